@@ -1,0 +1,13 @@
+namespace FilingData.Parsing;
+
+/// <summary>A filing to read.</summary>
+/// <param name="FileName">The file's name, without a folder.</param>
+/// <param name="Text">The file's whole text.</param>
+public sealed record FilingInput(string FileName, string Text)
+{
+    /// <summary>The day of the release where the text has none, as the user gave it; null where not given.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The issuer's name where the text has none, as the user gave it; null where not given.</summary>
+    public string? Issuer { get; init; }
+}

@@ -1,0 +1,8 @@
+using FilingData.Parsing.Problems;
+
+namespace FilingData.Parsing;
+
+/// <summary>What a filing gives.</summary>
+/// <param name="Announcements">Its announcements, one a release; a submission may hold several. Empty where an error leaves no sound data.</param>
+/// <param name="Problems">What is wrong with it, in the order of the places.</param>
+public sealed record ParsedFiling(ValueList<Announcement> Announcements, ValueList<Problem> Problems);

@@ -1,0 +1,24 @@
+using FilingData.Parsing.Problems;
+
+namespace FilingData.Parsing.Reading;
+
+/// <summary>Reads a file, whatever its form, into the documents that may be announcements.</summary>
+public static class FilingReader
+{
+    /// <summary>The documents of the file, and what was wrong with it. No document where there is nothing to be read.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
+    public static ReadFiling Read(SourceFile file)
+    {
+        if (file is null)
+            throw new ArgumentNullException(nameof(file));
+        var text = new MappedTextBuilder(file);
+        for (var i = 0; i < file.Content.Length; i++)
+            text.Append(file.Content[i], i);
+        return new ReadFiling([new ReadDocument(new Filing(file.Text, FilingForm.Text), text.Build(), [], [])], []);
+    }
+}
+
+/// <summary>A file, read.</summary>
+/// <param name="Documents">The documents that may be announcements, in the file's order.</param>
+/// <param name="Problems">What was wrong.</param>
+public sealed record ReadFiling(IReadOnlyList<ReadDocument> Documents, IReadOnlyList<Problem> Problems);

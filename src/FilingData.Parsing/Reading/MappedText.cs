@@ -1,0 +1,69 @@
+namespace FilingData.Parsing.Reading;
+
+/// <summary>Clean text of which every character knows its place in the file, also behind entities, joined lines and left-out characters.</summary>
+public sealed class MappedText
+{
+    private readonly Segment[] _segments;
+
+    internal MappedText(SourceFile file, string value, Segment[] segments)
+    {
+        File = file;
+        Value = value;
+        _segments = segments;
+    }
+
+    /// <summary>The file that the text comes from.</summary>
+    public SourceFile File { get; }
+
+    /// <summary>The clean text.</summary>
+    public string Value { get; }
+
+    /// <summary>How many characters the clean text has.</summary>
+    public int Length => Value.Length;
+
+    /// <summary>The whole text as a passage.</summary>
+    public Passage All => new(this, 0, Length);
+
+    /// <summary>A part of the text.</summary>
+    public Passage Slice(int start, int length) => new(this, start, length);
+
+    /// <summary>The text of this part with a map of its own, so that the whole need not be kept.</summary>
+    public MappedText Copy(int start, int length) => new MappedTextBuilder(File).Append(Slice(start, length)).Build();
+
+    /// <summary>The character of the file where this character of the text begins.</summary>
+    internal int FileStart(int index)
+    {
+        if (_segments.Length == 0)
+            return 0;
+        if (index >= Length)
+            return _segments[_segments.Length - 1].FileEnd;
+        var segment = _segments[SegmentOf(index)];
+        return segment.FileStart + Math.Min(index - segment.Start, segment.FileEnd - segment.FileStart);
+    }
+
+    /// <summary>The character of the file behind this character of the text.</summary>
+    internal int FileEnd(int index)
+    {
+        var at = SegmentOf(index);
+        var last = at + 1 < _segments.Length ? _segments[at + 1].Start - 1 : Length - 1;
+        return index == last ? _segments[at].FileEnd : FileStart(index) + 1;
+    }
+
+    internal int SegmentOf(int index)
+    {
+        int low = 0, high = _segments.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_segments[middle].Start <= index)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
+    }
+
+    /// <summary>A run of characters that stand in the file one behind the other; or one character that the file writes with several (an entity).</summary>
+    internal readonly record struct Segment(int Start, int FileStart, int FileEnd);
+}

@@ -1,0 +1,51 @@
+using FilingData.Parsing.Reading;
+
+namespace FilingData.Parsing.Structure;
+
+/// <summary>A release, taken apart.</summary>
+public sealed record Release
+{
+    /// <summary>The document that it was read from.</summary>
+    public required ReadDocument Document { get; init; }
+
+    /// <summary>The number on the exhibit's label: "99.1"; null without a label.</summary>
+    public Passage? Exhibit { get; init; }
+
+    /// <summary>The headline; null where none was found.</summary>
+    public Block? Headline { get; init; }
+
+    /// <summary>The sub-headlines.</summary>
+    public IReadOnlyList<Block> Subheadlines { get; init; } = [];
+
+    /// <summary>What the dateline says; null without one.</summary>
+    public DatelineParts? Dateline { get; init; }
+
+    /// <summary>The date at the head of the release, above or below the headline; null without one.</summary>
+    public Passage? HeadDate { get; init; }
+
+    /// <summary>Blocks above the headline, and between it and the dateline, that are neither headline nor sub-headline (contacts, letterhead, flags).</summary>
+    public IReadOnlyList<Block> Head { get; init; } = [];
+
+    /// <summary>The sections, the body first.</summary>
+    public IReadOnlyList<ReleaseSection> Sections { get; init; } = [];
+
+    /// <summary>The news: the blocks of the body and of topics under headings of their own, in order.</summary>
+    public IEnumerable<Block> News => Sections.Where(section => section.Kind is SectionKind.Body or SectionKind.Topic).SelectMany(section => section.Blocks);
+}
+
+/// <summary>The parts of a dateline. Each is null where the dateline lacks it.</summary>
+/// <param name="All">From its first to its last character, the dash at its end left out.</param>
+/// <param name="Place">The place.</param>
+/// <param name="Date">The date's words.</param>
+/// <param name="Wire">The newswire without slashes and brackets.</param>
+public sealed record DatelineParts(Passage All, Passage? Place, Passage? Date, Passage? Wire);
+
+/// <summary>A section of a release.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Heading">Its heading without a colon; null for the body.</param>
+/// <param name="Blocks">What it holds, in order, the heading left out. The body's first paragraph begins behind the dateline.</param>
+public sealed record ReleaseSection(SectionKind Kind, Passage? Heading, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>Whether it is a standing text that gives no facts of the announcement.</summary>
+    public bool IsBoilerplate => Kind is not (SectionKind.Body or SectionKind.Topic or SectionKind.ConferenceCall or SectionKind.Tables);
+}

@@ -1,0 +1,40 @@
+namespace FilingData;
+
+/// <summary>The issuer sells, transfers or spins off a business, a company or a part of one.</summary>
+public record Divestiture : Announcement
+{
+    /// <inheritdoc/>
+    public override string Kind => nameof(Divestiture);
+
+    /// <summary>How far it has come.</summary>
+    public Stated<TransactionStatus>? Status { get; init; }
+
+    /// <summary>How many units or businesses are divested, where the filing counts them.</summary>
+    public Stated<int>? UnitCount { get; init; }
+
+    /// <summary>The business that the divested units belong to; null where the filing names none.</summary>
+    public Business? Business { get; init; }
+
+    /// <summary>Who transfers what to whom, for how much; a release may state several.</summary>
+    public ValueList<Transfer> Transfers { get; init; } = [];
+
+    /// <summary>Why, in the filing's words.</summary>
+    public ValueList<Stated<string>> Reasons { get; init; } = [];
+
+    /// <summary>The write-down that the issuer expects; null where it announces none.</summary>
+    public ExpectedImpairment? ExpectedImpairment { get; init; }
+
+    /// <summary>When it closed or is to close, as a date or in the filing's words; null where the filing doesn't say.</summary>
+    public Stated<string>? Closing { get; init; }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<FactRow> KindFacts()
+    {
+        if (Status is not null)
+            yield return Row("status", Status.ToString(), Status);
+        foreach (var row in Transfer.Rows(Kind, Transfers))
+            yield return row;
+        if (Closing is not null)
+            yield return Row("closing", Closing.Value, Closing);
+    }
+}

@@ -1,0 +1,87 @@
+namespace FilingData;
+
+/// <summary>Somebody transfers something to somebody, as a sale, a purchase or a gift.</summary>
+public sealed record Transfer : Fact
+{
+    /// <summary>Who gives it away; null where the filing doesn't say.</summary>
+    public Party? Transferor { get; init; }
+
+    /// <summary>Who receives it; null where the filing doesn't say.</summary>
+    public Party? Transferee { get; init; }
+
+    /// <summary>What changes hands: a company, a group of companies or a business.</summary>
+    public Party? Target { get; init; }
+
+    /// <summary>What the target does, in the filing's words: "the last-mile broadband business"; one entry an activity.</summary>
+    public ValueList<Stated<string>> Activities { get; init; } = [];
+
+    /// <summary>Which part of the target, or of each of the targets; null for the whole, or where not stated.</summary>
+    public Stake? Stake { get; init; }
+
+    /// <summary>Whether stake and consideration are those of each member of a group: "66.67% in each of its six companies".</summary>
+    public bool IsPerMember { get; init; }
+
+    /// <summary>What is paid, as stated: for each member where <see cref="IsPerMember"/>; null where not stated.</summary>
+    public Money? Consideration { get; init; }
+
+    /// <summary>Whether the filing calls the consideration nominal.</summary>
+    public bool IsNominal { get; init; }
+
+    /// <summary>What is paid for one share or unit; null where not stated.</summary>
+    public Money? PerShare { get; init; }
+
+    /// <summary>What the transferor held before; null where not stated.</summary>
+    public Stake? HeldBefore { get; init; }
+
+    /// <summary>What the transferor holds after; null where not stated.</summary>
+    public Stake? HeldAfter { get; init; }
+
+    /// <summary>Who holds what after, as the filing states it.</summary>
+    public ValueList<Holding> HoldersAfter { get; init; } = [];
+
+    /// <summary>What the transferor means to do with what remains; null where not stated.</summary>
+    public RemainingStake? Remaining { get; init; }
+
+    /// <summary>What makes it a transaction between related parties; null where the filing states no such relation.</summary>
+    public RelatedPartyRelation? RelatedParty { get; init; }
+
+    /// <summary>
+    /// The consideration for all members of a group together, which the filing does not state: count times amount. Null where it is no per-member price
+    /// or the count is not stated.
+    /// </summary>
+    public Computed<Money>? TotalConsideration =>
+        IsPerMember && Consideration is { } each && Target?.MemberCount is { } count
+            ? new Computed<Money>(new Money(each.Amount * count.Value, each.Currency) { Bound = each.Bound }, Invariant.Text(count.Value) + " × " + each)
+            : null;
+
+    /// <summary>The flat rows of several transfers: names once, figures once a transfer.</summary>
+    internal static IEnumerable<FactRow> Rows(string kind, ValueList<Transfer> transfers)
+    {
+        foreach (var (role, party) in Once(transfers.Select(t => ("seller", t.Transferor))).Concat(Once(transfers.Select(t => ("buyer", t.Transferee))))
+            .Concat(Once(transfers.Select(t => ("target", t.Target)))))
+            yield return new FactRow(kind, role, party.Name) { Source = party.Source };
+        foreach (var transfer in transfers)
+        {
+            if (transfer.Stake is { } stake)
+                yield return new FactRow(kind, "stake", FactRow.Flat(stake)) { Source = stake.Source };
+            if (transfer.Consideration is { } money)
+                yield return new FactRow(kind, "consideration", FactRow.Flat(money)) { Source = money.Source };
+            if (transfer.PerShare is { } price)
+                yield return new FactRow(kind, "perShare", FactRow.Flat(price)) { Source = price.Source };
+        }
+    }
+
+    private static IEnumerable<(string Role, Party Party)> Once(IEnumerable<(string Role, Party? Party)> rows) =>
+        rows.Where(row => row.Party is not null).GroupBy(row => row.Party!.Name).Select(group => (group.First().Role, group.First().Party!));
+}
+
+/// <summary>A value that the filing does not state and that follows from what it states.</summary>
+/// <typeparam name="T">The value's type.</typeparam>
+/// <param name="Value">The value.</param>
+/// <param name="Basis">How it follows: "6 × CNY 1".</param>
+public sealed record Computed<T>(T Value, string Basis)
+    where T : notnull
+{
+    /// <summary>The value, and that it is computed.</summary>
+    public override string ToString() => Value + " (computed: " + Basis + ")";
+}

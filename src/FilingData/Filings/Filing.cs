@@ -1,0 +1,44 @@
+namespace FilingData;
+
+/// <summary>How a filing's file is written.</summary>
+public enum FilingForm
+{
+    /// <summary>Plain text.</summary>
+    Text,
+
+    /// <summary>EDGAR HTML.</summary>
+    Html,
+
+    /// <summary>A whole EDGAR submission (SGML), of which the announcement is one document.</summary>
+    Submission,
+}
+
+/// <summary>The filing that an announcement came in. What the file does not say is null.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Form">How the file is written.</param>
+public sealed record Filing(FilingText File, FilingForm Form) : Fact
+{
+    /// <summary>The SEC form type: 6-K, 8-K, 8-K/A.</summary>
+    public string? FormType { get; init; }
+
+    /// <summary>EDGAR's accession number: ten, two and six digits, 0001193125-17-123456.</summary>
+    public string? AccessionNumber { get; init; }
+
+    /// <summary>The registrant's Central Index Key, without leading zeros.</summary>
+    public string? Cik { get; init; }
+
+    /// <summary>The exhibit's number: 99.1.</summary>
+    public Stated<string>? Exhibit { get; init; }
+
+    /// <summary>The registrant's name as EDGAR's header has it.</summary>
+    public string? RegistrantName { get; init; }
+
+    /// <summary>When it was filed.</summary>
+    public DateOnly? FiledOn { get; init; }
+
+    /// <summary>The date of the event that it reports (EDGAR's "conformed period of report").</summary>
+    public DateOnly? PeriodOfReport { get; init; }
+
+    /// <summary>What a Form 8-K reports, as EDGAR's header has it: "Results of Operations and Financial Condition".</summary>
+    public ValueList<string> Items { get; init; } = [];
+}
