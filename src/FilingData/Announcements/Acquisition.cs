@@ -1,0 +1,28 @@
+namespace FilingData;
+
+/// <summary>The issuer buys a company, a business or a part of one, or is bought.</summary>
+public record Acquisition : Announcement
+{
+    /// <inheritdoc/>
+    public override string Kind => nameof(Acquisition);
+
+    /// <summary>How far it has come.</summary>
+    public Stated<TransactionStatus>? Status { get; init; }
+
+    /// <summary>Who buys what from whom, for how much; a release may state several.</summary>
+    public ValueList<Transfer> Transfers { get; init; } = [];
+
+    /// <summary>When it closed or is to close; null where the filing doesn't say.</summary>
+    public Timing? Closing { get; init; }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<FactRow> KindFacts()
+    {
+        if (Status is not null)
+            yield return Row("status", Status.ToString(), Status);
+        foreach (var row in Transfer.Rows(Kind, Transfers))
+            yield return row;
+        if (Closing is not null)
+            yield return Row("closing", Closing.Words, Closing);
+    }
+}

@@ -1,0 +1,14 @@
+namespace FilingData;
+
+/// <summary>Notice that the issuer filed its annual report (Form 10-K, 20-F or 40-F).</summary>
+public record AnnualReport : Announcement
+{
+    /// <inheritdoc/>
+    public override string Kind => nameof(AnnualReport);
+
+    /// <summary>The fiscal year reported on; null where not stated.</summary>
+    public FiscalPeriod? Period { get; init; }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<FactRow> KindFacts() => [];
+}
