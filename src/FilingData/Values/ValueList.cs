@@ -32,9 +32,8 @@ public class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     protected ValueList(ValueList<T> other) => _items = (other ?? throw new ArgumentNullException(nameof(other)))._items;
 
     /// <summary>The list that holds nothing.</summary>
-    #pragma warning disable CA1000 // As ImmutableArray<T>.Empty: the type argument is what one has at hand.
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1000", Justification = "As ImmutableArray<T>.Empty: the type argument is at hand.")]
     public static ValueList<T> Empty { get; } = new(Array.Empty<T>());
-#pragma warning restore CA1000
 
     /// <summary>How many items there are.</summary>
     public int Count => _items.Length;
