@@ -11,10 +11,11 @@ public static class FilingReader
     {
         if (file is null)
             throw new ArgumentNullException(nameof(file));
-        var text = new MappedTextBuilder(file);
-        for (var i = 0; i < file.Content.Length; i++)
-            text.Append(file.Content[i], i);
-        return new ReadFiling([new ReadDocument(new Filing(file.Text, FilingForm.Text), text.Build(), [], [])], []);
+        if (Damage.Of(file) is { } damage)
+            return new ReadFiling([], [damage]);
+        var problems = Damage.OfEncoding(file, 0, file.Content.Length) is { } lost ? [lost] : Array.Empty<Problem>();
+        var read = PageEdges.Drop(PlainText.Read(file, 0, file.Content.Length));
+        return new ReadFiling([new ReadDocument(new Filing(file.Text, FilingForm.Text), read.Text, read.Tables, read.Headings)], problems);
     }
 }
 

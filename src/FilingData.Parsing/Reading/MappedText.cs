@@ -38,18 +38,33 @@ public sealed class MappedText
         if (index >= Length)
             return _segments[_segments.Length - 1].FileEnd;
         var segment = _segments[SegmentOf(index)];
-        return segment.FileStart + Math.Min(index - segment.Start, segment.FileEnd - segment.FileStart);
+        return segment.FileStart + index - segment.Start;
     }
 
     /// <summary>The character of the file behind this character of the text.</summary>
     internal int FileEnd(int index)
     {
-        var at = SegmentOf(index);
-        var last = at + 1 < _segments.Length ? _segments[at + 1].Start - 1 : Length - 1;
-        return index == last ? _segments[at].FileEnd : FileStart(index) + 1;
+        var segment = _segments[SegmentOf(index)];
+        return segment.IsRun ? segment.FileStart + index - segment.Start + 1 : segment.FileEnd;
     }
 
-    internal int SegmentOf(int index)
+    /// <summary>Gives the places of these characters to a text that has just received them.</summary>
+    internal void CopyMap(int start, int length, MappedTextBuilder target)
+    {
+        var end = start + length;
+        for (var at = SegmentOf(start); start < end; at++)
+        {
+            var segment = _segments[at];
+            var next = at + 1 < _segments.Length ? Math.Min(_segments[at + 1].Start, end) : end;
+            if (segment.IsRun)
+                target.Map(next - start, segment.FileStart + start - segment.Start, segment.FileStart + next - segment.Start);
+            else
+                target.Map(1, segment.FileStart, segment.FileEnd);
+            start = next;
+        }
+    }
+
+    private int SegmentOf(int index)
     {
         int low = 0, high = _segments.Length - 1;
         while (low < high)
@@ -64,6 +79,6 @@ public sealed class MappedText
         return low;
     }
 
-    /// <summary>A run of characters that stand in the file one behind the other; or one character that the file writes with several (an entity).</summary>
-    internal readonly record struct Segment(int Start, int FileStart, int FileEnd);
+    /// <summary>A run of characters that stand in the file one behind the other; or one character that the file writes with several, or with none.</summary>
+    internal readonly record struct Segment(int Start, int FileStart, int FileEnd, bool IsRun);
 }

@@ -1,53 +1,139 @@
-using System.Text;
-
 namespace FilingData.Parsing.Reading;
 
-/// <summary>Puts clean text together, character by character or passage by passage, and keeps each character's place.</summary>
-public sealed class MappedTextBuilder(SourceFile file)
+/// <summary>Puts clean text together, by characters, runs or passages, and keeps each character's place.</summary>
+public sealed class MappedTextBuilder
 {
-    private readonly StringBuilder _text = new();
+    private readonly SourceFile _file;
     private readonly List<MappedText.Segment> _segments = [];
+    private char[] _text;
     private bool _open;
 
+    /// <summary>An empty text of this file.</summary>
+    /// <param name="file">Where the text comes from.</param>
+    /// <param name="capacity">How many characters there will be, as far as one knows.</param>
+    public MappedTextBuilder(SourceFile file, int capacity = 64)
+    {
+        _file = file;
+        _text = new char[Math.Max(capacity, 16)];
+    }
+
     /// <summary>How many characters there are so far.</summary>
-    public int Length => _text.Length;
+    public int Length { get; private set; }
 
     /// <summary>The last character, or NUL where there is none yet.</summary>
-    public char Last => _text.Length == 0 ? '\0' : _text[_text.Length - 1];
+    public char Last => Length == 0 ? '\0' : _text[Length - 1];
+
+    /// <summary>The character at this place.</summary>
+    internal char this[int index] => _text[index];
 
     /// <summary>Adds a character that the file writes with <paramref name="fileLength"/> characters from <paramref name="fileStart"/>; 0 for one that it doesn't have.</summary>
     public MappedTextBuilder Append(char character, int fileStart, int fileLength = 1)
     {
-        var plain = fileLength == 1;
-        if (plain && _open && _segments[_segments.Count - 1] is var last && last.FileEnd == fileStart)
-            _segments[_segments.Count - 1] = last with { FileEnd = fileStart + 1 };
-        else
-            _segments.Add(new(_text.Length, fileStart, fileStart + fileLength));
-        _open = plain;
-        _text.Append(character);
+        Reserve(1);
+        _text[Length] = character;
+        Map(1, fileStart, fileStart + fileLength);
         return this;
     }
 
     /// <summary>Adds a part of another text, which keeps its places.</summary>
     public MappedTextBuilder Append(Passage passage)
     {
-        for (var i = passage.Start; i < passage.End; i++)
-        {
-            var start = passage.Text.FileStart(i);
-            Append(passage.Text.Value[i], start, passage.Text.FileEnd(i) - start);
-        }
-
+        if (passage.Length <= 0)
+            return this;
+        Reserve(passage.Length);
+        passage.Text.Value.CopyTo(passage.Start, _text, Length, passage.Length);
+        passage.Text.CopyMap(passage.Start, passage.Length, this);
         return this;
     }
 
     /// <summary>Adds a space that stands for the white space behind what is there; nothing at the beginning or behind another space.</summary>
     public MappedTextBuilder Space()
     {
-        if (_text.Length == 0 || Last == ' ')
+        if (Length == 0 || Last == ' ')
             return this;
-        return Append(' ', _segments[_segments.Count - 1].FileEnd, 0);
+        return Append(' ', FileEnd, 0);
     }
 
     /// <summary>The text so far.</summary>
-    public MappedText Build() => new(file, _text.ToString(), [.. _segments]);
+    public MappedText Build() => new(_file, new string(_text, 0, Length), [.. _segments]);
+
+    /// <summary>The character of the file behind the last one.</summary>
+    internal int FileEnd => _segments.Count == 0 ? 0 : _segments[_segments.Count - 1].FileEnd;
+
+    /// <summary>Adds characters as the file has them.</summary>
+    internal void AppendRun(int fileStart, int length)
+    {
+        if (length <= 0)
+            return;
+        Reserve(length);
+        _file.Content.CopyTo(fileStart, _text, Length, length);
+        Map(length, fileStart, fileStart + length);
+    }
+
+    /// <summary>Adds what a character of the file, or a reference to it, is in clean text; that may be nothing.</summary>
+    internal void AppendClean(char character, int fileStart, int fileLength)
+    {
+        var clean = Characters.Clean(character);
+        if (clean == '\f')
+            EndPage(fileStart, fileStart + fileLength);
+        else if (clean == '\t' && AtLineStart)
+            Append(' ', fileStart, fileLength);
+        else if (Characters.LettersOf(character) is { Length: > 0 } letters)
+            AppendLigature(letters, fileStart, fileLength);
+        else if (clean != Characters.None)
+            Append(clean, fileStart, fileLength);
+    }
+
+    /// <summary>Ends a page: the next line begins with a form feed.</summary>
+    internal void EndPage(int fileStart, int fileEnd)
+    {
+        if (Last == '\f')
+            return;
+        TrimLine();
+        if (!AtLineStart)
+            Append('\n', fileStart, 0);
+        Append('\f', fileStart, fileEnd - fileStart);
+    }
+
+    /// <summary>Takes the white space at the end of the last line away.</summary>
+    internal void TrimLine()
+    {
+        var length = Length;
+        while (length > 0 && _text[length - 1] is ' ' or '\t')
+            length--;
+        if (length == Length)
+            return;
+        while (_segments.Count > 0 && _segments[_segments.Count - 1].Start >= length)
+            _segments.RemoveAt(_segments.Count - 1);
+        if (_segments.Count > 0 && _segments[_segments.Count - 1] is { IsRun: true } last)
+            _segments[_segments.Count - 1] = last with { FileEnd = last.FileStart + length - last.Start };
+        _open = _segments.Count > 0 && _segments[_segments.Count - 1].IsRun;
+        Length = length;
+    }
+
+    /// <summary>Maps characters that are already in place: a run, or one character that the file writes with any number.</summary>
+    internal void Map(int length, int fileStart, int fileEnd)
+    {
+        var run = fileEnd - fileStart == length;
+        if (run && _open && _segments[_segments.Count - 1] is var last && last.FileEnd == fileStart)
+            _segments[_segments.Count - 1] = last with { FileEnd = fileEnd };
+        else
+            _segments.Add(new(Length, fileStart, fileEnd, run));
+        _open = run;
+        Length += length;
+    }
+
+    private bool AtLineStart => Length == 0 || Last is '\n' or '\f';
+
+    private void AppendLigature(string letters, int fileStart, int fileLength)
+    {
+        foreach (var letter in letters)
+            Append(letter, fileStart, fileLength);
+    }
+
+    private void Reserve(int length)
+    {
+        if (Length + length > _text.Length)
+            Array.Resize(ref _text, Math.Max(Length + length, _text.Length * 2));
+    }
 }

@@ -1,0 +1,72 @@
+using System.Globalization;
+using FilingData.Parsing.Problems;
+
+namespace FilingData.Parsing.Reading;
+
+/// <summary>Finds what shows that a file is no text, or was decoded wrongly.</summary>
+internal static class Damage
+{
+    /// <summary>What decoders put where they cannot read a byte.</summary>
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>Text may hold a stray control character. As many as these, and one in so many characters, are none of a text's.</summary>
+    private const int FewestControls = 4, CharactersPerControl = 64;
+
+    /// <summary>How much of the damaged word a message shows on each side.</summary>
+    private const int LongestWord = 20;
+
+    /// <summary>How files of other kinds begin. Sources: the formats' specifications. A byte over 127 is lost when a file is decoded as UTF-8.</summary>
+    private static readonly (string Start, string What)[] Signatures =
+    [
+        ("%PDF-", "a PDF file"),
+        ("PK\u0003\u0004", "a ZIP archive, such as a Word or Excel file"),
+        ("{\\rtf", "a file in Rich Text Format"),
+        ("\uFFFDPNG", "a PNG picture"),
+        ("GIF8", "a GIF picture"),
+        ("\uFFFD\uFFFD\uFFFD\uFFFD\0\u0010JFIF", "a JPEG picture"),
+        ("\u001F\uFFFD", "a gzip archive"),
+    ];
+
+    /// <summary>The problem that makes a file unreadable: it is empty, or no text. Null for a text.</summary>
+    public static Problem? Of(SourceFile file)
+    {
+        var content = file.Content;
+        int controls = 0, first = -1;
+        var empty = true;
+        for (var i = 0; i < content.Length; i++)
+        {
+            if (content[i] is < ' ' and not ('\t' or '\n' or '\v' or '\f' or '\r') && controls++ == 0)
+                first = i;
+            empty = empty && (Characters.IsBlank(content[i]) || Characters.IsLineEnd(content[i]) || content[i] == '\f');
+        }
+
+        if (empty)
+            return new Problem(Catalogue.EmptyFile, file.At(0, 0));
+        var signature = Array.Find(Signatures, signature => content.StartsWith(signature.Start, StringComparison.Ordinal));
+        if (signature.What is not null)
+            return new Problem(Catalogue.BinaryContent, file.At(0, signature.Start.Length), signature.What);
+        if (controls >= FewestControls && controls > content.Length / CharactersPerControl)
+            return new Problem(Catalogue.BinaryContent, file.At(first, 1), "control characters where letters should be, such as U+" + CodeOf(content[first]));
+        return null;
+    }
+
+    /// <summary>The first place in a part of the file where decoding lost characters; null where it lost none.</summary>
+    public static Problem? OfEncoding(SourceFile file, int start, int end)
+    {
+        var content = file.Content;
+        var lost = content.IndexOf(Replacement, start, end - start);
+        if (lost < 0)
+            return null;
+        var behind = lost;
+        while (behind < end && content[behind] == Replacement)
+            behind++;
+        var (from, to) = (lost, behind);
+        while (from > start && lost - from < LongestWord && !char.IsWhiteSpace(content[from - 1]))
+            from--;
+        while (to < end && to - behind < LongestWord && !char.IsWhiteSpace(content[to]))
+            to++;
+        return new Problem(Catalogue.EncodingDamage, file.At(lost, behind - lost), content.Substring(from, to - from));
+    }
+
+    private static string CodeOf(char character) => ((int)character).ToString("X4", CultureInfo.InvariantCulture);
+}

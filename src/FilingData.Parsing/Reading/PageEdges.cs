@@ -1,0 +1,89 @@
+namespace FilingData.Parsing.Reading;
+
+/// <summary>Finds what stands at the pages' edges and belongs to the pages alone: their numbers, "(more)".</summary>
+internal sealed class PageEdges
+{
+    private readonly string _text;
+    private readonly List<(int Start, int End)> _dropped = [];
+    private readonly List<(Line Line, PageNumber Number, int Page)> _numbers = [];
+
+    /// <summary>On how many pages a series stands as many numbers off the page's own: only a figure that counts the pages is dropped.</summary>
+    private readonly Dictionary<(string Series, int Off), int> _pagesOf = [];
+
+    private PageEdges(string text) => _text = text;
+
+    /// <summary>The text without them. A form feed stays where a page ends.</summary>
+    public static MarkedText Drop(MarkedText text)
+    {
+        var edges = new PageEdges(text.Text.Value);
+        edges.Find();
+        return text.Without(edges._dropped);
+    }
+
+    private void Find()
+    {
+        var page = 1;
+        Line? top = null, bottom = null;
+        for (var start = 0; start < _text.Length;)
+        {
+            if (_text[start] == '\f')
+            {
+                AddNumber(bottom, page++);
+                (top, bottom) = (null, null);
+                start++;
+            }
+
+            var line = LineAt(start);
+            start = line.Next;
+            if (line.First == line.End)
+                continue;
+            if (PageNumber.IsUnmistakable(_text, line.First, line.End))
+                Drop(line);
+            else if (top is null)
+                AddNumber(top = line, page);
+            else
+                bottom = line;
+        }
+
+        // A text without pages ends with a figure now and then.
+        if (page > 1)
+            AddNumber(bottom, page);
+        foreach (var (line, number, of) in _numbers)
+        {
+            if (number.Value == of || _pagesOf[(number.Series, number.Value - of)] > 1)
+                Drop(line);
+        }
+
+        _dropped.Sort();
+    }
+
+    private void AddNumber(Line? edge, int page)
+    {
+        if (edge is not { } line || PageNumber.Read(_text, line.First, line.End) is not { } number)
+            return;
+        _numbers.Add((line, number, page));
+        var key = (number.Series, number.Value - page);
+        _pagesOf[key] = _pagesOf.TryGetValue(key, out var pages) ? pages + 1 : 1;
+    }
+
+    /// <summary>Drops a line and the blank lines behind it: what stands above the line says whether the text goes on.</summary>
+    private void Drop(Line line)
+    {
+        var behind = line.Next;
+        while (behind < _text.Length && _text[behind] == '\n')
+            behind++;
+        _dropped.Add((line.Start, behind));
+    }
+
+    private Line LineAt(int start)
+    {
+        int first = start, end = start;
+        while (end < _text.Length && _text[end] != '\n')
+            end++;
+        while (first < end && _text[first] is ' ' or '\t')
+            first++;
+        return new Line(start, first, end, Math.Min(end + 1, _text.Length));
+    }
+
+    private readonly record struct Line(int Start, int First, int End, int Next);
+}

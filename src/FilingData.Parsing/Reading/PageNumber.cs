@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace FilingData.Parsing.Reading;
+
+/// <summary>A page's number on a line of its own.</summary>
+/// <param name="Series">What stands in front of it: "A-" in "A-3".</param>
+/// <param name="Value">The number.</param>
+internal readonly record struct PageNumber(string Series, int Value)
+{
+    /// <summary>A line is no page's number when it is longer than "Page 100 of 100".</summary>
+    private const int Longest = 20;
+
+    /// <summary>Whether a line, wherever it stands, can only be a page's mark: "- 2 -", "Page 2 of 5", "(more)", "-more-".</summary>
+    public static bool IsUnmistakable(string text, int start, int end)
+    {
+        if (end - start > Longest || !(IsBracket(text[start]) || text[start] is 'P' or 'p'))
+            return false;
+        var line = text.Substring(start, end - start);
+        var bare = line.Trim('-', '–', '—', '(', ')', '[', ']', ' ');
+        var dashed = line.Length > bare.Length + 1 && IsDash(line[0]) && IsDash(line[line.Length - 1]);
+        if (bare.Equals("more", StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (dashed)
+            return IsNumber(bare);
+        if (!line.StartsWith("page ", StringComparison.OrdinalIgnoreCase))
+            return false;
+        var words = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        return IsNumber(words[1]) && (words.Length == 2
+            || (words.Length == 4 && words[2].Equals("of", StringComparison.OrdinalIgnoreCase) && IsNumber(words[3])));
+    }
+
+    /// <summary>The number that a line at a page's edge may be: "2", "A-2", "2 of 5", "2/5"; null where it is none.</summary>
+    public static PageNumber? Read(string text, int start, int end)
+    {
+        if (end - start > Longest || !char.IsLetterOrDigit(text[start]))
+            return null;
+        var line = text.Substring(start, end - start);
+        var dash = line.LastIndexOf('-') + 1;
+        if (dash > 1 && dash <= 5 && IsNumber(line.Substring(dash)))
+            return new PageNumber(line.Substring(0, dash), Number(line.Substring(dash)));
+        var parts = line.Replace(" of ", "/").Split('/');
+        return parts.Length > 2 || !Array.TrueForAll(parts, IsNumber) || (parts.Length == 2 && Number(parts[0]) > Number(parts[1]))
+            ? null : new PageNumber("", Number(parts[0]));
+    }
+
+    private static bool IsNumber(string word) => word.Length is > 0 and < 4 && word.All(character => character is >= '0' and <= '9');
+
+    private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static bool IsDash(char character) => character is '-' or '–' or '—';
+
+    private static bool IsBracket(char character) => IsDash(character) || character is '(' or '[';
+}
