@@ -1,4 +1,8 @@
 using FilingData.Parsing.Reading;
+using FilingData.Parsing.Structure.Head;
+using FilingData.Parsing.Structure.Lines;
+using FilingData.Parsing.Structure.Paragraphs;
+using FilingData.Parsing.Structure.Sections;
 
 namespace FilingData.Parsing.Structure;
 
@@ -6,5 +10,15 @@ namespace FilingData.Parsing.Structure;
 public static class ReleaseParser
 {
     /// <summary>The release that the document holds.</summary>
-    public static Release Parse(ReadDocument document) => new() { Document = document };
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public static Release Parse(ReadDocument document)
+    {
+        if (document is null)
+            throw new ArgumentNullException(nameof(document));
+        var lines = LineReader.Read(document);
+        var vocabulary = new Vocabulary(document.Text.Value);
+        var pieces = PieceReader.Read(lines, vocabulary);
+        var (head, body) = HeadParser.Parse(document, pieces, vocabulary);
+        return head with { Sections = SectionReader.Read(body) };
+    }
 }

@@ -1,0 +1,52 @@
+using FilingData.Parsing.Reading;
+
+namespace FilingData.Parsing.Structure.Lines;
+
+/// <summary>Splits a document into the lines that hold something.</summary>
+internal static class LineReader
+{
+    public static List<TextLine> Read(ReadDocument document)
+    {
+        var text = document.Text;
+        var lines = new List<TextLine>();
+        int at = 0, table = 0, heading = 0;
+        var gap = Gap.None;
+        while (at < text.Length)
+        {
+            var end = text.Value.IndexOf('\n', at);
+            if (end < 0)
+                end = text.Length;
+            var raw = text.Slice(at, end - at);
+            if (raw.Length > 0 && raw[0] == '\f')
+                gap = Gap.Page;
+            var trimmed = raw.Trim();
+            if (trimmed.Length == 0)
+            {
+                gap = gap == Gap.Page ? Gap.Page : Gap.Blank;
+            }
+            else
+            {
+                table = Next(document.Tables, table, trimmed);
+                heading = Next(document.Headings, heading, trimmed);
+                lines.Add(new TextLine(trimmed, trimmed.Start - at, gap,
+                    Covers(document.Tables, table, trimmed) ? table : -1, Covers(document.Headings, heading, trimmed)));
+                gap = Gap.None;
+            }
+
+            at = end + 1;
+        }
+
+        return lines;
+    }
+
+    /// <summary>The first range that doesn't end before the line; ranges are in order, so each is passed over once.</summary>
+    private static int Next(IReadOnlyList<Passage> ranges, int from, Passage line)
+    {
+        while (from < ranges.Count && ranges[from].End <= line.Start)
+            from++;
+        return from;
+    }
+
+    private static bool Covers(IReadOnlyList<Passage> ranges, int at, Passage line) =>
+        at < ranges.Count && ranges[at].Start <= line.Start && ranges[at].End >= line.End;
+}

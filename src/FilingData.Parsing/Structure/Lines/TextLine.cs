@@ -1,0 +1,34 @@
+using FilingData.Parsing.Reading;
+
+namespace FilingData.Parsing.Structure.Lines;
+
+/// <summary>What stands between a line and the one above it.</summary>
+internal enum Gap
+{
+    /// <summary>Nothing: it is the next line.</summary>
+    None,
+
+    /// <summary>One or more empty lines.</summary>
+    Blank,
+
+    /// <summary>The end of a page.</summary>
+    Page,
+}
+
+/// <summary>A line that holds something.</summary>
+/// <param name="Text">The line without white space at its ends.</param>
+/// <param name="Indent">How many characters stand before it.</param>
+/// <param name="Gap">What is above it.</param>
+/// <param name="Table">Which of the markup's tables it is a row of, from 0; -1 for none.</param>
+/// <param name="IsMarkedHeading">Whether the markup sets it apart as a heading.</param>
+internal readonly record struct TextLine(Passage Text, int Indent, Gap Gap, int Table, bool IsMarkedHeading)
+{
+    /// <summary>How many characters it has.</summary>
+    public int Length => Text.Length;
+
+    /// <summary>The first character.</summary>
+    public char First => Text[0];
+
+    /// <summary>The last character.</summary>
+    public char Last => Text[Text.Length - 1];
+}

@@ -1,0 +1,38 @@
+using FilingData.Parsing.Reading;
+
+namespace FilingData.Parsing.Structure.Paragraphs;
+
+/// <summary>Joins lines to running text.</summary>
+internal static class BlockText
+{
+    /// <summary>The passages one after another, each run of white space one space, hyphenation between them undone.</summary>
+    public static MappedText Join(IReadOnlyList<Passage> passages, Vocabulary vocabulary)
+    {
+        var text = new MappedTextBuilder(passages[0].Text.File);
+        for (var i = 0; i < passages.Count; i++)
+        {
+            var seam = i + 1 < passages.Count ? LineEnd.Between(passages[i], passages[i + 1], vocabulary) : Seam.Nothing;
+            Append(text, seam == Seam.DropHyphen ? passages[i].Slice(0, passages[i].Length - 1) : passages[i]);
+            if (seam == Seam.Space)
+                text.Space();
+        }
+
+        return text.Build();
+    }
+
+    private static void Append(MappedTextBuilder text, Passage passage)
+    {
+        var value = passage.Text.Value;
+        var from = passage.Start;
+        for (var i = passage.Start; i < passage.End; i++)
+        {
+            if (!char.IsWhiteSpace(value[i]))
+                continue;
+            text.Append(new Passage(passage.Text, from, i - from));
+            text.Space();
+            from = i + 1;
+        }
+
+        text.Append(new Passage(passage.Text, from, passage.End - from));
+    }
+}

@@ -1,0 +1,25 @@
+using FilingData.Parsing.Reading;
+using FilingData.Parsing.Structure.Lines;
+
+namespace FilingData.Parsing.Structure.Paragraphs;
+
+/// <summary>Lines that hang together and what they look like, before it is known what they are.</summary>
+/// <param name="Lines">The lines, at least one.</param>
+/// <param name="Text">Their text: lines joined, white space run together, a bullet's mark left out.</param>
+/// <param name="Mark">The mark of a bullet; NUL without one.</param>
+internal sealed record Piece(IReadOnlyList<TextLine> Lines, MappedText Text, char Mark)
+{
+    public string Words => Text.Value;
+
+    public Gap Gap => Lines[0].Gap;
+
+    public bool IsMarkedHeading => Lines.All(line => line.IsMarkedHeading);
+
+    public int Table => Lines[0].Table;
+
+    /// <summary>This piece and the next one as one.</summary>
+    public Piece With(Piece next, Vocabulary vocabulary) =>
+        new([.. Lines, .. next.Lines], BlockText.Join([.. Lines.Concat(next.Lines).Select(line => line.Text)], vocabulary), Mark);
+
+    public Block As(BlockKind kind) => new(kind, Text);
+}

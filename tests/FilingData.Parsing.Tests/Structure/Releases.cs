@@ -1,0 +1,28 @@
+using FilingData.Parsing.Reading;
+using FilingData.Parsing.Structure;
+
+namespace FilingData.Parsing.Tests.Structure;
+
+/// <summary>Reads a release that a test writes.</summary>
+internal static class Releases
+{
+    public static Release Of(string text) => ReleaseParser.Parse(FilingReader.Read(new SourceFile("release.txt", text)).Documents[0]);
+
+    public static string? Headline(this Release release) => release.Headline?.Text.Value;
+
+    public static string[] Subheadlines(this Release release) => [.. release.Subheadlines.Select(block => block.Text.Value)];
+
+    public static string[] Headings(this Release release) => [.. release.Sections.Select(section => section.Heading?.Words).OfType<string>()];
+
+    public static string[] Body(this Release release) => [.. release.Sections[0].Blocks.Select(block => block.Text.Value)];
+
+    public static string Seed(string name) => File.ReadAllText(Path.Combine(Root(), "seeds", name));
+
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!Directory.Exists(Path.Combine(folder, "seeds")))
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("seeds");
+        return folder;
+    }
+}
