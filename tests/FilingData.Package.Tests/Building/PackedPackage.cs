@@ -1,0 +1,38 @@
+using System.IO.Compression;
+
+namespace FilingData.Package.Tests.Building;
+
+/// <summary>The packages of this repository, packed once for all tests into a folder that serves as a package source.</summary>
+internal static class PackedPackage
+{
+    public const string Version = "0.1.0-tested";
+
+    private static readonly Lazy<Task<string>> Packed = new(() => Pack("src/FilingData.Generator"));
+    private static readonly Lazy<Task<string>> PackedTool = new(() => Pack("src/FilingData.Cli"));
+    private static readonly SemaphoreSlim OneAtATime = new(1);
+
+    /// <summary>The folder with FilingData.Generator.</summary>
+    public static Task<string> Generator() => Packed.Value;
+
+    /// <summary>The folder with the tool "filings".</summary>
+    public static Task<string> Tool() => PackedTool.Value;
+
+    public static async Task<ZipArchive> Open() =>
+        await ZipFile.OpenReadAsync(Path.Combine(await Generator(), $"FilingData.Generator.{Version}.nupkg"));
+
+    private static async Task<string> Pack(string project)
+    {
+        var feed = TemporaryFolder.Create("feed");
+        await OneAtATime.WaitAsync();
+        try
+        {
+            (await Dotnet.Run(Repository.Root, "pack", project, "--output", feed, "-p:Version=" + Version)).Succeeded();
+        }
+        finally
+        {
+            OneAtATime.Release();
+        }
+
+        return feed;
+    }
+}
