@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Mentions.Parties;
 internal readonly record struct Bracket(int Open, int Close)
 {
     /// <summary>What stands longer in brackets defines nothing.</summary>
-    private const int Longest = 60;
+    public const int Longest = 60;
 
     /// <summary>The block's brackets, in the order of their beginning; of nested ones each.</summary>
     public static IReadOnlyList<Bracket> Of(TokenizedBlock block)

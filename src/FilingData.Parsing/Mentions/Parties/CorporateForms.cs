@@ -49,7 +49,7 @@ internal static class CorporateForms
         Add("national association", "NA");
         Add("pte", "Pte PTE");
         Add("proprietary", "Pty PTY Proprietary");
-        Add("private", "Pvt PVT Private");
+        Add("private", "Pvt PVT");
         // Germany, Austria, Switzerland.
         Add("ag", "AG");
         Add("gmbh", "GmbH GMBH mbH");

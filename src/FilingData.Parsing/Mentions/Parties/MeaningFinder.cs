@@ -1,7 +1,7 @@
 namespace FilingData.Parsing.Mentions.Parties;
 
 /// <summary>Finds what a term stands for: the shortest noun phrase before its bracket that can carry it.</summary>
-internal sealed class MeaningFinder(DocumentWords document, TokenizedBlock block, IReadOnlyList<NameSpan> names)
+internal sealed class MeaningFinder(DocumentWords document, TokenizedBlock block, BlockNames names)
 {
     // Terms that stand for the company just named, whatever it is.
     private static readonly HashSet<string> PartyNouns = NameWords.Set(
@@ -13,7 +13,7 @@ internal sealed class MeaningFinder(DocumentWords document, TokenizedBlock block
     private static readonly HashSet<string> Companies = NameWords.Set(
         """
         companies entities subsidiaries affiliates funds partnerships corporations banks investors shareholders stockholders holders parties purchasers sellers
-        buyers lenders persons individuals businesses
+        buyers lenders persons individuals
         """);
 
     /// <summary>What the term means; null where the words before its bracket don't say.</summary>
@@ -28,7 +28,9 @@ internal sealed class MeaningFinder(DocumentWords document, TokenizedBlock block
         var limit = Math.Max(block.SentenceStart(last), last - 80);
         var direct = NameEndingAt(last);
         if (TermReader.IsShort(words) && AcronymExpansion.FirstOf(block, last, limit, words) is var expansion and >= 0)
-            return direct is { } whole && whole.First <= expansion ? Named(whole) : new Meaning(expansion, last, KindOf(expansion, last));
+            return names.EndingAt(last) is { } whole && whole.First <= expansion + 1
+                ? Named(whole with { First = Math.Min(whole.First, expansion) })
+                : new Meaning(expansion, last, MeaningKind.Thing);
         if (!term.IsQuoted)
             return direct is { } named && StartsWith(named.First, term) ? Named(named) : null;
         if (term.IsCollective && term.With is null)
@@ -40,6 +42,9 @@ internal sealed class MeaningFinder(DocumentWords document, TokenizedBlock block
             ?? Plain(last, limit);
     }
 
+    /// <summary>The name directly before the bracket; null where none is.</summary>
+    public NameSpan? NameBefore(Bracket bracket) => Anchor(bracket.Open - 1) is var last and >= 0 ? NameEndingAt(last) : null;
+
     private static Meaning Named(NameSpan name) => new(name.First, name.Last, MeaningKind.Organization);
 
     /// <summary>The last word before the bracket and any others directly before it, footnote marks and trade marks.</summary>
@@ -50,7 +55,7 @@ internal sealed class MeaningFinder(DocumentWords document, TokenizedBlock block
             if (block.Is(at, ')'))
             {
                 var open = at - 1;
-                while (open >= 0 && !block.Is(open, '('))
+                while (open >= 0 && at - open <= Bracket.Longest && !block.Is(open, '('))
                     open--;
                 // "six (6)" belongs to the phrase.
                 if (at - open == 2 && char.IsDigit(block[open + 1][0]))
@@ -68,20 +73,13 @@ internal sealed class MeaningFinder(DocumentWords document, TokenizedBlock block
 
     private NameSpan? NameEndingAt(int last)
     {
-        foreach (var name in names)
-        {
-            if (name.Last == last)
-                return name;
-        }
-
+        if (names.EndingAt(last) is { } known)
+            return known;
         if (!NameWords.LooksLikeName(block[last]) || block.IsTitle)
             return null;
         var first = NameRun.FirstOf(document, block, last);
         return first < 0 ? null : new NameSpan(first, last, false);
     }
-
-    private MeaningKind KindOf(int first, int last) =>
-        names.Any(name => name.Last == last && name.First <= first + 1) ? MeaningKind.Organization : MeaningKind.Thing;
 
     private bool StartsWith(int at, TermSpan term)
     {
@@ -99,10 +97,9 @@ internal sealed class MeaningFinder(DocumentWords document, TokenizedBlock block
     {
         if (NameEndingAt(last) is { } direct && Enumerable.Range(direct.First, direct.Last - direct.First + 1).Any(i => block.Is(i, block[term.First])))
             return Named(direct);
-        for (var i = names.Count - 1; i >= 0; i--)
+        foreach (var name in names.Before(last, limit))
         {
-            var name = names[i];
-            if (name.Last <= last && name.First >= limit && (StartsWith(name.First, term) || (block[name.First] == "The" && StartsWith(name.First + 1, term))))
+            if (StartsWith(name.First, term) || (block[name.First] == "The" && StartsWith(name.First + 1, term)))
                 return Named(name);
         }
 

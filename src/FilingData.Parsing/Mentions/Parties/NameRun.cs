@@ -38,7 +38,7 @@ internal static class NameRun
                 ampersand = !CorporateForms.Is(block[first]);
                 at--;
             }
-            else if (ampersand && block.Is(at, ',') && at - 1 > limit && IsListedSurname(block, at - 1, limit))
+            else if (ampersand && block.Is(at, ',') && at - 1 >= limit && IsListedSurname(block, at - 1, limit))
                 at--;
             else if (block.Is(at, ')') && OpenOfPlace(block, at, limit) is var open and >= 0)
                 at = open - 1;
