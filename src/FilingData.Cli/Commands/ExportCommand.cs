@@ -1,6 +1,8 @@
 using System.CommandLine;
+using FilingData.Cli.Display;
 using FilingData.Cli.Export;
 using FilingData.Cli.Inputs;
+using FilingData.Parsing.Problems;
 
 namespace FilingData.Cli.Commands;
 
@@ -10,7 +12,7 @@ internal static class ExportCommand
     public static Command Create()
     {
         var paths = FilingPaths.Argument();
-        var format = new Option<string>("--format")
+        var format = new Option<string>("--format", "-f")
         {
             Description = "ndjson: one JSON object a line, one line an announcement; json: the same as one array; csv: one line a fact.",
             DefaultValueFactory = _ => "ndjson",
@@ -24,7 +26,22 @@ internal static class ExportCommand
 
     private static int Run(string[] paths, string format, FileInfo? output)
     {
-        using var stream = output is null ? Console.OpenStandardOutput() : output.Create();
+        try
+        {
+            using var stream = output is null ? Console.OpenStandardOutput() : output.Create();
+            return Write(paths, format, stream, isFile: output is not null);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // When the next program of a pipe has seen enough there is nobody left to tell.
+            if (output is not null)
+                Console.Error.WriteLine(exception.Message);
+            return 1;
+        }
+    }
+
+    private static int Write(string[] paths, string format, Stream stream, bool isFile)
+    {
         using IAnnouncementWriter writer = format switch
         {
             "json" => new JsonArrayWriter(stream),
@@ -32,16 +49,18 @@ internal static class ExportCommand
             _ => new NdjsonWriter(stream),
         };
         var failed = false;
-        foreach (var filing in FilingReading.Of(paths))
+        using var progress = ReadingProgress.Begin(paths, isFile);
+        foreach (var file in FilingReading.Of(paths))
         {
-            foreach (var message in filing.Messages)
+            foreach (var problem in file.Problems)
             {
-                Console.Error.WriteLine(message.Text);
-                failed |= message.IsError;
+                progress.Say(ProblemDisplay.Line(file.Path, problem));
+                failed |= problem.Kind.Severity == Severity.Error;
             }
 
-            foreach (var announcement in filing.Announcements)
+            foreach (var announcement in file.Announcements)
                 writer.Write(announcement);
+            progress.Advance();
         }
 
         return failed ? 1 : 0;

@@ -1,4 +1,5 @@
 using FilingData.Parsing;
+using FilingData.Parsing.Problems;
 
 namespace FilingData.Cli.Inputs;
 
@@ -22,17 +23,15 @@ internal static class FilingReading
 
     private static ReadFile Read(string path)
     {
-        string text;
         try
         {
-            text = File.ReadAllText(path);
+            var parsed = FilingParser.Parse(new FilingInput(Path.GetFileName(path), File.ReadAllText(path)));
+            return new ReadFile(path, parsed.Announcements, parsed.Problems);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new ReadFile(path, [], [Message.Unreadable(path, exception.Message)]);
+            var place = new Source(new FilingText(Path.GetFileName(path), (string?)null), Line: 1, Column: 1, Start: 0, Length: 0);
+            return new ReadFile(path, [], [new Problem(Catalogue.UnreadableFile, place, exception.Message)]);
         }
-
-        var parsed = FilingParser.Parse(new FilingInput(Path.GetFileName(path), text));
-        return new ReadFile(path, parsed.Announcements, parsed.Problems.Select(problem => Message.Of(path, problem)).ToArray());
     }
 }

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using FilingData.Cli.Display;
+using FilingData.Cli.Inputs;
+using FilingData.Parsing.Problems;
+
+namespace FilingData.Cli.Commands;
+
+/// <summary><c>filings show PATH…</c>: the facts of filings, laid out for a reader.</summary>
+internal static class ShowCommand
+{
+    public static Command Create()
+    {
+        var paths = FilingPaths.Argument();
+        var command = new Command("show", "Lays out the facts of filings.") { paths };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(paths)));
+        return command;
+    }
+
+    private static int Run(string[] paths)
+    {
+        var console = Terminal.Laid();
+        var failed = false;
+        foreach (var file in FilingReading.Of(paths))
+        {
+            foreach (var announcement in file.Announcements)
+                console.Write(new AnnouncementDisplay(announcement));
+            foreach (var problem in file.Problems)
+                console.Write(new ProblemDisplay(file.Path, problem));
+            failed |= file.Problems.Any(problem => problem.Kind.Severity == Severity.Error);
+        }
+
+        return failed ? 1 : 0;
+    }
+}
