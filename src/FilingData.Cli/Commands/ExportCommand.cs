@@ -59,7 +59,7 @@ internal static class ExportCommand
             }
 
             foreach (var announcement in file.Announcements)
-                writer.Write(announcement);
+                writer.Write(file.Path, announcement);
             progress.Advance();
         }
 

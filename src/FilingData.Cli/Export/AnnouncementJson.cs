@@ -10,10 +10,10 @@ internal static class AnnouncementJson
     /// <summary>The data goes into files and pipes, not into HTML: quotation marks and letters stay readable.</summary>
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(Utf8JsonWriter json, Announcement announcement)
+    public static void Write(Utf8JsonWriter json, string path, Announcement announcement)
     {
         json.WriteStartObject();
-        WriteFiling(json, announcement.Filing);
+        WriteFiling(json, path, announcement.Filing);
         List(json, "kinds", FlatAnnouncement.Kinds(announcement), json.WriteStringValue);
         WriteHead(json, announcement);
         Objects(json, "terms", announcement.Terms, WriteTerm);
@@ -28,9 +28,10 @@ internal static class AnnouncementJson
         json.WriteEndObject();
     }
 
-    private static void WriteFiling(Utf8JsonWriter json, Filing filing)
+    private static void WriteFiling(Utf8JsonWriter json, string path, Filing filing)
     {
         json.WriteString("document", filing.File.Name);
+        json.WriteString("path", path);
         json.WriteString("form", filing.Form switch { FilingForm.Html => "html", FilingForm.Submission => "submission", _ => "text" });
         json.WriteString("formType", filing.FormType);
         json.WriteString("accessionNumber", filing.AccessionNumber);

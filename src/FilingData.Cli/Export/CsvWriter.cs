@@ -14,7 +14,7 @@ internal sealed class CsvWriter : IAnnouncementWriter
         Line("document", "kind", "role", "value", "text", "line", "column");
     }
 
-    public void Write(Announcement announcement)
+    public void Write(string path, Announcement announcement)
     {
         foreach (var fact in FlatAnnouncement.Facts(announcement))
         {

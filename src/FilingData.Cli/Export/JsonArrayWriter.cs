@@ -15,9 +15,9 @@ internal sealed class JsonArrayWriter : IAnnouncementWriter
         _json.WriteStartArray();
     }
 
-    public void Write(Announcement announcement)
+    public void Write(string path, Announcement announcement)
     {
-        AnnouncementJson.Write(_json, announcement);
+        AnnouncementJson.Write(_json, path, announcement);
         _json.Flush();
     }
 

@@ -7,9 +7,9 @@ internal sealed class NdjsonWriter(Stream stream) : IAnnouncementWriter
 {
     private readonly Utf8JsonWriter _json = new(stream, AnnouncementJson.Options);
 
-    public void Write(Announcement announcement)
+    public void Write(string path, Announcement announcement)
     {
-        AnnouncementJson.Write(_json, announcement);
+        AnnouncementJson.Write(_json, path, announcement);
         _json.Flush();
         stream.WriteByte((byte)'\n');
         stream.Flush();
