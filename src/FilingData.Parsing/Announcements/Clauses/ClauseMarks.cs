@@ -1,0 +1,82 @@
+namespace FilingData.Parsing.Announcements.Clauses;
+
+/// <summary>Tells where a clause begins and ends.</summary>
+internal static class ClauseMarks
+{
+    /// <summary>How many units a clause is followed to either side: more than any sentence needs, and what keeps the reading linear on any input.</summary>
+    public const int Reach = 160;
+
+    // How many units may stand between "and" and the verb of the clause that it opens.
+    private const int SubjectReach = 6;
+
+    /// <summary>Whether a verb stands here that can only be a clause's own: "has", "will", "announced", "resigns".</summary>
+    public static bool IsFinite(IReadOnlyList<Unit> units, int index, Lexicon lexicon)
+    {
+        var unit = units[index];
+        if (unit.Kind != UnitKind.Word || unit.IsPossessive)
+            return false;
+        if (unit.Is(WordClasses.Will) || unit.Is(WordClasses.May) || unit.Is(WordClasses.FiniteVerbs) || (unit.Is(WordClasses.Have) && unit.Word != "having")
+            || (unit.Is(WordClasses.Be) && unit.Word is not ("be" or "been" or "being")) || unit.Word is "did" or "does" or "do")
+            return true;
+        // A participle ("appointed by", "sold in") is no clause's verb.
+        return lexicon.At(units, index) is { } match
+            && (match.Form == VerbForm.Present || (match.Form == VerbForm.Past && index + 1 < units.Count && !units[index + 1].Is(WordClasses.Prepositions)));
+    }
+
+    /// <summary>Whether a clause of its own begins here: somebody or something, and its verb.</summary>
+    public static bool OpensClause(IReadOnlyList<Unit> units, int index, Lexicon lexicon)
+    {
+        if (index >= units.Count)
+            return false;
+        var first = units[index];
+        if (first.Is("it") || first.Is("he") || first.Is("she") || first.Is("they") || first.Is("we"))
+            return true;
+        if (first.Is(WordClasses.Prepositions) || first.Kind != UnitKind.Mention && !first.Is(WordClasses.Determiners) && !first.IsPossessive)
+            return false;
+        for (var i = index + 1; i < units.Count && i <= index + SubjectReach; i++)
+        {
+            if (IsFinite(units, i, lexicon))
+                return true;
+            if (units[i].Kind is UnitKind.Comma or UnitKind.Stop)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Behind the adverbs that stand here.</summary>
+    public static int SkipAdverbs(IReadOnlyList<Unit> units, int index)
+    {
+        while (index < units.Count && WordClasses.IsAdverb(units[index]))
+            index++;
+        return index;
+    }
+
+    /// <summary>Where the clause begins whose verb stands at <paramref name="edge"/>: at a relative ("who"), or behind what else opens clauses.</summary>
+    public static int StartOf(IReadOnlyList<Unit> units, int edge, Lexicon lexicon)
+    {
+        for (var i = edge - 1; i >= 0 && i >= edge - Reach; i--)
+        {
+            var unit = units[i];
+            if (unit.Kind == UnitKind.Stop || unit.Is(WordClasses.Subordinators))
+                return i + 1;
+            if (unit.Is(WordClasses.Relatives))
+                return i;
+            if (unit.Is(WordClasses.Conjunctions) && OpensClause(units, SkipAdverbs(units, i + 1), lexicon) && HasFinite(units, i, lexicon))
+                return i + 1;
+        }
+
+        return Math.Max(0, edge - Reach);
+    }
+
+    private static bool HasFinite(IReadOnlyList<Unit> units, int end, Lexicon lexicon)
+    {
+        for (var i = end - 1; i >= 0 && i >= end - Reach && units[i].Kind != UnitKind.Stop; i--)
+        {
+            if (IsFinite(units, i, lexicon))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+namespace FilingData.Parsing.Announcements.Clauses;
+
+/// <summary>Phrases that work as one word, and the word that the grammar reads in their place.</summary>
+internal static class FixedPhrases
+{
+    // The first word leads to the phrases that begin with it, the longest first.
+    private static readonly Dictionary<string, (string Phrase, string As)[]> Table = new (string Phrase, string As)[]
+    {
+        // A board is one thing, not directors.
+        ("board of directors", "board"), ("boards of directors", "board"), ("board of managers", "board"), ("board of trustees", "board"),
+        ("supervisory board", "board"), ("management board", "board"), ("executive board", "board"), ("board of management", "board"),
+        // Prepositions of several words.
+        ("in accordance with", "under"), ("pursuant to", "under"), ("in connection with", "with"), ("together with", "with"), ("along with", "with"),
+        ("in exchange for", "for"), ("in return for", "for"), ("in consideration of", "for"), ("in consideration for", "for"), ("on behalf of", "behalf"),
+        ("prior to", "before"), ("subsequent to", "after"), ("as of", "as of"), ("effective as of", "effective"), ("effective on", "effective"),
+        ("effective from", "effective"), ("effective upon", "effective"), ("effective at", "effective"), ("effective in", "effective"),
+        ("with effect from", "effective"), ("due to", "due"), ("owing to", "due"), ("because of", "due"), ("as a result of", "due"),
+        ("in addition to", "besides"), ("out of", "from"), ("subject to", "subject"), ("according to", "according"), ("in order to", "to"),
+        ("valued at", "for"), ("by and among", "among"), ("by and between", "among"),
+        ("such as", "including"), ("instead of", "besides"), ("rather than", "besides"), ("in addition", "additionally"), ("as well as", "and"), ("as well", "also"),
+        // Verbs whose second word is no preposition of a slot.
+        ("enter into", "sign"), ("enters into", "signs"), ("entered into", "signed"), ("entering into", "signing"),
+        // Relatives behind a preposition.
+        ("under which", "whereby"), ("pursuant to which", "whereby"), ("in which", "whereby"), ("of which", "whereby"), ("through which", "whereby"),
+        ("by which", "whereby"), ("for which", "whereby"), ("with which", "whereby"), ("to which", "whereby"), ("from which", "whereby"),
+    }
+        .GroupBy(row => row.Phrase.Substring(0, row.Phrase.IndexOf(' ')))
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(row => row.Phrase.Length).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>The phrase that begins with this word at this place of the text: how long it is, and what it is read as; null where none begins.</summary>
+    public static (int Length, string As)? At(string text, int start, string firstWord)
+    {
+        if (!Table.TryGetValue(firstWord, out var phrases))
+            return null;
+        foreach (var (phrase, name) in phrases)
+        {
+            var end = start + phrase.Length;
+            if (end <= text.Length && string.Compare(text, start, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+                return (phrase.Length, name);
+        }
+
+        return null;
+    }
+}

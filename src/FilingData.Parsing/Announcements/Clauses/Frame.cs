@@ -1,0 +1,91 @@
+using FilingData.Parsing.Reading;
+
+namespace FilingData.Parsing.Announcements.Clauses;
+
+/// <summary>How an event stands in its sentence.</summary>
+internal enum Voice
+{
+    /// <summary>"The board appointed Ms. Roe."</summary>
+    Active,
+
+    /// <summary>"Ms. Roe was appointed."</summary>
+    Passive,
+
+    /// <summary>"the appointment of Ms. Roe".</summary>
+    Nominal,
+}
+
+/// <summary>What a clause says: an event, and who and what takes part in it.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Verb">The event.</param>
+/// <param name="Voice">How it stands there.</param>
+/// <param name="Stage">How far it has come.</param>
+/// <param name="Passage">The words of the event with what says how far it has come: "agreed to sell".</param>
+internal sealed record Frame(Sentence Sentence, Verb Verb, Voice Voice, Stage Stage, Passage Passage)
+{
+    /// <summary>The event's own unit.</summary>
+    public int Index { get; init; }
+
+    /// <summary>The clause's grammatical subject; null without one. For a noun, the subject of the clause that the noun is the object of.</summary>
+    public Slot? Subject { get; init; }
+
+    /// <summary>What stands before the subject, and behind the verb, in order.</summary>
+    public IReadOnlyList<Slot> Slots { get; init; } = [];
+
+    /// <summary>Who owns the event as a noun: "<em>Example's</em> sale of"; null without one.</summary>
+    public Unit? Owner { get; init; }
+
+    /// <summary>With whom it was agreed: "an agreement with <em>Example Ltd.</em> to sell"; null where not said.</summary>
+    public Unit? With { get; init; }
+
+    /// <summary>Whether somebody is quoted with it.</summary>
+    public bool IsQuoted => Sentence.Units[Index].IsQuoted;
+
+    /// <summary>The object of an active verb, what "of" stands before behind a noun, and the subject of a passive; null without one.</summary>
+    public Slot? Object => Voice switch
+    {
+        Voice.Passive => Subject,
+        Voice.Nominal => Verb.IsIntransitive ? null : At("of"),
+        _ => At(""),
+    };
+
+    /// <summary>The first slot behind this preposition; null without one.</summary>
+    public Slot? At(string preposition) => Slots.FirstOrDefault(slot => slot.Preposition == preposition);
+
+    /// <summary>The slots behind these prepositions, in the order of the text.</summary>
+    public IEnumerable<Slot> AtAny(params string[] prepositions) => Slots.Where(slot => prepositions.Contains(slot.Preposition));
+
+    /// <summary>Who does it: the subject of an active verb, the owner of a noun, or who stands behind "by". Empty where nobody is named.</summary>
+    public IReadOnlyList<Unit> Agents
+    {
+        get
+        {
+            if (Voice == Voice.Active)
+                return Subject?.Actors ?? [];
+            if (Voice == Voice.Nominal && Verb.IsIntransitive)
+                return At("of") is { } of ? of.Actors : Owner is not null ? [Owner] : Subject?.Actors ?? [];
+            if (At("by") is { } by && by.Actors.Count > 0)
+                return by.Actors;
+            if (Voice == Voice.Passive)
+                return [];
+            return Owner is not null && At("of") is not null ? [Owner] : Subject?.Actors ?? [];
+        }
+    }
+
+    /// <summary>Whom it befalls: the object of an active verb, the subject of a passive, or who stands behind "of"; without "of", the owner of the noun.</summary>
+    public IReadOnlyList<Unit> Patients => Object is { } found ? found.Actors : Voice == Voice.Nominal && !Verb.IsIntransitive && Owner is not null ? [Owner] : [];
+
+    /// <summary>The words from the object's beginning through the slots that go on describing it: "of" always, the others as asked. Null without an object.</summary>
+    public Passage? ObjectPhrase(params string[] through)
+    {
+        if (Object is not { } found)
+            return null;
+        var passage = found.Passage;
+        foreach (var slot in Slots.SkipWhile(slot => slot != found).Skip(1).TakeWhile(slot => slot.Preposition == "of" || through.Contains(slot.Preposition)))
+            passage = passage.To(slot.Passage);
+        return passage;
+    }
+
+    /// <summary>The event, how it stands and how far it has come.</summary>
+    public override string ToString() => Verb.Lemma + " (" + Voice + ", " + Stage + "): " + Subject + " | " + string.Join(" | ", Slots);
+}

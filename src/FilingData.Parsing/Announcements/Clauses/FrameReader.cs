@@ -1,0 +1,99 @@
+namespace FilingData.Parsing.Announcements.Clauses;
+
+/// <summary>Finds the events in a sentence and binds who and what takes part in them.</summary>
+internal static class FrameReader
+{
+    /// <summary>The frames of a sentence, in the order of their events.</summary>
+    public static IEnumerable<Frame> Read(Sentence sentence, Lexicon lexicon)
+    {
+        for (var i = 0; i < sentence.Units.Count; i++)
+        {
+            if (lexicon.At(sentence.Units, i) is not { } match || IsAttribute(sentence.Units, i, match.Form))
+                continue;
+            yield return Read(sentence, lexicon, i, match.Verb, match.Form, i + match.Length);
+            i += match.Length - 1;
+        }
+    }
+
+    private static Frame Read(Sentence sentence, Lexicon lexicon, int index, Verb verb, VerbForm form, int behind)
+    {
+        var units = sentence.Units;
+        var chain = VerbChain.Read(units, index, form);
+        var slots = SlotReader.Read(sentence, lexicon, behind, units.Count, out var clauseEnd);
+        var voice = VoiceOf(units, chain, slots, verb, form, index);
+        var isReduced = voice == Voice.Passive && !chain.Auxiliaries.Overlaps(WordClasses.Be);
+        var (subject, leading) = SubjectReader.Read(sentence, lexicon, chain.Edge);
+        if (isReduced && Described(sentence, index) is { } described)
+            subject = described;
+        var stage = StageReader.Read(units, chain, form, voice, clauseEnd, IsBareInfinitive(sentence, lexicon, chain));
+        return new Frame(sentence, verb, voice, stage, sentence.Range(Math.Min(chain.Edge, index), behind))
+        {
+            Index = index,
+            Subject = subject,
+            Slots = [.. leading, .. slots],
+            Owner = chain.Owner is { } owner ? units[owner] : null,
+            With = chain.With is { } with ? units[with] : null,
+        };
+    }
+
+    private static Voice VoiceOf(IReadOnlyList<Unit> units, VerbChain chain, IReadOnlyList<Slot> slots, Verb verb, VerbForm form, int index)
+    {
+        if (form == VerbForm.Noun)
+            return Voice.Nominal;
+        if (form != VerbForm.Past || chain.Auxiliaries.Overlaps(WordClasses.Have) && !chain.Auxiliaries.Contains("been"))
+            return Voice.Active;
+        if (chain.Auxiliaries.Overlaps(WordClasses.Be))
+            return Voice.Passive;
+        // "a company acquired by …", "was appointed president and elected to the board": a participle without its own "be".
+        var behindBy = slots.Count > 0 && slots[0].Preposition == "by";
+        return behindBy || (!verb.IsIntransitive && (slots.Count == 0 || slots[0].Preposition.Length > 0) && index > 0) ? Voice.Passive : Voice.Active;
+    }
+
+    /// <summary>Whom a participle describes: who stands before the comma that opens the description, or right before the participle.</summary>
+    private static Slot? Described(Sentence sentence, int index)
+    {
+        var units = sentence.Units;
+        if (index > 0 && units[index - 1].IsActor)
+            return new Slot(sentence, "", index - 1, index);
+        for (var i = index - 1; i > 0 && i > index - DescriptionReach; i--)
+        {
+            if (units[i].Kind != UnitKind.Comma)
+                continue;
+            var before = i - 1;
+            while (before > 0 && units[before].Kind == UnitKind.Bracket)
+                before--;
+            return units[before].IsActor ? new Slot(sentence, "", before, before + 1) : null;
+        }
+
+        return null;
+    }
+
+    private const int DescriptionReach = 12;
+
+    /// <summary>"Example to Acquire …": a title's way to say "will". Behind another verb an infinitive says what something is for.</summary>
+    private static bool IsBareInfinitive(Sentence sentence, Lexicon lexicon, VerbChain chain)
+    {
+        if (!chain.Auxiliaries.Contains("to") || chain.Stages.Count > 0)
+            return false;
+        for (var i = Math.Max(0, chain.Edge - ClauseMarks.Reach); i < chain.Edge; i++)
+        {
+            if (ClauseMarks.IsFinite(sentence.Units, i, lexicon))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"the acquired companies", "newly appointed directors", "the selling stockholder": what describes a noun tells no event.</summary>
+    private static bool IsAttribute(IReadOnlyList<Unit> units, int index, VerbForm form)
+    {
+        if (form is not (VerbForm.Past or VerbForm.Ing) || index == 0 || index + 1 >= units.Count)
+            return false;
+        var before = index - 1;
+        while (before > 0 && WordClasses.IsAdverb(units[before]))
+            before--;
+        var next = units[index + 1];
+        return units[before].Is(WordClasses.Determiners) && !units[before].Is("that") && next.Kind is UnitKind.Word or UnitKind.Mention && !next.Is(WordClasses.Prepositions)
+            || (units[index - 1].Is("newly") && next.Kind is UnitKind.Word or UnitKind.Mention && !units[before].Is(WordClasses.Be) && !units[before].Is(WordClasses.Have));
+    }
+}

@@ -1,0 +1,23 @@
+using FilingData.Parsing.Mentions;
+using FilingData.Parsing.Reading;
+using FilingData.Parsing.Structure;
+
+namespace FilingData.Parsing.Announcements.Clauses;
+
+/// <summary>A sentence in the grammar's units.</summary>
+/// <param name="Block">The block that it stands in.</param>
+/// <param name="Passage">Its words.</param>
+/// <param name="Units">Its units, in order.</param>
+/// <param name="Mentions">Its mentions, nested ones included, in the order of their beginning.</param>
+internal sealed record Sentence(Block Block, Passage Passage, IReadOnlyList<Unit> Units, IReadOnlyList<Mention> Mentions)
+{
+    /// <summary>The words from one unit to the one before another; the end must lie behind the start.</summary>
+    public Passage Range(int start, int end) => Units[start].Passage.To(Units[end - 1].Passage);
+
+    /// <summary>The mentions of one kind that lie within a passage.</summary>
+    public IEnumerable<T> In<T>(Passage passage)
+        where T : Mention => Mentions.OfType<T>().Where(mention => passage.Holds(mention.Passage));
+
+    /// <summary>The words.</summary>
+    public override string ToString() => Passage.Words;
+}

@@ -1,0 +1,45 @@
+using FilingData.Parsing.Mentions;
+using FilingData.Parsing.Reading;
+
+namespace FilingData.Parsing.Announcements.Clauses;
+
+/// <summary>A part of a clause: its subject, its object, or what stands behind a preposition.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Preposition">The preposition in small letters, or the participle that works as one ("effective", "succeeding"); empty for subject and object.</param>
+/// <param name="Start">Its first unit, the preposition left out.</param>
+/// <param name="End">The unit behind its last one; more than <paramref name="Start"/>.</param>
+internal sealed record Slot(Sentence Sentence, string Preposition, int Start, int End)
+{
+    /// <summary>Its words.</summary>
+    public Passage Passage => Sentence.Range(Start, End);
+
+    /// <summary>Its units.</summary>
+    public IEnumerable<Unit> Units
+    {
+        get
+        {
+            for (var i = Start; i < End; i++)
+                yield return Sentence.Units[i];
+        }
+    }
+
+    /// <summary>Who acts or is acted on in it, those that "and" or a comma links included; who only owns, or stands behind a preposition, is left out.</summary>
+    public IReadOnlyList<Unit> Actors => Clauses.Actors.In(Sentence.Units, Start, End);
+
+    /// <summary>The first mention of a kind in it, nested ones and those in brackets included; null where none is.</summary>
+    public T? First<T>()
+        where T : Mention => All<T>().FirstOrDefault();
+
+    /// <summary>The mentions of a kind in it, nested ones and those in brackets included.</summary>
+    public IEnumerable<T> All<T>()
+        where T : Mention => Sentence.In<T>(Passage);
+
+    /// <summary>Whether it holds this word.</summary>
+    public bool Has(string word) => Units.Any(unit => unit.Is(word));
+
+    /// <summary>Whether it holds one of these words.</summary>
+    public bool Has(HashSet<string> words) => Units.Any(unit => unit.Is(words));
+
+    /// <summary>The words.</summary>
+    public override string ToString() => Preposition.Length == 0 ? Passage.Words : Preposition + " " + Passage.Words;
+}

@@ -1,0 +1,156 @@
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Clauses;
+
+/// <summary>Reads what follows a verb: its object, and a slot for each preposition.</summary>
+internal sealed class SlotReader
+{
+    /// <summary>What the slot of an infinitive is called: "was appointed <em>to succeed</em> Ms. Roe".</summary>
+    public const string Infinitive = "to do";
+
+    // What describes the one before it, behind a comma: "Ms. Roe, formerly …", "Example Ltd., based in …".
+    private static readonly HashSet<string> Descriptions = WordClasses.Words(
+        "a an the one its our currently formerly previously most wholly majority based headquartered age aged founder co-founder who which whose whom where");
+
+    private readonly Sentence _sentence;
+    private readonly IReadOnlyList<Unit> _units;
+    private readonly Lexicon _lexicon;
+    private readonly int _limit;
+    private readonly List<Slot> _slots = [];
+    private string _preposition = "";
+    private int _start;
+    private int _at;
+
+    private SlotReader(Sentence sentence, Lexicon lexicon, int start, int end)
+    {
+        _sentence = sentence;
+        _units = sentence.Units;
+        _lexicon = lexicon;
+        _start = _at = start;
+        _limit = Math.Min(end, start + ClauseMarks.Reach);
+    }
+
+    /// <summary>The slots from <paramref name="start"/> to the clause's end, or to <paramref name="end"/>.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="lexicon">The verbs that are looked for: where one of them is a clause's verb, the clause before it has ended.</param>
+    /// <param name="start">The first unit behind the verb.</param>
+    /// <param name="end">The unit to stop before.</param>
+    /// <param name="clauseEnd">Where the clause ends.</param>
+    public static IReadOnlyList<Slot> Read(Sentence sentence, Lexicon lexicon, int start, int end, out int clauseEnd)
+    {
+        var reader = new SlotReader(sentence, lexicon, start, end);
+        while (reader._at < reader._limit && reader.Step())
+        {
+        }
+
+        reader.Close(reader._at);
+        clauseEnd = reader._at;
+        return reader._slots;
+    }
+
+    /// <summary>Takes the unit here; false at the clause's end.</summary>
+    private bool Step()
+    {
+        var unit = _units[_at];
+        if (unit.Kind == UnitKind.Stop || unit.Is(WordClasses.Subordinators))
+            return false;
+        if (unit.Is(WordClasses.Relatives))
+            return SkipDescription(_at);
+        if (unit.Is(WordClasses.Prepositions))
+            return Open(unit.Is("to") && IsInfinitive(_at + 1) ? Infinitive : unit.Word, _at);
+        if (unit.Kind == UnitKind.Comma)
+            return StepOverComma();
+        if (unit.Is(WordClasses.Conjunctions))
+            return StepOverConjunction(_at + 1);
+        if (ClauseMarks.IsFinite(_units, _at, _lexicon))
+            return false;
+        _at++;
+        return true;
+    }
+
+    private bool StepOverComma()
+    {
+        var next = ClauseMarks.SkipAdverbs(_units, _at + 1);
+        if (next >= _limit)
+            return false;
+        var unit = _units[next];
+        if (unit.Is(WordClasses.Prepositions))
+        {
+            Close(_at);
+            (_at, _start) = (next, next);
+            return true;
+        }
+
+        if (unit.Is(WordClasses.Conjunctions))
+            return StepOverConjunction(next + 1);
+        if (IsDescribed(_at) && (unit.Is(Descriptions) || unit.Mention is TitleMention or NumberMention))
+            return SkipDescription(next);
+        if (ClauseMarks.IsFinite(_units, next, _lexicon) || ClauseMarks.OpensClause(_units, next, _lexicon))
+            return false;
+        if (_lexicon.At(_units, next) is { Form: VerbForm.Ing })
+            return Open(unit.Word, next);
+        _at = next;
+        return true;
+    }
+
+    private bool StepOverConjunction(int next)
+    {
+        next = ClauseMarks.SkipAdverbs(_units, next);
+        if (next >= _limit || ClauseMarks.IsFinite(_units, next, _lexicon) || ClauseMarks.OpensClause(_units, next, _lexicon)
+            || _lexicon.At(_units, next) is { Form: VerbForm.Past or VerbForm.Ing or VerbForm.Base })
+            return false;
+        _at = next;
+        return true;
+    }
+
+    private bool Open(string preposition, int index)
+    {
+        Close(_at);
+        _preposition = preposition;
+        _start = _at = index + 1;
+        return true;
+    }
+
+    private void Close(int end)
+    {
+        while (end > _start && (_units[end - 1].Kind == UnitKind.Comma || WordClasses.IsAdverb(_units[end - 1]) || _units[end - 1].Is(WordClasses.Conjunctions)))
+            end--;
+        if (end > _start)
+            _slots.Add(new Slot(_sentence, _preposition, _start, end));
+        _preposition = "";
+    }
+
+    /// <summary>Whether somebody stands right before the comma here, a bracket aside, whom a description can describe.</summary>
+    private bool IsDescribed(int comma)
+    {
+        var before = comma - 1;
+        while (before > 0 && _units[before].Kind == UnitKind.Bracket)
+            before--;
+        return before >= 0 && _units[before].Mention is PartyMention or PersonMention;
+    }
+
+    /// <summary>Goes on behind the comma that closes the description, whose prepositions are not the verb's.</summary>
+    private bool SkipDescription(int index)
+    {
+        while (index < _limit && _units[index].Kind is not (UnitKind.Comma or UnitKind.Stop))
+            index++;
+        _at = index;
+        return index < _limit && _units[index].Kind == UnitKind.Comma;
+    }
+
+    /// <summary>Whether "to" and what stands here are an infinitive: no name, no determiner, no figure, and no noun with an adjective's or plural's look.</summary>
+    private bool IsInfinitive(int index)
+    {
+        if (index >= _limit || _units[index].Kind != UnitKind.Word || _units[index].IsPossessive)
+            return false;
+        return _lexicon.At(_units, index) is { Form: VerbForm.Base } || _units[index].Is(Infinitives);
+    }
+
+    // What announcements say that somebody is to do.
+    private static readonly HashSet<string> Infinitives = WordClasses.Words(
+        """
+        be become continue focus serve succeed replace support lead provide help pursue ensure allow create expand accelerate invest take make give enable reduce strengthen
+        drive deliver use repay fund join report step spend return enhance work improve build grow hold retain operate meet maintain facilitate fill assist devote assume
+        spend oversee manage head run act stay remain advance address better buy sell acquire form establish develop bring complete
+        """);
+}

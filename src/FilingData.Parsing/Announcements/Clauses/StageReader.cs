@@ -1,0 +1,64 @@
+namespace FilingData.Parsing.Announcements.Clauses;
+
+/// <summary>Tells from a verb's tense and from the light words around it how far the event has come.</summary>
+internal static class StageReader
+{
+    // How far behind a noun as subject its verb may stand: "the sale … has now been successfully completed".
+    private const int PredicateReach = 6;
+
+    /// <summary>The stage.</summary>
+    /// <param name="units">The sentence.</param>
+    /// <param name="chain">What stands before the event.</param>
+    /// <param name="form">The event's form.</param>
+    /// <param name="voice">Its voice.</param>
+    /// <param name="clauseEnd">Behind the event's last slot.</param>
+    /// <param name="isBareInfinitive">Whether it is a title's "to" for "will".</param>
+    public static Stage Read(IReadOnlyList<Unit> units, VerbChain chain, VerbForm form, Voice voice, int clauseEnd, bool isBareInfinitive)
+    {
+        if (chain.IsNegated)
+            return Stage.Denied;
+        if (OfLightWords(chain.Stages) is { } light)
+            return light;
+        if (voice == Voice.Nominal)
+            return OfPredicate(units, clauseEnd) ?? Stage.Announced;
+        return OfTense(chain, form, voice, isBareInfinitive);
+    }
+
+    /// <summary>The word farthest from the event rules: "terminated the agreement to complete". Whoever expects to complete a thing has agreed to it before.</summary>
+    private static Stage? OfLightWords(List<Stage> stages)
+    {
+        var telling = stages.Where(stage => stage != Stage.Announced).ToList();
+        if (telling.Count == 0)
+            return stages.Count > 0 ? Stage.Announced : null;
+        var last = telling[telling.Count - 1];
+        return last == Stage.Planned && telling.Contains(Stage.Completed) ? Stage.Announced : last;
+    }
+
+    private static Stage? OfPredicate(IReadOnlyList<Unit> units, int start)
+    {
+        var isNegated = false;
+        for (var i = start; i < units.Count && i < start + PredicateReach; i++)
+        {
+            if (units[i].Kind is UnitKind.Comma or UnitKind.Stop)
+                return null;
+            isNegated |= units[i].Is(WordClasses.Not) || units[i].Is(WordClasses.Will) || units[i].Is("to");
+            if (LightWords.StageOf(units[i]) is Stage.Completed or Stage.Terminated or Stage.Approved)
+                return isNegated ? null : LightWords.StageOf(units[i]);
+        }
+
+        return null;
+    }
+
+    private static Stage OfTense(VerbChain chain, VerbForm form, Voice voice, bool isBareInfinitive)
+    {
+        if (chain.Auxiliaries.Overlaps(WordClasses.May))
+            return Stage.Possible;
+        if (chain.Auxiliaries.Overlaps(WordClasses.Will))
+            return Stage.Announced;
+        if (chain.Auxiliaries.Contains("to"))
+            return isBareInfinitive ? Stage.Announced : Stage.Possible;
+        var isPresent = voice == Voice.Passive
+            && (chain.Auxiliaries.Contains("is") || chain.Auxiliaries.Contains("are") || chain.Auxiliaries.Contains("being")) && !chain.Auxiliaries.Contains("been");
+        return form == VerbForm.Past && !isPresent ? Stage.Happened : Stage.Announced;
+    }
+}

@@ -1,0 +1,73 @@
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Clauses;
+
+/// <summary>Finds a clause's subject, and what stands before it ("On May 4, 2021, …", "For its retail business, …").</summary>
+internal static class SubjectReader
+{
+    /// <summary>The subject of the clause whose verb chain begins at <paramref name="edge"/>, null where there is none; and the slots before it.</summary>
+    public static (Slot? Subject, IReadOnlyList<Slot> Leading) Read(Sentence sentence, Lexicon lexicon, int edge)
+    {
+        var units = sentence.Units;
+        var start = ClauseMarks.StartOf(units, edge, lexicon);
+        if (start < units.Count && units[start].Is(WordClasses.Relatives))
+            return (Antecedent(sentence, start, lexicon), []);
+
+        start = ClauseMarks.SkipAdverbs(units, start);
+        while (start < edge && units[start].Kind is UnitKind.Comma or UnitKind.Bracket)
+            start++;
+        if (start >= edge)
+            return (null, []);
+        var first = units[start].Is(WordClasses.Prepositions) || lexicon.At(units, start) is { Form: VerbForm.Ing } ? BehindLeading(units, start, edge) : start;
+        var leading = first > start ? SlotReader.Read(sentence, lexicon, start, first, out _) : [];
+        var end = EndOf(units, first, edge);
+        return (first < end ? new Slot(sentence, "", first, end) : null, leading);
+    }
+
+    /// <summary>Who is meant by a "who", "which" or "whose" at this place.</summary>
+    private static Slot? Antecedent(Sentence sentence, int relative, Lexicon lexicon)
+    {
+        var start = ClauseMarks.StartOf(sentence.Units, relative, lexicon);
+        for (var i = relative - 1; i >= start; i--)
+        {
+            var unit = sentence.Units[i];
+            if (unit.Mention is PersonMention || (unit.IsActor && !sentence.Units[relative].Is("who")))
+                return new Slot(sentence, "", i, i + 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the subject begins behind a leading phrase: behind the comma that somebody follows, or else behind the first one.</summary>
+    private static int BehindLeading(IReadOnlyList<Unit> units, int start, int edge)
+    {
+        var behindComma = -1;
+        for (var i = start; i < edge; i++)
+        {
+            if (units[i].Kind != UnitKind.Comma)
+                continue;
+            var next = i + 1;
+            while (next < edge && (WordClasses.IsAdverb(units[next]) || units[next].Is(WordClasses.Determiners) || units[next].Mention is TitleMention))
+                next++;
+            if (next < edge && (units[next].Mention is PartyMention or PersonMention || units[next].Is(WordClasses.Pronouns)))
+                return i + 1;
+            if (behindComma < 0 && next < edge && !units[next].Is(WordClasses.Prepositions))
+                behindComma = i + 1;
+        }
+
+        if (behindComma >= 0)
+            return behindComma;
+        // "At its May 4 meeting Jane Roe …", "Effective today Jane Roe …": no comma, so what stands right before the verb.
+        var last = edge - 1;
+        while (last > start && (units[last].Kind is UnitKind.Bracket or UnitKind.Comma || WordClasses.IsAdverb(units[last])))
+            last--;
+        return last > start + 1 && (units[last].IsActor || units[last].Is(WordClasses.Pronouns)) && !units[last - 1].Is(WordClasses.Prepositions) ? last : edge;
+    }
+
+    private static int EndOf(IReadOnlyList<Unit> units, int start, int edge)
+    {
+        while (edge > start && (units[edge - 1].Kind is UnitKind.Comma || WordClasses.IsAdverb(units[edge - 1])))
+            edge--;
+        return edge;
+    }
+}

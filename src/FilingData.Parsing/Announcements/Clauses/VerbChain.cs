@@ -1,0 +1,114 @@
+namespace FilingData.Parsing.Announcements.Clauses;
+
+/// <summary>
+/// What stands between a subject and the event: auxiliaries and light words, as in "<em>has entered into a definitive agreement to</em> sell" or
+/// "<em>announced the completion of its</em> sale".
+/// </summary>
+internal sealed class VerbChain
+{
+    private static readonly HashSet<string> Links = WordClasses.Words("of for in on into to about regarding from as");
+    private readonly IReadOnlyList<Unit> _units;
+    private bool _inEventGroup = true;
+
+    private VerbChain(IReadOnlyList<Unit> units, int edge) => (_units, Edge) = (units, edge);
+
+    /// <summary>The first unit of the chain; the event itself where nothing stands before it.</summary>
+    public int Edge { get; private set; }
+
+    /// <summary>How far the light words say that the matter has come, the one next to the event first.</summary>
+    public List<Stage> Stages { get; } = [];
+
+    /// <summary>The auxiliaries that belong to the event itself.</summary>
+    public HashSet<string> Auxiliaries { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether "not" or the like stands in it.</summary>
+    public bool IsNegated { get; private set; }
+
+    /// <summary>Who owns the event or the light noun: "<em>its</em> sale of", "<em>his</em> decision to"; null without one.</summary>
+    public int? Owner { get; private set; }
+
+    /// <summary>With whom an agreement was made: "an agreement <em>with Example Ltd.</em> to sell"; null without one.</summary>
+    public int? With { get; private set; }
+
+    /// <summary>Reads the chain leftwards from the event.</summary>
+    public static VerbChain Read(IReadOnlyList<Unit> units, int index, VerbForm form)
+    {
+        var chain = new VerbChain(units, index);
+        chain.Read(form == VerbForm.Noun);
+        return chain;
+    }
+
+    private void Read(bool behindNoun)
+    {
+        for (var i = Edge - 1; i >= 0 && i >= Edge - ClauseMarks.Reach;)
+        {
+            var unit = _units[i];
+            var taken = behindNoun ? BeforeNoun(i, ref behindNoun) : BeforeVerb(i, ref behindNoun);
+            if (taken == 0)
+                return;
+            // What the chain ends in must be a word of its own, so adverbs and brackets alone do not move its edge.
+            if (unit.Kind != UnitKind.Bracket && !WordClasses.IsAdverb(unit))
+                Edge = i - taken + 1;
+            i -= taken;
+        }
+    }
+
+    private int BeforeVerb(int index, ref bool behindNoun)
+    {
+        var unit = _units[index];
+        if (unit.Is(WordClasses.Not))
+            IsNegated = true;
+        else if (WordClasses.IsAuxiliary(unit))
+            AddAuxiliary(unit.Word);
+        else if (Light(index, ref behindNoun) || unit.Kind == UnitKind.Bracket || WordClasses.IsAdverb(unit))
+            return 1;
+        else if (unit.IsActor && index > 1 && _units[index - 1].Is("with"))
+        {
+            With = index;
+            return 2;
+        }
+        else if (!(unit.Is(Links) && index > 0 && LightWords.StageOf(_units[index - 1]) is not null))
+            return 0;
+        return 1;
+    }
+
+    private int BeforeNoun(int index, ref bool behindNoun)
+    {
+        var unit = _units[index];
+        if (unit.Kind == UnitKind.Bracket || WordClasses.IsAdverb(unit))
+            return 1;
+        if (unit.IsPossessive || unit.Is(WordClasses.Possessives))
+        {
+            Owner ??= index;
+            return 1;
+        }
+
+        if (Light(index, ref behindNoun) || unit.Is(WordClasses.Determiners) || unit.Is(LightWords.Modifiers))
+            return 1;
+        if (unit.Is(Links) && index > 0 && LightWords.StageOf(_units[index - 1]) is not null)
+        {
+            behindNoun = false;
+            return 1;
+        }
+
+        return 0;
+    }
+
+    private void AddAuxiliary(string word)
+    {
+        if (_inEventGroup)
+            Auxiliaries.Add(word);
+    }
+
+    private bool Light(int index, ref bool behindNoun)
+    {
+        if (LightWords.StageOf(_units[index]) is not { } stage)
+            return false;
+        Stages.Add(stage);
+        _inEventGroup = false;
+        behindNoun = index > 0 && _units[index - 1] is var before
+            && (before.IsPossessive || before.Is(WordClasses.Possessives) || before.Is(WordClasses.Determiners) || before.Is(LightWords.Modifiers)
+                || LightWords.StageOf(before) is not null);
+        return true;
+    }
+}
