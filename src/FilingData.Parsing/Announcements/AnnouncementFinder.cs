@@ -1,12 +1,28 @@
+using FilingData.Parsing.Announcements.Base;
 using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements;
 
-/// <summary>Tells what a release announces.</summary>
+/// <summary>Tells what a release announces. It names no kind: every <see cref="AnnouncementReader"/> of the assembly has its say.</summary>
 public static class AnnouncementFinder
 {
+    private static readonly AnnouncementReader[] Readers = typeof(AnnouncementReader).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(AnnouncementReader)) && !type.IsAbstract).OrderBy(type => type.Name, StringComparer.Ordinal)
+        .Select(type => (AnnouncementReader)Activator.CreateInstance(type)!).ToArray();
+
     /// <summary>The announcement, with what else the release announces in <see cref="Announcement.Also"/>.</summary>
     /// <param name="release">The release.</param>
     /// <param name="date">The day of the release where the user gave it.</param>
-    public static Announcement Find(MentionedRelease release, DateOnly? date) => new OtherAnnouncement();
+    /// <exception cref="ArgumentNullException"><paramref name="release"/> is null.</exception>
+    public static Announcement Find(MentionedRelease release, DateOnly? date)
+    {
+        if (release is null)
+            throw new ArgumentNullException(nameof(release));
+        var news = new News(release, ReleaseDates.Of(release, date));
+        var weighed = Readers.Select(reader => (Reader: reader, Strength: reader.Weigh(news).Total)).Where(one => one.Strength >= Evidence.Hint)
+            .OrderByDescending(one => one.Strength).ToList();
+        var principal = weighed.Count > 0 && weighed[0].Strength >= Evidence.Threshold ? weighed[0].Reader : null;
+        var also = weighed.Where(one => one.Reader != principal).Select(one => one.Reader.Read(news)).Where(one => one.Facts.Any());
+        return BaseFacts.Fill(principal?.Read(news) ?? new OtherAnnouncement(), news, also);
+    }
 }

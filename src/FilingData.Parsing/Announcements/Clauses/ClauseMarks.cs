@@ -20,7 +20,8 @@ internal static class ClauseMarks
             return true;
         // A participle ("appointed by", "sold in") is no clause's verb.
         return lexicon.At(units, index) is { } match
-            && (match.Form == VerbForm.Present || (match.Form == VerbForm.Past && index + 1 < units.Count && !units[index + 1].Is(WordClasses.Prepositions)));
+            && (match.Form == VerbForm.Present
+                || (match.Form == VerbForm.Past && (match.Verb.IsIntransitive || (index + 1 < units.Count && !units[index + 1].Is(WordClasses.Prepositions)))));
     }
 
     /// <summary>Whether a clause of its own begins here: somebody or something, and its verb.</summary>

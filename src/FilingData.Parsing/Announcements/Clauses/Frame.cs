@@ -61,7 +61,7 @@ internal sealed record Frame(Sentence Sentence, Verb Verb, Voice Voice, Stage St
         get
         {
             if (Voice == Voice.Active)
-                return Subject?.Actors ?? [];
+                return Owner?.Mention is not null ? [Owner] : Subject?.Actors ?? [];
             if (Voice == Voice.Nominal && Verb.IsIntransitive)
                 return At("of") is { } of ? of.Actors : Owner is not null ? [Owner] : Subject?.Actors ?? [];
             if (At("by") is { } by && by.Actors.Count > 0)

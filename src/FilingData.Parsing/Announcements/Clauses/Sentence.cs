@@ -11,6 +11,9 @@ namespace FilingData.Parsing.Announcements.Clauses;
 /// <param name="Mentions">Its mentions, nested ones included, in the order of their beginning.</param>
 internal sealed record Sentence(Block Block, Passage Passage, IReadOnlyList<Unit> Units, IReadOnlyList<Mention> Mentions)
 {
+    /// <summary>Which part of the news it belongs to.</summary>
+    public Zone Zone { get; init; } = Zone.Rest;
+
     /// <summary>The words from one unit to the one before another; the end must lie behind the start.</summary>
     public Passage Range(int start, int end) => Units[start].Passage.To(Units[end - 1].Passage);
 

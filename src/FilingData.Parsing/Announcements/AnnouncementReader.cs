@@ -1,0 +1,23 @@
+namespace FilingData.Parsing.Announcements;
+
+/// <summary>
+/// Reads one kind of announcement: what tells it, and what its facts are. Every class that derives from it and is not abstract is found by
+/// <see cref="AnnouncementFinder"/> on its own, so that a new kind is a record, a reader and their tests.
+/// </summary>
+internal abstract class AnnouncementReader
+{
+    /// <summary>Words that tell the kind. Of several in one zone the strongest counts.</summary>
+    protected abstract IReadOnlyList<Cue> Cues { get; }
+
+    /// <summary>The captions of Form 8-K's items that report the kind, or their beginning: "Departure of Directors". EDGAR's header names them.</summary>
+    protected virtual IReadOnlyList<string> Items => [];
+
+    /// <summary>How strongly the release speaks for this kind; <see cref="Evidence.None"/> where it does not.</summary>
+    public virtual Evidence Weigh(News news) => Evidence.Of(news, Cues, Items);
+
+    /// <summary>
+    /// The announcement with the kind's own facts; what all kinds have is filled in behind. It is read also where the kind is not the principal one:
+    /// what announces nothing of the kind has no facts, and is then left out.
+    /// </summary>
+    public abstract Announcement Read(News news);
+}

@@ -1,0 +1,88 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+using FilingData.Parsing.Reading;
+
+namespace FilingData.Parsing.Announcements.Base;
+
+/// <summary>Finds who advises whom: "X acted as financial advisor to Y", "Y was advised by X as legal counsel", "X, financial advisor to Y, …".</summary>
+internal static class Advisers
+{
+    private static readonly Lexicon Verbs = new(
+    [
+        new Verb("act") { IsIntransitive = true }, new Verb("serve") { IsIntransitive = true }, new Verb("advise") { Nouns = "advice" },
+        new Verb("deliver"), new Verb("render"), new Verb("provide"), new Verb("issue"),
+    ]);
+
+    /// <summary>The engagements, each adviser once a role, in the order of the text.</summary>
+    public static ValueList<AdviserEngagement> In(News news)
+    {
+        var found = new List<AdviserEngagement>();
+        foreach (var sentence in news.Text)
+            found.AddRange(Descriptions(sentence));
+        foreach (var frame in news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest))
+            found.AddRange(frame.Verb.Lemma is "act" or "serve" or "advise" ? OfFrame(frame) : []);
+        var opinions = news.Frames(Verbs).Select(Opinion).OfType<(Party By, Stated<string> Words)>().ToList();
+        return found.GroupBy(one => (one.Adviser.Name, one.Role)).Select(Merge).Select(one => one with
+        {
+            FairnessOpinion = opinions.FirstOrDefault(opinion => opinion.By.Name == one.Adviser.Name).Words,
+        }).ToValueList();
+    }
+
+    private static AdviserEngagement Merge(IEnumerable<AdviserEngagement> same)
+    {
+        var all = same.ToList();
+        return all[0] with { Client = all.Select(one => one.Client).FirstOrDefault(client => client is not null), IsIndependent = all.Any(one => one.IsIndependent) };
+    }
+
+    /// <summary>What an "as" says each time of those before it: "advised by A and B as legal counsel and C as financial advisor".</summary>
+    private static IEnumerable<AdviserEngagement> OfFrame(Frame frame)
+    {
+        var names = frame.Voice == Voice.Passive ? Names(frame.At("by")) : frame.Voice == Voice.Active ? Names(frame.Subject) : [];
+        for (var i = 0; i < frame.Slots.Count; i++)
+        {
+            var slot = frame.Slots[i];
+            if (slot.Preposition is not ("as" or "to do") || AdviserRoles.In(slot.Passage) is not { } role)
+                continue;
+            var client = frame.Verb.Lemma == "advise" ? (frame.Voice == Voice.Passive ? frame.Subject : frame.At("")) : i + 1 < frame.Slots.Count ? Client(frame.Slots[i + 1]) : null;
+            foreach (var (party, place) in names)
+                yield return Engagement(party, role, client, slot.Has("independent"), place.To(slot.Passage).Start < place.End ? place : place.To(slot.Passage));
+            names = Names(slot);
+        }
+    }
+
+    /// <summary>"X, an independent financial advisor to Y, …".</summary>
+    private static IEnumerable<AdviserEngagement> Descriptions(Sentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 0; i + 2 < units.Count; i++)
+        {
+            if (units[i].Mention is not PartyMention adviser || units[i + 1].Kind != UnitKind.Comma)
+                continue;
+            var slots = SlotReader.Read(sentence, Verbs, i + 2, units.Count, out _);
+            if (slots.Count == 0 || slots[0].Preposition.Length > 0 || slots[0].Actors.Count > 0 || slots[0].Start != i + 2 || AdviserRoles.In(slots[0].Passage) is not { } role)
+                continue;
+            yield return Engagement(adviser.Party, role, slots.Count > 1 ? Client(slots[1]) : null, slots[0].Has("independent"), adviser.Passage.To(slots[0].Passage));
+        }
+    }
+
+    private static (Party By, Stated<string> Words)? Opinion(Frame frame)
+    {
+        if (frame.Voice != Voice.Active || frame.At("") is not { } given || !given.Has("opinion") || frame.Agents.Select(unit => unit.Mention).OfType<PartyMention>().FirstOrDefault() is not { } by)
+            return null;
+        var end = frame.Sentence.Passage.End;
+        var words = given.Passage with { Length = end - given.Passage.Start };
+        return (by.Party, words.Words.EndsWith(".", StringComparison.Ordinal) ? words.Slice(0, words.Length - 1).Stated() : words.Stated());
+    }
+
+    private static AdviserEngagement Engagement(Party party, AdviserRole role, Slot? client, bool isIndependent, Passage place) => new(party, role)
+    {
+        Client = client?.Passage.Stated(),
+        IsIndependent = isIndependent,
+        Source = place.Source,
+    };
+
+    private static Slot? Client(Slot slot) => slot.Preposition is "to" or "for" ? slot : null;
+
+    private static IReadOnlyList<(Party Party, Passage Place)> Names(Slot? slot) => slot is null ? [] :
+        slot.All<PartyMention>().Where(mention => slot.Actors.Any(unit => unit.Mention == mention) || slot.Preposition == "as").Select(mention => (mention.Party, mention.Passage)).ToList();
+}

@@ -1,0 +1,66 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+using FilingData.Parsing.Reading;
+
+namespace FilingData.Parsing.Announcements.Base;
+
+/// <summary>Finds who approved the matter: boards, committees, commissions, holders.</summary>
+internal static class Approvals
+{
+    private static readonly Lexicon Verbs = new([new Verb("approve") { Nouns = "approval" }, new Verb("authorize") { Nouns = "authorization" }, new Verb("authorise")]);
+    private static readonly HashSet<string> Bodies = WordClasses.Words("board boards committee committees commission shareholders stockholders unitholders members trustees");
+    private static readonly HashSet<string> Received = WordClasses.Words("received receives obtained obtains granted gave given has have the an all final unanimous required necessary");
+
+    /// <summary>The approvals that have been given, each body once, in the order of the text.</summary>
+    public static ValueList<Approval> In(News news) => news.Frames(Verbs)
+        .Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest).SelectMany(Given).GroupBy(approval => approval.By.ToLowerInvariant())
+        .Select(group => group.First()).ToValueList();
+
+    private static IEnumerable<Approval> Given(Frame frame)
+    {
+        var slot = frame.Voice switch
+        {
+            Voice.Active when frame.Stage == Stage.Happened => frame.Subject,
+            Voice.Passive when frame.Stage == Stage.Happened => frame.At("by"),
+            Voice.Nominal when IsReceived(frame) => frame.At("from") ?? frame.At("by") ?? frame.At("of"),
+            _ => null,
+        };
+        return slot is null ? [] : Named(slot);
+    }
+
+    /// <summary>"received approval from"; an approval that is only spoken of ("subject to approval by") is none.</summary>
+    private static bool IsReceived(Frame frame)
+    {
+        for (var i = frame.Index - 1; i >= 0 && frame.Sentence.Units[i].Is(Received); i--)
+        {
+            if (frame.Sentence.Units[i].Word is "received" or "receives" or "obtained" or "obtains" or "granted" or "gave")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<Approval> Named(Slot slot)
+    {
+        var units = slot.Sentence.Units;
+        for (var i = slot.Start; i < slot.End; i++)
+        {
+            if (units[i].Is(WordClasses.Relatives))
+                yield break;
+            if (!units[i].Is(Bodies) && !(units[i].IsActor && IsBody(units[i].Passage)))
+                continue;
+            var start = i;
+            while (start > slot.Start && IsPartOfName(units[start - 1]))
+                start--;
+            var name = slot.Sentence.Range(start, i + 1);
+            yield return new Approval(name.Stated().Value) { Source = name.Source };
+        }
+    }
+
+    private static bool IsBody(Passage name) => Bodies.Contains(name.Words.Substring(name.Words.LastIndexOf(' ') + 1).ToLowerInvariant());
+
+    /// <summary>"Audit" in "Audit Committee", "independent" in "independent members"; owners and articles are not.</summary>
+    private static bool IsPartOfName(Unit unit) =>
+        !unit.IsPossessive && (unit.Mention is PartyMention || unit.Is("independent") || unit.Is("special")
+            || (unit.Kind == UnitKind.Word && char.IsUpper(unit.Passage[0]) && !unit.Is(WordClasses.Determiners) && !unit.Is(WordClasses.Conjunctions)));
+}

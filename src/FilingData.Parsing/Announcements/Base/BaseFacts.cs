@@ -1,0 +1,43 @@
+namespace FilingData.Parsing.Announcements.Base;
+
+/// <summary>Fills in what every announcement has, whatever its kind.</summary>
+internal static class BaseFacts
+{
+    /// <summary>The principal announcement with all that all kinds have, and with the further ones.</summary>
+    public static Announcement Fill(Announcement principal, News news, IEnumerable<Announcement> also)
+    {
+        var filled = Fill(principal, news);
+        // Who advises and who approves belongs to the principal matter: a further announcement has only those that its own reader found.
+        return filled with
+        {
+            Advisers = filled.Advisers.Count > 0 ? filled.Advisers : Advisers.In(news),
+            Approvals = filled.Approvals.Count > 0 ? filled.Approvals : Approvals.In(news),
+            Also = also.Select(one => Fill(one, news)).ToValueList(),
+        };
+    }
+
+    private static Announcement Fill(Announcement announcement, News news)
+    {
+        var release = news.Release.Release;
+        var cast = news.Release.Cast;
+        return announcement with
+        {
+            Filing = Headlines.FilingOf(release),
+            Headline = Headlines.Of(release.Headline),
+            Subheadlines = release.Subheadlines.Select(Headlines.Of).ToValueList(),
+            Dateline = Headlines.DatelineOf(release.Dateline),
+            Date = news.Date,
+            Issuer = cast.Issuer ?? new Party(""),
+            Parties = cast.Parties.ToValueList(),
+            People = cast.People.ToValueList(),
+            Terms = cast.Terms.ToValueList(),
+            Quotations = cast.Quotations.ToValueList(),
+            Sections = SectionFacts.Of(release).ToValueList(),
+            Profile = ProfileFigures.In(news.Release).ToValueList(),
+            Money = Values.Money(news.Release).ToValueList(),
+            Percentages = Values.Percentages(news.Release).ToValueList(),
+            ShareCounts = Values.ShareCounts(news.Release).ToValueList(),
+            Dates = Values.Dates(news.Release).ToValueList(),
+        };
+    }
+}

@@ -1,0 +1,43 @@
+using FilingData.Parsing.Reading;
+using FilingData.Parsing.Structure;
+
+namespace FilingData.Parsing.Announcements.Base;
+
+/// <summary>The release's sections, with the statute that a safe harbor statement names.</summary>
+internal static class SectionFacts
+{
+    /// <summary>The sections, in order.</summary>
+    public static IEnumerable<Section> Of(Release release) => release.Sections.Select(section => new Section(section.Kind, section.Heading?.Stated().Value)
+    {
+        Statute = section.Blocks.Select(block => Statute(block.Text)).FirstOrDefault(found => found is not null),
+        Source = section.Heading?.Source ?? (section.Blocks.Count > 0 ? section.Blocks[0].Text.All.Source : null),
+    });
+
+    /// <summary>The first "… Act of 1995" in the text: the words with capitals before "Act", and the year behind it.</summary>
+    private static Stated<string>? Statute(MappedText text)
+    {
+        const string mark = " Act of ";
+        for (var at = text.Value.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = text.Value.IndexOf(mark, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + mark.Length + 4;
+            if (end > text.Length || !text.Value.Substring(end - 4, 4).All(character => character is >= '0' and <= '9'))
+                continue;
+            var start = at;
+            for (var word = WordStart(text.Value, start); word < start && char.IsUpper(text.Value[word]); word = WordStart(text.Value, start - 1))
+                start = word;
+            if (start < at)
+                return text.Slice(start, end - start).Stated();
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the word ends that ends before <paramref name="end"/>; <paramref name="end"/> itself where no letter stands there.</summary>
+    private static int WordStart(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '-' or '’' or '\''))
+            start--;
+        return start;
+    }
+}

@@ -1,0 +1,39 @@
+namespace FilingData.Parsing.Announcements;
+
+/// <summary>How strongly a release speaks for a kind, zone by zone: 1 tells it, less hints at it, below 0 speaks against it.</summary>
+/// <param name="Headline">In the headline.</param>
+/// <param name="Subheadline">In the sub-headlines.</param>
+/// <param name="Lead">In the first sentences.</param>
+/// <param name="Rest">In the rest of the news.</param>
+/// <param name="Items">In the items of the Form 8-K.</param>
+internal sealed record Evidence(double Headline, double Subheadline, double Lead, double Rest, double Items)
+{
+    // A headline that tells a kind outweighs everything that does not: lead, sub-headline and rest together. An item is the filer's own word, but one
+    // Form 8-K reports several.
+    private const double HeadlineWeight = 10, SubheadlineWeight = 2, LeadWeight = 5, RestWeight = 1, ItemsWeight = 1;
+
+    /// <summary>From where on a release is of the kind: the lead tells it, or the headline hints at it.</summary>
+    public const double Threshold = 4;
+
+    /// <summary>From where on a release may announce the kind beside its principal one: the rest tells it.</summary>
+    public const double Hint = 0.5;
+
+    /// <summary>No word of it.</summary>
+    public static Evidence None { get; } = new(0, 0, 0, 0, 0);
+
+    /// <summary>All zones together, the more telling ones with more weight.</summary>
+    public double Total => (HeadlineWeight * Headline) + (SubheadlineWeight * Subheadline) + (LeadWeight * Lead) + (RestWeight * Rest) + (ItemsWeight * Items);
+
+    /// <summary>What cues and items say.</summary>
+    public static Evidence Of(News news, IReadOnlyList<Cue> cues, IReadOnlyList<string> items) => new(
+        Strongest(news, Zone.Headline, cues), Strongest(news, Zone.Subheadline, cues), Strongest(news, Zone.Lead, cues), Strongest(news, Zone.Rest, cues),
+        news.Release.Release.Document.Filing.Items.Any(item => items.Any(start => item.StartsWith(start, StringComparison.OrdinalIgnoreCase))) ? 1 : 0);
+
+    private static double Strongest(News news, Zone zone, IReadOnlyList<Cue> cues)
+    {
+        if (!news.Words.TryGetValue(zone, out var words))
+            return 0;
+        var found = cues.Where(cue => cue.IsIn(words)).Select(cue => cue.Weight).ToList();
+        return found.Where(weight => weight > 0).DefaultIfEmpty(0).Max() + found.Where(weight => weight < 0).DefaultIfEmpty(0).Min();
+    }
+}

@@ -1,0 +1,70 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+using FilingData.Parsing.Structure;
+
+namespace FilingData.Parsing.Announcements;
+
+/// <summary>The news of a release, as readers of kinds see it: sentence by sentence, in zones, boilerplate left out.</summary>
+internal sealed class News
+{
+    // Wire copies run all paragraphs into one, so the lead is counted in sentences.
+    private const int LeadSentences = 3;
+    private readonly Dictionary<Lexicon, IReadOnlyList<Frame>> _frames = [];
+
+    /// <summary>The news of this release.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="date">Its day; null where none was found.</param>
+    public News(MentionedRelease release, ReleaseDate? date)
+    {
+        Release = release;
+        Date = date;
+        Sentences = [.. Read(release)];
+        Words = Sentences.Select(sentence => sentence.Zone).Distinct()
+            .ToDictionary(zone => zone, zone => Cue.WordsOf(Sentences.Where(sentence => sentence.Zone == zone).Select(sentence => sentence.Passage.Words)));
+    }
+
+    /// <summary>The release.</summary>
+    public MentionedRelease Release { get; }
+
+    /// <summary>Its day; null where none was found.</summary>
+    public ReleaseDate? Date { get; }
+
+    /// <summary>The company that announces; null where none was found.</summary>
+    public Party? Issuer => Release.Cast.Issuer;
+
+    /// <summary>Headline, sub-headlines and the text's sentences, in order.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>The words of each zone, in small letters.</summary>
+    public IReadOnlyDictionary<Zone, IReadOnlyList<string>> Words { get; }
+
+    /// <summary>The sentences of the text: headlines left out.</summary>
+    public IEnumerable<Sentence> Text => Sentences.Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest);
+
+    /// <summary>What all sentences say with these verbs, in order.</summary>
+    public IReadOnlyList<Frame> Frames(Lexicon lexicon)
+    {
+        if (!_frames.TryGetValue(lexicon, out var frames))
+            _frames[lexicon] = frames = Sentences.SelectMany(sentence => FrameReader.Read(sentence, lexicon)).ToList();
+        return frames;
+    }
+
+    private static IEnumerable<Sentence> Read(MentionedRelease release)
+    {
+        if (release.Release.Headline is { } headline)
+        {
+            foreach (var sentence in UnitReader.Read(headline, release.In(headline)))
+                yield return sentence with { Zone = Zone.Headline };
+        }
+
+        foreach (var sentence in release.Release.Subheadlines.SelectMany(block => UnitReader.Read(block, release.In(block))))
+            yield return sentence with { Zone = Zone.Subheadline };
+
+        var lead = 0;
+        foreach (var block in release.Release.News.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Bullet))
+        {
+            foreach (var sentence in UnitReader.Read(block, release.In(block)))
+                yield return sentence with { Zone = lead++ < LeadSentences ? Zone.Lead : Zone.Rest };
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using FilingData.Parsing.Reading;
+
+namespace FilingData.Parsing.Announcements;
+
+/// <summary>Makes records' values of passages.</summary>
+internal static class StatedText
+{
+    /// <summary>The passage's words, each run of white space one space, with their place.</summary>
+    public static Stated<string> Stated(this Passage passage)
+    {
+        var trimmed = passage.Trim();
+        return new Stated<string>(OneSpace(trimmed.Words)) { Source = trimmed.Source };
+    }
+
+    /// <summary>The text with each run of white space one space.</summary>
+    public static string OneSpace(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (!char.IsWhiteSpace(character))
+                result.Append(character);
+            else if (result.Length > 0 && result[result.Length - 1] != ' ')
+                result.Append(' ');
+        }
+
+        return result.ToString().TrimEnd(' ');
+    }
+}
