@@ -1,0 +1,44 @@
+namespace FilingData.Parsing.Mentions.People;
+
+/// <summary>Finds the title that stands behind a name and belongs to it.</summary>
+internal static class Apposition
+{
+    private static readonly WordSet Fillers = new("the a an our its their his her currently current who is was as also and newly longtime long-time who's both");
+
+    /// <summary>The token where the title behind a name begins: ", Chief Executive Officer", ", the Company's President", " (CEO)", " as Chair"; 0 where none does.</summary>
+    public static int TitleBehind(BlockReading block, int nameEnd)
+    {
+        var at = nameEnd;
+        if (block.Is(at, ',') || block.Is(at, '(') || block.Is(at, '–') || block.Is(at, '—') || block.Is(at, '-') || block.Is(at, "as") || block.Is(at, ':'))
+            at++;
+        else if (!(at < block.Count && block.Tokens[at].OpensLine))
+            return 0;
+        // An age: "Jane Doe, 52, President".
+        if (block.Is(at, TokenKind.Number) && block.Is(at + 1, ','))
+            at += 2;
+        if (block.Is(at, "age") && block.Is(at + 1, TokenKind.Number) && block.Is(at + 2, ','))
+            at += 3;
+        var start = at;
+        while (at - start < 4 && block.Is(at, Fillers))
+            at++;
+        return TitleStart(block, at);
+    }
+
+    /// <summary>The token where a title begins here, with the organization before it or without.</summary>
+    public static int TitleStart(BlockReading block, int at)
+    {
+        if (TitleReader.Begins(block, at))
+            return at;
+        var organization = at;
+        while (organization < block.Count && organization - at < 6 && (block.PartyAt(organization) is not null || block.IsCapitalized(organization) || block.Is(organization, "company")))
+        {
+            organization++;
+            if (block.Is(organization, TokenKind.Possessive))
+                organization++;
+            if (TitleReader.Begins(block, organization))
+                return organization;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,107 @@
+namespace FilingData.Parsing.Mentions.People;
+
+/// <summary>Reads what belongs to a title behind its head: the body, and what the holder is in charge of.</summary>
+internal static class AreaReader
+{
+    private const int LongestArea = 12;
+
+    /// <summary>Behind the title whose head is this token.</summary>
+    public static int EndBehind(BlockReading block, int start, int head)
+    {
+        var at = head + 1;
+        if (block.Is(at, "emeritus") || block.Is(at, "emerita") || block.Is(at, "designate") || block.Is(at, "elect"))
+            at++;
+        if (BodyEnd(block, at) is > 0 and var body)
+            return body;
+        if (!TakesArea(block, start, head))
+            return at;
+        if (block.Is(at, "of") || block.Is(at, "for"))
+        {
+            // "director of Example": an organization, unless the head says nothing by itself ("head of Example").
+            var first = at + 1;
+            while (block.Is(first, "the") || block.Is(first, "our") || block.Is(first, "its"))
+                first++;
+            if (block.PartyAt(first) is not null && !NeedsArea(block, head))
+                return at;
+            return PhraseEnd(block, first, anyCapitalized: true) is > 0 and var end ? end : at;
+        }
+
+        if (block.Is(at, ',') || block.Is(at, '–') || block.Is(at, '—') || block.Is(at, '-'))
+            return StartsArea(block, at + 1) ? PhraseEnd(block, at + 1, anyCapitalized: false) : at;
+        return StartsArea(block, at) ? PhraseEnd(block, at, anyCapitalized: false) : at;
+    }
+
+    /// <summary>Behind "of the Board of Directors", "of Example's board", "of the Audit Committee"; 0 where none follows.</summary>
+    private static int BodyEnd(BlockReading block, int at)
+    {
+        if (!block.Is(at, "of") && !block.Is(at, "to") && !block.Is(at, "on"))
+            return 0;
+        for (var i = at + 1; i < block.Count && i - at < 9; i++)
+        {
+            var token = block.Tokens[i];
+            if (token.Is("board") || token.Is("boards") || token.Is("committee"))
+            {
+                if (block.Is(i + 1, "of") && (block.Is(i + 2, "directors") || block.Is(i + 2, "trustees") || block.Is(i + 2, "managers") || block.Is(i + 2, "governors")))
+                    return i + 3;
+                return i + 1;
+            }
+
+            if (token.Kind is not (TokenKind.Word or TokenKind.Possessive) || token.Is("and") || NameWords.Honorifics.Has(token))
+                return 0;
+        }
+
+        return 0;
+    }
+
+    // Chiefs and chairs are of an organization; presidents, directors and managers are of an area as well.
+    private static bool TakesArea(BlockReading block, int start, int head)
+    {
+        var token = block.Tokens[head];
+        if (block.Is(start, "chief") || token.Is("partner") || token.Is("chairman") || token.Is("chair") || token.Is("chairwoman") || token.Is("chairperson"))
+            return false;
+        return !(TitleWords.Abbreviations.TryGetValue(token.Text, out var full) && full.StartsWith("chief", StringComparison.Ordinal)) && !token.Is("founder") && !token.Is("co-founder") && !token.Is("cofounder")
+            && !token.Is("officer");
+    }
+
+    private static bool NeedsArea(BlockReading block, int head) => block.Is(head, "head") || block.Is(head, "leader") || block.Is(head, "lead") || block.Is(head, "member");
+
+    private static bool StartsArea(BlockReading block, int at) =>
+        block.IsCapitalized(at) && TitleWords.Areas.Has(block.Tokens[at]) && block.PartyAt(at) is null && !TitleReader.Begins(block, at);
+
+    /// <summary>Behind the words that name an area; 0 where none begins.</summary>
+    private static int PhraseEnd(BlockReading block, int start, bool anyCapitalized)
+    {
+        var end = 0;
+        for (var i = start; i < block.Count && i - start < LongestArea; i++)
+        {
+            var token = block.Tokens[i];
+            if (IsAreaWord(block, i, anyCapitalized))
+            {
+                end = i + 1;
+                continue;
+            }
+
+            var joins = token.Is("and") || token.Is("&") || token.Is('&') || token.Is("of") || token.Is("for") || token.Is("the") || token.Is('/') || token.Is('-') || token.Is('–') || token.Kind == TokenKind.Possessive
+                || (token.Is(',') && block.IsCapitalized(i + 1));
+            if (end == 0 || !joins || !Continues(block, i + 1, anyCapitalized && !token.Is(',')))
+                break;
+        }
+
+        return end;
+    }
+
+    private static bool Continues(BlockReading block, int at, bool anyCapitalized)
+    {
+        while (block.Is(at, "and") || block.Is(at, "the") || block.Is(at, '&'))
+            at++;
+        return IsAreaWord(block, at, anyCapitalized) && !TitleReader.Begins(block, at) && NameGrammar.Read(block, at) is not { IsCommon: true } && !NameGrammar.StandsBeforeTitle(block, at);
+    }
+
+    private static bool IsAreaWord(BlockReading block, int at, bool anyCapitalized)
+    {
+        if (at >= block.Count || block.Tokens[at].Kind != TokenKind.Word)
+            return false;
+        var token = block.Tokens[at];
+        return TitleWords.Areas.Has(token) || (anyCapitalized && token.IsCapitalized && !NameWords.NeverInNames.Has(token));
+    }
+}

@@ -1,0 +1,111 @@
+using FilingData.Parsing.Reading;
+using FilingData.Parsing.Structure;
+
+namespace FilingData.Parsing.Mentions.People;
+
+/// <summary>A block's text in tokens, with the organizations that are known in it.</summary>
+internal sealed class BlockReading
+{
+    private readonly PartyMention?[] _parties;
+
+    /// <summary>Reads a block's text.</summary>
+    public BlockReading(Block block, BlockPlace place, IReadOnlyList<Mention> mentions, LineStarts? lines)
+    {
+        Block = block;
+        Place = place;
+        Text = block.Text;
+        Tokens = Tokenizer.Read(Text, lines, splitGlued: place == BlockPlace.Contacts);
+        _parties = new PartyMention?[Tokens.Count];
+        foreach (var mention in mentions)
+        {
+            if (mention is PartyMention { Party.Kind: not PartyKind.Person } party)
+                Mark(party);
+        }
+    }
+
+    /// <summary>The block.</summary>
+    public Block Block { get; }
+
+    /// <summary>Where in the release the block stands.</summary>
+    public BlockPlace Place { get; }
+
+    /// <summary>The block's text.</summary>
+    public MappedText Text { get; }
+
+    /// <summary>The tokens.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>How many tokens there are.</summary>
+    public int Count => Tokens.Count;
+
+    /// <summary>The names of persons that were read in it, in order.</summary>
+    public List<NameCandidate> Names { get; } = [];
+
+    /// <summary>The titles in it, in order.</summary>
+    public List<TitlePhrase> Titles { get; } = [];
+
+    /// <summary>Whether a token is there and is this word.</summary>
+    public bool Is(int index, string word) => index >= 0 && index < Count && Tokens[index].Is(word);
+
+    /// <summary>Whether a token is there and is this mark.</summary>
+    public bool Is(int index, char mark) => index >= 0 && index < Count && Tokens[index].Is(mark);
+
+    /// <summary>Whether a token is there and is a word of the table.</summary>
+    public bool Is(int index, WordSet words) => index >= 0 && index < Count && words.Has(Tokens[index]);
+
+    /// <summary>Whether a token is there and is of this kind.</summary>
+    public bool Is(int index, TokenKind kind) => index >= 0 && index < Count && Tokens[index].Kind == kind;
+
+    /// <summary>Whether a token is there and begins with a capital.</summary>
+    public bool IsCapitalized(int index) => index >= 0 && index < Count && Tokens[index].IsCapitalized;
+
+    /// <summary>The organization whose name or term this token is part of; null where none is.</summary>
+    public PartyMention? PartyAt(int index) => index >= 0 && index < Count ? _parties[index] : null;
+
+    /// <summary>The tokens of the party's mention around this token.</summary>
+    public Span PartySpan(int index)
+    {
+        var party = _parties[index];
+        int start = index, end = index + 1;
+        while (start > 0 && ReferenceEquals(_parties[start - 1], party))
+            start--;
+        while (end < Count && ReferenceEquals(_parties[end], party))
+            end++;
+        return new Span(start, end);
+    }
+
+    /// <summary>The words of these tokens.</summary>
+    public Passage Passage(Span span) => Text.Slice(Tokens[span.Start].Start, Tokens[span.End - 1].End - Tokens[span.Start].Start);
+
+    /// <summary>The words of these tokens, each run of white space one space.</summary>
+    public string Words(Span span) => Passage(span).Words;
+
+    /// <summary>Whether a token is the first of a sentence or of the block.</summary>
+    public bool OpensSentence(int index) =>
+        index == 0 || (Tokens[index - 1] is { Kind: TokenKind.Mark } mark && mark.Text[0] is '.' or '?' or '!' or ':' or '“' or '"' or '”' or '•' && !(mark.Text[0] == '.' && IsAbbreviation(index - 2)));
+
+    private bool IsAbbreviation(int index) => index >= 0 && (NameWords.Honorifics.Has(Tokens[index]) || Tokens[index].IsInitial);
+
+    // The widest mention at a place counts: "TUS" within "Beijing TUS Co., Ltd." adds nothing.
+    private void Mark(PartyMention party)
+    {
+        var low = FirstEndingAfter(party.Passage.Start);
+        for (var i = low; i < Count && Tokens[i].Start < party.Passage.End; i++)
+            _parties[i] ??= party;
+    }
+
+    private int FirstEndingAfter(int place)
+    {
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].End <= place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}

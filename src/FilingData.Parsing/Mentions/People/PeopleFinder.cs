@@ -1,0 +1,33 @@
+using FilingData.Parsing.Structure;
+
+namespace FilingData.Parsing.Mentions.People;
+
+/// <summary>Finds the natural persons of a release, their titles, and what they are quoted with.</summary>
+internal static class PeopleFinder
+{
+    /// <summary>Reads the release.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="cast">Its organizations.</param>
+    /// <param name="parties">For each block the organizations in it, so that their names are taken for nobody's.</param>
+    public static PeopleFound Find(Release release, Cast cast, IReadOnlyDictionary<Block, IReadOnlyList<Mention>> parties)
+    {
+        var blocks = ReleaseReading.Of(release, parties);
+        foreach (var block in blocks)
+            PersonFinder.Read(block);
+        var register = new PeopleRegister();
+        foreach (var block in blocks.OrderBy(block => block.Place))
+            PersonFinder.Find(block, register);
+
+        var people = blocks.ToDictionary(block => block, block => MentionCollector.Find(block, register));
+        foreach (var block in blocks)
+            RoleFinder.Find(block, people[block], cast.Issuer?.ShortName);
+        var quotations = new QuotationFinder();
+        foreach (var block in blocks)
+        {
+            if (block.Place == BlockPlace.News)
+                quotations.Read(block, people[block]);
+        }
+
+        return PeopleResult.Of(blocks, people, register, quotations);
+    }
+}

@@ -1,0 +1,66 @@
+namespace FilingData.Parsing.Mentions.People;
+
+/// <summary>Tells from the words around a name whether it is a person's.</summary>
+internal static class PersonEvidence
+{
+    private static readonly WordSet Appointed = new("appointed named elected promoted nominated hired reappointed re-elected reelected");
+    private static readonly WordSet Auxiliaries = new("has have had was were is are be been being will would to also today currently previously recently unanimously formally and");
+    private static readonly WordSet Personal = new(
+        "retire retires retired retiring resign resigns resigned resigning step steps stepped stepping serve serves served serving succeed succeeds succeeded join joins joined joining lead leads led assume assumes assumed",
+        "depart departs departed oversee oversees oversaw earned graduated born holds held founded co-founded died brings began started report reports work works worked replaces replace oversaw chaired became become becomes remain remains intends decided passed");
+
+    private static readonly WordSet PersonalPronouns = new("he she his her him who whom mr ms mrs himself herself");
+    private static readonly WordSet Before = new("appoint appoints appointed name names named elect elects elected promote promotes promoted nominate nominates nominated hire hires hired welcome welcomes welcomed succeed succeeds succeeding replace replaces replacing congratulate thank");
+    private static readonly WordSet Nouns = new("appointment election promotion retirement resignation departure nomination addition hiring passing death");
+
+    /// <summary>Whether the words beside the name show that it is a person's, whatever the name.</summary>
+    public static bool IsStrong(BlockReading block, NameCandidate name) =>
+        name.Honorific is not null || (name.HasDegrees && !name.IsSurnameOnly) || Apposition.TitleBehind(block, name.All.End) > 0 || HasTitleBefore(block, name.All.Start) || HasSpeech(block, name)
+        || IsAppointed(block, name.All.End) || (block.Is(name.All.Start - 1, "of") && block.Is(name.All.Start - 2, Nouns)) || HasAge(block, name.All.End);
+
+    /// <summary>Whether the words near the name are such as are used of persons: enough for a common given name.</summary>
+    public static bool IsWeak(BlockReading block, NameCandidate name)
+    {
+        if (block.Is(name.All.Start - 1, Before) || block.Is(name.All.Start - 1, "by") || block.Is(name.All.Start - 1, "to"))
+            return true;
+        for (var i = name.All.End; i < block.Count && i - name.All.End < 16; i++)
+        {
+            if (PersonalPronouns.Has(block.Tokens[i]) || (i - name.All.End < 4 && Personal.Has(block.Tokens[i])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasTitleBefore(BlockReading block, int start)
+    {
+        foreach (var title in block.Titles)
+        {
+            var gap = start - title.All.End;
+            if (!title.IsPlural && (gap == 0 || (gap == 1 && block.Is(start - 1, ','))))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasSpeech(BlockReading block, NameCandidate name) =>
+        (SpeechWords.Verbs.Has(At(block, name.All.End)) && !block.Is(name.All.End + 1, "that")) || (SpeechWords.Verbs.Has(At(block, name.All.Start - 1)) && IsClosingQuote(block, name.All.Start - 2));
+
+    private static bool IsClosingQuote(BlockReading block, int index) => block.Is(index, '”') || block.Is(index, '"') || block.Is(index, ',');
+
+    private static Token At(BlockReading block, int index) => index >= 0 && index < block.Count ? block.Tokens[index] : default;
+
+    /// <summary>"has been named", "was elected", "will be promoted".</summary>
+    private static bool IsAppointed(BlockReading block, int at)
+    {
+        var verb = at;
+        while (verb < block.Count && verb - at < 5 && Auxiliaries.Has(block.Tokens[verb]))
+            verb++;
+        return verb > at && block.Is(verb, Appointed);
+    }
+
+    /// <summary>"Jane Doe, 52," or "age 52".</summary>
+    private static bool HasAge(BlockReading block, int at) =>
+        block.Is(at, ',') && ((block.Is(at + 1, TokenKind.Number) && block.Tokens[at + 1].Text.Length == 2 && block.Is(at + 2, ',')) || block.Is(at + 1, "age") || block.Is(at + 1, "aged"));
+}

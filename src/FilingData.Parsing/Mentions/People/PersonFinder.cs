@@ -1,0 +1,47 @@
+namespace FilingData.Parsing.Mentions.People;
+
+/// <summary>Reads titles and names in a block and decides which names are persons'.</summary>
+internal static class PersonFinder
+{
+    /// <summary>Reads the titles and the candidates for names of the block.</summary>
+    public static void Read(BlockReading block)
+    {
+        for (var i = 0; i < block.Count;)
+        {
+            var title = TitleGrammar.Read(block, i);
+            if (title is not null)
+                block.Titles.Add(title);
+            i = title?.All.End ?? i + 1;
+        }
+
+        for (var i = 0; i < block.Count;)
+        {
+            var name = block.Tokens[i].IsCapitalized ? NameGrammar.Read(block, i) : null;
+            if (name is not null)
+                block.Names.Add(name);
+            i = name?.All.End ?? i + 1;
+        }
+    }
+
+    /// <summary>Adds the persons whom the block names in full.</summary>
+    public static void Find(BlockReading block, PeopleRegister register)
+    {
+        foreach (var name in block.Names)
+        {
+            if (!name.IsSurnameOnly && IsPerson(block, name))
+                name.Person = register.Add(block, name);
+        }
+    }
+
+    private static bool IsPerson(BlockReading block, NameCandidate name)
+    {
+        var isCertain = name.IsCommon && !GivenNames.Doubtful.Has(name.Given);
+        return block.Place switch
+        {
+            BlockPlace.News => PersonEvidence.IsStrong(block, name) || (isCertain && PersonEvidence.IsWeak(block, name)),
+            BlockPlace.Contacts => ContactEvidence.IsPerson(block, name),
+            BlockPlace.Title => isCertain && PersonEvidence.IsStrong(block, name),
+            _ => name.Honorific is not null && isCertain,
+        };
+    }
+}

@@ -1,0 +1,43 @@
+using FilingData.Parsing.Structure;
+
+namespace FilingData.Parsing.Mentions.People;
+
+/// <summary>Reads the blocks of a release in which persons can be named.</summary>
+internal static class ReleaseReading
+{
+    /// <summary>The blocks in the order of the release.</summary>
+    public static IReadOnlyList<BlockReading> Of(Release release, IReadOnlyDictionary<Block, IReadOnlyList<Mention>> mentions)
+    {
+        var lines = new LineStarts(release.Document.Text);
+        var blocks = new List<BlockReading>();
+        foreach (var block in release.Head)
+            Add(block, BlockPlace.Contacts);
+        if (release.Headline is { } headline)
+            Add(headline, BlockPlace.Title);
+        foreach (var block in release.Subheadlines)
+            Add(block, BlockPlace.Title);
+        foreach (var section in release.Sections)
+        {
+            foreach (var block in section.Blocks)
+                Add(block, PlaceOf(section, block));
+        }
+
+        return blocks;
+
+        void Add(Block block, BlockPlace place)
+        {
+            if (block.Kind == BlockKind.Table && place != BlockPlace.Contacts)
+                return;
+            var known = mentions.TryGetValue(block, out var found) ? found : [];
+            blocks.Add(new BlockReading(block, place, known, place == BlockPlace.Contacts ? lines : null));
+        }
+    }
+
+    private static BlockPlace PlaceOf(ReleaseSection section, Block block) => section.Kind switch
+    {
+        SectionKind.Contacts => BlockPlace.Contacts,
+        _ when block.Kind == BlockKind.Heading => BlockPlace.Title,
+        SectionKind.Body or SectionKind.Topic or SectionKind.ConferenceCall => BlockPlace.News,
+        _ => BlockPlace.Boilerplate,
+    };
+}

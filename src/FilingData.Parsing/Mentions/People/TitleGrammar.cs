@@ -1,0 +1,70 @@
+namespace FilingData.Parsing.Mentions.People;
+
+/// <summary>Reads titles: how they are built from grades, areas and heads, and joined by "and".</summary>
+internal static class TitleGrammar
+{
+    /// <summary>The titles that begin at this token; null where none does.</summary>
+    public static TitlePhrase? Read(BlockReading block, int start)
+    {
+        var offices = new List<Office>();
+        var isPlural = false;
+        var at = start;
+        while (TitleReader.Read(block, at) is { IsNone: false } title)
+        {
+            isPlural |= title.IsPlural;
+            var organization = OrganizationReader.Behind(block, title.Span, out var end);
+            offices.Add(new(title.Span, organization));
+            at = end;
+            var next = Conjunction(block, at);
+            if (next < 0 || title.IsPlural)
+                break;
+            var following = TitleReader.Read(block, next);
+            // "the CEO and Chief Technology Officer Jane Doe": the second title is another person's.
+            if (following.IsNone || (offices[offices.Count - 1].Organization.IsNone && PrefixesName(block, following.Span.End)))
+                break;
+            at = next;
+        }
+
+        if (offices.Count == 0)
+            return null;
+        var before = OrganizationReader.Before(block, start);
+        Distribute(offices, before);
+        return new TitlePhrase(new Span(before.IsNone ? start : before.Start, at), offices, isPlural);
+    }
+
+    /// <summary>Where the next title of the same person can begin: behind "and", "&amp;", "," or "/"; -1 where nothing joins.</summary>
+    private static int Conjunction(BlockReading block, int at)
+    {
+        var next = at;
+        if (block.Is(next, ','))
+            next++;
+        if (block.Is(next, "and") || block.Is(next, '&') || block.Is(next, '/'))
+            next++;
+        else if (block.Is(next, "as") && block.Is(next + 1, "well") && block.Is(next + 2, "as"))
+            next += 3;
+        if (next == at)
+            return -1;
+        while (block.Is(next, "the") || block.Is(next, "a") || block.Is(next, "an") || block.Is(next, "our") || block.Is(next, "its"))
+            next++;
+        return next;
+    }
+
+    private static bool PrefixesName(BlockReading block, int at) =>
+        NameGrammar.Read(block, at) is { } name && (name.IsCommon || name.Honorific is not null);
+
+    // "Chairman and CEO of X", "X's Chairman and CEO": what is said once holds for both.
+    private static void Distribute(List<Office> offices, Span before)
+    {
+        for (var i = offices.Count - 2; i >= 0; i--)
+        {
+            if (offices[i].Organization.IsNone)
+                offices[i] = offices[i] with { Organization = offices[i + 1].Organization };
+        }
+
+        for (var i = 0; i < offices.Count; i++)
+        {
+            if (offices[i].Organization.IsNone)
+                offices[i] = offices[i] with { Organization = i > 0 ? offices[i - 1].Organization : before };
+        }
+    }
+}

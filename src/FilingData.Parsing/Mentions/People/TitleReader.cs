@@ -1,0 +1,118 @@
+namespace FilingData.Parsing.Mentions.People;
+
+/// <summary>Reads one title: grades and areas, a head, and what the head is in charge of.</summary>
+internal static class TitleReader
+{
+    /// <summary>A title that was read.</summary>
+    internal readonly record struct Title(Span Span, bool IsPlural)
+    {
+        public static readonly Title None = new(Span.None, false);
+
+        public bool IsNone => Span.IsNone;
+    }
+
+    private const int LongestLead = 8;
+
+    /// <summary>The title that begins at this token.</summary>
+    public static Title Read(BlockReading block, int start)
+    {
+        if (start < 0 || start >= block.Count || block.Tokens[start].Kind != TokenKind.Word)
+            return Title.None;
+        var head = Head(block, start, out var isPlural);
+        return head < 0 ? Title.None : new Title(new Span(start, AreaReader.EndBehind(block, start, head)), isPlural);
+    }
+
+    /// <summary>Whether a title begins at this token: what a look ahead asks, in bounded time.</summary>
+    public static bool Begins(BlockReading block, int start) =>
+        start >= 0 && start < block.Count && block.Tokens[start].Kind == TokenKind.Word && Head(block, start, out _) >= 0;
+
+    /// <summary>The token that is the head of the title that begins here; -1 where none does.</summary>
+    private static int Head(BlockReading block, int start, out bool isPlural)
+    {
+        bool graded = false, area = false;
+        isPlural = false;
+        for (var i = start; i < block.Count && i - start < LongestLead; i++)
+        {
+            var token = block.Tokens[i];
+            if (token.Kind != TokenKind.Word)
+            {
+                if (!area || !(token.Is('&') || token.Is(',') || token.Is('/')) || !IsLead(block, i + 1))
+                    return -1;
+                continue;
+            }
+
+            if (IsHead(block, i, graded || area, out isPlural))
+                return i;
+            if (token.Is("chief"))
+            {
+                var officer = Officer(block, i + 1, out isPlural);
+                if (officer > 0)
+                    return officer;
+                graded = true;
+            }
+            else if (TitleWords.Modifiers.Has(token))
+            {
+                graded = true;
+            }
+            else if (IsArea(token))
+            {
+                area = true;
+            }
+            else if (!(area && token.Is("and") && IsLead(block, i + 1)))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Officer" behind "Chief" and up to five words of what the officer is in charge of; or "Executive" at once.</summary>
+    private static int Officer(BlockReading block, int start, out bool isPlural)
+    {
+        isPlural = false;
+        for (var i = start; i < block.Count && i - start < 6; i++)
+        {
+            var token = block.Tokens[i];
+            if (token.Is("officer") || token.Is("officers"))
+            {
+                isPlural = token.Text.EndsWith("s", StringComparison.OrdinalIgnoreCase);
+                return i > start ? i : -1;
+            }
+
+            if (token.Kind != TokenKind.Word && !token.Is('&') && !token.Is(',') && !token.Is('/'))
+                break;
+        }
+
+        return block.Is(start, "executive") ? start : -1;
+    }
+
+    private static bool IsHead(BlockReading block, int at, bool led, out bool isPlural)
+    {
+        isPlural = false;
+        var token = block.Tokens[at];
+        var word = token.Text;
+        if (TitleWords.Abbreviations.ContainsKey(word))
+            return token.IsAllCapitals;
+        var elect = word.IndexOf("-elect", StringComparison.OrdinalIgnoreCase);
+        if (elect > 0)
+            word = word.Substring(0, elect);
+        if (TitleWords.Heads.Has(word) || (led && TitleWords.WeakHeads.Has(word)))
+            return true;
+        if ((token.Is("member") || token.Is("head") || token.Is("leader")) && (block.Is(at + 1, "of") || (at > 0 && block.Is(at - 1, TitleWords.Bodies))))
+            return true;
+        if (word.Length > 3 && word[word.Length - 1] is 's')
+        {
+            var singular = word.Substring(0, word.Length - 1);
+            isPlural = TitleWords.Heads.Has(singular) || (led && TitleWords.WeakHeads.Has(singular)) || (TitleWords.Abbreviations.ContainsKey(singular) && char.IsUpper(word[1]));
+            return isPlural;
+        }
+
+        return false;
+    }
+
+    private static bool IsLead(BlockReading block, int at) =>
+        at < block.Count && (TitleWords.Modifiers.Has(block.Tokens[at]) || IsArea(block.Tokens[at]));
+
+    private static bool IsArea(in Token token) => TitleWords.Areas.Has(token) || TitleWords.Bodies.Has(token);
+}

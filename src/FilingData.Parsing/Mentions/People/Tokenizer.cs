@@ -1,0 +1,116 @@
+using FilingData.Parsing.Reading;
+
+namespace FilingData.Parsing.Mentions.People;
+
+/// <summary>Cuts a text into words, numbers and marks, in one pass.</summary>
+internal static class Tokenizer
+{
+    /// <summary>The tokens of the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Where the document's lines begin; null where lines don't matter.</param>
+    /// <param name="splitGlued">Whether words that lost the space between them ("NajbergTel") are set apart again.</param>
+    public static List<Token> Read(MappedText text, LineStarts? lines, bool splitGlued)
+    {
+        var value = text.Value;
+        var tokens = new List<Token>(value.Length / 5);
+        var addressEnd = 0;
+        var chunk = true;
+        for (var i = 0; i < value.Length;)
+        {
+            if (char.IsWhiteSpace(value[i]))
+            {
+                chunk = true;
+                i++;
+                continue;
+            }
+
+            if (chunk)
+                addressEnd = AddressEnd(value, i);
+            chunk = false;
+            var (end, kind) = i < addressEnd ? (addressEnd, TokenKind.Address) : Next(value, i, splitGlued);
+            var opens = lines is not null && (tokens.Count == 0 || lines.Separate(text.FileStart(tokens[tokens.Count - 1].Start), text.FileStart(i)));
+            tokens.Add(new(i, end, kind, value.Substring(i, end - i), opens));
+            i = end;
+        }
+
+        return tokens;
+    }
+
+    private static (int End, TokenKind Kind) Next(string value, int start, bool splitGlued)
+    {
+        var first = value[start];
+        if (char.IsLetter(first))
+            return (WordEnd(value, start, splitGlued), TokenKind.Word);
+        if (char.IsDigit(first))
+        {
+            var end = NumberEnd(value, start);
+            return !splitGlued && end < value.Length && char.IsLetter(value[end]) && end - start <= 4
+                ? (WordEnd(value, end, splitGlued), TokenKind.Word)
+                : (end, TokenKind.Number);
+        }
+
+        if (IsApostrophe(first) && start > 0 && char.IsLetterOrDigit(value[start - 1]))
+        {
+            if (start + 1 < value.Length && value[start + 1] is 's' or 'S')
+                return (start + 2, TokenKind.Possessive);
+            if (value[start - 1] is 's' or 'S')
+                return (start + 1, TokenKind.Possessive);
+        }
+
+        return (start + 1, TokenKind.Mark);
+    }
+
+    private static int WordEnd(string value, int start, bool splitGlued)
+    {
+        var i = start + 1;
+        for (; i < value.Length; i++)
+        {
+            var c = value[i];
+            if (char.IsLetterOrDigit(c))
+            {
+                if (splitGlued && (char.IsDigit(c) || (char.IsUpper(c) && char.IsLower(value[i - 1]) && !NameWords.IsPrefix(value, start, i))))
+                    break;
+                continue;
+            }
+
+            var next = i + 1 < value.Length ? value[i + 1] : ' ';
+            if (!char.IsLetter(next) || !Joins(value, start, i, c, next))
+                break;
+        }
+
+        return i;
+    }
+
+    private static bool Joins(string value, int start, int at, char mark, char next) => mark switch
+    {
+        '-' or '\u2010' or '\u2011' or '&' => true,
+        // "U.S", "J.P" and "JD.com" are words; "Inc.The" is two sentences that lost their space.
+        '.' => at - start == 1 || value[at - 2] == '.' || char.IsLower(next),
+        '\'' or '’' => !(next is 's' or 'S') || (at + 2 < value.Length && char.IsLetter(value[at + 2])),
+        _ => false,
+    };
+
+    private static int NumberEnd(string value, int start)
+    {
+        var i = start + 1;
+        while (i < value.Length && (char.IsDigit(value[i]) || (value[i] is '.' or ',' && i + 1 < value.Length && char.IsDigit(value[i + 1]))))
+            i++;
+        return i;
+    }
+
+    /// <summary>Where the address that begins here ends; <paramref name="start"/> where none does.</summary>
+    private static int AddressEnd(string value, int start)
+    {
+        var end = start;
+        var isAddress = false;
+        for (; end < value.Length && !char.IsWhiteSpace(value[end]) && value[end] is not ('(' or ')' or '"' or '“' or '”' or '<' or '>' or ','); end++)
+            isAddress |= value[end] == '@' || (value[end] == '/' && end > start && value[end - 1] == '/');
+        if (!isAddress && string.Compare(value, start, "www.", 0, 4, StringComparison.OrdinalIgnoreCase) != 0)
+            return start;
+        while (end > start && value[end - 1] is '.' or ';' or ':' or '\'' or ']' or '}')
+            end--;
+        return end;
+    }
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’';
+}
