@@ -1,4 +1,5 @@
 using FilingData.Parsing.Mentions.Parties;
+using FilingData.Parsing.Mentions.People;
 using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Mentions;
@@ -13,6 +14,8 @@ public static class MentionFinder
     {
         var parties = PartyFinder.Find(release, issuer);
         var cast = new Cast { Issuer = parties.Issuer, Parties = parties.Parties, Terms = parties.Terms };
-        return new MentionedRelease(release, cast, parties.Mentions.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<Mention>)pair.Value));
+        var people = PeopleFinder.Find(release, cast, parties.Mentions);
+        var mentions = new MentionOrder().Add(parties.Mentions).Add(people.Mentions).ToDictionary();
+        return new MentionedRelease(release, cast with { People = people.People, Quotations = people.Quotations }, mentions);
     }
 }

@@ -9,16 +9,16 @@ internal sealed class BlockReading
     private readonly PartyMention?[] _parties;
 
     /// <summary>Reads a block's text.</summary>
-    public BlockReading(Block block, BlockPlace place, IReadOnlyList<Mention> mentions, LineStarts? lines)
+    public BlockReading(Block block, BlockPlace place, IReadOnlyList<PartyMention> parties, LineStarts? lines)
     {
         Block = block;
         Place = place;
         Text = block.Text;
         Tokens = Tokenizer.Read(Text, lines, splitGlued: place == BlockPlace.Contacts);
         _parties = new PartyMention?[Tokens.Count];
-        foreach (var mention in mentions)
+        foreach (var party in parties)
         {
-            if (mention is PartyMention { Party.Kind: not PartyKind.Person } party)
+            if (party.Party.Kind != PartyKind.Person)
                 Mark(party);
         }
     }

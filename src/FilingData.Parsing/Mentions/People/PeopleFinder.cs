@@ -9,7 +9,7 @@ internal static class PeopleFinder
     /// <param name="release">The release.</param>
     /// <param name="cast">Its organizations.</param>
     /// <param name="parties">For each block the organizations in it, so that their names are taken for nobody's.</param>
-    public static PeopleFound Find(Release release, Cast cast, IReadOnlyDictionary<Block, IReadOnlyList<Mention>> parties)
+    public static PeopleFound Find(Release release, Cast cast, IReadOnlyDictionary<Block, IReadOnlyList<PartyMention>> parties)
     {
         var blocks = ReleaseReading.Of(release, parties);
         foreach (var block in blocks)

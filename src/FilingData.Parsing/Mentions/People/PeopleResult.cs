@@ -20,7 +20,7 @@ internal static class PeopleResult
 
         foreach (var quote in quotations.Statements.SelectMany(statement => statement))
             In(quote.Block).Add(new QuotedMention(quote.Passage));
-        return new(register.InOrder.Select(person => person.Person).ToList(), quotations.Statements.Select(Quotation).ToList(), mentions);
+        return new(register.InOrder.Select(person => person.Person).ToList(), quotations.Statements.Select(Quotation).ToList(), mentions.ToDictionary(block => block.Key, block => (IReadOnlyList<Mention>)block.Value));
 
         List<Mention> In(BlockReading block)
         {

@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Mentions.People;
 internal static class ReleaseReading
 {
     /// <summary>The blocks in the order of the release.</summary>
-    public static IReadOnlyList<BlockReading> Of(Release release, IReadOnlyDictionary<Block, IReadOnlyList<Mention>> mentions)
+    public static IReadOnlyList<BlockReading> Of(Release release, IReadOnlyDictionary<Block, IReadOnlyList<PartyMention>> mentions)
     {
         var lines = new LineStarts(release.Document.Text);
         var blocks = new List<BlockReading>();

@@ -1,0 +1,29 @@
+using FilingData.Parsing.Structure;
+
+namespace FilingData.Parsing.Mentions;
+
+/// <summary>Brings the mentions of a block that several finders found into one order.</summary>
+internal sealed class MentionOrder
+{
+    private readonly Dictionary<Block, List<Mention>> _blocks = [];
+
+    /// <summary>Adds what a finder found.</summary>
+    public MentionOrder Add<T>(IReadOnlyDictionary<Block, IReadOnlyList<T>> found)
+        where T : Mention
+    {
+        foreach (var block in found)
+        {
+            if (!_blocks.TryGetValue(block.Key, out var mentions))
+                _blocks.Add(block.Key, mentions = []);
+            mentions.AddRange(block.Value);
+        }
+
+        return this;
+    }
+
+    /// <summary>For each block all its mentions, in the order of their beginning; of two at one place the longer first.</summary>
+    public IReadOnlyDictionary<Block, IReadOnlyList<Mention>> ToDictionary() => _blocks.ToDictionary(block => block.Key, block => InOrder(block.Value));
+
+    private static IReadOnlyList<Mention> InOrder(List<Mention> mentions) =>
+        mentions.OrderBy(mention => mention.Passage.Start).ThenByDescending(mention => mention.Passage.Length).ToList();
+}
