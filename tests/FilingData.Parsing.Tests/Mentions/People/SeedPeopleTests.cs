@@ -1,6 +1,5 @@
 using FilingData.Parsing.Mentions;
-using FilingData.Parsing.Reading;
-using FilingData.Parsing.Structure;
+using FilingData.Parsing.Tests.Structure;
 
 namespace FilingData.Parsing.Tests.Mentions.People;
 
@@ -45,12 +44,5 @@ public class SeedPeopleTests
         Assert.Empty(release.Cast.Quotations);
     }
 
-    private static MentionedRelease Read(string seed)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!Directory.Exists(Path.Combine(folder.FullName, "seeds")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("seeds");
-        var file = new SourceFile(seed, File.ReadAllText(Path.Combine(folder.FullName, "seeds", seed)));
-        return MentionFinder.Find(ReleaseParser.Parse(FilingReader.Read(file).Documents[0]), null);
-    }
+    private static MentionedRelease Read(string seed) => MentionFinder.Find(Releases.Of(Releases.Seed(seed)), null);
 }
