@@ -57,4 +57,14 @@ public class PackageContentTests
                 Assert.True(bytes.ToArray().AsSpan().IndexOf(encoding.GetBytes(Repository.Root)) < 0, entry.FullName);
         }
     }
+
+    [Fact]
+    public async Task The_same_commit_gives_the_same_package_byte_for_byte()
+    {
+        var again = await PackedPackage.PackAgain();
+        var first = await PackedPackage.Generator();
+
+        var file = Path.GetFileName(Directory.GetFiles(first, "*.nupkg").Single());
+        Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(first, file)), await File.ReadAllBytesAsync(Path.Combine(again, file)));
+    }
 }

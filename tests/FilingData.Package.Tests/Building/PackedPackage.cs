@@ -17,6 +17,13 @@ internal static class PackedPackage
     /// <summary>The folder with the tool "filings".</summary>
     public static Task<string> Tool() => PackedTool.Value;
 
+    /// <summary>A folder with FilingData.Generator, packed a second time.</summary>
+    public static async Task<string> PackAgain()
+    {
+        await Generator();
+        return await Pack("src/FilingData.Generator");
+    }
+
     public static async Task<ZipArchive> Open() =>
         await ZipFile.OpenReadAsync(Path.Combine(await Generator(), $"FilingData.Generator.{Version}.nupkg"));
 
