@@ -45,16 +45,17 @@ internal sealed class AnnouncementDisplay(Announcement announcement) : JustInTim
         Row("Place", announcement.Dateline?.Place?.Value);
         Row("Newswire", announcement.Dateline?.Wire?.Value);
         Row("Filed as", Join([filing.FormType, filing.Exhibit is { } exhibit ? "Exhibit " + exhibit : null, filing.AccessionNumber]));
+        Row("Profile", Join(announcement.Profile.Select(figure => figure.ToString())));
         Row("Sections", Join(announcement.Sections.Select(section => section.Heading)));
         return new Padder(grid, new Padding(0, 0, 0, 1));
     }
 
-    private static IRenderable Table(string title, string[] columns, IEnumerable<string[]> rows)
+    private static Rows Table(string title, string[] columns, IEnumerable<string[]> rows)
     {
-        var table = new Table { Title = new TableTitle(title, new Style(decoration: Decoration.Bold)), Border = TableBorder.Rounded }.AddColumns(columns);
+        var table = new Table { Border = TableBorder.Rounded }.AddColumns(columns);
         foreach (var row in rows)
             table.AddRow(row.Select(Cell).ToArray());
-        return table.Rows.Count == 0 ? Text.Empty : table.Expand();
+        return table.Rows.Count == 0 ? new Rows() : new Rows(new Markup($"[bold]{title}[/]"), table);
     }
 
     private static string Cell(string text) => Markup.Escape(Printable.Of(text));
