@@ -14,6 +14,9 @@ public sealed record Release
     /// <summary>The headline; null where none was found.</summary>
     public Block? Headline { get; init; }
 
+    /// <summary>What the newswire put before the headline: "CORRECTING and REPLACING", "ADDING MULTIMEDIA"; null without such a flag.</summary>
+    public Passage? WireFlag { get; init; }
+
     /// <summary>The sub-headlines.</summary>
     public IReadOnlyList<Block> Subheadlines { get; init; } = [];
 

@@ -15,10 +15,10 @@ public static class ReleaseParser
     {
         if (document is null)
             throw new ArgumentNullException(nameof(document));
-        var lines = LineReader.Read(document);
         var vocabulary = new Vocabulary(document.Text.Value);
+        var lines = LineReader.Read(document, vocabulary);
         var pieces = PieceReader.Read(lines, vocabulary);
-        var (head, body) = HeadParser.Parse(document, pieces, vocabulary);
-        return head with { Sections = SectionReader.Read(body) };
+        var (head, body) = HeadParser.Parse(document, pieces, WrapWidth.Of(lines) > 0, vocabulary);
+        return head with { Sections = SectionReader.Read(body, vocabulary) };
     }
 }

@@ -25,13 +25,13 @@ internal ref struct DatelineScanner
     }
 
     /// <summary>The dateline at the beginning of this text, and where the text behind it begins; null without one.</summary>
-    public static (DatelineParts Parts, int Body)? Scan(MappedText text)
+    public static Dateline? Scan(MappedText text)
     {
         var scanner = new DatelineScanner(text);
         return scanner.Scan();
     }
 
-    private (DatelineParts Parts, int Body)? Scan()
+    private Dateline? Scan()
     {
         ReadPlace();
         var end = _at;
@@ -46,18 +46,19 @@ internal ref struct DatelineScanner
         _at = end;
         _dashed = false;
         PassClosing();
-        if (!IsSound())
-            return null;
-        return (new DatelineParts(_text.Slice(0, end), _place, _date, _wire), _at);
+        var strength = Strength();
+        return strength == DatelineStrength.None ? null : new Dateline(new DatelineParts(_text.Slice(0, end), _place, _date, _wire), _at, strength);
     }
 
-    private readonly bool IsSound()
+    private readonly DatelineStrength Strength()
     {
         if (_wire is not null)
-            return true;
-        if (_date is not null)
-            return _dashed || _at >= _value.Length || (_place is { } place && IsNamed(place.Words));
-        return _place is { } alone && _dashed && _at < _value.Length && IsNamed(alone.Words) && char.IsUpper(_value[_at]);
+            return _place is not null || _date is not null || _dashed ? DatelineStrength.Sure : DatelineStrength.Weak;
+        var isNamed = _place is { } place && IsNamed(place.Words);
+        if (_date is not null && _place is not null)
+            return isNamed || _dashed || _at >= _value.Length ? DatelineStrength.Sure : DatelineStrength.None;
+        var opens = _dashed && _at < _value.Length && char.IsUpper(_value[_at]);
+        return opens && (_date is not null || isNamed) ? DatelineStrength.Weak : DatelineStrength.None;
     }
 
     /// <summary>Whether these words can only be a place: in capitals, or a town with its state or country.</summary>
@@ -135,3 +136,9 @@ internal ref struct DatelineScanner
         }
     }
 }
+
+/// <summary>A dateline in a text.</summary>
+/// <param name="Parts">Its parts.</param>
+/// <param name="Body">Where the text behind it begins.</param>
+/// <param name="Strength">How surely it is one.</param>
+internal sealed record Dateline(DatelineParts Parts, int Body, DatelineStrength Strength);

@@ -7,65 +7,63 @@ namespace FilingData.Parsing.Structure.Head;
 /// <summary>Finds label, headline, sub-headlines and dateline above the text.</summary>
 internal static class HeadParser
 {
-    /// <summary>No release has more above its text.</summary>
-    private const int LongestHead = 80;
-
     /// <summary>The release with its head filled in, and the pieces behind the head.</summary>
-    public static (Release Head, List<Piece> Body) Parse(ReadDocument document, List<Piece> pieces, Vocabulary vocabulary)
+    public static (Release Head, List<Piece> Body) Parse(ReadDocument document, List<Piece> pieces, bool wrapped, Vocabulary vocabulary)
     {
-        var (start, dateline, rest) = FindText(pieces);
-        Passage? exhibit = null, date = null;
-        var headlines = new List<Piece>();
-        var others = new List<Block>();
-        foreach (var piece in pieces.Take(start))
-        {
-            if (exhibit is null && Label.NumberIn(piece.Text) is { } number)
-                exhibit = number;
-            else if (Label.IsFlag(piece.Words))
-                others.Add(piece.As(BlockKind.Furniture));
-            else if (DateScanner.At(piece.Words, 0) is { IsFull: true } found && found.End == piece.Words.Length)
-                date ??= piece.Text.All;
-            else
-                headlines.Add(piece);
-        }
-
-        headlines = HeadlineLines.Join(headlines, vocabulary);
-        var body = pieces.Skip(start).ToList();
+        var start = TextStart.Find(pieces, vocabulary);
+        var (above, body) = Cut(pieces, start, vocabulary);
+        var dateline = start.HasDateline ? DatelineScanner.Scan(body[0].Text) : null;
         if (dateline is not null)
-        {
-            body.RemoveAt(0);
-            if (rest is not null)
-                body.Insert(0, rest);
-        }
+            DropDateline(body, dateline.Body);
 
+        var entries = HeadReader.Read(above, vocabulary);
+        var titles = Titles.In(entries, wrapped, vocabulary);
         return (new Release
         {
             Document = document,
-            Exhibit = exhibit,
-            Headline = headlines.FirstOrDefault()?.As(BlockKind.Heading),
-            Subheadlines = headlines.Skip(1).Select(piece => piece.As(BlockKind.Heading)).ToList(),
-            Dateline = dateline,
-            HeadDate = date,
-            Head = others,
+            Exhibit = entries.Select(entry => Label.NumberIn(entry.Piece.Text)).FirstOrDefault(number => number is not null),
+            Headline = titles.Headline,
+            WireFlag = titles.Flag,
+            Subheadlines = titles.Subheadlines,
+            Dateline = dateline?.Parts,
+            HeadDate = DateIn(entries),
+            Head = titles.Others,
         }, body);
     }
 
-    private static (int Start, DatelineParts? Dateline, Piece? First) FindText(List<Piece> pieces)
+    /// <summary>The pieces above the text and those from its first line on.</summary>
+    private static (List<Piece> Above, List<Piece> Body) Cut(List<Piece> pieces, TextStart start, Vocabulary vocabulary)
     {
-        for (var i = 0; i < pieces.Count && i < LongestHead; i++)
+        var above = pieces.GetRange(0, start.Piece);
+        var body = pieces.GetRange(start.Piece, pieces.Count - start.Piece);
+        if (start.Line > 0)
         {
-            if (DatelineScanner.Scan(pieces[i].Text) is not { } found || (found.Parts.Place is null && found.Parts.Wire is null))
-                continue;
-            var text = pieces[i].Text;
-            return (i, found.Parts, found.Body < text.Length ? pieces[i] with { Text = text.Copy(found.Body, text.Length - found.Body) } : null);
+            above.Add(body[0].Part(0, start.Line, vocabulary));
+            body[0] = body[0].Part(start.Line, body[0].Lines.Count - start.Line, vocabulary);
         }
 
-        for (var i = 0; i < pieces.Count && i < LongestHead; i++)
+        return (above, body);
+    }
+
+    private static void DropDateline(List<Piece> body, int length)
+    {
+        var text = body[0].Text;
+        if (length >= text.Length)
+            body.RemoveAt(0);
+        else
+            body[0] = body[0] with { Text = text.Copy(length, text.Length - length) };
+    }
+
+    private static Passage? DateIn(List<HeadEntry> entries)
+    {
+        foreach (var entry in entries)
         {
-            if (pieces[i].Text.Length > 200 && pieces[i].Words[pieces[i].Text.Length - 1] == '.')
-                return (i, null, null);
+            if (HeadReader.DateIn(entry.Piece.Text) is { } date)
+                return date;
+            if (entry.Kind == HeadLineKind.Flag && DateScanner.Scan(entry.Words).FirstOrDefault(found => found.IsFull) is { Length: > 0 } found)
+                return entry.Piece.Text.Slice(found.Start, found.Length);
         }
 
-        return (Math.Min(1, pieces.Count), null, null);
+        return null;
     }
 }

@@ -1,31 +1,48 @@
+using FilingData.Parsing.Structure.Lines;
 using FilingData.Parsing.Structure.Paragraphs;
 
 namespace FilingData.Parsing.Structure.Head;
 
-/// <summary>Which of the lines above the text make the headline, and which extend it.</summary>
+/// <summary>Puts together what was broken into lines above the text: a headline of one to five lines, a sub-headline of two.</summary>
 internal static class HeadlineLines
 {
-    /// <summary>Words that cannot end a title: what they lead to is on the next line.</summary>
-    private static readonly HashSet<string> Open = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "a", "an", "the", "of", "for", "to", "in", "on", "at", "by", "with", "from", "into", "and", "or", "as", "its", "their", "&", "through", "under", "between", "against",
-    };
+    /// <summary>A line that is set in by as much as this goes on with the line above, where lines aren't centred.</summary>
+    private const int HangingIndent = 4;
 
-    /// <summary>The headline's pieces put together, then the sub-headlines.</summary>
-    public static List<Piece> Join(IReadOnlyList<Piece> pieces, Vocabulary vocabulary)
+    /// <summary>The titles, each whole. Lines of a document with wrapped lines may be parts of a title; else only those that cannot stand alone.</summary>
+    public static List<Piece> Join(IEnumerable<HeadEntry> entries, bool wrapped, Vocabulary vocabulary)
     {
         var joined = new List<Piece>();
-        foreach (var piece in pieces)
+        var last = default(HeadEntry);
+        foreach (var entry in entries)
         {
-            var above = joined.Count > 0 ? joined[joined.Count - 1] : null;
-            if (above is not null && (IsOpen(above.Words) || char.IsLower(piece.Words[0])))
-                joined[joined.Count - 1] = above.With(piece, vocabulary);
-            else
-                joined.Add(piece);
+            if (entry.Kind == HeadLineKind.Open)
+            {
+                if (last?.Kind == HeadLineKind.Open && GoesOn(joined[joined.Count - 1], entry.Piece, wrapped))
+                    joined[joined.Count - 1] = joined[joined.Count - 1].With(entry.Piece, vocabulary);
+                else
+                    joined.Add(entry.Piece);
+            }
+
+            last = entry;
         }
 
         return joined;
     }
 
-    private static bool IsOpen(string words) => words.EndsWith(",", StringComparison.Ordinal) || Open.Contains(words.Substring(words.LastIndexOf(' ') + 1));
+    private static bool GoesOn(Piece above, Piece next, bool wrapped)
+    {
+        TitleWords title = new(above.Words), rest = new(next.Words);
+        if (next.Mark != '\0' || next.Gap == Gap.Lost || (title.IsCapitals != rest.IsCapitals && !title.IsOpen))
+            return false;
+        if (title.IsOpen || (rest.BeginsWithVerb && !title.HasVerb) || char.IsLower(next.Words[0]))
+            return true;
+        if (next.Gap != Gap.None)
+            return false;
+        if (rest.GoesOn)
+            return true;
+        if (!wrapped)
+            return next.Lines[0].Indent >= above.Lines[above.Lines.Count - 1].Indent + HangingIndent;
+        return above.Mark == '\0' && !rest.IsStatement && !Letterhead.IsCompanyName(above.Words) && rest.Count <= title.Count + 2;
+    }
 }

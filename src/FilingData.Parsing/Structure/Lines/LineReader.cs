@@ -1,11 +1,12 @@
 using FilingData.Parsing.Reading;
+using FilingData.Parsing.Structure.Paragraphs;
 
 namespace FilingData.Parsing.Structure.Lines;
 
 /// <summary>Splits a document into the lines that hold something.</summary>
 internal static class LineReader
 {
-    public static List<TextLine> Read(ReadDocument document)
+    public static List<TextLine> Read(ReadDocument document, Vocabulary vocabulary)
     {
         var text = document.Text;
         var lines = new List<TextLine>();
@@ -28,8 +29,12 @@ internal static class LineReader
             {
                 table = Next(document.Tables, table, trimmed);
                 heading = Next(document.Headings, heading, trimmed);
-                lines.Add(new TextLine(trimmed, trimmed.Start - at, gap,
-                    Covers(document.Tables, table, trimmed) ? table : -1, Covers(document.Headings, heading, trimmed)));
+                var line = new TextLine(trimmed, trimmed.Start - at, gap,
+                    Covers(document.Tables, table, trimmed) ? table : -1, Covers(document.Headings, heading, trimmed));
+                if (line.Table >= 0)
+                    lines.Add(line);
+                else
+                    AddParts(line, vocabulary, lines);
                 gap = Gap.None;
             }
 
@@ -37,6 +42,15 @@ internal static class LineReader
         }
 
         return lines;
+    }
+
+    private static void AddParts(TextLine line, Vocabulary vocabulary, List<TextLine> lines)
+    {
+        foreach (var part in RunTogether.Split(line.Text, vocabulary))
+        {
+            lines.Add(line with { Text = part });
+            line = line with { Gap = Gap.Lost, Indent = 0 };
+        }
     }
 
     /// <summary>The first range that doesn't end before the line; ranges are in order, so each is passed over once.</summary>
@@ -47,6 +61,7 @@ internal static class LineReader
         return from;
     }
 
+    /// <summary>Whether the range holds the line.</summary>
     private static bool Covers(IReadOnlyList<Passage> ranges, int at, Passage line) =>
         at < ranges.Count && ranges[at].Start <= line.Start && ranges[at].End >= line.End;
 }

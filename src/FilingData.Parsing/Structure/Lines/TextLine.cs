@@ -13,6 +13,9 @@ internal enum Gap
 
     /// <summary>The end of a page.</summary>
     Page,
+
+    /// <summary>Not even a line's end: two paragraphs that ran together when their markup was taken away.</summary>
+    Lost,
 }
 
 /// <summary>A line that holds something.</summary>
@@ -31,4 +34,10 @@ internal readonly record struct TextLine(Passage Text, int Indent, Gap Gap, int 
 
     /// <summary>The last character.</summary>
     public char Last => Text[Text.Length - 1];
+
+    /// <summary>How far to the right it goes.</summary>
+    public int Right => Indent + Length;
+
+    /// <summary>The words.</summary>
+    public string Words => Text.Words;
 }

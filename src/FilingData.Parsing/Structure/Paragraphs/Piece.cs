@@ -21,5 +21,12 @@ internal sealed record Piece(IReadOnlyList<TextLine> Lines, MappedText Text, cha
     public Piece With(Piece next, Vocabulary vocabulary) =>
         new([.. Lines, .. next.Lines], BlockText.Join([.. Lines.Concat(next.Lines).Select(line => line.Text)], vocabulary), Mark);
 
+    /// <summary>Some of the lines.</summary>
+    public Piece Part(int first, int count, Vocabulary vocabulary)
+    {
+        var lines = Lines.Skip(first).Take(count).ToList();
+        return new Piece(lines, BlockText.Join(lines.ConvertAll(line => line.Text), vocabulary), Mark);
+    }
+
     public Block As(BlockKind kind) => new(kind, Text);
 }

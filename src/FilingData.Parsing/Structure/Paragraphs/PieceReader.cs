@@ -1,3 +1,4 @@
+using FilingData.Parsing.Structure.Contacts;
 using FilingData.Parsing.Structure.Lines;
 
 namespace FilingData.Parsing.Structure.Paragraphs;
@@ -5,9 +6,13 @@ namespace FilingData.Parsing.Structure.Paragraphs;
 /// <summary>Puts lines together that hang together.</summary>
 internal sealed class PieceReader(int width, Vocabulary vocabulary)
 {
+    /// <summary>A text that is shorter may be a label; one that is longer and stops without a sentence's end goes on.</summary>
+    private const int LongEnough = 40;
+
     private readonly List<Piece> _pieces = [];
     private readonly List<TextLine> _lines = [];
     private char _mark;
+    private int _length;
 
     public static List<Piece> Read(IReadOnlyList<TextLine> lines, Vocabulary vocabulary)
     {
@@ -40,6 +45,7 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
         }
 
         _lines.Add(line);
+        _length += line.Length;
     }
 
     private void End()
@@ -48,21 +54,20 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
             return;
         _pieces.Add(new Piece([.. _lines], BlockText.Join(_lines.ConvertAll(line => line.Text), vocabulary), _mark));
         _lines.Clear();
+        _length = 0;
         _mark = '\0';
     }
 
     /// <summary>Whether the line goes on with the paragraph of the line above it.</summary>
     private bool Continues(TextLine above, TextLine line)
     {
-        if (above.Table >= 0 || line.Table >= 0 || line.IsMarkedHeading != above.IsMarkedHeading)
+        if (line.Gap == Gap.Lost || above.Table >= 0 || line.Table >= 0 || line.IsMarkedHeading != above.IsMarkedHeading)
             return false;
-        var goesOn = !Sentences.EndsAt(above.Last) && char.IsLower(line.First);
-        if (line.Gap != Gap.None || width == 0)
-            return goesOn;
-        var taken = above.Indent + above.Length;
-        if (taken >= width * 3 / 4)
-            return !Sentences.EndsAt(above.Last) || taken + 1 + FirstWordLength(line) > width * 9 / 10;
-        return goesOn;
+        var ends = Sentences.EndsAt(above.Last);
+        var isLong = _length >= LongEnough;
+        if (line.Gap == Gap.None && width > 0 && above.Right >= width * 3 / 4)
+            return !ends || above.Right + 1 + FirstWordLength(line) > width * 9 / 10;
+        return !ends && isLong && char.IsLower(line.First) && !ContactDetails.BeginsWithAddress(line.Text);
     }
 
     private static int FirstWordLength(TextLine line)

@@ -1,16 +1,22 @@
 namespace FilingData.Parsing.Structure.Paragraphs;
 
-/// <summary>The words that a document writes, each as a whole and in lower case; compounds with their hyphens. Read when it is first asked for.</summary>
+/// <summary>
+/// How often a document writes each word, as a whole and in any case; compounds count with their hyphens. Read when it is first asked for. It tells broken and
+/// run-together words from whole ones without a dictionary.
+/// </summary>
 internal sealed class Vocabulary(string text)
 {
-    private HashSet<string>? _words;
+    private Dictionary<string, int>? _words;
 
-    /// <summary>Whether the document writes this word or compound somewhere on one line.</summary>
-    public bool Has(string word) => (_words ??= Read()).Contains(word);
+    /// <summary>Whether the document writes this word or compound somewhere.</summary>
+    public bool Has(string word) => Count(word) > 0;
 
-    private HashSet<string> Read()
+    /// <summary>How often the document writes it.</summary>
+    public int Count(string word) => (_words ??= Read()).TryGetValue(word, out var count) ? count : 0;
+
+    private Dictionary<string, int> Read()
     {
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var words = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -23,7 +29,11 @@ internal sealed class Vocabulary(string text)
             {
                 // A word with a hyphen at the line's end is just what is to be found out.
                 if (text[i - 1] != '-')
-                    words.Add(text.Substring(start, i - start));
+                {
+                    var word = text.Substring(start, i - start);
+                    words[word] = words.TryGetValue(word, out var count) ? count + 1 : 1;
+                }
+
                 start = -1;
             }
         }

@@ -1,4 +1,3 @@
-using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure.Paragraphs;
 
 namespace FilingData.Parsing.Structure.Sections;
@@ -6,36 +5,18 @@ namespace FilingData.Parsing.Structure.Sections;
 /// <summary>Sorts what stands behind the head into sections.</summary>
 internal static class SectionReader
 {
-    private const int LongestHeading = 100;
-
-    public static List<ReleaseSection> Read(IReadOnlyList<Piece> pieces)
+    public static List<ReleaseSection> Read(IReadOnlyList<Piece> pieces, Vocabulary vocabulary)
     {
-        var sections = new List<ReleaseSection>();
         var blocks = new List<Block>();
-        sections.Add(new ReleaseSection(SectionKind.Body, null, blocks));
-        foreach (var piece in pieces)
+        var sections = new List<ReleaseSection> { new(SectionKind.Body, null, blocks) };
+        foreach (var part in BodyReader.Read(pieces, vocabulary))
         {
-            var kind = IsLine(piece) ? StandardHeadings.KindOf(piece.Words) : SectionKind.Topic;
-            if (kind == SectionKind.Topic)
-            {
-                blocks.Add(piece.As(piece.Mark == '\0' ? BlockKind.Paragraph : BlockKind.Bullet));
-                continue;
-            }
-
-            blocks = [];
-            sections.Add(new ReleaseSection(kind, WithoutColon(piece.Text), blocks));
+            if (part.Heading is { } heading)
+                sections.Add(new ReleaseSection(part.Kind, heading, blocks = []));
+            else
+                blocks.Add(part.Block);
         }
 
         return sections;
-    }
-
-    private static bool IsLine(Piece piece) => piece.Mark == '\0' && piece.Text.Length <= LongestHeading && piece.Words[piece.Text.Length - 1] is not ('.' or ';' or ',');
-
-    private static Passage WithoutColon(MappedText heading)
-    {
-        var length = heading.Length;
-        while (length > 1 && heading.Value[length - 1] is ':' or ' ')
-            length--;
-        return heading.Slice(0, length);
     }
 }

@@ -1,0 +1,47 @@
+namespace FilingData.Parsing.Structure.Contacts;
+
+/// <summary>The words above or before those whom one can ask.</summary>
+internal static class ContactLabel
+{
+    private const int MostWords = 9;
+
+    /// <summary>Words that name whom to ask or what for; a label has no others.</summary>
+    private static readonly HashSet<string> Desks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "investor", "investors", "media", "press", "analyst", "analysts", "public", "relations", "corporate", "communications", "financial", "finance", "community",
+        "shareholder", "shareholders", "stockholder", "stockholders", "news", "ir", "pr", "company", "general", "trade", "and", "or", "affairs", "institutional",
+        "individual", "external", "global", "us", "u.s.", "europe", "asia", "international", "business", "product", "marketing", "agency", "advisor", "advisors", "counsel",
+    };
+
+    private static readonly HashSet<string> Asking = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "contact", "contacts", "inquiries", "enquiries", "inquiry", "enquiry",
+    };
+
+    /// <summary>The line up to its first colon, or all of it.</summary>
+    public static string Of(string line)
+    {
+        var colon = line.IndexOf(':');
+        return (colon < 0 ? line : line.Substring(0, colon)).Trim(' ', '[', ']', '(', ')', '/', '*');
+    }
+
+    /// <summary>Whether the label itself says that it is about contacts: "Contacts", "Example Media Contact", "For further information, please contact".</summary>
+    public static bool IsSpoken(string label)
+    {
+        var words = Words(label);
+        return words.Length is > 0 and <= MostWords && !char.IsLower(words[0][0])
+            && (words.Any(Asking.Contains) || IsForInformation(words));
+    }
+
+    /// <summary>Whether the label only names a desk: "Investor Relations", "Media".</summary>
+    public static bool IsDesk(string label)
+    {
+        var words = Words(label);
+        return words.Length is > 0 and <= MostWords && char.IsUpper(words[0][0]) && Array.TrueForAll(words, Desks.Contains);
+    }
+
+    private static bool IsForInformation(string[] words) =>
+        words.Length <= 4 && words[0].Equals("for", StringComparison.OrdinalIgnoreCase) && words[words.Length - 1].Equals("information", StringComparison.OrdinalIgnoreCase);
+
+    private static string[] Words(string label) => label.Split([' ', ',', '/', '&', '|', '-'], StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,56 @@
+namespace FilingData.Parsing.Structure.Furniture;
+
+/// <summary>Lines that belong to the paper and the newswire, not to the news.</summary>
+internal static class PageFurniture
+{
+    /// <summary>What newswires put between and behind the paragraphs: links to pictures, to the original, to the sender.</summary>
+    private static readonly string[] WireNotes =
+    [
+        "View source version on", "View original content", "This press release features multimedia", "A photo accompanying this", "Photos accompanying this", "A video accompanying this",
+        "Logo - http", "Logo – http", "Photo - http", "Photo – http", "Photo: http", "Logo: http", "Source:", "SOURCE:", "SOURCE ", "Multimedia Files", "To view the original version",
+        "The issuer of this announcement", "This announcement is distributed by", "This information was brought to you by", "To view this piece of content",
+        "Cision View original", "Company Codes", "Web site: http", "Web Site: http", "NewsCom:", "AP Archive:", "PRN Photo Desk", "/CONTACT:", "Financial Tables to Follow", "Tables to Follow",
+        "Attachments follow", "Financial tables follow",
+    ];
+
+    /// <summary>Marks that end a release, without the signs around them.</summary>
+    private static readonly HashSet<string> EndMarks = new(StringComparer.OrdinalIgnoreCase) { "", "END", "ENDS", "30", "MORE", "END OF RELEASE", "END OF PRESS RELEASE", "FINIS", "EOF" };
+
+    /// <summary>Whether the line is one.</summary>
+    public static bool Is(string line) => IsEndMark(line) || IsWireNote(line, 0) || IsCopyrightSign(line) || IsWireCode(line);
+
+    /// <summary>"###", "# # #", "- END -", "-30-", "* * *", a ruled line.</summary>
+    public static bool IsEndMark(string line)
+    {
+        if (line.Length > 200)
+            return false;
+        var bare = line.Trim(' ', '#', '-', '–', '—', '*', '_', '=', '~', '.', '/', '[', ']', '(', ')', '<', '>', '•');
+        return EndMarks.Contains(bare) && (bare.Length == 0 || bare.Length < line.Length);
+    }
+
+    /// <summary>Whether a newswire's note begins at this place of a text.</summary>
+    public static bool IsWireNote(string text, int at)
+    {
+        foreach (var note in WireNotes)
+        {
+            if (string.CompareOrdinal(text, at, note, 0, note.Length) == 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The copyright line of the wire or of the company, alone.</summary>
+    private static bool IsCopyrightSign(string line) => line.Length < 120 && (line[0] == '©' || line.StartsWith("(C) ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The symbol and the category that a wire files the release under: "EXMP-G", "EXMP - Earn".</summary>
+    private static bool IsWireCode(string line)
+    {
+        var dash = line.IndexOf('-');
+        if (dash is < 1 or > 7 || line.Length - dash > 8)
+            return false;
+        var symbol = line.Substring(0, dash).TrimEnd();
+        var category = line.Substring(dash + 1).TrimStart();
+        return symbol.All(char.IsUpper) && category.Length > 0 && char.IsUpper(category[0]) && category.All(char.IsLetter) && (category.Length == 1 || category.Skip(1).Any(char.IsLower));
+    }
+}

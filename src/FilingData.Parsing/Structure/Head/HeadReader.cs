@@ -1,0 +1,122 @@
+using FilingData.Parsing.Dates;
+using FilingData.Parsing.Reading;
+using FilingData.Parsing.Structure.Contacts;
+using FilingData.Parsing.Structure.Lines;
+using FilingData.Parsing.Structure.Paragraphs;
+
+namespace FilingData.Parsing.Structure.Head;
+
+/// <summary>Tells what each line above the text is.</summary>
+internal sealed class HeadReader
+{
+    private const int MostWordsOfName = 8;
+
+    private readonly List<HeadEntry> _entries = [];
+    private bool _asking;
+
+    /// <summary>The lines above the text, in order.</summary>
+    public static List<HeadEntry> Read(IReadOnlyList<Piece> pieces, Vocabulary vocabulary)
+    {
+        var lines = Lines(pieces, vocabulary);
+        var lastContact = lines.FindLastIndex(line => ContactDetails.IsIn(line.Words));
+        var reader = new HeadReader();
+        for (var i = 0; i < lines.Count; i++)
+            reader.Add(lines[i], i < lastContact);
+        return reader._entries;
+    }
+
+    /// <summary>Items of lists as they are, all else line by line: above the text every line may stand for itself.</summary>
+    private static List<Piece> Lines(IReadOnlyList<Piece> pieces, Vocabulary vocabulary)
+    {
+        var lines = new List<Piece>();
+        foreach (var piece in pieces)
+        {
+            if (piece.Mark != '\0')
+                lines.Add(piece);
+            else
+                lines.AddRange(piece.Lines.Select(line => new Piece([line], BlockText.Join([line.Text], vocabulary), '\0')));
+        }
+
+        return lines;
+    }
+
+    private void Add(Piece piece, bool contactsFollow)
+    {
+        var kind = KindOf(piece, contactsFollow);
+        if (kind == HeadLineKind.Contact && !_asking && ContactDetails.IsIn(piece.Words) && !ContactLabel.IsSpoken(ContactLabel.Of(piece.Words)))
+            TakeNamesAbove(piece);
+        if (kind is HeadLineKind.Label or HeadLineKind.Flag or HeadLineKind.Open or HeadLineKind.Summary)
+            _asking = false;
+        _entries.Add(new HeadEntry(piece, kind));
+    }
+
+    private HeadLineKind KindOf(Piece piece, bool contactsFollow)
+    {
+        var words = piece.Words;
+        if (Label.NumberIn(piece.Text) is not null)
+            return HeadLineKind.Label;
+        if (ReleaseFlags.IsFlag(words))
+            return HeadLineKind.Flag;
+        if (DateIn(piece.Text) is not null)
+            return HeadLineKind.Date;
+        if (IsFigure(words))
+            return HeadLineKind.Figures;
+        var title = new TitleWords(words);
+        if (piece.Mark != '\0')
+            return words[words.Length - 1] == '.' ? HeadLineKind.Summary : HeadLineKind.Open;
+        var label = ContactLabel.Of(words);
+        if (ContactLabel.IsSpoken(label) && !(title.IsStatement && label.Length == words.Length && !words.EndsWith(":", StringComparison.Ordinal)))
+        {
+            _asking = true;
+            return HeadLineKind.Contact;
+        }
+
+        if (words.IndexOf(':') > 0 && ContactLabel.IsDesk(label))
+        {
+            _asking = true;
+            return HeadLineKind.Contact;
+        }
+
+        if (ContactDetails.IsIn(words) && title.Count <= 16)
+            return HeadLineKind.Contact;
+        if (_asking && contactsFollow && !title.IsStatement && title.Count <= MostWordsOfName)
+            return HeadLineKind.Contact;
+        return Letterhead.IsAddress(words) || Letterhead.IsSymbol(words) ? HeadLineKind.Letterhead : HeadLineKind.Open;
+    }
+
+    /// <summary>Lines right above a telephone number or an address are those of whom it is.</summary>
+    private void TakeNamesAbove(Piece piece)
+    {
+        var below = piece;
+        for (var i = _entries.Count - 1; i >= 0 && below.Gap == Gap.None; i--)
+        {
+            var entry = _entries[i];
+            var title = new TitleWords(entry.Words);
+            if (entry.Kind is not (HeadLineKind.Open or HeadLineKind.Letterhead) || title.IsStatement || title.Count > MostWordsOfName)
+                break;
+            _entries[i] = entry with { Kind = HeadLineKind.Contact };
+            below = entry.Piece;
+        }
+    }
+
+    /// <summary>The date that a line is made of: "March 3, 2020", "Date: March 3, 2020", "Tuesday, 3 March 2020"; null where there is more or less in it.</summary>
+    public static Passage? DateIn(MappedText line)
+    {
+        if (line.Length > 60)
+            return null;
+        var from = line.Value.StartsWith("Date:", StringComparison.OrdinalIgnoreCase) ? 5 : line.Value.StartsWith("Dated", StringComparison.OrdinalIgnoreCase) ? 5 : 0;
+        while (from < line.Length && !char.IsLetterOrDigit(line.Value[from]))
+            from++;
+        if (DateScanner.At(line.Value, from) is not { IsFull: true } date)
+            return null;
+        for (var i = date.End; i < line.Length; i++)
+        {
+            if (char.IsLetterOrDigit(line.Value[i]))
+                return null;
+        }
+
+        return line.Slice(date.Start, date.Length);
+    }
+
+    private static bool IsFigure(string words) => words.Any(char.IsDigit) && !words.Any(char.IsLetter);
+}

@@ -1,0 +1,45 @@
+namespace FilingData.Parsing.Structure.Head;
+
+/// <summary>The verbs of headlines, in the present as newsrooms write them. They tell a statement from a name, a slogan or the rest of a line above.</summary>
+internal static class HeadlineVerbs
+{
+    private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Base forms; the form with -s is made from them. "to" stands for "to acquire", "to report" …</summary>
+    private const string Bases =
+        """
+        accelerate accept achieve acquire add adopt advance affirm agree amend announce appeal appoint approve ask assume authorize award become begin boost break bring
+        build buy call cancel celebrate change choose close collaborate comment commence commit complete conclude confirm continue control convert correct cut decide
+        declare decline decrease deliver deny deploy detail dismiss divest double drive earn elect eliminate end enhance enter establish exceed exchange exercise expand
+        expect explore extend file finalize finance form generate get give grant grow hire hit hold honor host hire identify implement improve increase initiate institute
+        introduce invest invite issue join launch lead leave list lower maintain make meet merge modify move name narrow negotiate nominate notify offer open order oppose
+        outline outperform own partner pass pay plan post prepare present prevail prevent price proceed produce promote propose provide publish purchase raise reach
+        reaffirm realign receive recommend record redeem redomicile reduce refinance regain reiterate reject release remain remind reorganize repay replace report repurchase
+        request resign respond restate restructure resume retain retire return reveal revise rise satisfy schedule secure see select sell separate set settle sign
+        simplify solicit spin split start state step strengthen submit succeed sue support surge suspend take target terminate transfer transform triple unveil update
+        urge vote welcome widen win withdraw
+        """;
+
+    static HeadlineVerbs()
+    {
+        foreach (var verb in Bases.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            Verbs.Add(verb);
+            Verbs.Add(ThirdPerson(verb));
+        }
+
+        // Irregular forms, participles that open or close a clause, and what replaces the verb.
+        Verbs.UnionWith(["is", "are", "was", "has", "have", "will", "to", "says", "up", "down", "shows", "wins", "be", "elected", "named", "appointed", "grew", "rose", "fell", "increased", "decreased"]);
+    }
+
+    /// <summary>Whether the word is one of them.</summary>
+    public static bool Is(string word) => Verbs.Contains(word);
+
+    private static string ThirdPerson(string verb)
+    {
+        var last = verb[verb.Length - 1];
+        if (last == 'y' && "aeou".IndexOf(verb[verb.Length - 2]) < 0)
+            return verb.Substring(0, verb.Length - 1) + "ies";
+        return verb + (last is 's' or 'x' || verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith("sh", StringComparison.Ordinal) ? "es" : "s");
+    }
+}

@@ -1,0 +1,53 @@
+namespace FilingData.Parsing.Structure.Head;
+
+/// <summary>Lines that say who writes and from where.</summary>
+internal static class Letterhead
+{
+    private static readonly HashSet<string> Streets = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "street", "st", "avenue", "ave", "boulevard", "blvd", "road", "rd", "drive", "dr", "lane", "ln", "way", "parkway", "pkwy", "plaza", "suite", "ste", "floor", "square", "highway",
+        "hwy", "court", "circle", "place", "building", "tower", "park", "terrace", "strasse", "straße", "route", "box", "quay", "row", "walk", "loop", "pike", "turnpike",
+    };
+
+    /// <summary>Forms of companies; a short line that ends with one and has no verb is a name.</summary>
+    private static readonly HashSet<string> Forms = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "inc", "corp", "corporation", "incorporated", "company", "co", "ltd", "limited", "plc", "nv", "sa", "ag", "se", "llc", "lp", "llp", "group", "holdings", "holding", "bancorp", "bancshares",
+        "bank", "trust", "partners", "spa", "ab", "asa", "as", "oyj", "bv", "kk", "gmbh", "international", "industries", "technologies", "systems", "companies", "enterprises", "energy",
+    };
+
+    /// <summary>"2200 Example Blvd., Suite 5", "Springfield, IL 62701", "P.O. Box 12".</summary>
+    public static bool IsAddress(string line)
+    {
+        var words = Words(line);
+        if (words.Length is < 2 or > 16)
+            return false;
+        var hasNumber = words.Any(word => char.IsDigit(word[0]));
+        var number = Array.FindIndex(words, word => char.IsDigit(word[0]));
+        if (words.Length > 2 && number > 0 && Regions.IsRegion(words[number - 1]) && IsZip(words[number]) && number == words.Length - 1)
+            return true;
+        return hasNumber && words.Any(word => Streets.Contains(word)) && !words.Any(HeadlineVerbs.Is) && words.Count(word => char.IsLower(word[0])) <= 2;
+    }
+
+    /// <summary>"Example Holdings, Inc.", with or without its symbol; a line without a verb.</summary>
+    public static bool IsCompanyName(string line)
+    {
+        var bracket = line.IndexOf('(');
+        var words = Words(bracket > 0 ? line.Substring(0, bracket) : line);
+        return words.Length is > 0 and <= 7 && Forms.Contains(words[words.Length - 1].Replace(".", "")) && !words.Skip(1).Any(HeadlineVerbs.Is)
+            && !words.Any(word => char.IsDigit(word[0]) && word.Length == 4);
+    }
+
+    /// <summary>"(NYSE: EXM)", "NASDAQ: EXM", "TSX: EXM".</summary>
+    public static bool IsSymbol(string line)
+    {
+        var bare = line.Trim('(', ')', '[', ']', ' ');
+        var colon = bare.IndexOf(':');
+        return colon is > 1 and < 30 && bare.Length - colon <= 12 && bare.Skip(colon + 1).All(c => char.IsUpper(c) || char.IsDigit(c) || c is ' ' or '.' or '-')
+            && bare.Skip(colon + 1).Any(char.IsUpper);
+    }
+
+    private static bool IsZip(string word) => word.Count(char.IsDigit) is 5 or 9 && word.All(c => char.IsDigit(c) || c == '-');
+
+    private static string[] Words(string line) => line.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', ';')).Where(word => word.Length > 0).ToArray();
+}

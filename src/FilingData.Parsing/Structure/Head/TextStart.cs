@@ -1,0 +1,75 @@
+using FilingData.Parsing.Structure.Paragraphs;
+
+namespace FilingData.Parsing.Structure.Head;
+
+/// <summary>Where the text begins below the headline.</summary>
+/// <param name="Piece">The piece that holds its first line.</param>
+/// <param name="Line">That line in the piece.</param>
+/// <param name="HasDateline">Whether a dateline opens it.</param>
+internal readonly record struct TextStart(int Piece, int Line, bool HasDateline)
+{
+    /// <summary>No release has more lines above its text.</summary>
+    private const int LongestHead = 120;
+
+    /// <summary>No dateline runs over more lines.</summary>
+    private const int DatelineLines = 3;
+
+    /// <summary>A shorter piece is no paragraph that could open a text without a dateline.</summary>
+    private const int ShortestLead = 120;
+
+    /// <summary>Finds it: at the surest dateline, else at the first paragraph.</summary>
+    public static TextStart Find(IReadOnlyList<Piece> pieces, Vocabulary vocabulary)
+    {
+        TextStart? best = null;
+        var strength = DatelineStrength.None;
+        var lines = 0;
+        for (var i = 0; i < pieces.Count && lines < LongestHead; i++)
+        {
+            for (var k = 0; k < pieces[i].Lines.Count; k++, lines++)
+            {
+                var found = StrengthAt(pieces, i, k, vocabulary);
+                if (found > strength)
+                    (best, strength) = (new TextStart(i, k, true), found);
+            }
+
+            if (strength >= DatelineStrength.Sure || (strength > DatelineStrength.None && IsLead(pieces[i])))
+                break;
+        }
+
+        return best ?? FirstParagraph(pieces);
+    }
+
+    private static DatelineStrength StrengthAt(IReadOnlyList<Piece> pieces, int at, int line, Vocabulary vocabulary)
+    {
+        var piece = pieces[at];
+        if (piece.Mark != '\0' || piece.Table >= 0)
+            return DatelineStrength.None;
+        var text = line == 0 ? piece.Text : BlockText.Join([.. piece.Lines.Skip(line).Take(DatelineLines).Select(part => part.Text)], vocabulary);
+        if (DatelineScanner.Scan(text) is not { } dateline)
+            return DatelineStrength.None;
+
+        // A dateline on a line of its own opens the paragraph below it.
+        var rest = text.Length - dateline.Body;
+        var opensText = rest >= ShortestLead / 2 || piece.Lines.Count > line + 1 || (rest == 0 && at + 1 < pieces.Count && IsLead(pieces[at + 1]));
+        if (opensText)
+            return dateline.Strength;
+        return dateline.Strength > DatelineStrength.Weak ? DatelineStrength.Alone : DatelineStrength.None;
+    }
+
+    private static TextStart FirstParagraph(IReadOnlyList<Piece> pieces)
+    {
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (IsLead(pieces[i]) || pieces[i].Words.StartsWith("Dear ", StringComparison.Ordinal))
+                return new TextStart(i, 0, false);
+        }
+
+        return new TextStart(pieces.Count, 0, false);
+    }
+
+    private static bool IsLead(Piece piece)
+    {
+        var text = piece.Words;
+        return piece.Mark == '\0' && piece.Table < 0 && text.Length >= ShortestLead && Sentences.EndsAt(text[text.Length - 1]) && text.Count(char.IsLower) > text.Length / 2;
+    }
+}

@@ -1,0 +1,128 @@
+using FilingData.Parsing.Reading;
+using FilingData.Parsing.Structure.Contacts;
+using FilingData.Parsing.Structure.Furniture;
+using FilingData.Parsing.Structure.Lines;
+using FilingData.Parsing.Structure.Paragraphs;
+
+namespace FilingData.Parsing.Structure.Sections;
+
+/// <summary>Tells what the pieces behind the head are, and parts headings from the texts that they ran into.</summary>
+internal sealed class BodyReader
+{
+    private const int MostWordsOfContactHeading = 4;
+
+    private readonly IReadOnlyList<Piece> _pieces;
+    private readonly Vocabulary? _runTogether;
+    private readonly List<BodyPart> _parts = [];
+
+    private BodyReader(IReadOnlyList<Piece> pieces, Vocabulary vocabulary)
+    {
+        _pieces = pieces;
+        _runTogether = pieces.Any(piece => piece.Gap == Gap.Lost) ? vocabulary : null;
+    }
+
+    public static List<BodyPart> Read(IReadOnlyList<Piece> pieces, Vocabulary vocabulary)
+    {
+        var reader = new BodyReader(pieces, vocabulary);
+        for (var i = 0; i < pieces.Count; i++)
+            reader.Add(i);
+        return reader._parts;
+    }
+
+    private void Add(int at)
+    {
+        var piece = _pieces[at];
+        var label = ContactLabel.Of(piece.Words);
+        if (PageFurniture.Is(piece.Words))
+            _parts.Add(new BodyPart(piece.As(BlockKind.Furniture), null, SectionKind.Body));
+        else if (IsContactHeading(at, label))
+            AddHeading(piece.Text, 0, piece.Text.Length, SectionKind.Contacts);
+        else if (HeadingLine.Is(_pieces, at))
+            AddHeading(piece.Text, 0, piece.Text.Length, StandardHeadings.KindOf(piece.Words));
+        else if (piece.Mark != '\0')
+            _parts.Add(new BodyPart(piece.As(BlockKind.Bullet), null, SectionKind.Body));
+        else
+            AddText(piece.Text);
+    }
+
+    /// <summary>Whether the line is the heading of a block of contacts: one that says so, or the name of a desk with a colon and somebody under it.</summary>
+    private bool IsContactHeading(int at, string label)
+    {
+        var words = _pieces[at].Words;
+        if (label.Length < words.TrimEnd(' ', ':', ']', ')').TrimStart('[', '(').Length || _pieces[at].Mark != '\0' || ContactDetails.IsIn(words))
+            return false;
+        if (ContactLabel.IsSpoken(label))
+            return true;
+        return words[words.Length - 1] == ':' && ContactLabel.IsDesk(label) && !_parts.Exists(part => part.Kind == SectionKind.Contacts && part.IsSpoken);
+    }
+
+    private void AddText(MappedText text)
+    {
+        var at = ContactHeadingLength(text.Value);
+        if (at > 0)
+            AddHeading(text, 0, at, SectionKind.Contacts);
+        while (at < text.Length)
+        {
+            if (RunInHeading.At(text.Value, at, _runTogether) is { } heading)
+            {
+                AddHeading(text, at, heading.End, StandardHeadings.KindOf(text.Value.Substring(at, heading.End - at)));
+                at = heading.Body;
+                continue;
+            }
+
+            var end = NextHeading(text.Value, at);
+            var part = text.Slice(at, end - at).Trim();
+            if (part.Length > 0)
+                _parts.Add(new BodyPart(new Block(BlockKind.Paragraph, part.Length == text.Length ? text : text.Copy(part.Start, part.Length)), null, SectionKind.Body));
+            at = end;
+        }
+    }
+
+    /// <summary>Where line ends were lost: how many characters of "Media Contacts Jane Doe+1 212 …" are the heading; 0 without one.</summary>
+    private int ContactHeadingLength(string text)
+    {
+        if (_runTogether is null || !ContactDetails.HasAny(text))
+            return 0;
+        int end = -1, words = 0;
+        while (words++ < MostWordsOfContactHeading && (end = text.IndexOf(' ', end + 1)) > 0)
+        {
+            if (text[end - 1] is 's' or 't' or 'S' or 'T' && ContactLabel.IsSpoken(text.Substring(0, end)) && char.IsUpper(text[end + 1]))
+                return end;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Where a sentence's end is followed by a heading of a standard section; the text's end where none is.</summary>
+    private int NextHeading(string text, int from)
+    {
+        for (var i = from + 2; i < text.Length; i++)
+        {
+            if (text[i - 1] == ' ' && char.IsUpper(text[i]) && EndsBefore(text, i - 1) && RunInHeading.At(text, i, _runTogether) is { } heading
+                && StandardHeadings.KindOf(text.Substring(i, heading.End - i)) is not (SectionKind.Topic or SectionKind.Contacts))
+                return i;
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>Whether a sentence or an address ends before this place. An abbreviation of single letters ("the U.S.") goes on.</summary>
+    private static bool EndsBefore(string text, int at)
+    {
+        var start = text.LastIndexOf(' ', at - 1) + 1;
+        var last = text[at - 1];
+        if (last == '.')
+            return at - start > 2 && (text[at - 2] is ')' or '”' or '"' || (char.IsLetterOrDigit(text[at - 2]) && !(at - start > 3 && text[at - 3] == '.')));
+        return last is ')' or '”' or '"' or ',' || text.IndexOf('@', start, at - start) > 0 || string.CompareOrdinal(text, start, "http", 0, 4) == 0 || string.CompareOrdinal(text, start, "www.", 0, 4) == 0;
+    }
+
+    private void AddHeading(MappedText text, int start, int end, SectionKind kind)
+    {
+        while (end > start && text.Value[end - 1] is ':' or ' ' or ']' or '-' or '–' or '—' or '*' or '.' && !(text.Value[end - 1] == '.' && char.IsLetter(text.Value[end - 2])))
+            end--;
+        while (start < end && text.Value[start] is '[' or ' ' or '*' or '-' or '–')
+            start++;
+        var heading = text.Slice(start, end - start);
+        _parts.Add(new BodyPart(new Block(BlockKind.Heading, text.Copy(start, end - start)), heading, kind));
+    }
+}

@@ -1,0 +1,30 @@
+namespace FilingData.Parsing.Structure.Sections;
+
+/// <summary>Words that tell where a heading ends and its text begins, when both stand on one line.</summary>
+internal static class HeadingWords
+{
+    /// <summary>Words that a heading writes small.</summary>
+    private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "an", "and", "as", "at", "by", "concerning", "for", "from", "in", "into", "of", "on", "or", "per", "regarding", "relating", "relevant", "the", "to", "under", "with", "vs", "via", "about",
+    };
+
+    /// <summary>Words that open a sentence: determiners, pronouns, prepositions, and the participles with which companies are described.</summary>
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+    {
+        "The", "This", "These", "That", "Those", "Certain", "Some", "Any", "All", "In", "On", "At", "As", "By", "For", "From", "To", "With", "Within", "We", "Our", "It", "Its", "You", "Your",
+        "Statements", "Except", "Matters", "Actual", "Words", "When", "Various", "Other", "Such", "There", "If", "Because", "Although", "While", "Founded", "Headquartered", "Based", "Established",
+        "Since", "Today", "A", "An", "Under", "Investors", "Management", "Readers", "During", "Before", "After", "Please", "Listeners", "Following", "Among", "Some", "Both", "Each", "Through", "Over",
+        "More", "No", "Not", "Also", "Statements", "Information", "Built", "Created", "Formed", "Incorporated", "Organized", "Listed", "Known", "Driven", "Powered", "Serving",
+    };
+
+    /// <summary>Whether a heading writes this word small.</summary>
+    public static bool IsSmall(string word) => Small.Contains(word);
+
+    /// <summary>Whether the word opens a sentence.</summary>
+    public static bool IsOpener(string word) => Openers.Contains(word);
+
+    /// <summary>Whether the word may stand in a heading: with a capital, a figure, a mark, or small because headings write it so.</summary>
+    public static bool MayStandIn(string word) =>
+        word.Length > 0 && (char.IsUpper(word[0]) || !char.IsLetter(word[0]) || IsSmall(word) || word.Skip(1).Any(char.IsUpper));
+}

@@ -1,0 +1,162 @@
+using FilingData.Parsing.Structure.Contacts;
+using FilingData.Parsing.Structure.Paragraphs;
+
+namespace FilingData.Parsing.Structure.Sections;
+
+/// <summary>
+/// Finds a heading that stands on one line with its text: "Safe Harbor Statement: This …", "About Example Example is …", and, where line ends were lost,
+/// "About ExampleExample is …", "Stock DistributionHolders of …".
+/// </summary>
+/// <param name="End">Behind the heading.</param>
+/// <param name="Body">Where its text begins.</param>
+internal readonly record struct RunInHeading(int End, int Body)
+{
+    /// <summary>No heading has more words.</summary>
+    private const int MostWords = 24;
+
+    private const int MostWordsOfTopic = 12;
+
+    /// <summary>Names have small words of their own: "da", "van".</summary>
+    private const int ShortParticle = 3;
+
+    /// <summary>A company's name in its "About …" is not longer.</summary>
+    private const int MostWordsOfName = 9;
+
+    /// <summary>The heading that begins at this place, or null.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">The place.</param>
+    /// <param name="vocabulary">The document's words; null where no line ends were lost and run-together words need not be looked for.</param>
+    public static RunInHeading? At(string text, int from, Vocabulary? vocabulary)
+    {
+        var words = new List<(int Start, int End)>();
+        var at = from;
+        var told = -1;
+        while (words.Count < MostWords && at < text.Length)
+        {
+            var end = text.IndexOf(' ', at);
+            if (end < 0)
+                end = text.Length;
+            words.Add((at, end));
+            if (vocabulary is not null && RunTogetherWord.CutIn(text, words, vocabulary) is { } cut)
+                return IsTopic(text.Substring(from, cut - from)) ? Make(text, from, cut, cut) : null;
+            if (told < 0 && StandardHeadings.IsTold(text.Substring(from, WordEnd(text, at, end) - from)))
+                told = words.Count - 1;
+            if (EndAt(text, from, words, told) is { } found)
+                return found;
+            if (!HeadingWords.MayStandIn(Word(text, at, end)) && !(end - at <= ShortParticle && IsAbout(text, words)))
+                return told >= 0 ? BeforeLastCapital(text, from, words, told) : null;
+            at = end + 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether what stands before a seam can be a heading and is no line of a contact.</summary>
+    private static bool IsTopic(string heading) => heading.IndexOf(": ", StringComparison.Ordinal) < 0 && !ContactDetails.IsIn(heading);
+
+    /// <summary>The heading that ends at the last of these words, by a mark behind it or because the text begins with the word.</summary>
+    private static RunInHeading? EndAt(string text, int from, List<(int Start, int End)> words, int told)
+    {
+        var (start, end) = words[words.Count - 1];
+        var last = text[end - 1];
+        var next = end + 1 < text.Length ? text[end + 1] : '\0';
+        var isAbout = IsAbout(text, words);
+        var colon = text.IndexOf(':', start, end - start);
+        if (colon > start && colon + 1 < end && char.IsUpper(text[colon + 1]) && (told >= 0 || isAbout))
+            return Make(text, from, colon, colon + 1);
+        if (last == ':' && next != '\0' && (told >= 0 || isAbout || (words.Count > 1 && IsCapitals(text, from, end))))
+            return Make(text, from, end - 1, end + 1);
+        if (end - start == 1 && last is '-' or '–' or '—' && next != '\0' && (told >= 0 || isAbout))
+            return Make(text, from, start - 1, end + 1);
+        if (last == '.' && char.IsUpper(next) && told >= 0 && !isAbout)
+            return Make(text, from, end - 1, end + 1);
+        if (words.Count > 1 && told >= 0 && told < words.Count - 1 && OpensSentence(text, words))
+            return Make(text, from, start - 1, start);
+        return isAbout && words.Count > 2 ? AboutEnd(text, from, words) : RepeatedEnd(text, from, words);
+    }
+
+    /// <summary>"About Example Inc. Example is", "About Example Founded in": the name is said again, or a sentence opens.</summary>
+    private static RunInHeading? AboutEnd(string text, int from, List<(int Start, int End)> words)
+    {
+        if (words.Count > MostWordsOfName + 1)
+            return null;
+        var (start, end) = words[words.Count - 1];
+        var first = words[1];
+        if (Word(text, first.Start, first.End).Equals("the", StringComparison.OrdinalIgnoreCase) && words.Count > 3)
+            first = words[2];
+        var word = Word(text, start, end);
+        var again = first.Start < start && word == Word(text, first.Start, first.End);
+        return again || OpensSentence(text, words) ? Make(text, from, start - 1, start) : null;
+    }
+
+    /// <summary>"Taxation – Cash Dividends Cash dividends will be": the text begins with the heading's last words.</summary>
+    private static RunInHeading? RepeatedEnd(string text, int from, List<(int Start, int End)> words)
+    {
+        if (words.Count < 4 || words.Count > MostWordsOfTopic)
+            return null;
+        var count = words.Count;
+        for (var repeated = 2; repeated * 2 <= count; repeated++)
+        {
+            var same = Enumerable.Range(0, repeated).All(i => Same(text, words[count - repeated + i], words[count - (repeated * 2) + i]));
+            var (start, end) = words[count - repeated];
+            var isHeading = char.IsUpper(text[words[count - repeated - 1].Start]) && char.IsUpper(text[start]) && char.IsLower(text[words[count - 1].Start]);
+            if (same && isHeading && end > start)
+                return Make(text, from, start - 1, start);
+        }
+
+        return null;
+    }
+
+    /// <summary>A word that cannot stand in a heading has come: the text begins with the last word that has a capital.</summary>
+    private static RunInHeading? BeforeLastCapital(string text, int from, List<(int Start, int End)> words, int told)
+    {
+        var last = words.Count - 2;
+        return last > told && char.IsUpper(text[words[last].Start]) ? Make(text, from, words[last].Start - 1, words[last].Start) : null;
+    }
+
+    /// <summary>Whether the last word opens a sentence: a word that does, written as one, with a small word behind it.</summary>
+    private static bool OpensSentence(string text, List<(int Start, int End)> words)
+    {
+        var (start, end) = words[words.Count - 1];
+        return end + 1 < text.Length && char.IsLower(text[end + 1]) && HeadingWords.IsOpener(Word(text, start, end));
+    }
+
+    private static bool IsAbout(string text, List<(int Start, int End)> words) =>
+        words.Count > 1 && Word(text, words[0].Start, words[0].End).Equals("About", StringComparison.OrdinalIgnoreCase)
+        && text.Substring(words[1].Start, words[1].End - words[1].Start) is var name
+        && (char.IsUpper(name[0]) || name == "the" || name.Any(char.IsUpper));
+
+    private static bool IsCapitals(string text, int from, int end)
+    {
+        var letters = 0;
+        for (var i = from; i < end; i++)
+        {
+            if (char.IsLower(text[i]))
+                return false;
+            letters += char.IsLetter(text[i]) ? 1 : 0;
+        }
+
+        return letters > 5;
+    }
+
+    private static bool Same(string text, (int Start, int End) left, (int Start, int End) right) =>
+        Word(text, left.Start, left.End).Equals(Word(text, right.Start, right.End), StringComparison.OrdinalIgnoreCase);
+
+    private static string Word(string text, int start, int end) => text.Substring(start, WordEnd(text, start, end) - start);
+
+    private static int WordEnd(string text, int start, int end)
+    {
+        while (end > start && text[end - 1] is ',' or ':' or ';' or '.' or ')' or '®' or '™')
+            end--;
+        return end;
+    }
+
+    private static RunInHeading? Make(string text, int from, int end, int body)
+    {
+        while (end > from && text[end - 1] is ' ' or ':' or '–' or '—' or '-' or ',')
+            end--;
+        while (body < text.Length && text[body] is ' ' or ':' or '–' or '—' or '-')
+            body++;
+        return end > from && body < text.Length ? new RunInHeading(end, body) : null;
+    }
+}
