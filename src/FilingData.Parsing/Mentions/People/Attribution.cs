@@ -6,7 +6,7 @@ internal static class Attribution
     private const int Reach = 30;
 
     /// <summary>Sets the quote's speaker from the words between the quote before, or the block's beginning, and the next quote, or the block's end.</summary>
-    public static void Read(Quote quote, int from, int to, IReadOnlyList<(Span Words, PersonFile Person)> people)
+    public static void Read(Quote quote, int from, int to, IReadOnlyList<PersonAt> people)
     {
         var block = quote.Block;
         if (Behind(block, quote.Inner.End + 1, Math.Min(to, quote.Inner.End + Reach), people) is { } behind && EndsAsSpeech(block, quote))
@@ -44,7 +44,7 @@ internal static class Attribution
     }
 
     /// <summary>"…," said Jane Doe; "…," Ms. Doe said; "…," says the Company's President, Jane Doe.</summary>
-    private static PersonFile? Behind(BlockReading block, int start, int end, IReadOnlyList<(Span Words, PersonFile Person)> people)
+    private static PersonFile? Behind(BlockReading block, int start, int end, IReadOnlyList<PersonAt> people)
     {
         var at = start;
         if (block.Is(at, ','))
@@ -65,7 +65,7 @@ internal static class Attribution
     }
 
     /// <summary>Jane Doe, President, said: "…"</summary>
-    private static PersonFile? Before(BlockReading block, int start, int end, IReadOnlyList<(Span Words, PersonFile Person)> people)
+    private static PersonFile? Before(BlockReading block, int start, int end, IReadOnlyList<PersonAt> people)
     {
         if (!block.Is(end - 1, ',') && !block.Is(end - 1, ':') && !block.Is(end - 1, SpeechWords.Verbs))
             return null;

@@ -7,14 +7,16 @@ namespace FilingData.Parsing.Mentions.People;
 internal sealed class BlockReading
 {
     private readonly PartyMention?[] _parties;
+    private readonly Party? _issuer;
 
     /// <summary>Reads a block's text.</summary>
-    public BlockReading(Block block, BlockPlace place, IReadOnlyList<PartyMention> parties, LineStarts? lines)
+    public BlockReading(Block block, BlockPlace place, IReadOnlyList<PartyMention> parties, Party? issuer, LineStarts? lines)
     {
         Block = block;
+        _issuer = issuer;
         Place = place;
         Text = block.Text;
-        Tokens = Tokenizer.Read(Text, lines, splitGlued: place == BlockPlace.Contacts);
+        Tokens = Tokenizer.Read(Text, lines);
         _parties = new PartyMention?[Tokens.Count];
         foreach (var party in parties)
         {
@@ -44,6 +46,9 @@ internal sealed class BlockReading
     /// <summary>The titles in it, in order.</summary>
     public List<TitlePhrase> Titles { get; } = [];
 
+    /// <summary>The titles that a contact block has given to its persons.</summary>
+    public HashSet<TitlePhrase> Taken { get; } = [];
+
     /// <summary>Whether a token is there and is this word.</summary>
     public bool Is(int index, string word) => index >= 0 && index < Count && Tokens[index].Is(word);
 
@@ -61,6 +66,13 @@ internal sealed class BlockReading
 
     /// <summary>The organization whose name or term this token is part of; null where none is.</summary>
     public PartyMention? PartyAt(int index) => index >= 0 && index < Count ? _parties[index] : null;
+
+    /// <summary>Whether this token belongs to an organization that is one beyond doubt, so that its words are nobody's name.</summary>
+    public bool IsFirm(int index) => PartyAt(index) is { } mention && (ReferenceEquals(mention.Party, _issuer) || IsFirm(mention.Party));
+
+    // A lone capitalized word or two without a legal form, a listing or a term may as well be a person.
+    private static bool IsFirm(Party party) =>
+        party.Aliases.Count > 0 || party.Listings.Count > 0 || party.Name.Split(' ').Any(word => NameWords.OrganizationWords.Has(word.Trim('.', ',')) || word is "&" or "the");
 
     /// <summary>The tokens of the party's mention around this token.</summary>
     public Span PartySpan(int index)
@@ -80,30 +92,49 @@ internal sealed class BlockReading
     /// <summary>The words of these tokens, each run of white space one space.</summary>
     public string Words(Span span) => Passage(span).Words;
 
+    /// <summary>The first of the names that begins at this token or later.</summary>
+    public int FirstName(int token) => FirstFrom(Names.Count, index => Names[index].All.Start >= token);
+
+    /// <summary>The first of the titles that begins at this token or later.</summary>
+    public int FirstTitle(int token) => FirstFrom(Titles.Count, index => Titles[index].TitlesStart >= token);
+
     /// <summary>Whether a token is the first of a sentence or of the block.</summary>
     public bool OpensSentence(int index) =>
         index == 0 || (Tokens[index - 1] is { Kind: TokenKind.Mark } mark && mark.Text[0] is '.' or '?' or '!' or ':' or '“' or '"' or '”' or '•' && !(mark.Text[0] == '.' && IsAbbreviation(index - 2)));
+
+    /// <summary>The first token of the sentence that holds this one.</summary>
+    public int SentenceStart(int index)
+    {
+        var at = index;
+        while (at > 0 && !OpensSentence(at))
+            at--;
+        return at;
+    }
+
+    /// <summary>Whether these words mean the company that announces.</summary>
+    public bool IsIssuer(Span words) =>
+        Is(words.Start, "the") || Is(words.Start, "company") || (PartyAt(words.Start) is { } party && ReferenceEquals(party.Party, _issuer));
 
     private bool IsAbbreviation(int index) => index >= 0 && (NameWords.Honorifics.Has(Tokens[index]) || Tokens[index].IsInitial);
 
     // The widest mention at a place counts: "TUS" within "Beijing TUS Co., Ltd." adds nothing.
     private void Mark(PartyMention party)
     {
-        var low = FirstEndingAfter(party.Passage.Start);
+        var low = FirstFrom(Count, index => Tokens[index].End > party.Passage.Start);
         for (var i = low; i < Count && Tokens[i].Start < party.Passage.End; i++)
             _parties[i] ??= party;
     }
 
-    private int FirstEndingAfter(int place)
+    private static int FirstFrom(int count, Func<int, bool> isReached)
     {
-        int low = 0, high = Count;
+        int low = 0, high = count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Tokens[middle].End <= place)
-                low = middle + 1;
-            else
+            if (isReached(middle))
                 high = middle;
+            else
+                low = middle + 1;
         }
 
         return low;

@@ -4,9 +4,9 @@ namespace FilingData.Parsing.Mentions.People;
 internal static class MentionCollector
 {
     /// <summary>The persons in the block, in order, with the words that mean them.</summary>
-    public static List<(Span Words, PersonFile Person)> Find(BlockReading block, PeopleRegister register)
+    public static List<PersonAt> Find(BlockReading block, PeopleRegister register)
     {
-        var found = new List<(Span, PersonFile)>();
+        var found = new List<PersonAt>();
         var names = 0;
         for (var i = 0; i < block.Count;)
         {
@@ -17,13 +17,13 @@ internal static class MentionCollector
                 var name = block.Names[names];
                 name.Person = person;
                 person.Honorific ??= name.Honorific;
-                found.Add((new Span(i, name.Name.End), person));
+                found.Add(new PersonAt(new Span(i, name.Name.End), person));
                 i = name.All.End;
                 continue;
             }
 
             if (ShortForm(block, i, register) is { } meant)
-                found.Add((new Span(i, i + 1), meant));
+                found.Add(new PersonAt(new Span(i, i + 1), meant));
             i++;
         }
 
@@ -34,7 +34,7 @@ internal static class MentionCollector
     private static PersonFile? ShortForm(BlockReading block, int at, PeopleRegister register)
     {
         var token = block.Tokens[at];
-        if (!token.IsCapitalized || token.Text.Length < 2 || block.PartyAt(at) is not null)
+        if (!token.IsCapitalized || token.Text.Length < 2 || block.IsFirm(at))
             return null;
         var person = register.FindShort(token.Text);
         if (person is null || IsPartOfName(block, at))

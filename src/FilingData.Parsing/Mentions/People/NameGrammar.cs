@@ -103,7 +103,7 @@ internal static class NameGrammar
     private static bool IsNameWord(BlockReading block, int at, bool addressed, List<int> words)
     {
         var token = block.Tokens[at];
-        if (!token.IsCapitalized || (!addressed && block.PartyAt(at) is not null))
+        if (!token.IsCapitalized || (!addressed && block.IsFirm(at)))
             return false;
         if (token.IsInitial)
             return token.Text.Length <= 5 && (block.Is(at + 1, '.') || words.Count > 0 || block.IsCapitalized(at + 1));

@@ -23,20 +23,6 @@ internal static class NameWords
         "PhD MD DO MBA MS MSc MA BA BS BSc MPH MPA MPhil DPhil ScD DSc EdD JD LLM LLB Esq Esquire CPA CFA CMA CIA CFP CAIA FRM ACA FCA ACCA FCPA PE RN NP DVM",
         "DDS DMD PharmD PsyD FACP FACS FACC FRCP FRCS FRS FIAA FSA CBE OBE MBE KBE KC QC SC AM AO PMP CEng FREng MBBS MBChB BMBS RPh FAAN MSN DNP USA USN USMC USAF Ret IRC CAE APR SPHR");
 
-    private static readonly string[] Prefixes = ["Mc", "Mac", "De", "Del", "Della", "Di", "Da", "Du", "La", "Le", "Van", "Von", "Fitz", "St", "San", "O", "Al", "El", "Des", "Dos", "Mal", "Ber"];
-
-    /// <summary>Whether the letters between these places can begin a surname that goes on with a capital: "Mc", "De".</summary>
-    public static bool IsPrefix(string text, int start, int end)
-    {
-        foreach (var prefix in Prefixes)
-        {
-            if (prefix.Length == end - start && string.CompareOrdinal(text, start, prefix, 0, prefix.Length) == 0)
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Words that begin sentences or stand in headlines with a capital and are never part of a person's name.</summary>
     public static readonly WordSet NeverInNames = new(
         "A About Above According Accordingly Across Additional Additionally After Again Against All Along Already Also Although Always Among An And Any Are Around As At",

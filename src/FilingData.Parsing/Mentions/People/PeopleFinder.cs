@@ -11,9 +11,12 @@ internal static class PeopleFinder
     /// <param name="parties">For each block the organizations in it, so that their names are taken for nobody's.</param>
     public static PeopleFound Find(Release release, Cast cast, IReadOnlyDictionary<Block, IReadOnlyList<PartyMention>> parties)
     {
-        var blocks = ReleaseReading.Of(release, parties);
+        var blocks = ReleaseReading.Of(release, cast.Issuer, parties);
         foreach (var block in blocks)
             PersonFinder.Read(block);
+        var contacts = ContactLines.Groups(blocks);
+        foreach (var group in contacts)
+            ContactReader.Mark(group);
         var register = new PeopleRegister();
         foreach (var block in blocks.OrderBy(block => block.Place))
             PersonFinder.Find(block, register);
@@ -21,6 +24,8 @@ internal static class PeopleFinder
         var people = blocks.ToDictionary(block => block, block => MentionCollector.Find(block, register));
         foreach (var block in blocks)
             RoleFinder.Find(block, people[block], cast.Issuer?.ShortName);
+        foreach (var group in contacts)
+            ContactReader.AddRoles(group, cast.Issuer?.ShortName);
         var quotations = new QuotationFinder();
         foreach (var block in blocks)
         {

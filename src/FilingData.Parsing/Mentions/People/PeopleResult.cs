@@ -7,7 +7,7 @@ internal static class PeopleResult
 {
     /// <summary>The persons, quotations and mentions.</summary>
     public static PeopleFound Of(
-        IReadOnlyList<BlockReading> blocks, IReadOnlyDictionary<BlockReading, List<(Span Words, PersonFile Person)>> people, PeopleRegister register, QuotationFinder quotations)
+        IReadOnlyList<BlockReading> blocks, IReadOnlyDictionary<BlockReading, List<PersonAt>> people, PeopleRegister register, QuotationFinder quotations)
     {
         var mentions = new Dictionary<Block, List<Mention>>();
         foreach (var block in blocks)

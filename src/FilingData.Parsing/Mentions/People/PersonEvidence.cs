@@ -16,7 +16,8 @@ internal static class PersonEvidence
     /// <summary>Whether the words beside the name show that it is a person's, whatever the name.</summary>
     public static bool IsStrong(BlockReading block, NameCandidate name) =>
         name.Honorific is not null || (name.HasDegrees && !name.IsSurnameOnly) || Apposition.TitleBehind(block, name.All.End) > 0 || HasTitleBefore(block, name.All.Start) || HasSpeech(block, name)
-        || IsAppointed(block, name.All.End) || (block.Is(name.All.Start - 1, "of") && block.Is(name.All.Start - 2, Nouns)) || HasAge(block, name.All.End);
+        || IsAppointed(block, name.All.End) || (block.Is(name.All.Start - 1, "of") && block.Is(name.All.Start - 2, Nouns)) || HasAge(block, name.All.End)
+        || HasNumber(block, name.All.End);
 
     /// <summary>Whether the words near the name are such as are used of persons: enough for a common given name.</summary>
     public static bool IsWeak(BlockReading block, NameCandidate name)
@@ -58,6 +59,14 @@ internal static class PersonEvidence
         while (verb < block.Count && verb - at < 5 && Auxiliaries.Has(block.Tokens[verb]))
             verb++;
         return verb > at && block.Is(verb, Appointed);
+    }
+
+    /// <summary>"Jane Doe, (212) 555-0100", "Jane Doe at jane.doe@example.com", "Jane Doe Tel: 212-555-0100".</summary>
+    private static bool HasNumber(BlockReading block, int at)
+    {
+        while (block.Is(at, ',') || block.Is(at, "at") || block.Is(at, '(') || block.Is(at, ':') || block.Is(at, "tel") || block.Is(at, "phone") || block.Is(at, "email"))
+            at++;
+        return PhoneNumber.End(block, at) > at || block.Is(at, TokenKind.Address);
     }
 
     /// <summary>"Jane Doe, 52," or "age 52".</summary>

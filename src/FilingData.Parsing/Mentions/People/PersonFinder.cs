@@ -38,8 +38,8 @@ internal static class PersonFinder
         var isCertain = name.IsCommon && !GivenNames.Doubtful.Has(name.Given);
         return block.Place switch
         {
-            BlockPlace.News => PersonEvidence.IsStrong(block, name) || (isCertain && PersonEvidence.IsWeak(block, name)),
-            BlockPlace.Contacts => ContactEvidence.IsPerson(block, name),
+            _ when name.IsContact => true,
+            BlockPlace.News or BlockPlace.Contacts => PersonEvidence.IsStrong(block, name) || (isCertain && PersonEvidence.IsWeak(block, name)),
             BlockPlace.Title => isCertain && PersonEvidence.IsStrong(block, name),
             _ => name.Honorific is not null && isCertain,
         };

@@ -14,7 +14,7 @@ internal sealed class QuotationFinder
     public List<Quote> Unclosed { get; } = [];
 
     /// <summary>Reads the next block of the news.</summary>
-    public void Read(BlockReading block, IReadOnlyList<(Span Words, PersonFile Person)> people)
+    public void Read(BlockReading block, IReadOnlyList<PersonAt> people)
     {
         var quotes = QuoteScanner.Read(block);
         var previousEnd = 0;

@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Mentions.People;
 internal static class ReleaseReading
 {
     /// <summary>The blocks in the order of the release.</summary>
-    public static IReadOnlyList<BlockReading> Of(Release release, IReadOnlyDictionary<Block, IReadOnlyList<PartyMention>> mentions)
+    public static IReadOnlyList<BlockReading> Of(Release release, Party? issuer, IReadOnlyDictionary<Block, IReadOnlyList<PartyMention>> mentions)
     {
         var lines = new LineStarts(release.Document.Text);
         var blocks = new List<BlockReading>();
@@ -29,7 +29,7 @@ internal static class ReleaseReading
             if (block.Kind == BlockKind.Table && place != BlockPlace.Contacts)
                 return;
             var known = mentions.TryGetValue(block, out var found) ? found : [];
-            blocks.Add(new BlockReading(block, place, known, place == BlockPlace.Contacts ? lines : null));
+            blocks.Add(new BlockReading(block, place, known, issuer, place == BlockPlace.Contacts ? lines : null));
         }
     }
 

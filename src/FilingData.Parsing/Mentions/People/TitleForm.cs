@@ -10,6 +10,15 @@ internal static class TitleForm
         return first == second || first.StartsWith(second + " of the board", StringComparison.Ordinal) || second.StartsWith(first + " of the board", StringComparison.Ordinal);
     }
 
+    /// <summary>The title of one of several: "director" for "directors".</summary>
+    public static string Singular(string title)
+    {
+        var last = title.Substring(title.LastIndexOf(' ') + 1);
+        var bare = last.Length > 3 && last.EndsWith("s", StringComparison.Ordinal) ? last.Substring(0, last.Length - 1) : last;
+        var isPlural = TitleWords.Heads.Has(bare) || TitleWords.WeakHeads.Has(bare) || (TitleWords.Abbreviations.ContainsKey(bare) && char.IsUpper(bare[bare.Length - 1]));
+        return isPlural && bare.Length < last.Length ? title.Substring(0, title.Length - 1) : title;
+    }
+
     private static string Plain(string title)
     {
         var words = title.Split(' ').Select(word => TitleWords.Abbreviations.TryGetValue(word, out var full) ? full : word.ToLowerInvariant().Replace("-", " "));

@@ -26,7 +26,6 @@ internal static class TitleWords
         ["VP"] = "vice president",
         ["AVP"] = "assistant vice president",
         ["GM"] = "general manager",
-        ["MD"] = "managing director",
         ["GC"] = "general counsel",
     };
 
@@ -57,7 +56,7 @@ internal static class TitleWords
         "market marketing markets media medical medicine membership merchandise merchandising mergers midstream mining mobile mortgage network networks oncology operating operational operations order organization organizational outreach packaging partner partners partnerships",
         "payments people performance personnel pharmacy pharmaceutical planning platform platforms policy portfolio power preclinical press price pricing private process procurement product production products professional program programs project projects promotions property",
         "protection public publishing purchasing quality r&d rates real recruiting recruitment regional regulatory reinsurance relations relationship relationships reliability renewable renewables reporting reputation research reservoir resource resources responsibility",
-        "restaurant restaurants retail retention revenue rewards risk safety sales science sciences scientific security semiconductor service services shared shareholder shareholders short-term site social software solutions sourcing special specialty staff staffing stakeholder standards",
+        "restaurant restaurants retail retention revenue rewards risk safety sales science sciences scientific security semiconductor service seller sellers services shared shareholder shareholders short-term site social software solutions sourcing special specialty staff staffing stakeholder standards",
         "statistics stockholder store stores strategic strategies strategy subsidiary success supplier supply support surveillance sustainability sustaining systems talent tax taxation technical technologies technology telecommunications test trading training transaction transactions",
         "transformation translational transmission transportation travel treasury underwriting university upstream utilities utility value vendor venture ventures video wealth web wellness wholesale workforce workplace worldwide yield chain estate customer-experience m&a hr pr ir",
         "americas emea apac asia asia-pacific europe africa india china japan korea america north south latin u.s us uk canada mexico brazil eastern western northern southern pacific east west");

@@ -8,8 +8,7 @@ internal static class Tokenizer
     /// <summary>The tokens of the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="lines">Where the document's lines begin; null where lines don't matter.</param>
-    /// <param name="splitGlued">Whether words that lost the space between them ("NajbergTel") are set apart again.</param>
-    public static List<Token> Read(MappedText text, LineStarts? lines, bool splitGlued)
+    public static List<Token> Read(MappedText text, LineStarts? lines)
     {
         var value = text.Value;
         var tokens = new List<Token>(value.Length / 5);
@@ -27,7 +26,7 @@ internal static class Tokenizer
             if (chunk)
                 addressEnd = AddressEnd(value, i);
             chunk = false;
-            var (end, kind) = i < addressEnd ? (addressEnd, TokenKind.Address) : Next(value, i, splitGlued);
+            var (end, kind) = i < addressEnd ? (addressEnd, TokenKind.Address) : Next(value, i);
             var opens = lines is not null && (tokens.Count == 0 || lines.Separate(text.FileStart(tokens[tokens.Count - 1].Start), text.FileStart(i)));
             tokens.Add(new(i, end, kind, value.Substring(i, end - i), opens));
             i = end;
@@ -36,16 +35,17 @@ internal static class Tokenizer
         return tokens;
     }
 
-    private static (int End, TokenKind Kind) Next(string value, int start, bool splitGlued)
+    private static (int End, TokenKind Kind) Next(string value, int start)
     {
         var first = value[start];
         if (char.IsLetter(first))
-            return (WordEnd(value, start, splitGlued), TokenKind.Word);
+            return (GluedWords.Cut(value, start, WordEnd(value, start)), TokenKind.Word);
         if (char.IsDigit(first))
         {
             var end = NumberEnd(value, start);
-            return !splitGlued && end < value.Length && char.IsLetter(value[end]) && end - start <= 4
-                ? (WordEnd(value, end, splitGlued), TokenKind.Word)
+            // "3M", "21Vianet", "20th"; but "6804IR" is a number and what lost its space behind it.
+            return end < value.Length && char.IsLetter(value[end]) && end - start <= 3
+                ? (WordEnd(value, end), TokenKind.Word)
                 : (end, TokenKind.Number);
         }
 
@@ -60,19 +60,14 @@ internal static class Tokenizer
         return (start + 1, TokenKind.Mark);
     }
 
-    private static int WordEnd(string value, int start, bool splitGlued)
+    private static int WordEnd(string value, int start)
     {
         var i = start + 1;
         for (; i < value.Length; i++)
         {
             var c = value[i];
             if (char.IsLetterOrDigit(c))
-            {
-                if (splitGlued && (char.IsDigit(c) || (char.IsUpper(c) && char.IsLower(value[i - 1]) && !NameWords.IsPrefix(value, start, i))))
-                    break;
                 continue;
-            }
-
             var next = i + 1 < value.Length ? value[i + 1] : ' ';
             if (!char.IsLetter(next) || !Joins(value, start, i, c, next))
                 break;

@@ -1,0 +1,48 @@
+namespace FilingData.Parsing.Mentions.People;
+
+/// <summary>Cuts the short blocks of a release into lines and groups those that follow one another.</summary>
+internal static class ContactLines
+{
+    private const int LongestLine = 30;
+
+    /// <summary>The groups of consecutive short lines, in order.</summary>
+    public static List<List<ContactLine>> Groups(IReadOnlyList<BlockReading> blocks)
+    {
+        var groups = new List<List<ContactLine>>();
+        var group = new List<ContactLine>();
+        foreach (var block in blocks)
+        {
+            if (block.Place == BlockPlace.Title)
+            {
+                Close();
+                continue;
+            }
+
+            for (var start = 0; start < block.Count;)
+            {
+                var end = start + 1;
+                while (end < block.Count && !block.Tokens[end].OpensLine)
+                    end++;
+                if (IsShort(block, start, end))
+                    group.Add(new ContactLine(block, new Span(start, end)));
+                else
+                    Close();
+                start = end;
+            }
+        }
+
+        Close();
+        return groups;
+
+        void Close()
+        {
+            if (group.Count > 0)
+                groups.Add(group);
+            group = [];
+        }
+    }
+
+    // A sentence ends with a full stop behind a word in small letters; "Example Inc." doesn't.
+    private static bool IsShort(BlockReading block, int start, int end) =>
+        end - start <= LongestLine && !(block.Is(end - 1, '.') && end - start > 6 && !block.IsCapitalized(end - 2));
+}

@@ -1,0 +1,36 @@
+namespace FilingData.Parsing.Mentions.People;
+
+/// <summary>Words that lost the space between them where a page was made into plain text: "RevenueDon Casey", "NajbergTel: 555".</summary>
+internal static class GluedWords
+{
+    // A surname's beginning that is followed by a capital: "McAdam", "DeAngelo", "LeRoy".
+    private static readonly string[] Prefixes = ["Mc", "Mac", "De", "Del", "Della", "Di", "Da", "Du", "La", "Le", "Van", "Von", "Fitz", "St", "San", "Al", "El", "Des", "Dos"];
+
+    private static readonly WordSet ContactLabels = new("Tel Telephone Phone Email Fax Mobile Office Direct Cell");
+
+    /// <summary>Where the first word of what stands at these places ends: <paramref name="end"/>, unless a given name before a surname, or a contact's label, hangs on it.</summary>
+    public static int Cut(string text, int start, int end)
+    {
+        for (var i = start + 2; i + 2 <= end; i++)
+        {
+            if (!char.IsUpper(text[i]) || !char.IsLower(text[i - 1]) || IsPrefix(text, start, i))
+                continue;
+            var tail = text.Substring(i, end - i);
+            if (ContactLabels.Has(tail) || (GivenNames.Has(tail) && !GivenNames.Doubtful.Has(tail) && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1])))
+                return i;
+        }
+
+        return end;
+    }
+
+    private static bool IsPrefix(string text, int start, int end)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (prefix.Length == end - start && string.CompareOrdinal(text, start, prefix, 0, prefix.Length) == 0)
+                return true;
+        }
+
+        return false;
+    }
+}

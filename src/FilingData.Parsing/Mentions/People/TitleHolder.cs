@@ -1,0 +1,176 @@
+namespace FilingData.Parsing.Mentions.People;
+
+/// <summary>Finds the persons who have a title, from how names and the title stand to each other.</summary>
+internal static class TitleHolder
+{
+    private static readonly WordSet Determiners = new("the a an our its their his her new newly created next current currently first sole fellow longtime long-time permanent and also both our");
+    private static readonly WordSet Fillers = new("the a an our its their his her currently current who is as also and newly longtime long-time both age aged");
+    private static readonly WordSet Links = new("as named appointed elected become becomes is being be remain remains reelected re-elected reappointed re-appointed");
+    private static readonly WordSet Places = new("role position post office title responsibilities duties job");
+    private static readonly WordSet Promotions = new("promoted elevated advanced appointed named elected promotion appointment elevation election promotes elevates");
+    private static readonly WordSet Succession = new("succeed succeeds succeeded succeeding replace replaces replaced replacing");
+    private static readonly WordSet Seats = new("director member trustee");
+    private static readonly WordSet Pronouns = new("he she");
+
+    /// <summary>The persons; none where nobody has it, or has it no more.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="people">The persons in the block, in order.</param>
+    /// <param name="before">The last of them before the title; -1 where none is.</param>
+    public static IEnumerable<PersonFile> Of(BlockReading block, TitlePhrase title, IReadOnlyList<PersonAt> people, int before)
+    {
+        if (title.IsPlural)
+            return Several(block, title, people, before);
+        var next = before + 1 < people.Count ? people[before + 1].Words.Start : int.MaxValue;
+        if (next == title.All.End)
+            return Unless(IsFormer(block, title.All.Start), people[before + 1].Person);
+        if (before >= 0 && IsApposition(block, people[before].Words.End, title.All.Start))
+            return Unless(IsFormer(block, title.All.Start), people[before].Person);
+        if (next == title.All.End + 1 && block.Is(title.All.End, ','))
+            return Unless(IsFormer(block, title.All.Start), people[before + 1].Person);
+        return Predicate(block, title, people, before);
+    }
+
+    private static IEnumerable<PersonFile> Unless(bool isPast, PersonFile person) => isPast ? [] : [person];
+
+    private static bool IsFormer(BlockReading block, int titleStart) =>
+        block.Is(titleStart - 1, TitleWords.Past) || block.Is(titleStart, TitleWords.Past) || (block.Is(titleStart - 1, TokenKind.Possessive) && block.Is(titleStart - 3, TitleWords.Past));
+
+    /// <summary>"Jane Doe, 52, the Company's President"; "Jane Doe (President)"; "appoints Jane Doe President".</summary>
+    private static bool IsApposition(BlockReading block, int nameEnd, int titleStart)
+    {
+        if (nameEnd == titleStart)
+            return true;
+        for (var i = nameEnd; i < titleStart; i++)
+        {
+            var token = block.Tokens[i];
+            if (titleStart - nameEnd > 8 || TitleWords.Past.Has(token))
+                return false;
+            if (!(token.Kind is TokenKind.Mark or TokenKind.Number) && !Fillers.Has(token) && !NameWords.Degrees.Has(token.Text.Replace(".", "")))
+                return false;
+            if (token.Is(';') || (token.Is('.') && block.OpensSentence(i + 1) && !NameWords.Degrees.Has(block.Tokens[i - 1].Text.Replace(".", ""))))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"… will serve as", "… was promoted to", "… assumes the role of": the title is said of somebody named before.</summary>
+    private static IEnumerable<PersonFile> Predicate(BlockReading block, TitlePhrase title, IReadOnlyList<PersonAt> people, int before)
+    {
+        var link = Link(block, title.All.Start, before < 0 ? 0 : people[before].Words.End);
+        if (link < 0)
+            return [];
+        var sentence = block.SentenceStart(title.All.Start);
+        var holder = before;
+        if (holder >= 0 && block.Is(people[holder].Words.Start - 1, Succession))
+            holder--;
+        var isNamed = holder >= 0 && people[holder].Words.Start >= sentence;
+        if (!isNamed && !HasPronoun(block, sentence, link))
+            return [];
+        if (!isNamed)
+            holder = SubjectBefore(block, people, sentence);
+        if (holder < 0 || CareerHistory.Holds(block, isNamed ? people[holder].Words.End : sentence, title) || IsSideMandate(block, title, link))
+            return [];
+        return [people[holder].Person];
+    }
+
+    /// <summary>The word that links the title to a verb before it; -1 where none does.</summary>
+    private static int Link(BlockReading block, int title, int nameEnd)
+    {
+        var at = title - 1;
+        while (at > 0 && (block.Is(at, Determiners) || block.Is(at, TokenKind.Possessive)))
+            at--;
+        if (block.Is(at, Links))
+            return block.Is(at - 1, "such") || block.Is(at - 1, "well") || block.Is(at - 1, "known") ? -1 : at;
+        if ((block.Is(at, "of") || block.Is(at, "as")) && block.Is(at - 1, Places))
+            return at;
+        if (block.Is(at, "to") && (block.Is(at - 1, Promotions) || (at == nameEnd && nameEnd > 0)))
+            return at;
+        return -1;
+    }
+
+    private static bool HasPronoun(BlockReading block, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (block.Is(i, Pronouns))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first person of the nearest sentence before this one that names any.</summary>
+    private static int SubjectBefore(BlockReading block, IReadOnlyList<PersonAt> people, int sentence)
+    {
+        var at = people.Count - 1;
+        while (at >= 0 && people[at].Words.Start >= sentence)
+            at--;
+        if (at < 0)
+            return -1;
+        var start = block.SentenceStart(people[at].Words.Start);
+        while (at > 0 && people[at - 1].Words.Start >= start)
+            at--;
+        return at;
+    }
+
+    // "She also serves as a director of Example Foundation": a seat elsewhere, told in passing.
+    private static bool IsSideMandate(BlockReading block, TitlePhrase title, int link)
+    {
+        var office = title.Offices[title.Offices.Count - 1];
+        var isSeat = false;
+        for (var i = office.Title.Start; i < office.Title.End; i++)
+            isSeat |= block.Is(i, Seats);
+        return isSeat && !office.Organization.IsNone && !block.IsIssuer(office.Organization) && (block.Is(link, "is") || block.Is(link - 1, "serves") || block.Is(link - 1, "served"));
+    }
+
+    /// <summary>"directors Jane Doe of Example and John Roe"; "Jane Doe and John Roe, Co-Presidents"; "… were elected directors".</summary>
+    private static IEnumerable<PersonFile> Several(BlockReading block, TitlePhrase title, IReadOnlyList<PersonAt> people, int before)
+    {
+        if (IsFormer(block, title.All.Start))
+            yield break;
+        var at = title.All.End;
+        if (block.Is(at, ',') || block.Is(at, ':'))
+            at++;
+        for (var i = before + 1; i < people.Count && people[i].Words.Start - at < 12 && IsList(block, at, people[i].Words.Start); i++)
+        {
+            yield return people[i].Person;
+            at = people[i].Words.End;
+        }
+
+        if (before < 0 || at > title.All.End + 1 || !(IsApposition(block, people[before].Words.End, title.All.Start) || Link(block, title.All.Start, people[before].Words.End) >= 0))
+            yield break;
+        if (CareerHistory.Holds(block, people[before].Words.End, title))
+            yield break;
+        for (var i = before; i >= 0; i--)
+        {
+            yield return people[i].Person;
+            if (i == 0 || !IsJoint(block, people[i - 1].Words.End, people[i].Words.Start))
+                yield break;
+        }
+    }
+
+    /// <summary>Whether only "and", commas, and organizations stand between.</summary>
+    private static bool IsList(BlockReading block, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!block.Is(i, ',') && !block.Is(i, "and") && !block.Is(i, "of") && !block.Is(i, "from") && !block.Is(i, "at") && block.PartyAt(i) is null && !block.IsCapitalized(i) && !block.Is(i, '.') && !block.Is(i, '&'))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsJoint(BlockReading block, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!block.Is(i, ',') && !block.Is(i, "and"))
+                return false;
+        }
+
+        return end - start is > 0 and < 3;
+    }
+}
