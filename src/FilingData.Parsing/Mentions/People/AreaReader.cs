@@ -21,9 +21,18 @@ internal static class AreaReader
             var first = at + 1;
             while (block.Is(first, "the") || block.Is(first, "our") || block.Is(first, "its"))
                 first++;
-            if (block.PartyAt(first) is not null && !NeedsArea(block, head))
+            if (NeedsArea(block, head))
+            {
+                // "head of the newly formed Example Group"
+                while (first - at < 5 && block.Is(first, TokenKind.Word) && !block.IsCapitalized(first) && !TitleWords.Areas.Has(block.Tokens[first]))
+                    first++;
+            }
+            else if (IsOrganization(block, first))
+            {
                 return at;
-            return PhraseEnd(block, first, anyCapitalized: true) is > 0 and var end ? end : at;
+            }
+
+            return PhraseEnd(block, first, anyCapitalized: true) is > 0 and var end && (NeedsArea(block, head) || !HoldsFirm(block, first, end)) ? end : at;
         }
 
         if (block.Is(at, ',') || block.Is(at, '–') || block.Is(at, '—') || block.Is(at, '-'))
@@ -61,6 +70,32 @@ internal static class AreaReader
             return false;
         return !(TitleWords.Abbreviations.TryGetValue(token.Text, out var full) && full.StartsWith("chief", StringComparison.Ordinal)) && !token.Is("founder") && !token.Is("co-founder") && !token.Is("cofounder")
             && !token.Is("officer");
+    }
+
+    // "Pricing & Yield Management" may have passed for a company, but all of its words are areas.
+    private static bool IsOrganization(BlockReading block, int at)
+    {
+        if (block.PartyAt(at) is null)
+            return false;
+        var span = block.PartySpan(at);
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (block.Tokens[i].Kind == TokenKind.Word && !TitleWords.Areas.Has(block.Tokens[i]) && !block.Is(i, "and"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HoldsFirm(BlockReading block, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (block.Is(i, NameWords.FirmWords))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool NeedsArea(BlockReading block, int head) => block.Is(head, "head") || block.Is(head, "leader") || block.Is(head, "lead") || block.Is(head, "member");

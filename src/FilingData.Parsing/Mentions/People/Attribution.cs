@@ -3,7 +3,7 @@ namespace FilingData.Parsing.Mentions.People;
 /// <summary>Finds who says a quote: before it, behind it, or within the sentence that it interrupts.</summary>
 internal static class Attribution
 {
-    private const int Reach = 30;
+    public const int Reach = 40;
 
     /// <summary>Sets the quote's speaker from the words between the quote before, or the block's beginning, and the next quote, or the block's end.</summary>
     public static void Read(Quote quote, int from, int to, IReadOnlyList<PersonAt> people)
@@ -31,6 +31,31 @@ internal static class Attribution
         }
 
         return false;
+    }
+
+    /// <summary>Whether the words between two quotes are an attribution and nothing more.</summary>
+    public static bool IsOneClause(BlockReading block, int start, int end)
+    {
+        var hasVerb = false;
+        for (var i = start; i < end; i++)
+        {
+            if (i < end - 1 && block.Is(i, '.') && block.OpensSentence(i + 1))
+                return false;
+            hasVerb |= block.Is(i, SpeechWords.Verbs);
+        }
+
+        return hasVerb;
+    }
+
+    /// <summary>Whether only "and" joins the quote to the next one: "…," and "…," said Jane Doe.</summary>
+    public static bool IsJoined(Quote quote, Quote next)
+    {
+        var at = quote.Inner.End + 1;
+        if (!quote.Block.Is(quote.Inner.End - 1, ',') && !quote.Block.Is(at, ','))
+            return false;
+        if (quote.Block.Is(at, ','))
+            at++;
+        return quote.Block.Is(at, "and") && at + 1 == next.Inner.Start - 1;
     }
 
     /// <summary>Whether the quote reads as a sentence: it begins with a capital and ends with a full stop.</summary>

@@ -3,7 +3,10 @@ namespace FilingData.Parsing.Mentions.People;
 /// <summary>Cuts the short blocks of a release into lines and groups those that follow one another.</summary>
 internal static class ContactLines
 {
-    private const int LongestLine = 30;
+    private const int LongestLine = 20;
+
+    // A row of data ("name: Jane Doe, title: President, phone: …") is one line.
+    private const int LongestContactLine = 60;
 
     /// <summary>The groups of consecutive short lines, in order.</summary>
     public static List<List<ContactLine>> Groups(IReadOnlyList<BlockReading> blocks)
@@ -44,5 +47,5 @@ internal static class ContactLines
 
     // A sentence ends with a full stop behind a word in small letters; "Example Inc." doesn't.
     private static bool IsShort(BlockReading block, int start, int end) =>
-        end - start <= LongestLine && !(block.Is(end - 1, '.') && end - start > 6 && !block.IsCapitalized(end - 2));
+        end - start <= (block.Place == BlockPlace.Contacts ? LongestContactLine : LongestLine) && !(block.Is(end - 1, '.') && end - start > 6 && !block.IsCapitalized(end - 2));
 }

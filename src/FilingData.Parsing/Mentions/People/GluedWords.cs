@@ -8,6 +8,8 @@ internal static class GluedWords
 
     private static readonly WordSet ContactLabels = new("Tel Telephone Phone Email Fax Mobile Office Direct Cell");
 
+    private static readonly WordSet TitleOpeners = new("Senior Chief Vice Executive Director President Manager Chairman");
+
     /// <summary>Where the first word of what stands at these places ends: <paramref name="end"/>, unless a given name before a surname, or a contact's label, hangs on it.</summary>
     public static int Cut(string text, int start, int end)
     {
@@ -16,11 +18,24 @@ internal static class GluedWords
             if (!char.IsUpper(text[i]) || !char.IsLower(text[i - 1]) || IsPrefix(text, start, i))
                 continue;
             var tail = text.Substring(i, end - i);
-            if (ContactLabels.Has(tail) || (GivenNames.Has(tail) && !GivenNames.Doubtful.Has(tail) && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1])))
+            if (ContactLabels.Has(tail) || TitleOpeners.Has(tail) || IsGivenName(text, tail, end))
                 return i;
         }
 
         return end;
+    }
+
+    /// <summary>Whether the word is a given name, and a surname's capital follows.</summary>
+    private static bool IsGivenName(string text, string word, int end)
+    {
+        if (end + 1 >= text.Length || text[end] != ' ' || !char.IsUpper(text[end + 1]))
+            return false;
+        if (GivenNames.Has(word))
+            return !GivenNames.Doubtful.Has(word);
+        var next = end + 2;
+        while (next < text.Length && char.IsLower(text[next]))
+            next++;
+        return word.Length > 3 && PinyinNames.IsGivenName(word) && PinyinNames.Surnames.Has(text.Substring(end + 1, next - end - 1));
     }
 
     private static bool IsPrefix(string text, int start, int end)

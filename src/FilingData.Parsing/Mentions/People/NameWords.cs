@@ -29,8 +29,8 @@ internal static class NameWords
         "Based Because Before Being Below Between Beyond Both But By Can Concurrently Consequently Consistent Contact Contacts Current Currently Despite Due During Each Earlier Effective Either",
         "Email E-mail Enquiries Even Every Except Fax Finally First Following For Former Formerly From Full Further Furthermore Given Have Having He Her Here His How However I If Immediately In",
         "Including Indeed Inquiries Instead Into Is It Its Joining Just Last Later Like Looking Many Meanwhile Media Mobile More Moreover Most My Nearly Neither Nevertheless New News Next No None Nor Not Noting Now",
-        "Of Off Often On Once One Only Or Other Others Our Out Over Overall Owing Part Per Phone Please Previously Prior Proxy Rather Recently Regarding Respectively Second See Separately Serving She Should Similarly",
-        "Simultaneously Since So Some Speaking Specifically Still Subject Subsequently Such Tel Telephone Than Thank Thanks That The Their Then There Thereafter These They Third This Those Though Through Throughout Thus",
+        "Of Off Often On Once One Only Or Other Others Our Out Over Overall Owing Part Per Phone Please Previously Prior Proxy Rather Recently Regarding Respectively Second See Safe Harbor Separately Serving She Should Similarly",
+        "Simultaneously Since So Some Speaking Specifically Still Subject Subsequently Statement Statements Such Tel Telephone Than Thank Thanks That The Their Then There Thereafter These They Third This Those Though Through Throughout Thus",
         "To Today Together Tonight Toward Towards Two Under Unless Unlike Until Upon Using Via Was We Website Were What When Where Whether Which While Who Whose Why With Within Without Would Yesterday Yet You Your",
         "January February September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
         "Q1 Q2 Q3 Q4 Quarter Year Fiscal Annual Report Reports Results Earnings Release Conference Call Webcast Form Exhibit Section Item Table Act Plan Agreement Shares Stock Preferred Series",
@@ -43,6 +43,10 @@ internal static class NameWords
         "Exchange Market Markets Industries International Global Worldwide National Technologies Technology Systems Solutions Services Communications Pharmaceuticals Therapeutics Biosciences Sciences Energy Resources Networks",
         "Business Award Awards Conference Summit Forum Program Project Initiative Platform Suite Cloud Software Center Centre Club Times Journal Street Avenue Ave Road Rd Blvd Boulevard Drive Floor Plaza Square Building Highway Parkway",
         "County City State States Province Republic Kingdom Island Islands Airport Area Region Northern Southern Eastern Western Northeast Northwest Southeast Southwest Central Valley Beach Springs Family");
+
+    /// <summary>Legal forms and bodies: a title "of" such a one is of an organization, not of an area.</summary>
+    public static readonly WordSet FirmWords = new(
+        "Inc Incorporated Corp Corporation Company LLC LLP LP PLC Ltd Limited AG SA NV BV GmbH AB ASA Oyj SpA Holdings Bancorp Bancshares Foundation University College School Institute Hospital Association Society Council Club Museum Chamber");
 
     /// <summary>Words that are surnames or given names, and places or months as well: part of a name only beside a common given name.</summary>
     public static readonly WordSet Ambiguous = new("May April June August March Park West North East South Lake River Bay Hill Hills Lane Banks Bank English French Page Summers Summer Winter Price Rich Will Church House Street");

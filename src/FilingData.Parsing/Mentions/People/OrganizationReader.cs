@@ -4,6 +4,7 @@ namespace FilingData.Parsing.Mentions.People;
 internal static class OrganizationReader
 {
     private static readonly WordSet Generic = new("company corporation group bank firm airline partnership trust fund association foundation university registrant issuer");
+    private static readonly WordSet Adjectives = new("new current next first newly appointed longtime long-time incoming outgoing");
     private static readonly WordSet Legal = new("Inc Incorporated Corp Corporation LLC LLP LP PLC Ltd Limited AG SA NV BV GmbH AB ASA Oyj SpA Co L.P N.V S.A L.L.C");
 
     /// <summary>The organization behind the title: "of Example", "at the Company", ", Example, Inc."; <paramref name="end"/> is behind it, or behind the title where there is none.</summary>
@@ -33,9 +34,13 @@ internal static class OrganizationReader
     public static Span Before(BlockReading block, int title)
     {
         var end = title;
+        while (end > 1 && block.Is(end - 1, Adjectives))
+            end--;
         var possessive = block.Is(end - 1, TokenKind.Possessive);
         if (possessive)
             end--;
+        else if (end < title)
+            return Span.None;
         if (end <= 0)
             return Span.None;
         if (block.PartyAt(end - 1) is not null)
@@ -43,7 +48,7 @@ internal static class OrganizationReader
         if (possessive && block.Is(end - 1, Generic))
             return new Span(block.Is(end - 2, "the") ? end - 2 : end - 1, end);
         var start = end;
-        while (start > 0 && block.IsCapitalized(start - 1) && !NameWords.NeverInNames.Has(block.Tokens[start - 1]) && end - start < 6)
+        while (start > 0 && block.IsCapitalized(start - 1) && ((possessive && start == end) || !NameWords.NeverInNames.Has(block.Tokens[start - 1])) && end - start < 6)
             start--;
         if (start == end || (block.OpensSentence(start) && !possessive && end - start == 1 && block.Is(end - 1, TitleWords.Areas)))
             return Span.None;

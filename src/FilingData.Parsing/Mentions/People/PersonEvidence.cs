@@ -17,11 +17,13 @@ internal static class PersonEvidence
     public static bool IsStrong(BlockReading block, NameCandidate name) =>
         name.Honorific is not null || (name.HasDegrees && !name.IsSurnameOnly) || Apposition.TitleBehind(block, name.All.End) > 0 || HasTitleBefore(block, name.All.Start) || HasSpeech(block, name)
         || IsAppointed(block, name.All.End) || (block.Is(name.All.Start - 1, "of") && block.Is(name.All.Start - 2, Nouns)) || HasAge(block, name.All.End)
-        || HasNumber(block, name.All.End);
+        || HasNumber(block, name);
 
     /// <summary>Whether the words near the name are such as are used of persons: enough for a common given name.</summary>
     public static bool IsWeak(BlockReading block, NameCandidate name)
     {
+        if ((block.Is(name.All.End, "of") || block.Is(name.All.End, "at") || block.Is(name.All.End, "from")) && block.PartyAt(name.All.End + 1) is not null)
+            return true;
         if (block.Is(name.All.Start - 1, Before) || block.Is(name.All.Start - 1, "by") || block.Is(name.All.Start - 1, "to"))
             return true;
         for (var i = name.All.End; i < block.Count && i - name.All.End < 16; i++)
@@ -62,11 +64,14 @@ internal static class PersonEvidence
     }
 
     /// <summary>"Jane Doe, (212) 555-0100", "Jane Doe at jane.doe@example.com", "Jane Doe Tel: 212-555-0100".</summary>
-    private static bool HasNumber(BlockReading block, int at)
+    private static bool HasNumber(BlockReading block, NameCandidate name)
     {
+        var at = name.All.End;
         while (block.Is(at, ',') || block.Is(at, "at") || block.Is(at, '(') || block.Is(at, ':') || block.Is(at, "tel") || block.Is(at, "phone") || block.Is(at, "email"))
             at++;
-        return PhoneNumber.End(block, at) > at || block.Is(at, TokenKind.Address);
+        if (block.Is(at, TokenKind.Address))
+            return block.Tokens[at].Text.IndexOf('@') is > 0 and var sign && (name.IsCommon || block.Tokens[at].Text.IndexOf(name.Surname, 0, sign, StringComparison.OrdinalIgnoreCase) >= 0);
+        return name.IsCommon && PhoneNumber.End(block, at) > at;
     }
 
     /// <summary>"Jane Doe, 52," or "age 52".</summary>

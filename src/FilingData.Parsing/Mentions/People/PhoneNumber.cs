@@ -37,7 +37,7 @@ internal static class PhoneNumber
             }
         }
 
-        var isPhone = digits is >= FewestDigits and <= MostDigits && marks > 0 && (groups > 2 || (groups == 2 && digits is 7 or 10));
+        var isPhone = digits is >= FewestDigits and <= MostDigits && marks > 0 && (groups > 2 || (groups == 2 && (digits is 7 or 10 || block.Is(start, '+') || block.Is(start + 1, '+'))));
         return isPhone ? end : start;
     }
 }

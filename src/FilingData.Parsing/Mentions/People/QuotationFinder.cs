@@ -4,6 +4,8 @@ namespace FilingData.Parsing.Mentions.People;
 internal sealed class QuotationFinder
 {
     private readonly List<List<Quote>> _statements = [];
+    // Pieces whose speaker the next piece names: "…," and "…," said Jane Doe.
+    private readonly List<Quote> _leading = [];
     private Quote? _last;
     private bool _continues;
 
@@ -23,13 +25,20 @@ internal sealed class QuotationFinder
             var quote = quotes[i];
             var next = i + 1 < quotes.Count ? quotes[i + 1].Inner.Start - 1 : block.Count;
             Attribution.Read(quote, previousEnd, next, people);
-            var adjacent = _last is not null && IsAdjacent(block, previousEnd, quote);
+            var adjacent = _last is not null && ReferenceEquals(_last.Block, previousEnd > 0 ? block : _last.Block) && IsAdjacent(block, previousEnd, quote);
+            if (!quote.IsAttributed && i + 1 < quotes.Count && Attribution.IsJoined(quote, quotes[i + 1]))
+            {
+                _leading.Add(quote);
+                previousEnd = quote.Inner.End + 1;
+                continue;
+            }
+
             if (quote.IsAttributed && quote.Speaker is not null)
                 Add(quote, joins: adjacent && ReferenceEquals(_last!.Speaker, quote.Speaker) && (previousEnd > 0 || Attribution.Continues(quote)));
             else if (!quote.IsAttributed && adjacent && _last!.Speaker is not null && Attribution.IsStatement(quote))
                 Add(quote, joins: true);
             else
-                _last = null;
+                Close();
             previousEnd = quote.Inner.End + 1;
         }
 
@@ -39,8 +48,19 @@ internal sealed class QuotationFinder
     }
 
     /// <summary>Whether only an attribution stands between the last quote and this one.</summary>
-    private bool IsAdjacent(BlockReading block, int previousEnd, Quote quote) =>
-        previousEnd > 0 ? _last is not null && ReferenceEquals(_last.Block, block) : _continues && quote.Inner.Start <= 1;
+    private bool IsAdjacent(BlockReading block, int previousEnd, Quote quote)
+    {
+        if (previousEnd == 0)
+            return _continues && quote.Inner.Start <= 1;
+        var gap = quote.Inner.Start - 1;
+        return gap <= previousEnd + 1 || (gap - previousEnd < Attribution.Reach && Attribution.IsOneClause(block, previousEnd, gap));
+    }
+
+    private void Close()
+    {
+        _last = null;
+        _leading.Clear();
+    }
 
     private void Add(Quote quote, bool joins)
     {
@@ -51,9 +71,12 @@ internal sealed class QuotationFinder
         }
         else
         {
-            _statements.Add([quote]);
+            foreach (var leading in _leading)
+                leading.Speaker = quote.Speaker;
+            _statements.Add([.. _leading, quote]);
         }
 
+        _leading.Clear();
         _last = quote;
     }
 }

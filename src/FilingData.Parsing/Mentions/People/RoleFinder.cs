@@ -19,16 +19,16 @@ internal static class RoleFinder
             foreach (var person in TitleHolder.Of(block, title, people, before))
             {
                 foreach (var office in title.Offices)
-                    Add(block, person, office, issuer);
+                    Add(block, person, office, issuer, title.IsPlural);
             }
         }
     }
 
     /// <summary>Adds a role, unless the person is known to have it.</summary>
-    public static void Add(BlockReading block, PersonFile person, Office office, string? issuer)
+    public static void Add(BlockReading block, PersonFile person, Office office, string? issuer, bool isPlural = false)
     {
         var words = block.Words(office.Title);
-        var title = TitleForm.Singular(words);
+        var title = isPlural ? TitleForm.Singular(words) : words;
         if (person.Roles.Any(role => TitleForm.AreSame(role.Title, title)))
             return;
         var organization = office.Organization.IsNone ? issuer : Organization(block, office.Organization);

@@ -19,8 +19,8 @@ internal static class TitleGrammar
             if (next < 0 || title.IsPlural)
                 break;
             var following = TitleReader.Read(block, next);
-            // "the CEO and Chief Technology Officer Jane Doe": the second title is another person's.
-            if (following.IsNone || (offices[offices.Count - 1].Organization.IsNone && PrefixesName(block, following.Span.End)))
+            // "…, Chairman, Chief Technology Officer Jane Doe, …": behind a comma the second title is another person's.
+            if (following.IsNone || (block.Is(at, ',') && PrefixesName(block, following.Span.End)))
                 break;
             at = next;
         }

@@ -12,7 +12,7 @@ internal static class Tokenizer
     {
         var value = text.Value;
         var tokens = new List<Token>(value.Length / 5);
-        var addressEnd = 0;
+        int addressStart = -1, addressEnd = -1;
         var chunk = true;
         for (var i = 0; i < value.Length;)
         {
@@ -24,10 +24,12 @@ internal static class Tokenizer
             }
 
             if (chunk)
-                addressEnd = AddressEnd(value, i);
+                (addressStart, addressEnd) = Address(value, i);
             chunk = false;
-            var (end, kind) = i < addressEnd ? (addressEnd, TokenKind.Address) : Next(value, i);
-            var opens = lines is not null && (tokens.Count == 0 || lines.Separate(text.FileStart(tokens[tokens.Count - 1].Start), text.FileStart(i)));
+            var (end, kind) = i == addressStart ? (addressEnd, TokenKind.Address) : Next(value, i);
+            // Two words without a space between are what stood on two lines.
+            var glued = kind == TokenKind.Word && tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: TokenKind.Word } last && last.End == i;
+            var opens = glued || (lines is not null && (tokens.Count == 0 || lines.Separate(text.FileStart(tokens[tokens.Count - 1].Start), text.FileStart(i))));
             tokens.Add(new(i, end, kind, value.Substring(i, end - i), opens));
             i = end;
         }
@@ -93,18 +95,23 @@ internal static class Tokenizer
         return i;
     }
 
-    /// <summary>Where the address that begins here ends; <paramref name="start"/> where none does.</summary>
-    private static int AddressEnd(string value, int start)
+    /// <summary>The address within the characters up to the next white space; (-1, -1) where there is none.</summary>
+    private static (int Start, int End) Address(string value, int start)
     {
         var end = start;
-        var isAddress = false;
+        var isAddress = string.Compare(value, start, "www.", 0, 4, StringComparison.OrdinalIgnoreCase) == 0;
         for (; end < value.Length && !char.IsWhiteSpace(value[end]) && value[end] is not ('(' or ')' or '"' or '“' or '”' or '<' or '>' or ','); end++)
             isAddress |= value[end] == '@' || (value[end] == '/' && end > start && value[end - 1] == '/');
-        if (!isAddress && string.Compare(value, start, "www.", 0, 4, StringComparison.OrdinalIgnoreCase) != 0)
-            return start;
+        if (!isAddress)
+            return (-1, -1);
+        // A telephone number that lost the space behind it: "555-0100jane.doe@example.com".
+        var first = start;
+        while (first < end && (char.IsDigit(value[first]) || value[first] is '-' or '.' or '+' or '/'))
+            first++;
+        start = first - start > 4 && first < end && char.IsLetter(value[first]) ? first : start;
         while (end > start && value[end - 1] is '.' or ';' or ':' or '\'' or ']' or '}')
             end--;
-        return end;
+        return (start, end);
     }
 
     private static bool IsApostrophe(char c) => c is '\'' or '’';
