@@ -15,16 +15,21 @@ internal static class Damage
     /// <summary>How much of the damaged word a message shows on each side.</summary>
     private const int LongestWord = 20;
 
-    /// <summary>How files of other kinds begin. Sources: the formats' specifications. A byte over 127 is lost when a file is decoded as UTF-8.</summary>
+    /// <summary>
+    /// How files of other kinds begin, after their formats' specifications. Their bytes over 127 come as U+FFFD out of UTF-8 and as letters out of Windows-1252.
+    /// </summary>
     private static readonly (string Start, string What)[] Signatures =
     [
         ("%PDF-", "a PDF file"),
         ("PK\u0003\u0004", "a ZIP archive, such as a Word or Excel file"),
         ("{\\rtf", "a file in Rich Text Format"),
         ("\uFFFDPNG", "a PNG picture"),
+        ("‰PNG", "a PNG picture"),
         ("GIF8", "a GIF picture"),
         ("\uFFFD\uFFFD\uFFFD\uFFFD\0\u0010JFIF", "a JPEG picture"),
+        ("ÿØÿà\0\u0010JFIF", "a JPEG picture"),
         ("\u001F\uFFFD", "a gzip archive"),
+        ("\u001F‹", "a gzip archive"),
     ];
 
     /// <summary>The problem that makes a file unreadable: it is empty, or no text. Null for a text.</summary>
