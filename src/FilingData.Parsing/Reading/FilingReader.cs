@@ -14,7 +14,7 @@ public static class FilingReader
         if (Damage.Of(file) is { } damage)
             return new ReadFiling([], [damage]);
         var problems = Damage.OfEncoding(file, 0, file.Content.Length) is { } lost ? [lost] : Array.Empty<Problem>();
-        var read = PageEdges.Drop(PlainText.Read(file, 0, file.Content.Length));
+        var read = PageEdges.Drop(file.Content.Contains("<html", StringComparison.OrdinalIgnoreCase) ? Html.HtmlReader.Read(file, 0, file.Content.Length)! : PlainText.Read(file, 0, file.Content.Length));
         return new ReadFiling([new ReadDocument(new Filing(file.Text, FilingForm.Text), read.Text, read.Tables, read.Headings)], problems);
     }
 }

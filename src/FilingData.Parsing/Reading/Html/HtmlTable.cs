@@ -1,0 +1,88 @@
+namespace FilingData.Parsing.Reading.Html;
+
+/// <summary>Writes a table as lines: one line a row with its cells set apart where it holds data, its cells' lines where it only lays text out.</summary>
+internal sealed class HtmlTable
+{
+    private readonly MarkedText _cells;
+    private readonly List<List<HtmlField>> _rows;
+
+    /// <param name="cells">The text of all cells.</param>
+    /// <param name="rows">The rows, with those of their cells that hold something.</param>
+    public HtmlTable(MarkedText cells, List<List<HtmlCell>> rows)
+    {
+        _cells = cells;
+        _rows = rows.ConvertAll(row => HtmlField.Of(row, cells.Text.Value));
+    }
+
+    /// <summary>Whether there are rows with figures beside their labels.</summary>
+    private bool HoldsData => _rows.Count(row => row.Count > 1 && row.Skip(1).Any(field => field.IsFigure)) > 1;
+
+    /// <summary>Writes it.</summary>
+    public void Write(HtmlLines lines)
+    {
+        if (HoldsData)
+            WriteData(lines);
+        else
+            WriteLayout(lines);
+    }
+
+    private void WriteData(HtmlLines lines)
+    {
+        var columns = new HtmlColumns(_rows);
+        lines.Break(gap: true);
+        var start = lines.Length;
+        foreach (var row in _rows)
+        {
+            lines.Break();
+            var column = 0;
+            foreach (var field in row)
+            {
+                var next = Math.Max(columns.Of(field), field == row[0] ? 0 : column + 1);
+                for (; column < next; column++)
+                    lines.Separate('\t');
+                Add(field, lines);
+            }
+        }
+
+        lines.Break(gap: true);
+        lines.MarkTable(start);
+    }
+
+    private void WriteLayout(HtmlLines lines)
+    {
+        foreach (var row in _rows)
+        {
+            lines.Break(gap: row.Count == 0);
+            var marked = row.Count == 2 && ListMark.Is(row[0].Words);
+            if (row.Count > 1 && !marked && !row.Exists(field => field.Words.IndexOf('\n') >= 0))
+            {
+                foreach (var field in row)
+                {
+                    if (field != row[0])
+                        lines.Separate('\t');
+                    Add(field, lines);
+                }
+            }
+            else
+            {
+                foreach (var field in row)
+                {
+                    if (marked && field == row[1])
+                        lines.Separate(' ');
+                    else
+                        lines.Break(gap: row.Count > 1);
+                    foreach (var cell in field.Cells)
+                        lines.AddLines(_cells, cell.Start, cell.End);
+                }
+            }
+        }
+
+        lines.Break();
+    }
+
+    private void Add(HtmlField field, HtmlLines lines)
+    {
+        foreach (var cell in field.Cells)
+            lines.AddWords(_cells, cell.Start, cell.End);
+    }
+}
