@@ -56,9 +56,10 @@ internal static class Damage
     }
 
     /// <summary>The first place in a part of the file where decoding lost characters; null where it lost none.</summary>
-    public static Problem? OfEncoding(SourceFile file, int start, int end)
+    public static Problem? OfEncoding(SourceFile file, Source part)
     {
         var content = file.Content;
+        var (start, end) = (part.Start, part.Start + part.Length);
         var lost = content.IndexOf(Replacement, start, end - start);
         if (lost < 0)
             return null;

@@ -1,4 +1,6 @@
 using FilingData.Parsing.Problems;
+using FilingData.Parsing.Reading.Covers;
+using FilingData.Parsing.Reading.Submissions;
 
 namespace FilingData.Parsing.Reading;
 
@@ -13,13 +15,30 @@ public static class FilingReader
             throw new ArgumentNullException(nameof(file));
         if (Damage.Of(file) is { } damage)
             return new ReadFiling([], [damage]);
-        var problems = Damage.OfEncoding(file, 0, file.Content.Length) is { } lost ? [lost] : Array.Empty<Problem>();
-        var read = PageEdges.Drop(file.Content.Contains("<html", StringComparison.OrdinalIgnoreCase) ? Html.HtmlReader.Read(file, 0, file.Content.Length)! : PlainText.Read(file, 0, file.Content.Length));
-        return new ReadFiling([new ReadDocument(new Filing(file.Text, FilingForm.Text), read.Text, read.Tables, read.Headings)], problems);
+        return Submission.Read(file) is { Documents.Count: > 0 } submission ? SubmissionReader.Read(file, submission) : ReadPlain(file);
+    }
+
+    private static ReadFiling ReadPlain(SourceFile file)
+    {
+        var content = file.Content;
+        var filing = new Filing(file.Text, DocumentText.FormOf(content, 0, content.Length));
+        if (DocumentText.Read(file, 0, content.Length, dashEscaped: false) is not { } text)
+            return ReadFiling.None(file.At(0, 0), DocumentText.TooDeep);
+        return CoverReader.Read(text, filing) ?? ReadFiling.Of([text.Of(filing)]);
     }
 }
 
 /// <summary>A file, read.</summary>
 /// <param name="Documents">The documents that may be announcements, in the file's order.</param>
 /// <param name="Problems">What was wrong.</param>
-public sealed record ReadFiling(IReadOnlyList<ReadDocument> Documents, IReadOnlyList<Problem> Problems);
+public sealed record ReadFiling(IReadOnlyList<ReadDocument> Documents, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>A file without an announcement.</summary>
+    /// <param name="place">Where it shows what it is.</param>
+    /// <param name="what">What it is: "a Form 10-Q".</param>
+    internal static ReadFiling None(Source place, string what) => new([], [new Problem(Catalogue.NoAnnouncement, place, what)]);
+
+    /// <summary>Documents, with a problem for each in which decoding lost characters.</summary>
+    internal static ReadFiling Of(IReadOnlyList<ReadDocument> documents) =>
+        new(documents, documents.Select(document => Damage.OfEncoding(document.Text.File, document.Text.All.Source)).OfType<Problem>().ToArray());
+}

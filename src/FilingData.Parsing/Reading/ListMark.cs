@@ -5,19 +5,25 @@ internal static class ListMark
 {
     private const int Longest = 5;
 
-    /// <summary>Bullets, those of Word's symbol fonts among them (their letters o and §), dashes and footnotes' signs.</summary>
-    private const string Signs = "•·●○◦▪■□◆◊►▸‣⁃∙–—-*†‡§o";
+    /// <summary>Signs that only lists have in front of a line.</summary>
+    private const string Bullets = "•●○◦▪■□◆◊►▸‣⁃∙·";
+
+    /// <summary>Signs that mark a list's item or a footnote when they stand alone: dashes, daggers, the letters that are bullets in Word's symbol fonts.</summary>
+    private const string Signs = "–—-*†‡§o⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    /// <summary>Whether the sign is a bullet wherever a line begins with it.</summary>
+    public static bool IsBullet(char sign) => Bullets.IndexOf(sign) >= 0 || sign is >= '\uE000' and <= '\uF8FF';
 
     /// <summary>Whether the words are only a mark.</summary>
     public static bool Is(string words)
     {
         if (words.Length is 0 or > Longest)
             return false;
-        if (words.Length == 1 && (Signs.IndexOf(words[0]) >= 0 || words[0] >= '\u2070' && words[0] <= '\u2079' || words[0] is '¹' or '²' or '³' || words[0] is >= '\uE000' and <= '\uF8FF'))
+        if (words.Length == 1 && (IsBullet(words[0]) || Signs.IndexOf(words[0]) >= 0))
             return true;
         var core = words.Trim('(', ')', '.', '[', ']');
         if (core.Length == 0 || core.Length == words.Length)
             return words.All(character => character is '*' or '†');
-        return core.All(char.IsDigit) || core.Length == 1 || core.All(character => character is 'i' or 'v' or 'x');
+        return core.Length == 1 || core.All(char.IsDigit) || core.All(character => character is 'i' or 'v' or 'x');
     }
 }

@@ -76,8 +76,6 @@ public sealed class MappedTextBuilder
         var clean = Characters.Clean(character);
         if (clean == '\f')
             EndPage(fileStart, fileStart + fileLength);
-        else if (clean == '\t' && AtLineStart)
-            Append(' ', fileStart, fileLength);
         else if (Characters.LettersOf(character) is { Length: > 0 } letters)
             AppendLigature(letters, fileStart, fileLength);
         else if (clean != Characters.None)
@@ -90,7 +88,7 @@ public sealed class MappedTextBuilder
         if (Last == '\f')
             return;
         TrimLine();
-        if (!AtLineStart)
+        if (Length > 0 && Last != '\n')
             Append('\n', fileStart, 0);
         Append('\f', fileStart, fileEnd - fileStart);
     }
@@ -122,8 +120,6 @@ public sealed class MappedTextBuilder
         _open = run;
         Length += length;
     }
-
-    private bool AtLineStart => Length == 0 || Last is '\n' or '\f';
 
     private void AppendLigature(string letters, int fileStart, int fileLength)
     {

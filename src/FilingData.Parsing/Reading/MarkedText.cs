@@ -6,8 +6,14 @@ namespace FilingData.Parsing.Reading;
 /// <param name="Headings">The lines that are set apart as headings, in order.</param>
 internal sealed record MarkedText(MappedText Text, IReadOnlyList<Passage> Tables, IReadOnlyList<Passage> Headings)
 {
-    /// <summary>The part from this character on.</summary>
-    public MarkedText From(int start) => start == 0 ? this : Keep([(start, Text.Length)]);
+    /// <summary>Whether it holds anything to read.</summary>
+    public bool HasLetters => Text.Value.Any(char.IsLetter);
+
+    /// <summary>The text as a document of this filing.</summary>
+    public ReadDocument Of(Filing filing) => new(filing, Text, Tables, Headings);
+
+    /// <summary>A part of it.</summary>
+    public MarkedText Part(int start, int end) => start == 0 && end == Text.Length ? this : Keep([(start, end)]);
 
     /// <summary>Without these parts, which are in order and don't overlap.</summary>
     public MarkedText Without(IReadOnlyList<(int Start, int End)> parts)

@@ -10,6 +10,9 @@ internal readonly record struct PageNumber(string Series, int Value)
     /// <summary>A line is no page's number when it is longer than "Page 100 of 100".</summary>
     private const int Longest = 20;
 
+    /// <summary>A running head repeats the headline, which has no more characters.</summary>
+    private const int LongestHead = 200;
+
     /// <summary>Whether a line, wherever it stands, can only be a page's mark: "- 2 -", "Page 2 of 5", "(more)", "-more-".</summary>
     public static bool IsUnmistakable(string text, int start, int end)
     {
@@ -29,18 +32,24 @@ internal readonly record struct PageNumber(string Series, int Value)
             || (words.Length == 4 && words[2].Equals("of", StringComparison.OrdinalIgnoreCase) && IsNumber(words[3])));
     }
 
-    /// <summary>The number that a line at a page's edge may be: "2", "A-2", "2 of 5", "2/5"; null where it is none.</summary>
+    /// <summary>The number that a line at a page's edge may be: "2", "A-2", "2 of 5", "2/5", "Example Reports Results - Page 2"; null where it is none.</summary>
     public static PageNumber? Read(string text, int start, int end)
     {
-        if (end - start > Longest || !char.IsLetterOrDigit(text[start]))
+        if (end - start > LongestHead || !char.IsDigit(text[end - 1]) || !char.IsLetterOrDigit(text[start]))
             return null;
         var line = text.Substring(start, end - start);
+        if (line.LastIndexOf("page ", StringComparison.OrdinalIgnoreCase) is >= 0 and var page && (page == 0 || !char.IsLetterOrDigit(line[page - 1])))
+            return Of(line.Substring(0, page), line.Substring(page + "page ".Length));
         var dash = line.LastIndexOf('-') + 1;
-        if (dash > 1 && dash <= 5 && IsNumber(line.Substring(dash)))
-            return new PageNumber(line.Substring(0, dash), Number(line.Substring(dash)));
-        var parts = line.Replace(" of ", "/").Split('/');
+        return line.Length > Longest ? null : dash is > 1 and <= 5 ? Of(line.Substring(0, dash), line.Substring(dash)) : Of("", line);
+    }
+
+    /// <summary>"2", "2 of 5", "2/5".</summary>
+    private static PageNumber? Of(string series, string number)
+    {
+        var parts = number.Replace(" of ", "/").Split('/');
         return parts.Length > 2 || !Array.TrueForAll(parts, IsNumber) || (parts.Length == 2 && Number(parts[0]) > Number(parts[1]))
-            ? null : new PageNumber("", Number(parts[0]));
+            ? null : new PageNumber(series, Number(parts[0]));
     }
 
     private static bool IsNumber(string word) => word.Length is > 0 and < 4 && word.All(character => character is >= '0' and <= '9');

@@ -77,17 +77,17 @@ internal sealed class PlainText
 
     private void Clean(int start, int end)
     {
-        var spaced = SpacedLetters.In(_content, start, end);
+        // A tab in front of a line indents it; between words it sets columns apart.
+        for (; start < end && Characters.IsBlank(_content[start]); start++)
+            _text.AppendClean(_content[start] == '\t' ? ' ' : _content[start], start, 1);
         var run = start;
         for (var i = start; i < end; i++)
         {
-            var gap = spaced && SpacedLetters.IsGap(_content, i, start, end);
-            if (Characters.IsPlain(_content[i]) && !gap)
+            if (Characters.IsPlain(_content[i]))
                 continue;
             _text.AppendRun(run, i - run);
             run = i + 1;
-            if (!gap)
-                _text.AppendClean(_content[i], i, 1);
+            _text.AppendClean(_content[i], i, 1);
         }
 
         _text.AppendRun(run, end - run);

@@ -30,8 +30,11 @@ public sealed record Filing(FilingText File, FilingForm Form) : Fact
     /// <summary>The exhibit's number: 99.1.</summary>
     public Stated<string>? Exhibit { get; init; }
 
-    /// <summary>The registrant's name as EDGAR's header has it.</summary>
+    /// <summary>The registrant's name as EDGAR's header or the form's cover has it.</summary>
     public string? RegistrantName { get; init; }
+
+    /// <summary>The companies that a submission is filed for, the first one being that of <see cref="RegistrantName"/> and <see cref="Cik"/>.</summary>
+    public ValueList<Registrant> Registrants { get; init; } = [];
 
     /// <summary>When it was filed.</summary>
     public DateOnly? FiledOn { get; init; }
@@ -39,6 +42,9 @@ public sealed record Filing(FilingText File, FilingForm Form) : Fact
     /// <summary>The date of the event that it reports (EDGAR's "conformed period of report").</summary>
     public DateOnly? PeriodOfReport { get; init; }
 
-    /// <summary>What a Form 8-K reports, as EDGAR's header has it: "Results of Operations and Financial Condition".</summary>
+    /// <summary>The "Date of Report" on the cover of a Form 8-K that stands in front of the exhibit in the same file.</summary>
+    public Stated<DateOnly>? DateOfReport { get; init; }
+
+    /// <summary>What a Form 8-K reports, as EDGAR's header has it or by the form's item numbers: "Results of Operations and Financial Condition".</summary>
     public ValueList<string> Items { get; init; } = [];
 }

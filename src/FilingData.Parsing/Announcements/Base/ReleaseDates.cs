@@ -16,7 +16,7 @@ internal static class ReleaseDates
             ?? Stated(parts.HeadDate, DateProvenance.Head)
             ?? (NewswireAddress.Find(document.Text) is { } wire ? new ReleaseDate(wire.Value, DateProvenance.NewswireUrl) { Source = wire.Source } : null)
             ?? ((document.Filing.PeriodOfReport ?? document.Filing.FiledOn) is { } filed ? new ReleaseDate(filed, DateProvenance.SubmissionHeader) : null)
-            ?? DateOfReport(document.Text)
+            ?? (document.Filing.DateOfReport is { } report ? new ReleaseDate(report.Value, DateProvenance.DateOfReport) { Source = report.Source } : null)
             ?? (given is { } day ? new ReleaseDate(day, DateProvenance.Metadata) : null);
     }
 
@@ -34,16 +34,4 @@ internal static class ReleaseDates
 
     private static ReleaseDate? Stated(Passage? words, DateProvenance provenance) =>
         words is { } found && Day(found) is { } day ? new ReleaseDate(day, provenance) { Source = day.Source } : null;
-
-    /// <summary>"Date of Report (Date of earliest event reported): May 4, 2021" on the cover of a Form 8-K or 6-K in the same file.</summary>
-    private static ReleaseDate? DateOfReport(MappedText text)
-    {
-        const string label = "Date of Report";
-        const int reach = 160;
-        var at = text.Value.IndexOf(label, StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
-            return null;
-        var start = at + label.Length;
-        return Stated(text.Slice(start, Math.Min(reach, text.Length - start)), DateProvenance.DateOfReport);
-    }
 }

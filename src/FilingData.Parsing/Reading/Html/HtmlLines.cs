@@ -180,6 +180,7 @@ internal sealed class HtmlLines(SourceFile file, int capacity)
         if (start >= end)
             return;
         Begin(look);
+        SpaceBehindBullet(start);
         _text.AppendRun(start, end - start);
         for (var i = start; i < end && !_unmarked && !look.IsMarked; i++)
             _unmarked = char.IsLetterOrDigit(_content[i]);
@@ -212,8 +213,16 @@ internal sealed class HtmlLines(SourceFile file, int capacity)
     private void AddClean(char character, int place, int length, HtmlLook look)
     {
         Begin(look);
+        SpaceBehindBullet(place);
         _text.AppendClean(character, place, length);
         _unmarked |= !look.IsMarked && char.IsLetterOrDigit(character);
+    }
+
+    /// <summary>Filers set the bullet apart by padding.</summary>
+    private void SpaceBehindBullet(int place)
+    {
+        if (_text.Length == _lineStart + 1 && ListMark.IsBullet(_text.Last))
+            _text.Append(' ', place, 0);
     }
 
     /// <summary>Begins the line, if it has not begun.</summary>
