@@ -1,5 +1,6 @@
 using FilingData.Parsing;
 using FilingData.Parsing.Problems;
+using FilingData.Parsing.Reading;
 
 namespace FilingData.Cli.Inputs;
 
@@ -25,7 +26,7 @@ internal static class FilingReading
     {
         try
         {
-            var parsed = FilingParser.Parse(new FilingInput(Path.GetFileName(path), File.ReadAllText(path)));
+            var parsed = FilingParser.Parse(new FilingInput(Path.GetFileName(path), FilingBytes.Decode(File.ReadAllBytes(path))));
             return new ReadFile(path, parsed.Announcements, parsed.Problems);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
