@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FilingData.Generator.Input;
+
+/// <summary>
+/// A filing's file and what the project says of it, by value: it is what is compared before anything is parsed, so that a file that was only touched, or an
+/// option of another file, costs no parsing.
+/// </summary>
+/// <param name="Path">The path as the compiler has it; only diagnostics use it.</param>
+/// <param name="Content">The whole text.</param>
+internal sealed record FilingFile(string Path, string Content)
+{
+    private const string Prefix = "build_metadata.AdditionalFiles.";
+
+    /// <summary>The file's name, without a folder.</summary>
+    public string Name => Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1);
+
+    /// <summary>The name of the embedded text; empty where there is none.</summary>
+    public string ResourceName { get; init; } = "";
+
+    /// <summary>The date that the project gives, as it is written there; null where it gives none.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>The issuer's name that the project gives; null where it gives none.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>The name of the member that the project gives; null where it gives none.</summary>
+    public string? MemberName { get; init; }
+
+    /// <summary>The ids of the problems that the project accepts, as they are written there; null where it accepts none.</summary>
+    public string? AcceptedProblems { get; init; }
+
+    /// <summary>The filing in this additional file; null where it is none.</summary>
+    public static FilingFile? Read(AdditionalText text, AnalyzerConfigOptions options, CancellationToken cancellation)
+    {
+        var isFiling = Value(options, "Filing");
+        if (isFiling is null ? !FilingSigns.MayHave(text.Path) : !isFiling.Equals("true", StringComparison.OrdinalIgnoreCase))
+            return null;
+        var content = text.GetText(cancellation);
+        if (isFiling is null && (content is null || !FilingSigns.Has(content)))
+            return null;
+        return new FilingFile(text.Path, content?.ToString() ?? "")
+        {
+            ResourceName = Value(options, "FilingResourceName") ?? "",
+            Date = Value(options, "FilingDate"),
+            Issuer = Value(options, "FilingIssuer"),
+            MemberName = Value(options, "FilingName"),
+            AcceptedProblems = Value(options, "FilingAcceptDiagnostics"),
+        };
+    }
+
+    /// <summary>
+    /// The metadata's value; null where it isn't set, which reaches us as an empty string. The package's targets encode what would end a value on its way
+    /// through the compiler's configuration file.
+    /// </summary>
+    private static string? Value(AnalyzerConfigOptions options, string metadata) =>
+        options.TryGetValue(Prefix + metadata, out var value) && value.Trim() is { Length: > 0 } trimmed
+            ? trimmed.Replace("%3B", ";").Replace("%23", "#").Replace("%25", "%")
+            : null;
+}

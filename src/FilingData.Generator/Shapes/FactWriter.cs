@@ -1,0 +1,172 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using FilingData.Packed;
+
+namespace FilingData.Generator.Shapes;
+
+/// <summary>
+/// Writes packed facts, which <c>FactReader</c> reads. It goes over the records twice: once to see which of them, and which strings, there are more than one
+/// reference to, and once to write, so that what is shared is written once and what is not costs no number.
+/// </summary>
+internal sealed class FactWriter
+{
+    private readonly Dictionary<object, int> _uses = new(ByIdentity.Comparer);
+    private readonly Dictionary<object, int> _known = new(ByIdentity.Comparer);
+    private readonly Dictionary<string, int> _stringUses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _knownStrings = new(StringComparer.Ordinal);
+    private readonly LineEnds _lineEnds;
+    private readonly StringBuilder _text = new();
+    private bool _isCounting = true;
+    private int _start;
+    private int _line = 1;
+    private int _column = 1;
+
+    private FactWriter(LineEnds lineEnds) => _lineEnds = lineEnds;
+
+    /// <summary>The packed facts of an announcement, as the text of a literal.</summary>
+    public static string Pack(Announcement announcement, string fileName, string resourceName, LineEnds lineEnds)
+    {
+        var writer = new FactWriter(lineEnds);
+        for (var pass = 0; pass < 2; pass++)
+        {
+            writer._isCounting = pass == 0;
+            writer.Text(fileName);
+            writer.Text(resourceName);
+            ModelShapes.Announcement.Write(writer, announcement);
+        }
+
+        return writer._text.ToString();
+    }
+
+    /// <summary>Whether the record or list is to be written now; false where a reference to an earlier one did.</summary>
+    public bool Begin(object value)
+    {
+        if (_isCounting)
+        {
+            _uses.TryGetValue(value, out var uses);
+            _uses[value] = uses + 1;
+            return uses == 0;
+        }
+
+        if (_known.TryGetValue(value, out var number))
+        {
+            Digits((ulong)(PackedTag.FirstKnown + number));
+            return false;
+        }
+
+        Digits(_uses[value] > 1 ? PackedTag.Shared : PackedTag.Once);
+        return true;
+    }
+
+    /// <summary>The record or list is written; numbers are given at the end, as readers know it only then.</summary>
+    public void End(object value)
+    {
+        if (!_isCounting && _uses[value] > 1)
+            _known.Add(value, _known.Count);
+    }
+
+    public void Number(int value) => Digits(PackedDigits.ZigZag(value));
+
+    public void Digits(ulong value)
+    {
+        if (_isCounting)
+            return;
+        for (; value > PackedDigits.Value; value >>= PackedDigits.BitsPerDigit)
+            _text.Append((char)(PackedDigits.First + PackedDigits.More + (int)(value & PackedDigits.Value)));
+        _text.Append((char)(PackedDigits.First + (int)value));
+    }
+
+    public void Amount(decimal value)
+    {
+        if (_isCounting)
+            return;
+        var bits = decimal.GetBits(value);
+        Digits((ulong)((((bits[3] >> 16) & 0xff) << 1) | (bits[3] < 0 ? 1 : 0)));
+        ulong low = (uint)bits[0] | ((ulong)(uint)bits[1] << 32);
+        ulong high = (uint)bits[2];
+        while (high != 0 || low > PackedDigits.Value)
+        {
+            _text.Append((char)(PackedDigits.First + PackedDigits.More + (int)(low & PackedDigits.Value)));
+            low = (low >> PackedDigits.BitsPerDigit) | (high << (64 - PackedDigits.BitsPerDigit));
+            high >>= PackedDigits.BitsPerDigit;
+        }
+
+        _text.Append((char)(PackedDigits.First + (int)low));
+    }
+
+    public void Text(string value)
+    {
+        if (_isCounting)
+        {
+            _stringUses.TryGetValue(value, out var uses);
+            _stringUses[value] = uses + 1;
+            return;
+        }
+
+        if (_knownStrings.TryGetValue(value, out var number))
+        {
+            Header(number, PackedString.Known);
+        }
+        else if (Utf8Length(value) is not { } length)
+        {
+            Header(value.Length, PackedString.Units);
+            foreach (var unit in value)
+                Digits(unit);
+        }
+        else
+        {
+            var isShared = _stringUses[value] > 1 && length > 0;
+            Header(length, isShared ? PackedString.Shared : PackedString.Once);
+            _text.Append(value);
+            if (isShared)
+                _knownStrings.Add(value, _knownStrings.Count);
+        }
+    }
+
+    public void Source(Source value)
+    {
+        if (_isCounting)
+            return;
+        var start = _lineEnds.Normalized(value.Start);
+        var length = _lineEnds.Normalized(value.Start + value.Length) - start;
+        var isFarther = value.Column != unchecked(_column + start - _start);
+        Number(unchecked(start - _start));
+        Digits((ulong)(uint)length);
+        Digits((PackedDigits.ZigZag(value.Line - _line) << 1) | (isFarther ? 1UL : 0));
+        if (isFarther)
+            Digits((uint)value.Column);
+        (_start, _line, _column) = (start, value.Line, value.Column);
+    }
+
+    /// <summary>How many bytes the string has in UTF-8; null where it has a lone surrogate.</summary>
+    private static int? Utf8Length(string value)
+    {
+        var length = value.Length;
+        for (var i = 0; i < value.Length; i++)
+        {
+            var unit = value[i];
+            if (unit < 0x80)
+                continue;
+            length += unit < 0x800 ? 1 : 2;
+            if (!char.IsSurrogate(unit))
+                continue;
+            if (!char.IsHighSurrogate(unit) || i + 1 == value.Length || !char.IsLowSurrogate(value[i + 1]))
+                return null;
+            // Four bytes for two units: the first was counted as three, the second as one.
+            i++;
+        }
+
+        return length;
+    }
+
+    private void Header(int length, int form) => Digits(((ulong)length << 2) | (uint)form);
+
+    private sealed class ByIdentity : IEqualityComparer<object>
+    {
+        public static ByIdentity Comparer { get; } = new();
+
+        bool IEqualityComparer<object>.Equals(object? x, object? y) => ReferenceEquals(x, y);
+
+        int IEqualityComparer<object>.GetHashCode(object obj) => RuntimeHelpers.GetHashCode(obj);
+    }
+}

@@ -1,0 +1,89 @@
+namespace FilingData.Lookup;
+
+/// <summary>
+/// Reads the index of a data set as <see cref="IndexLayout"/> lays it out. A place is the number of a shelf and the number of an entry on it; a dated place has
+/// the day above these, so that numbers in order are announcements in order.
+/// </summary>
+internal sealed class FilingIndex(FilingSet set)
+{
+    private const int EntryBits = 16;
+    private const int DayShift = 32;
+    private long[]? _dated;
+    private int[]? _all;
+
+    /// <summary>The places of all announcements, one a release, in the order of their dates.</summary>
+    public int[] All => _all ??= Array.ConvertAll(Dated, static dated => (int)dated);
+
+    private long[] Dated => _dated ??= ReadDated();
+
+    public static long PlaceOf(int day, int shelf, int entry) => ((long)day << DayShift) | (uint)((shelf << EntryBits) | entry);
+
+    public static int ShelfOf(int place) => place >> EntryBits;
+
+    public static int EntryOf(int place) => place & ((1 << EntryBits) - 1);
+
+    public int[] Between(DateOnly from, DateOnly to)
+    {
+        var first = FirstFrom(from.DayNumber);
+        var end = FirstFrom(to.DayNumber + 1);
+        return end <= first ? [] : All.AsSpan(first, end - first).ToArray();
+    }
+
+    public int[] Find(char table, string key)
+    {
+        var hash = KeyHash.Of(table, key);
+        var found = new List<long>();
+        var shelf = 0;
+        for (var page = 0; page < set.Pages; page++)
+        {
+            foreach (var block in new PageBlocks(set.PageAt(page)))
+                block.Find(table, key, hash, shelf++, found);
+        }
+
+        found.Sort();
+        var places = new int[found.Count];
+        for (var i = 0; i < places.Length; i++)
+            places[i] = (int)found[i];
+        return places;
+    }
+
+    public string[] Keys(char table)
+    {
+        var keys = new SortedSet<string>(StringComparer.Ordinal);
+        for (var page = 0; page < set.Pages; page++)
+        {
+            foreach (var block in new PageBlocks(set.PageAt(page)))
+                block.AddKeys(table, keys);
+        }
+
+        return keys.ToArray();
+    }
+
+    private long[] ReadDated()
+    {
+        var found = new List<long>();
+        var shelf = 0;
+        for (var page = 0; page < set.Pages; page++)
+        {
+            foreach (var block in new PageBlocks(set.PageAt(page)))
+            {
+                for (var entry = 0; entry < block.Entries; entry++)
+                {
+                    if (!block.IsBesides(entry))
+                        found.Add(PlaceOf(block.Day(entry), shelf, entry));
+                }
+
+                shelf++;
+            }
+        }
+
+        found.Sort();
+        return found.ToArray();
+    }
+
+    private int FirstFrom(int day)
+    {
+        var at = Array.BinarySearch(Dated, (long)day << DayShift);
+        return at >= 0 ? at : ~at;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+
+namespace FilingData.Lookup;
+
+/// <summary>Finds announcements by a key: <c>Filings.BySymbol["VNET"]</c>. Capitals and small letters of A to Z are the same.</summary>
+public sealed class FilingTable
+{
+    private readonly FilingSet _set;
+    private readonly char _table;
+    private readonly ConcurrentDictionary<string, FilingList> _found = new(KeyHash.Comparer);
+    private string[]? _keys;
+
+    internal FilingTable(FilingSet set, char table)
+    {
+        _set = set;
+        _table = table;
+    }
+
+    /// <summary>All keys, in order.</summary>
+    public IReadOnlyList<string> Keys => _keys ??= _set.Index.Keys(_table);
+
+    /// <summary>The announcements under this key; an empty list where there is none.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    public FilingList this[string key] => _found.TryGetValue(key, out var found) ? found : Find(key);
+
+    private FilingList Find(string key)
+    {
+        // EDGAR pads a CIK to ten digits, releases do not.
+        var places = _set.Index.Find(_table, _table == IndexLayout.Ciks ? key.TrimStart('0') : key);
+        // What is not there is not kept: whoever asks for a million wrong keys must not fill the memory.
+        return places.Length == 0 ? _set.None : _found.GetOrAdd(key, new FilingList(_set, places));
+    }
+}
+
+/// <summary>Finds announcements by the year of their date: <c>Filings.ByYear[2017]</c>.</summary>
+public sealed class FilingYears
+{
+    private readonly FilingSet _set;
+    private readonly ConcurrentDictionary<int, FilingList> _found = new();
+
+    internal FilingYears(FilingSet set) => _set = set;
+
+    /// <summary>The announcements of this year; an empty list where there is none.</summary>
+    public FilingList this[int year] => _found.TryGetValue(year, out var found) ? found : Find(year);
+
+    private FilingList Find(int year)
+    {
+        if (year is < 1 or > 9999)
+            return _set.None;
+        var list = _set.Between(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        return list.Count == 0 ? list : _found.GetOrAdd(year, list);
+    }
+}

@@ -1,0 +1,148 @@
+using System.ComponentModel;
+using System.Reflection;
+using System.Text;
+
+namespace FilingData.Packed;
+
+/// <summary>Reads a value of packed facts. What generated code calls; not for users' code.</summary>
+/// <typeparam name="T">What is read.</typeparam>
+/// <param name="reader">Where it is read from.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate T FactReading<out T>(ref FactReader reader);
+
+/// <summary>
+/// Reads packed facts from their first character to their last, in the order in which they were written. What generated code calls: it knows the shape of
+/// each record, the reader knows how the parts are written. Not for users' code.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct FactReader
+{
+    private readonly ReadOnlySpan<byte> _data;
+    private readonly List<object> _known = [];
+    private readonly List<string> _strings = [];
+    private int _at;
+    private int _start;
+    private int _line = 1;
+    private int _column = 1;
+
+    /// <summary>Begins to read: the file's name and the name of its embedded text stand first.</summary>
+    /// <param name="data">The packed facts.</param>
+    /// <param name="assembly">The assembly that holds the embedded texts.</param>
+    public FactReader(ReadOnlySpan<byte> data, Assembly assembly)
+    {
+        _data = data;
+        var name = Text();
+        var resource = Text();
+        File = new FilingText(name, resource.Length == 0 ? static () => null : () => EmbeddedText.Read(assembly, resource));
+    }
+
+    /// <summary>The file that the facts come from.</summary>
+    public FilingText File { get; }
+
+    /// <summary>What stands before a record or a list: whether it follows or was read before.</summary>
+    public int Tag() => (int)Digits();
+
+    /// <summary>Which members of a record are there: a bit each.</summary>
+    public ulong Members() => Digits();
+
+    /// <summary>A whole number, negative ones too.</summary>
+    public int Number() => (int)PackedDigits.UnZigZag(Digits());
+
+    /// <summary>Yes or no.</summary>
+    public bool Flag() => Digits() != 0;
+
+    /// <summary>A date.</summary>
+    public DateOnly Date() => DateOnly.FromDayNumber((int)Digits());
+
+    /// <summary>A decimal number, with as many digits behind the point as were written.</summary>
+    public decimal Amount()
+    {
+        var signAndScale = (int)Digits();
+        ulong low = 0;
+        uint high = 0;
+        for (var bit = 0; ; bit += PackedDigits.BitsPerDigit)
+        {
+            var digit = _data[_at++] - PackedDigits.First;
+            var value = (ulong)(digit & PackedDigits.Value);
+            if (bit < 64)
+                low |= value << bit;
+            if (bit + PackedDigits.BitsPerDigit > 64)
+                high |= (uint)(bit < 64 ? value >> (64 - bit) : value << (bit - 64));
+            if ((digit & PackedDigits.More) == 0)
+                return new decimal((int)low, (int)(low >> 32), (int)high, (signAndScale & 1) != 0, (byte)(signAndScale >> 1));
+        }
+    }
+
+    /// <summary>A string.</summary>
+    public string Text()
+    {
+        var header = Digits();
+        var length = (int)(header >> 2);
+        switch ((int)(header & 3))
+        {
+            case PackedString.Known:
+                return _strings[length];
+            case PackedString.Units:
+                var units = new char[length];
+                for (var i = 0; i < length; i++)
+                    units[i] = (char)Digits();
+                return new string(units);
+            case var form:
+                var text = Encoding.UTF8.GetString(_data.Slice(_at, length));
+                _at += length;
+                if (form == PackedString.Shared)
+                    _strings.Add(text);
+                return text;
+        }
+    }
+
+    /// <summary>A place in the file. Each is written by its distance from the place before it.</summary>
+    public Source Source()
+    {
+        var distance = Number();
+        var length = (int)Digits();
+        var lines = Digits();
+        _start += distance;
+        // The low bit says that a column follows; without it the column is that of the place before, moved on.
+        _line += (int)PackedDigits.UnZigZag(lines >> 1);
+        _column = (lines & 1) != 0 ? (int)Digits() : _column + distance;
+        return new Source(File, _line, _column, _start, length);
+    }
+
+    /// <summary>A list.</summary>
+    public ValueList<T> List<T>(FactReading<T> item)
+    {
+        var tag = Tag();
+        if (tag >= PackedTag.FirstKnown)
+            return Known<ValueList<T>>(tag);
+        var items = new T[(int)Digits()];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = item(ref this);
+        return Keep(tag, new ValueList<T>(items));
+    }
+
+    /// <summary>What was read before under this tag.</summary>
+    public readonly T Known<T>(int tag)
+        where T : class => (T)_known[tag - PackedTag.FirstKnown];
+
+    /// <summary>What was read just now, kept where its tag says that later places refer to it.</summary>
+    public readonly T Keep<T>(int tag, T value)
+        where T : class
+    {
+        if (tag == PackedTag.Shared)
+            _known.Add(value);
+        return value;
+    }
+
+    private ulong Digits()
+    {
+        ulong value = 0;
+        for (var bit = 0; ; bit += PackedDigits.BitsPerDigit)
+        {
+            var digit = _data[_at++] - PackedDigits.First;
+            value |= (ulong)(digit & PackedDigits.Value) << bit;
+            if ((digit & PackedDigits.More) == 0)
+                return value;
+        }
+    }
+}
