@@ -45,10 +45,12 @@ public static class FilingParser
             var announcement = AnnouncementFinder.Find(mentioned, input.Date);
             var found = FilingChecks.Of(mentioned, announcement);
             problems.AddRange(found);
-            if (!found.Any(problem => problem.Kind.Severity == Severity.Error))
+            if (!found.Any(problem => problem.Kind.Severity == Severity.Error && !input.Accepted.Contains(problem.Kind.Id)))
                 announcements.Add(announcement);
         }
 
-        return new ParsedFiling(announcements.ToValueList(), problems.OrderBy(problem => problem.Place.Start).ToValueList());
+        return new ParsedFiling(
+            announcements.ToValueList(),
+            problems.Where(problem => !input.Accepted.Contains(problem.Kind.Id)).OrderBy(problem => problem.Place.Start).ToValueList());
     }
 }

@@ -16,6 +16,9 @@ internal sealed record FilingFile(string Path, string Content)
     /// <summary>The file's name, without a folder.</summary>
     public string Name => Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1);
 
+    /// <summary>What the project gives in place of true or false to say whether this is a filing; null where that is in order.</summary>
+    public string? WrongMark { get; init; }
+
     /// <summary>The name of the embedded text; empty where there is none.</summary>
     public string ResourceName { get; init; } = "";
 
@@ -34,11 +37,13 @@ internal sealed record FilingFile(string Path, string Content)
     /// <summary>The filing in this additional file; null where it is none.</summary>
     public static FilingFile? Read(AdditionalText text, AnalyzerConfigOptions options, CancellationToken cancellation)
     {
-        var isFiling = Value(options, "Filing");
-        if (isFiling is null ? !FilingSigns.MayHave(text.Path) : !isFiling.Equals("true", StringComparison.OrdinalIgnoreCase))
+        var mark = Value(options, "Filing");
+        if (mark is null ? !FilingSigns.MayHave(text.Path) : mark.Equals("false", StringComparison.OrdinalIgnoreCase))
             return null;
+        if (mark is not null && !mark.Equals("true", StringComparison.OrdinalIgnoreCase))
+            return new FilingFile(text.Path, "") { WrongMark = mark };
         var content = text.GetText(cancellation);
-        if (isFiling is null && (content is null || !FilingSigns.Has(content)))
+        if (mark is null && (content is null || !FilingSigns.Has(content)))
             return null;
         return new FilingFile(text.Path, content?.ToString() ?? "")
         {

@@ -24,7 +24,7 @@ internal sealed record GeneratorOptions(string Namespace, bool IsPublic, bool Na
         var space = Value(options, "FilingDataNamespace");
         if (space is not null && !space.Split('.').All(Identifier.IsValid))
         {
-            problems.Add(DiagnosticInfo.Of(Catalogue.WrongNamespace, null, space));
+            problems.Add(DiagnosticInfo.Of(Catalogue.WrongProperty, null, "FilingDataNamespace", space, "a C# namespace, such as Example.Filings"));
             space = null;
         }
 
@@ -45,7 +45,7 @@ internal sealed record GeneratorOptions(string Namespace, bool IsPublic, bool Na
             return true;
         if (value.Equals(second, StringComparison.OrdinalIgnoreCase))
             return false;
-        problems.Add(DiagnosticInfo.Of(Catalogue.WrongOption, null, property, value, first, second));
+        problems.Add(DiagnosticInfo.Of(Catalogue.WrongProperty, null, property, value, first + " or " + second));
         return isFirstByDefault;
     }
 

@@ -9,7 +9,7 @@ internal sealed class ChoiceShape<T> : Shape<T>, IReadByMethod
     private readonly Option[] _options = typeof(T).Assembly.GetTypes()
         .Where(type => typeof(T).IsAssignableFrom(type) && !type.IsAbstract)
         .OrderBy(type => type.FullName, StringComparer.Ordinal)
-        .Select(type => (Option)Activator.CreateInstance(typeof(Option<>).MakeGenericType(typeof(T), type)))
+        .Select(type => (Option)Activator.CreateInstance(typeof(Option<>).MakeGenericType(typeof(T), type))!)
         .ToArray();
 
     public override string TypeName => CSharpNames.Of(typeof(T));

@@ -54,7 +54,7 @@ internal sealed class FactWriter
             return false;
         }
 
-        Digits(_uses[value] > 1 ? PackedTag.Shared : PackedTag.Once);
+        Digits(_uses[value] > 1 ? (ulong)PackedTag.Shared : PackedTag.Once);
         return true;
     }
 

@@ -10,7 +10,7 @@ internal abstract class Member<TOwner>(string name, Shape shape)
     public Shape Shape { get; } = shape;
 
     public static Member<TOwner> Of(PropertyInfo property) => (Member<TOwner>)Activator.CreateInstance(
-        typeof(Member<,>).MakeGenericType(typeof(TOwner), property.PropertyType), property, ModelShapes.Of(property.PropertyType));
+        typeof(Member<,>).MakeGenericType(typeof(TOwner), property.PropertyType), property, ModelShapes.Of(property.PropertyType))!;
 
     public abstract bool IsAbsent(TOwner owner);
 

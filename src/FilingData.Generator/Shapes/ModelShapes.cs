@@ -52,5 +52,5 @@ internal static class ModelShapes
         return Make(type.IsAbstract ? typeof(ChoiceShape<>) : typeof(RecordShape<>), type);
     }
 
-    private static Shape Make(Type shape, Type type, params object[] parts) => (Shape)Activator.CreateInstance(shape.MakeGenericType(type), parts);
+    private static Shape Make(Type shape, Type type, params object[] parts) => (Shape)Activator.CreateInstance(shape.MakeGenericType(type), parts)!;
 }

@@ -73,6 +73,12 @@ public static class Catalogue
     public static readonly ProblemKind NameClash = new("FD0402", "Two filings with one name",
         "'{0}' is the name of '{1}' too: give one of them another in the project: <Filing Include=\"{2}\" Name=\"{3}\" />");
 
+    /// <summary>A property of the project has a value that it cannot have.</summary>
+    public static readonly ProblemKind WrongProperty = new("FD0411", "Wrong property", "The property {0} is '{1}': expected {2}");
+
+    /// <summary>Metadata of a filing has a value that it cannot have.</summary>
+    public static readonly ProblemKind WrongMetadata = new("FD0412", "Wrong metadata", "The metadata {0} of '{1}' is '{2}': expected {3}");
+
     /// <summary>An exception of ours.</summary>
     public static readonly ProblemKind InternalFailure = new("FD0901", "Internal failure",
         "FilingData failed on this filing ({0}); please report it with the file. The filing gives no member");

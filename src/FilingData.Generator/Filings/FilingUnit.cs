@@ -1,0 +1,61 @@
+using FilingData.Generator.Problems;
+
+namespace FilingData.Generator.Filings;
+
+/// <summary>What a file gives, by value and ready to be written: its records are packed, so that no text of the file lives on.</summary>
+/// <param name="Path">The file's path; only diagnostics use it.</param>
+/// <param name="FileName">The file's name, without a folder.</param>
+/// <param name="Releases">Its announcements, one a release.</param>
+/// <param name="Problems">What is wrong with it.</param>
+internal sealed record FilingUnit(string Path, string FileName, EquatableArray<AnnouncementUnit> Releases, EquatableArray<DiagnosticInfo> Problems)
+{
+    /// <summary>The record types of its announcements.</summary>
+    public IEnumerable<string> Types() => Releases.SelectMany(release => release.Besides.Select(other => other.Type).Concat([release.Type])).Distinct();
+}
+
+/// <summary>An announcement, ready to be written.</summary>
+/// <param name="Type">The name of its record type, with the namespace.</param>
+/// <param name="Claim">What it is named for.</param>
+/// <param name="Doc">The doc comment of its member, a line each, as XML.</param>
+internal sealed record AnnouncementUnit(string Type, NameClaim Claim, string Doc)
+{
+    /// <summary>The packed facts as a C# literal; empty for what a release announces besides, which its principal announcement carries.</summary>
+    public string Literal { get; init; } = "";
+
+    /// <summary>The day in the index.</summary>
+    public required int Day { get; init; }
+
+    /// <summary>What it is found by.</summary>
+    public EquatableArray<IndexKey> Keys { get; init; }
+
+    /// <summary>The parties that get a member each.</summary>
+    public EquatableArray<NamedMember> Parties { get; init; }
+
+    /// <summary>The people that get a member each.</summary>
+    public EquatableArray<NamedMember> People { get; init; }
+
+    /// <summary>The defined terms that get a member each.</summary>
+    public EquatableArray<NamedMember> Terms { get; init; }
+
+    /// <summary>What the same release announces besides.</summary>
+    public EquatableArray<AnnouncementUnit> Besides { get; init; }
+}
+
+/// <summary>What an announcement is named for.</summary>
+/// <param name="IssuerClass">The name of the issuer's class, as this announcement alone would have it.</param>
+/// <param name="Issuer">The issuer's legal name.</param>
+/// <param name="Topic">The topic, as one C# word.</param>
+/// <param name="Date">The date as yyyyMMdd; 0 without one.</param>
+/// <param name="GivenName">The name that the project gives; null where it gives none.</param>
+/// <param name="Headline">The headline, which tells whether two filings are one.</param>
+/// <param name="Place">Where the headline stands.</param>
+internal sealed record NameClaim(string IssuerClass, string Issuer, string Topic, int Date, string? GivenName, string Headline, FilePlace Place);
+
+/// <summary>A member that names an item of a list.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Index">The item's place in the list.</param>
+/// <param name="Doc">Its doc comment, as XML on one line.</param>
+internal sealed record NamedMember(string Name, int Index, string Doc);
+
+/// <summary>A key of the index.</summary>
+internal sealed record IndexKey(char Table, string Key);

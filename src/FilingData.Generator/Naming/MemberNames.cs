@@ -1,0 +1,66 @@
+using FilingData.Generator.Filings;
+
+namespace FilingData.Generator.Naming;
+
+/// <summary>Names of members that a filing's words give: parties, people, terms.</summary>
+internal static class MemberNames
+{
+    /// <summary>What every list and every object has already.</summary>
+    private static readonly HashSet<string> OfLists = new(StringComparer.Ordinal)
+    {
+        "AsSpan", "Count", "Empty", "Equals", "Finalize", "GetEnumerator", "GetHashCode", "GetType", "Item", "MemberwiseClone", "ReferenceEquals", "ToString",
+        ListOf("Parties"), ListOf("People"), ListOf("Terms"),
+    };
+
+    /// <summary>What every issuer's class has already.</summary>
+    private static readonly HashSet<string> OfIssuers = new(StringComparer.Ordinal)
+    {
+        "All", "LegalName", "Profile", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    };
+
+    /// <summary>What the class of all filings has already.</summary>
+    private static readonly HashSet<string> OfFilings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Filings", "Packed", "All", "Between", "ByAccessionNumber", "ByCik", "ByIssuer", "ByKind", "ByOrganization", "ByPerson", "BySymbol", "ByYear",
+        "LegalName", "Profile", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    };
+
+    /// <summary>What an issuer's class has behind its name where the name alone would clash.</summary>
+    public const string IssuerSuffix = "Company";
+
+    /// <summary>The name of the generated list that stands for this property.</summary>
+    public static string ListOf(string property) => "Named" + property;
+
+    /// <summary>Whether a project may give a filing this name.</summary>
+    public static bool CanBeGiven(string name) => Identifier.IsValid(name) && !OfIssuers.Contains(name) && !name.EndsWith("Filing", StringComparison.Ordinal);
+
+    /// <summary>
+    /// The name of an issuer's class that clashes with nothing inside of it or around it: members end with a year or a date, their records with "Filing".
+    /// It follows from the name alone, so that no other filing changes it.
+    /// </summary>
+    public static string OfIssuer(string name) =>
+        OfFilings.Contains(name) || name.EndsWith("Filing", StringComparison.Ordinal) || (name.Length > 4 && name.Skip(name.Length - 4).All(char.IsDigit))
+            ? name + IssuerSuffix
+            : name;
+
+    /// <summary>A member for each item that a name can be made for; the second of one name gets a number, in the order of the filing.</summary>
+    public static EquatableArray<NamedMember> Of<T>(ValueList<T> items, string what, Func<T, string> name, Func<T, string> doc)
+    {
+        var members = new List<NamedMember>();
+        var taken = new HashSet<string>(OfLists, StringComparer.Ordinal);
+        for (var i = 0; i < items.Count; i++)
+        {
+            var stem = Identifier.FromWords(name(items[i]));
+            if (stem.Length == 0)
+                continue;
+            if (OfLists.Contains(stem))
+                stem += what;
+            var free = stem;
+            for (var number = 2; !taken.Add(free); number++)
+                free = stem + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            members.Add(new NamedMember(free, i, doc(items[i])));
+        }
+
+        return members.ToEquatableArray();
+    }
+}

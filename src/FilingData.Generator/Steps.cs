@@ -1,0 +1,32 @@
+using FilingData.Generator.Problems;
+using Microsoft.CodeAnalysis;
+
+namespace FilingData.Generator;
+
+/// <summary>The names of the pipeline's steps, by which tests see what ran.</summary>
+internal static class Steps
+{
+    public const string Options = nameof(Options);
+    public const string Candidates = nameof(Candidates);
+    public const string Files = nameof(Files);
+    public const string Filings = nameof(Filings);
+    public const string Claims = nameof(Claims);
+    public const string Names = nameof(Names);
+    public const string Places = nameof(Places);
+    public const string Shelves = nameof(Shelves);
+    public const string Blocks = nameof(Blocks);
+    public const string Pages = nameof(Pages);
+    public const string Contents = nameof(Contents);
+    public const string Types = nameof(Types);
+    public const string UsedTypes = nameof(UsedTypes);
+    public const string FilingProblems = nameof(FilingProblems);
+    public const string NameProblems = nameof(NameProblems);
+    public const string OptionProblems = nameof(OptionProblems);
+
+    /// <summary>All values as one that is equal when they are; what the compiler collects is equal only to itself.</summary>
+    public static IncrementalValueProvider<EquatableArray<T>> CollectByValue<T>(this IncrementalValuesProvider<T> values)
+        where T : IEquatable<T> => values.Collect().Select(static (items, _) => items.ToEquatableArray());
+
+    public static void Report(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DiagnosticInfo> problems) =>
+        context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FilingData.Generator.Tests.Running;
+
+/// <summary>An additional file of a project.</summary>
+internal sealed class InputFile(string path, string content) : AdditionalText
+{
+    private readonly SourceText _text = SourceText.From(content, Encoding.UTF8);
+
+    public override string Path { get; } = path;
+
+    /// <summary>The metadata of the item; a filing by default.</summary>
+    public ImmutableDictionary<string, string> Metadata { get; init; } = ImmutableDictionary<string, string>.Empty.Add("Filing", "true");
+
+    /// <summary>How often the text was asked for.</summary>
+    public int Reads { get; private set; }
+
+    public InputFile With(string metadata, string value) => new(Path, _text.ToString()) { Metadata = Metadata.SetItem(metadata, value) };
+
+    public InputFile Unmarked() => new(Path, _text.ToString()) { Metadata = [] };
+
+    public override SourceText GetText(CancellationToken cancellationToken = default)
+    {
+        Reads++;
+        return _text;
+    }
+}
+
+/// <summary>The properties of a project and the metadata of its files, as the compiler hands them over.</summary>
+internal sealed class InputOptions(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+{
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values("build_property.", properties);
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values("build_metadata.AdditionalFiles.", ((InputFile)textFile).Metadata);
+
+    private sealed class Values(string prefix, ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = null;
+            return key.StartsWith(prefix, StringComparison.Ordinal) && values.TryGetValue(key[prefix.Length..], out value);
+        }
+    }
+}
