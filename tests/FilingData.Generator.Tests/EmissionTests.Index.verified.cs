@@ -9,7 +9,7 @@ namespace FilingData
     {
         private static partial class Packed
         {
-            private static global::System.ReadOnlySpan<byte> Page0 => "100080001000@000l8d2J200000000005300000000000000<100_1000000;2009400j300Y200T100O300AD0001234567-21-00004210C7123456710IHHarbor Light Group, Inc.10I;HarborLight10K;Divestiture10OHHarbor Light Group, Inc.10OFNorthern Cable Limited10OGQuay Networks Co., Ltd.10P;Ana Petrova10S4HRBL10"u8;
+            private static global::System.ReadOnlySpan<byte> Page0 => "…"u8;
         }
     }
 }

@@ -122,7 +122,7 @@ namespace FilingData
                 private static global::FilingData.Announcement Read0(int index) => index switch
                 {
                     // f0.txt
-                    0 => new global::FilingData.Filings.HarborLight.Divestiture20210304Filing((global::FilingData.Divestiture)global::FilingData.Filings.Packed.Read("Hf0.txt050foUP90a3`20001234567-21-000042L123456701@99.103P4Harbor Light Sells Quay Networks0:00301HLISBON01la`F01la`F1KP3Harbor Light Group, Inc.X6:5102a1Harbor LightLCompany0103HNasdaq@HRBL0321;h2Northern Cable Limited^2:001P1Northern19m2Quay Networks Co., Ltd.01AQuay011=\\1Ana Petrova<Dr.0103l2Chief Executive Officer2020;:6403<HFC`2hybrid fibre-coaxial0105X2We thank the team.5010;0NHcities4034k1:0010^=23405014[`6D:007011<EURD:01"u8)),
+                    0 => new global::FilingData.Filings.HarborLight.Divestiture20210304Filing((global::FilingData.Divestiture)global::FilingData.Filings.Packed.Read("…"u8)),
                     _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
                 };
             }

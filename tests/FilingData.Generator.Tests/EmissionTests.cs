@@ -19,8 +19,5 @@ public class EmissionTests
     public void Lookup() => Snapshot.Matches(Samples.Project(Samples.Sale()).Sources()["Filings.g.cs"]);
 
     [Fact]
-    public void Readers() => Snapshot.Matches(Samples.Project(Samples.Sale()).Sources()["FilingReaders.g.cs"]);
-
-    [Fact]
     public void Index() => Snapshot.Matches(Samples.Project(Samples.Sale()).Sources()["FilingIndex.0.g.cs"]);
 }
