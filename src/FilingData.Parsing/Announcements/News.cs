@@ -18,7 +18,7 @@ internal sealed class News
     {
         Release = release;
         Date = date;
-        Sentences = [.. Read(release)];
+        Sentences = Read(release).Select((sentence, number) => sentence with { Number = number }).ToList();
         Words = Sentences.Select(sentence => sentence.Zone).Distinct()
             .ToDictionary(zone => zone, zone => Cue.WordsOf(Sentences.Where(sentence => sentence.Zone == zone).Select(sentence => sentence.Passage.Words)));
     }
