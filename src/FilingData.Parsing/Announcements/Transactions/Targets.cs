@@ -1,6 +1,5 @@
 using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Mentions;
-using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Announcements.Transactions;
 

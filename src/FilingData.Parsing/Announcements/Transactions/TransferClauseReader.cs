@@ -15,10 +15,10 @@ internal static class TransferClauseReader
 
     private static TransferClause? Read(News news, Frame frame)
     {
-        var (giver, taker) = Sides(news, frame);
-        var parts = ObjectOf(frame);
-        if (parts is null)
+        if (frame.Object is not { } theObject)
             return null;
+        var (giver, taker) = Sides(news, frame);
+        var parts = frame.Parts(theObject, Describing);
         var words = Frame.Words(parts);
         var target = Targets.In(news, parts);
         var paid = Considerations.In(frame).ToList();
@@ -32,7 +32,7 @@ internal static class TransferClauseReader
             Stake = Stakes.In(frame.Sentence, words),
             IsPerMember = parts.Any(part => part.Has("each")) || whole.Any(one => one.Words.Any(part => part.Has("each"))),
             Consideration = whole.Count > 0 ? Amount(whole[0].Money) : null,
-            ConsiderationElsewise = whole.Count > 1 && whole[1].Money.Value.Currency != whole[0].Money.Value.Currency ? Amount(whole[1].Money) : null,
+            ConsiderationConverted = whole.Count > 1 && whole[1].Money.Value.Currency != whole[0].Money.Value.Currency ? Amount(whole[1].Money) : null,
             IsNominal = whole.Any(one => one.Words.Any(part => part.Has("nominal"))),
             PerShare = paid.Select(one => one.Money).FirstOrDefault(money => money.Value.Per is not null) is { } price ? Amount(price) : null,
             Source = frame.Sentence.Passage.Source,
@@ -72,14 +72,6 @@ internal static class TransferClauseReader
             return null;
         var words = units[0].Passage.To(parts[1].Actors[0].Passage);
         return new Party(words.Stated().Value) { Source = words.Source };
-    }
-
-    private static IReadOnlyList<Slot>? ObjectOf(Frame frame)
-    {
-        if (frame.Object is { } found)
-            return frame.Parts(found, Describing);
-        // "its distribution to holders of 80% of the shares of Example": the stake stands behind a later "of".
-        return null;
     }
 
     /// <summary>Whose the object is: "Example's water business"; null where nobody but the subject owns it.</summary>
