@@ -32,7 +32,7 @@ internal sealed class DivestitureReader : AnnouncementReader
     public override Announcement Read(News news)
     {
         var clauses = Given(news, TransferClauseReader.In(news));
-        var transfers = TransferMerger.Merge(clauses).Select(clause => clause with { Transfer = clause.Transfer with { Transferor = clause.Transfer.Transferor ?? news.Issuer } }).ToList();
+        var transfers = TransferMerger.Merge(news, clauses).Select(clause => clause with { Transfer = clause.Transfer with { Transferor = clause.Transfer.Transferor ?? news.Issuer } }).ToList();
         var status = clauses.Where(clause => clause.UnitCount is not null || clause.Transfer.Target is not null).Select(clause => clause.Frame).ToList();
         return new Divestiture
         {
@@ -52,8 +52,8 @@ internal sealed class DivestitureReader : AnnouncementReader
     /// <summary>The clauses in which the issuer gives: as who acts, as the one from whom somebody buys, or unnamed where the verb is one of giving.</summary>
     private static IReadOnlyList<TransferClause> Given(News news, IReadOnlyList<TransferClause> clauses) => clauses.Where(clause => clause.Transfer switch
     {
-        { Transferor: { } giver } => PartyNames.Match(giver, news.Issuer),
-        { Transferee: { } taker } => TransferVerbs.IsGiving(clause.Frame.Verb) && !PartyNames.Match(taker, news.Issuer),
+        { Transferor: { } giver } => Referents.AreSame(news, giver, news.Issuer),
+        { Transferee: { } taker } => TransferVerbs.IsGiving(clause.Frame.Verb) && !Referents.AreSame(news, taker, news.Issuer),
         _ => TransferVerbs.IsGiving(clause.Frame.Verb),
     }).ToList();
 }

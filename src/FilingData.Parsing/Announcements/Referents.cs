@@ -54,6 +54,32 @@ internal static class Referents
             term.Party is not null && term.Source is { } at && at.Start >= place.Start && at.Start + at.Length <= place.Start + place.Length)?.Party;
     }
 
+    /// <summary>
+    /// Whether two parties are one: the same party of the cast; or, where one of them is known only by words, one name within the other
+    /// ("paper business", "majority of its paper business").
+    /// </summary>
+    public static bool AreSame(News news, Party? one, Party? other)
+    {
+        if (one is null || other is null)
+            return false;
+        if (one.Name == other.Name)
+            return true;
+        if (news.IsOfCast(one) && news.IsOfCast(other))
+            return false;
+        return Names(one).Any(name => Names(other).Any(another => Holds(name, another) || Holds(another, name)));
+    }
+
+    /// <summary>Whether nothing speaks against it: one of them is unknown, or they are one.</summary>
+    public static bool MayBeSame(News news, Party? one, Party? other) => one is null || other is null || AreSame(news, one, other);
+
+    private static IEnumerable<string> Names(Party party) => party.Aliases.Prepend(party.Name);
+
+    private static bool Holds(string whole, string part)
+    {
+        var at = whole.IndexOf(part, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(whole[at - 1])) && (at + part.Length == whole.Length || !char.IsLetterOrDigit(whole[at + part.Length]));
+    }
+
     private static Party AsParty(News news, PersonMention mention) =>
         news.Release.Cast.Parties.FirstOrDefault(party => party.Kind == PartyKind.Person && party.Name == mention.Person.Name)
         ?? new Party(mention.Person.Name) { Kind = PartyKind.Person, Source = mention.Person.Source ?? mention.Passage.Source };

@@ -13,13 +13,16 @@ internal static class Timings
         "quarter quarters half year year-end month months week weeks meeting end beginning spring summer fall autumn winter days mid-year close closing completion expiration term");
 
     /// <summary>The first time that the clause's slots name; null where they name none.</summary>
-    public static Timing? In(Frame frame) => frame.Slots.Where(slot => Prepositions.Contains(slot.Preposition)).Select(slot => At(frame, slot)).FirstOrDefault(found => found is not null);
+    public static Timing? In(News news, Frame frame) =>
+        frame.Slots.Where(slot => Prepositions.Contains(slot.Preposition)).Select(slot => At(news, frame, slot)).FirstOrDefault(found => found is not null);
 
     /// <summary>The time that this slot of a clause names; null where it names none.</summary>
-    public static Timing? At(Frame frame, Slot slot)
+    public static Timing? At(News news, Frame frame, Slot slot)
     {
         if (slot.First<DateMention>() is { } date && date.Passage.End >= slot.Passage.End - 1)
             return Timing.On(date.Value) with { Source = date.Passage.Source };
+        if (slot.First<LooseDateMention>() is { Month: { } month, Day: { } day, Year: null } loose && Nearest(news, month, day) is { } nearest)
+            return Timing.On(nearest) with { Source = loose.Passage.Source };
         var isTime = slot.First<PeriodMention>() is not null || slot.First<LooseDateMention>() is not null || slot.First<DateMention>() is not null
             || slot.Units.Any(unit => unit.Is(Times)) || (slot.Start + 1 == slot.End && slot.First<NumberMention>() is { Value: >= 1990 and < 2100 });
         if (!isTime)
@@ -30,5 +33,14 @@ internal static class Timings
             return null;
         var words = units[0].Passage.To(parts[parts.Count - 1].Passage);
         return new Timing(words.Stated().Value) { Source = words.Source };
+    }
+
+    /// <summary>The day of the year in which the release falls; in the next where it would lie more than half a year back. Null without a release date.</summary>
+    private static DateOnly? Nearest(News news, int month, int day)
+    {
+        if (news.Date is not { } date || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(date.Value.Year, month))
+            return null;
+        var sameYear = new DateOnly(date.Value.Year, month, day);
+        return sameYear.DayNumber < date.Value.DayNumber - 183 && day <= DateTime.DaysInMonth(date.Value.Year + 1, month) ? new DateOnly(date.Value.Year + 1, month, day) : sameYear;
     }
 }

@@ -15,6 +15,22 @@ internal enum Voice
     Nominal,
 }
 
+/// <summary>In which tense a clause tells its event.</summary>
+internal enum Tense
+{
+    /// <summary>"resigns", "is appointed"; also where there is no tense, as in a noun or an infinitive.</summary>
+    Present,
+
+    /// <summary>"resigned", "was appointed".</summary>
+    Past,
+
+    /// <summary>"has resigned", "has been appointed".</summary>
+    Perfect,
+
+    /// <summary>"will resign".</summary>
+    Future,
+}
+
 /// <summary>What a clause says: an event, and who and what takes part in it.</summary>
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Verb">The event.</param>
@@ -25,6 +41,9 @@ internal sealed record Frame(Sentence Sentence, Verb Verb, Voice Voice, Stage St
 {
     /// <summary>The event's own unit.</summary>
     public int Index { get; init; }
+
+    /// <summary>The tense of the event's own verb.</summary>
+    public Tense Tense { get; init; }
 
     /// <summary>The clause's grammatical subject; null without one. For a noun, the subject of the clause that the noun is the object of.</summary>
     public Slot? Subject { get; init; }

@@ -19,12 +19,12 @@ internal static class Closings
     {
         foreach (var frame in news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest))
         {
-            if (Speaks(frame) && Timings.In(frame) is { } timing)
+            if (Speaks(frame) && Timings.In(news, frame) is { } timing)
                 return timing;
         }
 
         return transfers.Where(clause => clause.Frame.Stage is Stage.Announced or Stage.Planned && clause.Zone is Zone.Lead or Zone.Rest)
-            .Select(clause => Timings.In(clause.Frame)).FirstOrDefault(found => found is not null);
+            .Select(clause => Timings.In(news, clause.Frame)).FirstOrDefault(found => found is not null);
     }
 
     private static bool Speaks(Frame frame) =>

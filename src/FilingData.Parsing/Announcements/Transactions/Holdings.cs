@@ -22,11 +22,11 @@ internal static class Holdings
             var held = group.Select(frame => Read(news, frame)).OfType<Held>().ToList();
             var target = held.Select(one => one.In).FirstOrDefault(party => party is not null);
             // "the transfer" is the one that the text spoke of last.
-            var at = transfers.FindLastIndex(transfer => PartyNames.Match(transfer.Target, target));
+            var at = transfers.FindLastIndex(transfer => Referents.AreSame(news, transfer.Target, target));
             if (at < 0 && target is null)
                 at = clauses.ToList().FindLastIndex(clause => clause.Frame.Sentence.Number <= group.Key);
             if (at >= 0)
-                transfers[at] = held.Aggregate(transfers[at], Add);
+                transfers[at] = held.Aggregate(transfers[at], (transfer, one) => Add(news, transfer, one));
         }
 
         return transfers.Select((transfer, i) => Remaining(news, transfer)).ToList();
@@ -47,9 +47,9 @@ internal static class Holdings
         frame.Slots.Any(slot => slot.Preposition == "before") || frame.Sentence.Units.Take(frame.Index).Any(unit => unit.Is(Before))
         || (frame.Stage == Stage.Happened && !frame.Slots.Any(slot => slot.Preposition is "following" or "after" or "upon"));
 
-    private static Transfer Add(Transfer transfer, Held held)
+    private static Transfer Add(News news, Transfer transfer, Held held)
     {
-        var isTransferor = PartyNames.Match(held.Holder, transfer.Transferor);
+        var isTransferor = Referents.AreSame(news, held.Holder, transfer.Transferor);
         if (held.IsBefore)
             return isTransferor && transfer.HeldBefore is null ? transfer with { HeldBefore = held.Stake } : transfer;
         var isKept = isTransferor && held.Frame.Verb.Lemma is "retain" or "keep";
@@ -66,7 +66,7 @@ internal static class Holdings
     {
         foreach (var sentence in news.Text.Where(sentence => transfer.Remaining is null && sentence.Units.Any(unit => unit.Is("remaining"))))
         {
-            if (!sentence.In<Mentions.PartyMention>(sentence.Passage).Any(mention => PartyNames.Match(mention.Party, transfer.Target)))
+            if (!sentence.In<Mentions.PartyMention>(sentence.Passage).Any(mention => Referents.AreSame(news, mention.Party, transfer.Target)))
                 continue;
             var at = Array.FindIndex(sentence.Units.ToArray(), unit => unit.Is("remaining"));
             if (Stakes.In(sentence, sentence.Range(at, sentence.Units.Count)) is not { } stake)

@@ -17,8 +17,8 @@ internal static class RelatedParties
         foreach (var sentence in news.Text.Where(sentence => !sentence.Units.Any(unit => unit.IsQuoted)))
         {
             var actors = Actors.In(sentence.Units, 0, sentence.Units.Count);
-            if (actors.Count == 0 || actors[0].Mention is not PartyMention subject || PartyNames.Match(subject.Party, news.Issuer)
-                || !(PartyNames.Match(subject.Party, transferee) || subject.Party.Name == owner || (owner is not null && subject.Party.Aliases.Contains(owner))))
+            if (actors.Count == 0 || actors[0].Mention is not PartyMention subject || Referents.AreSame(news, subject.Party, news.Issuer)
+                || !(Referents.AreSame(news, subject.Party, transferee) || subject.Party.Name == owner || (owner is not null && subject.Party.Aliases.Contains(owner))))
                 continue;
             var relation = Power(news, sentence, subject.Party);
             var isController = Controls(news, sentence);
@@ -31,7 +31,7 @@ internal static class RelatedParties
 
     /// <summary>"Example Ltd., a company wholly owned by Example Holdings": the owner; null where nobody is said to own it.</summary>
     private static Party? OwnerOf(News news, Party owned) => news.Frames(Verbs)
-        .Where(frame => frame is { Voice: Voice.Passive, Verb.Lemma: "own" or "control" } && frame.Patients.Any(unit => PartyNames.Match(Referents.PartyOf(news, frame.Sentence, unit), owned)))
+        .Where(frame => frame is { Voice: Voice.Passive, Verb.Lemma: "own" or "control" } && frame.Patients.Any(unit => Referents.AreSame(news, Referents.PartyOf(news, frame.Sentence, unit), owned)))
         .Select(frame => frame.Agents.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault()).FirstOrDefault(party => party is not null);
 
     /// <summary>"holds more than 50% of the Company's voting power through its affiliate".</summary>
@@ -43,7 +43,7 @@ internal static class RelatedParties
                 continue;
             var parts = frame.Parts(theObject, "in");
             if (!parts.Any(slot => slot.Has("voting") || slot.Has("shares") || slot.Has("equity") || slot.Has("stock"))
-                || !sentence.In<PartyMention>(Frame.Words(parts)).Any(mention => PartyNames.Match(mention.Party, news.Issuer)))
+                || !sentence.In<PartyMention>(Frame.Words(parts)).Any(mention => Referents.AreSame(news, mention.Party, news.Issuer)))
                 continue;
             return new RelatedPartyRelation(party) { VotingPower = part.Value with { Source = part.Passage.Source }, Through = frame.At("through")?.Passage.Stated() };
         }
@@ -57,7 +57,7 @@ internal static class RelatedParties
         for (var i = 0; i + 1 < sentence.Units.Count; i++)
         {
             if (sentence.Units[i].Word is "controlling" or "majority" or "largest" && sentence.Units[i + 1].Word is "shareholder" or "stockholder" or "unitholder"
-                && sentence.In<PartyMention>(sentence.Range(i, sentence.Units.Count)).Any(mention => PartyNames.Match(mention.Party, news.Issuer)))
+                && sentence.In<PartyMention>(sentence.Range(i, sentence.Units.Count)).Any(mention => Referents.AreSame(news, mention.Party, news.Issuer)))
                 return true;
         }
 

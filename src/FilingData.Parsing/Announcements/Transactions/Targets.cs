@@ -18,6 +18,7 @@ internal static class Targets
     // Securities are offered or bought back, which are kinds of their own.
     private static readonly HashSet<string> Securities = WordClasses.Words("notes bonds debentures debt loans receivables ads adss depositary warrants tickets products merchandise");
 
+    private static readonly HashSet<string> Equity = WordClasses.Words("interest interests equity ownership stake stakes share shares stock capital units");
     private static readonly HashSet<string> EquityWords = WordClasses.Words(
         "the a an all its their of in equity interest interests ownership stake stakes outstanding issued share shares capital stock common ordinary voting power membership units each one both and remaining percent majority minority");
 
@@ -50,7 +51,7 @@ internal static class Targets
             : null;
     }
 
-    private static bool IsEquity(Slot part) => part.Units.All(unit => unit.Kind != UnitKind.Word || unit.Is(EquityWords)) && part.Units.Any(unit => unit.Is(EquityWords));
+    private static bool IsEquity(Slot part) => part.Units.All(unit => unit.Kind != UnitKind.Word || unit.Is(EquityWords)) && part.Units.Any(unit => unit.Is(Equity));
 
     private static Party? Described(IReadOnlyList<Slot> parts, bool hasStake)
     {

@@ -54,12 +54,24 @@ internal static class TransferClauseReader
     {
         foreach (var slot in frame.AtAny(preposition))
         {
-            var party = slot.Actors.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(found => found is not null) ?? PhraseParty(frame, slot);
+            var party = slot.Actors.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(found => found is not null) ?? PhraseParty(frame, slot) ?? Named(frame, slot);
             if (party is not null)
                 return party;
         }
 
         return null;
+    }
+
+    /// <summary>Who has but a name: the words with capitals that the slot begins with, as a text writes them.</summary>
+    private static Party? Named(Frame frame, Slot slot)
+    {
+        if (frame.Sentence.Zone is Zone.Headline or Zone.Subheadline)
+            return null;
+        var name = slot.Units.TakeWhile(unit => unit.Kind == UnitKind.Word && char.IsUpper(unit.Passage[0]) && !unit.Is(WordClasses.Determiners)).ToList();
+        if (name.Count == 0 || name[name.Count - 1].IsPossessive || name.Count != slot.Units.TakeWhile(unit => unit.Kind is UnitKind.Word or UnitKind.Mention).Count())
+            return null;
+        var words = name[0].Passage.To(name[name.Count - 1].Passage);
+        return new Party(words.Stated().Value) { Source = words.Source };
     }
 
     /// <summary>Who is named only through somebody else: "affiliates of Example LLC", "a subsidiary of Example Inc.".</summary>

@@ -7,12 +7,12 @@ internal static class TransferMerger
     /// The transfers, in the order of the text. Lead and rest are read before the headlines: they say in full what a headline shortens. What the rest alone
     /// says must be a whole transfer; what it recalls by a word adds none.
     /// </summary>
-    public static IReadOnlyList<TransferClause> Merge(IReadOnlyList<TransferClause> clauses)
+    public static IReadOnlyList<TransferClause> Merge(News news, IReadOnlyList<TransferClause> clauses)
     {
         var merged = new List<TransferClause>();
         foreach (var clause in clauses.Where(clause => clause.Zone is Zone.Lead or Zone.Rest).Concat(clauses.Where(clause => clause.Zone is Zone.Headline or Zone.Subheadline)))
         {
-            var at = merged.FindIndex(known => IsSame(known.Transfer, clause.Transfer));
+            var at = merged.FindIndex(known => IsSame(news, known.Transfer, clause.Transfer));
             if (at >= 0)
                 merged[at] = merged[at] with { Transfer = Join(merged[at].Transfer, clause.Transfer) };
             else if (clause.Transfer.Target is not null && IsAnnounced(clause, merged))
@@ -30,11 +30,11 @@ internal static class TransferMerger
         _ => merged.Count == 0,
     };
 
-    private static bool IsSame(Transfer one, Transfer other) =>
-        PartyNames.Agree(one.Transferor, other.Transferor) && PartyNames.Agree(one.Transferee, other.Transferee) && PartyNames.Agree(one.Target, other.Target)
+    private static bool IsSame(News news, Transfer one, Transfer other) =>
+        Referents.MayBeSame(news, one.Transferor, other.Transferor) && Referents.MayBeSame(news, one.Transferee, other.Transferee) && Referents.MayBeSame(news, one.Target, other.Target)
         && (one.Stake is null || other.Stake is null || one.Stake == other.Stake)
         && (one.Consideration is null || other.Consideration is null || one.Consideration.Amount == other.Consideration.Amount)
-        && (PartyNames.Match(one.Target, other.Target) || PartyNames.Match(one.Transferee, other.Transferee));
+        && (Referents.AreSame(news, one.Target, other.Target) || Referents.AreSame(news, one.Transferee, other.Transferee));
 
     private static Transfer Join(Transfer first, Transfer second) => first with
     {
