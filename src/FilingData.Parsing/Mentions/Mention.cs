@@ -38,7 +38,18 @@ public sealed record ImpossibleDateMention(Passage Passage, int Year, int Month,
 public sealed record LooseDateMention(Passage Passage, int? Year, int? Month, int? Day) : Mention(Passage);
 
 /// <summary>A fiscal period: "the third quarter of 2017", "fiscal year ended June 30, 2020".</summary>
-public sealed record PeriodMention(Passage Passage, FiscalPeriod Value) : Mention(Passage);
+public sealed record PeriodMention(Passage Passage, FiscalPeriod Value) : Mention(Passage)
+{
+    /// <summary>The period's last day; null where the words leave it out.</summary>
+    public DateOnly? End { get; init; }
+}
+
+/// <summary>A fiscal period whose number or year the words leave open: "the third quarter", "three months ended March 31, 2019".</summary>
+/// <param name="Passage">The words.</param>
+/// <param name="Span">How much of a year.</param>
+/// <param name="Number">Which quarter or half; null where the words don't say.</param>
+/// <param name="End">The period's last day; null where the words leave it out.</param>
+public sealed record LoosePeriodMention(Passage Passage, PeriodSpan Span, int? Number, DateOnly? End) : Mention(Passage);
 
 /// <summary>A party of the cast: an organization or a group by its name, its term or a short form ("the Company", "TUS").</summary>
 public sealed record PartyMention(Passage Passage, Party Party) : Mention(Passage);

@@ -1,5 +1,6 @@
 using FilingData.Parsing.Mentions.Parties;
 using FilingData.Parsing.Mentions.People;
+using FilingData.Parsing.Mentions.Values;
 using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Mentions;
@@ -15,7 +16,7 @@ public static class MentionFinder
         var parties = PartyFinder.Find(release, issuer);
         var cast = new Cast { Issuer = parties.Issuer, Parties = parties.Parties, Terms = parties.Terms };
         var people = PeopleFinder.Find(release, cast, parties.Mentions);
-        var mentions = new MentionOrder().Add(parties.Mentions).Add(people.Mentions).ToDictionary();
+        var mentions = new MentionOrder().Add(parties.Mentions).Add(people.Mentions).Add(ReleaseValues.Find(release, parties.Mentions)).ToDictionary();
         return new MentionedRelease(release, cast with { People = people.People, Quotations = people.Quotations }, mentions);
     }
 }

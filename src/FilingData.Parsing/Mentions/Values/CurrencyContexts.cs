@@ -1,0 +1,43 @@
+using FilingData.Parsing.Structure;
+
+namespace FilingData.Parsing.Mentions.Values;
+
+/// <summary>Finds out what the signs of currencies mean in a release.</summary>
+internal static class CurrencyContexts
+{
+    /// <summary>What these blocks say and show of their currencies' signs.</summary>
+    public static CurrencyContext Of(IEnumerable<Block> blocks)
+    {
+        Currency? stated = null;
+        var others = new HashSet<Currency>();
+        var showsOther = false;
+        bool yuan = false, yen = false;
+        foreach (var block in blocks)
+        {
+            var text = block.Text.Value;
+            yuan = yuan || Has(text, "RMB") || Has(text, "renminbi") || Has(text, "CNY") || Has(text, "yuan");
+            yen = yen || Has(text, " yen") || Has(text, "JPY");
+            if (Has(text, "$") || Has(text, "dollar"))
+                ReadDollars(block, others, ref stated, ref showsOther);
+        }
+
+        others.Remove(Currency.Usd);
+        Currency? dollar = stated ?? (!showsOther ? Currency.Usd : others.Count == 1 ? others.First() : null);
+        return new CurrencyContext(dollar, (yuan, yen) switch { (true, true) => null, (true, false) => Currency.Cny, _ => Currency.Jpy });
+    }
+
+    private static void ReadDollars(Block block, HashSet<Currency> others, ref Currency? stated, ref bool showsOther)
+    {
+        var date = 0;
+        var tokens = new Tokens(block.Text.Value, Tokenizer.Read(block.Text.Value, 0, block.Text.Length, [], ref date));
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            stated ??= CurrencyStatement.Read(tokens, i);
+            showsOther = showsOther || CurrencyStatement.ShowsOther(tokens, i);
+            if (CurrencyStatement.TryReadDollar(tokens, i, out var currency, out _) && currency is { } other)
+                others.Add(other);
+        }
+    }
+
+    private static bool Has(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+}

@@ -1,0 +1,86 @@
+namespace FilingData.Parsing.Mentions.Values;
+
+/// <summary>Reads a number in figures, with thousands set apart by commas (also the Indian way: 1,00,000), a decimal point and a vulgar fraction.</summary>
+internal static class Figures
+{
+    // With the largest scale behind it, the value still fits a decimal.
+    private const int MostDigits = 15;
+
+    /// <summary>The number that begins here, or an opaque token where figures, points and commas make none.</summary>
+    public static Token Read(string text, int start)
+    {
+        var at = start;
+        var value = 0m;
+        var digits = 0;
+        var groups = 0;
+        var sound = true;
+        while (at < text.Length && IsDigit(text[at]))
+        {
+            for (; at < text.Length && IsDigit(text[at]); at++, digits++)
+                value = digits < MostDigits ? (value * 10) + (text[at] - '0') : value;
+            if (at + 1 >= text.Length || text[at] != ',' || !IsDigit(text[at + 1]))
+                break;
+            sound &= groups == 0 ? at - start <= 3 : true;
+            var group = GroupLength(text, at + 1);
+            var last = at + 1 + group >= text.Length || text[at + 1 + group] != ',' || at + 2 + group >= text.Length || !IsDigit(text[at + 2 + group]);
+            sound &= group == 3 || (group == 2 && !last);
+            groups++;
+            at++;
+        }
+
+        var decimals = 0;
+        if (at + 1 < text.Length && text[at] == '.' && IsDigit(text[at + 1]))
+        {
+            var unit = 1m;
+            for (at++; at < text.Length && IsDigit(text[at]); at++, digits++, decimals++)
+            {
+                if (digits >= MostDigits)
+                    continue;
+                unit /= 10;
+                value += unit * (text[at] - '0');
+            }
+        }
+
+        if (decimals == 0 && at < text.Length && Fraction(text[at]) is > 0 and var fraction)
+        {
+            value += fraction;
+            decimals = 3;
+            at++;
+        }
+
+        if (sound && digits <= MostDigits && !GoesOn(text, at))
+            return new Token(TokenKind.Number, start, at, value, decimals);
+        while (GoesOn(text, at) || (at < text.Length && IsDigit(text[at])))
+            at++;
+        return new Token(TokenKind.Opaque, start, at);
+    }
+
+    /// <summary>Whether a number can begin here: a digit, a fraction, or a point with digits behind it and nothing before it.</summary>
+    public static bool Begins(string text, int at) =>
+        IsDigit(text[at]) || Fraction(text[at]) > 0
+        || (text[at] == '.' && at + 1 < text.Length && IsDigit(text[at + 1]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])));
+
+    public static bool IsDigit(char character) => character is >= '0' and <= '9';
+
+    private static decimal Fraction(char character) => character switch
+    {
+        '¼' => 0.25m,
+        '½' => 0.5m,
+        '¾' => 0.75m,
+        '⅛' => 0.125m,
+        '⅜' => 0.375m,
+        '⅝' => 0.625m,
+        '⅞' => 0.875m,
+        _ => 0,
+    };
+
+    private static bool GoesOn(string text, int at) => at + 1 < text.Length && text[at] is '.' or ',' && IsDigit(text[at + 1]);
+
+    private static int GroupLength(string text, int at)
+    {
+        var length = 0;
+        while (length < 4 && at + length < text.Length && IsDigit(text[at + length]))
+            length++;
+        return length;
+    }
+}

@@ -1,0 +1,153 @@
+namespace FilingData.Parsing.Mentions.Values;
+
+/// <summary>Reads the part of a year that a period covers.</summary>
+internal static class PeriodSpans
+{
+    private static readonly WordTable<int> Ordinals = new(("first", 1), ("second", 2), ("third", 3), ("fourth", 4));
+
+    /// <summary>The words for a part of a year that begin at this token, before any year.</summary>
+    public static bool TryRead(Tokens tokens, int index, out PeriodPhrase phrase)
+    {
+        var at = tokens.Is(index, "fiscal", "financial") ? index + 1 : index;
+        return TryReadNumbered(tokens, index, at, out phrase) || TryReadShort(tokens, at, out phrase) || TryReadYear(tokens, index, at, out phrase)
+            || TryReadDuration(tokens, at, out phrase);
+    }
+
+    /// <summary>The ordinal at this token: "third", "3rd".</summary>
+    public static bool TryReadOrdinal(Tokens tokens, int index, out int number, out int end)
+    {
+        end = index + 1;
+        if (tokens.Find(index, Ordinals, out number))
+            return true;
+        if (!tokens.IsNumber(index) || tokens[index].Length != 1 || tokens[index].Value is < 1 or > 4 || !tokens.IsGlued(end))
+            return false;
+        number = (int)tokens[index].Value;
+        end++;
+        return tokens.Is(end - 1, "st", "nd") || tokens.Is(end - 1, "rd", "th");
+    }
+
+    /// <summary>How much of a year that many months or weeks are; a quarter of retailers and grocers has 12 to 17 weeks.</summary>
+    public static PeriodSpan? SpanOf(decimal count, bool weeks) => (weeks, count) switch
+    {
+        (false, 3) or (true, 12 or 13 or 14 or 16 or 17) => PeriodSpan.Quarter,
+        (false, 6) or (true, 24 or 26 or 27 or 28) => PeriodSpan.Half,
+        (false, 9) or (true, 36 or 39 or 40) => PeriodSpan.NineMonths,
+        (false, 12) or (true, 52 or 53) => PeriodSpan.Year,
+        _ => null,
+    };
+
+    /// <summary>"third quarter", "third fiscal quarter", "second half", "first nine months".</summary>
+    private static bool TryReadNumbered(Tokens tokens, int start, int index, out PeriodPhrase phrase)
+    {
+        phrase = default;
+        if (!TryReadOrdinal(tokens, index, out var number, out var at))
+            return false;
+        if (tokens.IsDash(at) && tokens.IsGlued(at))
+            at++;
+        if (tokens.Is(at, "fiscal", "financial") || tokens.Is(at, "calendar"))
+            at++;
+        if (tokens.Is(at, "quarter", "quarters") || tokens.Is(at, "quarter's", "quarter’s"))
+            phrase = new PeriodPhrase(start, at + 1, PeriodSpan.Quarter, number);
+        else if (number <= 2 && tokens.Is(at, "half", "halves"))
+            phrase = new PeriodPhrase(start, at + 1, PeriodSpan.Half, number);
+        else if (number == 1 && TryReadCount(tokens, at, out var span, out var end))
+            phrase = new PeriodPhrase(start, end, span, 1);
+        return phrase.End > 0;
+    }
+
+    /// <summary>"Q3", "3Q", "H1", "1H", "9M", also with the year right behind: "3Q19", "1H2020".</summary>
+    private static bool TryReadShort(Tokens tokens, int index, out PeriodPhrase phrase)
+    {
+        phrase = default;
+        var token = tokens[index];
+        if (token.Kind == TokenKind.Word && token.Length == 2 && Letter(tokens, token.Start) is { } before && tokens.Text[token.Start + 1] is >= '1' and <= '4' and var figure)
+        {
+            phrase = Of(index, index + 1, before, figure - '0');
+        }
+        else if (token.Kind == TokenKind.Number && token.Length == 1 && tokens.IsGlued(index + 1) && tokens.IsWord(index + 1) && Letter(tokens, tokens[index + 1].Start) is { } behind)
+        {
+            var word = tokens[index + 1];
+            phrase = Of(index, index + 2, behind, (int)token.Value);
+            if (word.Length > 1)
+                phrase = PeriodEnds.YearOf(tokens.Text, word.Start + 1, word.End) is { } year ? phrase with { Year = year } : default;
+        }
+
+        return phrase.End > 0;
+    }
+
+    private static PeriodSpan? Letter(Tokens tokens, int at) => tokens.Text[at] switch
+    {
+        'Q' => PeriodSpan.Quarter,
+        'H' => PeriodSpan.Half,
+        'M' => PeriodSpan.NineMonths,
+        _ => null,
+    };
+
+    private static PeriodPhrase Of(int start, int end, PeriodSpan span, int number) => span switch
+    {
+        PeriodSpan.Quarter when number is >= 1 and <= 4 => new PeriodPhrase(start, end, span, number),
+        PeriodSpan.Half when number is 1 or 2 => new PeriodPhrase(start, end, span, number) { IsOpen = true },
+        PeriodSpan.NineMonths when number == 9 => new PeriodPhrase(start, end, span, 1) { IsOpen = true },
+        _ => default,
+    };
+
+    /// <summary>"full year", "full fiscal year", "fiscal year", "FY".</summary>
+    private static bool TryReadYear(Tokens tokens, int start, int index, out PeriodPhrase phrase)
+    {
+        phrase = default;
+        var full = tokens.Is(index, "full");
+        var at = full ? index + 1 : index;
+        if (full && tokens.IsDash(at))
+            at++;
+        if (full && tokens.Is(at, "fiscal", "financial"))
+            at++;
+        if (tokens.Is(at, "year", "years") || tokens.Is(at, "year's", "year’s"))
+            phrase = new PeriodPhrase(start, at + 1, PeriodSpan.Year, 1) { IsOpen = !full };
+        else if (!full && index == start && IsFiscalYear(tokens, at, out var year))
+            phrase = new PeriodPhrase(start, at + 1, PeriodSpan.Year, 1) { Year = year, IsOpen = true };
+        return phrase.End > 0;
+    }
+
+    /// <summary>"FY", "FY2020", "FY20".</summary>
+    private static bool IsFiscalYear(Tokens tokens, int index, out int? year)
+    {
+        var token = tokens[index];
+        year = null;
+        if (token.Kind != TokenKind.Word || token.Length < 2 || string.CompareOrdinal(tokens.Text, token.Start, "FY", 0, 2) != 0)
+            return false;
+        year = PeriodEnds.YearOf(tokens.Text, token.Start + 2, token.End);
+        return token.Length == 2 || year is not null;
+    }
+
+    /// <summary>"three months", "thirteen-week period", "quarter", "half-year": a period only with its last day.</summary>
+    private static bool TryReadDuration(Tokens tokens, int index, out PeriodPhrase phrase)
+    {
+        phrase = default;
+        if (TryReadCount(tokens, index, out var span, out var end))
+            phrase = new PeriodPhrase(index, end, span, span == PeriodSpan.NineMonths ? 1 : null) { IsOpen = true };
+        else if (tokens.Is(index, "quarter") || (tokens.Is(index, "quarterly") && tokens.Is(index + 1, "period")))
+            phrase = new PeriodPhrase(index, tokens.Is(index, "quarter") ? index + 1 : index + 2, PeriodSpan.Quarter, null) { IsOpen = true };
+        else if (tokens.Is(index, "half") && (tokens.Is(index + 1, "year") || (tokens.IsDash(index + 1) && tokens.Is(index + 2, "year"))))
+            phrase = new PeriodPhrase(index, tokens.Is(index + 1, "year") ? index + 2 : index + 3, PeriodSpan.Half, null) { IsOpen = true };
+        return phrase.End > 0;
+    }
+
+    private static bool TryReadCount(Tokens tokens, int index, out PeriodSpan span, out int end)
+    {
+        span = default;
+        end = index;
+        if (!(tokens.IsNumber(index) || NumberWords.Begins(tokens, index)) || !Quantity.TryRead(tokens, index, isMoney: false, out var count))
+            return false;
+        end = tokens.IsDash(count.End) ? count.End + 1 : count.End;
+        var weeks = tokens.Is(end, "week", "weeks");
+        if (!weeks && !tokens.Is(end, "month", "months"))
+            return false;
+        end++;
+        if (tokens.Is(end, "period", "periods"))
+            end++;
+        if (SpanOf(count.Value, weeks) is not { } found)
+            return false;
+        span = found;
+        return true;
+    }
+}

@@ -1,0 +1,50 @@
+using FilingData.Parsing.Dates;
+using FilingData.Parsing.Reading;
+using FilingData.Parsing.Structure;
+
+namespace FilingData.Parsing.Mentions.Values;
+
+/// <summary>Finds the values that a block mentions: money, percentages, share counts, ratios, plain numbers, dates and fiscal periods.</summary>
+public static class ValueScanner
+{
+    /// <summary>The values of a block of a release that says nothing of its currencies' signs: "$" is the United States dollar.</summary>
+    public static IReadOnlyList<Mention> Scan(Block block) => Scan(block, CurrencyContext.Default);
+
+    /// <summary>The values of a block, in the order of their beginning, of two at one place the longer first. They may nest and never cross. A table is read cell by cell.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="currencies">What the release's signs mean.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IReadOnlyList<Mention> Scan(Block block, CurrencyContext currencies)
+    {
+        if (block is null)
+            throw new ArgumentNullException(nameof(block));
+        if (currencies is null)
+            throw new ArgumentNullException(nameof(currencies));
+        var passages = block.Table is { } table ? table.Rows.SelectMany(row => row.Cells, (_, cell) => cell.Text) : [block.Text.All];
+        return Scan(passages, currencies);
+    }
+
+    /// <summary>The values of these passages, each read for itself.</summary>
+    private static List<Mention> Scan(IEnumerable<Passage> passages, CurrencyContext currencies)
+    {
+        var found = new List<Mention>();
+        MappedText? text = null;
+        IReadOnlyList<ScannedDate> dates = [];
+        var date = 0;
+        foreach (var passage in passages)
+        {
+            if (!ReferenceEquals(passage.Text, text))
+            {
+                text = passage.Text;
+                dates = DateScanner.Scan(text.Value);
+                date = 0;
+            }
+
+            var tokens = new Tokens(text.Value, Tokenizer.Read(text.Value, passage.Start, passage.End, dates, ref date));
+            new PassageScan(text, tokens, currencies, found).Run();
+        }
+
+        // Nested values are found behind those that hold them.
+        return found.Count < 2 ? found : [.. found.OrderBy(mention => mention.Passage.Start).ThenByDescending(mention => mention.Passage.Length)];
+    }
+}
