@@ -8,7 +8,14 @@ internal static class FilingPaths
 {
     private static readonly string[] Extensions = [".txt", ".htm", ".html"];
 
-    private static readonly EnumerationOptions Visible = new() { IgnoreInaccessible = true };
+    private static readonly EnumerationOptions Files = new() { IgnoreInaccessible = true };
+
+    /// <summary>Without links to folders, which may lead in a circle.</summary>
+    private static readonly EnumerationOptions Folders = new()
+    {
+        IgnoreInaccessible = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+    };
 
     public static Argument<string[]> Argument() => new("PATH")
     {
@@ -27,7 +34,7 @@ internal static class FilingPaths
                 foreach (var file in Below(path))
                     yield return file;
             }
-            else if (!File.Exists(path) && path.AsSpan().ContainsAny('*', '?'))
+            else if (!File.Exists(path) && IsPattern(path))
             {
                 foreach (var file in Matching(path))
                     yield return file;
@@ -39,36 +46,40 @@ internal static class FilingPaths
         }
     }
 
-    private static IEnumerable<string> Below(string folder) =>
-        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
-            .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Below(string folder) => Matching(folder, new[] { "**", "*" })
+        .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+        .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Matching(string glob)
     {
         var root = Path.GetPathRoot(glob) ?? "";
         var parts = glob[root.Length..].Split(['/', Path.DirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);
-        return Matching(root, parts).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        // "**" at the end stands for the files in all of these folders.
+        string[] whole = parts[^1] == "**" ? [.. parts, "*"] : parts;
+        return Matching(root, whole).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).DefaultIfEmpty(glob);
     }
 
     private static IEnumerable<string> Matching(string folder, ReadOnlyMemory<string> parts)
     {
         var part = parts.Span[0];
         var rest = parts[1..];
-        var here = folder.Length == 0 ? "." : folder;
         if (rest.IsEmpty)
-            return Directory.Exists(here) ? Named(Directory.EnumerateFiles(here, "*", Visible)) : [];
-        if (part == "**")
-            return Matching(folder, rest).Concat(Folders().SelectMany(inner => Matching(inner, parts)));
-        return part.AsSpan().ContainsAny('*', '?')
-            ? Named(Folders()).SelectMany(inner => Matching(inner, rest))
+            return Named(part, Entries(folder, Directory.EnumerateFiles, Files));
+        var folders = Entries(folder, Directory.EnumerateDirectories, Folders);
+        return part == "**" ? Matching(folder, rest).Concat(folders.SelectMany(inner => Matching(inner, parts)))
+            : IsPattern(part) ? Named(part, folders).SelectMany(inner => Matching(inner, rest))
             : Matching(Path.Combine(folder, part), rest);
-
-        IEnumerable<string> Folders() => Directory.Exists(here) ? Directory.EnumerateDirectories(here, "*", Visible).Select(Joined) : [];
-
-        IEnumerable<string> Named(IEnumerable<string> entries) =>
-            entries.Where(entry => FileSystemName.MatchesSimpleExpression(part == "**" ? "*" : part, Path.GetFileName(entry))).Select(Joined);
-
-        string Joined(string entry) => Path.Combine(folder, Path.GetFileName(entry));
     }
+
+    /// <summary>What a folder holds, each as the user would name it from where the glob begins.</summary>
+    private static IEnumerable<string> Entries(string folder, Func<string, string, EnumerationOptions, IEnumerable<string>> enumerate, EnumerationOptions options)
+    {
+        var here = folder.Length == 0 ? "." : folder;
+        return Directory.Exists(here) ? enumerate(here, "*", options).Select(entry => Path.Combine(folder, Path.GetFileName(entry))) : [];
+    }
+
+    private static IEnumerable<string> Named(string pattern, IEnumerable<string> entries) =>
+        entries.Where(entry => FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(entry)));
+
+    private static bool IsPattern(string path) => path.AsSpan().ContainsAny('*', '?');
 }
