@@ -32,7 +32,7 @@ internal static class AreaReader
                 return at;
             }
 
-            return PhraseEnd(block, first, anyCapitalized: true) is > 0 and var end && (NeedsArea(block, head) || !HoldsFirm(block, first, end)) ? end : at;
+            return PhraseEnd(block, first, anyCapitalized: !IsOfWhole(block, start, head)) is > 0 and var end && (NeedsArea(block, head) || !HoldsFirm(block, first, end)) ? end : at;
         }
 
         if (block.Is(at, ',') || block.Is(at, '–') || block.Is(at, '—') || block.Is(at, '-'))
@@ -92,6 +92,21 @@ internal static class AreaReader
         for (var i = start; i < end; i++)
         {
             if (block.Is(i, NameWords.FirmWords))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "President of Example Tools" leads the company; "Vice President of Example Tools" leads a part of it.
+    private static bool IsOfWhole(BlockReading block, int start, int head) =>
+        (block.Is(head, "president") && !HoldsVice(block, start, head)) || block.Is(head, "secretary") || block.Is(head, "treasurer") || block.Is(head, "controller") || block.Is(head, "trustee");
+
+    private static bool HoldsVice(BlockReading block, int start, int head)
+    {
+        for (var i = start; i < head; i++)
+        {
+            if (block.Is(i, "vice"))
                 return true;
         }
 

@@ -92,7 +92,7 @@ internal static class Attribution
     /// <summary>Jane Doe, President, said: "…"</summary>
     private static PersonFile? Before(BlockReading block, int start, int end, IReadOnlyList<PersonAt> people)
     {
-        if (!block.Is(end - 1, ',') && !block.Is(end - 1, ':') && !block.Is(end - 1, SpeechWords.Verbs))
+        if (!block.Is(end - 1, ',') && !block.Is(end - 1, ':') && !block.Is(end - 1, SpeechWords.Verbs) && !(block.Is(end - 1, "that") && block.Is(end - 2, SpeechWords.Verbs)))
             return null;
         for (var i = people.Count - 1; i >= 0; i--)
         {

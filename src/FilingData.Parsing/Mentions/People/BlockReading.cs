@@ -68,11 +68,22 @@ internal sealed class BlockReading
     public PartyMention? PartyAt(int index) => index >= 0 && index < Count ? _parties[index] : null;
 
     /// <summary>Whether this token belongs to an organization that is one beyond doubt, so that its words are nobody's name.</summary>
-    public bool IsFirm(int index) => PartyAt(index) is { } mention && (ReferenceEquals(mention.Party, _issuer) || IsFirm(mention.Party));
+    public bool IsFirm(int index)
+    {
+        var mention = PartyAt(index);
+        return mention is not null && IsFirm(mention.Party, ReferenceEquals(mention.Party, _issuer));
+    }
 
-    // A lone capitalized word or two without a legal form, a listing or a term may as well be a person.
-    private static bool IsFirm(Party party) =>
-        party.Aliases.Count > 0 || party.Listings.Count > 0 || party.Name.Split(' ').Any(word => NameWords.OrganizationWords.Has(word.Trim('.', ',')) || word is "&" or "the");
+    // A word or two without a legal form, a listing or a term may as well be a person; a given name before a surname rather is.
+    private static bool IsFirm(Party party, bool isIssuer)
+    {
+        if (party.Listings.Count > 0)
+            return true;
+        var words = party.Name.Split(' ');
+        if (words.Any(word => NameWords.OrganizationWords.Has(word.Trim('.', ',')) || word is "&" or "the"))
+            return true;
+        return (isIssuer || party.Aliases.Count > 0) && !(words.Length is 2 or 3 && GivenNames.Has(words[0]));
+    }
 
     /// <summary>The tokens of the party's mention around this token.</summary>
     public Span PartySpan(int index)

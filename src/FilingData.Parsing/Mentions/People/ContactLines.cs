@@ -6,7 +6,7 @@ internal static class ContactLines
     private const int LongestLine = 20;
 
     // A row of data ("name: Jane Doe, title: President, phone: …") is one line.
-    private const int LongestContactLine = 60;
+    private const int LongestContactLine = 160;
 
     /// <summary>The groups of consecutive short lines, in order.</summary>
     public static List<List<ContactLine>> Groups(IReadOnlyList<BlockReading> blocks)

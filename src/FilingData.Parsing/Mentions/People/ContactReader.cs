@@ -8,6 +8,9 @@ internal static class ContactReader
     // How many lines below a name still speak of the person.
     private const int Depth = 3;
 
+    // How many tokens a data row may put between a name and a title: "', 'other_information': ['".
+    private const int LongestKey = 12;
+
     /// <summary>Marks the names of a group of lines that are persons'.</summary>
     public static void Mark(IReadOnlyList<ContactLine> group)
     {
@@ -45,6 +48,9 @@ internal static class ContactReader
             return true;
         var isTitled = TitleBehind(group, line, name) is not null || FunctionBehind(group, line, name) is not null;
         if (isTitled && (name.IsCommon || name.All.End < words.End || name.All.Start == words.Start))
+            return true;
+        // A rare given name before a common surname, alone on a line above a number.
+        if (!name.IsCommon && Surnames.Has(name.Surname) && name.All == words && block.Place == BlockPlace.Contacts && IsReachable(group, line))
             return true;
         return name.IsCommon && (block.Place == BlockPlace.Contacts || IsReachable(group, line));
     }
@@ -111,7 +117,7 @@ internal static class ContactReader
             if (block.FirstTitle(start) is var t && t < block.Titles.Count && block.Titles[t] is { IsPlural: false } title && title.TitlesStart < Math.Min(words.End, next))
             {
                 // On a line of its own the title begins it; behind the name only marks or a key stand between.
-                if (i == line ? title.All.Start - start <= 8 : title.All.Start == start)
+                if (i == line ? title.All.Start - start <= LongestKey : title.All.Start == start)
                     return (block, title);
             }
 

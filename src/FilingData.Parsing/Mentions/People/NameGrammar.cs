@@ -137,6 +137,8 @@ internal static class NameGrammar
                 return true;
             if (NameWords.Ambiguous.Has(word) && !common)
                 return true;
+            if (!common && words.Count > 1 && !Surnames.Has(word) && TitleWords.Areas.Has(word))
+                return true;
             // An acronym is no name, unless all of the name is in capitals.
             if (word.Length > 2 && token.IsAllCapitals && !common)
                 return true;

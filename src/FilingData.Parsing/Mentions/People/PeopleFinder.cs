@@ -29,7 +29,7 @@ internal static class PeopleFinder
         var quotations = new QuotationFinder();
         foreach (var block in blocks)
         {
-            if (block.Place == BlockPlace.News)
+            if (block.Place is BlockPlace.News or BlockPlace.Boilerplate)
                 quotations.Read(block, people[block]);
         }
 

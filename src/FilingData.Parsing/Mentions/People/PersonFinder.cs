@@ -41,7 +41,7 @@ internal static class PersonFinder
             _ when name.IsContact => true,
             BlockPlace.News or BlockPlace.Contacts => PersonEvidence.IsStrong(block, name) || (isCertain && PersonEvidence.IsWeak(block, name)),
             BlockPlace.Title => isCertain && PersonEvidence.IsStrong(block, name),
-            _ => name.Honorific is not null && isCertain,
+            _ => isCertain && PersonEvidence.IsStrong(block, name),
         };
     }
 }

@@ -5,13 +5,16 @@ namespace FilingData.Parsing.Mentions.People;
 /// <summary>Reads the blocks of a release in which persons can be named.</summary>
 internal static class ReleaseReading
 {
+    // What is longer than a contact's lines and data is a text.
+    private const int LongestContact = 500;
+
     /// <summary>The blocks in the order of the release.</summary>
     public static IReadOnlyList<BlockReading> Of(Release release, Party? issuer, IReadOnlyDictionary<Block, IReadOnlyList<PartyMention>> mentions)
     {
         var lines = new LineStarts(release.Document.Text);
         var blocks = new List<BlockReading>();
         foreach (var block in release.Head)
-            Add(block, BlockPlace.Contacts);
+            Add(block, block.Text.Length > LongestContact ? BlockPlace.News : BlockPlace.Contacts);
         if (release.Headline is { } headline)
             Add(headline, BlockPlace.Title);
         foreach (var block in release.Subheadlines)
@@ -35,9 +38,9 @@ internal static class ReleaseReading
 
     private static BlockPlace PlaceOf(ReleaseSection section, Block block) => section.Kind switch
     {
-        SectionKind.Contacts => BlockPlace.Contacts,
+        SectionKind.Contacts when block.Text.Length <= LongestContact => BlockPlace.Contacts,
         _ when block.Kind == BlockKind.Heading => BlockPlace.Title,
-        SectionKind.Body or SectionKind.Topic or SectionKind.ConferenceCall => BlockPlace.News,
+        SectionKind.Body or SectionKind.Topic or SectionKind.ConferenceCall or SectionKind.Tables => BlockPlace.News,
         _ => BlockPlace.Boilerplate,
     };
 }

@@ -4,7 +4,7 @@ namespace FilingData.Parsing.Mentions.People;
 internal static class TitleHolder
 {
     private static readonly WordSet Determiners = new("the a an our its their his her new newly created next current currently first sole fellow longtime long-time permanent and also both our");
-    private static readonly WordSet Fillers = new("the a an our its their his her currently current who is as also and newly longtime long-time both age aged");
+    private static readonly WordSet Fillers = new("the a an our its their his her now currently current who is also and newly longtime long-time both age aged");
     private static readonly WordSet Links = new("as named appointed elected become becomes is being be remain remains reelected re-elected reappointed re-appointed");
     private static readonly WordSet Places = new("role position post office title responsibilities duties job");
     private static readonly WordSet Promotions = new("promoted elevated advanced appointed named elected promotion appointment elevation election promotes elevates");

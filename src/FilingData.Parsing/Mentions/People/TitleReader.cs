@@ -19,8 +19,14 @@ internal static class TitleReader
         if (start < 0 || start >= block.Count || block.Tokens[start].Kind != TokenKind.Word)
             return Title.None;
         var head = Head(block, start, out var isPlural);
-        return head < 0 ? Title.None : new Title(new Span(start, AreaReader.EndBehind(block, start, head)), isPlural);
+        return head < 0 || IsNamePart(block, head) || IsBody(block, head) ? Title.None : new Title(new Span(start, AreaReader.EndBehind(block, start, head)), isPlural);
     }
+
+    // "Example Capital Partners": the word is part of a company's name.
+    private static bool IsNamePart(BlockReading block, int head) => block.IsFirm(head) && block.PartySpan(head).Start < head;
+
+    // "board of directors"
+    private static bool IsBody(BlockReading block, int head) => block.Is(head - 1, "of") && (block.Is(head - 2, "board") || block.Is(head - 2, "boards"));
 
     /// <summary>Whether a title begins at this token: what a look ahead asks, in bounded time.</summary>
     public static bool Begins(BlockReading block, int start) =>
@@ -42,7 +48,7 @@ internal static class TitleReader
             }
 
             if (IsHead(block, i, graded || area, out isPlural))
-                return i;
+                return area && !graded && LeadsWhole(token) ? -1 : i;
             if (token.Is("chief"))
             {
                 var officer = Officer(block, i + 1, out isPlural);
@@ -87,6 +93,9 @@ internal static class TitleReader
         return block.Is(start, "executive") ? start : -1;
     }
 
+    // Whole companies have presidents and chief executives, so the word before is a name: "Example Solutions CEO".
+    private static bool LeadsWhole(in Token token) => token.Is("president") || token.Is("founder") || token.Is("co-founder") || TitleWords.Abbreviations.ContainsKey(token.Text);
+
     private static bool IsHead(BlockReading block, int at, bool led, out bool isPlural)
     {
         isPlural = false;
@@ -98,6 +107,8 @@ internal static class TitleReader
         if (elect > 0)
             word = word.Substring(0, elect);
         if (TitleWords.Heads.Has(word) || (led && TitleWords.WeakHeads.Has(word)))
+            return true;
+        if (token.Is("partner") && (block.Is(at + 1, "at") || block.Is(at + 1, "of") || block.Is(at + 1, "with")))
             return true;
         if ((token.Is("member") || token.Is("head") || token.Is("leader")) && (block.Is(at + 1, "of") || (at > 0 && block.Is(at - 1, TitleWords.Bodies))))
             return true;
