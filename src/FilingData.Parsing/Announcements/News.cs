@@ -9,6 +9,7 @@ internal sealed class News
 {
     // Wire copies run all paragraphs into one, so the lead is counted in sentences.
     private const int LeadSentences = 3;
+    private readonly HashSet<string> _cast;
     private readonly Dictionary<Lexicon, IReadOnlyList<Frame>> _frames = [];
 
     /// <summary>The news of this release.</summary>
@@ -17,8 +18,9 @@ internal sealed class News
     public News(MentionedRelease release, ReleaseDate? date)
     {
         Release = release;
+        _cast = new HashSet<string>(release.Cast.Parties.Select(party => party.Name), StringComparer.Ordinal);
         Date = date;
-        Sentences = [.. Read(release)];
+        Sentences = Read(release).Select((sentence, number) => sentence with { Number = number }).ToList();
         Words = Sentences.Select(sentence => sentence.Zone).Distinct()
             .ToDictionary(zone => zone, zone => Cue.WordsOf(Sentences.Where(sentence => sentence.Zone == zone).Select(sentence => sentence.Passage.Words)));
     }
@@ -48,6 +50,9 @@ internal sealed class News
             _frames[lexicon] = frames = Sentences.SelectMany(sentence => FrameReader.Read(sentence, lexicon)).ToList();
         return frames;
     }
+
+    /// <summary>Whether the party is one that the release names, and none that a reader made of words.</summary>
+    public bool IsOfCast(Party party) => _cast.Contains(party.Name);
 
     private static IEnumerable<Sentence> Read(MentionedRelease release)
     {

@@ -24,8 +24,8 @@ public record Divestiture : Announcement
     /// <summary>The write-down that the issuer expects; null where it announces none.</summary>
     public ExpectedImpairment? ExpectedImpairment { get; init; }
 
-    /// <summary>When it closed or is to close, as a date or in the filing's words; null where the filing doesn't say.</summary>
-    public Stated<string>? Closing { get; init; }
+    /// <summary>When it closed or is to close; null where the filing doesn't say.</summary>
+    public Timing? Closing { get; init; }
 
     /// <inheritdoc/>
     protected override IEnumerable<FactRow> KindFacts()
@@ -35,6 +35,6 @@ public record Divestiture : Announcement
         foreach (var row in Transfer.Rows(Kind, Transfers))
             yield return row;
         if (Closing is not null)
-            yield return Row("closing", Closing.Value, Closing);
+            yield return Row("closing", Closing.Words, Closing);
     }
 }

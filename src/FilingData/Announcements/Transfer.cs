@@ -24,6 +24,9 @@ public sealed record Transfer : Fact
     /// <summary>What is paid, as stated: for each member where <see cref="IsPerMember"/>; null where not stated.</summary>
     public Money? Consideration { get; init; }
 
+    /// <summary>The same in another currency, as the filing adds it: "€19.0 billion ($21.3 billion)"; null where it adds none.</summary>
+    public Money? ConsiderationConverted { get; init; }
+
     /// <summary>Whether the filing calls the consideration nominal.</summary>
     public bool IsNominal { get; init; }
 
@@ -66,6 +69,8 @@ public sealed record Transfer : Fact
                 yield return new FactRow(kind, "stake", FactRow.Flat(stake)) { Source = stake.Source };
             if (transfer.Consideration is { } money)
                 yield return new FactRow(kind, "consideration", FactRow.Flat(money)) { Source = money.Source };
+            if (transfer.ConsiderationConverted is { } converted)
+                yield return new FactRow(kind, "consideration", FactRow.Flat(converted)) { Source = converted.Source };
             if (transfer.PerShare is { } price)
                 yield return new FactRow(kind, "perShare", FactRow.Flat(price)) { Source = price.Source };
         }

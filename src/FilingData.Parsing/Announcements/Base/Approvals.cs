@@ -13,8 +13,15 @@ internal static class Approvals
 
     /// <summary>The approvals that have been given, each body once, in the order of the text.</summary>
     public static ValueList<Approval> In(News news) => news.Frames(Verbs)
-        .Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest).SelectMany(Given).GroupBy(approval => approval.By.ToLowerInvariant())
-        .Select(group => group.First()).ToValueList();
+        .Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest).SelectMany(Given).Aggregate(new List<Approval>(), Add).ToValueList();
+
+    /// <summary>"the board of directors" and "the Example board of directors" are one.</summary>
+    private static List<Approval> Add(List<Approval> known, Approval approval)
+    {
+        if (!known.Any(one => one.By.EndsWith(approval.By, StringComparison.OrdinalIgnoreCase) || approval.By.EndsWith(one.By, StringComparison.OrdinalIgnoreCase)))
+            known.Add(approval);
+        return known;
+    }
 
     private static IEnumerable<Approval> Given(Frame frame)
     {

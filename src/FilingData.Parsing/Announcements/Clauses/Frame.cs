@@ -15,6 +15,22 @@ internal enum Voice
     Nominal,
 }
 
+/// <summary>In which tense a clause tells its event.</summary>
+internal enum Tense
+{
+    /// <summary>"resigns", "is appointed"; also where there is no tense, as in a noun or an infinitive.</summary>
+    Present,
+
+    /// <summary>"resigned", "was appointed".</summary>
+    Past,
+
+    /// <summary>"has resigned", "has been appointed".</summary>
+    Perfect,
+
+    /// <summary>"will resign".</summary>
+    Future,
+}
+
 /// <summary>What a clause says: an event, and who and what takes part in it.</summary>
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Verb">The event.</param>
@@ -25,6 +41,9 @@ internal sealed record Frame(Sentence Sentence, Verb Verb, Voice Voice, Stage St
 {
     /// <summary>The event's own unit.</summary>
     public int Index { get; init; }
+
+    /// <summary>The tense of the event's own verb.</summary>
+    public Tense Tense { get; init; }
 
     /// <summary>The clause's grammatical subject; null without one. For a noun, the subject of the clause that the noun is the object of.</summary>
     public Slot? Subject { get; init; }
@@ -75,16 +94,17 @@ internal sealed record Frame(Sentence Sentence, Verb Verb, Voice Voice, Stage St
     /// <summary>Whom it befalls: the object of an active verb, the subject of a passive, or who stands behind "of"; without "of", the owner of the noun.</summary>
     public IReadOnlyList<Unit> Patients => Object is { } found ? found.Actors : Voice == Voice.Nominal && !Verb.IsIntransitive && Owner is not null ? [Owner] : [];
 
-    /// <summary>The words from the object's beginning through the slots that go on describing it: "of" always, the others as asked. Null without an object.</summary>
-    public Passage? ObjectPhrase(params string[] through)
+    /// <summary>A slot and those right behind it that go on describing it: behind "of" always, behind the other prepositions as asked.</summary>
+    public IReadOnlyList<Slot> Parts(Slot slot, params string[] through)
     {
-        if (Object is not { } found)
-            return null;
-        var passage = found.Passage;
-        foreach (var slot in Slots.SkipWhile(slot => slot != found).Skip(1).TakeWhile(slot => slot.Preposition == "of" || through.Contains(slot.Preposition)))
-            passage = passage.To(slot.Passage);
-        return passage;
+        if (ReferenceEquals(slot, Subject))
+            return [.. slot.Parts().TakeWhile(part => part.Preposition is "" or "of" || through.Contains(part.Preposition))];
+        var behind = Slots.SkipWhile(other => !ReferenceEquals(other, slot)).Skip(1);
+        return [slot, .. behind.TakeWhile(other => other.Start > slot.Start && (other.Preposition == "of" || through.Contains(other.Preposition)))];
     }
+
+    /// <summary>The words of these slots, which follow one another.</summary>
+    public static Passage Words(IReadOnlyList<Slot> slots) => slots[0].Passage.To(slots[slots.Count - 1].Passage);
 
     /// <summary>The event, how it stands and how far it has come.</summary>
     public override string ToString() => Verb.Lemma + " (" + Voice + ", " + Stage + "): " + Subject + " | " + string.Join(" | ", Slots);

@@ -25,15 +25,27 @@ internal static class FrameReader
         var (subject, leading) = SubjectReader.Read(sentence, lexicon, chain.Edge);
         if (isReduced && Described(sentence, index) is { } described)
             subject = described;
-        var stage = StageReader.Read(units, chain, form, voice, clauseEnd, IsBareInfinitive(sentence, lexicon, chain));
+        var start = ClauseMarks.StartOf(units, chain.Edge, lexicon);
+        var stage = start > 0 && units[start - 1].Is(WordClasses.Conditions) ? Stage.Possible : StageReader.Read(units, chain, form, voice, clauseEnd, IsBareInfinitive(sentence, lexicon, chain));
         return new Frame(sentence, verb, voice, stage, sentence.Range(Math.Min(chain.Edge, index), behind))
         {
             Index = index,
+            Tense = TenseOf(chain, form),
             Subject = subject,
             Slots = [.. leading, .. slots],
             Owner = chain.Owner is { } owner ? units[owner] : null,
             With = chain.With is { } with ? units[with] : null,
         };
+    }
+
+    private static Tense TenseOf(VerbChain chain, VerbForm form)
+    {
+        if (chain.Auxiliaries.Overlaps(WordClasses.Will))
+            return Tense.Future;
+        if (chain.Auxiliaries.Overlaps(WordClasses.Have))
+            return Tense.Perfect;
+        var isPresent = chain.Auxiliaries.Contains("is") || chain.Auxiliaries.Contains("are") || chain.Auxiliaries.Contains("to");
+        return form == VerbForm.Past && !isPresent ? Tense.Past : Tense.Present;
     }
 
     private static Voice VoiceOf(IReadOnlyList<Unit> units, VerbChain chain, IReadOnlyList<Slot> slots, Verb verb, VerbForm form, int index)

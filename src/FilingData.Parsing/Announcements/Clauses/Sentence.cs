@@ -14,6 +14,9 @@ internal sealed record Sentence(Block Block, Passage Passage, IReadOnlyList<Unit
     /// <summary>Which part of the news it belongs to.</summary>
     public Zone Zone { get; init; } = Zone.Rest;
 
+    /// <summary>The how manieth sentence of the news it is, from 0.</summary>
+    public int Number { get; init; }
+
     /// <summary>The words from one unit to the one before another; the end must lie behind the start.</summary>
     public Passage Range(int start, int end) => Units[start].Passage.To(Units[end - 1].Passage);
 

@@ -26,6 +26,21 @@ internal sealed record Slot(Sentence Sentence, string Preposition, int Start, in
     /// <summary>Who acts or is acted on in it, those that "and" or a comma links included; who only owns, or stands behind a preposition, is left out.</summary>
     public IReadOnlyList<Unit> Actors => Clauses.Actors.In(Sentence.Units, Start, End);
 
+    /// <summary>Itself, cut before each of the prepositions within it.</summary>
+    public IEnumerable<Slot> Parts()
+    {
+        var (preposition, start) = (Preposition, Start);
+        for (var i = Start; i <= End; i++)
+        {
+            if (i < End && !Sentence.Units[i].Is(WordClasses.Prepositions))
+                continue;
+            if (i > start)
+                yield return new Slot(Sentence, preposition, start, i);
+            if (i < End)
+                (preposition, start) = (Sentence.Units[i].Word, i + 1);
+        }
+    }
+
     /// <summary>The first mention of a kind in it, nested ones and those in brackets included; null where none is.</summary>
     public T? First<T>()
         where T : Mention => All<T>().FirstOrDefault();

@@ -1,0 +1,40 @@
+using FilingData.Parsing.Announcements.Clauses;
+
+namespace FilingData.Parsing.Announcements.Leadership;
+
+/// <summary>Finds from when a change is in force.</summary>
+internal static class Effectives
+{
+    private static readonly string[] Behind = ["effective", "on", "as of", "in", "at", "by", "upon", "following", "after", "until", "through"];
+
+    /// <summary>The time; null where the clause names none.</summary>
+    public static EffectiveDate? Of(News news, Frame frame)
+    {
+        if (IsImmediate(frame) is { } words)
+        {
+            // "At its January 15 meeting the board elected …, effective immediately": the day is the event's own where the clause names one.
+            var day = Leading(frame).Select(slot => Timings.At(news, frame, slot)?.Date).FirstOrDefault(found => found is not null) ?? news.Date?.Value;
+            return new EffectiveDate(day is { } date ? Timing.On(date).Words : words.Passage.Words) { Date = day, IsImmediate = true, Source = words.Passage.Source };
+        }
+
+        var leading = Leading(frame).Where(slot => slot.Preposition is "effective" or "as of" || frame.Tense == Tense.Future);
+        var behind = frame.Slots.Where(slot => slot.Start > frame.Index && Behind.Contains(slot.Preposition)).OrderBy(slot => slot.Preposition == "effective" ? 0 : 1);
+        var timing = leading.Concat(behind).Select(slot => Timings.At(news, frame, slot)).FirstOrDefault(found => found is not null);
+        return timing is null ? null : new EffectiveDate(timing.Words) { Date = timing.Date, Source = timing.Source };
+    }
+
+    private static IEnumerable<Slot> Leading(Frame frame) => frame.Slots.Where(slot => slot.Start < frame.Index);
+
+    /// <summary>"effective immediately", "with immediate effect": the first word of it; null where the sentence has none behind the event.</summary>
+    private static Unit? IsImmediate(Frame frame)
+    {
+        var units = frame.Sentence.Units;
+        for (var i = frame.Index + 1; i + 1 < units.Count; i++)
+        {
+            if ((units[i].Is("effective") && units[i + 1].Is("immediately")) || (units[i].Is("immediate") && units[i + 1].Is("effect")))
+                return units[i] with { Passage = units[i].Passage.To(units[i + 1].Passage) };
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,52 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Leadership;
+
+/// <summary>Tells a career told from a change announced: "She joined Example in 2009 and was appointed treasurer in 2014."</summary>
+internal static class History
+{
+    private static readonly string[] Spans = ["since", "before", "until", "through"];
+    private static readonly HashSet<string> Once = WordClasses.Words("previously formerly originally most earlier subsequently later then initially prior");
+    private static readonly HashSet<string> Besides = WordClasses.Words("also additionally separately besides furthermore today concurrently simultaneously");
+
+    // How long before the release an event can lie that it announces.
+    private const int News = 120;
+
+    /// <summary>Whether the clause tells what was, or what goes on as it is, and not what the release announces.</summary>
+    public static bool IsTold(Announcements.News news, Frame frame)
+    {
+        if (frame.Passage.Words.IndexOf("continue", StringComparison.OrdinalIgnoreCase) >= 0 || frame.Passage.Words.IndexOf("remain", StringComparison.OrdinalIgnoreCase) >= 0)
+            return true;
+        if (frame.Verb.Lemma == "serve" && frame.Tense != Tense.Future)
+            return true;
+        if (frame.Voice == Voice.Passive && frame.Tense == Tense.Past && !IsSaid(frame) && frame.At("by") is not null)
+            return true;
+        if (frame.Voice == Voice.Nominal || frame.Tense is Tense.Future or Tense.Present)
+            return frame.Sentence.Zone == Zone.Rest && frame.Voice == Voice.Nominal && IsLongAgo(news, frame);
+        if (frame.Slots.Any(slot => Spans.Contains(slot.Preposition) && slot.Preposition is "since" or "before") || IsLongAgo(news, frame))
+            return true;
+        if (frame.Sentence.Zone != Zone.Rest || frame.Tense == Tense.Perfect)
+            return false;
+        return frame.Sentence.Units.Any(unit => unit.Is(Once)) || !(frame.Sentence.Units.Any(unit => unit.Is(Besides)) || IsRecent(news, frame));
+    }
+
+    /// <summary>A participle that describes ("a director nominated by Example") has no auxiliary of its own.</summary>
+    private static bool IsSaid(Frame frame) => WordClasses.IsAuxiliary(frame.Sentence.Units[Math.Max(0, frame.Index - 1)]) || WordClasses.IsAdverb(frame.Sentence.Units[Math.Max(0, frame.Index - 1)]);
+
+    private static bool IsLongAgo(Announcements.News news, Frame frame) =>
+        news.Date is { } date && (Days(frame).Any(day => day.DayNumber < date.Value.DayNumber - News) || Years(frame).Any(year => year < date.Value.Year));
+
+    private static bool IsRecent(Announcements.News news, Frame frame) =>
+        news.Date is { } date && Days(frame).Any(day => day.DayNumber >= date.Value.DayNumber - News);
+
+    private static IEnumerable<DateOnly> Days(Frame frame) => frame.Slots.SelectMany(slot => slot.All<DateMention>()).Select(mention => mention.Value);
+
+    private static IEnumerable<int> Years(Frame frame) => frame.Slots.SelectMany(slot => slot.All<LooseDateMention>()).Select(mention => mention.Year).OfType<int>()
+        .Concat(frame.Slots.Where(slot => slot.Preposition is "in" or "from").SelectMany(slot => slot.Units).Select(unit => Year(unit.Word)).OfType<int>())
+        .Concat(frame.Slots.Where(slot => slot.Preposition is "in" or "from").SelectMany(slot => slot.All<NumberMention>()).Select(mention => (int)mention.Value).Where(year => year is > 1950 and < 2100));
+
+    private static int? Year(string word) =>
+        word.Length == 4 && word.All(character => character is >= '0' and <= '9') && int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year)
+            && year is > 1950 and < 2100 ? year : null;
+}

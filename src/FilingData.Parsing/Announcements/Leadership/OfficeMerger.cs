@@ -1,0 +1,55 @@
+namespace FilingData.Parsing.Announcements.Leadership;
+
+/// <summary>Puts together what several clauses say of one change.</summary>
+internal static class OfficeMerger
+{
+    /// <summary>The changes, those of the headline first, then in the order of the text.</summary>
+    public static IReadOnlyList<OfficeChange> Merge(IReadOnlyList<OfficeClause> clauses)
+    {
+        var merged = new List<(OfficeChange Change, bool IsJoining)>();
+        // The text says in full what a headline shortens, so it is read first.
+        foreach (var clause in clauses.OrderBy(clause => clause.Zone is Zone.Headline or Zone.Subheadline ? 1 : 0))
+        {
+            var at = merged.FindIndex(known => known.IsJoining == clause.Event.IsJoining && IsSame(known.Change, clause.Change, clause.Event.IsJoining));
+            if (at >= 0)
+                merged[at] = (Join(merged[at].Change, clause.Change), clause.Event.IsJoining);
+            else
+                merged.Add((clause.Change, clause.Event.IsJoining));
+        }
+
+        var named = clauses.Where(clause => clause.Zone == Zone.Headline).Select(clause => clause.Change.Person.Name).ToList();
+        return merged.Select(one => one.Change).OrderBy(change => named.IndexOf(change.Person.Name) is var at && at >= 0 ? at : named.Count).ToList();
+    }
+
+    private static bool IsSame(OfficeChange one, OfficeChange other, bool isJoining)
+    {
+        if (one.Person.Name != other.Person.Name)
+            return false;
+        if (one.Action == other.Action && (!isJoining || Overlap(one, other)))
+            return true;
+        // "was elected … and will join the board", "named interim chief", "resigned … her departure": the more telling word counts.
+        return isJoining ? Overlap(one, other) : IsVague(one.Action) || IsVague(other.Action);
+    }
+
+    private static bool Overlap(OfficeChange one, OfficeChange other) =>
+        one.Positions.Count == 0 || other.Positions.Count == 0 || one.Positions.Any(position => other.Positions.Any(another => IsSame(position.Value, another.Value)));
+
+    private static bool IsSame(string one, string other) =>
+        one.IndexOf(other, StringComparison.OrdinalIgnoreCase) >= 0 || other.IndexOf(one, StringComparison.OrdinalIgnoreCase) >= 0 || Initials(one) == Initials(other);
+
+    /// <summary>"CEO" for "Chief Executive Officer", and for "CEO" itself.</summary>
+    private static string Initials(string title) => title.IndexOf(' ') < 0 ? title : new string(title.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0])).ToArray());
+
+    private static bool IsVague(OfficeAction action) => action is OfficeAction.Departed or OfficeAction.Appointed;
+
+    private static OfficeChange Join(OfficeChange first, OfficeChange second) => first with
+    {
+        Action = IsVague(first.Action) ? second.Action : first.Action,
+        Positions = first.Positions.Count == 0 ? second.Positions
+            : [.. first.Positions, .. second.Positions.Where(position => !first.Positions.Any(known => IsSame(known.Value, position.Value)))],
+        Effective = first.Effective ?? second.Effective,
+        InformedOn = first.InformedOn ?? second.InformedOn,
+        Reason = first.Reason ?? second.Reason,
+        SuccessorTo = first.SuccessorTo ?? second.SuccessorTo,
+    };
+}

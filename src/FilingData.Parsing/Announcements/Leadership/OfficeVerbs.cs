@@ -1,0 +1,52 @@
+using FilingData.Parsing.Announcements.Clauses;
+
+namespace FilingData.Parsing.Announcements.Leadership;
+
+/// <summary>The verbs with which somebody takes or leaves an office, and what they say happens.</summary>
+internal static class OfficeVerbs
+{
+    private static readonly Dictionary<Verb, OfficeEvent> Events = new()
+    {
+        // Whom others put into an office: the object.
+        [new("appoint") { Nouns = "appointment" }] = new(OfficeAction.Appointed, IsJoining: true),
+        [new("name")] = new(OfficeAction.Appointed, IsJoining: true),
+        [new("hire") { Nouns = "hiring" }] = new(OfficeAction.Appointed, IsJoining: true),
+        [new("select") { Nouns = "selection" }] = new(OfficeAction.Appointed, IsJoining: true),
+        [new("choose") { Past = "chose chosen" }] = new(OfficeAction.Appointed, IsJoining: true),
+        [new("designate")] = new(OfficeAction.Appointed, IsJoining: true),
+        [new("tap") { Past = "tapped", Ing = "tapping" }] = new(OfficeAction.Appointed, IsJoining: true),
+        [new("add") { Nouns = "addition" }] = new(OfficeAction.Appointed, IsJoining: true),
+        [new("welcome")] = new(OfficeAction.Appointed, IsJoining: true),
+        [new("elect") { Nouns = "election" }] = new(OfficeAction.Elected, IsJoining: true),
+        [new("promote") { Nouns = "promotion" }] = new(OfficeAction.Promoted, IsJoining: true),
+        [new("elevate") { Nouns = "elevation" }] = new(OfficeAction.Promoted, IsJoining: true),
+        [new("nominate") { Nouns = "nomination" }] = new(OfficeAction.Nominated, IsJoining: true),
+        // Who takes an office: the subject. They all need the office to be named.
+        [new("join") { IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
+        [new("become") { Past = "became become", IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
+        [new("assume") { IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
+        [new("serve") { IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
+        [new("succeed")] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
+        [new("replace")] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
+        // Who leaves one.
+        [new("resign") { Nouns = "resignation", IsIntransitive = true }] = new(OfficeAction.Resigned, IsSubject: true),
+        [new("step") { Past = "stepped", Ing = "stepping", Particle = "down", IsIntransitive = true }] = new(OfficeAction.Resigned, IsSubject: true),
+        [new("retire") { Nouns = "retirement", IsIntransitive = true }] = new(OfficeAction.Retired, IsSubject: true),
+        [new("depart") { Nouns = "departure", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
+        [new("leave") { Past = "left", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
+        [new("pass") { Past = "passed", Particle = "away", Nouns = "passing", IsIntransitive = true }] = new(OfficeAction.Died, IsSubject: true),
+        [new("die") { Ing = "dying", Nouns = "death", IsIntransitive = true }] = new(OfficeAction.Died, IsSubject: true),
+    };
+
+    /// <summary>All of them.</summary>
+    public static Lexicon All { get; } = new(Events.Keys);
+
+    /// <summary>What this verb says.</summary>
+    public static OfficeEvent EventOf(Verb verb) => Events[verb];
+}
+
+/// <summary>What a verb of office says.</summary>
+/// <param name="Action">What happens.</param>
+/// <param name="IsJoining">Whether somebody takes an office; otherwise leaves it.</param>
+/// <param name="IsSubject">Whether it happens to who acts, as in "resign", and not to whom others act on, as in "appoint".</param>
+internal sealed record OfficeEvent(OfficeAction Action, bool IsJoining = false, bool IsSubject = false);

@@ -1,0 +1,67 @@
+using FilingData.Parsing.Announcements.Leadership;
+
+namespace FilingData.Parsing.Announcements;
+
+/// <summary>Reads changes of directors and officers: who takes or leaves which office, when and why, and the board after.</summary>
+internal sealed class LeadershipChangeReader : AnnouncementReader
+{
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cue> Cues { get; } =
+    [
+        new("appoint*|name|names|named|hire*|promote*|elevate* … director|directors|officer|officers|president|chair*|ceo|cfo|coo|chief|executive|board|head|treasurer"),
+        new("elect* … director|directors|chair*|board|president|officer"), new("nominate* … director|directors|board|election"),
+        new("appointment|appointments|election|promotion|resignation|retirement|departure|passing|death of … director|directors|officer|president|chair*|ceo|cfo|chief|executive"),
+        new("join* … board"), new("resign*"), new("step*|steps|stepping down"), new("retire|retires|retiring|retirement"),
+        new("new ceo|cfo|coo|chief|chair*|president|director|directors"), new("next ceo|cfo|chief|chair*|president"), new("ceo|cfo|executive|leadership|management|board succession|transition|change|changes|appointment|appointments|departure"),
+        new("chief|director|president|chair*|officer|ceo|cfo … depart*|leave*|leaving"), new("interim ceo|cfo|chief|president"),
+        // What "retire" and "election" may also speak of.
+        new("retire* … debt|notes|bonds|shares|stock|debentures", -1), new("retirement plan|plans|account|accounts|savings|benefits", -1),
+    ];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Items => ["Departure of Directors"];
+
+    /// <inheritdoc/>
+    public override Evidence Weigh(News news)
+    {
+        var clauses = OfficeClauseReader.In(news);
+        var words = Evidence.Of(news, Cues, Items);
+        return words with
+        {
+            Headline = Has(clauses, Zone.Headline) ? 1 : words.Headline,
+            Subheadline = Has(clauses, Zone.Subheadline) ? 1 : 0,
+            Lead = Has(clauses, Zone.Lead) ? 1 : words.Lead * 0.3,
+            Rest = Has(clauses, Zone.Rest) ? 1 : 0,
+        };
+    }
+
+    /// <inheritdoc/>
+    public override Announcement Read(News news)
+    {
+        var clauses = OfficeClauseReader.In(news);
+        var merged = OfficeMerger.Merge(clauses);
+        var leaving = merged.Where(change => change.Action is OfficeAction.Resigned or OfficeAction.Retired or OfficeAction.Departed).Select(change => change.Person).Distinct().Count();
+        return new LeadershipChange
+        {
+            Changes = merged.Select(change => Complete(news, change, merged, leaving == 1)).ToValueList(),
+            BoardAfter = merged.Count == 0 ? null : Boards.In(news),
+        };
+    }
+
+    private static OfficeChange Complete(News news, OfficeChange change, IReadOnlyList<OfficeChange> all, bool isOnlyOne)
+    {
+        // Who succeeds somebody takes the office that the other one leaves.
+        if (change.Positions.Count == 0 && change.SuccessorTo is { } predecessor && all.FirstOrDefault(other => other.Person == predecessor) is { } left)
+            change = change with { Positions = left.Positions };
+        if (change.Action is not (OfficeAction.Resigned or OfficeAction.Retired or OfficeAction.Departed))
+            return change;
+        return change with
+        {
+            InformedOn = Departures.InformedOn(news, change.Person),
+            Disagreement = Departures.Disagreement(news, change.Person, isOnlyOne),
+            NominatedBy = Nominations.Of(news, change.Person),
+        };
+    }
+
+    private static bool Has(IReadOnlyList<OfficeClause> clauses, Zone zone) => clauses.Any(clause => clause.Zone == zone);
+}

@@ -1,0 +1,101 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+using FilingData.Parsing.Reading;
+
+namespace FilingData.Parsing.Announcements;
+
+/// <summary>Tells whom a unit means: a name, a term, a title's bearer, a pronoun.</summary>
+internal static class Referents
+{
+    // How many sentences back a "he" or "she" may point.
+    private const int PronounReach = 3;
+
+    /// <summary>The party that the unit means; null where it means none. "it", "its" and "we" mean who acts first in the sentence, or else the issuer.</summary>
+    public static Party? PartyOf(News news, Sentence sentence, Unit unit)
+    {
+        switch (unit.Mention)
+        {
+            case PartyMention mention:
+                return mention.Party;
+            case PersonMention mention:
+                return AsParty(news, mention);
+        }
+
+        if (unit.Is("we") || unit.Is("our"))
+            return news.Issuer;
+        if (!unit.Is("it") && !unit.Is("its") && !unit.Is("they") && !unit.Is("their"))
+            return null;
+        var before = IndexOf(sentence, unit);
+        var subject = Actors.In(sentence.Units, 0, before).FirstOrDefault(actor => actor.Mention is PartyMention);
+        return subject is null ? news.Issuer : ((PartyMention)subject.Mention!).Party;
+    }
+
+    /// <summary>The person whom the unit means; null where it means none. "he", "she", "his" and "her" mean the person named last.</summary>
+    public static Person? PersonOf(News news, Sentence sentence, Unit unit)
+    {
+        if (unit.Mention is PersonMention mention)
+            return mention.Person;
+        if (!unit.Is("he") && !unit.Is("she") && !unit.Is("his") && !unit.Is("her"))
+            return null;
+        var at = sentence.Number;
+        return Persons(sentence).LastOrDefault(person => person.Passage.Start < unit.Passage.Start)?.Person
+            ?? Enumerable.Range(1, PronounReach).Where(back => at >= back).Select(back => Persons(news.Sentences[at - back]).LastOrDefault()?.Person).FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>The party that a bracket or a mention within these words stands for: a group that is defined there, or who is named last in them.</summary>
+    public static Party? PartyIn(News news, Sentence sentence, Passage words) =>
+        DefinedIn(news, words) ?? sentence.In<PartyMention>(words).Where(mention => !IsOwner(sentence, mention)).Select(mention => mention.Party).LastOrDefault();
+
+    /// <summary>The party for which these words define a term: "six companies (the “Alder Entities”)"; null where they define none.</summary>
+    public static Party? DefinedIn(News news, Passage words)
+    {
+        var place = words.Source;
+        return news.Release.Cast.Terms.LastOrDefault(term =>
+            term.Party is not null && term.Source is { } at && at.Start >= place.Start && at.Start + at.Length <= place.Start + place.Length)?.Party;
+    }
+
+    /// <summary>
+    /// Whether two parties are one: the same party of the cast; or, where one of them is known only by words, one name within the other
+    /// ("paper business", "majority of its paper business").
+    /// </summary>
+    public static bool AreSame(News news, Party? one, Party? other)
+    {
+        if (one is null || other is null)
+            return false;
+        if (one.Name == other.Name)
+            return true;
+        if (news.IsOfCast(one) && news.IsOfCast(other))
+            return false;
+        return Names(one).Any(name => Names(other).Any(another => Holds(name, another) || Holds(another, name)));
+    }
+
+    /// <summary>Whether nothing speaks against it: one of them is unknown, or they are one.</summary>
+    public static bool MayBeSame(News news, Party? one, Party? other) => one is null || other is null || AreSame(news, one, other);
+
+    private static IEnumerable<string> Names(Party party) => party.Aliases.Prepend(party.Name);
+
+    private static bool Holds(string whole, string part)
+    {
+        var at = whole.IndexOf(part, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(whole[at - 1])) && (at + part.Length == whole.Length || !char.IsLetterOrDigit(whole[at + part.Length]));
+    }
+
+    private static Party AsParty(News news, PersonMention mention) =>
+        news.Release.Cast.Parties.FirstOrDefault(party => party.Kind == PartyKind.Person && party.Name == mention.Person.Name)
+        ?? new Party(mention.Person.Name) { Kind = PartyKind.Person, Source = mention.Person.Source ?? mention.Passage.Source };
+
+    private static IEnumerable<PersonMention> Persons(Sentence sentence) => sentence.Mentions.OfType<PersonMention>();
+
+    private static bool IsOwner(Sentence sentence, Mention mention) => sentence.Units.Any(unit => unit.Mention == mention && unit.IsPossessive);
+
+    private static int IndexOf(Sentence sentence, Unit unit)
+    {
+        for (var i = 0; i < sentence.Units.Count; i++)
+        {
+            if (ReferenceEquals(sentence.Units[i], unit))
+                return i;
+        }
+
+        return sentence.Units.Count;
+    }
+}

@@ -1,0 +1,46 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements;
+
+/// <summary>Finds when something happens in the slots of its clause.</summary>
+internal static class Timings
+{
+    private static readonly string[] Prepositions = ["effective", "on", "as of", "in", "at", "by", "during", "before", "upon", "following", "after", "until", "through", "within"];
+
+    // What times are counted by, apart from dates and periods.
+    private static readonly HashSet<string> Times = WordClasses.Words(
+        "quarter quarters half year year-end month months week weeks meeting end beginning spring summer fall autumn winter days mid-year close closing completion expiration term");
+
+    /// <summary>The first time that the clause's slots name; null where they name none.</summary>
+    public static Timing? In(News news, Frame frame) =>
+        frame.Slots.Where(slot => Prepositions.Contains(slot.Preposition)).Select(slot => At(news, frame, slot)).FirstOrDefault(found => found is not null);
+
+    /// <summary>The time that this slot of a clause names; null where it names none.</summary>
+    public static Timing? At(News news, Frame frame, Slot slot)
+    {
+        if (slot.First<DateMention>() is { } date && date.Passage.End >= slot.Passage.End - 1)
+            return Timing.On(date.Value) with { Source = date.Passage.Source };
+        if (slot.First<LooseDateMention>() is { Month: { } month, Day: { } day, Year: null } loose && Nearest(news, month, day) is { } nearest)
+            return Timing.On(nearest) with { Source = loose.Passage.Source };
+        var isTime = slot.First<PeriodMention>() is not null || slot.First<LooseDateMention>() is not null || slot.First<DateMention>() is not null
+            || slot.Units.Any(unit => unit.Is(Times)) || (slot.Start + 1 == slot.End && slot.First<NumberMention>() is { Value: >= 1990 and < 2100 });
+        if (!isTime)
+            return null;
+        var parts = frame.Parts(slot);
+        var units = slot.Units.SkipWhile(unit => unit.Is(WordClasses.Determiners)).ToList();
+        if (units.Count == 0)
+            return null;
+        var words = units[0].Passage.To(parts[parts.Count - 1].Passage);
+        return new Timing(words.Stated().Value) { Source = words.Source };
+    }
+
+    /// <summary>The day of the year in which the release falls; in the next where it would lie more than half a year back. Null without a release date.</summary>
+    private static DateOnly? Nearest(News news, int month, int day)
+    {
+        if (news.Date is not { } date || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(date.Value.Year, month))
+            return null;
+        var sameYear = new DateOnly(date.Value.Year, month, day);
+        return sameYear.DayNumber < date.Value.DayNumber - 183 && day <= DateTime.DaysInMonth(date.Value.Year + 1, month) ? new DateOnly(date.Value.Year + 1, month, day) : sameYear;
+    }
+}

@@ -1,0 +1,52 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Transactions;
+
+/// <summary>Finds what is paid: "for a nominal consideration of RMB 1", "for $10.70 per share in cash", "valued at $1 billion".</summary>
+internal static class Considerations
+{
+    private static readonly HashSet<string> Matters = WordClasses.Words("transaction sale deal acquisition price consideration purchase divestiture transfer");
+    private const int Reach = 8;
+
+    /// <summary>The amounts that the clause names as paid, for the whole and for a share; and the words that name them.</summary>
+    public static IEnumerable<(MoneyMention Money, IReadOnlyList<Slot> Words)> In(Frame frame)
+    {
+        foreach (var slot in frame.AtAny("for", "at", "in"))
+        {
+            var parts = frame.Parts(slot);
+            // "in a transaction worth $5 million", but not "in 2019" or "in $5 million of debt".
+            if (slot.Preposition == "in" && !slot.Has(Matters))
+                continue;
+            foreach (var money in parts.SelectMany(part => part.All<MoneyMention>()))
+                yield return (money, parts);
+        }
+    }
+
+    /// <summary>"This transaction, valued at $1 billion, …", "The purchase price was $5 million": the amount; null where the sentence says nothing of the sort.</summary>
+    public static MoneyMention? Of(Sentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 1; i < units.Count; i++)
+        {
+            if (!units[i].Is(Matters) || !(units[i - 1].Is(WordClasses.Determiners) || units[i - 1].Is("purchase") || units[i - 1].Is("sale") || units[i - 1].Is("total") || units[i - 1].Is("aggregate")))
+                continue;
+            for (var j = i + 1; j < units.Count && j <= i + Reach; j++)
+            {
+                if (units[j].Mention is MoneyMention money)
+                    return money;
+                if (units[j].Kind == UnitKind.Stop || units[j].IsActor || units[j].Mention is PercentageMention)
+                    break;
+                // Between the matter and its price: "is", "was", "valued at", "of approximately", "consists of"; another verb speaks of something else.
+                if (units[j].Kind == UnitKind.Word && !IsFiller(units[j]))
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsFiller(Unit unit) =>
+        WordClasses.IsAuxiliary(unit) || WordClasses.IsAdverb(unit) || unit.Is(WordClasses.Determiners)
+        || unit.Word is "of" or "for" or "at" or "valued" or "worth" or "total" or "aggregate" or "cash" or "purchase" or "price" or "consideration" or "which";
+}

@@ -1,0 +1,73 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Transactions;
+
+/// <summary>Tells what changes hands.</summary>
+internal static class Targets
+{
+    // What can be sold as a business; a sale of anything else (products, tickets, notes) is no transaction of this sort.
+    private static readonly HashSet<string> Businesses = WordClasses.Words(
+        """
+        business businesses unit units division divisions segment segments subsidiary subsidiaries operations operation company companies entity entities assets asset
+        stake stakes interest interests equity ownership portfolio brand brands plant plants facility facilities rights platform platforms property properties building
+        buildings campus stores hotel hotels mine mines pipeline pipelines venture ventures line lines license licenses mall malls land vessels vessel practice
+        majority remainder network networks clinic clinics hospital hospitals center centers centre centres branches franchise franchises arm
+        """);
+
+    // Securities are offered or bought back, which are kinds of their own.
+    private static readonly HashSet<string> Securities = WordClasses.Words("notes bonds debentures debt loans receivables ads adss depositary warrants tickets products merchandise");
+
+    private static readonly HashSet<string> Equity = WordClasses.Words("interest interests equity ownership stake stakes share shares stock capital units");
+    private static readonly HashSet<string> EquityWords = WordClasses.Words(
+        "the a an all its their of in equity interest interests ownership stake stakes outstanding issued share shares capital stock common ordinary voting power membership units each one both and remaining percent majority minority");
+
+    /// <summary>What the parts of a clause's object name: a party, or what they say; null where they name nothing that can be sold as a business.</summary>
+    public static Party? In(News news, IReadOnlyList<Slot> parts)
+    {
+        var sentence = parts[0].Sentence;
+        foreach (var part in parts.Reverse())
+        {
+            if (Referents.DefinedIn(news, part.Passage) is { } defined)
+                return defined;
+        }
+
+        var hasStake = Stakes.In(sentence, Frame.Words(parts)) is not null || IsEquity(parts[0]);
+        foreach (var part in hasStake ? parts : parts.Take(1))
+        {
+            if (part.Actors.Select(unit => unit.Mention).OfType<PartyMention>().FirstOrDefault() is { } named)
+                return named.Party;
+        }
+
+        return Described(parts, hasStake);
+    }
+
+    /// <summary>Whether the words count what is sold without naming it: "two business units".</summary>
+    public static Stated<int>? CountIn(IReadOnlyList<Slot> parts)
+    {
+        var units = parts[0].Units.Where(unit => !unit.Is(WordClasses.Determiners)).ToList();
+        return units.Count is 2 or 3 && units[0].Mention is NumberMention { Value: > 0 and < 1000 } number && units[units.Count - 1].Is(Businesses)
+            ? new Stated<int>((int)number.Value) { Source = number.Passage.Source }
+            : null;
+    }
+
+    private static bool IsEquity(Slot part) => part.Units.All(unit => unit.Kind != UnitKind.Word || unit.Is(EquityWords)) && part.Units.Any(unit => unit.Is(Equity));
+
+    private static Party? Described(IReadOnlyList<Slot> parts, bool hasStake)
+    {
+        var sentence = parts[0].Sentence;
+        var named = hasStake ? parts.SkipWhile(part => IsEquity(part) || part.First<PercentageMention>() is not null || part.First<ShareCountMention>() is not null).ToList() : parts;
+        if (named.Count == 0)
+            return null;
+        var words = Frame.Words(named);
+        var inside = sentence.Units.Where(unit => words.Holds(unit.Passage)).ToList();
+        if (!inside.Any(unit => unit.Is(Businesses)) || inside.Any(unit => unit.Is(Securities)))
+            return null;
+        var first = inside.FindIndex(unit => !unit.Is(WordClasses.Determiners) && !unit.IsPossessive);
+        var last = inside.FindLastIndex(unit => unit.Kind is UnitKind.Word or UnitKind.Mention);
+        if (first < 0 || last < first)
+            return null;
+        var name = inside[first].Passage.To(inside[last].Passage);
+        return new Party(name.Stated().Value) { Source = name.Source };
+    }
+}

@@ -1,0 +1,101 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Transactions;
+
+/// <summary>Binds the slots of a clause to the roles of a transfer.</summary>
+internal static class TransferClauseReader
+{
+    // Behind these an object's description goes on: "2 shares in Example Ltd.", "the business within its retail arm".
+    private static readonly string[] Describing = ["in", "within", "under"];
+
+    /// <summary>The transfers that the news speaks of as announced, in the order of the text; what is only possible, denied or quoted is left out.</summary>
+    public static IReadOnlyList<TransferClause> In(News news) => news.Frames(TransferVerbs.All)
+        .Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied)).Select(frame => Read(news, frame)).OfType<TransferClause>().ToList();
+
+    private static TransferClause? Read(News news, Frame frame)
+    {
+        if (frame.Object is not { } theObject)
+            return null;
+        var (giver, taker) = Sides(news, frame);
+        var parts = frame.Parts(theObject, Describing);
+        var words = Frame.Words(parts);
+        var target = Targets.In(news, parts);
+        var paid = Considerations.In(frame).ToList();
+        var whole = paid.Where(one => one.Money.Value.Per is null).ToList();
+        var transfer = new Transfer
+        {
+            Transferor = giver ?? (TransferVerbs.IsGiving(frame.Verb) ? null : OwnerIn(news, parts)),
+            Transferee = taker,
+            Target = target,
+            Activities = Activities(frame),
+            Stake = Stakes.In(frame.Sentence, words),
+            IsPerMember = parts.Any(part => part.Has("each")) || whole.Any(one => one.Words.Any(part => part.Has("each"))),
+            Consideration = whole.Count > 0 ? Amount(whole[0].Money) : null,
+            ConsiderationConverted = whole.Count > 1 && whole[1].Money.Value.Currency != whole[0].Money.Value.Currency ? Amount(whole[1].Money) : null,
+            IsNominal = whole.Any(one => one.Words.Any(part => part.Has("nominal"))),
+            PerShare = paid.Select(one => one.Money).FirstOrDefault(money => money.Value.Per is not null) is { } price ? Amount(price) : null,
+            Source = frame.Sentence.Passage.Source,
+        };
+        var count = Targets.CountIn(parts);
+        return new TransferClause(frame, count is null ? transfer : transfer with { Target = null }) { UnitCount = count };
+    }
+
+    private static (Party? Giver, Party? Taker) Sides(News news, Frame frame)
+    {
+        var agent = frame.Agents.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(party => party is not null) ?? PhraseParty(frame, frame.At("by"));
+        var with = frame.With is { } unit ? Referents.PartyOf(news, frame.Sentence, unit) : null;
+        return TransferVerbs.IsGiving(frame.Verb)
+            ? (agent, SideAt(news, frame, "to") ?? with)
+            : (SideAt(news, frame, "from") ?? with, agent);
+    }
+
+    private static Party? SideAt(News news, Frame frame, string preposition)
+    {
+        foreach (var slot in frame.AtAny(preposition))
+        {
+            var party = slot.Actors.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(found => found is not null) ?? PhraseParty(frame, slot) ?? Named(frame, slot);
+            if (party is not null)
+                return party;
+        }
+
+        return null;
+    }
+
+    /// <summary>Who has but a name: the words with capitals that the slot begins with, as a text writes them.</summary>
+    private static Party? Named(Frame frame, Slot slot)
+    {
+        if (frame.Sentence.Zone is Zone.Headline or Zone.Subheadline)
+            return null;
+        var name = slot.Units.TakeWhile(unit => unit.Kind == UnitKind.Word && char.IsUpper(unit.Passage[0]) && !unit.Is(WordClasses.Determiners)).ToList();
+        if (name.Count == 0 || name[name.Count - 1].IsPossessive || name.Count != slot.Units.TakeWhile(unit => unit.Kind is UnitKind.Word or UnitKind.Mention).Count())
+            return null;
+        var words = name[0].Passage.To(name[name.Count - 1].Passage);
+        return new Party(words.Stated().Value) { Source = words.Source };
+    }
+
+    /// <summary>Who is named only through somebody else: "affiliates of Example LLC", "a subsidiary of Example Inc.".</summary>
+    private static Party? PhraseParty(Frame frame, Slot? slot)
+    {
+        if (slot is null || frame.Parts(slot) is not { Count: > 1 } parts || parts[1].Actors.Count == 0 || parts[0].Actors.Count > 0)
+            return null;
+        var units = slot.Units.SkipWhile(unit => unit.Is(WordClasses.Determiners)).ToList();
+        if (units.Count == 0)
+            return null;
+        var words = units[0].Passage.To(parts[1].Actors[0].Passage);
+        return new Party(words.Stated().Value) { Source = words.Source };
+    }
+
+    /// <summary>Whose the object is: "Example's water business"; null where nobody but the subject owns it.</summary>
+    private static Party? OwnerIn(News news, IReadOnlyList<Slot> parts) =>
+        parts[0].Units.FirstOrDefault(unit => unit.IsPossessive && unit.Mention is PartyMention) is { } owner ? Referents.PartyOf(news, parts[0].Sentence, owner) : null;
+
+    /// <summary>What the transferred units do: "For its paper and pulp businesses, …".</summary>
+    private static ValueList<Stated<string>> Activities(Frame frame)
+    {
+        var slot = frame.AtAny("for").FirstOrDefault(slot => slot.End <= (frame.Subject?.Start ?? 0) && (slot.Has("business") || slot.Has("businesses") || slot.Has("operations")));
+        return slot is null ? [] : WordLists.Items(slot.Sentence, slot.Start, slot.End).Select(item => item.Stated()).ToValueList();
+    }
+
+    private static Money Amount(MoneyMention mention) => mention.Value with { Source = mention.Passage.Source };
+}

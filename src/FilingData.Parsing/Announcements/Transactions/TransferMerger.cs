@@ -1,0 +1,52 @@
+namespace FilingData.Parsing.Announcements.Transactions;
+
+/// <summary>Puts together what several clauses say of one transfer.</summary>
+internal static class TransferMerger
+{
+    /// <summary>
+    /// The transfers, in the order of the text. Lead and rest are read before the headlines: they say in full what a headline shortens. What the rest alone
+    /// says must be a whole transfer; what it recalls by a word adds none.
+    /// </summary>
+    public static IReadOnlyList<TransferClause> Merge(News news, IReadOnlyList<TransferClause> clauses)
+    {
+        var merged = new List<TransferClause>();
+        foreach (var clause in clauses.Where(clause => clause.Zone is Zone.Lead or Zone.Rest).Concat(clauses.Where(clause => clause.Zone is Zone.Headline or Zone.Subheadline)))
+        {
+            var at = merged.FindIndex(known => IsSame(news, known.Transfer, clause.Transfer));
+            if (at >= 0)
+                merged[at] = merged[at] with { Transfer = Join(merged[at].Transfer, clause.Transfer) };
+            else if (clause.Transfer.Target is not null && IsAnnounced(clause, merged))
+                merged.Add(clause);
+        }
+
+        return merged;
+    }
+
+    private static bool IsAnnounced(TransferClause clause, List<TransferClause> merged) => clause.Zone switch
+    {
+        Zone.Lead => true,
+        Zone.Rest => clause.IsFull,
+        Zone.Subheadline => clause.IsFull || merged.Count == 0,
+        _ => merged.Count == 0,
+    };
+
+    private static bool IsSame(News news, Transfer one, Transfer other) =>
+        Referents.MayBeSame(news, one.Transferor, other.Transferor) && Referents.MayBeSame(news, one.Transferee, other.Transferee) && Referents.MayBeSame(news, one.Target, other.Target)
+        && (one.Stake is null || other.Stake is null || one.Stake == other.Stake)
+        && (one.Consideration is null || other.Consideration is null || one.Consideration.Amount == other.Consideration.Amount)
+        && (Referents.AreSame(news, one.Target, other.Target) || Referents.AreSame(news, one.Transferee, other.Transferee));
+
+    private static Transfer Join(Transfer first, Transfer second) => first with
+    {
+        Transferor = first.Transferor ?? second.Transferor,
+        Transferee = first.Transferee ?? second.Transferee,
+        Target = first.Target ?? second.Target,
+        Activities = first.Activities.Count > 0 ? first.Activities : second.Activities,
+        Stake = first.Stake ?? second.Stake,
+        IsPerMember = first.IsPerMember || second.IsPerMember,
+        Consideration = first.Consideration ?? second.Consideration,
+        ConsiderationConverted = first.ConsiderationConverted ?? second.ConsiderationConverted,
+        IsNominal = first.IsNominal || second.IsNominal,
+        PerShare = first.PerShare ?? second.PerShare,
+    };
+}

@@ -1,0 +1,34 @@
+using FilingData.Parsing.Announcements.Clauses;
+
+namespace FilingData.Parsing.Announcements.Transactions;
+
+/// <summary>The verbs with which something changes hands.</summary>
+internal static class TransferVerbs
+{
+    // "divesture" is how releases often misspell "divestiture".
+    private static readonly Verb[] Giving =
+    [
+        new("sell") { Past = "sold", Nouns = "sale" },
+        new("divest") { Nouns = "divestiture divestment divesture" },
+        new("transfer") { Past = "transferred", Ing = "transferring", Nouns = "transfer" },
+        new("dispose") { Particle = "of", Nouns = "disposal disposition" },
+        new("spin") { Past = "spun", Ing = "spinning", Particle = "off", Nouns = "spin-off spinoff" },
+        new("spin") { Past = "spun", Ing = "spinning", Particle = "out", Nouns = "spin-out" },
+        new("distribute") { Nouns = "distribution" },
+        new("convey") { Nouns = "conveyance" },
+    ];
+
+    private static readonly Verb[] Taking =
+    [
+        new("acquire") { Nouns = "acquisition" },
+        new("purchase") { Nouns = "purchase" },
+        new("buy") { Past = "bought", Nouns = "buyout" },
+        new("take") { Past = "took taken", Particle = "over", Nouns = "takeover" },
+    ];
+
+    /// <summary>All of them.</summary>
+    public static Lexicon All { get; } = new(Giving.Concat(Taking));
+
+    /// <summary>Whether the one who acts gives: "sell". Otherwise he takes: "acquire".</summary>
+    public static bool IsGiving(Verb verb) => Array.IndexOf(Giving, verb) >= 0;
+}

@@ -1,0 +1,77 @@
+using FilingData.Parsing.Mentions.Parties.Listings;
+using FilingData.Parsing.Mentions.Parties.Names;
+using FilingData.Parsing.Mentions.Parties.Terms;
+using FilingData.Parsing.Mentions.Parties.Tokens;
+
+namespace FilingData.Parsing.Mentions.Parties.Graph;
+
+/// <summary>Puts into the graph what the blocks say.</summary>
+internal static class GraphBuilder
+{
+    /// <summary>Learns the names of running text, then what the brackets say, then further forms of known names from titles.</summary>
+    public static void Learn(AliasGraph graph, IReadOnlyList<BlockNames> names, IReadOnlyList<BracketStatements> statements, IReadOnlyList<Definition> definitions)
+    {
+        foreach (var found in names.Where(found => !found.Block.IsTitle))
+        {
+            foreach (var name in found.All)
+                graph.Learn(found.Block, name);
+        }
+
+        foreach (var definition in definitions)
+            graph.Learn(definition);
+        foreach (var said in statements)
+        {
+            foreach (var listing in said.Listings.Where(listing => listing.Name is not null))
+            {
+                var node = graph.Learn(said.Block, listing.Name!.Value);
+                foreach (var span in listing.Group.Listings)
+                    node.LearnListing(ListingOf(said.Block, span));
+            }
+
+            foreach (var former in said.FormerNames)
+                graph.Learn(said.Block, former.Name).LearnAlias(said.Block.Passage(former.Other.First, former.Other.Last).Words);
+        }
+
+        // Every word of a title has a capital: it may give a known party's full name, and "About …" a new one.
+        foreach (var found in names.Where(found => found.Block.IsTitle))
+        {
+            foreach (var name in found.All)
+            {
+                if (found.Block.Is(name.First - 1, "About") || graph.Find(found.Block.Passage(name.First, name.Last).Words) is not null)
+                    graph.Learn(found.Block, name);
+            }
+        }
+    }
+
+    /// <summary>Learns from the uses of names in a block: short forms, and listings in running text, which are those of the company named before the market.</summary>
+    public static void LearnUses(IReadOnlyList<NameUse> uses, PartyNode? issuer)
+    {
+        foreach (var use in uses)
+        {
+            if (use.Entry is { Definition: null, Party: { } node, Words.Count: > 0 })
+                node.LearnAlias(use.Entry.Text, use.Entry.NeedsArticle);
+        }
+
+        if (uses.Count == 0 || uses[0].Block is not { IsTitle: false } block)
+            return;
+        // What a bracket has said, running text says again with the market's full name.
+        var news = ListingProse.Read(block).Select(span => (Owner: OwnerOf(uses, span) ?? issuer, Listing: ListingOf(block, span)))
+            .Where(found => found.Owner is not null && !found.Owner.Listings.Exists(known => known.Symbol == found.Listing.Symbol)).ToList();
+        foreach (var (owner, listing) in news)
+            owner!.LearnListing(listing);
+    }
+
+    private static PartyNode? OwnerOf(IReadOnlyList<NameUse> uses, ListingSpan listing)
+    {
+        var first = Math.Min(listing.ExchangeFirst, listing.SymbolFirst);
+        return uses.Where(use => use.First >= use.Block.SentenceStart(first) && use.Last < first && !use.Entry.Words.Any(Exchanges.IsMarket))
+            .Select(use => use.Entry.Party).LastOrDefault(node => node is { Kind: PartyKind.Organization, IsOrgan: false });
+    }
+
+    private static Listing ListingOf(TokenizedBlock block, ListingSpan listing)
+    {
+        var exchange = block.Passage(listing.ExchangeFirst, listing.ExchangeLast);
+        var symbol = block.Passage(listing.SymbolFirst, listing.SymbolLast);
+        return new Listing(exchange.Words, symbol.Words) { Source = listing.ExchangeFirst < listing.SymbolFirst ? exchange.To(symbol).Source : symbol.To(exchange).Source };
+    }
+}

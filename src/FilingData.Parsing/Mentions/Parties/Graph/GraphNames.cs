@@ -1,0 +1,27 @@
+using FilingData.Parsing.Mentions.Parties.Terms;
+using FilingData.Parsing.Mentions.Parties.Tokens;
+
+namespace FilingData.Parsing.Mentions.Parties.Graph;
+
+/// <summary>Writes the names of a graph into the table with which the uses are found.</summary>
+internal static class GraphNames
+{
+    /// <summary>The defined terms, the full names, those without their corporate form, and the short forms that the release uses without having defined them.</summary>
+    public static NameTable Of(DocumentWords document, AliasGraph graph, IReadOnlyList<Definition> definitions)
+    {
+        var table = new NameTable();
+        foreach (var definition in definitions)
+            table.Add(definition.TermText, graph.PartyOf(definition), definition, definition.IsCommonNoun);
+        foreach (var node in graph.Nodes.Where(node => node.Kind != PartyKind.Group))
+            table.Add(node.Name, node);
+        foreach (var node in graph.Nodes.Where(node => node.HasForm))
+            table.Add(NameKey.WithoutForm(node.Name), node);
+        foreach (var node in graph.Nodes.Where(node => node.HasForm || node.Listings.Count > 0))
+        {
+            foreach (var name in ShortNames.Of(document, node.Name, table.Knows).ToList())
+                table.Add(name, node);
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,58 @@
+using FilingData.Parsing.Mentions.Parties.Terms;
+using FilingData.Parsing.Mentions.Parties.Tokens;
+using FilingData.Parsing.Structure;
+
+namespace FilingData.Parsing.Mentions.Parties.Graph;
+
+/// <summary>Finds the company that announces, by where releases name it. Each place has a weight; the lead's subject and the “Company” weigh most.</summary>
+internal sealed class IssuerFinder(Release release, DocumentWords document, AliasGraph graph, NameTable names)
+{
+    private const int Subject = 6, CompanyTerm = 5, Registrant = 4, FirstListing = 3, HeadlineStart = 2, About = 2, SourceLine = 2, Letterhead = 1;
+
+    private readonly Dictionary<PartyNode, int> _weights = [];
+
+    /// <summary>The party with the most evidence, the one met first of equals; null where nothing speaks for any.</summary>
+    public PartyNode? Find(PartyNode? subject, IReadOnlyList<Definition> definitions)
+    {
+        Weigh(subject, Subject);
+        Weigh(definitions.Where(definition => definition.TermText is "Company" or "Corporation" or "Partnership" or "Registrant" or "we").Select(graph.PartyOf).FirstOrDefault(),
+            CompanyTerm);
+        Weigh(graph.Nodes.FirstOrDefault(node => node.Listings.Count > 0), FirstListing);
+        foreach (var block in document.Blocks)
+        {
+            if (block.Block == release.Headline)
+                Weigh(NameAt(block, 0), HeadlineStart);
+            else if (block.Is(0, "Source") && block.Is(1, ':'))
+                Weigh(NameAt(block, 2), SourceLine);
+            else if (block.Section is null && block.Count < 8)
+                Weigh(NameAt(block, 0), Letterhead);
+        }
+
+        Weigh(document.Blocks.Where(block => block.Section == SectionKind.About && block.Is(0, "About")).Select(block => NameAt(block, 1)).FirstOrDefault(), About);
+        if (release.Document.Filing.RegistrantName is { } registrant)
+            Weigh(graph.Nodes.FirstOrDefault(node => IsRegistrant(node, registrant)), Registrant);
+        PartyNode? best = null;
+        foreach (var node in graph.Nodes)
+        {
+            if (_weights.TryGetValue(node, out var weight) && (best is null || weight > _weights[best]))
+                best = node;
+        }
+
+        return best;
+    }
+
+    private void Weigh(PartyNode? node, int weight)
+    {
+        if (node is { IsOrgan: false, Kind: PartyKind.Organization })
+            _weights[node] = (_weights.TryGetValue(node, out var known) ? known : 0) + weight;
+    }
+
+    private PartyNode? NameAt(TokenizedBlock block, int at) => (names.LongestAt(block, at) ?? (block.Is(at, "The") ? names.LongestAt(block, at + 1) : null))?.Entry.Party;
+
+    // EDGAR's header has the name in capitals, cut short and without marks: "EXAMPLE TOOLS INC /DE/".
+    private static bool IsRegistrant(PartyNode node, string registrant)
+    {
+        var core = NameKey.Of(node.Name).Core;
+        return core == NameKey.Of(registrant).Core || NameKey.Of(registrant).Core.StartsWith(core + " ", StringComparison.Ordinal);
+    }
+}

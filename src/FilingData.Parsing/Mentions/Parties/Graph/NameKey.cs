@@ -1,0 +1,42 @@
+using FilingData.Parsing.Mentions.Parties.Names;
+using FilingData.Parsing.Mentions.Parties.Tokens;
+
+namespace FilingData.Parsing.Mentions.Parties.Graph;
+
+/// <summary>A name as two spellings of it share it.</summary>
+/// <param name="Core">The words without article, country and corporate forms, in capitals, without stops.</param>
+/// <param name="Form">The corporate forms, each in its one spelling; empty where there are none.</param>
+internal readonly record struct NameKey(string Core, string Form)
+{
+    /// <summary>The key of a name.</summary>
+    public static NameKey Of(string name)
+    {
+        var words = WordsOf(name);
+        var end = words.Count;
+        var form = "";
+        while (end > 1 && CorporateForms.Of(words[end - 1]) is { } known)
+        {
+            form = known + " " + form;
+            end--;
+        }
+
+        var first = 0;
+        while (first < end - 1 && words[first] is "The" or "the" or "THE" or "U.S." or "US")
+            first++;
+        return new NameKey(string.Join(" ", words.Skip(first).Take(end - first).Select(word => word.Replace(".", "").ToUpperInvariant())), form);
+    }
+
+    /// <summary>The name without its corporate forms, as written.</summary>
+    public static string WithoutForm(string name)
+    {
+        var tokens = TokenScan.Of(name);
+        var last = tokens.Count - 1;
+        while (last > 0 && (!tokens[last].IsWord || CorporateForms.Is(name.Substring(tokens[last].Start, tokens[last].Length))))
+            last--;
+        return tokens.Count == 0 ? name : name.Substring(0, tokens[last].End);
+    }
+
+    /// <summary>The words of a name, without marks.</summary>
+    public static List<string> WordsOf(string name) =>
+        TokenScan.Of(name).Where(token => token.IsWord).Select(token => name.Substring(token.Start, token.Length)).ToList();
+}

@@ -1,0 +1,44 @@
+using FilingData.Parsing.Mentions.Parties.Terms;
+using FilingData.Parsing.Mentions.Parties.Tokens;
+using FilingData.Parsing.Reading;
+
+namespace FilingData.Parsing.Mentions.Parties.Graph;
+
+/// <summary>A use of a name.</summary>
+/// <param name="Block">The block.</param>
+/// <param name="First">The first word, the article of a term included.</param>
+/// <param name="Last">The last word.</param>
+/// <param name="Entry">What it leads to.</param>
+internal readonly record struct NameUse(TokenizedBlock Block, int First, int Last, NameEntry Entry)
+{
+    /// <summary>The words.</summary>
+    public Passage Passage => Block.Passage(First, Last);
+}
+
+/// <summary>Finds all uses of all names in one pass.</summary>
+internal static class UseFinder
+{
+    /// <summary>The uses in a block, in order; what stands in a defining bracket is none. "We" outside of quotations is the issuer.</summary>
+    public static IEnumerable<NameUse> Find(TokenizedBlock block, NameTable names, IReadOnlyList<Bracket> defining, PartyNode? issuer)
+    {
+        var bracket = 0;
+        var quoted = false;
+        var we = new NameEntry("we", [], issuer, null, false);
+        for (var at = 0; at < block.Count; at++)
+        {
+            while (bracket < defining.Count && defining[bracket].Close < at)
+                bracket++;
+            if (bracket < defining.Count && at >= defining[bracket].Open)
+                at = defining[bracket].Close;
+            else if (names.LongestAt(block, at) is { } found)
+            {
+                yield return new NameUse(block, found.Entry.HasArticle && block.Is(at - 1, "the") ? at - 1 : at, found.Last, found.Entry);
+                at = found.Last;
+            }
+            else if (block.Is(at, '“') || block.Is(at, '”') || block.Is(at, '"'))
+                quoted = block.Is(at, '“') || (block.Is(at, '"') && !quoted);
+            else if (issuer is not null && !quoted && block[at] is "we" or "We" or "our" or "Our" or "us")
+                yield return new NameUse(block, at, at, we);
+        }
+    }
+}

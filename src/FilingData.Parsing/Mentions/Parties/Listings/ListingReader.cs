@@ -1,0 +1,116 @@
+using FilingData.Parsing.Mentions.Parties.Tokens;
+
+namespace FilingData.Parsing.Mentions.Parties.Listings;
+
+/// <summary>A listing in a block, by the first and last words of the exchange and of the symbol.</summary>
+internal readonly record struct ListingSpan(int ExchangeFirst, int ExchangeLast, int SymbolFirst, int SymbolLast);
+
+/// <summary>Listings that stand together.</summary>
+/// <param name="Listings">The listings.</param>
+/// <param name="First">The first word that belongs to them.</param>
+/// <param name="Last">The last one.</param>
+internal sealed record ListingGroup(IReadOnlyList<ListingSpan> Listings, int First, int Last);
+
+/// <summary>Reads listings: Nasdaq: ABC · NYSE: ABC, ABC WS; TSX: ABC · OTC Bulletin Board ABCD · NYSE and TSX: ABC · HKEX stock code: 0123.</summary>
+internal static class ListingReader
+{
+    private const int LongestMarket = 10;
+
+    /// <summary>The listings between these words; null where there are none.</summary>
+    public static ListingGroup? Read(TokenizedBlock block, int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            var opens = at == first || block.Is(at - 1, ',') || block.Is(at - 1, ';');
+            if (opens && ReadFrom(block, at, last) is { Listings.Count: > 0 } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private static ListingGroup ReadFrom(TokenizedBlock block, int first, int last)
+    {
+        var found = new List<ListingSpan>();
+        var markets = new List<(int First, int Last)>();
+        var end = first;
+        var plain = false;
+        for (var at = first; at <= last;)
+        {
+            if (IsSeparator(block, at))
+                at++;
+            else if (MarketsAt(block, at, last) is { } read)
+                (markets, at) = read;
+            else if (markets.Count > 0 && SymbolAt(block, at, last) is var symbol and >= 0 && !(plain && block.IsQuotationMark(at - 1)))
+            {
+                plain |= !block.IsQuotationMark(at - 1);
+                found.AddRange(markets.Select(market => new ListingSpan(market.First, market.Last, at, symbol)));
+                end = symbol;
+                at = symbol + 1;
+            }
+            else
+                break;
+        }
+
+        return new ListingGroup(found, first, end);
+    }
+
+    private static bool IsSeparator(TokenizedBlock block, int at) =>
+        block.Is(at, ',') || block.Is(at, ';') || block.Is(at, '/') || block.Is(at, '|') || block.IsQuotationMark(at) || block.Is(at, '’') || block[at] is "and" or "or" or "&";
+
+    /// <summary>The markets that begin here, several where they share their symbols, and the place behind them; null where none begins.</summary>
+    private static (List<(int First, int Last)> Markets, int Behind)? MarketsAt(TokenizedBlock block, int at, int last)
+    {
+        var colon = at;
+        while (colon <= last && colon - at < LongestMarket && !block.Is(colon, ':') && !block.Is(colon, ';') && !block.IsQuotationMark(colon))
+            colon++;
+        if (colon <= last && block.Is(colon, ':') && MarketsBetween(block, at, colon) is { } markets)
+            return (markets, colon + 1);
+        // "OTC Bulletin Board ABCD": the market's words up to what can only be a symbol.
+        if (!Exchanges.IsMarket(block[at]))
+            return null;
+        var end = at + 1;
+        while (end <= last && block.IsWord(end) && (!Exchanges.IsSymbol(block[end]) || Exchanges.IsMarket(block[end])))
+            end++;
+        return end <= last && (block.IsQuotationMark(end) || Exchanges.IsSymbol(block[end])) && MarketsBetween(block, at, end) is { } plain ? (plain, end) : null;
+    }
+
+    /// <summary>Each market between these places; null where something between them is none.</summary>
+    private static List<(int First, int Last)>? MarketsBetween(TokenizedBlock block, int at, int end)
+    {
+        var markets = new List<(int First, int Last)>();
+        while (at < end)
+        {
+            if (!block.IsWord(at) || IsSeparator(block, at))
+            {
+                at++;
+                continue;
+            }
+
+            var behind = at;
+            while (behind < end && block.IsWord(behind) && !IsSeparator(block, behind))
+                behind++;
+            var last = behind - 1;
+            while (last > at && Exchanges.IsLabel(block[last]))
+                last--;
+            while (at < last && block.Is(at, "the"))
+                at++;
+            if (!Enumerable.Range(at, last - at + 1).Any(i => Exchanges.IsMarket(block[i])))
+                return null;
+            markets.Add((at, last));
+            at = behind;
+        }
+
+        return markets.Count == 0 ? null : markets;
+    }
+
+    /// <summary>The last word of the symbol that begins here: "ABC", "BRK.B", "ABC WS", "0123"; -1 where none does.</summary>
+    private static int SymbolAt(TokenizedBlock block, int at, int last)
+    {
+        if (!Exchanges.IsSymbol(block[at]) || block.Is(at + 1, ':'))
+            return -1;
+        while (at < last && Exchanges.IsClass(block[at + 1]))
+            at++;
+        return at;
+    }
+}

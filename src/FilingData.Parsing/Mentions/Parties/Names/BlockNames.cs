@@ -1,0 +1,47 @@
+using FilingData.Parsing.Mentions.Parties.Tokens;
+
+namespace FilingData.Parsing.Mentions.Parties.Names;
+
+/// <summary>The names in a block.</summary>
+internal sealed class BlockNames
+{
+    private readonly DocumentWords _document;
+    private readonly Dictionary<int, NameSpan> _byLast;
+
+    public BlockNames(DocumentWords document, TokenizedBlock block)
+    {
+        _document = document;
+        Block = block;
+        All = NameFinder.Find(document, block);
+        _byLast = All.ToDictionary(name => name.Last);
+    }
+
+    public TokenizedBlock Block { get; }
+
+    /// <summary>The names that tell themselves by their last word, in order.</summary>
+    public IReadOnlyList<NameSpan> All { get; }
+
+    /// <summary>The name whose last word this is; null where none ends there.</summary>
+    public NameSpan? EndingAt(int last) => _byLast.TryGetValue(last, out var name) ? name : null;
+
+    /// <summary>The name whose last word this is, or the words with capitals that end there and may be one; null in a title, whose capitals say nothing.</summary>
+    public NameSpan? OrRunEndingAt(int last)
+    {
+        if (EndingAt(last) is { } known)
+            return known;
+        if (Block.IsTitle || !NameWords.LooksLikeName(Block[last]))
+            return null;
+        var first = NameRun.FirstOf(_document, Block, last);
+        return first < 0 ? null : new NameSpan(first, last, false);
+    }
+
+    /// <summary>The names between these words, the last first.</summary>
+    public IEnumerable<NameSpan> Before(int last, int limit)
+    {
+        for (var at = last; at >= limit; at--)
+        {
+            if (EndingAt(at) is { } name && name.First >= limit)
+                yield return name;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+namespace FilingData.Parsing.Mentions.Parties.Names;
+
+/// <summary>
+/// The words by which company law tells a company's form, as they stand at the end of its name. After the list of entity legal forms of ISO 20275,
+/// with the abbreviations that announcements use.
+/// </summary>
+internal static class CorporateForms
+{
+    private static readonly Dictionary<string, string> Forms = Make();
+
+    // What follows a form as part of it or as a second form: "S.A. de C.V.", "Sp. z o.o.", "GmbH & Co. KG".
+    private static readonly HashSet<string> Links = new(["de", "&", "z", "y", "e"], StringComparer.Ordinal);
+
+    /// <summary>Whether the word is a company's form: "Inc.", "GmbH".</summary>
+    public static bool Is(string word) => Of(word) is not null;
+
+    /// <summary>The form's one way of writing: "Corp." and "Corporation" are one form; null for a word that is none.</summary>
+    public static string? Of(string word)
+    {
+        if (word.Length is 0 or > 16)
+            return null;
+        // In small letters most forms are words too ("as"): only the stops tell them ("a.s.").
+        if (char.IsLower(word[0]) && word.IndexOf('.') < 0 && !(word is "plc" or "mbH"))
+            return null;
+        return Forms.TryGetValue(word.IndexOf('.') < 0 ? word : word.Replace(".", ""), out var form) ? form : null;
+    }
+
+    /// <summary>Whether the word may stand between two forms of one name.</summary>
+    public static bool IsLink(string word) => Links.Contains(word);
+
+    /// <summary>Whether the form is an ordinary word too, so that it may stand within a name ("Example Company of America"): it ends none for sure.</summary>
+    public static bool IsOrdinaryWord(string word) => word is "Company" or "Corporation" or "Limited" or "Proprietary" or "SE" or "AS" or "PC" or "SA" or "SL" or "AO";
+
+    private static Dictionary<string, string> Make()
+    {
+        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
+        void Add(string form, string spellings)
+        {
+            foreach (var spelling in spellings.Split(' '))
+                forms[spelling] = form;
+        }
+
+        // United States, United Kingdom, Ireland, Canada, Caribbean, Hong Kong, Singapore, Australia, India.
+        Add("incorporated", "Inc Incorporated INC INCORPORATED");
+        Add("corporation", "Corp Corporation CORP CORPORATION");
+        Add("company", "Co Company CO COMPANY Cos");
+        Add("limited", "Ltd Limited LTD LIMITED Ltda Ltée");
+        Add("llc", "LLC Llc");
+        Add("llp", "LLP LLLP");
+        Add("partnership", "LP");
+        Add("professional", "PLLC PC");
+        Add("plc", "plc PLC Plc");
+        Add("dac", "DAC");
+        Add("ulc", "ULC");
+        Add("national association", "NA");
+        Add("pte", "Pte PTE");
+        Add("proprietary", "Pty PTY Proprietary");
+        Add("private", "Pvt PVT");
+        // Germany, Austria, Switzerland.
+        Add("ag", "AG");
+        Add("gmbh", "GmbH GMBH mbH");
+        Add("kg", "KG KGaA KGAA OHG");
+        Add("se", "SE");
+        // The Netherlands, Belgium, France, Luxembourg, Spain, Portugal, Italy, Latin America.
+        Add("nv", "NV BV");
+        Add("sa", "SA SAS SCA SASU");
+        Add("sarl", "SARL Sàrl SàRL Sarl");
+        Add("sa de cv", "SAB SAPI CV RL");
+        Add("spa", "SpA SPA");
+        Add("srl", "Srl SRL SL SLU Lda");
+        Add("sicav", "SICAV SICAF");
+        // The Nordic countries.
+        Add("ab", "AB");
+        Add("asa", "ASA AS A/S ApS");
+        Add("oyj", "Oyj Oy OYJ OY Abp");
+        Add("hf", "hf ehf");
+        // Malaysia, Indonesia, Thailand, the Philippines, Japan.
+        Add("berhad", "Berhad Bhd BERHAD BHD");
+        Add("sendirian", "Sdn SDN");
+        Add("tbk", "Tbk TBK");
+        Add("pcl", "PCL");
+        Add("kk", "KK");
+        // Central and Eastern Europe, Turkey, Israel.
+        Add("jsc", "JSC PJSC OJSC CJSC OAO PAO OOO AO");
+        Add("sp zoo", "Sp oo SPZOO");
+        Add("as", "as AŞ");
+        Add("dd", "dd doo");
+        Add("nyrt", "Nyrt Zrt Kft");
+        return forms;
+    }
+}

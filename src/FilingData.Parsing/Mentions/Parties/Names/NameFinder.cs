@@ -1,0 +1,122 @@
+using FilingData.Parsing.Mentions.Parties.Tokens;
+
+namespace FilingData.Parsing.Mentions.Parties.Names;
+
+/// <summary>Finds the names of organizations in a block by how they end: with a corporate form, or with the word for an institution.</summary>
+internal static class NameFinder
+{
+    private const int LongestInstitution = 12;
+
+    /// <summary>The names, in order; none lies within another.</summary>
+    public static IReadOnlyList<NameSpan> Find(DocumentWords document, TokenizedBlock block)
+    {
+        var found = new List<NameSpan>();
+        for (var i = 0; i < block.Count; i++)
+        {
+            if (!block.IsWord(i))
+                continue;
+            var span = CorporateForms.Is(block[i]) ? Corporate(document, block, i) : null;
+            span ??= !block.IsTitle && (Institutions.Ends(block[i]) || Institutions.Governs(block[i])) ? Institution(document, block, i) : null;
+            span ??= block.Is(i, '&') || block.IsTitle ? null : Partners(block, i);
+            if (span is not { } name || (block.IsTitle && !FillsLine(block, name)))
+                continue;
+            while (found.Count > 0 && name.Holds(found[found.Count - 1]))
+                found.RemoveAt(found.Count - 1);
+            if (found.Count == 0 || found[found.Count - 1].Last < name.First)
+                found.Add(name);
+            i = Math.Max(i, name.Last);
+        }
+
+        return found;
+    }
+
+    private static NameSpan? Corporate(DocumentWords document, TokenizedBlock block, int form)
+    {
+        var before = block.Is(form - 1, ',') ? form - 2 : form - 1;
+        if (before < 0 || before < block.SentenceStart(form))
+            return null;
+        var first = NameRun.FirstOf(document, block, before);
+        return first < 0 ? null : new NameSpan(first, EndOfBranch(block, EndOfForms(block, form)), true);
+    }
+
+    // "Co., Ltd.", "S.A. de C.V.", "Pte. Ltd.", "GmbH & Co. KG".
+    private static int EndOfForms(TokenizedBlock block, int form)
+    {
+        for (var last = form; ;)
+        {
+            var next = last + 1;
+            while (block.Is(next, ',') || CorporateForms.IsLink(block[next]))
+                next++;
+            if (next - last > 3 || !block.IsWord(next) || !CorporateForms.Is(block[next]) || block.SentenceStart(next) != block.SentenceStart(form))
+                return last;
+            last = next;
+        }
+    }
+
+    // "Example Bank AG, Hong Kong Branch" signs for the bank.
+    private static int EndOfBranch(TokenizedBlock block, int last)
+    {
+        var at = block.Is(last + 1, ',') ? last + 2 : last + 1;
+        for (var words = 0; words < 3 && NameWords.LooksLikeName(block[at]); words++, at++)
+        {
+            if (words > 0 && block[at] == "Branch")
+                return at;
+        }
+
+        return last;
+    }
+
+    private static NameSpan? Institution(DocumentWords document, TokenizedBlock block, int noun)
+    {
+        var last = Institutions.Governs(block[noun]) ? EndOfGoverned(block, noun) : noun;
+        if (last == noun && (!Institutions.Ends(block[noun]) || NameWords.LooksLikeName(block[noun + 1])))
+            return null;
+        var first = NameRun.FirstOf(document, block, noun);
+        while (first >= 0 && first < noun && block[first] == "The")
+            first++;
+        if (first < 0 || first == last)
+            return null;
+        var isCertain = !Institutions.IsDoubtful(block[noun]) || last > noun || block[first] is "U.S." or "US" or "European" or "Federal" or "National"
+            || block[first - 1] is "the" or "The" or "its" or "our" or "their" || block.IsPossessive(first - 1);
+        return isCertain && !block.Is(first - 1, ':') ? new NameSpan(first, last, false) : null;
+    }
+
+    // "Bank" + "of New York", "Department" + "of Health and Human Services", "Centers" + "for Disease Control and Prevention".
+    private static int EndOfGoverned(TokenizedBlock block, int noun)
+    {
+        var last = noun;
+        if (!(block[noun + 1] is "of" or "for"))
+            return last;
+        for (var at = noun + 2; at < block.Count && at - noun < LongestInstitution; at++)
+        {
+            if (NameWords.LooksLikeName(block[at]))
+                last = at;
+            // "Bank of Example and Sample Inc.": a bank is named for one place, a department for several matters.
+            else if (!(block[at] is "of" or "for" or "the" or "and" or "&") || (block[at] == "and" && block[noun] is "Bank" or "University" or "Company" or "Corporation"))
+                break;
+        }
+
+        return last;
+    }
+
+    // "Able, Baker, Charlie & Dog": a firm named for its partners, without a form.
+    private static NameSpan? Partners(TokenizedBlock block, int last)
+    {
+        if (!block.Is(last - 1, '&') || !NameWords.LooksLikeName(block[last]) || NameWords.LooksLikeName(block[last + 1]) || CorporateForms.Is(block[last]))
+            return null;
+        var first = last - 2;
+        var partners = 1;
+        while (first - 1 >= block.SentenceStart(last) && block.Is(first - 1, ',') && NameWords.LooksLikeName(block[first]) && NameWords.LooksLikeName(block[first - 2]))
+        {
+            first -= 2;
+            partners++;
+        }
+
+        return partners > 1 && !NameWords.LooksLikeName(block[first - 1]) && !Abbreviations.IsOpener(block[first]) ? new NameSpan(first, last, false) : null;
+    }
+
+    // In a title every word has a capital: only a name that fills the line, or all behind its mark or "About", is one.
+    private static bool FillsLine(TokenizedBlock block, NameSpan name) =>
+        (name.First == 0 || !block.IsWord(name.First - 1) || block.Is(name.First - 1, "About"))
+        && (name.Last == block.Count - 1 || !block.IsWord(name.Last + 1));
+}

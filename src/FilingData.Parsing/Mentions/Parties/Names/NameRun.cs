@@ -1,0 +1,117 @@
+using FilingData.Parsing.Mentions.Parties.Tokens;
+
+namespace FilingData.Parsing.Mentions.Parties.Names;
+
+/// <summary>Follows a name from its last word back to its first.</summary>
+internal static class NameRun
+{
+    private const int LongestName = 24;
+
+    /// <summary>The first word of the name that ends at <paramref name="last"/>; -1 where no name ends there.</summary>
+    public static int FirstOf(DocumentWords document, TokenizedBlock block, int last)
+    {
+        if (last < 0 || last >= block.Count)
+            return -1;
+        var first = Walk(document, block, last, Math.Max(block.SentenceStart(last), last - LongestName), joins: true);
+        return first < 0 ? -1 : Trim(block, first, last);
+    }
+
+    private static int Walk(DocumentWords document, TokenizedBlock block, int last, int limit, bool joins)
+    {
+        var first = -1;
+        var ampersand = false;
+        for (var at = last; at >= limit;)
+        {
+            if (NameWords.LooksLikeName(block[at]))
+            {
+                // Another name's end: "… of Example Ltd. Sample Inc."
+                if (at < last && IsFullForm(block[at]))
+                    break;
+                first = at--;
+            }
+            else if (at > limit && (IsNumber(block, at) || block.IsTradeMark(at) || IsPartOfPossessive(document, block, at, first)) && NameWords.LooksLikeName(block[at - 1]))
+            {
+                at--;
+                if (first < 0)
+                    first = at;
+            }
+            else if (block.Is(at, '&') && first == at + 1 && at > limit && IsPartOfName(block, at - 1))
+            {
+                ampersand = !CorporateForms.Is(block[first]);
+                at--;
+            }
+            else if (ampersand && block.Is(at, ',') && at - 1 >= limit && IsListedSurname(block, at - 1, limit))
+                at--;
+            else if (block.Is(at, ')') && OpenOfPlace(block, at, limit) is var open and >= 0)
+                at = open - 1;
+            else if (first == at + 1 && at > limit && NameWords.IsConnector(block[at]) && Connects(document, block, at, limit, joins))
+                at--;
+            else
+                break;
+        }
+
+        return first;
+    }
+
+    private static bool IsNumber(TokenizedBlock block, int at) => block.IsWord(at) && block[at].Length < 4 && block[at].All(char.IsDigit);
+
+    // "Lowe's Companies", but "Example's Sample Inc." is another's.
+    private static bool IsPartOfPossessive(DocumentWords document, TokenizedBlock block, int at, int first) =>
+        block.IsPossessive(at) && first == at + 1 && (CorporateForms.Is(block[first]) || document.IsAlwaysPossessive(block[at - 1]));
+
+    private static bool IsPartOfName(TokenizedBlock block, int at) => NameWords.LooksLikeName(block[at]) && !IsFullForm(block[at]);
+
+    private static bool IsFullForm(string word) => CorporateForms.Is(word) && !CorporateForms.IsOrdinaryWord(word);
+
+    // "Able, Baker & Charlie LLP": each partner is one word.
+    private static bool IsListedSurname(TokenizedBlock block, int at, int limit) =>
+        IsPartOfName(block, at) && (at == limit || !NameWords.LooksLikeName(block[at - 1]));
+
+    // "Example (China) Co., Ltd.": a place in brackets within the name.
+    private static int OpenOfPlace(TokenizedBlock block, int close, int limit)
+    {
+        var open = close - 1;
+        while (open > limit && close - open <= 3 && NameWords.LooksLikeName(block[open]))
+            open--;
+        return open > limit && open < close - 1 && block.Is(open, '(') && IsPartOfName(block, open - 1) ? open : -1;
+    }
+
+    private static bool Connects(DocumentWords document, TokenizedBlock block, int at, int limit, bool joins)
+    {
+        switch (block[at])
+        {
+            case "of" or "for":
+                return Institutions.Governs(block[at - 1]);
+            case "the":
+                return at - 2 >= limit && block[at - 1] is "of" or "for" && Institutions.Governs(block[at - 2]);
+            case "and":
+                return joins && IsPartOfName(block, at - 1) && JoinsByAnd(document, block, at, limit);
+            default:
+                return NameWords.LooksLikeName(block[at - 1]) || NameWords.IsConnector(block[at - 1]);
+        }
+    }
+
+    // "Able and Baker, LLC" is one name, "Acme and Sample, Inc." may be two: two, when the first stands alone elsewhere or ends as a name does.
+    private static bool JoinsByAnd(DocumentWords document, TokenizedBlock block, int and, int limit)
+    {
+        var first = Walk(document, block, and - 1, limit, joins: false);
+        first = first < 0 ? -1 : Trim(block, first, and - 1);
+        if (first < 0 || Institutions.Ends(block[and - 1]) || CorporateForms.Is(block[and - 1]) || Enumerable.Range(first, and - first).Any(i => block.Is(i, '&')))
+            return false;
+        if (first > limit && (block[first - 1] is "between" or "among" or "both" or "Both" || block.Is(first - 1, ',')))
+            return false;
+        return (first > limit && block[first - 1] is "the" or "The" or "U.S.") || !document.StandsAlone(block, first, and - 1);
+    }
+
+    private static int Trim(TokenizedBlock block, int first, int last)
+    {
+        var start = first;
+        while (first <= last && (!NameWords.LooksLikeName(block[first]) || NameWords.IsStranger(block[first])
+            || (block[first] != "The" && Abbreviations.IsOpener(block[first]))))
+            first++;
+        // "Investor AB": all that is left of the name would be its form.
+        if (first > last)
+            return NameWords.IsStranger(block[start]) && CorporateForms.Is(block[last + 1]) && start == last ? start : -1;
+        return first == last && block[first] == "The" ? -1 : first;
+    }
+}

@@ -1,0 +1,131 @@
+using FilingData.Parsing.Mentions.Parties.Tokens;
+
+namespace FilingData.Parsing.Mentions.Parties.Terms;
+
+/// <summary>
+/// Finds the words that an acronym stands for, before its bracket: the words that begin with its letters, one by one; else the words in which its letters are
+/// met from the last to the first, the first one at the beginning of a word (the procedure of Schwartz and Hearst, 2003), half of them as beginnings.
+/// </summary>
+internal static class AcronymExpansion
+{
+    private static readonly HashSet<string> SmallWords = new(
+        ["of", "and", "the", "for", "in", "to", "on", "a", "an", "per", "as", "at", "by", "from", "with", "or"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The first word of the expansion that ends at <paramref name="last"/>; -1 where the words before the bracket are none.</summary>
+    public static int FirstOf(TokenizedBlock block, int last, int limit, string acronym)
+    {
+        var letters = Letters(acronym);
+        if (letters.Length < 2 || last < limit)
+            return -1;
+        limit = Math.Max(limit, last + 1 - (4 * Math.Min(letters.Length + 5, letters.Length * 2)));
+        var first = ByInitials(block, last, limit, letters);
+        if (first < 0)
+            first = ByLetters(block, last, limit, letters);
+        if (first < 0)
+            return -1;
+        for (var i = first; i <= last; i++)
+        {
+            if (block.Is(i, acronym))
+                return -1;
+        }
+
+        return first > limit && block[first - 1] is "U.S." or "US" or "U.K." or "UK" && char.IsUpper(block[first][0]) ? first - 1 : first;
+    }
+
+    // Without the "s" of a plural; of a long mixed-case form ("MedSurg") the capitals alone.
+    private static string Letters(string acronym)
+    {
+        var letters = new string(acronym.Where(char.IsLetterOrDigit).ToArray());
+        if (letters.Length > 2 && letters[letters.Length - 1] == 's' && char.IsUpper(letters[letters.Length - 2]))
+            letters = letters.Substring(0, letters.Length - 1);
+        var capitals = new string(letters.Where(char.IsUpper).ToArray());
+        return letters.Length > 5 && capitals.Length >= 2 ? capitals : letters;
+    }
+
+    private static int ByInitials(TokenizedBlock block, int last, int limit, string letters)
+    {
+        var letter = letters.Length - 1;
+        for (var token = Before(block, last + 1, limit); token >= limit; token = Before(block, token, limit))
+        {
+            var word = block[token];
+            for (var at = word.Length - 1; at >= 0 && letter >= 0; at--)
+            {
+                if (IsBeginning(word, at) && Same(word[at], letters[letter]))
+                    letter--;
+                else if (at == 0 && !IsSmall(word))
+                    return -1;
+            }
+
+            if (letter < 0)
+                return Same(word[0], letters[0]) ? token : -1;
+        }
+
+        return -1;
+    }
+
+    private static int ByLetters(TokenizedBlock block, int last, int limit, string letters)
+    {
+        var letter = letters.Length - 1;
+        for (var token = Before(block, last + 1, limit); token >= limit; token = Before(block, token, limit))
+        {
+            var word = block[token];
+            for (var at = word.Length - 1; at >= 0; at--)
+            {
+                if (!Same(word[at], letters[letter]) || (letter == 0 && at > 0 && char.IsLetterOrDigit(word[at - 1])))
+                    continue;
+                if (letter-- == 0)
+                    return Beginnings(block, token, last, letters) >= Math.Max(2, letters.Length / 2) ? token : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The word before this place, past a bracket; -1 at a mark that ends the phrase.</summary>
+    private static int Before(TokenizedBlock block, int at, int limit)
+    {
+        for (at--; at >= limit; at--)
+        {
+            if (block.IsWord(at))
+                return at;
+            if (block.Is(at, ')'))
+            {
+                while (at > limit && !block.Is(at, '('))
+                    at--;
+            }
+            else if (!(block[at] is "," or "&" or "/" or "’" or "'" or "+" || block.IsTradeMark(at) || block.IsPossessive(at)))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    // How many of the letters begin a word, a part of one behind a hyphen, or stand as a capital within ("QuickTime"), in order.
+    private static int Beginnings(TokenizedBlock block, int first, int last, string letters)
+    {
+        int met = 0, letter = 0;
+        for (var token = first; token <= last; token++)
+        {
+            var word = block[token];
+            for (var at = 0; at < word.Length && letter < letters.Length; at++)
+            {
+                var ahead = letter;
+                while (ahead < letters.Length && !(IsBeginning(word, at) && Same(word[at], letters[ahead])))
+                    ahead++;
+                if (ahead == letters.Length)
+                    continue;
+                met++;
+                letter = ahead + 1;
+            }
+        }
+
+        return met;
+    }
+
+    private static bool IsBeginning(string word, int at) =>
+        at == 0 || !char.IsLetterOrDigit(word[at - 1]) || (char.IsUpper(word[at]) && char.IsLower(word[at - 1]));
+
+    private static bool IsSmall(string word) => SmallWords.Contains(word);
+
+    private static bool Same(char a, char b) => char.ToUpperInvariant(a) == char.ToUpperInvariant(b);
+}

@@ -1,0 +1,55 @@
+using FilingData.Parsing.Mentions.Parties.Tokens;
+
+namespace FilingData.Parsing.Mentions.Parties.Terms;
+
+/// <summary>A part of a block in round brackets.</summary>
+/// <param name="Open">The opening bracket.</param>
+/// <param name="Close">The closing bracket.</param>
+internal readonly record struct Bracket(int Open, int Close)
+{
+    /// <summary>What stands longer in brackets defines nothing.</summary>
+    public const int Longest = 60;
+
+    /// <summary>The block's brackets, in the order of their beginning; of nested ones each.</summary>
+    public static IReadOnlyList<Bracket> Of(TokenizedBlock block)
+    {
+        var found = new List<Bracket>();
+        var open = new Stack<int>();
+        for (var i = 0; i < block.Count; i++)
+        {
+            if (block.Is(i, '('))
+                open.Push(i);
+            else if (block.Is(i, ')') && open.Count > 0 && open.Pop() is var start && i - start is > 1 and <= Longest)
+                found.Add(new Bracket(start, i));
+        }
+
+        found.Sort((a, b) => a.Open.CompareTo(b.Open));
+        return found;
+    }
+
+    /// <summary>The last word before this place, past other brackets, trade marks and a possessive; -1 where there is none. "six (6)" is no bracket of its own.</summary>
+    public static int WordBefore(TokenizedBlock block, int at)
+    {
+        for (at--; at >= 0;)
+        {
+            if (block.Is(at, ')'))
+            {
+                var open = at - 1;
+                while (open >= 0 && at - open <= Longest && !block.Is(open, '('))
+                    open--;
+                if (at - open == 2 && char.IsDigit(block[open + 1][0]) && block.IsWord(open - 1) && !block.Is(open - 1, ')') && !IsFootnote(block, open))
+                    return at;
+                at = open - 1;
+            }
+            else if (block.IsTradeMark(at) || block.IsPossessive(at) || block.Is(at, ','))
+                at--;
+            else
+                return at;
+        }
+
+        return -1;
+    }
+
+    // "Adjusted EPS (1)" and "the Notes(2)" carry a mark; "six (6)" says a number twice.
+    private static bool IsFootnote(TokenizedBlock block, int open) => block.Tokens[open - 1].End == block.Tokens[open].Start;
+}

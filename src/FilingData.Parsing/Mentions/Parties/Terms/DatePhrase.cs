@@ -1,0 +1,35 @@
+using FilingData.Parsing.Mentions.Parties.Tokens;
+
+namespace FilingData.Parsing.Mentions.Parties.Terms;
+
+/// <summary>Finds where a date begins that ends before a bracket: "March 1, 2021" (the “Closing Date”), "May 7, 2026 and July 8, 2026" (the “Class Period”).</summary>
+internal static class DatePhrase
+{
+    /// <summary>The first word of the date, or of the first of two; -1 where no date ends at <paramref name="last"/>.</summary>
+    public static int FirstOf(TokenizedBlock block, int last, int limit)
+    {
+        if (block.Is(last, "inclusive"))
+            last -= block.Is(last - 1, ',') ? 2 : 1;
+        var first = One(block, last, limit);
+        return first > limit + 1 && block[first - 1] is "and" or "to" or "through" && One(block, first - 2, limit) is var earlier and >= 0 ? earlier : first;
+    }
+
+    private static int One(TokenizedBlock block, int year, int limit)
+    {
+        if (!IsNumber(block, year, 4))
+            return -1;
+        var day = block.Is(year - 1, ',') ? year - 2 : year - 1;
+        if (day - 1 < limit)
+            return -1;
+        // "March 1, 2021", "1 March 2021"
+        if (IsNumber(block, day, 2) && IsMonth(block, day - 1))
+            return day - 1;
+        return IsMonth(block, day) && IsNumber(block, day - 1, 2) ? day - 1 : -1;
+    }
+
+    private static bool IsNumber(TokenizedBlock block, int at, int digits) => block[at].Length is > 0 and var length && length <= digits && block[at].All(char.IsDigit);
+
+    private static bool IsMonth(TokenizedBlock block, int at) => block[at] is
+        "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September" or "October" or "November" or "December"
+        or "Jan." or "Feb." or "Mar." or "Apr." or "Jun." or "Jul." or "Aug." or "Sep." or "Sept." or "Oct." or "Nov." or "Dec.";
+}

@@ -1,0 +1,69 @@
+using FilingData.Parsing.Mentions.Parties.Listings;
+using FilingData.Parsing.Mentions.Parties.Names;
+using FilingData.Parsing.Mentions.Parties.Tokens;
+using FilingData.Parsing.Structure;
+
+namespace FilingData.Parsing.Mentions.Parties.Terms;
+
+/// <summary>Listings beside a name.</summary>
+/// <param name="Name">The name; null where none stands before the bracket.</param>
+/// <param name="Group">The listings.</param>
+internal sealed record ListingStatement(NameSpan? Name, ListingGroup Group);
+
+/// <summary>A former or a trading name beside a name: (formerly Example Corp.).</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Other">The other name.</param>
+internal sealed record FormerName(NameSpan Name, NameSpan Other);
+
+/// <summary>What a block's brackets say.</summary>
+/// <param name="Block">The block.</param>
+/// <param name="Definitions">The terms with their meanings.</param>
+/// <param name="Listings">The listings.</param>
+/// <param name="FormerNames">Former and trading names.</param>
+/// <param name="Brackets">The brackets that say it: a name in them is no use of the name.</param>
+internal sealed record BracketStatements(
+    TokenizedBlock Block, IReadOnlyList<Definition> Definitions, IReadOnlyList<ListingStatement> Listings, IReadOnlyList<FormerName> FormerNames, IReadOnlyList<Bracket> Brackets);
+
+/// <summary>Reads what a block's brackets define and where they say that something is listed.</summary>
+internal static class DefinitionFinder
+{
+    /// <summary>What the brackets of a block say. Those of tables say how figures are meant and define nothing.</summary>
+    public static BracketStatements Find(DocumentWords document, BlockNames names)
+    {
+        var block = names.Block;
+        var definitions = new List<Definition>();
+        var listings = new List<ListingStatement>();
+        var former = new List<FormerName>();
+        var brackets = new List<Bracket>();
+        var meanings = new MeaningFinder(document, names);
+        foreach (var bracket in block.Block.Kind is BlockKind.Table ? [] : Bracket.Of(block))
+        {
+            var said = definitions.Count + listings.Count + former.Count;
+            var name = Bracket.WordBefore(block, bracket.Open) is var last and >= 0 ? names.OrRunEndingAt(last) : null;
+            var group = ListingReader.Read(block, bracket.Open + 1, bracket.Close - 1);
+            if (group is not null && !block.Is(bracket.Open - 1, "Index"))
+                listings.Add(new ListingStatement(name, group));
+            foreach (var term in Terms(block, bracket, group))
+            {
+                if (meanings.Find(term, bracket) is { } meaning)
+                    definitions.Add(new Definition(block, bracket, term, meaning));
+            }
+
+            if (name is { } owner && IsFormer(block, bracket.Open + 1) && names.Before(bracket.Close - 1, bracket.Open + 1).FirstOrDefault() is { Last: > 0 } other)
+                former.Add(new FormerName(owner, other));
+            if (definitions.Count + listings.Count + former.Count > said)
+                brackets.Add(bracket);
+        }
+
+        return new BracketStatements(block, definitions, listings, former, brackets);
+    }
+
+    private static IReadOnlyList<TermSpan> Terms(TokenizedBlock block, Bracket bracket, ListingGroup? listings)
+    {
+        var quoted = TermReader.Read(block, bracket, listings);
+        return quoted.Count > 0 ? quoted : listings is null && UnquotedTerm.Read(block, bracket) is { } term ? [term] : [];
+    }
+
+    private static bool IsFormer(TokenizedBlock block, int at) =>
+        block.Is(at, "formerly") || block.Is(at, "previously") || block.Is(at, "f/k/a") || block.Is(at, "d/b/a") || (block.Is(at, "doing") && block.Is(at + 1, "business"));
+}

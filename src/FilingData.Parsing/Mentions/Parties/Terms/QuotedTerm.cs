@@ -1,0 +1,32 @@
+using FilingData.Parsing.Mentions.Parties.Tokens;
+
+namespace FilingData.Parsing.Mentions.Parties.Terms;
+
+/// <summary>Words in quotation marks within a bracket.</summary>
+/// <param name="First">The first word.</param>
+/// <param name="Last">The last word, without the comma that stands before the mark; before <paramref name="First"/> where the marks hold no term.</param>
+/// <param name="HasArticle">Whether "the" stands within the marks.</param>
+/// <param name="Behind">Behind the closing mark.</param>
+internal readonly record struct QuotedTerm(int First, int Last, bool HasArticle, int Behind)
+{
+    private const int Longest = 8;
+
+    /// <summary>The quoted words that begin here; null where no quotation mark stands. A bracket may close a mark that was forgotten.</summary>
+    public static QuotedTerm? At(TokenizedBlock block, int open, int limit)
+    {
+        if (!block.IsQuotationMark(open) || block.Is(open, '”'))
+            return null;
+        var isSingle = block.Is(open, '‘');
+        var close = open + 1;
+        while (close < limit && !(isSingle ? block.Is(close, '’') : block.Is(close, '”') || block.Is(close, '"') || block.Is(close, '“')))
+            close++;
+        int first = open + 1, last = close - 1;
+        while (last > first && !block.IsWord(last))
+            last--;
+        var article = first < last && block[first] == "the";
+        if (article)
+            first++;
+        var isTerm = last >= first && block.IsWord(first) && last - first < Longest;
+        return new QuotedTerm(first, isTerm ? last : first - 1, article, Math.Min(close + 1, limit));
+    }
+}

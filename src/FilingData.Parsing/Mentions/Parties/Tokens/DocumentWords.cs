@@ -1,0 +1,82 @@
+using FilingData.Parsing.Structure;
+
+namespace FilingData.Parsing.Mentions.Parties.Tokens;
+
+/// <summary>All blocks of a release as words, in reading order, and how the release uses its words.</summary>
+internal sealed class DocumentWords
+{
+    // Enough to know how a word is used; keeps what is asked of it linear in the text.
+    private const int MostPlaces = 100;
+
+    private readonly Dictionary<string, List<(TokenizedBlock Block, int Index)>> _places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _small = new(StringComparer.Ordinal);
+
+    public DocumentWords(Release release)
+    {
+        Blocks = InOrder(release).Select((found, number) => new TokenizedBlock(found.Block, found.Section, number)).ToList();
+        foreach (var block in Blocks)
+        {
+            for (var i = 0; i < block.Count; i++)
+            {
+                if (!block.IsWord(i))
+                    continue;
+                if (char.IsLower(block[i][0]))
+                    _small.Add(block[i]);
+                else if (!_places.TryGetValue(block[i], out var places))
+                    _places.Add(block[i], [(block, i)]);
+                else if (places.Count < MostPlaces)
+                    places.Add((block, i));
+            }
+        }
+    }
+
+    public IReadOnlyList<TokenizedBlock> Blocks { get; }
+
+    /// <summary>Where this word with a capital (or a digit) stands; the first hundred places.</summary>
+    public IReadOnlyList<(TokenizedBlock Block, int Index)> PlacesOf(string word) => _places.TryGetValue(word, out var places) ? places : [];
+
+    /// <summary>Whether the release has this word in small letters, too: then it is no name by itself.</summary>
+    public bool HasSmall(string word) => _small.Contains(word.ToLowerInvariant());
+
+    /// <summary>Whether these words stand anywhere without "and" and more behind them.</summary>
+    public bool StandsAlone(TokenizedBlock block, int first, int last) => PlacesOf(block[first]).Any(place =>
+    {
+        for (var i = 1; first + i <= last; i++)
+        {
+            if (place.Block[place.Index + i] != block[first + i])
+                return false;
+        }
+
+        var behind = place.Index + last - first + 1;
+        return !place.Block.Is(behind, "and") && !place.Block.Is(behind, '&') && (place.Block != block || place.Index != first);
+    });
+
+    /// <summary>Whether "'s" follows the word wherever it stands, so that it belongs to the name: "Lowe's".</summary>
+    public bool IsAlwaysPossessive(string word)
+    {
+        var places = PlacesOf(word);
+        return places.Count > 1 && places.All(place => place.Block.IsPossessive(place.Index + 1));
+    }
+
+    /// <summary>Whether the word has its capital within a sentence of running text, too.</summary>
+    public bool HasCapitalWithinSentence(string word) =>
+        PlacesOf(word).Any(place => !place.Block.IsTitle && place.Index > place.Block.SentenceStart(place.Index) && !place.Block.IsQuotationMark(place.Index - 1));
+
+    private static IEnumerable<(Block Block, SectionKind? Section)> InOrder(Release release)
+    {
+        foreach (var block in release.Head)
+            yield return (block, null);
+        if (release.Headline is not null)
+            yield return (release.Headline, null);
+        foreach (var block in release.Subheadlines)
+            yield return (block, null);
+        foreach (var section in release.Sections)
+        {
+            // The release has sections' headings as passages; here they are read like blocks.
+            if (section.Heading is { } heading)
+                yield return (new Block(BlockKind.Heading, heading.Text.Copy(heading.Start, heading.Length)), section.Kind);
+            foreach (var block in section.Blocks)
+                yield return (block, section.Kind);
+        }
+    }
+}
