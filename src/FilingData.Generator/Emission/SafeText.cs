@@ -29,6 +29,21 @@ internal static class SafeText
         return literal.Append('"').ToString();
     }
 
+    /// <summary>Whether there is a surrogate without its other half, which UTF-8 cannot say.</summary>
+    public static bool HasLoneSurrogate(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (!char.IsHighSurrogate(text[i]) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
+                return true;
+            i++;
+        }
+
+        return false;
+    }
+
     /// <summary>On one line of a comment of any kind; what cannot be shown is U+FFFD.</summary>
     public static string Comment(string text)
     {

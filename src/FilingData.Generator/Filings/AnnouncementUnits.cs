@@ -13,34 +13,36 @@ internal static class AnnouncementUnits
 {
     public static AnnouncementUnit Make(Announcement announcement, FilingFile file, SourceFile source, LineEnds lineEnds)
     {
-        var principal = Unit(announcement, file, source, file.MemberName) with
+        var claim = Claim(announcement, file, source);
+        return Unit(announcement, claim) with
         {
             Literal = SafeText.Literal(FactWriter.Pack(announcement, file.Name, file.ResourceName, lineEnds)),
-            Keys = Keys(announcement).Distinct().ToEquatableArray(),
-            Besides = announcement.Also.Select(other => Unit(other, file, source, null) with
+            Keys = Keys(announcement).Where(key => key.Key.Length > 0).Distinct().Select(WellFormed).ToEquatableArray(),
+            // What a release announces besides is of the same issuer and the same day.
+            Besides = announcement.Also.Select(other => Unit(other, claim with { Topic = other.Topic, GivenName = null }) with
             {
                 Keys = new([new IndexKey(IndexLayout.Kinds, other.Kind)]),
             }).ToEquatableArray(),
         };
-        return principal;
     }
 
-    private static AnnouncementUnit Unit(Announcement announcement, FilingFile file, SourceFile source, string? givenName) =>
-        new(announcement.GetType().FullName!, Claim(announcement, file, source, givenName), FilingDoc.Of(announcement))
+    private static AnnouncementUnit Unit(Announcement announcement, NameClaim claim) =>
+        new(announcement.GetType().FullName!, claim, FilingDoc.Of(announcement))
         {
-            Day = announcement.Date is { } date ? date.Value.DayNumber : IndexLayout.Undated,
             Parties = MemberNames.Of<Party>(announcement.Parties, "Party", party => party.ShortName, FilingDoc.Of),
             People = MemberNames.Of<Person>(announcement.People, "Person", person => person.Name, FilingDoc.Of),
             Terms = MemberNames.Of<DefinedTerm>(announcement.Terms, "Term", term => term.Term, FilingDoc.Of),
         };
 
-    private static NameClaim Claim(Announcement announcement, FilingFile file, SourceFile source, string? givenName)
+    private static NameClaim Claim(Announcement announcement, FilingFile file, SourceFile source)
     {
         var place = announcement.Headline.Source is { } headline ? FilePlace.Of(file.Path, headline, source) : FilePlace.StartOf(file.Path);
-        var date = announcement.Date is { } day ? (day.Value.Year * 10000) + (day.Value.Month * 100) + day.Value.Day : 0;
         var issuerClass = IssuerName.ClassOf(file.Issuer ?? announcement.Issuer.Name);
-        return new NameClaim(issuerClass, announcement.Issuer.Name, announcement.Topic, date, givenName, announcement.Headline.Value, place);
+        return new NameClaim(issuerClass, announcement.Issuer.Name, announcement.Topic, announcement.Date?.Value, file.MemberName, announcement.Headline.Value, place);
     }
+
+    /// <summary>The index is UTF-8, which has no lone surrogates.</summary>
+    private static IndexKey WellFormed(IndexKey key) => SafeText.HasLoneSurrogate(key.Key) ? key with { Key = SafeText.Comment(key.Key) } : key;
 
     private static IEnumerable<IndexKey> Keys(Announcement announcement)
     {

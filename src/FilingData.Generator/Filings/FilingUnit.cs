@@ -22,9 +22,6 @@ internal sealed record AnnouncementUnit(string Type, NameClaim Claim, string Doc
     /// <summary>The packed facts as a C# literal; empty for what a release announces besides, which its principal announcement carries.</summary>
     public string Literal { get; init; } = "";
 
-    /// <summary>The day in the index.</summary>
-    public required int Day { get; init; }
-
     /// <summary>What it is found by.</summary>
     public EquatableArray<IndexKey> Keys { get; init; }
 
@@ -45,11 +42,11 @@ internal sealed record AnnouncementUnit(string Type, NameClaim Claim, string Doc
 /// <param name="IssuerClass">The name of the issuer's class, as this announcement alone would have it.</param>
 /// <param name="Issuer">The issuer's legal name.</param>
 /// <param name="Topic">The topic, as one C# word.</param>
-/// <param name="Date">The date as yyyyMMdd; 0 without one.</param>
+/// <param name="Date">The date; null where it has none.</param>
 /// <param name="GivenName">The name that the project gives; null where it gives none.</param>
 /// <param name="Headline">The headline, which tells whether two filings are one.</param>
 /// <param name="Place">Where the headline stands.</param>
-internal sealed record NameClaim(string IssuerClass, string Issuer, string Topic, int Date, string? GivenName, string Headline, FilePlace Place);
+internal sealed record NameClaim(string IssuerClass, string Issuer, string Topic, DateOnly? Date, string? GivenName, string Headline, FilePlace Place);
 
 /// <summary>A member that names an item of a list.</summary>
 /// <param name="Name">Its name.</param>

@@ -45,11 +45,11 @@ internal sealed class IssuerNames
     }
 
     private static string FullName(NameClaim claim) => claim.GivenName
-        ?? claim.Topic + (claim.Date == 0 ? "Undated" : claim.Date.ToString("00000000", CultureInfo.InvariantCulture));
+        ?? claim.Topic + (claim.Date is { } date ? FormattableString.Invariant($"{date.Year:0000}{date.Month:00}{date.Day:00}") : "Undated");
 
-    private static string? ShortName(NameClaim claim) => claim.GivenName is not null || claim.Date == 0
-        ? null
-        : claim.Topic + (claim.Date / 10000).ToString("0000", CultureInfo.InvariantCulture);
+    private static string? ShortName(NameClaim claim) => claim.GivenName is null && claim.Date is { } date
+        ? FormattableString.Invariant($"{claim.Topic}{date.Year:0000}")
+        : null;
 
     /// <summary>Two announcements of one file with one name: the second has its number behind it.</summary>
     private static string FreeInFile(string name, HashSet<string> taken)

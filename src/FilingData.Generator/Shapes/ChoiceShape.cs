@@ -12,6 +12,8 @@ internal sealed class ChoiceShape<T> : Shape<T>, IReadByMethod
         .Select(type => (Option)Activator.CreateInstance(typeof(Option<>).MakeGenericType(typeof(T), type))!)
         .ToArray();
 
+    public override bool IsScalar => false;
+
     public override string TypeName => CSharpNames.Of(typeof(T));
 
     public override string ReadExpression => MethodName + "(ref r)";

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using FilingData.Generator.Emission;
 using FilingData.Packed;
 
 namespace FilingData.Generator.Shapes;
@@ -20,6 +21,7 @@ internal sealed class FactWriter
     private int _start;
     private int _line = 1;
     private int _column = 1;
+    private int _lastLength;
 
     private FactWriter(LineEnds lineEnds) => _lineEnds = lineEnds;
 
@@ -96,6 +98,7 @@ internal sealed class FactWriter
 
     public void Text(string value)
     {
+        _lastLength = value.Length;
         if (_isCounting)
         {
             _stringUses.TryGetValue(value, out var uses);
@@ -107,7 +110,7 @@ internal sealed class FactWriter
         {
             Header(number, PackedString.Known);
         }
-        else if (Utf8Length(value) is not { } length)
+        else if (SafeText.HasLoneSurrogate(value))
         {
             Header(value.Length, PackedString.Units);
             foreach (var unit in value)
@@ -115,8 +118,8 @@ internal sealed class FactWriter
         }
         else
         {
-            var isShared = _stringUses[value] > 1 && length > 0;
-            Header(length, isShared ? PackedString.Shared : PackedString.Once);
+            var isShared = _stringUses[value] > 1 && value.Length > 0;
+            Header(Encoding.UTF8.GetByteCount(value), isShared ? PackedString.Shared : PackedString.Once);
             _text.Append(value);
             if (isShared)
                 _knownStrings.Add(value, _knownStrings.Count);
@@ -131,32 +134,12 @@ internal sealed class FactWriter
         var length = _lineEnds.Normalized(value.Start + value.Length) - start;
         var isFarther = value.Column != unchecked(_column + start - _start);
         Number(unchecked(start - _start));
-        Digits((ulong)(uint)length);
+        // A place mostly covers the words that were written just before it.
+        Number(unchecked(length - _lastLength));
         Digits((PackedDigits.ZigZag(value.Line - _line) << 1) | (isFarther ? 1UL : 0));
         if (isFarther)
             Digits((uint)value.Column);
         (_start, _line, _column) = (start, value.Line, value.Column);
-    }
-
-    /// <summary>How many bytes the string has in UTF-8; null where it has a lone surrogate.</summary>
-    private static int? Utf8Length(string value)
-    {
-        var length = value.Length;
-        for (var i = 0; i < value.Length; i++)
-        {
-            var unit = value[i];
-            if (unit < 0x80)
-                continue;
-            length += unit < 0x800 ? 1 : 2;
-            if (!char.IsSurrogate(unit))
-                continue;
-            if (!char.IsHighSurrogate(unit) || i + 1 == value.Length || !char.IsLowSurrogate(value[i + 1]))
-                return null;
-            // Four bytes for two units: the first was counted as three, the second as one.
-            i++;
-        }
-
-        return length;
     }
 
     private void Header(int length, int form) => Digits(((ulong)length << 2) | (uint)form);

@@ -8,6 +8,7 @@ internal sealed class RecordShape<T> : Shape<T>, IReadByMethod
 {
     private const int MostMembers = 64;
     private readonly Lazy<(Member<T>[] Constructor, Member<T>[] Initializer)> _members = new(FindMembers);
+    private bool? _isPlain;
 
     public override string TypeName => CSharpNames.Of(typeof(T));
 
@@ -19,7 +20,15 @@ internal sealed class RecordShape<T> : Shape<T>, IReadByMethod
 
     public string MethodName => "Read" + CSharpNames.Word(typeof(T));
 
+    public override bool IsScalar => typeof(T).IsValueType;
+
     public override IEnumerable<Shape> Parts => Members.Select(member => member.Shape);
+
+    /// <summary>
+    /// Whether a record is written again wherever it stands. One of scalars alone is: that takes hardly more room than a reference, and all the others need no
+    /// mark that they could be referred to.
+    /// </summary>
+    private bool IsPlain => _isPlain ??= typeof(T).IsValueType || Members.All(member => member.Shape.IsScalar);
 
     private IEnumerable<Member<T>> Members => _members.Value.Constructor.Concat(_members.Value.Initializer);
 
@@ -27,7 +36,7 @@ internal sealed class RecordShape<T> : Shape<T>, IReadByMethod
 
     public override void Write(FactWriter to, T value)
     {
-        if (!typeof(T).IsValueType && !to.Begin(value!))
+        if (!IsPlain && !to.Begin(value!))
             return;
         var present = 0UL;
         var bit = 1UL;
@@ -47,17 +56,16 @@ internal sealed class RecordShape<T> : Shape<T>, IReadByMethod
             bit <<= 1;
         }
 
-        if (!typeof(T).IsValueType)
+        if (!IsPlain)
             to.End(value!);
     }
 
     public void WriteReader(CodeWriter to, ISet<Shape> used)
     {
-        var isReference = !typeof(T).IsValueType;
         to.Line("internal static " + TypeName + " " + MethodName + "(ref global::FilingData.Packed.FactReader r)");
         using (to.Block())
         {
-            if (isReference)
+            if (!IsPlain)
             {
                 to.Line("var tag = r.Tag();");
                 to.Line("if (tag > 1)");
@@ -67,8 +75,8 @@ internal sealed class RecordShape<T> : Shape<T>, IReadByMethod
             to.Line("var has = r.Members();");
             var bit = 0;
             var arguments = string.Join(", ", _members.Value.Constructor.Select(member => member.Expression(bit++)));
-            to.Line("return " + (isReference ? "r.Keep(tag, " : "") + "new " + TypeName + "(" + arguments + ")");
-            using (to.Block(isReference ? "});" : "};"))
+            to.Line("return " + (IsPlain ? "" : "r.Keep(tag, ") + "new " + TypeName + "(" + arguments + ")");
+            using (to.Block(IsPlain ? "};" : "});"))
             {
                 foreach (var member in _members.Value.Initializer)
                     to.Line(member.Name + " = " + member.Expression(bit++) + ",");

@@ -120,9 +120,11 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<ValueList<T>>
 {
     public override string TypeName => "global::FilingData.ValueList<" + item.TypeName + ">";
 
-    public override string ReadExpression => "r.List<" + item.TypeName + ">(" + item.ItemReader + ")";
+    public override string ReadExpression => (IsTagged ? "r.List<" : "r.PlainList<") + item.TypeName + ">(" + item.ItemReader + ")";
 
     public override string AbsentExpression => "[]";
+
+    public override bool IsScalar => false;
 
     public override IEnumerable<Shape> Parts => [item];
 
@@ -130,11 +132,15 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<ValueList<T>>
 
     public override void Write(FactWriter to, ValueList<T> value)
     {
-        if (!to.Begin(value))
+        if (IsTagged && !to.Begin(value))
             return;
         to.Digits((ulong)value.Count);
         foreach (var each in value)
             item.Write(to, each);
-        to.End(value);
+        if (IsTagged)
+            to.End(value);
     }
+
+    /// <summary>What a release announces besides has the same lists of records as its principal announcement.</summary>
+    private bool IsTagged => item is IReadByMethod;
 }

@@ -14,6 +14,9 @@ internal abstract class Shape
     /// <summary>The C# expression for a value that is not there.</summary>
     public virtual string AbsentExpression => "default";
 
+    /// <summary>Whether a value holds no record and no list.</summary>
+    public virtual bool IsScalar => true;
+
     /// <summary>The shapes that reading a value of this one needs.</summary>
     public virtual IEnumerable<Shape> Parts => [];
 

@@ -65,7 +65,7 @@ internal static class Shelving
     }
 
     private static EquatableArray<ShelfEntry> InOrder(List<ShelfEntry> entries) => entries
-        .OrderBy(entry => entry.Announcement.Day)
+        .OrderBy(entry => entry.Announcement.Claim.Date?.DayNumber ?? IndexLayout.Undated)
         .ThenBy(entry => entry.Name.IssuerClass, StringComparer.Ordinal)
         .ThenBy(entry => entry.Name.FullName, StringComparer.Ordinal)
         .ToEquatableArray();

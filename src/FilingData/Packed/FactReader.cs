@@ -24,6 +24,7 @@ public ref struct FactReader
     private int _start;
     private int _line = 1;
     private int _column = 1;
+    private int _lastLength;
 
     /// <summary>Begins to read: the file's name and the name of its embedded text stand first.</summary>
     /// <param name="data">The packed facts.</param>
@@ -76,6 +77,55 @@ public ref struct FactReader
     /// <summary>A string.</summary>
     public string Text()
     {
+        var text = ReadText();
+        _lastLength = text.Length;
+        return text;
+    }
+
+    /// <summary>A place in the file. Each is written by its distance from the place before it.</summary>
+    public Source Source()
+    {
+        var distance = Number();
+        var length = unchecked(Number() + _lastLength);
+        var lines = Digits();
+        _start += distance;
+        // The low bit says that a column follows; without it the column is that of the place before, moved on.
+        _line += (int)PackedDigits.UnZigZag(lines >> 1);
+        _column = (lines & 1) != 0 ? (int)Digits() : _column + distance;
+        return new Source(File, _line, _column, _start, length);
+    }
+
+    /// <summary>A list that other places may refer to.</summary>
+    public ValueList<T> List<T>(FactReading<T> item)
+    {
+        var tag = Tag();
+        return tag >= PackedTag.FirstKnown ? Known<ValueList<T>>(tag) : Keep(tag, PlainList(item));
+    }
+
+    /// <summary>A list that no other place refers to.</summary>
+    public ValueList<T> PlainList<T>(FactReading<T> item)
+    {
+        var items = new T[(int)Digits()];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = item(ref this);
+        return new ValueList<T>(items);
+    }
+
+    /// <summary>What was read before under this tag.</summary>
+    public readonly T Known<T>(int tag)
+        where T : class => (T)_known[tag - PackedTag.FirstKnown];
+
+    /// <summary>What was read just now, kept where its tag says that later places refer to it.</summary>
+    public readonly T Keep<T>(int tag, T value)
+        where T : class
+    {
+        if (tag == PackedTag.Shared)
+            _known.Add(value);
+        return value;
+    }
+
+    private string ReadText()
+    {
         var header = Digits();
         var length = (int)(header >> 2);
         switch ((int)(header & 3))
@@ -94,44 +144,6 @@ public ref struct FactReader
                     _strings.Add(text);
                 return text;
         }
-    }
-
-    /// <summary>A place in the file. Each is written by its distance from the place before it.</summary>
-    public Source Source()
-    {
-        var distance = Number();
-        var length = (int)Digits();
-        var lines = Digits();
-        _start += distance;
-        // The low bit says that a column follows; without it the column is that of the place before, moved on.
-        _line += (int)PackedDigits.UnZigZag(lines >> 1);
-        _column = (lines & 1) != 0 ? (int)Digits() : _column + distance;
-        return new Source(File, _line, _column, _start, length);
-    }
-
-    /// <summary>A list.</summary>
-    public ValueList<T> List<T>(FactReading<T> item)
-    {
-        var tag = Tag();
-        if (tag >= PackedTag.FirstKnown)
-            return Known<ValueList<T>>(tag);
-        var items = new T[(int)Digits()];
-        for (var i = 0; i < items.Length; i++)
-            items[i] = item(ref this);
-        return Keep(tag, new ValueList<T>(items));
-    }
-
-    /// <summary>What was read before under this tag.</summary>
-    public readonly T Known<T>(int tag)
-        where T : class => (T)_known[tag - PackedTag.FirstKnown];
-
-    /// <summary>What was read just now, kept where its tag says that later places refer to it.</summary>
-    public readonly T Keep<T>(int tag, T value)
-        where T : class
-    {
-        if (tag == PackedTag.Shared)
-            _known.Add(value);
-        return value;
     }
 
     private ulong Digits()
