@@ -2,11 +2,11 @@ namespace FilingData.Parsing.Announcements;
 
 /// <summary>
 /// Words that tell a kind of announcement. Written as words in small letters: "sale|disposal" is either, "report*" is all that begins so,
-/// "…" is up to six words, as in "declare* … dividend".
+/// "…" is up to ten words, as in "declare* … dividend".
 /// </summary>
 internal sealed class Cue
 {
-    private const int WidestGap = 6;
+    private const int WidestGap = 10;
     private readonly string[][] _steps;
 
     /// <summary>These words, with what they weigh: 1 tells the kind, less only hints at it, a negative weight speaks against it.</summary>

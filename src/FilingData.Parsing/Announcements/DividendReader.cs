@@ -1,0 +1,108 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Announcements.Times;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements;
+
+/// <summary>Reads declarations of dividends.</summary>
+internal sealed class DividendReader : AnnouncementReader
+{
+    private static readonly HashSet<string> DividendWords = WordClasses.Words("dividend dividends distribution distributions");
+    private static readonly Lexicon Declaring = new(
+    [
+        new Verb("declare") { Nouns = "declaration" }, new Verb("approve"), new Verb("authorize"), new Verb("announce"), new Verb("increase"), new Verb("raise"),
+        new Verb("initiate"), new Verb("pay") { Past = "paid", Nouns = "payment" }, new Verb("reinstate"), new Verb("set") { Past = "set", Ing = "setting" },
+    ]);
+
+    private static readonly TimeRoles Roles = new(("record", "record"), ("payment", "payable paid pay payment distributed"), ("ex", "ex-dividend ex"));
+
+    private static readonly (string Words, DividendFrequency Frequency)[] Frequencies =
+    [
+        ("special", DividendFrequency.Special), ("one-time", DividendFrequency.Special), ("extraordinary", DividendFrequency.Special),
+        ("quarterly", DividendFrequency.Quarterly), ("monthly", DividendFrequency.Monthly), ("semi-annual", DividendFrequency.Semiannual),
+        ("semiannual", DividendFrequency.Semiannual), ("half-yearly", DividendFrequency.Semiannual), ("annual", DividendFrequency.Annual),
+    ];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cue> Cues { get; } =
+    [
+        new("declare* … dividend*|distribution*"), new("dividend|dividends declar*|increase*|payment"), new("quarterly|monthly|annual|special|cash|regular|interim dividend|dividends"),
+        new("increases|raises|initiates|approves|announces|sets … dividend|dividends"), new("dividend|dividends", 0.6),
+        new("preferred dividends in arrears", -1),
+    ];
+
+    /// <inheritdoc/>
+    public override Announcement Read(News news)
+    {
+        var told = news.Frames(Declaring).Where(frame => frame.Stage is Stage.Happened or Stage.Announced or Stage.Approved && !frame.IsQuoted)
+            .Select(frame => frame.Sentence).Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest && OfDividend(sentence)).Distinct();
+        var declared = new List<DeclaredDividend>();
+        foreach (var sentence in told)
+        {
+            foreach (var amount in Amounts(sentence))
+                declared.Add(Read(news, sentence, amount));
+        }
+
+        // One dividend is told more than once: the first telling stays, and the days may stand in the next sentence.
+        return new Dividend { Declared = declared.GroupBy(dividend => (dividend.PerShare!.Amount, dividend.PerShare.Currency)).Select(group => group.First()).ToValueList() };
+    }
+
+    private static DeclaredDividend Read(News news, Sentence sentence, MoneyMention amount)
+    {
+        var nearby = new[] { sentence }.Concat(news.Text.SkipWhile(other => other != sentence).Skip(1).Take(2).Where(OfDividend)).ToList();
+        return new DeclaredDividend
+        {
+            PerShare = amount.Value with { Source = amount.Passage.Source },
+            PreviousPerShare = Previous(sentence, amount),
+            Frequency = Frequency(news, sentence, amount),
+            RecordDate = Roles.First(nearby, "record"),
+            PaymentDate = Roles.First(nearby, "payment"),
+            ExDate = Roles.First(nearby, "ex"),
+            Source = sentence.Passage.Source,
+        };
+    }
+
+    private static bool OfDividend(Sentence sentence) => sentence.Units.Any(unit => unit.Is(DividendWords) && !unit.IsQuoted);
+
+    /// <summary>What a share gets: not what it got before ("from"), nor what that makes in a year.</summary>
+    private static IEnumerable<MoneyMention> Amounts(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i].Mention is MoneyMention { Value.Per: not null } money && !IsOld(sentence, i) && !IsPerYear(sentence, i))
+                yield return money;
+        }
+    }
+
+    private static bool IsOld(Sentence sentence, int index) =>
+        Before(sentence, index, 3).Any(unit => unit.Word is "from" or "over" or "than" or "previous" or "prior" or "versus" or "compared");
+
+    private static bool IsPerYear(Sentence sentence, int index) =>
+        Before(sentence, index, 8).Concat(sentence.Units.Skip(index + 1).Take(3)).Any(unit => unit.Word is "annualized" or "annualised" or "rate" or "year" or "annually");
+
+    private static IEnumerable<Unit> Before(Sentence sentence, int index, int count) => sentence.Units.Skip(Math.Max(0, index - count)).Take(Math.Min(index, count));
+
+    private static Money? Previous(Sentence sentence, MoneyMention amount)
+    {
+        for (var i = 0; i < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i].Mention is MoneyMention { Value.Per: not null } money && money != amount && IsOld(sentence, i))
+                return money.Value with { Source = money.Passage.Source };
+        }
+
+        return null;
+    }
+
+    /// <summary>The word nearest before the amount; else the one in the headline.</summary>
+    private static Stated<DividendFrequency>? Frequency(News news, Sentence sentence, MoneyMention amount)
+    {
+        var before = sentence.Units.TakeWhile(unit => unit.Mention != amount).Reverse().Concat(sentence.Units.SkipWhile(unit => unit.Mention != amount));
+        return before.Concat(news.Sentences.Where(other => other.Zone == Zone.Headline).SelectMany(other => other.Units)).Select(AsFrequency).FirstOrDefault(found => found is not null);
+    }
+
+    private static Stated<DividendFrequency>? AsFrequency(Unit unit)
+    {
+        var found = Array.FindIndex(Frequencies, row => unit.Is(row.Words));
+        return found < 0 ? null : new Stated<DividendFrequency>(Frequencies[found].Frequency) { Source = unit.Passage.Source };
+    }
+}

@@ -1,0 +1,43 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements;
+
+/// <summary>Reads notices of the day on which results will be reported.</summary>
+internal sealed class EarningsCallReader : AnnouncementReader
+{
+    private static readonly HashSet<string> Results = WordClasses.Words("results earnings");
+    private static readonly Lexicon Reporting = new(
+    [
+        new Verb("report"), new Verb("release"), new Verb("announce"), new Verb("publish"), new Verb("issue"), new Verb("host"),
+        new Verb("hold") { Past = "held" }, new Verb("discuss"),
+    ]);
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cue> Cues { get; } =
+    [
+        new("to report|announce|release|host|hold|publish|discuss … results|earnings"), new("schedules|schedule|sets|announces|confirms … earnings|results date|call|conference|webcast|release"),
+        new("will report|announce|release|publish … results|earnings"), new("announces … date … results|earnings"), new("earnings|results conference call", 0.5),
+    ];
+
+    /// <inheritdoc/>
+    public override Announcement Read(News news)
+    {
+        // Whoever has the results tells them; a call about results just told is no notice.
+        var frame = news.Frames(Reporting).FirstOrDefault(frame => IsNotice(frame) && DateOf(frame) is not null);
+        if (frame is null)
+            return new EarningsCall();
+        var date = DateOf(frame)!;
+        return new EarningsCall
+        {
+            CallDate = new Stated<DateOnly>(date.Value) { Source = date.Passage.Source },
+            Periods = frame.Sentence.Mentions.OfType<PeriodMention>().Where(period => period.Passage.Start > frame.Passage.Start)
+                .GroupBy(period => period.Value).Select(group => group.Key with { Source = group.First().Passage.Source }).ToValueList(),
+        };
+    }
+
+    private static bool IsNotice(Frame frame) => frame.Sentence.Zone is Zone.Lead or Zone.Rest && frame.Stage is Stage.Announced or Stage.Planned && frame.Voice == Voice.Active
+        && !frame.IsQuoted && frame.Object is { } told && told.Has(Results);
+
+    private static DateMention? DateOf(Frame frame) => frame.Slots.Select(slot => slot.First<DateMention>()).FirstOrDefault(date => date is not null);
+}

@@ -1,0 +1,90 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Announcements.Times;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements;
+
+/// <summary>Reads programmes and agreements by which the issuer buys its own shares.</summary>
+internal sealed class ShareRepurchaseReader : AnnouncementReader
+{
+    private static readonly HashSet<string> Repurchase = WordClasses.Words("repurchase repurchases buyback buybacks buy-back buy-backs repurchasing repurchased");
+    private static readonly HashSet<string> Authorizing = WordClasses.Words(
+        "authorized authorised authorizing authorization approved approval approves authorizes program programme programs plan increase increased up new additional");
+
+    // What was done, or is left of an older programme, is not what is authorized now.
+    private static readonly HashSet<string> Recalling = WordClasses.Words("remaining remained previously prior since completed existing earlier previous expended spent");
+    private static readonly TimeRoles Roles = new(("expiry", "expire expires expiring expiration expiry until through"));
+
+    private static readonly (string[] Words, RepurchaseMethod Method)[] Methods =
+    [
+        (["accelerated"], RepurchaseMethod.ASR), (["open", "market"], RepurchaseMethod.OpenMarket), (["tender", "offer"], RepurchaseMethod.TenderOffer),
+        (["mandate"], RepurchaseMethod.Mandate),
+    ];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cue> Cues { get; } =
+    [
+        new("share|shares|stock|ads … repurchase|repurchases|buyback|buybacks|buy-back"), new("repurchase|repurchases|buyback|buy-back program*|plan|authorization"),
+        new("accelerated share|stock repurchase"), new("repurchase|buy … of … shares|stock", 0.6), new("fundamental change", -1),
+    ];
+
+    /// <inheritdoc/>
+    public override Announcement Read(News news)
+    {
+        var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Repurchase) && !unit.IsQuoted)).ToList();
+        var authorizing = told.Where(sentence => sentence.Units.Any(unit => unit.Is(Authorizing))).ToList();
+        var money = authorizing.SelectMany(Amounts<MoneyMention>).FirstOrDefault();
+        var shares = money is null ? authorizing.SelectMany(Amounts<ShareCountMention>).FirstOrDefault() : null;
+        if (money is null && shares is null && !IsHeadline(news))
+            return new ShareRepurchase();
+        return new ShareRepurchase
+        {
+            Authorization = money is null ? null : money.Value with { Source = money.Passage.Source },
+            AuthorizedShares = shares is null ? null : shares.Value with { Source = shares.Passage.Source },
+            Methods = told.SelectMany(MethodsOf).GroupBy(method => method.Value).Select(group => group.First()).ToValueList(),
+            Expiry = Roles.First(told, "expiry") ?? told.Select(Unlimited).FirstOrDefault(found => found is not null),
+        };
+    }
+
+    private static bool IsHeadline(News news) => news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && sentence.Units.Any(unit => unit.Is(Repurchase)));
+
+    private static IEnumerable<T> Amounts<T>(Sentence sentence)
+        where T : Mention
+    {
+        for (var i = 0; i < sentence.Units.Count; i++)
+        {
+            var unit = sentence.Units[i];
+            if (unit.IsQuoted || unit.Mention is not T amount || unit.Mention is MoneyMention { Value.Per: not null })
+                continue;
+            if (!sentence.Units.Skip(Math.Max(0, i - 6)).Take(Math.Min(i, 6) + 3).Any(near => near.Is(Recalling)))
+                yield return amount;
+        }
+    }
+
+    private static IEnumerable<Stated<RepurchaseMethod>> MethodsOf(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Units.Count; i++)
+        {
+            foreach (var (words, method) in Methods)
+            {
+                if (i + words.Length <= sentence.Units.Count && words.Select((word, n) => sentence.Units[i + n].Is(word)).All(found => found))
+                    yield return new Stated<RepurchaseMethod>(method) { Source = sentence.Range(i, i + words.Length).Source };
+            }
+        }
+    }
+
+    /// <summary>"has no time limit", "no expiration date".</summary>
+    private static Timing? Unlimited(Sentence sentence)
+    {
+        for (var i = 0; i + 2 < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i].Is("no") && sentence.Units[i + 1].Word is "time" or "expiration" or "expiry" or "termination" && sentence.Units[i + 2].Word is "limit" or "date")
+            {
+                var words = sentence.Range(i, i + 3);
+                return new Timing(words.Stated().Value) { Source = words.Source };
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Announcements.Times;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements;
+
+/// <summary>Reads splits and combinations of shares.</summary>
+internal sealed class StockSplitReader : AnnouncementReader
+{
+    private static readonly HashSet<string> Split = WordClasses.Words("split splits consolidation combination subdivision");
+
+    private static readonly TimeRoles Roles = new(
+        ("record", "record"),
+        ("effective", "effective effect distributed distribution payable paid trading trade begin commence effected"));
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cue> Cues { get; } =
+    [
+        new("stock|share|shares|ads split|splits|subdivision|consolidation"), new("reverse split"), new("reverse|forward stock|share split"), new("for-one split", 0.6),
+        // "adjusted for the stock split" recalls one.
+        new("adjusted … split", -1), new("split-adjusted", -1),
+    ];
+
+    /// <inheritdoc/>
+    public override Announcement Read(News news)
+    {
+        var sentences = news.Text.Where(IsOfSplit).ToList();
+        // What the headline calls a split, the text may tell by its ratio or its record date alone.
+        var ratio = news.Sentences.Where(sentence => sentence.Zone != Zone.Rest || IsOfSplit(sentence)).SelectMany(Ratios).FirstOrDefault();
+        if (ratio is null)
+            return new StockSplit();
+        return new StockSplit
+        {
+            Ratio = ratio,
+            RecordDate = Roles.First(news.Text, "record"),
+            EffectiveDate = Roles.First(sentences, "effective"),
+        };
+    }
+
+    private static bool IsOfSplit(Sentence sentence) => sentence.Units.Any(unit => unit.Is(Split) && !unit.IsQuoted);
+
+    private static IEnumerable<ShareRatio> Ratios(Sentence sentence) =>
+        IsOfSplit(sentence) ? sentence.Mentions.OfType<RatioMention>().Select(found => new ShareRatio(found.New, found.Old) { Source = found.Passage.Source }) : [];
+}

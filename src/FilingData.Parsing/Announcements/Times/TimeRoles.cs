@@ -1,0 +1,57 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Times;
+
+/// <summary>
+/// Tells what a day in a sentence is the day of: the nearest word before it that names a role, as in "<em>payable</em> on June 3 to holders of
+/// <em>record</em> on May 20". A role named right behind a day ("the May 20 <em>record</em> date") goes before.
+/// </summary>
+internal sealed class TimeRoles
+{
+    private readonly Dictionary<string, string> _roles = new(StringComparer.Ordinal);
+
+    /// <summary>Roles, each with the words that name it: ("record", "record").</summary>
+    public TimeRoles(params (string Role, string Words)[] roles)
+    {
+        foreach (var (role, words) in roles)
+        {
+            foreach (var word in words.Split(' '))
+                _roles[word] = role;
+        }
+    }
+
+    /// <summary>The times of a sentence that have a role, in order; what is quoted is left out.</summary>
+    public IEnumerable<(string Role, Timing Time)> In(Sentence sentence)
+    {
+        string? role = null;
+        for (var i = 0; i < sentence.Units.Count; i++)
+        {
+            var unit = sentence.Units[i];
+            if (unit.IsQuoted)
+                continue;
+            if (unit.Kind == UnitKind.Word && _roles.TryGetValue(unit.Word, out var named))
+                role = named;
+            else if (unit.Kind == UnitKind.Stop)
+                role = null;
+            else if (TimeOf(unit) is { } time && (RoleBehind(sentence, i) ?? role) is { } found)
+                yield return (found, time);
+        }
+    }
+
+    /// <summary>The first time with this role in these sentences; null without one.</summary>
+    public Timing? First(IEnumerable<Sentence> sentences, string role) =>
+        sentences.SelectMany(In).Where(found => found.Role == role).Select(found => found.Time).FirstOrDefault();
+
+    /// <summary>The unit as a time: a full date, or the filing's words for one that is not full; null where it is neither.</summary>
+    public static Timing? TimeOf(Unit unit) => unit.Mention switch
+    {
+        DateMention date => Timing.On(date.Value) with { Source = date.Passage.Source },
+        LooseDateMention { Year: not null } loose => new Timing(loose.Passage.Stated().Value) { Source = loose.Passage.Source },
+        _ => null,
+    };
+
+    private string? RoleBehind(Sentence sentence, int index) =>
+        index + 2 < sentence.Units.Count && sentence.Units[index + 2].Is("date") && sentence.Units[index + 1].Kind == UnitKind.Word
+            && _roles.TryGetValue(sentence.Units[index + 1].Word, out var role) ? role : null;
+}
