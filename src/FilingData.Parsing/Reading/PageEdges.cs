@@ -72,6 +72,9 @@ internal sealed class PageEdges
         var behind = line.Next;
         while (behind < _text.Length && _text[behind] == '\n')
             behind++;
+        // A page of nothing but its number is no page.
+        if (line.Start > 0 && _text[line.Start - 1] == '\f' && behind < _text.Length && _text[behind] == '\f')
+            behind++;
         _dropped.Add((line.Start, behind));
     }
 

@@ -69,6 +69,8 @@ internal sealed class HtmlLines(SourceFile file, int capacity)
     /// <summary>Adds text of the file.</summary>
     public void Add(int start, int end, HtmlLook look)
     {
+        // "(1)" is set apart as it is.
+        look = look.Raised && _content.IndexOf('(', start, end - start) >= 0 ? look with { Raised = false } : look;
         var run = start;
         for (var i = start; i < end;)
         {
@@ -87,7 +89,7 @@ internal sealed class HtmlLines(SourceFile file, int capacity)
                 continue;
             }
 
-            length = 1;
+            length = character == '\r' && i + 1 < end && _content[i + 1] == '\n' ? 2 : 1;
             if (character == '&' && HtmlReference.Read(_content, i, end, out var referenceLength) is { Length: > 0 } characters)
             {
                 length = referenceLength;
@@ -96,7 +98,7 @@ internal sealed class HtmlLines(SourceFile file, int capacity)
             }
             else
             {
-                Add(character, i, 1, look);
+                Add(character, i, length, look);
             }
 
             i += length;

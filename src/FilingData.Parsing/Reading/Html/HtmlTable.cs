@@ -70,7 +70,7 @@ internal sealed class HtmlTable
                     if (marked && field == row[1])
                         lines.Separate(' ');
                     else
-                        lines.Break(gap: row.Count > 1);
+                        lines.Break(gap: row.Count > 1 && !marked);
                     foreach (var cell in field.Cells)
                         lines.AddLines(_cells, cell.Start, cell.End);
                 }

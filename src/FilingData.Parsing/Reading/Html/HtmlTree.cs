@@ -19,6 +19,8 @@ internal static class HtmlTree
         var document = new HtmlDocument
         {
             OptionFixNestedTags = true,
+            // Nobody asks for the errors, and looking for them takes time that grows with the square of the elements left open.
+            OptionCheckSyntax = false,
             OptionReadEncoding = false,
             OptionUseIdAttribute = false,
             OptionMaxNestedChildNodes = Deepest,
