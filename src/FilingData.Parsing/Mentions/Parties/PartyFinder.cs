@@ -23,8 +23,12 @@ internal static class PartyFinder
         var lead = LeadSubject.Find(release, document);
         var subject = names.FirstOrDefault(found => found.Block == lead) is { } leading && LeadSubject.Of(document, leading) is { } name ? graph.Learn(lead!, name) : null;
         GraphBuilder.Learn(graph, names, statements, definitions);
-        if (subject is { HasForm: false } && graph.FullerThan(subject) is { } fuller)
-            graph.Merge(subject, fuller);
+        foreach (var node in graph.Nodes.Where(node => node is { HasForm: false, Kind: PartyKind.Organization, IsOrgan: false }).ToList())
+        {
+            if (graph.FullerThan(node, onlyByGroup: node != subject) is { } fuller)
+                graph.Merge(node, fuller);
+        }
+
 
         var issuer = givenIssuer is { Length: > 0 }
             ? graph.Learn(givenIssuer, CorporateForms.Is(NameKey.WordsOf(givenIssuer).LastOrDefault() ?? ""), null)

@@ -8,6 +8,8 @@ namespace FilingData.Parsing.Mentions.Parties.Graph;
 /// <summary>Leads from each name that a release uses to its party: full names, names without their corporate form, defined terms.</summary>
 internal sealed class AliasGraph
 {
+    private static readonly HashSet<string> GroupWords = NameWords.Set("GROUP HOLDING HOLDINGS INTERNATIONAL GLOBAL WORLDWIDE");
+
     private readonly Dictionary<string, List<PartyNode>> _byCore = new(StringComparer.Ordinal);
     private readonly List<PartyNode> _nodes = [];
     private readonly Dictionary<Definition, PartyNode> _byDefinition = [];
@@ -45,7 +47,8 @@ internal sealed class AliasGraph
         if (node is null)
             return null;
         _byDefinition[definition] = node;
-        node.LearnAlias(definition.TermText, definition.IsCommonNoun);
+        if (!(definition.TermText is "we" or "us" or "our" or "We" or "Us" or "Our"))
+            node.LearnAlias(definition.TermText, isProper: !definition.IsCommonNoun);
         return node;
     }
 
@@ -63,10 +66,13 @@ internal sealed class AliasGraph
     }
 
     /// <summary>The only party with a corporate form whose name begins with this one's: "Example Air" is "Example Air Group Inc." where nobody else can be meant.</summary>
-    public PartyNode? FullerThan(PartyNode node)
+    /// <param name="node">A party without a corporate form.</param>
+    /// <param name="onlyByGroup">Whether the fuller name may have no more than words such as "Group Holdings" in addition.</param>
+    public PartyNode? FullerThan(PartyNode node, bool onlyByGroup)
     {
         var core = NameKey.Of(node.Name).Core + " ";
-        var fuller = _nodes.Where(other => other != node && other.HasForm && NameKey.Of(other.Name).Core.StartsWith(core, StringComparison.Ordinal)).Take(2).ToList();
+        var fuller = _nodes.Where(other => other != node && other.HasForm && NameKey.Of(other.Name).Core is var name && name.StartsWith(core, StringComparison.Ordinal)
+            && (!onlyByGroup || name.Substring(core.Length).Split(' ').All(GroupWords.Contains))).Take(2).ToList();
         return fuller.Count == 1 ? fuller[0] : null;
     }
 

@@ -29,7 +29,7 @@ internal static class GraphBuilder
             }
 
             foreach (var former in said.FormerNames)
-                graph.Learn(said.Block, former.Name).LearnAlias(said.Block.Passage(former.Other.First, former.Other.Last).Words);
+                graph.Learn(said.Block, former.Name).LearnAlias(said.Block.Passage(former.Other.First, former.Other.Last).Words, isProper: false);
         }
 
         // Every word of a title has a capital: it may give a known party's full name, and "About …" a new one.
@@ -49,7 +49,7 @@ internal static class GraphBuilder
         foreach (var use in uses)
         {
             if (use.Entry is { Definition: null, Party: { } node, Words.Count: > 0 })
-                node.LearnAlias(use.Entry.Text, use.Entry.NeedsArticle);
+                node.LearnAlias(use.Entry.Text, isProper: !use.Entry.NeedsArticle);
         }
 
         if (uses.Count == 0 || uses[0].Block is not { IsTitle: false } block)

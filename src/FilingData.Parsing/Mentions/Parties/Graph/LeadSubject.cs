@@ -38,9 +38,9 @@ internal static class LeadSubject
             var name = names.All.FirstOrDefault(known => known.First <= at + 1 && known.Last >= at);
             if (name.Last > 0 && !Institutions.IsOrgan(block[name.Last]) && !IsOrgan(block, name))
                 return name;
-            var first = name.Last > 0 || (block.IsTitle && last - at > 4) ? -1 : NameRun.FirstOf(document, block, last);
-            if (first >= 0 && IsSubject(block, last) && !Institutions.Ends(block[last]) && IsName(document, block, first, last))
-                return new NameSpan(first, last, false);
+            var first = name.Last > 0 || (block.IsTitle && last - at > 4) || document.IsPerson(block[last]) ? -1 : NameRun.FirstOf(document, block, last);
+            if (first >= 0 && !(block[first - 1] is "in" or "at" or "from" or "of" or "the" or "for" or "to" or "by") && IsSubject(block, last) && !Institutions.Ends(block[last]) && IsName(document, block, first, last))
+                return new NameSpan(first, block.IsPossessive(last + 1) && document.IsAlwaysPossessive(block[last]) ? last + 1 : last, false);
             at = Math.Max(last, name.Last);
         }
 

@@ -31,7 +31,7 @@ internal readonly record struct NameKey(string Core, string Form)
     {
         var tokens = TokenScan.Of(name);
         var last = tokens.Count - 1;
-        while (last > 0 && (!tokens[last].IsWord || CorporateForms.Is(name.Substring(tokens[last].Start, tokens[last].Length))))
+        while (last > 0 && (tokens[last].IsWord ? CorporateForms.Is(name.Substring(tokens[last].Start, tokens[last].Length)) : tokens[last].Length == 1))
             last--;
         return tokens.Count == 0 ? name : name.Substring(0, tokens[last].End);
     }

@@ -57,7 +57,7 @@ internal sealed class NameTable
             if (!block.IsWord(at) || !Same(Bare(block[at]), entry.Words[i]))
                 return -1;
             if (++i == entry.Words.Count)
-                return at;
+                return block.IsPossessive(at + 1) && EndsWithPossessive(entry.Text) ? at + 1 : at;
             while (block[at + 1] is "," or "&" or "(" or ")" || block.IsTradeMark(at + 1) || block.IsPossessive(at + 1))
                 at++;
         }
@@ -66,6 +66,9 @@ internal sealed class NameTable
     // Capital lettering may write any name in capitals.
     private static bool Same(string text, string name) => text == name
         || (text.Length == name.Length && text.Length > 1 && !text.Any(char.IsLower) && string.Equals(text, name, StringComparison.OrdinalIgnoreCase));
+
+    // "Lowe's": here "'s" is the name's own.
+    private static bool EndsWithPossessive(string name) => name.Length > 2 && TokenScan.IsApostrophe(name[name.Length - 2]) && name[name.Length - 1] is 's' or 'S';
 
     private static string Bare(string word) => word[word.Length - 1] == '.' ? word.Substring(0, word.Length - 1) : word;
 }

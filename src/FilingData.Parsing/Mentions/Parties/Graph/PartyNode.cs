@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Mentions.Parties.Graph;
 internal sealed class PartyNode(string name, bool hasForm, Passage? place)
 {
     private readonly List<string> _aliases = [];
-    private readonly List<string> _nouns = [];
+    private readonly List<string> _others = [];
 
     /// <summary>The fullest form of the name so far.</summary>
     public string Name { get; private set; } = name;
@@ -22,8 +22,8 @@ internal sealed class PartyNode(string name, bool hasForm, Passage? place)
     /// <summary>Whether it is an organ or an authority, which announces nothing.</summary>
     public bool IsOrgan { get; init; }
 
-    /// <summary>The other names, proper ones first, then common nouns such as "Company".</summary>
-    public IEnumerable<string> Aliases => _aliases.Concat(_nouns);
+    /// <summary>The other names: proper ones first, then common nouns such as "Company" and former names.</summary>
+    public IEnumerable<string> Aliases => _aliases.Concat(_others);
 
     public List<Listing> Listings { get; } = [];
 
@@ -42,10 +42,12 @@ internal sealed class PartyNode(string name, bool hasForm, Passage? place)
     }
 
     /// <summary>Takes another name.</summary>
-    public void LearnAlias(string alias, bool isCommonNoun = false)
+    /// <param name="alias">The name.</param>
+    /// <param name="isProper">Whether it is a proper name of today: the first of these is the party's short name.</param>
+    public void LearnAlias(string alias, bool isProper = true)
     {
-        if (!_aliases.Contains(alias) && !_nouns.Contains(alias))
-            (isCommonNoun ? _nouns : _aliases).Add(alias);
+        if (!_aliases.Contains(alias) && !_others.Contains(alias))
+            (isProper ? _aliases : _others).Add(alias);
     }
 
     /// <summary>Takes a listing; one market is often written in two ways ("NASDAQ", "Nasdaq Global Select Market"), of which the first counts.</summary>
@@ -61,8 +63,8 @@ internal sealed class PartyNode(string name, bool hasForm, Passage? place)
         Learn(other.Name, other.HasForm, other.Place);
         foreach (var alias in other._aliases)
             LearnAlias(alias);
-        foreach (var noun in other._nouns)
-            LearnAlias(noun, isCommonNoun: true);
+        foreach (var alias in other._others)
+            LearnAlias(alias, isProper: false);
         foreach (var listing in other.Listings)
             LearnListing(listing);
     }

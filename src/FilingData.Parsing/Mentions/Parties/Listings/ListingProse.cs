@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Mentions.Parties.Listings;
 /// <summary>Reads listings in running text: "trade on Nasdaq under the ticker symbol ABC", "listed on the NYSE and the TSX under the symbols “ABC” and “ABD”".</summary>
 internal static class ListingProse
 {
-    private const int Farthest = 40;
+    private const int Farthest = 80;
 
     /// <summary>The listings that a block's sentences state, in order.</summary>
     public static IEnumerable<ListingSpan> Read(TokenizedBlock block)

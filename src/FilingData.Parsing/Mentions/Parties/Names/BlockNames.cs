@@ -32,7 +32,9 @@ internal sealed class BlockNames
         if (Block.IsTitle || !NameWords.LooksLikeName(Block[last]))
             return null;
         var first = NameRun.FirstOf(_document, Block, last);
-        return first < 0 ? null : new NameSpan(first, last, false);
+        if (first < 0 || _document.IsPerson(Block[last]))
+            return null;
+        return new NameSpan(first, Block.IsPossessive(last + 1) && _document.IsAlwaysPossessive(Block[last]) ? last + 1 : last, false);
     }
 
     /// <summary>The names between these words, the last first.</summary>

@@ -19,8 +19,8 @@ internal static class CorporateForms
     {
         if (word.Length is 0 or > 16)
             return null;
-        // In small letters most forms are words too ("as"): only the stops tell them ("a.s.").
-        if (char.IsLower(word[0]) && word.IndexOf('.') < 0 && !(word is "plc" or "mbH"))
+        // Most forms in small letters, and some in capitals, are other words, too ("as", "PC"): only the stops tell them ("a.s.", "P.C.").
+        if (word.IndexOf('.') < 0 && (word is "PC" or "SL" or "AO" or "CV" or "RL" or "NA" || (char.IsLower(word[0]) && !(word is "plc" or "mbH"))))
             return null;
         return Forms.TryGetValue(word.IndexOf('.') < 0 ? word : word.Replace(".", ""), out var form) ? form : null;
     }
@@ -29,7 +29,7 @@ internal static class CorporateForms
     public static bool IsLink(string word) => Links.Contains(word);
 
     /// <summary>Whether the form is an ordinary word too, so that it may stand within a name ("Example Company of America"): it ends none for sure.</summary>
-    public static bool IsOrdinaryWord(string word) => word is "Company" or "Corporation" or "Limited" or "Proprietary" or "SE" or "AS" or "PC" or "SA" or "SL" or "AO";
+    public static bool IsOrdinaryWord(string word) => word is "Company" or "Corporation" or "Limited" or "Proprietary" or "SE" or "AS" or "SA";
 
     private static Dictionary<string, string> Make()
     {
@@ -72,7 +72,7 @@ internal static class CorporateForms
         // The Nordic countries.
         Add("ab", "AB");
         Add("asa", "ASA AS A/S ApS");
-        Add("oyj", "Oyj Oy OYJ OY Abp");
+        Add("oyj", "Oyj Oy OYJ OY Abp ABP");
         Add("hf", "hf ehf");
         // Malaysia, Indonesia, Thailand, the Philippines, Japan.
         Add("berhad", "Berhad Bhd BERHAD BHD");

@@ -17,10 +17,11 @@ internal static class NameFinder
                 continue;
             var span = CorporateForms.Is(block[i]) ? Corporate(document, block, i) : null;
             span ??= !block.IsTitle && (Institutions.Ends(block[i]) || Institutions.Governs(block[i])) ? Institution(document, block, i) : null;
-            span ??= block.Is(i, '&') || block.IsTitle ? null : Partners(block, i);
+            span ??= block.IsTitle ? null : Partners(document, block, i);
             if (span is not { } name || (block.IsTitle && !FillsLine(block, name)))
                 continue;
-            while (found.Count > 0 && name.Holds(found[found.Count - 1]))
+            // The longer name counts, and one with a form before one without: "Board of Directors of Example" ends where "Example Bancorp, Inc." begins.
+            while (found.Count > 0 && found[found.Count - 1] is var previous && (name.Holds(previous) || (name.HasForm && !previous.HasForm && previous.Last >= name.First)))
                 found.RemoveAt(found.Count - 1);
             if (found.Count == 0 || found[found.Count - 1].Last < name.First)
                 found.Add(name);
@@ -32,7 +33,8 @@ internal static class NameFinder
 
     private static NameSpan? Corporate(DocumentWords document, TokenizedBlock block, int form)
     {
-        var before = block.Is(form - 1, ',') ? form - 2 : form - 1;
+        // "Example, Inc.", "Example & Company", "Example's Corporation".
+        var before = block.Is(form - 1, ',') || block.Is(form - 1, '&') || block.IsPossessive(form - 1) ? form - 2 : form - 1;
         if (before < 0 || before < block.SentenceStart(form))
             return null;
         var first = NameRun.FirstOf(document, block, before);
@@ -91,8 +93,9 @@ internal static class NameFinder
         {
             if (NameWords.LooksLikeName(block[at]))
                 last = at;
-            // "Bank of Example and Sample Inc.": a bank is named for one place, a department for several matters.
-            else if (!(block[at] is "of" or "for" or "the" or "and" or "&") || (block[at] == "and" && block[noun] is "Bank" or "University" or "Company" or "Corporation"))
+            // "Bank of Example and Sample Inc.", "Board of Directors of Example": a bank is named for one place, a board for its members.
+            else if (!(block[at] is "of" or "for" or "the" or "and" or "&") || (block[at] == "and" && block[noun] is "Bank" or "University" or "Company" or "Corporation")
+                || (block[at] == "of" && block[noun] is "Board" or "Committee"))
                 break;
         }
 
@@ -100,20 +103,19 @@ internal static class NameFinder
     }
 
     // "Able, Baker, Charlie & Dog": a firm named for its partners, without a form.
-    private static NameSpan? Partners(TokenizedBlock block, int last)
+    private static NameSpan? Partners(DocumentWords document, TokenizedBlock block, int last)
     {
-        if (!block.Is(last - 1, '&') || !NameWords.LooksLikeName(block[last]) || NameWords.LooksLikeName(block[last + 1]) || CorporateForms.Is(block[last]))
+        if (!block.Is(last - 1, '&') || !IsSurname(document, block[last]) || NameWords.LooksLikeName(block[last + 1]))
             return null;
         var first = last - 2;
-        var partners = 1;
-        while (first - 1 >= block.SentenceStart(last) && block.Is(first - 1, ',') && NameWords.LooksLikeName(block[first]) && NameWords.LooksLikeName(block[first - 2]))
-        {
+        while (first - 2 >= block.SentenceStart(last) && block.Is(first - 1, ',') && IsSurname(document, block[first]) && IsSurname(document, block[first - 2]))
             first -= 2;
-            partners++;
-        }
-
-        return partners > 1 && !NameWords.LooksLikeName(block[first - 1]) && !Abbreviations.IsOpener(block[first]) ? new NameSpan(first, last, false) : null;
+        return first < last - 2 && !NameWords.LooksLikeName(block[first - 1]) && !Abbreviations.IsOpener(block[first]) ? new NameSpan(first, last, false) : null;
     }
+
+    // "Sales, Service & Marketing" is no firm: a surname is no word of the language, and not written in capitals.
+    private static bool IsSurname(DocumentWords document, string word) =>
+        NameWords.LooksLikeName(word) && word.Any(char.IsLower) && !document.HasSmall(word) && !CorporateForms.Is(word) && !Institutions.Ends(word);
 
     // In a title every word has a capital: only a name that fills the line, or all behind its mark or "About", is one.
     private static bool FillsLine(TokenizedBlock block, NameSpan name) =>

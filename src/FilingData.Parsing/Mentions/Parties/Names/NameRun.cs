@@ -96,12 +96,21 @@ internal static class NameRun
     {
         var first = Walk(document, block, and - 1, limit, joins: false);
         first = first < 0 ? -1 : Trim(block, first, and - 1);
-        if (first < 0 || Institutions.Ends(block[and - 1]) || CorporateForms.Is(block[and - 1]) || Enumerable.Range(first, and - first).Any(i => block.Is(i, '&')))
+        if (first < 0 || IsWhole(block, first, and - 1) || (first > limit && (block[first - 1] is "between" or "among" or "both" or "Both" || block.Is(first - 1, ','))))
             return false;
-        if (first > limit && (block[first - 1] is "between" or "among" or "both" or "Both" || block.Is(first - 1, ',')))
-            return false;
-        return (first > limit && block[first - 1] is "the" or "The" or "U.S.") || !document.StandsAlone(block, first, and - 1);
+        return (first > limit && block[first - 1] is "the" or "The") || IsCountry(block[first]) || IsOrdinary(document, block, and + 1) || !document.StandsAlone(block, first, and - 1);
     }
+
+    // "Example Bank", "Example Inc.", "Able & Baker" are names by themselves; "Securities" and "U.S. Securities" are none.
+    private static bool IsWhole(TokenizedBlock block, int first, int last) =>
+        CorporateForms.Is(block[last]) || (Institutions.Ends(block[last]) && first < last && !IsCountry(block[first]))
+        || Enumerable.Range(first, last - first).Any(i => block.Is(i, '&'));
+
+    private static bool IsCountry(string word) => word is "U.S." or "US" or "U.K." or "UK";
+
+    // "Example Products and Chemicals, Inc.": what is in small letters elsewhere is no company.
+    private static bool IsOrdinary(DocumentWords document, TokenizedBlock block, int at) =>
+        document.HasSmall(block[at]) && CorporateForms.Is(block.Is(at + 1, ',') ? block[at + 2] : block[at + 1]);
 
     private static int Trim(TokenizedBlock block, int first, int last)
     {
@@ -112,6 +121,6 @@ internal static class NameRun
         // "Investor AB": all that is left of the name would be its form.
         if (first > last)
             return NameWords.IsStranger(block[start]) && CorporateForms.Is(block[last + 1]) && start == last ? start : -1;
-        return first == last && block[first] == "The" ? -1 : first;
+        return (first == last && block[first] == "The") || Enumerable.Range(first, last - first + 1).All(i => !block.IsWord(i) || CorporateForms.Is(block[i])) ? -1 : first;
     }
 }

@@ -24,7 +24,8 @@ internal static class HeadPhrase
         int best = -1, bestLength = 0;
         for (var at = last; at >= Math.Max(limit, last - Farthest) && !block.Is(at, ';') && !block.Is(at, ':'); at--)
         {
-            if (!block.IsWord(at) || !SameNoun(block[at], block[term.Last]))
+            // "Merger" in "Merger Sub" is part of a name.
+            if (!block.IsWord(at) || !SameNoun(block[at], block[term.Last]) || (at < last && char.IsUpper(block[at][0]) && NameWords.LooksLikeName(block[at + 1])))
                 continue;
             var length = 1;
             while (length <= term.Last - term.First && at - length >= limit && block.Is(at - length, block[term.Last - length]))

@@ -11,7 +11,7 @@ internal static class NounPhrase
 
     private static readonly HashSet<string> Prepositions = NameWords.Set(
         """
-        in on at by for from with to into under upon over through during between among against within without via per pursuant as than about after before
+        in on at by for from with to into under upon over through during between among against within without via pursuant as than about after before
         since until across including following regarding concerning toward towards onto off of
         """);
 
@@ -65,6 +65,9 @@ internal static class NounPhrase
             return !block.IsPossessive(at);
         if (block.Is(at, ')'))
             return at - 2 >= limit && block.Is(at - 2, '(') && char.IsDigit(block[at - 1][0]);
+        // "100%-owned"
+        if (block.Is(at, '-'))
+            return at > limit && block.Tokens[at - 1].End == block.Tokens[at].Start && block.Tokens[at].End == block.Tokens[at + 1].Start;
         return block.Is(at, '(') && block.Is(at + 2, ')');
     }
 }

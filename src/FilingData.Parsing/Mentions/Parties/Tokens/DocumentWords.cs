@@ -58,6 +58,10 @@ internal sealed class DocumentWords
         return places.Count > 1 && places.All(place => place.Block.IsPossessive(place.Index + 1));
     }
 
+    /// <summary>Whether the release addresses somebody of this name: "Ms. Example".</summary>
+    public bool IsPerson(string word) =>
+        PlacesOf(word).Any(place => place.Block[place.Index - 1] is "Mr." or "Ms." or "Mrs." or "Dr." or "Mr" or "Ms" or "Mrs" or "Dr" or "Sir" or "Prof.");
+
     /// <summary>Whether the word has its capital within a sentence of running text, too.</summary>
     public bool HasCapitalWithinSentence(string word) =>
         PlacesOf(word).Any(place => !place.Block.IsTitle && place.Index > place.Block.SentenceStart(place.Index) && !place.Block.IsQuotationMark(place.Index - 1));
