@@ -62,3 +62,6 @@ public sealed record TitleMention(Passage Passage) : Mention(Passage);
 
 /// <summary>Words in quotation marks that somebody says (no term, no scare quotes); the marks are not part of it.</summary>
 public sealed record QuotedMention(Passage Passage) : Mention(Passage);
+
+/// <summary>Words behind an opening quotation mark that nothing closes, up to the end of the block.</summary>
+public sealed record UnclosedQuotationMention(Passage Passage) : Mention(Passage);

@@ -1,131 +1,145 @@
 namespace FilingData.Parsing.Mentions.People;
 
-/// <summary>Finds who says a quote: before it, behind it, or within the sentence that it interrupts.</summary>
-internal static class Attribution
+/// <summary>Finds who says a quote: behind it, before it, or on a line of its own above or below.</summary>
+internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyDictionary<BlockReading, List<PersonAt>> people)
 {
-    public const int Reach = 40;
+    // How far from the quote an attribution's person and verb may stand: a name, two titles, an organization and a clause.
+    private const int Reach = 45;
 
-    /// <summary>Sets the quote's speaker from the words between the quote before, or the block's beginning, and the next quote, or the block's end.</summary>
-    public static void Read(Quote quote, int from, int to, IReadOnlyList<PersonAt> people)
+    /// <summary>The speaker of the quote; null where nobody is named.</summary>
+    /// <param name="quote">The quote.</param>
+    /// <param name="from">Behind the quote before, in the block of the first piece; 0 where none is there.</param>
+    /// <param name="to">The mark of the next quote in the block of the last piece, or that block's end.</param>
+    /// <param name="last">Who spoke last: whom "he said" means.</param>
+    public PersonFile? Speaker(Quote quote, int from, int to, PersonFile? last)
     {
-        var block = quote.Block;
-        if (Behind(block, quote.Inner.End + 1, Math.Min(to, quote.Inner.End + Reach), people) is { } behind && EndsAsSpeech(block, quote))
-        {
-            quote.Speaker = behind;
-            quote.IsAttributed = true;
-        }
-        else if (Before(block, Math.Max(from, quote.Inner.Start - Reach), quote.Inner.Start - 1, people) is { } before)
-        {
-            quote.Speaker = before;
-            quote.IsAttributed = true;
-        }
+        var (block, words, index) = quote.Last;
+        if (Behind(block, words, Math.Min(to, words.End + Reach), last) is { } behind)
+            return behind;
+        var first = quote.First;
+        if (Before(first.Block, Math.Max(from, first.Words.Start - 1 - Reach), first.Words.Start - 1, last) is { } before)
+            return before;
+        if (words.End + 1 >= block.Count && quote.IsStatement && index + 1 < blocks.Count && Signature(blocks[index + 1]) is { } signed)
+            return signed;
+        return first.OpensBlock && first.Index > 0 && blocks[first.Index - 1] is var above && above.Is(above.Count - 1, ':')
+            ? Before(above, Math.Max(above.SentenceStart(above.Count - 2), above.Count - Reach), above.Count, last)
+            : null;
     }
 
-    /// <summary>Whether the quote's attribution says that the speaker goes on.</summary>
-    public static bool Continues(Quote quote)
+    /// <summary>Whether the words are an attribution and nothing more: one clause with a verb of saying, or nothing at all.</summary>
+    public static bool IsAlone(BlockReading block, int start, int end)
     {
-        for (var i = quote.Inner.End + 1; i < quote.Block.Count && i < quote.Inner.End + 8; i++)
-        {
-            if (quote.Block.Is(i, SpeechWords.Continuing))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the words between two quotes are an attribution and nothing more.</summary>
-    public static bool IsOneClause(BlockReading block, int start, int end)
-    {
-        var hasVerb = false;
+        if (end - start > Reach)
+            return false;
+        var hasVerb = end - start <= 1;
         for (var i = start; i < end; i++)
         {
-            if (i < end - 1 && block.Is(i, '.') && block.OpensSentence(i + 1))
+            if (i < end - 1 && IsStop(block, i))
                 return false;
-            hasVerb |= block.Is(i, SpeechWords.Verbs);
+            hasVerb |= block.Is(i, SpeechWords.Verbs) || block.Is(i, '–') || block.Is(i, '—');
         }
 
         return hasVerb;
     }
 
-    /// <summary>Whether only "and" joins the quote to the next one: "…," and "…," said Jane Doe.</summary>
-    public static bool IsJoined(Quote quote, Quote next)
+    /// <summary>“…,” said Jane Doe; “…,” Ms. Doe said; “…,” says the Company's President, Jane Doe; “…” – Jane Doe, President; “…,” she added.</summary>
+    private PersonFile? Behind(BlockReading block, Span quote, int end, PersonFile? last)
     {
-        var at = quote.Inner.End + 1;
-        if (!quote.Block.Is(quote.Inner.End - 1, ',') && !quote.Block.Is(at, ','))
-            return false;
-        if (quote.Block.Is(at, ','))
-            at++;
-        return quote.Block.Is(at, "and") && at + 1 == next.Inner.Start - 1;
-    }
-
-    /// <summary>Whether the quote reads as a sentence: it begins with a capital and ends with a full stop.</summary>
-    public static bool IsStatement(Quote quote) =>
-        quote.Inner.End - quote.Inner.Start > 4 && (quote.IsOpen || quote.Block.Is(quote.Inner.End - 1, '.') || quote.Block.Is(quote.Inner.End - 1, '!') || quote.Block.Is(quote.Inner.End - 1, '?'));
-
-    private static bool EndsAsSpeech(BlockReading block, Quote quote)
-    {
-        var last = quote.Inner.End - 1;
-        return block.Is(last, ',') || block.Is(last, '.') || block.Is(last, '?') || block.Is(last, '!') || block.Is(last, '-') || block.Is(last, '—') || block.Is(last + 2, ',') || block.Is(last + 1, ',');
-    }
-
-    /// <summary>"…," said Jane Doe; "…," Ms. Doe said; "…," says the Company's President, Jane Doe.</summary>
-    private static PersonFile? Behind(BlockReading block, int start, int end, IReadOnlyList<PersonAt> people)
-    {
-        var at = start;
+        var at = quote.End + 1;
         if (block.Is(at, ','))
             at++;
-        var verbFirst = block.Is(at, SpeechWords.Verbs);
-        foreach (var (words, person) in people)
+        var isDash = block.Is(at, '–') || block.Is(at, '—') || block.Is(at, '-');
+        if (block.Is(at, SpeechWords.Verbs) || isDash)
         {
-            if (words.Start < at || words.Start >= end)
-                continue;
-            if (HasStop(block, at, words.Start))
-                return null;
-            if (verbFirst)
-                return person;
-            return HasVerb(block, words.End, Math.Min(end, words.End + 20)) ? person : null;
+            if (block.Is(at + 1, SpeechWords.Pronouns))
+                return last;
+            return First(block, at, end) is { } named && !HasStop(block, at, named.Words.Start) ? named.Person : null;
         }
 
-        return null;
-    }
-
-    /// <summary>Jane Doe, President, said: "…"</summary>
-    private static PersonFile? Before(BlockReading block, int start, int end, IReadOnlyList<PersonAt> people)
-    {
-        if (!block.Is(end - 1, ',') && !block.Is(end - 1, ':') && !block.Is(end - 1, SpeechWords.Verbs) && !(block.Is(end - 1, "that") && block.Is(end - 2, SpeechWords.Verbs)))
+        // The speaker first: the quote must not have ended its sentence, unless the attribution is as short as can be.
+        var isOpen = block.Is(quote.End - 1, ',') || block.Is(quote.End + 1, ',') || block.Is(quote.End - 1, '?') || block.Is(quote.End - 1, '!') || block.Is(quote.End - 1, '—');
+        if (block.Is(at, SpeechWords.Pronouns) && block.Is(at + 1, SpeechWords.Verbs))
+            return isOpen ? last : null;
+        if (First(block, at, end) is not { } person || HasStop(block, at, person.Words.Start))
             return null;
-        for (var i = people.Count - 1; i >= 0; i--)
+        var verb = VerbBehind(block, person.Words.End, end);
+        return verb > 0 && (isOpen || verb == person.Words.End) && !block.Is(verb + 1, "that") ? person.Person : null;
+    }
+
+    /// <summary>Jane Doe, President, said: “…”; she added, “…”; according to Jane Doe, “…”</summary>
+    private PersonFile? Before(BlockReading block, int start, int end, PersonFile? last)
+    {
+        var introduces = block.Is(end - 1, ',') || block.Is(end - 1, ':') || block.Is(end - 1, SpeechWords.Verbs) || (block.Is(end - 1, "that") && block.Is(end - 2, SpeechWords.Verbs));
+        if (!introduces)
+            return null;
+        var present = people[block];
+        for (var i = present.Count - 1; i >= 0; i--)
         {
-            var (words, person) = people[i];
-            if (words.End > end || words.Start < start)
+            var (words, person) = present[i];
+            if (words.End > end)
                 continue;
-            return !HasStop(block, words.End, end) && HasVerb(block, words.End, end) ? person : null;
+            if (words.Start < start || HasStop(block, words.End, end))
+                break;
+            return VerbBehind(block, words.End, end) > 0 || block.Is(words.Start - 1, "to") && block.Is(words.Start - 2, "according") ? person : null;
+        }
+
+        for (var i = end - 1; i > start && i > end - 12 && !IsStop(block, i); i--)
+        {
+            if (block.Is(i, SpeechWords.Verbs) && block.Is(i - 1, SpeechWords.Pronouns))
+                return last;
         }
 
         return null;
     }
 
-    private static bool HasVerb(BlockReading block, int start, int end)
+    /// <summary>The person on a line of nothing but a name and what the person is: “– Jane Doe, President”.</summary>
+    private PersonFile? Signature(BlockReading block)
     {
-        for (var i = start; i < end; i++)
+        if (block.Count > 24 || people[block].Count != 1 || people[block][0].Words.Start > 1)
+            return null;
+        var end = people[block][0].Words.End;
+        var isLine = block.Is(0, '–') || block.Is(0, '—') || block.Is(0, '-') || Apposition.TitleBehind(block, end) > 0;
+        return isLine && !block.Is(block.Count - 1, '.') ? people[block][0].Person : null;
+    }
+
+    private PersonAt? First(BlockReading block, int start, int end)
+    {
+        var present = people[block];
+        int low = 0, high = present.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (present[middle].Words.Start < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < present.Count && present[low].Words.Start < end ? present[low] : null;
+    }
+
+    /// <summary>The verb of saying that follows within the clause; 0 where none does.</summary>
+    private static int VerbBehind(BlockReading block, int start, int end)
+    {
+        for (var i = start; i < end && !IsStop(block, i); i++)
         {
             if (block.Is(i, SpeechWords.Verbs))
-                return true;
-            if (block.Is(i, '.') && block.OpensSentence(i + 1))
-                return false;
+                return i;
         }
 
-        return false;
+        return 0;
     }
 
     private static bool HasStop(BlockReading block, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if (block.Is(i, '.') && block.OpensSentence(i + 1))
+            if (IsStop(block, i))
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsStop(BlockReading block, int at) => block.Is(at, ';') || (block.Is(at, '.') && block.OpensSentence(at + 1));
 }

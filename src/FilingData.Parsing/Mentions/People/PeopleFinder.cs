@@ -26,13 +26,7 @@ internal static class PeopleFinder
             RoleFinder.Find(block, people[block], cast.Issuer?.ShortName);
         foreach (var group in contacts)
             ContactReader.AddRoles(group, cast.Issuer?.ShortName);
-        var quotations = new QuotationFinder();
-        foreach (var block in blocks)
-        {
-            if (block.Place is BlockPlace.News or BlockPlace.Boilerplate)
-                quotations.Read(block, people[block]);
-        }
-
-        return PeopleResult.Of(blocks, people, register, quotations);
+        var (statements, unclosed) = QuotationFinder.Find(blocks, people);
+        return PeopleResult.Of(blocks, people, register, statements, unclosed);
     }
 }

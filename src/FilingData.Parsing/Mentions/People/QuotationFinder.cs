@@ -1,82 +1,102 @@
 namespace FilingData.Parsing.Mentions.People;
 
-/// <summary>Finds quotations, their speakers, and which pieces are one statement.</summary>
+/// <summary>Finds quotations, their speakers, and which quotes are one statement.</summary>
 internal sealed class QuotationFinder
 {
     private readonly List<List<Quote>> _statements = [];
-    // Pieces whose speaker the next piece names: "…," and "…," said Jane Doe.
+
+    // Quotes whose speaker the next quote names: "…," and "…," said Jane Doe.
     private readonly List<Quote> _leading = [];
+
+    // The last quote of the statement that the next one may go on with; null where other words came between.
     private Quote? _last;
-    private bool _continues;
 
-    /// <summary>The statements, each in its pieces.</summary>
-    public IReadOnlyList<IReadOnlyList<Quote>> Statements => _statements;
-
-    /// <summary>Quotes that no mark closes.</summary>
-    public List<Quote> Unclosed { get; } = [];
-
-    /// <summary>Reads the next block of the news.</summary>
-    public void Read(BlockReading block, IReadOnlyList<PersonAt> people)
+    /// <summary>The statements, each in its quotes; and what no mark closes.</summary>
+    public static (IReadOnlyList<IReadOnlyList<Quote>> Statements, IReadOnlyList<QuotePiece> Unclosed) Find(
+        IReadOnlyList<BlockReading> blocks, IReadOnlyDictionary<BlockReading, List<PersonAt>> people)
     {
-        var quotes = QuoteScanner.Read(block);
-        var previousEnd = 0;
+        var (quotes, unclosed) = QuoteScanner.Read(blocks);
+        var finder = new QuotationFinder();
+        var attribution = new Attribution(blocks, people);
+        PersonFile? speaker = null;
         for (var i = 0; i < quotes.Count; i++)
         {
-            var quote = quotes[i];
-            var next = i + 1 < quotes.Count ? quotes[i + 1].Inner.Start - 1 : block.Count;
-            Attribution.Read(quote, previousEnd, next, people);
-            var adjacent = _last is not null && ReferenceEquals(_last.Block, previousEnd > 0 ? block : _last.Block) && IsAdjacent(block, previousEnd, quote);
-            if (!quote.IsAttributed && i + 1 < quotes.Count && Attribution.IsJoined(quote, quotes[i + 1]))
-            {
-                _leading.Add(quote);
-                previousEnd = quote.Inner.End + 1;
-                continue;
-            }
-
-            if (quote.IsAttributed && quote.Speaker is not null)
-                Add(quote, joins: adjacent && ReferenceEquals(_last!.Speaker, quote.Speaker) && (previousEnd > 0 || Attribution.Continues(quote)));
-            else if (!quote.IsAttributed && adjacent && _last!.Speaker is not null && Attribution.IsStatement(quote))
-                Add(quote, joins: true);
-            else
-                Close();
-            previousEnd = quote.Inner.End + 1;
+            var before = i > 0 && quotes[i - 1].Last.Index == quotes[i].First.Index ? quotes[i - 1] : null;
+            var next = i + 1 < quotes.Count && quotes[i + 1].First.Index == quotes[i].Last.Index ? quotes[i + 1] : null;
+            var isLeading = next is not null && IsJoined(quotes[i], next);
+            if (!isLeading)
+                quotes[i].Speaker = attribution.Speaker(quotes[i], before?.Last.Words.End + 1 ?? 0, next?.First.Words.Start - 1 ?? quotes[i].Last.Block.Count, speaker);
+            finder.Add(quotes[i], isLeading);
+            speaker = quotes[i].Speaker ?? speaker;
         }
 
-        if (quotes.Count == 0 && block.Count > 0)
-            _last = null;
-        _continues = _last is not null;
+        return (finder._statements, unclosed);
     }
 
-    /// <summary>Whether only an attribution stands between the last quote and this one.</summary>
-    private bool IsAdjacent(BlockReading block, int previousEnd, Quote quote)
+    private void Add(Quote quote, bool isLeading)
     {
-        if (previousEnd == 0)
-            return _continues && quote.Inner.Start <= 1;
-        var gap = quote.Inner.Start - 1;
-        return gap <= previousEnd + 1 || (gap - previousEnd < Attribution.Reach && Attribution.IsOneClause(block, previousEnd, gap));
-    }
-
-    private void Close()
-    {
-        _last = null;
-        _leading.Clear();
-    }
-
-    private void Add(Quote quote, bool joins)
-    {
-        if (joins)
+        if (isLeading)
         {
-            quote.Speaker = _last!.Speaker;
-            _statements[_statements.Count - 1].Add(quote);
+            _leading.Add(quote);
+            return;
         }
+
+        quote.IsAttributed = quote.Speaker is not null;
+        var isAdjacent = _last is not null && IsAdjacent(_last, _leading.Count > 0 ? _leading[0] : quote);
+        if (isAdjacent && (quote.IsAttributed ? IsOneStatement(_last!, quote) : quote.IsStatement))
+            Join(quote, _statements[_statements.Count - 1], _last!.Speaker);
+        else if (quote.IsAttributed)
+            Join(quote, null, quote.Speaker);
         else
+            _last = null;
+        _leading.Clear();
+    }
+
+    private void Join(Quote quote, List<Quote>? statement, PersonFile? speaker)
+    {
+        if (statement is null)
+            _statements.Add(statement = []);
+        statement.AddRange(_leading);
+        statement.Add(quote);
+        quote.Speaker = speaker;
+        _last = quote;
+    }
+
+    /// <summary>Whether both are one person's run: paragraphs that are attributed each for itself are statements of their own, unless the speaker "continues".</summary>
+    private static bool IsOneStatement(Quote last, Quote quote) =>
+        ReferenceEquals(last.Speaker, quote.Speaker) && (last.Last.Index == quote.First.Index || !last.IsAttributed || GoesOn(quote));
+
+    /// <summary>Whether nothing but an attribution, or a paragraph's end, stands between.</summary>
+    private static bool IsAdjacent(Quote last, Quote next)
+    {
+        var (block, words, index) = last.Last;
+        var (_, first, nextIndex) = next.First;
+        if (index == nextIndex)
+            return Attribution.IsAlone(block, words.End + 1, first.Start - 1);
+        return nextIndex == index + 1 && next.First.OpensBlock && (words.End + 1 >= block.Count || Attribution.IsAlone(block, words.End + 1, block.Count));
+    }
+
+    private static bool GoesOn(Quote quote)
+    {
+        var (block, words, _) = quote.Last;
+        for (var i = words.End + 1; i < block.Count && i < words.End + 8; i++)
         {
-            foreach (var leading in _leading)
-                leading.Speaker = quote.Speaker;
-            _statements.Add([.. _leading, quote]);
+            if (block.Is(i, SpeechWords.Continuing))
+                return true;
         }
 
-        _leading.Clear();
-        _last = quote;
+        return false;
+    }
+
+    /// <summary>Whether only "and" joins the quote to the next one: "…," and "…," said Jane Doe.</summary>
+    private static bool IsJoined(Quote quote, Quote next)
+    {
+        var (block, words, _) = quote.Last;
+        var at = words.End + 1;
+        if (!block.Is(words.End - 1, ',') && !block.Is(at, ','))
+            return false;
+        if (block.Is(at, ','))
+            at++;
+        return block.Is(at, "and") && at + 1 == next.First.Words.Start - 1;
     }
 }

@@ -1,32 +1,120 @@
 namespace FilingData.Parsing.Mentions.People;
 
-/// <summary>Finds what stands between quotation marks, curly or straight.</summary>
-internal static class QuoteScanner
+/// <summary>Finds what stands between quotation marks, also over several blocks.</summary>
+internal sealed class QuoteScanner
 {
-    /// <summary>The quotes of the block, in order; the last may be open.</summary>
-    public static List<Quote> Read(BlockReading block)
+    // Blocks without any mark that a quote may run over: more than that is a lost closing mark.
+    private const int LongestRun = 4;
+
+    private readonly List<Quote> _quotes = [];
+    private readonly List<QuotePiece> _unclosed = [];
+    private Quote? _open;
+    private int _silent;
+
+    /// <summary>The quotes of the blocks, in order, and the pieces that no mark closes.</summary>
+    public static (IReadOnlyList<Quote> Quotes, IReadOnlyList<QuotePiece> Unclosed) Read(IReadOnlyList<BlockReading> blocks)
     {
-        var quotes = new List<Quote>();
-        var open = -1;
-        for (var i = 0; i < block.Count; i++)
+        var scanner = new QuoteScanner();
+        for (var i = 0; i < blocks.Count; i++)
         {
-            var token = block.Tokens[i];
-            var opens = token.Is('“') || (token.Is('"') && open < 0);
-            var closes = token.Is('”') || (token.Is('"') && open >= 0);
-            if (opens && open < 0)
+            if (blocks[i].Place is BlockPlace.News or BlockPlace.Boilerplate)
+                scanner.Read(blocks[i], i);
+            else
+                scanner.Abandon();
+        }
+
+        scanner.Abandon();
+        return (scanner._quotes, scanner._unclosed);
+    }
+
+    private void Read(BlockReading block, int index)
+    {
+        var start = Continue(block, index);
+        var open = -1;
+        for (var i = start; i < block.Count; i++)
+        {
+            if (open < 0)
             {
-                open = i;
+                if (QuoteMarks.Opens(block, i))
+                    open = i;
             }
-            else if (closes && open >= 0)
+            else if (QuoteMarks.Closes(block, i))
             {
                 if (i > open + 1)
-                    quotes.Add(new Quote(block, new Span(open + 1, i), IsOpen: false));
+                    Add(new QuotePiece(block, new Span(open + 1, i), index));
                 open = -1;
+            }
+            else if (block.Is(i, '“'))
+            {
+                // A second opening mark: of a quote within the quote, or the first one was never closed.
+                var inner = EndOfNested(block, i);
+                if (inner > 0)
+                {
+                    i = inner;
+                    continue;
+                }
+
+                _unclosed.Add(new QuotePiece(block, new Span(open + 1, i), index));
+                open = i;
             }
         }
 
-        if (open >= 0 && open + 1 < block.Count)
-            quotes.Add(new Quote(block, new Span(open + 1, block.Count), IsOpen: true));
-        return quotes;
+        if (open < 0 || open + 1 >= block.Count)
+            return;
+        _open = new Quote();
+        _open.Pieces.Add(new QuotePiece(block, new Span(open + 1, block.Count), index));
+        _silent = 0;
+    }
+
+    /// <summary>Goes on with a quote that the blocks before left open; gives the token from which the block is to be read.</summary>
+    private int Continue(BlockReading block, int index)
+    {
+        if (_open is null || block.Count == 0)
+            return 0;
+        // The convention: each paragraph opens again, and only the last one closes.
+        var reopens = QuoteMarks.Is(block.Tokens[0]);
+        var from = reopens ? 1 : 0;
+        var end = from;
+        while (end < block.Count && !QuoteMarks.Is(block.Tokens[end]))
+            end++;
+        var closes = end < block.Count && end > from && QuoteMarks.Closes(block, end);
+        if (end > from && (closes || (end == block.Count && (reopens || _silent++ < LongestRun))))
+        {
+            _open.Pieces.Add(new QuotePiece(block, new Span(from, end), index));
+            if (!closes)
+                return block.Count;
+            _quotes.Add(_open);
+            _open = null;
+            return end + 1;
+        }
+
+        Abandon();
+        return 0;
+    }
+
+    private void Abandon()
+    {
+        if (_open is not null)
+            _unclosed.Add(_open.First);
+        _open = null;
+    }
+
+    private void Add(QuotePiece piece)
+    {
+        var quote = new Quote();
+        quote.Pieces.Add(piece);
+        _quotes.Add(quote);
+    }
+
+    /// <summary>The closing mark of a short quote within the quote: “… the “Company” …”; 0 where none is near.</summary>
+    private static int EndOfNested(BlockReading block, int open)
+    {
+        for (var i = open + 1; i < block.Count && i < open + 8; i++)
+        {
+            if (block.Is(i, '”'))
+                return i;
+        }
+
+        return 0;
     }
 }
