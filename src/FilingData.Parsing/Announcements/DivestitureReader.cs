@@ -33,6 +33,8 @@ internal sealed class DivestitureReader : AnnouncementReader
     {
         var clauses = Given(news, TransferClauseReader.In(news));
         var transfers = TransferMerger.Merge(news, clauses).Select(clause => clause with { Transfer = clause.Transfer with { Transferor = clause.Transfer.Transferor ?? news.Issuer } }).ToList();
+        if (transfers.Count == 1 && transfers[0].Transfer is { Consideration: null, PerShare: null })
+            transfers[0] = transfers[0] with { Transfer = transfers[0].Transfer with { Consideration = Considerations.In(news) } };
         var status = clauses.Where(clause => clause.UnitCount is not null || clause.Transfer.Target is not null).Select(clause => clause.Frame).ToList();
         return new Divestiture
         {
@@ -42,7 +44,7 @@ internal sealed class DivestitureReader : AnnouncementReader
             Transfers = Holdings.AddTo(news, transfers).Select(transfer => transfer with { RelatedParty = RelatedParties.Of(news, transfer) }).ToValueList(),
             Reasons = clauses.Count == 0 ? [] : Reasons.In(news, clauses.Select(clause => clause.Frame)).ToValueList(),
             ExpectedImpairment = clauses.Count == 0 ? null : Impairments.In(news),
-            Closing = Closings.Of(news, clauses),
+            Closing = transfers.Count == 0 ? null : Closings.Of(news, clauses),
         };
     }
 

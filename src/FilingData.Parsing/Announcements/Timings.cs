@@ -35,6 +35,24 @@ internal static class Timings
         return new Timing(words.Stated().Value) { Source = words.Source };
     }
 
+    /// <summary>The last day that the sentence names before the event; null where it names none.</summary>
+    public static DateOnly? DayBefore(News news, Frame frame)
+    {
+        DateOnly? found = null;
+        for (var i = 1; i < frame.Index; i++)
+        {
+            // An agreement's date, or a day from which something has been so, is no day of the event.
+            if (frame.Sentence.Units[i - 1].Word is "dated" or "as of" or "since" or "from" or "before" or "until")
+                continue;
+            if (frame.Sentence.Units[i].Mention is DateMention date)
+                found = date.Value;
+            else if (frame.Sentence.Units[i].Mention is LooseDateMention { Month: { } month, Day: { } day, Year: null } && Nearest(news, month, day) is { } nearest)
+                found = nearest;
+        }
+
+        return found;
+    }
+
     /// <summary>The day of the year in which the release falls; in the next where it would lie more than half a year back. Null without a release date.</summary>
     private static DateOnly? Nearest(News news, int month, int day)
     {

@@ -43,9 +43,9 @@ internal static class Advisers
             var slot = frame.Slots[i];
             if (slot.Preposition is not ("as" or "to do") || AdviserRoles.In(slot.Passage) is not { } role)
                 continue;
-            var client = frame.Verb.Lemma == "advise" ? (frame.Voice == Voice.Passive ? frame.Subject : frame.At("")) : i + 1 < frame.Slots.Count ? Client(frame.Slots[i + 1]) : null;
+            var client = frame.Verb.Lemma != "advise" ? Client(frame.Slots, i) : (frame.Voice == Voice.Passive ? frame.Subject : frame.At(""))?.Passage;
             foreach (var (party, place) in names)
-                yield return Engagement(party, role, client, slot.Has("independent"), place.To(slot.Passage).Start < place.End ? place : place.To(slot.Passage));
+                yield return Engagement(party, role, client, slot, place);
             names = Names(slot);
         }
     }
@@ -61,7 +61,7 @@ internal static class Advisers
             var slots = SlotReader.Read(sentence, Verbs, i + 2, units.Count, out _);
             if (slots.Count == 0 || slots[0].Preposition.Length > 0 || slots[0].Actors.Count > 0 || slots[0].Start != i + 2 || AdviserRoles.In(slots[0].Passage) is not { } role)
                 continue;
-            yield return Engagement(adviser.Party, role, slots.Count > 1 ? Client(slots[1]) : null, slots[0].Has("independent"), adviser.Passage.To(slots[0].Passage));
+            yield return Engagement(adviser.Party, role, Client(slots, 0), slots[0], adviser.Passage);
         }
     }
 
@@ -74,15 +74,27 @@ internal static class Advisers
         return (by.Party, words.Words.EndsWith(".", StringComparison.Ordinal) ? words.Slice(0, words.Length - 1).Stated() : words.Stated());
     }
 
-    private static AdviserEngagement Engagement(Party party, AdviserRole role, Slot? client, bool isIndependent, Passage place) => new(party, role)
+    private static AdviserEngagement Engagement(Party party, AdviserRole role, Passage? client, Slot words, Passage place) => new(party, role)
     {
-        Client = client?.Passage.Stated(),
-        IsIndependent = isIndependent,
+        Client = client?.Stated(),
+        IsIndependent = words.Passage.Words.IndexOf("independent", StringComparison.OrdinalIgnoreCase) >= 0,
         Source = place.Source,
     };
 
-    private static Slot? Client(Slot slot) => slot.Preposition is "to" or "for" ? slot : null;
+    /// <summary>Who is advised: behind the role, in the next slot or, where the role's title goes on to its end ("counsel to the committee"), in its own.</summary>
+    private static Passage? Client(IReadOnlyList<Slot> slots, int role)
+    {
+        var words = slots[role].Passage;
+        foreach (var preposition in new[] { " to ", " for " })
+        {
+            var at = words.Words.IndexOf(preposition, StringComparison.Ordinal);
+            if (at >= 0)
+                return words.Slice(at + preposition.Length, words.Length - at - preposition.Length);
+        }
 
-    private static IReadOnlyList<(Party Party, Passage Place)> Names(Slot? slot) => slot is null ? [] :
-        slot.All<PartyMention>().Where(mention => slot.Actors.Any(unit => unit.Mention == mention) || slot.Preposition == "as").Select(mention => (mention.Party, mention.Passage)).ToList();
+        return role + 1 < slots.Count && slots[role + 1].Preposition is "to" or "for" ? slots[role + 1].Passage : null;
+    }
+
+    /// <summary>Who advises: names without a party of their own ("Alder Partners") count, too.</summary>
+    private static IReadOnlyList<(Party Party, Passage Place)> Names(Slot? slot) => slot is null ? [] : ProperNames.In(slot);
 }

@@ -7,7 +7,7 @@ namespace FilingData.Parsing.Announcements.Base;
 /// <summary>Finds who approved the matter: boards, committees, commissions, holders.</summary>
 internal static class Approvals
 {
-    private static readonly Lexicon Verbs = new([new Verb("approve") { Nouns = "approval" }, new Verb("authorize") { Nouns = "authorization" }, new Verb("authorise")]);
+    private static readonly Lexicon Verbs = new([new Verb("approve") { Nouns = "approval" }, new Verb("authorize") { Nouns = "authorization" }, new Verb("authorise"), new Verb("vote") { IsIntransitive = true }]);
     private static readonly HashSet<string> Bodies = WordClasses.Words("board boards committee committees commission shareholders stockholders unitholders members trustees");
     private static readonly HashSet<string> Received = WordClasses.Words("received receives obtained obtains granted gave given has have the an all final unanimous required necessary");
 
@@ -54,12 +54,26 @@ internal static class Approvals
         {
             if (units[i].Is(WordClasses.Relatives))
                 yield break;
-            if (!units[i].Is(Bodies) && !(units[i].IsActor && IsBody(units[i].Passage)))
+            if (!units[i].Is(Bodies) && !(units[i].Mention is PartyMention && !units[i].IsPossessive && IsBody(units[i].Passage)))
                 continue;
             var start = i;
             while (start > slot.Start && IsPartOfName(units[start - 1]))
                 start--;
-            var name = slot.Sentence.Range(start, i + 1);
+            // "the independent members of the board"
+            var end = i + 1;
+            if (units[i].Is("members") && end < units.Count && units[end].Is("of"))
+                end = Math.Min(units.Count, units[end + 1 < units.Count ? end + 1 : end].Is(WordClasses.Determiners) ? end + 3 : end + 2);
+            var name = slot.Sentence.Range(start, end);
+            // "the Alder and Birch boards of directors" are two.
+            if (units[i].Is("board") && start < i && start - 1 > slot.Start && units[start - 1].Is("and") && units[start - 2].Mention is PartyMention other && name.Words.IndexOf("oards", StringComparison.Ordinal) > 0)
+            {
+                var own = units[i].Passage.Words.Replace("oards", "oard");
+                yield return new Approval(other.Passage.Words + " " + own) { Source = other.Passage.To(name).Source };
+                yield return new Approval(slot.Sentence.Range(start, i).Words + " " + own) { Source = name.Source };
+                continue;
+            }
+
+            i = Math.Max(i, end - 1);
             yield return new Approval(name.Stated().Value) { Source = name.Source };
         }
     }

@@ -46,7 +46,8 @@ internal static class Actors
         if (units[index].Mention?.GetType() != last.Mention?.GetType())
             return false;
         var before = index - 1;
-        while (before > start && (units[before].Mention is TitleMention || units[before].Is(WordClasses.Determiners)))
+        // "Alder Partners, a Birch company": an indefinite article describes.
+        while (before > start && (units[before].Mention is TitleMention || (units[before].Is(WordClasses.Determiners) && units[before].Word is not ("a" or "an"))))
             before--;
         return units[before].Kind is UnitKind.Comma or UnitKind.Bracket || units[before].Is(WordClasses.Conjunctions);
     }

@@ -38,7 +38,9 @@ internal static class ClauseMarks
         {
             if (IsFinite(units, i, lexicon))
                 return true;
-            if (units[i].Kind is UnitKind.Comma or UnitKind.Stop)
+            // "… and the committee and is expected to": the verb goes with an earlier subject.
+            if (units[i].Kind is UnitKind.Comma or UnitKind.Stop
+                || (units[i].Is(WordClasses.Conjunctions) && SkipAdverbs(units, i + 1) is var next && next < units.Count && IsFinite(units, next, lexicon)))
                 return false;
         }
 

@@ -65,7 +65,7 @@ internal static class FrameReader
     private static Slot? Described(Sentence sentence, int index)
     {
         var units = sentence.Units;
-        if (index > 0 && units[index - 1].IsActor)
+        if (index > 0 && units[index - 1].IsActor && !(index > 1 && units[index - 2].Is(WordClasses.Prepositions)))
             return new Slot(sentence, "", index - 1, index);
         for (var i = index - 1; i > 0 && i > index - DescriptionReach; i--)
         {

@@ -10,7 +10,7 @@ internal sealed class SlotReader
 
     // What describes the one before it, behind a comma: "Ms. Roe, formerly …", "Example Ltd., based in …".
     private static readonly HashSet<string> Descriptions = WordClasses.Words(
-        "a an the one its our currently formerly previously most wholly majority based headquartered age aged founder co-founder who which whose whom where");
+        "a an the one its our currently formerly previously most wholly majority based headquartered age aged founder co-founder");
 
     private readonly Sentence _sentence;
     private readonly IReadOnlyList<Unit> _units;
@@ -55,7 +55,7 @@ internal sealed class SlotReader
         if (unit.Kind == UnitKind.Stop || unit.Is(WordClasses.Subordinators))
             return false;
         if (unit.Is(WordClasses.Relatives))
-            return SkipDescription(_at);
+            return SkipRelative(_at);
         if (unit.Is(WordClasses.Prepositions))
             return Open(unit.Is("to") && IsInfinitive(_at + 1) ? Infinitive : unit.Word, _at);
         if (unit.Kind == UnitKind.Comma)
@@ -83,6 +83,8 @@ internal sealed class SlotReader
 
         if (unit.Is(WordClasses.Conjunctions))
             return StepOverConjunction(next + 1);
+        if (unit.Is(WordClasses.Relatives))
+            return SkipRelative(next);
         if (IsDescribed(_at) && (unit.Is(Descriptions) || unit.Mention is TitleMention or NumberMention))
             return SkipDescription(next);
         if (ClauseMarks.IsFinite(_units, next, _lexicon) || ClauseMarks.OpensClause(_units, next, _lexicon))
@@ -136,6 +138,24 @@ internal sealed class SlotReader
             index++;
         _at = index;
         return index < _limit && _units[index].Kind == UnitKind.Comma;
+    }
+
+    /// <summary>"…, which was founded in 1990, …": the slot ends before it, unless a list goes on behind it.</summary>
+    private bool SkipRelative(int index)
+    {
+        var end = index;
+        while (end < _limit && _units[end].Kind is not (UnitKind.Comma or UnitKind.Stop))
+            end++;
+        var next = end < _limit && _units[end].Kind == UnitKind.Comma ? ClauseMarks.SkipAdverbs(_units, end + 1) : _limit;
+        if (next < _limit && _units[next].Is(WordClasses.Conjunctions))
+        {
+            _at = end;
+            return true;
+        }
+
+        Close(index);
+        (_start, _at) = (end, end);
+        return next < _limit && _units[next].Is(WordClasses.Prepositions);
     }
 
     /// <summary>Whether "to" and what stands here are an infinitive: no name, no determiner, no figure, and no noun with an adjective's or plural's look.</summary>

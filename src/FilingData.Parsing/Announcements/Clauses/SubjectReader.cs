@@ -51,7 +51,7 @@ internal static class SubjectReader
                 next++;
             if (next < edge && (units[next].Mention is PartyMention or PersonMention || units[next].Is(WordClasses.Pronouns)))
                 return i + 1;
-            if (behindComma < 0 && next < edge && !units[next].Is(WordClasses.Prepositions))
+            if (behindComma < 0 && i + 1 < edge && !units[i + 1].Is(WordClasses.Prepositions))
                 behindComma = i + 1;
         }
 

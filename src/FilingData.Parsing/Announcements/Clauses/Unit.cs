@@ -32,7 +32,10 @@ internal enum UnitKind
 internal sealed record Unit(UnitKind Kind, Passage Passage, string Word, Mention? Mention = null, bool IsPossessive = false, bool IsQuoted = false)
 {
     /// <summary>Whether it is somebody who can act: a party or a person, named or as a pronoun's antecedent would be.</summary>
-    public bool IsActor => Mention is PartyMention or PersonMention && !IsPossessive;
+    public bool IsActor => Mention is PartyMention or PersonMention && !IsPossessive && !IsBoard;
+
+    /// <summary>Whether it is a board, by whatever name.</summary>
+    public bool IsBoard => Is("board") || (Mention is PartyMention && Passage.Words.EndsWith("board", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether it is one of these words.</summary>
     public bool Is(HashSet<string> words) => Kind == UnitKind.Word && words.Contains(Word);

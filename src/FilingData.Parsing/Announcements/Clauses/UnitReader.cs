@@ -51,7 +51,7 @@ internal sealed class UnitReader
         {
             var mention = MentionHere();
             var character = _text[_at];
-            if (mention is not null && PhraseHere(mention.Passage.Length) is null)
+            if (mention is not null && PhraseHere(mention.Passage.Length - 1) is null)
                 Add(UnitKind.Mention, mention.Passage.Length, "", mention);
             else if (char.IsLetterOrDigit(character))
                 ReadWord();

@@ -42,10 +42,10 @@ internal static class WordClasses
         """);
 
     /// <summary>Words that open a clause of their own with a subject of its own.</summary>
-    public static readonly HashSet<string> Subordinators = Words("that while whereas although though because when if unless whereby once provided whether");
+    public static readonly HashSet<string> Subordinators = Words("that while whereas although though because when if unless whereby once whether");
 
     /// <summary>Of those the ones behind which nothing has happened yet.</summary>
-    public static readonly HashSet<string> Conditions = Words("if unless whether provided once");
+    public static readonly HashSet<string> Conditions = Words("if unless whether once");
 
     /// <summary>Words that open a clause whose subject stands before them.</summary>
     public static readonly HashSet<string> Relatives = Words("who which whom whose");

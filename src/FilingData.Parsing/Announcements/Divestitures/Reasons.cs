@@ -16,7 +16,7 @@ internal static class Reasons
         var found = new List<Stated<string>>();
         foreach (var frame in transfers.Where(frame => !frame.IsQuoted))
             found.AddRange(frame.AtAny("due").Select(slot => Frame.Words(frame.Parts(slot)).Stated()));
-        foreach (var frame in news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Voice == Voice.Active && frame.Stage == Stage.Happened || frame.Stage == Stage.Announced))
+        foreach (var frame in news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Voice == Voice.Active && frame.Stage is Stage.Happened or Stage.Announced))
         {
             if (frame.At("") is { } slot && frame.Subject is not null)
                 found.Add(Frame.Words(frame.Parts(slot)).Stated());

@@ -12,7 +12,7 @@ internal static class Boards
     /// <summary>The board once the changes are in force; null where the news does not count it.</summary>
     public static Board? In(News news)
     {
-        foreach (var sentence in news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is("board") || unit.Is("directors"))))
+        foreach (var sentence in news.Text.Where(sentence => sentence.Units.Any(unit => unit.IsBoard || unit.Is("directors"))))
         {
             var size = SizeIn(sentence);
             var independent = IndependentIn(sentence);
@@ -32,12 +32,12 @@ internal static class Boards
         {
             isSized |= units[i].Is(Sizing);
             // "its 13-member board"
-            if (i + 1 < units.Count && units[i + 1].Is("board") && MemberCount(units[i]) is { } count)
+            if (i + 1 < units.Count && units[i + 1].IsBoard && MemberCount(units[i]) is { } count)
                 return count;
             // "consist of seven members", "the total number of directors to nine", "expands its board from eight to nine"
             if (units[i].Mention is not NumberMention { Value: > 0 and < 100 } number || !isSized || IsIndependent(units, i))
                 continue;
-            var named = IsMembers(units, i + 1) || (i > 0 && units[i - 1].Is("to") && units.Take(i).Any(unit => unit.Is("board") || unit.Is(Members)));
+            var named = IsMembers(units, i + 1) || (i > 0 && units[i - 1].Is("to") && units.Take(i).Any(unit => unit.IsBoard || unit.Is(Members)));
             if (named)
                 found = new Stated<int>((int)number.Value) { Source = number.Passage.Source };
             if (named && i > 0 && !units[i - 1].Is("from"))
@@ -51,7 +51,7 @@ internal static class Boards
     {
         for (var i = 0; i < sentence.Units.Count; i++)
         {
-            if (sentence.Units[i].Mention is NumberMention { Value: > 0 and < 100 } number && IsIndependent(sentence.Units, i))
+            if (sentence.Units[i].Mention is NumberMention { Value: > 0 and < 100 } number && IsIndependent(sentence.Units, i) && IsPart(sentence.Units, i))
                 return new Stated<int>((int)number.Value) { Source = number.Passage.Source };
         }
 
@@ -71,6 +71,12 @@ internal static class Boards
 
         return false;
     }
+
+    /// <summary>"…, including five independent directors", "five of whom are", "comprising five": independent directors that were added or that left are no part of the board counted.</summary>
+    private static bool IsPart(IReadOnlyList<Unit> units, int index) =>
+        (index > 0 && units[index - 1].Word is "including" or "comprising" or "with" or "whom" or "which" or "whereby")
+        || (index > 1 && units[index - 2].Word is "including" or "comprising" or "with" or "whereby")
+        || (index + 1 < units.Count && units[index + 1].Word is "of" or "whereby");
 
     private static bool IsMembers(IReadOnlyList<Unit> units, int index) =>
         index < units.Count && (units[index].Is(Members) || (units[index].Mention is TitleMention title && title.Passage.Words is "directors" or "members"));

@@ -13,7 +13,7 @@ internal static class Effectives
         if (IsImmediate(frame) is { } words)
         {
             // "At its January 15 meeting the board elected …, effective immediately": the day is the event's own where the clause names one.
-            var day = Leading(frame).Select(slot => Timings.At(news, frame, slot)?.Date).FirstOrDefault(found => found is not null) ?? news.Date?.Value;
+            var day = Timings.DayBefore(news, frame) ?? news.Date?.Value;
             return new EffectiveDate(day is { } date ? Timing.On(date).Words : words.Passage.Words) { Date = day, IsImmediate = true, Source = words.Passage.Source };
         }
 

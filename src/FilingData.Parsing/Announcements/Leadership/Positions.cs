@@ -77,7 +77,7 @@ internal static class Positions
                     break;
                 if (unit.Mention is TitleMention title && IsOffice(title))
                     yield return Named(part.Sentence, i, title);
-                else if (unit.Is("board"))
+                else if (unit.IsBoard)
                     yield return Director(unit);
             }
         }
@@ -99,7 +99,7 @@ internal static class Positions
         {
             if (units[i].Mention is TitleMention title && IsOffice(title))
                 yield return Named(slot.Sentence, i, title);
-            else if (units[i].Is("board"))
+            else if (units[i].IsBoard)
                 yield return Director(units[i]);
         }
 

@@ -8,7 +8,8 @@ internal static class Closings
     private static readonly Lexicon Verbs = new(
     [
         new Verb("close") { Nouns = "closing" }, new Verb("complete") { Nouns = "completion" }, new Verb("consummate") { Nouns = "consummation" },
-        new Verb("finalize"), new Verb("conclude"),
+        new Verb("finalize"), new Verb("conclude"), new Verb("occur") { Past = "occurred", Ing = "occurring", IsIntransitive = true },
+        new Verb("spin") { Past = "spun", Ing = "spinning", Particle = "off" },
     ]);
 
     private static readonly HashSet<string> Matters = WordClasses.Words(
@@ -23,10 +24,11 @@ internal static class Closings
                 return timing;
         }
 
+        // What happened on a day has been done; what will is still to close.
         return transfers.Where(clause => clause.Frame.Stage is Stage.Announced or Stage.Planned && clause.Zone is Zone.Lead or Zone.Rest)
             .Select(clause => Timings.In(news, clause.Frame)).FirstOrDefault(found => found is not null);
     }
 
-    private static bool Speaks(Frame frame) =>
-        (frame.Subject is { } subject && subject.Has(Matters)) || (frame.Object is { } theObject && theObject.Has(Matters));
+    private static bool Speaks(Frame frame) => (frame.Verb.Lemma == "spin" && frame.Stage is Stage.Announced or Stage.Planned)
+        || (frame.Subject is { } subject && subject.Has(Matters)) || (frame.Object is { } theObject && theObject.Has(Matters));
 }

@@ -23,8 +23,12 @@ internal static class Considerations
         }
     }
 
+    /// <summary>What a sentence of its own says of the only transfer's price; null where none does.</summary>
+    public static Money? In(News news) => news.Text.Where(sentence => !sentence.Units.Any(unit => unit.IsQuoted)).Select(Of).FirstOrDefault(found => found is not null) is { } money
+        ? money.Value with { Source = money.Passage.Source } : null;
+
     /// <summary>"This transaction, valued at $1 billion, …", "The purchase price was $5 million": the amount; null where the sentence says nothing of the sort.</summary>
-    public static MoneyMention? Of(Sentence sentence)
+    private static MoneyMention? Of(Sentence sentence)
     {
         var units = sentence.Units;
         for (var i = 1; i < units.Count; i++)

@@ -1,4 +1,5 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Transactions;
 
@@ -39,9 +40,12 @@ internal static class Holdings
         var parts = frame.Parts(theObject, "in", "as");
         var holder = Referents.PartyOf(news, frame.Sentence, frame.Agents[0]);
         return holder is not null && Stakes.In(frame.Sentence, Frame.Words(parts)) is { } stake
-            ? new Held(holder, stake, parts.Skip(1).SelectMany(part => part.Actors).Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).LastOrDefault(), IsBefore(frame), frame)
+            ? new Held(holder, stake, InWhom(parts), IsBefore(frame), frame)
             : null;
     }
+
+    /// <summary>The company of which a part is held, also as an owner: "50% of Example's voting power".</summary>
+    private static Party? InWhom(IReadOnlyList<Slot> parts) => parts.SelectMany(part => part.All<PartyMention>()).Select(mention => mention.Party).LastOrDefault();
 
     private static bool IsBefore(Frame frame) =>
         frame.Slots.Any(slot => slot.Preposition == "before") || frame.Sentence.Units.Take(frame.Index).Any(unit => unit.Is(Before))
@@ -66,7 +70,7 @@ internal static class Holdings
     {
         foreach (var sentence in news.Text.Where(sentence => transfer.Remaining is null && sentence.Units.Any(unit => unit.Is("remaining"))))
         {
-            if (!sentence.In<Mentions.PartyMention>(sentence.Passage).Any(mention => Referents.AreSame(news, mention.Party, transfer.Target)))
+            if (!sentence.In<PartyMention>(sentence.Passage).Any(mention => Referents.AreSame(news, mention.Party, transfer.Target)))
                 continue;
             var at = Array.FindIndex(sentence.Units.ToArray(), unit => unit.Is("remaining"));
             if (Stakes.In(sentence, sentence.Range(at, sentence.Units.Count)) is not { } stake)

@@ -53,6 +53,19 @@ internal static class Targets
 
     private static bool IsEquity(Slot part) => part.Units.All(unit => unit.Kind != UnitKind.Word || unit.Is(EquityWords)) && part.Units.Any(unit => unit.Is(Equity));
 
+    /// <summary>"…, which will be known as Alder Corporation": the name that it is given; null where it is given none.</summary>
+    private static Party? NewName(Sentence sentence, Unit last)
+    {
+        var units = sentence.Units;
+        for (var i = 0; i + 2 < units.Count; i++)
+        {
+            if (units[i].Passage.Start > last.Passage.End && units[i].Word is "known" or "named" or "called" && units[i + 1].Kind is UnitKind.Word or UnitKind.Mention)
+                return units.Skip(i + 1).Take(2).Select(unit => unit.Mention).OfType<PartyMention>().Select(mention => mention.Party).FirstOrDefault();
+        }
+
+        return null;
+    }
+
     private static Party? Described(IReadOnlyList<Slot> parts, bool hasStake)
     {
         var sentence = parts[0].Sentence;
@@ -67,7 +80,14 @@ internal static class Targets
         var last = inside.FindLastIndex(unit => unit.Kind is UnitKind.Word or UnitKind.Mention);
         if (first < 0 || last < first)
             return null;
-        var name = inside[first].Passage.To(inside[last].Passage);
+        if (NewName(sentence, inside[last]) is { } later)
+            return later;
+        // "its subsidiary Alder": the name says it all.
+        var tail = last;
+        while (tail > first && inside[tail].Kind == UnitKind.Word && char.IsUpper(inside[tail].Passage[0]))
+            tail--;
+        var isNamed = tail < last && sentence.Zone is Zone.Lead or Zone.Rest && inside[tail].Is(Businesses);
+        var name = inside[isNamed ? tail + 1 : first].Passage.To(inside[last].Passage);
         return new Party(name.Stated().Value) { Source = name.Source };
     }
 }

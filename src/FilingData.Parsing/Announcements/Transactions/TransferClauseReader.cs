@@ -23,9 +23,11 @@ internal static class TransferClauseReader
         var target = Targets.In(news, parts);
         var paid = Considerations.In(frame).ToList();
         var whole = paid.Where(one => one.Money.Value.Per is null).ToList();
+        var owner = TransferVerbs.IsGiving(frame.Verb) ? null : OwnerIn(parts);
         var transfer = new Transfer
         {
-            Transferor = giver ?? (TransferVerbs.IsGiving(frame.Verb) ? null : OwnerIn(news, parts)),
+            Transferor = giver ?? (owner is null ? null : Referents.PartyOf(news, frame.Sentence, owner)),
+            TransferorWords = TransferVerbs.IsGiving(frame.Verb) ? Words(frame.Agents) : frame.At("from") is { } from ? Words(from.Actors) : owner is null ? null : Words([owner]),
             Transferee = taker,
             Target = target,
             Activities = Activities(frame),
@@ -43,6 +45,7 @@ internal static class TransferClauseReader
 
     private static (Party? Giver, Party? Taker) Sides(News news, Frame frame)
     {
+        // A board acts for its company.
         var agent = frame.Agents.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(party => party is not null) ?? PhraseParty(frame, frame.At("by"));
         var with = frame.With is { } unit ? Referents.PartyOf(news, frame.Sentence, unit) : null;
         return TransferVerbs.IsGiving(frame.Verb)
@@ -54,24 +57,12 @@ internal static class TransferClauseReader
     {
         foreach (var slot in frame.AtAny(preposition))
         {
-            var party = slot.Actors.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(found => found is not null) ?? PhraseParty(frame, slot) ?? Named(frame, slot);
+            var party = slot.Actors.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(found => found is not null) ?? PhraseParty(frame, slot) ?? ProperNames.In(slot).Select(name => name.Party).FirstOrDefault();
             if (party is not null)
                 return party;
         }
 
         return null;
-    }
-
-    /// <summary>Who has but a name: the words with capitals that the slot begins with, as a text writes them.</summary>
-    private static Party? Named(Frame frame, Slot slot)
-    {
-        if (frame.Sentence.Zone is Zone.Headline or Zone.Subheadline)
-            return null;
-        var name = slot.Units.TakeWhile(unit => unit.Kind == UnitKind.Word && char.IsUpper(unit.Passage[0]) && !unit.Is(WordClasses.Determiners)).ToList();
-        if (name.Count == 0 || name[name.Count - 1].IsPossessive || name.Count != slot.Units.TakeWhile(unit => unit.Kind is UnitKind.Word or UnitKind.Mention).Count())
-            return null;
-        var words = name[0].Passage.To(name[name.Count - 1].Passage);
-        return new Party(words.Stated().Value) { Source = words.Source };
     }
 
     /// <summary>Who is named only through somebody else: "affiliates of Example LLC", "a subsidiary of Example Inc.".</summary>
@@ -87,8 +78,11 @@ internal static class TransferClauseReader
     }
 
     /// <summary>Whose the object is: "Example's water business"; null where nobody but the subject owns it.</summary>
-    private static Party? OwnerIn(News news, IReadOnlyList<Slot> parts) =>
-        parts[0].Units.FirstOrDefault(unit => unit.IsPossessive && unit.Mention is PartyMention) is { } owner ? Referents.PartyOf(news, parts[0].Sentence, owner) : null;
+    private static Unit? OwnerIn(IReadOnlyList<Slot> parts) => parts[0].Units.FirstOrDefault(unit => unit.IsPossessive && unit.Mention is PartyMention);
+
+    /// <summary>The name that the clause uses; null for a pronoun and for "the Company".</summary>
+    private static Stated<string>? Words(IReadOnlyList<Unit> actors) =>
+        actors.Count > 0 && actors[0].Mention is PartyMention named && !named.Passage.Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? named.Passage.Stated() : null;
 
     /// <summary>What the transferred units do: "For its paper and pulp businesses, …".</summary>
     private static ValueList<Stated<string>> Activities(Frame frame)

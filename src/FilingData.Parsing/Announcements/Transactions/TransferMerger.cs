@@ -39,6 +39,7 @@ internal static class TransferMerger
     private static Transfer Join(Transfer first, Transfer second) => first with
     {
         Transferor = first.Transferor ?? second.Transferor,
+        TransferorWords = first.Transferor is null ? second.TransferorWords : first.TransferorWords,
         Transferee = first.Transferee ?? second.Transferee,
         Target = first.Target ?? second.Target,
         Activities = first.Activities.Count > 0 ? first.Activities : second.Activities,
