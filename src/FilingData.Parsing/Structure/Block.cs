@@ -26,7 +26,7 @@ public enum BlockKind
 
 /// <summary>A piece of a release that hangs together: a paragraph, a list item, a heading, a table.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Text">Its text: lines joined, hyphenation at a line's end undone, each run of white space one space.</param>
+/// <param name="Text">Its text: lines joined, hyphenation at a line's end undone, each run of white space one space. A table's cells are set apart by '\t', its rows by '\n'.</param>
 /// <param name="Table">The rows and cells of a table; null for all others.</param>
 public sealed record Block(BlockKind Kind, MappedText Text, Table? Table = null);
 
@@ -42,5 +42,5 @@ public sealed record TableRow(IReadOnlyList<TableCell> Cells);
 
 /// <summary>A cell of a table.</summary>
 /// <param name="Column">Which column it stands in, from 0; a figure's heading stands above it in the same column.</param>
-/// <param name="Text">What it holds.</param>
+/// <param name="Text">What it holds, in the block's text; a sign or bracket that stands in a cell of its own belongs to its figure.</param>
 public sealed record TableCell(int Column, Passage Text);

@@ -29,6 +29,12 @@ public sealed record Release
     /// <summary>Blocks above the headline, and between it and the dateline, that are neither headline nor sub-headline (contacts, letterhead, flags).</summary>
     public IReadOnlyList<Block> Head { get; init; } = [];
 
+    /// <summary>What a release that replaces an earlier one says of it; null where it says nothing.</summary>
+    public Correction? Correction { get; init; }
+
+    /// <summary>The newswire's address of the release; null where the text has none.</summary>
+    public NewswireLink? Newswire { get; init; }
+
     /// <summary>The sections, the body first.</summary>
     public IReadOnlyList<ReleaseSection> Sections { get; init; } = [];
 
@@ -43,9 +49,20 @@ public sealed record Release
 /// <param name="Wire">The newswire without slashes and brackets.</param>
 public sealed record DatelineParts(Passage All, Passage? Place, Passage? Date, Passage? Wire);
 
+/// <summary>The note of a release that replaces an earlier one.</summary>
+/// <param name="Note">Its paragraphs: what is wrong, what is new. They stand before the release and are no part of the news.</param>
+/// <param name="Superseded">The words of the earlier release's date; null where the note gives none.</param>
+public sealed record Correction(IReadOnlyList<Block> Note, Passage? Superseded);
+
+/// <summary>A newswire's address of the release.</summary>
+/// <param name="Address">The address.</param>
+/// <param name="Day">The day of publication that it holds: 20190731 in "…/news/home/20190731005954/en".</param>
+/// <param name="Digits">The words of that day.</param>
+public sealed record NewswireLink(Passage Address, DateOnly Day, Passage Digits);
+
 /// <summary>A section of a release.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Heading">Its heading without a colon; null for the body.</param>
+/// <param name="Heading">Its heading without a colon; null for the body, and for a standard section that has no heading.</param>
 /// <param name="Blocks">What it holds, in order, the heading left out. The body's first paragraph begins behind the dateline.</param>
 public sealed record ReleaseSection(SectionKind Kind, Passage? Heading, IReadOnlyList<Block> Blocks)
 {

@@ -1,8 +1,10 @@
 using FilingData.Parsing.Reading;
+using FilingData.Parsing.Structure.Furniture;
 using FilingData.Parsing.Structure.Head;
 using FilingData.Parsing.Structure.Lines;
 using FilingData.Parsing.Structure.Paragraphs;
 using FilingData.Parsing.Structure.Sections;
+using FilingData.Parsing.Structure.Tables;
 
 namespace FilingData.Parsing.Structure;
 
@@ -16,9 +18,10 @@ public static class ReleaseParser
         if (document is null)
             throw new ArgumentNullException(nameof(document));
         var vocabulary = new Vocabulary(document.Text.Value);
-        var lines = LineReader.Read(document, vocabulary);
+        var lines = LayoutTables.TakeApart(LineReader.Read(document, vocabulary));
+        AlignedTables.Mark(lines);
         var pieces = PieceReader.Read(lines, vocabulary);
         var (head, body) = HeadParser.Parse(document, pieces, WrapWidth.Of(lines) > 0, vocabulary);
-        return head with { Sections = SectionReader.Read(body, vocabulary) };
+        return head with { Newswire = NewswireAddress.In(document.Text), Sections = SectionReader.Read(body, vocabulary) };
     }
 }

@@ -15,9 +15,12 @@ internal static class HeadParser
         var dateline = start.HasDateline ? DatelineScanner.Scan(body[0].Text) : null;
         if (dateline is not null)
             DropDateline(body, dateline.Body);
+        var correction = TakeNote(above) ?? TakeNote(body);
 
         var entries = HeadReader.Read(above, vocabulary);
         var titles = Titles.In(entries, wrapped, vocabulary);
+        if (correction is not null)
+            DropRepeatedHead(body, titles);
         return (new Release
         {
             Document = document,
@@ -27,6 +30,7 @@ internal static class HeadParser
             Subheadlines = titles.Subheadlines,
             Dateline = dateline?.Parts,
             HeadDate = DateIn(entries),
+            Correction = correction,
             Head = titles.Others,
         }, body);
     }
@@ -43,6 +47,27 @@ internal static class HeadParser
         }
 
         return (above, body);
+    }
+
+    /// <summary>Takes the note on what the release corrects away from the beginning of these pieces.</summary>
+    private static Correction? TakeNote(List<Piece> pieces)
+    {
+        var length = CorrectionNote.LengthIn(pieces);
+        if (length == 0)
+            return null;
+        var note = CorrectionNote.Of(pieces.Take(length));
+        pieces.RemoveRange(0, length);
+        return note;
+    }
+
+    /// <summary>Behind the note the release begins again with its titles and its dateline.</summary>
+    private static void DropRepeatedHead(List<Piece> body, Titles titles)
+    {
+        var said = titles.Subheadlines.Append(titles.Headline).OfType<Block>().Select(block => block.Text.Value).ToList();
+        while (body.Count > 0 && said.Exists(title => title.Equals(body[0].Words, StringComparison.OrdinalIgnoreCase)))
+            body.RemoveAt(0);
+        if (body.Count > 0 && DatelineScanner.Scan(body[0].Text) is { Strength: DatelineStrength.Sure } again)
+            DropDateline(body, again.Body);
     }
 
     private static void DropDateline(List<Piece> body, int length)

@@ -20,7 +20,8 @@ internal static class BlockText
         return text.Build();
     }
 
-    private static void Append(MappedTextBuilder text, Passage passage)
+    /// <summary>Adds a passage, each run of white space one space.</summary>
+    public static void Append(MappedTextBuilder text, Passage passage)
     {
         var value = passage.Text.Value;
         var from = passage.Start;

@@ -25,14 +25,14 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
 
     private void Add(TextLine line)
     {
-        if (Bullets.IsLoneMark(line.Text))
+        if (line.Table < 0 && Bullets.IsLoneMark(line.Text))
         {
             End();
             _mark = line.First;
             return;
         }
 
-        var mark = Bullets.MarkOf(line.Text);
+        var mark = line.Table >= 0 ? '\0' : Bullets.MarkOf(line.Text);
         if (_lines.Count > 0 && (mark != '\0' || !Continues(_lines[_lines.Count - 1], line)))
             End();
         if (mark != '\0')
@@ -61,7 +61,9 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
     /// <summary>Whether the line goes on with the paragraph of the line above it.</summary>
     private bool Continues(TextLine above, TextLine line)
     {
-        if (line.Gap == Gap.Lost || above.Table >= 0 || line.Table >= 0 || line.IsMarkedHeading != above.IsMarkedHeading)
+        if (above.Table >= 0 || line.Table >= 0)
+            return above.Table == line.Table;
+        if (line.Gap == Gap.Lost || line.IsMarkedHeading != above.IsMarkedHeading)
             return false;
         var ends = Sentences.EndsAt(above.Last);
         var isLong = _length >= LongEnough;

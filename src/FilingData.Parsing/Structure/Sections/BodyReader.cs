@@ -3,6 +3,7 @@ using FilingData.Parsing.Structure.Contacts;
 using FilingData.Parsing.Structure.Furniture;
 using FilingData.Parsing.Structure.Lines;
 using FilingData.Parsing.Structure.Paragraphs;
+using FilingData.Parsing.Structure.Tables;
 
 namespace FilingData.Parsing.Structure.Sections;
 
@@ -10,6 +11,8 @@ namespace FilingData.Parsing.Structure.Sections;
 internal sealed class BodyReader
 {
     private const int MostWordsOfContactHeading = 4;
+
+    private const int LinesOfCaption = 5;
 
     private readonly IReadOnlyList<Piece> _pieces;
     private readonly Vocabulary? _runTogether;
@@ -33,7 +36,9 @@ internal sealed class BodyReader
     {
         var piece = _pieces[at];
         var label = ContactLabel.Of(piece.Words);
-        if (PageFurniture.Is(piece.Words))
+        if (piece.Table >= 0)
+            _parts.Add(new BodyPart(TableReader.Read(piece.Lines, Above(at)), null, SectionKind.Body));
+        else if (PageFurniture.Is(piece.Words))
             _parts.Add(new BodyPart(piece.As(BlockKind.Furniture), null, SectionKind.Body));
         else if (IsContactHeading(at, label))
             AddHeading(piece.Text, 0, piece.Text.Length, SectionKind.Contacts);
@@ -43,6 +48,13 @@ internal sealed class BodyReader
             _parts.Add(new BodyPart(piece.As(BlockKind.Bullet), null, SectionKind.Body));
         else
             AddText(piece.Text);
+    }
+
+    /// <summary>The short lines above a table, the nearest first.</summary>
+    private IEnumerable<string> Above(int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - LinesOfCaption && _pieces[i].Table < 0 && !HeadingLine.IsText(_pieces[i]); i--)
+            yield return _pieces[i].Words;
     }
 
     /// <summary>Whether the line is the heading of a block of contacts: one that says so, or the name of a desk with a colon and somebody under it.</summary>

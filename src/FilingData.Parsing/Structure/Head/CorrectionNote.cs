@@ -1,0 +1,54 @@
+using FilingData.Parsing.Dates;
+using FilingData.Parsing.Structure.Paragraphs;
+
+namespace FilingData.Parsing.Structure.Head;
+
+/// <summary>The paragraphs in which a newswire says what a release corrects, up to "The corrected release reads:".</summary>
+internal static class CorrectionNote
+{
+    /// <summary>The note stands at the beginning.</summary>
+    private const int LongestBefore = 24;
+
+    private static readonly string[] Changed = ["correct", "update", "revise", "replace", "amended", "complete"];
+
+    private static readonly string[] Closings = ["reads", "read", "follows", "follow", "below", "reads as follows", "is as follows"];
+
+    /// <summary>How many pieces from the beginning are the note; 0 without one.</summary>
+    public static int LengthIn(IReadOnlyList<Piece> pieces)
+    {
+        for (var i = 0; i < pieces.Count && i < LongestBefore; i++)
+        {
+            if (Introduces(pieces[i].Words))
+                return i + 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>What the pieces of the note say.</summary>
+    public static Correction Of(IEnumerable<Piece> pieces)
+    {
+        var blocks = pieces.Select(piece => piece.As(BlockKind.Paragraph)).ToList();
+        foreach (var block in blocks)
+        {
+            if (DateScanner.Scan(block.Text.Value).FirstOrDefault(date => date.IsFull) is { Length: > 0 } date && IsRelease(block.Text.Value, date.Start))
+                return new Correction(blocks, block.Text.Slice(date.Start, date.Length));
+        }
+
+        return new Correction(blocks, null);
+    }
+
+    /// <summary>"The corrected release reads:", "The complete, corrected release follows".</summary>
+    private static bool Introduces(string text)
+    {
+        var last = text.LastIndexOf(". ", Math.Max(0, text.Length - 2), StringComparison.Ordinal) + 1;
+        var sentence = text.Substring(last).TrimEnd(' ', ':', '.', '-', '–', '—');
+        return sentence.Length < 120 && HasAny(sentence, Changed) && HasAny(sentence, ["release", "version", "announcement", "text"])
+            && Array.Exists(Closings, closing => sentence.EndsWith(" " + closing, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether the date is that of the earlier release: "the release issued March 3, 2020", "our press release dated …".</summary>
+    private static bool IsRelease(string text, int date) => HasAny(text.Substring(Math.Max(0, date - 60), Math.Min(date, 60)), ["issued", "dated", "release", "distributed", "published"]);
+
+    private static bool HasAny(string text, string[] words) => Array.Exists(words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+}

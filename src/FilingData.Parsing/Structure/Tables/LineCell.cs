@@ -1,0 +1,85 @@
+using FilingData.Parsing.Reading;
+using FilingData.Parsing.Structure.Lines;
+
+namespace FilingData.Parsing.Structure.Tables;
+
+/// <summary>A part of a line that is set apart from the parts beside it.</summary>
+/// <param name="Text">What it holds, without white space at its ends.</param>
+/// <param name="From">Where it begins: the character of the line in plain text, the column in markup.</param>
+/// <param name="To">Behind its end, counted the same way.</param>
+internal readonly record struct LineCell(Passage Text, int From, int To)
+{
+    public string Words => Text.Words;
+
+    /// <summary>Two spaces may stand behind a sentence; more set cells apart.</summary>
+    private const int Gap = 3;
+
+    /// <summary>The cells of a line: between tabs, or between wide gaps; before a figure two spaces are wide enough.</summary>
+    public static List<LineCell> Of(TextLine line)
+    {
+        var cells = new List<LineCell>();
+        var text = line.Text.Text;
+        if (text.Value.IndexOf('\t', line.Text.Start, line.Length) >= 0)
+        {
+            AddTabbed(line, cells);
+            return cells;
+        }
+
+        var start = line.Text.Start;
+        for (var i = start; i < line.Text.End; i++)
+        {
+            var spaces = Spaces(text.Value, i, line.Text.End);
+            if (spaces < 2 || (spaces < Gap && !Figures.Begins(text.Value, i + spaces)))
+            {
+                i += Math.Max(0, spaces - 1);
+                continue;
+            }
+
+            Add(line, start, i, cells);
+            start = i + spaces;
+            i = start - 1;
+        }
+
+        Add(line, start, line.Text.End, cells);
+        return cells;
+    }
+
+    private static void AddTabbed(TextLine line, List<LineCell> cells)
+    {
+        // Tabs before the first cell are part of the indent: they stand for empty columns.
+        var column = line.Indent > 0 ? CountTabs(line.Text.Text.Value, line.Text.Start - line.Indent, line.Text.Start) : 0;
+        var start = line.Text.Start;
+        for (var i = start; i <= line.Text.End; i++)
+        {
+            if (i < line.Text.End && line.Text.Text.Value[i] != '\t')
+                continue;
+            var cell = line.Text.Text.Slice(start, i - start).Trim();
+            if (cell.Length > 0)
+                cells.Add(new LineCell(cell, column, column + 1));
+            column++;
+            start = i + 1;
+        }
+    }
+
+    private static void Add(TextLine line, int start, int end, List<LineCell> cells)
+    {
+        if (end > start)
+            cells.Add(new LineCell(line.Text.Text.Slice(start, end - start), line.Indent + start - line.Text.Start, line.Indent + end - line.Text.Start));
+    }
+
+    private static int Spaces(string text, int at, int end)
+    {
+        var count = 0;
+        while (at + count < end && text[at + count] == ' ')
+            count++;
+        return count;
+    }
+
+    private static int CountTabs(string text, int start, int end)
+    {
+        var count = 0;
+        for (var i = start; i < end; i++)
+            count += text[i] == '\t' ? 1 : 0;
+        return count;
+    }
+}

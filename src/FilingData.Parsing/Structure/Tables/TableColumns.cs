@@ -1,0 +1,57 @@
+namespace FilingData.Parsing.Structure.Tables;
+
+/// <summary>The columns of a table's figures: figures of different rows that stand one above the other.</summary>
+internal sealed class TableColumns
+{
+    private readonly List<(int From, int To)> _columns = [];
+
+    private TableColumns()
+    {
+    }
+
+    /// <summary>The columns of these rows.</summary>
+    public static TableColumns Of(List<List<LineCell>> rows)
+    {
+        var table = new TableColumns();
+        var columns = table._columns;
+        foreach (var cell in rows.SelectMany(row => row.Skip(1)).Where(cell => Figures.Is(cell.Words)).OrderBy(cell => cell.From).ThenBy(cell => cell.To))
+        {
+            if (columns.Count > 0 && cell.From < columns[columns.Count - 1].To)
+                columns[columns.Count - 1] = (columns[columns.Count - 1].From, Math.Max(columns[columns.Count - 1].To, cell.To));
+            else
+                columns.Add((cell.From, cell.To));
+        }
+
+        return table;
+    }
+
+    /// <summary>The label is column 0; any other cell is in the column of figures that it overlaps, else in the nearest. Without figures cells are counted.</summary>
+    public int ColumnOf(LineCell cell, List<LineCell> row)
+    {
+        var isFirst = cell == row[0];
+        if (_columns.Count == 0)
+            return isFirst ? 0 : row.IndexOf(cell);
+        var nearest = Nearest(cell);
+        var overlaps = Apart(cell, nearest) == 0;
+        var isLabel = isFirst && (!overlaps || (row.Count > 1 && !Figures.Is(cell.Words) && cell.From < _columns[0].From));
+        return isLabel ? 0 : nearest + 1;
+    }
+
+    private int Nearest(LineCell cell)
+    {
+        int low = 0, high = _columns.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_columns[middle].To > cell.From)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        // The first column that ends behind the cell's beginning, unless the one before it is nearer.
+        return low > 0 && Apart(cell, low - 1) < Apart(cell, low) ? low - 1 : low;
+    }
+
+    private int Apart(LineCell cell, int column) => Math.Max(0, Math.Max(_columns[column].From - cell.To + 1, cell.From - _columns[column].To + 1));
+}

@@ -1,0 +1,38 @@
+namespace FilingData.Parsing.Structure.Tables;
+
+/// <summary>What a table's figures count in, as the lines above its columns say: "(in thousands, except per share data)", "($ in millions)", "(000s omitted)".</summary>
+internal static class TableScale
+{
+    private static readonly (string Words, decimal Scale)[] Table =
+    [
+        ("thousand", 1_000m), ("000s", 1_000m), ("000's", 1_000m), ("000’s", 1_000m), ("$000", 1_000m), ("000 omitted", 1_000m), ("million", 1_000_000m), ("billion", 1_000_000_000m),
+    ];
+
+    /// <summary>Words that go with a unit; a mere "$5 million" in a label is no unit of the table.</summary>
+    private static readonly string[] Saying = ["in ", "amounts", "dollars", "figures", "except", "omitted", "expressed", "stated", "$000", "000s", "000's", "000’s", "(millions", "(thousands", "millions of", "thousands of", "$ "];
+
+    /// <summary>What one unit is worth, and whether amounts per share are excepted; null where the line says nothing of it.</summary>
+    public static (decimal Scale, bool PerShareExcepted)? In(string line)
+    {
+        foreach (var (words, scale) in Table)
+        {
+            var at = line.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+            if (at < 0 || line.Length > 200 || !Array.Exists(Saying, saying => line.IndexOf(saying, StringComparison.OrdinalIgnoreCase) >= 0) || IsCounted(line, at))
+                continue;
+            var except = line.IndexOf("except", StringComparison.OrdinalIgnoreCase);
+            if (except < 0)
+                except = line.IndexOf("other than", StringComparison.OrdinalIgnoreCase);
+            return (scale, except >= 0 && (line.IndexOf("per", except, StringComparison.OrdinalIgnoreCase) >= 0 || line.IndexOf("EPS", except, StringComparison.OrdinalIgnoreCase) >= 0));
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a number stands before the word: "$5 million".</summary>
+    private static bool IsCounted(string line, int at)
+    {
+        while (at > 0 && line[at - 1] == ' ')
+            at--;
+        return at > 0 && char.IsDigit(line[at - 1]);
+    }
+}
