@@ -22,6 +22,6 @@ public static class ReleaseParser
         AlignedTables.Mark(lines);
         var pieces = PieceReader.Read(lines, vocabulary);
         var (head, body) = HeadParser.Parse(document, pieces, WrapWidth.Of(lines) > 0, vocabulary);
-        return head with { Newswire = NewswireAddress.In(document.Text), Sections = SectionReader.Read(body, vocabulary) };
+        return head with { Newswire = NewswireAddress.In(document.Text), Sections = SectionReader.Read(FigureLists.Gather(body), vocabulary) };
     }
 }

@@ -25,7 +25,7 @@ internal static class PageFurniture
         if (line.Length > 200)
             return false;
         var bare = line.Trim(' ', '#', '-', '–', '—', '*', '_', '=', '~', '.', '/', '[', ']', '(', ')', '<', '>', '•');
-        return EndMarks.Contains(bare) && (bare.Length == 0 || bare.Length < line.Length);
+        return !bare.Any(char.IsLetterOrDigit) || EndMarks.Contains(bare) && (bare.Length == 0 || bare.Length < line.Length);
     }
 
     /// <summary>Whether a newswire's note begins at this place of a text.</summary>

@@ -122,16 +122,16 @@ internal ref struct DatelineScanner
 
     private void PassSeparators()
     {
-        while (_at < _value.Length && _value[_at] is ' ' or ',' or '.' or ':' or '(' or ')' or '/' or '|' or '-' or '–' or '—')
+        while (_at < _value.Length && (_value[_at] is ' ' or ',' or '.' or ':' or '(' or ')' or '/' or '|' || Dashes.Is(_value[_at])))
             _at++;
     }
 
     /// <summary>Passes over what parts the dateline from the text: a dash, a colon, a full stop.</summary>
     private void PassClosing()
     {
-        while (_at < _value.Length && _value[_at] is ' ' or ',' or '.' or ':' or ')' or '/' or '|' or '-' or '–' or '—')
+        while (_at < _value.Length && (_value[_at] is ' ' or ',' or '.' or ':' or ')' or '/' or '|' || Dashes.Is(_value[_at])))
         {
-            _dashed |= _value[_at] is '-' or '–' or '—' or ':';
+            _dashed |= _value[_at] == ':' || Dashes.Is(_value[_at]);
             _at++;
         }
     }

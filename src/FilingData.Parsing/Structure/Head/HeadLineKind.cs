@@ -21,9 +21,6 @@ internal enum HeadLineKind
     /// <summary>Where the company is, its name alone, its symbol.</summary>
     Letterhead,
 
-    /// <summary>An item of a list that is a whole sentence.</summary>
-    Summary,
-
     /// <summary>Figures of a table.</summary>
     Figures,
 }

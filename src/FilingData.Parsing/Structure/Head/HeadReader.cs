@@ -45,7 +45,7 @@ internal sealed class HeadReader
         var kind = KindOf(piece, contactsFollow);
         if (kind == HeadLineKind.Contact && !_asking && ContactDetails.IsIn(piece.Words) && !ContactLabel.IsSpoken(ContactLabel.Of(piece.Words)))
             TakeNamesAbove(piece);
-        if (kind is HeadLineKind.Label or HeadLineKind.Flag or HeadLineKind.Open or HeadLineKind.Summary)
+        if (kind is HeadLineKind.Label or HeadLineKind.Flag or HeadLineKind.Open)
             _asking = false;
         _entries.Add(new HeadEntry(piece, kind));
     }
@@ -59,11 +59,9 @@ internal sealed class HeadReader
             return HeadLineKind.Flag;
         if (DateIn(piece.Text) is not null)
             return HeadLineKind.Date;
-        if (IsFigure(words))
+        if (IsFigure(words) && !ContactDetails.HasPhone(words))
             return HeadLineKind.Figures;
         var title = new TitleWords(words);
-        if (piece.Mark != '\0')
-            return words[words.Length - 1] == '.' ? HeadLineKind.Summary : HeadLineKind.Open;
         var label = ContactLabel.Of(words);
         if (ContactLabel.IsSpoken(label) && !(title.IsStatement && label.Length == words.Length && !words.EndsWith(":", StringComparison.Ordinal)))
         {

@@ -35,7 +35,7 @@ internal static class HeadlineLines
         TitleWords title = new(above.Words), rest = new(next.Words);
         if (next.Mark != '\0' || next.Gap == Gap.Lost || (title.IsCapitals != rest.IsCapitals && !title.IsOpen))
             return false;
-        if (title.IsOpen || (rest.BeginsWithVerb && !title.HasVerb) || char.IsLower(next.Words[0]))
+        if (title.IsOpen || (rest.BeginsWithVerb && !title.HasVerb && !title.BeginsWithVerb && above.Mark == '\0') || char.IsLower(next.Words[0]))
             return true;
         if (next.Gap != Gap.None)
             return false;
@@ -43,6 +43,7 @@ internal static class HeadlineLines
             return true;
         if (!wrapped)
             return next.Lines[0].Indent >= above.Lines[above.Lines.Count - 1].Indent + HangingIndent;
-        return above.Mark == '\0' && !rest.IsStatement && !Letterhead.IsCompanyName(above.Words) && rest.Count <= title.Count + 2;
+        return above.Mark == '\0' && !rest.IsStatement && !rest.IsLabel && !Letterhead.IsCompanyName(above.Words)
+            && (!title.HasVerb || above.Words.Length >= next.Words.Length);
     }
 }

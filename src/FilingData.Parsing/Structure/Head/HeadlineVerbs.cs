@@ -3,7 +3,14 @@ namespace FilingData.Parsing.Structure.Head;
 /// <summary>The verbs of headlines, in the present as newsrooms write them. They tell a statement from a name, a slogan or the rest of a line above.</summary>
 internal static class HeadlineVerbs
 {
-    private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> BaseForms = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Third persons; with them what replaces a verb, and past forms that no noun shares.</summary>
+    private static readonly HashSet<string> ThirdPersons = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "is", "are", "was", "has", "have", "will", "says", "up", "down", "shows", "be", "elected", "named", "appointed", "grew", "rose", "fell", "increased", "decreased", "acquired",
+        "to", "lifts", "posts", "beats", "begins", "tops", "eyes",
+    };
 
     /// <summary>Base forms; the form with -s is made from them. "to" stands for "to acquire", "to report" …</summary>
     private const string Bases =
@@ -24,16 +31,16 @@ internal static class HeadlineVerbs
     {
         foreach (var verb in Bases.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
         {
-            Verbs.Add(verb);
-            Verbs.Add(ThirdPerson(verb));
+            BaseForms.Add(verb);
+            ThirdPersons.Add(ThirdPerson(verb));
         }
-
-        // Irregular forms, participles that open or close a clause, and what replaces the verb.
-        Verbs.UnionWith(["is", "are", "was", "has", "have", "will", "to", "says", "up", "down", "shows", "wins", "be", "elected", "named", "appointed", "grew", "rose", "fell", "increased", "decreased"]);
     }
 
-    /// <summary>Whether the word is one of them.</summary>
-    public static bool Is(string word) => Verbs.Contains(word);
+    /// <summary>Whether the word is a verb whoever stands before it: "announces", "to".</summary>
+    public static bool IsThirdPerson(string word) => ThirdPersons.Contains(word);
+
+    /// <summary>Whether the word is a verb's base form: "announce". Many are nouns as well.</summary>
+    public static bool IsBase(string word) => BaseForms.Contains(word);
 
     private static string ThirdPerson(string verb)
     {

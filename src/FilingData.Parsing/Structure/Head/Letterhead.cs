@@ -26,7 +26,7 @@ internal static class Letterhead
         var number = Array.FindIndex(words, word => char.IsDigit(word[0]));
         if (words.Length > 2 && number > 0 && Regions.IsRegion(words[number - 1]) && IsZip(words[number]) && number == words.Length - 1)
             return true;
-        return hasNumber && words.Any(word => Streets.Contains(word)) && !words.Any(HeadlineVerbs.Is) && words.Count(word => char.IsLower(word[0])) <= 2;
+        return hasNumber && words.Any(word => Streets.Contains(word)) && !words.Any(HeadlineVerbs.IsThirdPerson) && words.Count(word => char.IsLower(word[0])) <= 2;
     }
 
     /// <summary>"Example Holdings, Inc.", with or without its symbol; a line without a verb.</summary>
@@ -34,7 +34,7 @@ internal static class Letterhead
     {
         var bracket = line.IndexOf('(');
         var words = Words(bracket > 0 ? line.Substring(0, bracket) : line);
-        return words.Length is > 0 and <= 7 && Forms.Contains(words[words.Length - 1].Replace(".", "")) && !words.Skip(1).Any(HeadlineVerbs.Is)
+        return words.Length is > 0 and <= 7 && Forms.Contains(words[words.Length - 1].Replace(".", "")) && !words.Skip(1).Any(HeadlineVerbs.IsThirdPerson)
             && !words.Any(word => char.IsDigit(word[0]) && word.Length == 4);
     }
 

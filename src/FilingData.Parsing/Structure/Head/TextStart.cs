@@ -42,7 +42,7 @@ internal readonly record struct TextStart(int Piece, int Line, bool HasDateline)
     private static DatelineStrength StrengthAt(IReadOnlyList<Piece> pieces, int at, int line, Vocabulary vocabulary)
     {
         var piece = pieces[at];
-        if (piece.Mark != '\0' || piece.Table >= 0)
+        if ((piece.Mark != '\0' && line == 0) || piece.Table >= 0)
             return DatelineStrength.None;
         var text = line == 0 ? piece.Text : BlockText.Join([.. piece.Lines.Skip(line).Take(DatelineLines).Select(part => part.Text)], vocabulary);
         if (DatelineScanner.Scan(text) is not { } dateline)
@@ -70,6 +70,6 @@ internal readonly record struct TextStart(int Piece, int Line, bool HasDateline)
     private static bool IsLead(Piece piece)
     {
         var text = piece.Words;
-        return piece.Mark == '\0' && piece.Table < 0 && text.Length >= ShortestLead && Sentences.EndsAt(text[text.Length - 1]) && text.Count(char.IsLower) > text.Length / 2;
+        return piece.Mark == '\0' && piece.Table < 0 && text.Length >= ShortestLead && Sentences.EndsIn(piece.Text.All) && text.Count(char.IsLower) > text.Length / 2;
     }
 }

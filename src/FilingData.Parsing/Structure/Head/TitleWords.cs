@@ -22,13 +22,24 @@ internal readonly struct TitleWords
     /// <summary>Words that a title's line begins with only when it goes on with the line above.</summary>
     private static readonly HashSet<string> GoingOn = new(StringComparer.OrdinalIgnoreCase) { "and", "or", "of", "from", "with", "by", "&", "than", "as", "into", "for", "in", "on", "at" };
 
-    /// <summary>Words that a noun follows.</summary>
+    /// <summary>Adjectives, and nouns that stand before others: one more noun follows.</summary>
     private static readonly HashSet<string> Attributes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "first", "second", "third", "fourth", "quarter", "first-quarter", "second-quarter", "third-quarter", "fourth-quarter", "quarterly", "full", "year", "full-year", "fiscal",
-        "annual", "year-end", "interim", "half", "half-year", "monthly", "preliminary", "unaudited", "financial", "operating", "strategic", "definitive", "new", "senior", "common",
-        "preferred", "convertible", "special", "cash", "stock", "share", "chief", "vice", "executive", "independent", "general", "public", "private", "initial", "additional",
-        "updated", "strong", "record", "highest", "largest", "underwritten", "registered", "proposed", "regular", "secondary", "concurrent", "non-executive", "lead", "interest",
+        "quarterly", "annual", "interim", "monthly", "preliminary", "unaudited", "financial", "operating", "strategic", "definitive", "new", "senior", "common", "preferred",
+        "convertible", "special", "chief", "vice", "independent", "general", "public", "private", "initial", "additional", "updated", "strong", "highest", "largest",
+        "underwritten", "registered", "proposed", "regular", "secondary", "concurrent", "non-executive", "first", "second", "third", "fourth", "full",
+    };
+
+    /// <summary>Periods of time: what is reported for them follows, if it wasn't said before.</summary>
+    private static readonly HashSet<string> Periods = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "quarter", "first-quarter", "second-quarter", "third-quarter", "fourth-quarter", "year", "full-year", "fiscal", "year-end", "half", "half-year",
+    };
+
+    /// <summary>Nouns that name a part of a release; alone on a line they are its heading.</summary>
+    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "summary", "highlights", "overview", "headlines", "points", "release", "statement", "statements", "background", "update",
     };
 
     /// <summary>Nouns that say what is reported: behind one of them a period of time needs no other noun.</summary>
@@ -41,36 +52,59 @@ internal readonly struct TitleWords
     /// <summary>How many words there are.</summary>
     public int Count => _words.Length;
 
-    /// <summary>Whether the line says something: it has a verb, or at least figures.</summary>
-    public bool IsStatement => Count >= 3 && (HasVerb || (Count >= 4 && HasFigure));
+    /// <summary>Whether the line says something: it has a verb or a participle, or at least figures.</summary>
+    public bool IsStatement => Count >= 3 && (HasVerb || BeginsWithParticiple || (Count >= 4 && HasFigure));
 
-    public bool HasVerb => _words.Skip(1).Any(word => HeadlineVerbs.Is(Bare(word)));
+    /// <summary>Whether a verb stands in it, not at its beginning. A verb's base form is one behind a plural or "to" ("Sales Drive"), else mostly a noun ("Tender Offer").</summary>
+    public bool HasVerb
+    {
+        get
+        {
+            for (var i = 1; i < Count; i++)
+            {
+                var word = Bare(_words[i]);
+                if (HeadlineVerbs.IsThirdPerson(word) || (HeadlineVerbs.IsBase(word) && TakesBase(Bare(_words[i - 1]))))
+                    return true;
+            }
 
-    public bool HasFigure => _words.Any(word => word.Any(char.IsDigit) && (word.IndexOfAny(['%', '$', '€', '£', '¥']) >= 0 || word.Any(c => c == '.')));
+            return false;
+        }
+    }
+
+    /// <summary>Whether a percentage, an amount or a number with decimals stands in it.</summary>
+    public bool HasFigure => _words.Any(word => word.Any(char.IsDigit) && word.IndexOfAny(['%', '$', '€', '£', '¥', '.']) >= 0);
+
+    /// <summary>Whether it is a label like "Quarter Highlights".</summary>
+    public bool IsLabel => Count is > 0 and <= 4 && Labels.Contains(Bare(_words[Count - 1]));
 
     /// <summary>Whether it begins with a verb, as a line does that says what the name above it does.</summary>
-    public bool BeginsWithVerb => Count > 1 && HeadlineVerbs.Is(_words[0]) && !_words[0].Equals("record", StringComparison.OrdinalIgnoreCase);
+    public bool BeginsWithVerb => Count > 1 && HeadlineVerbs.IsThirdPerson(_words[0]);
 
     /// <summary>Whether what it leads to must be on the next line.</summary>
     public bool IsOpen
     {
         get
         {
-            if (Count == 0 || _line[_line.Length - 1] is ',' or ';' or '-' or '–' or '—' or '/' or '(' || IsUnclosed)
+            if (Count == 0 || _line[_line.Length - 1] is ',' or ';' or '/' or '(' || Dashes.Is(_line[_line.Length - 1]) || IsUnclosed)
                 return true;
             var last = _words[Count - 1];
-            return Open.Contains(last) || (Attributes.Contains(last) && !_words.Any(word => Reported.Contains(Bare(word))))
-                || (Count > 1 && last[last.Length - 1] == 's' && HeadlineVerbs.Is(last));
+            return Open.Contains(last) || Attributes.Contains(last) || (Periods.Contains(last) && !_words.Any(word => Reported.Contains(Bare(word))))
+                || (Count > 1 && HeadlineVerbs.IsThirdPerson(last) && !_words.Take(Count - 1).Any(HeadlineVerbs.IsThirdPerson));
         }
     }
 
     /// <summary>Whether it can only go on with the line above.</summary>
-    public bool GoesOn => Count > 0 && (char.IsLower(_line[0]) || GoingOn.Contains(_words[0]) || _line[0] is '&' or ')');
+    public bool GoesOn => Count > 0 && (char.IsLower(_line[0]) || GoingOn.Contains(_words[0]) || _line[0] is '&' or ')' or '(');
 
     /// <summary>Whether all its letters are capitals.</summary>
     public bool IsCapitals => _line.Any(char.IsLetter) && !_line.Any(char.IsLower);
 
     private bool IsUnclosed => _line.Count(c => c == '(') > _line.Count(c => c == ')') || _line.Count(c => c == '“') > _line.Count(c => c == '”');
+
+    private bool BeginsWithParticiple => Count > 0 && _words[0].Length > 4 && _words[0].EndsWith("ed", StringComparison.OrdinalIgnoreCase) && char.IsUpper(_words[0][0]);
+
+    private static bool TakesBase(string before) =>
+        before.Length > 2 && before[before.Length - 1] is 's' or 'S' || before.Equals("to", StringComparison.OrdinalIgnoreCase) || before.Equals("will", StringComparison.OrdinalIgnoreCase);
 
     private static string Bare(string word) => word.Trim(',', ';', ':', '.', '“', '”', '"', '(', ')');
 }

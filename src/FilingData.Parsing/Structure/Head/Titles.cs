@@ -1,4 +1,5 @@
 using FilingData.Parsing.Reading;
+using FilingData.Parsing.Structure.Lines;
 using FilingData.Parsing.Structure.Paragraphs;
 
 namespace FilingData.Parsing.Structure.Head;
@@ -13,6 +14,9 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
     /// <summary>More figures than these on lines of their own are a table's.</summary>
     private const int FewFigures = 2;
 
+    /// <summary>Fewer words with a full stop behind them may be a name or a slogan.</summary>
+    private const int ShortestSentence = 6;
+
     /// <summary>A shorter sub-headline has at least a verb or a figure.</summary>
     private const int ShortestSubheadline = 4;
 
@@ -21,25 +25,31 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
         var titles = HeadlineLines.Join(entries, wrapped, vocabulary);
         var headline = FindHeadline(titles);
         if (headline is null)
-            return new Titles(null, null, [], Rest(entries, []));
+            return new Titles(null, null, [], Rest(entries, [], [.. titles.Where(IsSentence)]));
 
         var isTable = entries.Count(entry => entry.Kind == HeadLineKind.Figures) > FewFigures;
-        var subheadlines = titles.Skip(titles.IndexOf(headline) + 1).TakeWhile(piece => !isTable || new TitleWords(piece.Words).IsStatement).Where(IsSubheadline).ToList();
+        var table = isTable ? entries.First(entry => entry.Kind == HeadLineKind.Figures).Piece.Lines[0].Text.Start : int.MaxValue;
+        var below = titles.Skip(titles.IndexOf(headline) + 1).Where(piece => piece.Lines[0].Text.Start < table && (!isTable || piece.Gap == Gap.Blank)).ToList();
+        var subheadlines = below.Where(IsSubheadline).ToList();
         var flag = WireFlags.LengthIn(headline.Words);
         return new Titles(
             flag > 0 ? new Block(BlockKind.Heading, headline.Text.Copy(flag, headline.Text.Length - flag)) : Plain(headline),
             flag > 0 ? FlagIn(headline.Text.Slice(0, flag)) : null,
             subheadlines.ConvertAll(Plain),
-            Rest(entries, [headline, .. subheadlines]));
+            Rest(entries, [headline, .. subheadlines], [.. below.Where(IsSentence)]));
     }
 
-    /// <summary>The first title that says something; a name or a slogan alone only where nothing does.</summary>
+    /// <summary>The first title that says something; a name, a slogan or a sentence only where nothing else is there.</summary>
     private static Piece? FindHeadline(List<Piece> titles)
     {
         var open = titles.Where(piece => piece.Mark == '\0').ToList();
-        return open.FirstOrDefault(piece => new TitleWords(piece.Words) is { Count: > 3, IsStatement: true } || new TitleWords(piece.Words).Count > 6)
+        return open.FirstOrDefault(piece => !IsSentence(piece) && (new TitleWords(piece.Words) is { Count: > 3, IsStatement: true } || new TitleWords(piece.Words).Count > 6))
             ?? open.FirstOrDefault(piece => !Letterhead.IsCompanyName(piece.Words)) ?? open.FirstOrDefault();
     }
+
+    /// <summary>Whether it is a sentence of a summary, not a title.</summary>
+    private static bool IsSentence(Piece piece) =>
+        piece.Words[piece.Words.Length - 1] == '.' && new TitleWords(piece.Words).Count >= ShortestSentence && Sentences.EndsIn(piece.Text.All);
 
     /// <summary>The flags without what parts them from the headline.</summary>
     private static Passage FlagIn(Passage before)
@@ -55,7 +65,7 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
     private static bool IsSubheadline(Piece piece)
     {
         var words = new TitleWords(piece.Words);
-        return !piece.Words.EndsWith(":", StringComparison.Ordinal) && (words.IsStatement || words.Count >= ShortestSubheadline) && !Letterhead.IsCompanyName(piece.Words);
+        return !piece.Words.EndsWith(":", StringComparison.Ordinal) && !IsSentence(piece) && (words.IsStatement || words.Count >= ShortestSubheadline) && !Letterhead.IsCompanyName(piece.Words);
     }
 
     /// <summary>A title without the dashes that some set around it.</summary>
@@ -63,21 +73,27 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
     {
         var text = piece.Text;
         int start = 0, end = text.Length;
-        while (start < end && text.Value[start] is '-' or '–' or '—' or ' ' or '*')
+        while (start < end && (text.Value[start] is ' ' or '*' || Dashes.Is(text.Value[start])))
             start++;
-        while (end > start && text.Value[end - 1] is '-' or '–' or '—' or ' ')
+        while (end > start && (text.Value[end - 1] == ' ' || Dashes.Is(text.Value[end - 1])))
             end--;
         return new Block(BlockKind.Heading, start == 0 && end == text.Length ? text : text.Copy(start, end - start));
     }
 
-    private static List<Block> Rest(IReadOnlyList<HeadEntry> entries, IReadOnlyList<Piece> titles)
+    /// <summary>What is neither headline nor sub-headline; the sentences of a summary are whole items.</summary>
+    private static List<Block> Rest(IReadOnlyList<HeadEntry> entries, IReadOnlyList<Piece> titles, IReadOnlyList<Piece> sentences)
     {
-        var lines = new HashSet<int>(titles.SelectMany(piece => piece.Lines).Select(line => line.Text.Start));
-        return entries.Where(entry => !lines.Contains(entry.Piece.Lines[0].Text.Start)).Select(entry => entry.Piece.As(entry.Kind switch
+        var taken = new HashSet<int>(titles.Concat(sentences).SelectMany(piece => piece.Lines).Select(line => line.Text.Start));
+        var first = sentences.ToDictionary(piece => piece.Lines[0].Text.Start);
+        var rest = new List<Block>();
+        foreach (var (piece, kind) in entries)
         {
-            HeadLineKind.Summary => BlockKind.Bullet,
-            HeadLineKind.Contact or HeadLineKind.Open => BlockKind.Paragraph,
-            _ => BlockKind.Furniture,
-        })).ToList();
+            if (first.TryGetValue(piece.Lines[0].Text.Start, out var sentence))
+                rest.Add(sentence.As(BlockKind.Bullet));
+            else if (!taken.Contains(piece.Lines[0].Text.Start))
+                rest.Add(piece.As(kind is HeadLineKind.Contact or HeadLineKind.Open ? BlockKind.Paragraph : BlockKind.Furniture));
+        }
+
+        return rest;
     }
 }

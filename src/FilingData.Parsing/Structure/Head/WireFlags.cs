@@ -42,9 +42,9 @@ internal static class WireFlags
     private static int Behind(string headline, int end, int flags)
     {
         var at = end;
-        while (at < headline.Length && headline[at] is ' ' or ':' or '-' or '–' or '—' or '*' or '/' or ')')
+        while (at < headline.Length && (headline[at] is ' ' or ':' or '*' or '/' or ')' || Dashes.Is(headline[at])))
             at++;
-        var parted = headline.IndexOfAny([':', '–', '—', '*', '/', ')'], end, at - end) >= 0 || at - end > 2;
+        var parted = at - end > 1;
         var rest = headline.Substring(at);
         var inCapitals = !headline.Substring(0, end).Replace("and", "").Any(char.IsLower);
         var sets = inCapitals && rest.Any(char.IsLower);

@@ -22,9 +22,9 @@ internal static class LineEnd
     public static Seam Between(Passage line, Passage next, Vocabulary vocabulary)
     {
         char end = line[line.Length - 1], before = line.Length > 1 ? line[line.Length - 2] : ' ', start = next[0];
-        if (end is '—' or '–' && !char.IsWhiteSpace(before) && char.IsLetterOrDigit(start))
+        if (Dashes.IsLong(end) && !char.IsWhiteSpace(before) && char.IsLetterOrDigit(start))
             return Seam.Nothing;
-        if (start is '—' && next.Length > 1 && !char.IsWhiteSpace(next[1]))
+        if (Dashes.IsLong(start) && next.Length > 1 && !char.IsWhiteSpace(next[1]))
             return Seam.Nothing;
         if (end == '/' && IsAddress(line))
             return Seam.Nothing;

@@ -25,7 +25,7 @@ internal sealed record Piece(IReadOnlyList<TextLine> Lines, MappedText Text, cha
     public Piece Part(int first, int count, Vocabulary vocabulary)
     {
         var lines = Lines.Skip(first).Take(count).ToList();
-        return new Piece(lines, BlockText.Join(lines.ConvertAll(line => line.Text), vocabulary), Mark);
+        return new Piece(lines, BlockText.Join(lines.ConvertAll(line => line.Text), vocabulary), first == 0 ? Mark : '\0');
     }
 
     public Block As(BlockKind kind) => new(kind, Text);

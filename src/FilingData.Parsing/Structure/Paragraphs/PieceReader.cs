@@ -65,12 +65,24 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
             return above.Table == line.Table;
         if (line.Gap == Gap.Lost || line.IsMarkedHeading != above.IsMarkedHeading)
             return false;
-        var ends = Sentences.EndsAt(above.Last);
-        var isLong = _length >= LongEnough;
-        if (line.Gap == Gap.None && width > 0 && above.Right >= width * 3 / 4)
-            return !ends || above.Right + 1 + FirstWordLength(line) > width * 9 / 10;
-        return !ends && isLong && char.IsLower(line.First) && !ContactDetails.BeginsWithAddress(line.Text);
+        if (IsRule(above) || IsRule(line))
+            return false;
+        var ends = Sentences.EndsIn(above.Text);
+        if (line.Gap == Gap.None && width > 0)
+        {
+            // The line was cut where the next word didn't fit. A sentence's end there may end the paragraph too, unless the line is as full as can be.
+            var filled = above.Right + 1 + FirstWordLength(line) > width * 9 / 10;
+            if (filled || above.Right >= width * 3 / 4)
+                return !ends || (filled && !IsLeadIn(line));
+        }
+
+        return !ends && _length >= LongEnough && char.IsLower(line.First) && !ContactDetails.BeginsWithAddress(line.Text);
     }
+
+    /// <summary>"First quarter highlights:": what leads to a list is a paragraph of its own.</summary>
+    private bool IsLeadIn(TextLine line) => line.Last == ':' && line.Right < width / 2 && char.IsUpper(line.First);
+
+    private static bool IsRule(TextLine line) => line.Length > 2 && line.First is '-' or '=' or '_' or '*' && line.Words.All(character => character is '-' or '=' or '_' or '*' or ' ');
 
     private static int FirstWordLength(TextLine line)
     {

@@ -40,6 +40,8 @@ internal sealed class BodyReader
             _parts.Add(new BodyPart(TableReader.Read(piece.Lines, Above(at)), null, SectionKind.Body));
         else if (PageFurniture.Is(piece.Words))
             _parts.Add(new BodyPart(piece.As(BlockKind.Furniture), null, SectionKind.Body));
+        else if (Footnotes.Is(piece.Words, _parts.Count > 0 ? _parts[_parts.Count - 1].Block : null))
+            _parts.Add(new BodyPart(piece.As(BlockKind.Footnote), null, SectionKind.Body));
         else if (IsContactHeading(at, label))
             AddHeading(piece.Text, 0, piece.Text.Length, SectionKind.Contacts);
         else if (HeadingLine.Is(_pieces, at))
@@ -130,9 +132,9 @@ internal sealed class BodyReader
 
     private void AddHeading(MappedText text, int start, int end, SectionKind kind)
     {
-        while (end > start && text.Value[end - 1] is ':' or ' ' or ']' or '-' or '–' or '—' or '*' or '.' && !(text.Value[end - 1] == '.' && char.IsLetter(text.Value[end - 2])))
+        while (end > start && (text.Value[end - 1] is ':' or ' ' or ']' or '*' || Dashes.Is(text.Value[end - 1])))
             end--;
-        while (start < end && text.Value[start] is '[' or ' ' or '*' or '-' or '–')
+        while (start < end && (text.Value[start] is '[' or ' ' or '*' || Dashes.Is(text.Value[start])))
             start++;
         var heading = text.Slice(start, end - start);
         _parts.Add(new BodyPart(new Block(BlockKind.Heading, text.Copy(start, end - start)), heading, kind));

@@ -8,7 +8,7 @@ namespace FilingData.Parsing.Structure.Sections;
 /// <summary>Tells headings on lines of their own from other short lines.</summary>
 internal static class HeadingLine
 {
-    private const int Longest = 130, MostWords = 18;
+    private const int Longest = 130, MostWords = 18, LinesOfCaption = 5;
 
     /// <summary>A line of words that aren't written as a title is a heading only when it is short.</summary>
     private const int MostPlainWords = 9;
@@ -20,10 +20,12 @@ internal static class HeadingLine
     public static bool Is(IReadOnlyList<Piece> pieces, int at)
     {
         var piece = pieces[at];
-        if (!HasForm(piece))
+        if (!HasForm(piece) || IsCaption(pieces, at))
             return false;
         if (StandardHeadings.KindOf(piece.Words) is not (SectionKind.Topic or SectionKind.Contacts))
-            return IsTitle(piece.Words) || piece.IsMarkedHeading || IsAlone(pieces, at);
+            return IsTitle(piece.Words) || piece.IsMarkedHeading || (IsAlone(pieces, at) && Count(piece.Words) <= MostPlainWords);
+        if (HasAmount(piece.Words) || IsSignature(pieces, at) || IsAttribution(pieces, at))
+            return false;
         for (var next = at + 1; next < pieces.Count && next <= at + 2; next++)
         {
             if (pieces[next].Mark != '\0' || IsText(pieces[next]))
@@ -39,7 +41,7 @@ internal static class HeadingLine
     public static bool IsText(Piece piece)
     {
         var words = piece.Words;
-        return piece.Table < 0 && words.Any(char.IsLower)
+        return piece.Table < 0 && words[0] != '(' && words.Any(char.IsLower)
             && (words.Length >= ShortestText || (words.Length > ShortestText / 2 && words[words.Length - 1] is '.' or ':' or '”' or '"'));
     }
 
@@ -49,9 +51,24 @@ internal static class HeadingLine
         if (piece.Mark != '\0' || piece.Table >= 0 || words.Length > Longest || piece.Lines.Count > 2 || !char.IsLetterOrDigit(words[0]) && words[0] is not ('“' or '"' or '.' or '[' or '\''))
             return false;
         var last = words[words.Length - 1];
-        if (last is ';' or ',' or '-' || (last == '.' && !EndsWithAbbreviation(words)) || words.StartsWith("Dear ", StringComparison.Ordinal))
+        if (last is ';' or ',' or '-' || (last == '.' && !EndsWithAbbreviation(words)) || Array.Exists(NoHeadings, start => words.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
             return false;
-        return Count(words) <= MostWords && words.Any(char.IsLetter) && !ContactDetails.IsIn(words) && !PageFurniture.Is(words) && !IsFigures(words);
+        return Count(words) <= MostWords && words.Any(char.IsLetter) && !ContactDetails.IsIn(words) && !PageFurniture.Is(words) && !IsFigures(words)
+            && !IsUnclosed(words) && !IsField(words) && !IsSentences(words);
+    }
+
+    /// <summary>Whether a table follows, with nothing but other lines of its title and its unit between.</summary>
+    private static bool IsCaption(IReadOnlyList<Piece> pieces, int at)
+    {
+        for (var next = at + 1; next < pieces.Count && next <= at + LinesOfCaption; next++)
+        {
+            if (pieces[next].Table >= 0)
+                return true;
+            if (pieces[next].Mark != '\0' || IsText(pieces[next]))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the main words have capitals, as those of titles do. Before a colon nothing else is a heading: "… dial one of the following numbers:".</summary>
@@ -83,8 +100,41 @@ internal static class HeadingLine
         return Abbreviations.Contains(word.TrimEnd('.')) || word.IndexOf('.') < word.Length - 1;
     }
 
+    private static readonly string[] Closings = ["Sincerely", "Yours", "Best regards", "Kind regards", "Regards", "Respectfully", "On behalf of"];
+
+    /// <summary>What sentences, salutations and notes begin with.</summary>
+    private static readonly string[] NoHeadings = ["Dear ", "See ", "Refer to ", "Please ", "Sincerely", "Note: ", "Source: ", "Tel", "Fax", "Phone", "Email", "E-mail"];
+
     /// <summary>Forms of companies that end with a full stop of their own.</summary>
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase) { "Inc", "Corp", "Co", "Ltd", "Cos", "Bros", "Intl", "L.P", "N.V", "S.A", "Jr", "U.S" };
+
+    /// <summary>Whether a sentence ends within the line.</summary>
+    private static bool IsSentences(string line)
+    {
+        var stop = line.IndexOf(". ", StringComparison.Ordinal);
+        return stop > 0 && !EndsWithAbbreviation(line.Substring(0, stop + 1)) && stop - line.LastIndexOf(' ', stop) > 4;
+    }
+
+    private static bool IsUnclosed(string line) =>
+        line.Count(c => c == '(') != line.Count(c => c == ')') || line.Count(c => c == '“') != line.Count(c => c == '”') || line.Count(c => c == '"') % 2 != 0;
+
+    /// <summary>"When: Thursday, 4 May": a name and its value.</summary>
+    private static bool IsField(string line)
+    {
+        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && colon < line.Length - 2 && Count(line.Substring(0, colon)) <= 2;
+    }
+
+    /// <summary>A title may name a year; what states a percentage or an amount is an item.</summary>
+    private static bool HasAmount(string line) => line.IndexOfAny(['%', '$', '€', '£', '¥']) >= 0;
+
+    /// <summary>Names below the close of a letter.</summary>
+    private static bool IsSignature(IReadOnlyList<Piece> pieces, int at) =>
+        at > 0 && Array.Exists(Closings, closing => pieces[at - 1].Words.StartsWith(closing, StringComparison.OrdinalIgnoreCase)) && pieces[at - 1].Words.Length < 40;
+
+    /// <summary>"From the chief executive officer:" before what he says.</summary>
+    private static bool IsAttribution(IReadOnlyList<Piece> pieces, int at) =>
+        pieces[at].Words[pieces[at].Words.Length - 1] == ':' && at + 1 < pieces.Count && pieces[at + 1].Words[0] is '“' or '"';
 
     private static bool IsFigures(string line) => line.Count(char.IsDigit) * 3 > line.Length;
 

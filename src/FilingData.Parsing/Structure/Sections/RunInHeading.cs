@@ -16,6 +16,8 @@ internal readonly record struct RunInHeading(int End, int Body)
 
     private const int MostWordsOfTopic = 12;
 
+    private const int LongestPhrase = 40;
+
     /// <summary>Names have small words of their own: "da", "van".</summary>
     private const int ShortParticle = 3;
 
@@ -66,7 +68,7 @@ internal readonly record struct RunInHeading(int End, int Body)
             return Make(text, from, colon, colon + 1);
         if (last == ':' && next != '\0' && (told >= 0 || isAbout || (words.Count > 1 && IsCapitals(text, from, end))))
             return Make(text, from, end - 1, end + 1);
-        if (end - start == 1 && last is '-' or '–' or '—' && next != '\0' && (told >= 0 || isAbout))
+        if (end - start == 1 && Dashes.Is(last) && next != '\0' && (told >= 0 || isAbout))
             return Make(text, from, start - 1, end + 1);
         if (last == '.' && char.IsUpper(next) && told >= 0 && !isAbout)
             return Make(text, from, end - 1, end + 1);
@@ -111,7 +113,7 @@ internal readonly record struct RunInHeading(int End, int Body)
     private static RunInHeading? BeforeLastCapital(string text, int from, List<(int Start, int End)> words, int told)
     {
         var last = words.Count - 2;
-        return last > told && char.IsUpper(text[words[last].Start]) ? Make(text, from, words[last].Start - 1, words[last].Start) : null;
+        return last > told && StandardHeadings.IsTold(text.Substring(from, Math.Min(LongestPhrase, text.Length - from)), atStart: true) && char.IsUpper(text[words[last].Start]) ? Make(text, from, words[last].Start - 1, words[last].Start) : null;
     }
 
     /// <summary>Whether the last word opens a sentence: a word that does, written as one, with a small word behind it.</summary>
@@ -133,6 +135,8 @@ internal readonly record struct RunInHeading(int End, int Body)
         {
             if (char.IsLower(text[i]))
                 return false;
+            if (text[i] == '(')
+                return false;
             letters += char.IsLetter(text[i]) ? 1 : 0;
         }
 
@@ -153,9 +157,9 @@ internal readonly record struct RunInHeading(int End, int Body)
 
     private static RunInHeading? Make(string text, int from, int end, int body)
     {
-        while (end > from && text[end - 1] is ' ' or ':' or '–' or '—' or '-' or ',')
+        while (end > from && (text[end - 1] is ' ' or ':' or ',' || Dashes.Is(text[end - 1])))
             end--;
-        while (body < text.Length && text[body] is ' ' or ':' or '–' or '—' or '-')
+        while (body < text.Length && (text[body] is ' ' or ':' || Dashes.Is(text[body])))
             body++;
         return end > from && body < text.Length ? new RunInHeading(end, body) : null;
     }

@@ -31,10 +31,12 @@ internal static class StandardHeadings
     ];
 
     /// <summary>Whether a run of words with capitals names a standard section.</summary>
-    public static bool IsTold(string run)
+    /// <param name="run">The words.</param>
+    /// <param name="atStart">Whether they must begin with the section's name.</param>
+    public static bool IsTold(string run, bool atStart = false)
     {
         var words = run.Replace('-', ' ').Replace('‑', ' ');
-        return Array.Exists(Telling, phrase => words.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && char.IsUpper(words[at]));
+        return Array.Exists(Telling, phrase => words.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && char.IsUpper(words[at]) && (at == 0 || !atStart));
     }
 
     /// <summary>What a line that is a heading opens; <see cref="SectionKind.Topic"/> where it isn't one of a standard section.</summary>

@@ -17,18 +17,27 @@ internal static class LayoutTables
     /// <summary>The lines with those tables taken apart.</summary>
     public static List<TextLine> TakeApart(List<TextLine> lines)
     {
-        if (!lines.Exists(line => line.Table >= 0))
-            return lines;
         var result = new List<TextLine>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
             var end = i + 1;
-            while (end < lines.Count && lines[i].Table >= 0 && lines[end].Table == lines[i].Table)
-                end++;
-            if (lines[i].Table < 0)
-                result.Add(lines[i]);
-            else
+            if (lines[i].Table >= 0)
+            {
+                while (end < lines.Count && lines[end].Table == lines[i].Table)
+                    end++;
                 AddTable(lines.GetRange(i, end - i), result);
+            }
+            else
+            {
+                // Rows that the markup lays out side by side without being a table of data.
+                while (end < lines.Count && lines[end].Table < 0 && lines[end].Gap == Gap.None && LineCell.IsTabbed(lines[i]) && LineCell.IsTabbed(lines[end]))
+                    end++;
+                if (end > i + 1)
+                    AddTable(lines.GetRange(i, end - i), result);
+                else
+                    result.Add(lines[i]);
+            }
+
             i = end;
         }
 
@@ -38,7 +47,7 @@ internal static class LayoutTables
     private static void AddTable(List<TextLine> rows, List<TextLine> result)
     {
         var cells = rows.ConvertAll(LineCell.Of);
-        if (IsData(cells))
+        if (rows[0].Table >= 0 && IsData(cells))
             result.AddRange(rows);
         else if (cells.SelectMany(row => row).Any(cell => ContactDetails.HasAny(cell.Words)) && cells.Exists(row => row.Count > 1))
             AddColumns(rows, cells, result);
@@ -60,13 +69,14 @@ internal static class LayoutTables
     private static void AddColumns(List<TextLine> rows, List<List<LineCell>> cells, List<TextLine> result)
     {
         var gap = rows[0].Gap;
-        var column = -1;
-        foreach (var (cell, row) in cells.SelectMany((row, at) => row.Select(cell => (cell, at))).OrderBy(found => found.cell.From).ThenBy(found => found.at))
+        var above = 0;
+        foreach (var (cell, row, column) in cells.SelectMany((row, at) => row.Select((cell, column) => (cell, at, column))).OrderBy(found => found.column).ThenBy(found => found.at))
         {
-            if (column >= 0)
-                gap = cell.From > column ? Gap.Blank : Gap.None;
+            if (column > above)
+                gap = Gap.Blank;
             result.Add(Line(rows[row], cell, gap));
-            column = cell.From;
+            gap = Gap.None;
+            above = column;
         }
     }
 

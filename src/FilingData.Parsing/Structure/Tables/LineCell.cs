@@ -9,6 +9,9 @@ namespace FilingData.Parsing.Structure.Tables;
 /// <param name="To">Behind its end, counted the same way.</param>
 internal readonly record struct LineCell(Passage Text, int From, int To)
 {
+    /// <summary>Whether the line's cells are set apart as markup's are, so that their places are columns.</summary>
+    public static bool IsTabbed(TextLine line) => line.Text.Text.Value.IndexOf('\t', line.Text.Start - line.Indent, line.Indent + line.Length) >= 0;
+
     public string Words => Text.Words;
 
     /// <summary>Two spaces may stand behind a sentence; more set cells apart.</summary>
@@ -19,7 +22,7 @@ internal readonly record struct LineCell(Passage Text, int From, int To)
     {
         var cells = new List<LineCell>();
         var text = line.Text.Text;
-        if (text.Value.IndexOf('\t', line.Text.Start, line.Length) >= 0)
+        if (IsTabbed(line))
         {
             AddTabbed(line, cells);
             return cells;

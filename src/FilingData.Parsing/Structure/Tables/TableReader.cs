@@ -16,7 +16,7 @@ internal static class TableReader
     public static Block Read(IReadOnlyList<TextLine> lines, IEnumerable<string> above)
     {
         var rows = lines.Select(line => Merge(LineCell.Of(line))).Where(row => row.Count > 0).ToList();
-        var columns = TableColumns.Of(rows);
+        var columns = lines.Any(LineCell.IsTabbed) ? null : TableColumns.Of(rows);
         var scale = rows.Take(RowsOfHead).SelectMany(row => row).Select(cell => cell.Words).Concat(above).Select(TableScale.In).FirstOrDefault(found => found is not null);
 
         // Tabs between cells and line ends between rows: no sentence runs from one into the next.
@@ -26,7 +26,7 @@ internal static class TableReader
         {
             if (text.Length > 0)
                 text.Append('\n', text.FileEnd, 0);
-            places.Add(row.ConvertAll(cell => Append(text, cell, columns.ColumnOf(cell, row))));
+            places.Add(row.ConvertAll(cell => Append(text, cell, columns?.ColumnOf(cell, row) ?? cell.From)));
         }
 
         var built = text.Build();

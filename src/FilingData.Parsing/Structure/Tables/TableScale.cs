@@ -8,16 +8,21 @@ internal static class TableScale
         ("thousand", 1_000m), ("000s", 1_000m), ("000's", 1_000m), ("000’s", 1_000m), ("$000", 1_000m), ("000 omitted", 1_000m), ("million", 1_000_000m), ("billion", 1_000_000_000m),
     ];
 
+    private const int Longest = 200;
+
     /// <summary>Words that go with a unit; a mere "$5 million" in a label is no unit of the table.</summary>
     private static readonly string[] Saying = ["in ", "amounts", "dollars", "figures", "except", "omitted", "expressed", "stated", "$000", "000s", "000's", "000’s", "(millions", "(thousands", "millions of", "thousands of", "$ "];
 
     /// <summary>What one unit is worth, and whether amounts per share are excepted; null where the line says nothing of it.</summary>
     public static (decimal Scale, bool PerShareExcepted)? In(string line)
     {
-        foreach (var (words, scale) in Table)
+        if (line.Length > Longest || !Array.Exists(Saying, saying => line.IndexOf(saying, StringComparison.OrdinalIgnoreCase) >= 0))
+            return null;
+
+        // The first unit is that of most figures: "in millions, except shares, which are in thousands".
+        foreach (var (at, scale) in Table.Select(unit => (At: line.IndexOf(unit.Words, StringComparison.OrdinalIgnoreCase), unit.Scale)).Where(unit => unit.At >= 0).OrderBy(unit => unit.At))
         {
-            var at = line.IndexOf(words, StringComparison.OrdinalIgnoreCase);
-            if (at < 0 || line.Length > 200 || !Array.Exists(Saying, saying => line.IndexOf(saying, StringComparison.OrdinalIgnoreCase) >= 0) || IsCounted(line, at))
+            if (IsCounted(line, at))
                 continue;
             var except = line.IndexOf("except", StringComparison.OrdinalIgnoreCase);
             if (except < 0)

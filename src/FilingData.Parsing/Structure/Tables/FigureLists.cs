@@ -1,0 +1,72 @@
+using FilingData.Parsing.Structure.Contacts;
+using FilingData.Parsing.Structure.Lines;
+using FilingData.Parsing.Structure.Paragraphs;
+using FilingData.Parsing.Structure.Sections;
+
+namespace FilingData.Parsing.Structure.Tables;
+
+/// <summary>
+/// Finds the tables of which a converter wrote every cell on a line of its own. Their columns are lost; what is known is that the short lines between two
+/// paragraphs are cells, not headings, when enough of them are figures.
+/// </summary>
+internal static class FigureLists
+{
+    private const int FewestFigures = 3, FewestLines = 6;
+
+    /// <summary>In a table one line in so many is a figure.</summary>
+    private const int LinesForAFigure = 5;
+
+    private const int LongestCell = 90;
+
+    /// <summary>The pieces with the lines of each such table put together; tables are numbered on from those that there are.</summary>
+    public static List<Piece> Gather(List<Piece> pieces)
+    {
+        var result = new List<Piece>(pieces.Count);
+        var next = pieces.Count == 0 ? 0 : pieces.Max(piece => piece.Table) + 1;
+        for (var i = 0; i < pieces.Count;)
+        {
+            var end = i;
+            while (end < pieces.Count && IsCell(pieces[end]))
+                end++;
+            var start = i;
+            for (var k = i; k < end; k++)
+            {
+                // What tells whom to ask, and the last heading before the figures, stand before the table.
+                if (ContactDetails.IsIn(pieces[k].Words) || IsStandardHeading(pieces[k].Words))
+                    start = k + 1;
+            }
+
+            while (end > start && end < pieces.Count && HeadingLine.Is(pieces, end - 1))
+                end--;
+            result.AddRange(pieces.GetRange(i, start - i));
+            if (IsTable(pieces, start, end))
+                result.Add(Table(pieces.GetRange(start, end - start), next++));
+            else
+                result.AddRange(pieces.GetRange(start, end - start));
+            if (end == i)
+                result.Add(pieces[end++]);
+            i = end;
+        }
+
+        return result;
+    }
+
+    private static bool IsCell(Piece piece) => piece.Table < 0 && piece.Gap != Gap.Lost && piece.Words.Length <= LongestCell && !HeadingLine.IsText(piece);
+
+    private static bool IsStandardHeading(string line) =>
+        StandardHeadings.KindOf(line) is SectionKind.About or SectionKind.SafeHarbor or SectionKind.Legal or SectionKind.ConferenceCall || ContactLabel.IsSpoken(ContactLabel.Of(line));
+
+    private static bool IsTable(List<Piece> pieces, int start, int end)
+    {
+        var figures = 0;
+        for (var i = start; i < end; i++)
+            figures += Figures.Is(pieces[i].Words) && pieces[i].Words.Any(char.IsDigit) ? 1 : 0;
+        return end - start >= FewestLines && figures >= FewestFigures && figures * LinesForAFigure >= end - start;
+    }
+
+    private static Piece Table(List<Piece> cells, int number)
+    {
+        var lines = cells.SelectMany(piece => piece.Lines).Select(line => line with { Table = number }).ToList();
+        return cells[0] with { Lines = lines, Mark = '\0' };
+    }
+}
