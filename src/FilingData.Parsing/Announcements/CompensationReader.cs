@@ -1,0 +1,24 @@
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements;
+
+/// <summary>Reads what the issuer pays its officers and directors, inducement grants included.</summary>
+internal sealed class CompensationReader : AnnouncementReader
+{
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cue> Cues { get; } =
+    [
+        new("compensation"), new("inducement grant|grants|award|awards"), new("equity|option|options|stock grant|grants|award|awards to"),
+        new("salary|bonus … for|of … chief|ceo|officers|executives"), new("compensation committee", -0.7), new("workers compensation", -1), new("stock-based compensation", -1),
+    ];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Items => ["Compensatory Arrangements"];
+
+    /// <inheritdoc/>
+    public override Announcement Read(News news)
+    {
+        var amount = news.Text.Where(sentence => sentence.Zone == Zone.Lead).SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>()).FirstOrDefault();
+        return new Compensation { Amount = amount is null ? null : amount.Value with { Source = amount.Passage.Source } };
+    }
+}

@@ -1,0 +1,42 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Announcements.Markets;
+
+namespace FilingData.Parsing.Announcements.Lawsuits;
+
+/// <summary>Finds the courts that a sentence names in full: "United States District Court for the District of Delaware", "Supreme Court of Texas".</summary>
+internal static class CourtNames
+{
+    private static readonly HashSet<string> Links = WordClasses.Words("of for the in and");
+
+    /// <summary>The names, in order; "the Court" alone is none.</summary>
+    public static IEnumerable<NamedStretch> In(Sentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (!EndsInCourt(units[i]))
+                continue;
+            int start = i, end = i + 1;
+            while (start > 0 && IsCapital(units[start - 1]))
+                start--;
+            while (end < units.Count && (IsCapital(units[end]) || (units[end].Is(Links) && LeadsToCapital(units, end))))
+                end++;
+            if (end - start > 1 || units[i].Passage.Words.IndexOf(' ') > 0)
+                yield return new NamedStretch(sentence.Range(start, end));
+            i = end;
+        }
+    }
+
+    private static bool EndsInCourt(Unit unit) => IsCapital(unit) && unit.Passage.Words is var words
+        && (words is "Court" or "Tribunal" || words.Contains(" Court") || (words.Contains(" Trade ") && words.EndsWith("Commission", StringComparison.Ordinal)));
+
+    private static bool IsCapital(Unit unit) => unit.Kind is UnitKind.Word or UnitKind.Mention && unit.Passage.Length > 0 && char.IsUpper(unit.Passage[0])
+        && !unit.Is(WordClasses.Determiners) && !unit.IsPossessive;
+
+    private static bool LeadsToCapital(IReadOnlyList<Unit> units, int index)
+    {
+        while (index < units.Count && units[index].Is(Links))
+            index++;
+        return index < units.Count && IsCapital(units[index]);
+    }
+}

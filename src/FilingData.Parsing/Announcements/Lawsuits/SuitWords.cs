@@ -1,0 +1,31 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Announcements.Markets;
+
+namespace FilingData.Parsing.Announcements.Lawsuits;
+
+/// <summary>Words of lawsuits.</summary>
+internal static class SuitWords
+{
+    private static readonly HashSet<string> Suits = WordClasses.Words(
+        "lawsuit lawsuits suit suits litigation complaint sues sued verdict judgment injunction infringement plaintiff plaintiffs defendant defendants case cases court claim claims");
+
+    private static readonly HashSet<string> Ends = WordClasses.Words(
+        """
+        dismissal dismissed dismisses dismiss verdict judgment settlement settled settles settle ruling ruled rules affirmed affirms upheld upholds reversed reverses
+        award awarded wins won prevails injunction victory
+        """);
+
+    /// <summary>Whether the sentence speaks of a suit.</summary>
+    public static bool Speaks(Sentence sentence) => sentence.Units.Any(unit => unit.Is(Suits) || unit.Is(Ends));
+
+    /// <summary>How a headline says that it ended: from its first word of the suit or its end to its last word; null where it says no end.</summary>
+    public static NamedStretch? Outcome(Sentence headline)
+    {
+        if (!headline.Units.Any(unit => unit.Is(Ends)))
+            return null;
+        var start = 0;
+        while (!headline.Units[start].Is(Suits) && !headline.Units[start].Is(Ends))
+            start++;
+        return new NamedStretch(headline.Range(start, headline.Units.Count));
+    }
+}

@@ -1,0 +1,40 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Announcements.Markets;
+using FilingData.Parsing.Announcements.Times;
+
+namespace FilingData.Parsing.Announcements;
+
+/// <summary>Reads moves between exchanges, symbols and indices, and notices of an exchange.</summary>
+internal sealed class ListingChangeReader : AnnouncementReader
+{
+    private static readonly TimeRoles Roles = new(("effective", "effective begin begins commence commences trading trade start starts starting prior on"));
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cue> Cues { get; } =
+    [
+        new("to join|joins|joining … index"), new("added|addition to … index"), new("component of … index"), new("ticker|trading|stock symbol"),
+        new("transfer|transfers|transferring|move|moves|moving|switch|switches … nasdaq|nyse|exchange"), new("delist|delisting|delisted|uplist|uplisting|uplists"),
+        new("listing transfer|change|rule|standards|requirement|requirements"), new("list|listing on|to … nasdaq|nyse|exchange"),
+        new("minimum bid price"), new("nasdaq|nyse … notice|notification|deficiency|non-compliance|noncompliance|compliance"),
+        new("regains compliance"),
+    ];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Items => ["Notice of Delisting"];
+
+    /// <inheritdoc/>
+    public override Announcement Read(News news)
+    {
+        var told = news.Sentences.Where(sentence => sentence.Units.Any(unit => unit.Is(MarketNames.Moves) && !unit.IsQuoted) && MarketNames.In(sentence).Any()).ToList();
+        var symbols = told.SelectMany(SymbolNames.In).ToList();
+        var text = told.Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest).ToList();
+        var current = news.Issuer?.Listings.Select(listing => listing.Symbol).ToList() ?? [];
+        return new ListingChange
+        {
+            Exchange = told.SelectMany(MarketNames.In).FirstOrDefault()?.Stated(),
+            NewSymbol = symbols.FirstOrDefault(symbol => !symbol.IsOld && (symbol.IsNew || !current.Contains(symbol.Name.Words)))?.Name.Stated(),
+            OldSymbol = symbols.FirstOrDefault(symbol => symbol.IsOld)?.Name.Stated(),
+            EffectiveDate = Roles.First(text, "effective"),
+        };
+    }
+}

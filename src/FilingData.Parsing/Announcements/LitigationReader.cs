@@ -1,0 +1,30 @@
+using FilingData.Parsing.Announcements.Lawsuits;
+
+namespace FilingData.Parsing.Announcements;
+
+/// <summary>Reads lawsuits: filed, decided, settled, dismissed.</summary>
+internal sealed class LitigationReader : AnnouncementReader
+{
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cue> Cues { get; } =
+    [
+        new("lawsuit|lawsuits|litigation"), new("sues|sued"), new("patent|trademark|copyright infringement"), new("jury verdict"), new("summary judgment"),
+        new("class action"), new("files suit|complaint"), new("court rules|ruling|decision|grants|denies|affirms|upholds|dismisses|orders"), new("injunction"),
+        new("settles|settle|settlement … claims|litigation|lawsuit|dispute|case"), new("federal circuit|supreme court|court of appeals", 0.8), new("arbitration award|panel|ruling"),
+        // A warning about forward-looking statements names suits that may come.
+        new("outcome of litigation", -1), new("potential litigation", -1),
+    ];
+
+    /// <inheritdoc/>
+    public override Announcement Read(News news)
+    {
+        var told = news.Sentences.Where(SuitWords.Speaks).ToList();
+        return new Litigation
+        {
+            Court = told.Concat(news.Text).SelectMany(CourtNames.In).FirstOrDefault()?.Stated(),
+            Counterparties = Opponents.In(news).ToValueList(),
+            Claim = told.SelectMany(Claims.In).FirstOrDefault()?.Stated(),
+            Outcome = told.Where(sentence => sentence.Zone == Zone.Headline).Select(SuitWords.Outcome).FirstOrDefault(found => found is not null)?.Stated(),
+        };
+    }
+}

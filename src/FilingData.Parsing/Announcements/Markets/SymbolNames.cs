@@ -1,0 +1,62 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Reading;
+
+namespace FilingData.Parsing.Announcements.Markets;
+
+/// <summary>A symbol that a sentence names.</summary>
+/// <param name="Name">The symbol without quotation marks.</param>
+/// <param name="IsNew">Whether the words before it call it new, or say that the securities will trade under it.</param>
+/// <param name="IsOld">Whether the words before it call it the one so far.</param>
+internal sealed record SymbolName(Passage Name, bool IsNew, bool IsOld);
+
+/// <summary>Finds symbols in running text: "under the ticker symbol “ABCD”", "from ABC to XYZ".</summary>
+internal static class SymbolNames
+{
+    private const int LongestSymbol = 6, Reach = 6;
+    private static readonly HashSet<string> Labels = WordClasses.Words("symbol symbols ticker tickers");
+    private static readonly HashSet<string> New = WordClasses.Words("new will begin change changing changed to");
+    private static readonly HashSet<string> Old = WordClasses.Words("current currently former formerly previous old from existing");
+
+    /// <summary>The symbols behind the word "symbol" or "ticker", in order.</summary>
+    public static IEnumerable<SymbolName> In(Sentence sentence)
+    {
+        for (int i = 0, label = -Reach - 1; i < sentence.Units.Count; i++)
+        {
+            var unit = sentence.Units[i];
+            if (unit.Is(Labels))
+                label = i;
+            else if (i - label <= Reach && IsSymbol(unit.Passage))
+            {
+                var mark = Nearest(sentence, i);
+                yield return new SymbolName(unit.Passage, mark == 1, mark == -1);
+            }
+        }
+    }
+
+    private static bool IsSymbol(Passage words)
+    {
+        if (words.Length is 0 or > LongestSymbol)
+            return false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!char.IsUpper(words[i]) && !(i > 0 && words[i] is '.' or '-'))
+                return false;
+        }
+
+        return words.Length > 1 && words.Words is not ("NYSE" or "AMEX" or "OTC" or "TSX" or "HKEX");
+    }
+
+    /// <summary>1 where the nearest telling word before it says new, -1 where it says old, 0 where none stands there.</summary>
+    private static int Nearest(Sentence sentence, int index)
+    {
+        for (var i = index - 1; i >= Math.Max(0, index - Reach - 2); i--)
+        {
+            if (sentence.Units[i].Is(Old))
+                return -1;
+            if (sentence.Units[i].Is(New))
+                return 1;
+        }
+
+        return 0;
+    }
+}
