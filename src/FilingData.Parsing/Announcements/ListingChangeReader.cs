@@ -1,4 +1,3 @@
-using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Announcements.Markets;
 using FilingData.Parsing.Announcements.Times;
 
