@@ -5,6 +5,8 @@ internal static class AreaReader
 {
     private const int LongestArea = 12;
 
+    private static readonly WordSet OfOrganizations = new("partner partners chairman chairmen chair chairs chairwoman chairperson founder founders co-founder co-founders cofounder cofounders co-chair co-chairs officer officers");
+
     /// <summary>Behind the title whose head is this token.</summary>
     public static int EndBehind(BlockReading block, int start, int head)
     {
@@ -36,7 +38,7 @@ internal static class AreaReader
         }
 
         if (block.Is(at, ',') || block.Is(at, '–') || block.Is(at, '—') || block.Is(at, '-'))
-            return StartsArea(block, at + 1) ? PhraseEnd(block, at + 1, anyCapitalized: false) : at;
+            return StartsArea(block, at + 1) || StandsBeforeOrganization(block, at + 1) ? RunEnd(block, PhraseEnd(block, at + 1, anyCapitalized: false), at + 1) : at;
         return StartsArea(block, at) ? PhraseEnd(block, at, anyCapitalized: false) : at;
     }
 
@@ -66,10 +68,9 @@ internal static class AreaReader
     private static bool TakesArea(BlockReading block, int start, int head)
     {
         var token = block.Tokens[head];
-        if (block.Is(start, "chief") || token.Is("partner") || token.Is("chairman") || token.Is("chair") || token.Is("chairwoman") || token.Is("chairperson"))
+        if (block.Is(start, "chief") || OfOrganizations.Has(token))
             return false;
-        return !(TitleWords.Abbreviations.TryGetValue(token.Text, out var full) && full.StartsWith("chief", StringComparison.Ordinal)) && !token.Is("founder") && !token.Is("co-founder") && !token.Is("cofounder")
-            && !token.Is("officer");
+        return !(TitleWords.Abbreviations.TryGetValue(token.Text, out var full) && full.StartsWith("chief", StringComparison.Ordinal));
     }
 
     // "Pricing & Yield Management" may have passed for a company, but all of its words are areas.
@@ -78,6 +79,9 @@ internal static class AreaReader
         if (block.PartyAt(at) is null)
             return false;
         var span = block.PartySpan(at);
+        // "Vice President of Example Regional and Operations Planning"
+        if (block.Is(span.End, "and") && block.IsCapitalized(span.End + 1) && block.Is(span.End + 1, TitleWords.Areas) && !TitleReader.Begins(block, span.End + 1))
+            return false;
         for (var i = span.Start; i < span.End; i++)
         {
             if (block.Tokens[i].Kind == TokenKind.Word && !TitleWords.Areas.Has(block.Tokens[i]) && !block.Is(i, "and"))
@@ -117,6 +121,23 @@ internal static class AreaReader
 
     private static bool StartsArea(BlockReading block, int at) =>
         block.IsCapitalized(at) && TitleWords.Areas.Has(block.Tokens[at]) && block.PartyAt(at) is null && !TitleReader.Begins(block, at);
+
+    /// <summary>Behind the capitalized words that go on with an area: "Industrial Sensors".</summary>
+    private static int RunEnd(BlockReading block, int end, int start)
+    {
+        var at = Math.Max(end, start);
+        while (block.IsCapitalized(at) && block.PartyAt(at) is null && !block.Tokens[at].OpensLine && IsAreaWord(block, at, anyCapitalized: true)
+            && !TitleReader.Begins(block, at) && NameGrammar.Read(block, at) is not { IsCommon: true })
+            at++;
+        return at;
+    }
+
+    /// <summary>"General Manager, Sensors at Example": what stands between the head and the organization is the area.</summary>
+    private static bool StandsBeforeOrganization(BlockReading block, int start)
+    {
+        var at = RunEnd(block, 0, start);
+        return at > start && at - start < 4 && block.Is(at, "at") && block.PartyAt(at + 1) is not null;
+    }
 
     /// <summary>Behind the words that name an area; 0 where none begins.</summary>
     private static int PhraseEnd(BlockReading block, int start, bool anyCapitalized)

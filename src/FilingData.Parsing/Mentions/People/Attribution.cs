@@ -6,13 +6,16 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
     // How far from the quote an attribution's person and verb may stand: a name, two titles, an organization and a clause.
     private const int Reach = 45;
 
+    /// <summary>Who spoke last: whom "she said" means.</summary>
+    public PersonFile? LastSpeaker { get; set; }
+
     /// <summary>The speaker of the quote; null where nobody is named.</summary>
     /// <param name="quote">The quote.</param>
     /// <param name="from">Behind the quote before, in the block of the first piece; 0 where none is there.</param>
     /// <param name="to">The mark of the next quote in the block of the last piece, or that block's end.</param>
-    /// <param name="last">Who spoke last: whom "he said" means.</param>
-    public PersonFile? Speaker(Quote quote, int from, int to, PersonFile? last)
+    public PersonFile? Speaker(Quote quote, int from, int to)
     {
+        var last = LastSpeaker ?? NamedLast(quote.First);
         var (block, words, index) = quote.Last;
         if (Behind(block, words, Math.Min(to, words.End + Reach), last) is { } behind)
             return behind;
@@ -100,6 +103,13 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
         var end = people[block][0].Words.End;
         var isLine = block.Is(0, '–') || block.Is(0, '—') || block.Is(0, '-') || Apposition.TitleBehind(block, end) > 0;
         return isLine && !block.Is(block.Count - 1, '.') ? people[block][0].Person : null;
+    }
+
+    /// <summary>The person named last before the quote, in its block or the one above.</summary>
+    private PersonFile? NamedLast(QuotePiece quote)
+    {
+        var before = people[quote.Block].LastOrDefault(person => person.Words.End < quote.Words.Start);
+        return before.Person ?? (quote.Index > 0 ? people[blocks[quote.Index - 1]].LastOrDefault().Person : null);
     }
 
     private PersonAt? First(BlockReading block, int start, int end)

@@ -45,7 +45,22 @@ internal static class ContactLines
         }
     }
 
+    private static readonly WordSet SmallWords = new("of and for the at or de van von der email e-mail tel phone fax ext direct mobile office");
+
     // A sentence ends with a full stop behind a word in small letters; "Example Inc." doesn't.
     private static bool IsShort(BlockReading block, int start, int end) =>
-        end - start <= (block.Place == BlockPlace.Contacts ? LongestContactLine : LongestLine) && !(block.Is(end - 1, '.') && end - start > 6 && !block.IsCapitalized(end - 2));
+        end - start <= (block.Place == BlockPlace.Contacts ? LongestContactLine : LongestLine) && !(block.Is(end - 1, '.') && end - start > 6 && !block.IsCapitalized(end - 2))
+        && (block.Place == BlockPlace.Contacts || !IsProse(block, start, end));
+
+    private static bool IsProse(BlockReading block, int start, int end)
+    {
+        var small = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (block.Is(i, TokenKind.Word) && !block.IsCapitalized(i) && !SmallWords.Has(block.Tokens[i]))
+                small++;
+        }
+
+        return small > 1;
+    }
 }

@@ -15,7 +15,7 @@ internal static class NameGrammar
         if (words.Count == 0 || (words.Count == 1 && honorific is null))
             return null;
         var surname = block.Tokens[words[words.Count - 1]];
-        if (surname.IsInitial || IsThing(block, words, end))
+        if (surname.IsInitial || (honorific is null && IsThing(block, words, end)) || block.Is(start - 1, TokenKind.Number))
             return null;
         var given = words.Count == 1 ? "" : block.Tokens[words[0]].Text;
         var suffix = SuffixEnd(block, end);
@@ -144,12 +144,17 @@ internal static class NameGrammar
                 return true;
         }
 
-        var behind = block.Is(end, ',') ? end + 1 : end;
-        return block.Is(end, '&') || block.Is(end, '®') || block.Is(end, '™') || (behind < block.Count && IsLegalForm(block.Tokens[behind]))
+        return block.Is(end, '&') || block.Is(end, '®') || block.Is(end, '™') || IsLegalForm(block, end)
             || (block.Is(end, "and") && (block.Is(end + 1, "Company") || block.Is(end + 1, "Co") || block.Is(end + 1, "Sons")));
     }
 
-    private static bool IsLegalForm(in Token token) => NameWords.OrganizationWords.Has(token) && token.IsCapitalized && !NameWords.Ambiguous.Has(token);
+    // "Jane Street Capital", "Henry Example, Inc."
+    private static bool IsLegalForm(BlockReading block, int at)
+    {
+        if (block.Is(at, ','))
+            return block.Is(at + 1, NameWords.FirmWords) && block.IsCapitalized(at + 1) && !TitleReader.Begins(block, at + 1);
+        return block.Is(at, NameWords.OrganizationWords) && block.IsCapitalized(at) && !block.Is(at, NameWords.Ambiguous) && !TitleReader.Begins(block, at);
+    }
 
     private static bool IsCommon(BlockReading block, List<int> words)
     {

@@ -32,7 +32,7 @@ internal static class NameWords
         "Of Off Often On Once One Only Or Other Others Our Out Over Overall Owing Part Per Phone Please Previously Prior Proxy Rather Recently Regarding Respectively Second See Safe Harbor Separately Serving She Should Similarly",
         "Simultaneously Since So Some Speaking Specifically Still Subject Subsequently Statement Statements Such Tel Telephone Than Thank Thanks That The Their Then There Thereafter These They Third This Those Though Through Throughout Thus",
         "To Today Together Tonight Toward Towards Two Under Unless Unlike Until Upon Using Via Was We Website Were What When Where Whether Which While Who Whose Why With Within Without Would Yesterday Yet You Your",
-        "January February September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+        "January February July September October November December Feb Mar Apr Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
         "Q1 Q2 Q3 Q4 Quarter Year Fiscal Annual Report Reports Results Earnings Release Conference Call Webcast Form Exhibit Section Item Table Act Plan Agreement Shares Stock Preferred Series",
         "Announces Announced Appoints Appointed Named Elects Elected Promotes Promoted Joins Succeeds Retires Resigns Retirement Resignation Appointment Election Completes Acquires Declares Prices Sells Adds Elevates Hires Steps");
 
@@ -49,5 +49,5 @@ internal static class NameWords
         "Inc Incorporated Corp Corporation Company LLC LLP LP PLC Ltd Limited AG SA NV BV GmbH AB ASA Oyj SpA Holdings Bancorp Bancshares Foundation University College School Institute Hospital Association Society Council Club Museum Chamber");
 
     /// <summary>Words that are surnames or given names, and places or months as well: part of a name only beside a common given name.</summary>
-    public static readonly WordSet Ambiguous = new("May April June August March Park West North East South Lake River Bay Hill Hills Lane Banks Bank English French Page Summers Summer Winter Price Rich Will Church House Street");
+    public static readonly WordSet Ambiguous = new("May April June August March Park West North East South Lake River Bay Hill Hills Lane Banks Bank English French Page Summers Summer Winter Price Rich Will Church House");
 }

@@ -17,7 +17,8 @@ internal static class PersonEvidence
     public static bool IsStrong(BlockReading block, NameCandidate name) =>
         name.Honorific is not null || (name.HasDegrees && !name.IsSurnameOnly) || Apposition.TitleBehind(block, name.All.End) > 0 || HasTitleBefore(block, name.All.Start) || HasSpeech(block, name)
         || IsAppointed(block, name.All.End) || (block.Is(name.All.Start - 1, "of") && block.Is(name.All.Start - 2, Nouns)) || HasAge(block, name.All.End)
-        || HasNumber(block, name);
+        || HasNumber(block, name)
+        || (name.IsCommon && block.Is(name.All.End, ',') && (block.Is(name.All.End + 1, "who") || block.Is(name.All.End + 1, "whose")));
 
     /// <summary>Whether the words near the name are such as are used of persons: enough for a common given name.</summary>
     public static bool IsWeak(BlockReading block, NameCandidate name)

@@ -31,11 +31,31 @@ internal static class PersonFinder
             if (!name.IsSurnameOnly && IsPerson(block, name))
                 name.Person = register.Add(block, name);
         }
+
+        // "Jane Doe and John Roe, co-founders": who is named in one breath with a person is one.
+        for (var i = block.Names.Count - 2; i >= 0; i--)
+            Join(block, block.Names[i + 1], block.Names[i], register);
+        for (var i = 1; i < block.Names.Count; i++)
+            Join(block, block.Names[i - 1], block.Names[i], register);
     }
+
+    private static void Join(BlockReading block, NameCandidate known, NameCandidate name, PeopleRegister register)
+    {
+        var (first, second) = known.All.Start < name.All.Start ? (known, name) : (name, known);
+        var at = first.All.End;
+        if (block.Is(at, ','))
+            at++;
+        if (block.Is(at, "and"))
+            at++;
+        if (known.Person is not null && name.Person is null && IsCertain(name) && at > first.All.End && at == second.All.Start)
+            name.Person = register.Add(block, name);
+    }
+
+    private static bool IsCertain(NameCandidate name) => name.IsCommon && !name.IsSurnameOnly && !GivenNames.Doubtful.Has(name.Given);
 
     private static bool IsPerson(BlockReading block, NameCandidate name)
     {
-        var isCertain = name.IsCommon && !GivenNames.Doubtful.Has(name.Given);
+        var isCertain = IsCertain(name);
         return block.Place switch
         {
             _ when name.IsContact => true,

@@ -18,16 +18,16 @@ internal sealed class QuotationFinder
         var (quotes, unclosed) = QuoteScanner.Read(blocks);
         var finder = new QuotationFinder();
         var attribution = new Attribution(blocks, people);
-        PersonFile? speaker = null;
         for (var i = 0; i < quotes.Count; i++)
         {
             var before = i > 0 && quotes[i - 1].Last.Index == quotes[i].First.Index ? quotes[i - 1] : null;
             var next = i + 1 < quotes.Count && quotes[i + 1].First.Index == quotes[i].Last.Index ? quotes[i + 1] : null;
             var isLeading = next is not null && IsJoined(quotes[i], next);
             if (!isLeading)
-                quotes[i].Speaker = attribution.Speaker(quotes[i], before?.Last.Words.End + 1 ?? 0, next?.First.Words.Start - 1 ?? quotes[i].Last.Block.Count, speaker);
+                quotes[i].Speaker = attribution.Speaker(quotes[i], before?.Last.Words.End + 1 ?? 0, next?.First.Words.Start - 1 ?? quotes[i].Last.Block.Count);
             finder.Add(quotes[i], isLeading);
-            speaker = quotes[i].Speaker ?? speaker;
+            if (quotes[i].Speaker is not null)
+                attribution.LastSpeaker = quotes[i].Speaker;
         }
 
         return (finder._statements, unclosed);
@@ -43,7 +43,7 @@ internal sealed class QuotationFinder
 
         quote.IsAttributed = quote.Speaker is not null;
         var isAdjacent = _last is not null && IsAdjacent(_last, _leading.Count > 0 ? _leading[0] : quote);
-        if (isAdjacent && (quote.IsAttributed ? IsOneStatement(_last!, quote) : quote.IsStatement))
+        if (isAdjacent && (quote.IsAttributed ? IsOneStatement(_last!, quote) : (quote.IsStatement || Interrupts(_last!, quote))))
             Join(quote, _statements[_statements.Count - 1], _last!.Speaker);
         else if (quote.IsAttributed)
             Join(quote, null, quote.Speaker);
@@ -75,6 +75,10 @@ internal sealed class QuotationFinder
             return Attribution.IsAlone(block, words.End + 1, first.Start - 1);
         return nextIndex == index + 1 && next.First.OpensBlock && (words.End + 1 >= block.Count || Attribution.IsAlone(block, words.End + 1, block.Count));
     }
+
+    // “We grow,” said Jane Doe, “every year.”
+    private static bool Interrupts(Quote last, Quote quote) =>
+        last.Last.Index == quote.First.Index && quote.First.Block.Is(quote.First.Words.Start - 2, ',') && last.Last.Block.Is(last.Last.Words.End - 1, ',');
 
     private static bool GoesOn(Quote quote)
     {

@@ -26,7 +26,8 @@ internal static class TitleHolder
             return Unless(IsFormer(block, title.All.Start), people[before + 1].Person);
         if (before >= 0 && IsApposition(block, people[before].Words.End, title.All.Start))
             return Unless(IsFormer(block, title.All.Start), people[before].Person);
-        if (next == title.All.End + 1 && block.Is(title.All.End, ','))
+        // "Jane Doe as President, John Roe as Treasurer": behind the comma comes the next holder of another title.
+        if (next == title.All.End + 1 && block.Is(title.All.End, ',') && !(before >= 0 && block.Is(people[before].Words.End, "as") && title.All.Start - people[before].Words.End < 4))
             return Unless(IsFormer(block, title.All.Start), people[before + 1].Person);
         return Predicate(block, title, people, before);
     }

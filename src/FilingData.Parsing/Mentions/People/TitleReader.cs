@@ -49,7 +49,7 @@ internal static class TitleReader
 
             if (IsHead(block, i, graded || area, out isPlural))
                 return area && !graded && LeadsWhole(token) ? -1 : i;
-            if (token.Is("chief"))
+            if (token.Is("chief") || token.Is("co-chief"))
             {
                 var officer = Officer(block, i + 1, out isPlural);
                 if (officer > 0)
@@ -106,7 +106,7 @@ internal static class TitleReader
         var elect = word.IndexOf("-elect", StringComparison.OrdinalIgnoreCase);
         if (elect > 0)
             word = word.Substring(0, elect);
-        if (TitleWords.Heads.Has(word) || (led && TitleWords.WeakHeads.Has(word)))
+        if (TitleWords.Heads.Has(word) || (led && IsWeakHead(block, at, word)))
             return true;
         if (token.Is("partner") && (block.Is(at + 1, "at") || block.Is(at + 1, "of") || block.Is(at + 1, "with")))
             return true;
@@ -121,6 +121,10 @@ internal static class TitleReader
 
         return false;
     }
+
+    // "senior executive vice president": what goes on is no head yet.
+    private static bool IsWeakHead(BlockReading block, int at, string word) =>
+        TitleWords.WeakHeads.Has(word) && !(TitleWords.Modifiers.Has(word) && (block.Is(at + 1, TitleWords.Modifiers) || block.Is(at + 1, TitleWords.Heads) || block.Is(at + 1, TitleWords.WeakHeads)));
 
     private static bool IsLead(BlockReading block, int at) =>
         at < block.Count && (TitleWords.Modifiers.Has(block.Tokens[at]) || IsArea(block.Tokens[at]));

@@ -1,0 +1,80 @@
+namespace FilingData.Parsing.Tests.Mentions.People;
+
+/// <summary>Which words are a person's name, and which of several forms.</summary>
+public class NamesTests
+{
+    [Theory]
+    [InlineData("Mr. Tobias Renner joined the board today.", "Tobias Renner")]
+    [InlineData("Dr. Xolani Mbeki-Dube, a director, resigned.", "Xolani Mbeki-Dube")]
+    [InlineData("The board appointed Maria de la Cruz Ortega as a director.", "Maria de la Cruz Ortega")]
+    [InlineData("Jan van der Velde, the Company's Treasurer, will retire.", "Jan van der Velde")]
+    [InlineData("J. Michael Odom, Jr., Chief Financial Officer, will retire.", "J. Michael Odom, Jr.")]
+    [InlineData("Harold P. Whitcombe III was elected chairman.", "Harold P. Whitcombe III")]
+    [InlineData("Sunita Rao, M.D., Ph.D., Chief Medical Officer, will speak.", "Sunita Rao")]
+    [InlineData("Owen McAllister, CFA, Vice President of Finance, will speak.", "Owen McAllister")]
+    [InlineData("Siobhan O’Rourke, General Counsel, will speak.", "Siobhan O’Rourke")]
+    [InlineData("Robert \"Bob\" Ellery, Chief Executive Officer, will speak.", "Robert \"Bob\" Ellery")]
+    [InlineData("Ms. Zhang Meiling, a director, resigned.", "Zhang Meiling")]
+    [InlineData("Jae-hyun Park, President, will speak.", "Jae-hyun Park")]
+    [InlineData("A. J. Threlkeld, President, will speak.", "A. J. Threlkeld")]
+    [InlineData("Devon May has been named to the new role of Senior Vice President of Planning.", "Devon May")]
+    [InlineData("Professor Dame Anthea Bligh will join the board.", "Anthea Bligh")]
+    [InlineData("Grace Lake, who joined in 2015, will leave the Company.", "Grace Lake")]
+    public void A_name_is_read_in_the_form_of_its_culture(string sentence, string name) =>
+        Assert.Equal([name], Announced.By(sentence).Names());
+
+    [Theory]
+    [InlineData("The meeting will be held in San Jose, California.")]
+    [InlineData("The project in Santa Clara serves St. Paul and Los Angeles.")]
+    [InlineData("Morgan Stanley is acting as financial advisor.")]
+    [InlineData("Charles Schwab & Co. and Wells Fargo Securities are acting as managers.")]
+    [InlineData("The Audit Committee and the Nominating Committee approved it.")]
+    [InlineData("Skadden, Arps, Slate, Meagher & Flom LLP is legal counsel.")]
+    [InlineData("The Martin Luther King Center received a gift.")]
+    [InlineData("The shares trade on the New York Stock Exchange.")]
+    [InlineData("Grand Rapids Plant Manager positions are open.")]
+    [InlineData("Private Securities Litigation Reform Act of 1995.")]
+    public void A_place_a_firm_or_a_body_is_no_person(string sentence) =>
+        Assert.Empty(Announced.By(sentence).Names());
+
+    [Fact]
+    public void Short_forms_lead_back_to_the_person()
+    {
+        var release = Announced.By(
+            "Petra Vance, Chief Financial Officer, will retire in May. Ms. Vance joined the Company in 2004.",
+            "“Petra has been a pillar of this Company,” said Igor Stanev, President. Vance will stay as an advisor.");
+
+        Assert.Equal(["Petra Vance", "Igor Stanev"], release.Names());
+        Assert.Equal(
+            ["Petra Vance", "Ms. Vance", "Petra", "Vance"],
+            release.Release.News.SelectMany(release.In).OfType<FilingData.Parsing.Mentions.PersonMention>()
+                .Where(mention => mention.Person.Name == "Petra Vance").Select(mention => mention.Passage.Words));
+        Assert.Equal("Ms.", release.Cast.People[0].Honorific);
+    }
+
+    [Fact]
+    public void A_word_that_is_also_a_surname_is_no_mention_where_the_word_stands()
+    {
+        var release = Announced.By("Devon May, President, will retire. May 5, 2021 is the record date. Mr. May thanked the board.");
+
+        Assert.Equal(
+            ["Devon May", "Mr. May"],
+            release.Release.News.SelectMany(release.In).OfType<FilingData.Parsing.Mentions.PersonMention>().Select(mention => mention.Passage.Words));
+    }
+
+    [Fact]
+    public void The_fuller_form_of_one_given_name_is_the_name()
+    {
+        var release = Announced.By("Andrea Kolb, President, will retire.", "Andrea M. Kolb joined the Company in 2001. Andy Kolb is her brother and a director.");
+
+        Assert.Contains("Andrea M. Kolb", release.Names());
+    }
+
+    [Fact]
+    public void Two_people_of_one_surname_stay_two()
+    {
+        var release = Announced.By("Laura Finch, Chairman, and Peter Finch, President, will speak. Mr. Finch joined in 2001.");
+
+        Assert.Equal(["Laura Finch: Chairman", "Peter Finch: President"], release.People());
+    }
+}

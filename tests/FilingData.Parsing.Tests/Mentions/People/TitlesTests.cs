@@ -1,0 +1,111 @@
+namespace FilingData.Parsing.Tests.Mentions.People;
+
+/// <summary>The titles of people: how they are written, to whom they belong, of which organization.</summary>
+public class TitlesTests
+{
+    [Theory]
+    [InlineData("said Lena Brandt, Chairman and Chief Executive Officer of Harrow.", "Chairman, Harrow|Chief Executive Officer, Harrow")]
+    [InlineData("said Lena Brandt, the Company's interim co-Chief Executive Officer.", "interim co-Chief Executive Officer, the Company")]
+    [InlineData("said Lena Brandt, Harrow's Executive Vice President, Chief Human Resources Officer.", "Executive Vice President, Harrow|Chief Human Resources Officer, Harrow")]
+    [InlineData("said Lena Brandt, Harrow senior vice president of research and development.", "senior vice president of research and development, Harrow")]
+    [InlineData("said Lena Brandt, Group President, Industrial Sensors.", "Group President, Industrial Sensors, Harrow")]
+    [InlineData("said Lena Brandt, President and CEO of Quill Optics, LLC.", "President, Quill Optics, LLC|CEO, Quill Optics, LLC")]
+    [InlineData("said Lena Brandt, Founder & Managing Partner at Brandt Capital Partners.", "Founder, Brandt Capital Partners|Managing Partner, Brandt Capital Partners")]
+    [InlineData("said Harrow Chief Technology Officer Lena Brandt.", "Chief Technology Officer, Harrow")]
+    [InlineData("said the Company's General Counsel, Lena Brandt.", "General Counsel, the Company")]
+    [InlineData("said Lena Brandt, SVP & General Manager, Sensors at Harrow.", "SVP, Harrow|General Manager, Sensors, Harrow")]
+    [InlineData("said Lena Brandt, 52, non-executive chair of the board.", "non-executive chair of the board, Harrow")]
+    [InlineData("said Lena Brandt (Chief Operating Officer).", "Chief Operating Officer, Harrow")]
+    [InlineData("said Lena Brandt, head of the newly formed Sensors unit.", "head of the newly formed Sensors, Harrow")]
+    [InlineData("said Lena Brandt, chair of the Audit Committee.", "chair of the Audit Committee, Harrow")]
+    [InlineData("said Lena Brandt, Vice President, Investor Relations and Treasurer.", "Vice President, Investor Relations, Harrow|Treasurer, Harrow")]
+    [InlineData("said Lena Brandt, M.D., Chief Medical Officer.", "Chief Medical Officer, Harrow")]
+    [InlineData("said Lena Brandt, who is President of Harrow.", "President, Harrow")]
+    public void Titles_stand_beside_the_name(string attribution, string roles) =>
+        Assert.Equal(roles.Split('|'), Announced.By("“We are pleased with the result,” " + attribution).Roles());
+
+    [Theory]
+    [InlineData("Lena Brandt has been named Chief Operating Officer, effective April 1.", "Chief Operating Officer")]
+    [InlineData("Lena Brandt has been appointed to the newly created role of Chief Digital Officer.", "Chief Digital Officer")]
+    [InlineData("The board appointed Lena Brandt as Chief Operating Officer.", "Chief Operating Officer")]
+    [InlineData("The Company promoted Lena Brandt to Vice President of Sales.", "Vice President of Sales")]
+    [InlineData("The board elected Lena Brandt chairman of the board.", "chairman of the board")]
+    [InlineData("Lena Brandt will serve as interim Chief Financial Officer.", "interim Chief Financial Officer")]
+    [InlineData("Lena Brandt is being promoted to Senior Vice President of Flight Service.", "Senior Vice President of Flight Service")]
+    [InlineData("Lena Brandt will assume the role of President on June 1.", "President")]
+    [InlineData("Lena Brandt will step down as Chief Financial Officer.", "Chief Financial Officer")]
+    [InlineData("The Company announced the appointment of Lena Brandt as Treasurer.", "Treasurer")]
+    [InlineData("Lena Brandt has joined the Company. She will serve as General Counsel.", "General Counsel")]
+    [InlineData("Lena Brandt was elected to the board. Brandt is the founder of Quill Optics.", "founder")]
+    public void Titles_are_said_of_a_person(string sentence, string title) =>
+        Assert.Equal([title], Announced.By(sentence).Cast.People.Single().Roles.Select(role => role.Title));
+
+    [Theory]
+    [InlineData("Lena Brandt, the former Chief Executive Officer of Quill Optics, will speak.")]
+    [InlineData("Lena Brandt joined the board. Brandt previously served as Chief Financial Officer of Quill Optics.")]
+    [InlineData("Lena Brandt joined the board. Prior to joining the Company, she was Vice President of Sales at Quill Optics.")]
+    [InlineData("Lena Brandt joined the board. From 2006 to 2014, Ms. Brandt served as Chief Executive Officer of Quill Optics.")]
+    [InlineData("Lena Brandt joined the board. She began her career as a financial analyst at Quill Optics.")]
+    [InlineData("Lena Brandt joined the board. Most recently, she was President of Quill Optics.")]
+    [InlineData("Lena Brandt joined the board. She was formerly a director of Quill Optics.")]
+    [InlineData("Lena Brandt joined the board. She also serves as a director of the Quill Foundation.")]
+    [InlineData("Lena Brandt joined the Company and will report to the Chief Executive Officer.")]
+    public void Career_history_is_no_title(string text) => Assert.Empty(Announced.By(text).Cast.People.Single().Roles);
+
+    [Fact]
+    public void Who_succeeds_has_the_title_and_not_who_is_succeeded()
+    {
+        var release = Announced.By("Lena Brandt will succeed Otto Ahlers as Chief Financial Officer and report to Ines Moreau, Chief Executive Officer.");
+
+        Assert.Equal(["Lena Brandt: Chief Financial Officer", "Otto Ahlers", "Ines Moreau: Chief Executive Officer"], release.People());
+    }
+
+    [Fact]
+    public void A_list_gives_each_person_the_title_beside_the_name()
+    {
+        var release = Announced.By(
+            "Reporting to Brandt are Kevin Oduya, Senior Vice President of Technical Operations; Paul Stone, Senior Vice President of Flight and "
+            + "Integrated Operations Center and Ron Ito, Vice President of Safety, as announced by Lena Brandt, President.");
+
+        Assert.Equal(
+            [
+                "Kevin Oduya: Senior Vice President of Technical Operations",
+                "Paul Stone: Senior Vice President of Flight and Integrated Operations Center",
+                "Ron Ito: Vice President of Safety",
+                "Lena Brandt: President",
+            ],
+            release.People());
+    }
+
+    [Fact]
+    public void One_title_before_several_names_is_each_ones()
+    {
+        var release = Announced.By("Two Quill directors, Lena Brandt of Brandt Capital Partners, LLC and Otto F. Ahlers of Ahlers Holdings, LP, have joined the board.");
+
+        Assert.Equal(["Lena Brandt: director", "Otto F. Ahlers: director"], release.People());
+    }
+
+    [Fact]
+    public void Several_who_share_a_title_each_have_it()
+    {
+        var release = Announced.By("Lena Brandt and Otto Ahlers, co-founders of Quill Optics, will stay.");
+
+        Assert.Equal(["Lena Brandt: co-founder", "Otto Ahlers: co-founder"], release.People());
+    }
+
+    [Fact]
+    public void Titles_before_names_go_to_the_name_that_follows()
+    {
+        var release = Announced.By("The call will be hosted by Harrow Chief Executive Officer Lena Brandt, Quill Founder and CEO Otto Ahlers and Chief Financial Officer Ines Moreau.");
+
+        Assert.Equal(["Lena Brandt: Chief Executive Officer", "Otto Ahlers: Founder; CEO", "Ines Moreau: Chief Financial Officer"], release.People());
+    }
+
+    [Fact]
+    public void The_same_office_is_one_role_however_it_is_written()
+    {
+        var release = Announced.By("Lena Brandt, Chief Financial Officer, will retire. “Lena has been our CFO for six years,” said Otto Ahlers, Chairman. As CFO, Lena built a team.");
+
+        Assert.Equal(["Lena Brandt: Chief Financial Officer", "Otto Ahlers: Chairman"], release.People());
+    }
+}
