@@ -17,7 +17,7 @@ internal sealed class PageEdges
     {
         var edges = new PageEdges(text.Text.Value);
         edges.Find();
-        return text.Without(edges._dropped);
+        return text.Without(edges.Parts());
     }
 
     private void Find()
@@ -57,6 +57,27 @@ internal sealed class PageEdges
         _dropped.Sort();
     }
 
+    /// <summary>What is dropped, as parts that don't touch. A page of nothing but its number is dropped with its end.</summary>
+    private List<(int Start, int End)> Parts()
+    {
+        var parts = new List<(int Start, int End)>(_dropped.Count);
+        foreach (var dropped in _dropped)
+        {
+            var part = dropped;
+            if (parts.Count > 0 && parts[parts.Count - 1].End == part.Start)
+            {
+                part.Start = parts[parts.Count - 1].Start;
+                parts.RemoveAt(parts.Count - 1);
+            }
+
+            if (part.Start > 0 && _text[part.Start - 1] == '\f' && part.End < _text.Length && _text[part.End] == '\f')
+                part.End++;
+            parts.Add(part);
+        }
+
+        return parts;
+    }
+
     private void AddNumber(Line? edge, int page)
     {
         if (edge is not { } line || PageNumber.Read(_text, line.First, line.End) is not { } number)
@@ -71,9 +92,6 @@ internal sealed class PageEdges
     {
         var behind = line.Next;
         while (behind < _text.Length && _text[behind] == '\n')
-            behind++;
-        // A page of nothing but its number is no page.
-        if (line.Start > 0 && _text[line.Start - 1] == '\f' && behind < _text.Length && _text[behind] == '\f')
             behind++;
         _dropped.Add((line.Start, behind));
     }

@@ -81,17 +81,35 @@ internal sealed class PlainText
         for (; start < end && Characters.IsBlank(_content[start]); start++)
             _text.AppendClean(_content[start] == '\t' ? ' ' : _content[start], start, 1);
         var run = start;
-        for (var i = start; i < end; i++)
+        for (var i = start; i < end;)
         {
-            if (Characters.IsPlain(_content[i]))
+            if (_content[i] != '&' && Characters.IsPlain(_content[i]))
+            {
+                i++;
                 continue;
+            }
+
             _text.AppendRun(run, i - run);
-            run = i + 1;
-            _text.AppendClean(_content[i], i, 1);
+            i += CleanCharacter(i, end);
+            run = i;
         }
 
         _text.AppendRun(run, end - run);
         _text.TrimLine();
+    }
+
+    /// <summary>Adds a character that is not copied as it is, or what a whole reference stands for ("AT&amp;amp;T"). Returns how many characters of the file that was.</summary>
+    private int CleanCharacter(int start, int end)
+    {
+        if (_content[start] == '&' && CharacterReference.Read(_content, start, end, out var length) is { Length: > 0 } characters && _content[start + length - 1] == ';')
+        {
+            foreach (var character in characters)
+                _text.AppendClean(character, start, length);
+            return length;
+        }
+
+        _text.AppendClean(_content[start], start, 1);
+        return 1;
     }
 
     private bool IsBlank(int start, int end)

@@ -17,6 +17,7 @@ public class PlainTextTests
     [InlineData("re\uFB01nanced, e\uFB00ect", "refinanced, effect")]
     [InlineData("state\u2011owned", "state-owned")]
     [InlineData("Windows\u0092 own \u0093quotes\u0094", "Windows’ own “quotes”")]
+    [InlineData("Smith &amp; Sons &#147;sells&#148; R&D & more &copy", "Smith & Sons “sells” R&D & more &copy")]
     [InlineData("A bell\u0007 rings", "A bell rings")]
     public void Lines_and_characters_are_clean(string file, string expected) => Assert.Equal(expected, Text(file));
 

@@ -77,6 +77,50 @@ public class SubmissionTests
     }
 
     [Fact]
+    public void The_header_of_the_feed_says_the_same()
+    {
+        const string header = """
+            <SUBMISSION>
+            <ACCESSION-NUMBER>0001234567-19-000042
+            <TYPE>8-K
+            <PERIOD>20190805
+            <ITEMS>2.02
+            <FILING-DATE>20190806
+            <FILER>
+            <COMPANY-DATA>
+            <CONFORMED-NAME>Example Holdings Inc
+            <CIK>0001234567
+            <ASSIGNED-SIC>7372
+            </COMPANY-DATA>
+            <FILING-VALUES>
+            <FORM-TYPE>8-K
+            </FILING-VALUES>
+            <BUSINESS-ADDRESS>
+            <STREET1>1 EXAMPLE ROAD
+            <CITY>SPRINGFIELD
+            <STATE>OR
+            </BUSINESS-ADDRESS>
+            <FORMER-COMPANY>
+            <FORMER-CONFORMED-NAME>Sample Widgets Inc
+            <DATE-CHANGED>20100203
+            </FORMER-COMPANY>
+            </FILER>
+
+            """;
+        var filing = Assert.Single(Read(header + Document("EX-99.1", "Example Holdings sells.")).Documents).Filing;
+        Assert.Equal(("8-K", "0001234567-19-000042", new DateOnly(2019, 8, 6)), (filing.FormType, filing.AccessionNumber, filing.FiledOn));
+        Assert.Equal(["Results of Operations and Financial Condition"], filing.Items);
+        var company = new Registrant("Example Holdings Inc")
+        {
+            Cik = "1234567",
+            IndustryCode = "7372",
+            BusinessAddress = new PostalAddress(["1 EXAMPLE ROAD"], "SPRINGFIELD", "OR", null, null),
+            FormerNames = [new FormerName("Sample Widgets Inc", new DateOnly(2010, 2, 3))],
+        };
+        Assert.Equal([company], filing.Registrants);
+    }
+
+    [Fact]
     public void The_exhibit_is_read_in_its_own_form_with_places_of_the_file()
     {
         var file = Header + Document("8-K", "FORM 8-K") + Graphic + Document("EX-99.1", "<html><p>Example &amp; Sons today announced &#147;Widget&#148;.</p></html>");

@@ -33,14 +33,20 @@ internal static class AttachedExhibits
     /// <summary>A release that begins on a page behind the form's items, as foreign issuers attach it.</summary>
     private static IReadOnlyList<(int Start, int End)> WithoutLabel(IReadOnlyList<CoverLine> lines, MappedText text)
     {
-        for (var i = BehindItems(lines); i < lines.Count; i++)
+        for (var i = BehindItems(lines); i < lines.Count;)
         {
+            var next = i + 1;
+            while (next < lines.Count && !lines[next].BeginsPage)
+                next++;
             var line = lines[i];
+            var pageEnd = next < lines.Count ? lines[next].Start : text.Length;
             if (line.BeginsPage && text.Length - line.Start >= Shortest && !IsSignature(lines, i) && !line.Is("exhibit index", "index to exhibits")
-                && ReleaseSigns.In(text.Value, line.Start, Math.Min(text.Length, line.Start + PageHead)))
+                && ReleaseSigns.In(text.Value, line.Start, Math.Min(pageEnd, line.Start + PageHead)))
             {
                 return [(line.Start, BeforeSignature(lines, i, text.Length))];
             }
+
+            i = next;
         }
 
         return [];
@@ -76,7 +82,8 @@ internal static class AttachedExhibits
 
     /// <summary>"SIGNATURES. Pursuant to the requirements of the Securities Exchange Act of 1934 …".</summary>
     private static bool IsSignature(IReadOnlyList<CoverLine> lines, int at) =>
-        lines[at].Is("signature", "signatures") && at + 1 < lines.Count && lines[at + 1].Has("pursuant to the requirement");
+        lines[at].Is("signature", "signatures")
+        && ((at + 1 < lines.Count && lines[at + 1].Has("pursuant to the requirement")) || (at + 2 < lines.Count && lines[at + 2].Has("pursuant to the requirement")));
 
     private static bool HasItem(IReadOnlyList<CoverLine> lines, int from, int to)
     {

@@ -52,6 +52,9 @@ internal static class FormItems
     /// <summary>The item that only says which exhibits there are.</summary>
     public const string Exhibits = "Financial Statements and Exhibits";
 
+    /// <summary>The title of the item with this number: "8.01"; null for anything else.</summary>
+    public static string? TitleOfNumber(string number) => Titles.TryGetValue(number, out var title) ? title : null;
+
     /// <summary>The title of the item with which a line begins ("Item 8.01. Other Events"); null for other lines.</summary>
     public static string? TitleOf(CoverLine line)
     {
@@ -68,6 +71,6 @@ internal static class FormItems
         var end = start;
         while (end < head.Length && (char.IsDigit(head[end]) || (head[end] == '.' && end + 1 < head.Length && char.IsDigit(head[end + 1]))))
             end++;
-        return Titles.TryGetValue(head.Substring(start, end - start), out var title) ? title : null;
+        return TitleOfNumber(head.Substring(start, end - start));
     }
 }

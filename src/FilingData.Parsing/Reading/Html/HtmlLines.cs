@@ -90,7 +90,7 @@ internal sealed class HtmlLines(SourceFile file, int capacity)
             }
 
             length = character == '\r' && i + 1 < end && _content[i + 1] == '\n' ? 2 : 1;
-            if (character == '&' && HtmlReference.Read(_content, i, end, out var referenceLength) is { Length: > 0 } characters)
+            if (character == '&' && CharacterReference.Read(_content, i, end, out var referenceLength) is { Length: > 0 } characters)
             {
                 length = referenceLength;
                 foreach (var referenced in characters)
@@ -147,6 +147,12 @@ internal sealed class HtmlLines(SourceFile file, int capacity)
     /// <summary>Adds other lines, with their headings and tables.</summary>
     public void AddLines(MarkedText from, int start, int end)
     {
+        if (start < end && from.Text.Value[start] == '\f')
+        {
+            PageEnd(from.Text.Slice(start, 0).Source.Start);
+            start++;
+        }
+
         if (start >= end)
             return;
         Begin(default);

@@ -14,8 +14,8 @@ internal sealed class HtmlTable
         _rows = rows.ConvertAll(row => HtmlField.Of(row, cells.Text.Value));
     }
 
-    /// <summary>Whether there are rows with figures beside their labels.</summary>
-    private bool HoldsData => _rows.Count(row => row.Count > 1 && row.Skip(1).Any(field => field.IsFigure)) > 1;
+    /// <summary>Whether there are several figures beside labels.</summary>
+    private bool HoldsData => _rows.Sum(row => row.Skip(1).Count(field => field.IsFigure)) > 1;
 
     /// <summary>Writes it.</summary>
     public void Write(HtmlLines lines)

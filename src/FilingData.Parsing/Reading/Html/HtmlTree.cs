@@ -8,8 +8,8 @@ internal static class HtmlTree
     /// <summary>What is nested deeper, browsers flatten.</summary>
     private const int Deepest = 512;
 
-    /// <summary>Elements for looks alone, which filers forget to end, so that each next one lies within the last.</summary>
-    private static readonly string[] Looks = ["font", "b", "i", "u", "em", "strong", "span", "a", "small", "big"];
+    /// <summary>Elements for looks alone and pages' marks, which filers don't end, so that each next one lies within the last.</summary>
+    private static readonly string[] Looks = ["font", "b", "i", "u", "em", "strong", "span", "a", "small", "big", "page"];
 
     /// <summary>The document's node; null where elements are nested too deep even without those for looks.</summary>
     public static HtmlNode? Load(string html) => TryLoad(html) ?? TryLoad(WithoutLooks(html));

@@ -37,7 +37,7 @@ internal sealed class RegistrantHeader(Registrant registrant)
                 _registrant = _registrant with { Cik = value.TrimStart('0') };
                 break;
             case "STANDARD INDUSTRIAL CLASSIFICATION":
-                ReadIndustry(value);
+                _registrant = ReadIndustry(value);
                 break;
             case "STATE OF INCORPORATION":
                 _registrant = _registrant with { StateOfIncorporation = value };
@@ -57,11 +57,13 @@ internal sealed class RegistrantHeader(Registrant registrant)
         }
     }
 
-    /// <summary>"ELECTRONIC COMPUTERS [3571]".</summary>
-    private void ReadIndustry(string value)
+    /// <summary>"ELECTRONIC COMPUTERS [3571]", or only the code.</summary>
+    private Registrant ReadIndustry(string value)
     {
+        if (value.All(char.IsDigit))
+            return _registrant with { IndustryCode = value };
         var open = value.LastIndexOf('[');
-        _registrant = open < 0 || value[value.Length - 1] != ']'
+        return open < 0 || value[value.Length - 1] != ']'
             ? _registrant with { Industry = value }
             : _registrant with { Industry = value.Substring(0, open).TrimEnd(), IndustryCode = value.Substring(open + 1, value.Length - open - 2) };
     }

@@ -8,9 +8,7 @@ namespace FilingData.Parsing.Reading.Submissions;
 internal sealed record Submission(Filing Filing, IReadOnlyList<SubmissionDocument> Documents, bool HasHeader, bool IsDashEscaped)
 {
     private const string Mail = "-----BEGIN PRIVACY-ENHANCED MESSAGE-----";
-    private const string HeaderEnd = "</SEC-HEADER>";
-
-    private static readonly string[] HeaderTags = ["<SEC-DOCUMENT>", "<SEC-HEADER>", "<IMS-DOCUMENT>", "<IMS-HEADER>"];
+    private static readonly string[] HeaderTags = ["<SEC-DOCUMENT>", "<SEC-HEADER>", "<IMS-DOCUMENT>", "<IMS-HEADER>", "<SUBMISSION>"];
 
     /// <summary>The submission that the file is; null for a file of another form.</summary>
     public static Submission? Read(SourceFile file)
@@ -27,8 +25,7 @@ internal sealed record Submission(Filing Filing, IReadOnlyList<SubmissionDocumen
         var filing = new Filing(file.Text, FilingForm.Submission);
         if (!hasHeader)
             return new Submission(filing, documents, false, false);
-        var end = content.IndexOf(HeaderEnd, start, StringComparison.Ordinal);
-        end = end >= 0 ? end : documents.Count > 0 ? documents[0].Start : content.Length;
+        var end = documents.Count > 0 ? documents[0].TagStart : content.Length;
         return new Submission(SubmissionHeader.Read(file, start, end, filing), documents, true, isMail);
     }
 

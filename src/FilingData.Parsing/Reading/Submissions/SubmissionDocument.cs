@@ -1,11 +1,12 @@
 namespace FilingData.Parsing.Reading.Submissions;
 
 /// <summary>A document of a submission.</summary>
+/// <param name="TagStart">Where its tags begin.</param>
 /// <param name="Type">Its type: 8-K, EX-99.1, GRAPHIC.</param>
 /// <param name="TypeStart">Where the type stands in the file.</param>
 /// <param name="Start">Where its text begins.</param>
 /// <param name="End">Behind its text.</param>
-internal sealed record SubmissionDocument(string Type, int TypeStart, int Start, int End)
+internal sealed record SubmissionDocument(int TagStart, string Type, int TypeStart, int Start, int End)
 {
     /// <summary>The tag that begins a document.</summary>
     public const string Tag = "<DOCUMENT>";
@@ -54,7 +55,7 @@ internal sealed record SubmissionDocument(string Type, int TypeStart, int Start,
         var typeEnd = typeStart;
         while (typeEnd < text && !char.IsWhiteSpace(content[typeEnd]) && content[typeEnd] != '<')
             typeEnd++;
-        return new SubmissionDocument(content.Substring(typeStart, typeEnd - typeStart), typeStart, text + TextTag.Length, end);
+        return new SubmissionDocument(start, content.Substring(typeStart, typeEnd - typeStart), typeStart, text + TextTag.Length, end);
     }
 
     /// <summary>Where the tag stands; the end where it does not.</summary>

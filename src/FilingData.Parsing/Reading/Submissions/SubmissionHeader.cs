@@ -1,8 +1,9 @@
 using System.Globalization;
+using FilingData.Parsing.Reading.Covers;
 
 namespace FilingData.Parsing.Reading.Submissions;
 
-/// <summary>Reads the header of a submission: "KEY: value" lines, those of a company under headings that end with a colon.</summary>
+/// <summary>Reads the header of a submission: first of the submission itself, then of each company under a heading.</summary>
 internal sealed class SubmissionHeader
 {
     private readonly SourceFile _file;
@@ -10,6 +11,7 @@ internal sealed class SubmissionHeader
     private readonly List<string> _items = [];
     private Filing _filing;
     private RegistrantHeader? _company;
+    private bool _atSubmission = true;
 
     private SubmissionHeader(SourceFile file, Filing filing)
     {
@@ -26,7 +28,8 @@ internal sealed class SubmissionHeader
             var lineEnd = line;
             while (lineEnd < end && file.Content[lineEnd] is not ('\n' or '\r'))
                 lineEnd++;
-            header.ReadLine(line, lineEnd);
+            if (HeaderLine.Read(file.Content, line, lineEnd) is { } read)
+                header.ReadLine(read);
             line = lineEnd + 1;
         }
 
@@ -46,31 +49,25 @@ internal sealed class SubmissionHeader
     public static DateOnly? Date(string value) =>
         DateTime.TryParseExact(value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? new DateOnly(date.Year, date.Month, date.Day) : null;
 
-    private void ReadLine(int start, int end)
+    private void ReadLine(HeaderLine line)
     {
-        var line = _file.Content.Substring(start, end - start);
-        var colon = line.IndexOf(':');
-        if (colon < 0 || line[0] == '<')
-            return;
-        var key = line.Substring(0, colon).Trim();
-        var value = line.Substring(colon + 1).Trim();
-        if (value.Length == 0 && !char.IsWhiteSpace(line[0]))
+        if (line.OpensParty)
         {
-            // FILER, SUBJECT COMPANY, FILED BY, REPORTING-OWNER: who comes next.
             EndCompany();
+            _atSubmission = false;
         }
-        else if (key == "COMPANY CONFORMED NAME")
+        else if (line.Key == "COMPANY CONFORMED NAME")
         {
             EndCompany();
-            _company = new RegistrantHeader(new Registrant(value) { Source = _file.At(start + line.LastIndexOf(value, StringComparison.Ordinal), value.Length) });
+            _company = new RegistrantHeader(new Registrant(line.Value) { Source = _file.At(line.ValueStart, line.Value.Length) });
         }
         else if (_company is not null)
         {
-            _company.Read(key, value);
+            _company.Read(line.Key, line.Value);
         }
-        else if (!char.IsWhiteSpace(line[0]))
+        else if (_atSubmission)
         {
-            ReadSubmission(key, value);
+            ReadSubmission(line.Key, line.Value);
         }
     }
 
@@ -91,7 +88,7 @@ internal sealed class SubmissionHeader
                 _filing = _filing with { FiledOn = Date(value) };
                 break;
             case "ITEM INFORMATION":
-                _items.Add(value);
+                _items.Add(FormItems.TitleOfNumber(value) ?? value);
                 break;
         }
     }

@@ -1,9 +1,12 @@
 using HtmlAgilityPack;
 
-namespace FilingData.Parsing.Reading.Html;
+namespace FilingData.Parsing.Reading;
 
-/// <summary>Reads references to characters: &amp;amp; &amp;#8220; &amp;#x201C; and those into the Windows-1252 range, &amp;#147;.</summary>
-internal static class HtmlReference
+/// <summary>
+/// Reads references to characters: &amp;amp; &amp;#8220; &amp;#x201C; and those into the Windows-1252 range, &amp;#147;. HTML has them, and so has plain text that was
+/// taken out of HTML or written for EDGAR.
+/// </summary>
+internal static class CharacterReference
 {
     /// <summary>The longest name is "thetasym"; numbers have up to seven digits.</summary>
     private const int Longest = 10;
