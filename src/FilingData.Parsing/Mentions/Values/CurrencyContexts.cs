@@ -28,8 +28,7 @@ internal static class CurrencyContexts
 
     private static void ReadDollars(Block block, HashSet<Currency> others, ref Currency? stated, ref bool showsOther)
     {
-        var date = 0;
-        var tokens = new Tokens(block.Text.Value, Tokenizer.Read(block.Text.Value, 0, block.Text.Length, [], ref date));
+        var tokens = new Tokens(block.Text.All);
         for (var i = 0; i < tokens.Count; i++)
         {
             stated ??= CurrencyStatement.Read(tokens, i);

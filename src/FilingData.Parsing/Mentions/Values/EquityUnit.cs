@@ -82,7 +82,13 @@ internal static class EquityUnit
             return true;
         }
 
-        // A name before the head ("8 million Harborlight shares"); its own words, not the next sentence's.
+        // A name before the head: "8 million Harborlight shares", "shares of 7Hills common stock".
+        if (tokens.IsNumber(at) && tokens.IsGlued(at + 1) && tokens.IsCapital(at + 1))
+        {
+            at++;
+            return true;
+        }
+
         return tokens.Find(at, Modifiers, out _) || (tokens.IsCapital(at) && !tokens.IsGlued(at)) || tokens.Mark(at) is '®' or '™';
     }
 

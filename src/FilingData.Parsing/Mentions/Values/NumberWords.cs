@@ -9,6 +9,9 @@ internal static class NumberWords
         ("eighteen", 18), ("nineteen", 19),
         ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90));
 
+    /// <summary>The words with which a number begins.</summary>
+    public static IEnumerable<string> Starters => Words.Words;
+
     /// <summary>Whether a number in words begins at this token.</summary>
     public static bool Begins(Tokens tokens, int index) => tokens.Find(index, Words, out _);
 

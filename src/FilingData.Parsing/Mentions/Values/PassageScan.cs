@@ -12,7 +12,7 @@ internal sealed class PassageScan(MappedText text, Tokens tokens, CurrencyContex
     {
         for (var at = 0; at < tokens.Count;)
         {
-            var end = Read(at);
+            var end = Starters.MayBegin(tokens, at) ? Read(at) : at;
             if (end > at)
                 _free = end;
             at = Math.Max(end, at + 1);
@@ -26,7 +26,7 @@ internal sealed class PassageScan(MappedText text, Tokens tokens, CurrencyContex
             return end;
         if (tokens[at].Kind == TokenKind.Date)
         {
-            found.Add(Times.Of(tokens[at], text));
+            found.Add(Times.Of(tokens, at, text));
             return at + 1;
         }
 

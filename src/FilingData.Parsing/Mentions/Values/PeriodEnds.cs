@@ -61,13 +61,13 @@ internal static class PeriodEnds
     private static PeriodPhrase ReadYear(Tokens tokens, PeriodPhrase phrase)
     {
         var at = phrase.End;
-        if (tokens.Mark(at) == ',' && (tokens.IsYear(at + 1) || tokens.Is(at + 1, "fiscal")))
+        if (tokens.Mark(at) == ',' && (tokens.IsYear(at + 1) || PeriodSpans.IsFiscal(tokens, at + 1)))
             at++;
         if (tokens.Find(at, Before, out _))
             at++;
         if (tokens.Find(at, Determiners, out _))
             at++;
-        var fiscal = tokens.Is(at, "fiscal", "financial") || tokens.Is(at, "calendar", "full");
+        var fiscal = PeriodSpans.IsFiscal(tokens, at) || tokens.Is(at, "calendar", "full");
         if (fiscal)
             at++;
         var named = tokens.Is(at, "year", "FY");
@@ -75,7 +75,7 @@ internal static class PeriodEnds
             at++;
         if (TryReadYear(tokens, at, out var year, out var end))
         {
-            if (!fiscal && tokens.Is(end, "fiscal", "financial") && tokens.Is(end + 1, "year"))
+            if (!fiscal && PeriodSpans.IsFiscal(tokens, end) && tokens.Is(end + 1, "year"))
                 end += 2;
             return phrase with { Year = year, End = end };
         }
@@ -84,7 +84,7 @@ internal static class PeriodEnds
         if (token.Kind == TokenKind.Word && token.Length > 2 && string.CompareOrdinal(tokens.Text, token.Start, "FY", 0, 2) == 0
             && YearOf(tokens.Text, token.Start + 2, token.End) is { } shortYear)
             return phrase with { Year = shortYear, End = at + 1 };
-        if (fiscal && named && TryReadLastDay(tokens, at, out var day) && FiscalCalendar.YearOf(PeriodSpan.Year, 1, tokens[day].Date!.Value.Value!.Value) is { } ended)
+        if (fiscal && named && TryReadLastDay(tokens, at, out var day) && FiscalCalendar.YearOf(PeriodSpan.Year, 1, tokens.Date(day)!.Value.Value!.Value) is { } ended)
             return phrase with { Year = ended, End = day + 1 };
         return phrase;
     }
@@ -98,7 +98,7 @@ internal static class PeriodEnds
             return false;
         if (tokens.Is(day, "on"))
             day++;
-        return tokens[day].Date?.Value is not null;
+        return tokens.Date(day)?.Value is not null;
     }
 
     /// <summary>Behind "(twelve weeks)".</summary>

@@ -29,7 +29,7 @@ internal readonly record struct PeriodPhrase(int Start, int End, PeriodSpan Span
     private static bool TryReadWithYearBefore(Tokens tokens, int index, out PeriodPhrase phrase)
     {
         phrase = default;
-        var fiscal = tokens.Is(index, "fiscal", "financial");
+        var fiscal = PeriodSpans.IsFiscal(tokens, index);
         var at = fiscal ? index + 1 : index;
         if (fiscal && tokens.Is(at, "year", "years"))
             at++;

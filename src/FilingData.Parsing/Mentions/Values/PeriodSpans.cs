@@ -3,14 +3,18 @@ namespace FilingData.Parsing.Mentions.Values;
 /// <summary>Reads the part of a year that a period covers.</summary>
 internal static class PeriodSpans
 {
-    private static readonly WordTable<int> Ordinals = new(("first", 1), ("second", 2), ("third", 3), ("fourth", 4));
+    /// <summary>"rst" and "scal" are what is left of "first" and "fiscal" where a PDF's text has lost the ligature "fi".</summary>
+    private static readonly WordTable<int> Ordinals = new(("first rst", 1), ("second", 2), ("third", 3), ("fourth", 4));
+
+    /// <summary>The words with which a period can begin, beside numbers, "Q3" and "FY20".</summary>
+    public static IEnumerable<string> Starters => Ordinals.Words.Concat(["fiscal", "financial", "scal", "full", "year", "years", "year's", "year’s", "quarter", "quarterly", "half", "FY"]);
 
     /// <summary>The words for a part of a year that begin at this token, before any year.</summary>
     public static bool TryRead(Tokens tokens, int index, out PeriodPhrase phrase)
     {
-        var at = tokens.Is(index, "fiscal", "financial") ? index + 1 : index;
+        var at = IsFiscal(tokens, index) ? index + 1 : index;
         return TryReadNumbered(tokens, index, at, out phrase) || TryReadShort(tokens, at, out phrase) || TryReadYear(tokens, index, at, out phrase)
-            || TryReadDuration(tokens, at, out phrase);
+            || TryReadDuration(tokens, index, at, out phrase);
     }
 
     /// <summary>The ordinal at this token: "third", "3rd".</summary>
@@ -25,6 +29,8 @@ internal static class PeriodSpans
         end++;
         return tokens.Is(end - 1, "st", "nd") || tokens.Is(end - 1, "rd", "th");
     }
+
+    public static bool IsFiscal(Tokens tokens, int index) => tokens.Is(index, "fiscal", "financial") || tokens.Is(index, "scal");
 
     /// <summary>How much of a year that many months or weeks are; a quarter of retailers and grocers has 12 to 17 weeks.</summary>
     public static PeriodSpan? SpanOf(decimal count, bool weeks) => (weeks, count) switch
@@ -44,7 +50,7 @@ internal static class PeriodSpans
             return false;
         if (tokens.IsDash(at) && tokens.IsGlued(at))
             at++;
-        if (tokens.Is(at, "fiscal", "financial") || tokens.Is(at, "calendar"))
+        if (IsFiscal(tokens, at) || tokens.Is(at, "calendar"))
             at++;
         if (tokens.Is(at, "quarter", "quarters") || tokens.Is(at, "quarter's", "quarter’s"))
             phrase = new PeriodPhrase(start, at + 1, PeriodSpan.Quarter, number);
@@ -99,7 +105,7 @@ internal static class PeriodSpans
         var at = full ? index + 1 : index;
         if (full && tokens.IsDash(at))
             at++;
-        if (full && tokens.Is(at, "fiscal", "financial"))
+        if (full && IsFiscal(tokens, at))
             at++;
         if (tokens.Is(at, "year", "years") || tokens.Is(at, "year's", "year’s"))
             phrase = new PeriodPhrase(start, at + 1, PeriodSpan.Year, 1) { IsOpen = !full };
@@ -120,15 +126,15 @@ internal static class PeriodSpans
     }
 
     /// <summary>"three months", "thirteen-week period", "quarter", "half-year": a period only with its last day.</summary>
-    private static bool TryReadDuration(Tokens tokens, int index, out PeriodPhrase phrase)
+    private static bool TryReadDuration(Tokens tokens, int start, int index, out PeriodPhrase phrase)
     {
         phrase = default;
         if (TryReadCount(tokens, index, out var span, out var end))
-            phrase = new PeriodPhrase(index, end, span, span == PeriodSpan.NineMonths ? 1 : null) { IsOpen = true };
+            phrase = new PeriodPhrase(start, end, span, span == PeriodSpan.NineMonths ? 1 : null) { IsOpen = true };
         else if (tokens.Is(index, "quarter") || (tokens.Is(index, "quarterly") && tokens.Is(index + 1, "period")))
-            phrase = new PeriodPhrase(index, tokens.Is(index, "quarter") ? index + 1 : index + 2, PeriodSpan.Quarter, null) { IsOpen = true };
+            phrase = new PeriodPhrase(start, tokens.Is(index, "quarter") ? index + 1 : index + 2, PeriodSpan.Quarter, null) { IsOpen = true };
         else if (tokens.Is(index, "half") && (tokens.Is(index + 1, "year") || (tokens.IsDash(index + 1) && tokens.Is(index + 2, "year"))))
-            phrase = new PeriodPhrase(index, tokens.Is(index + 1, "year") ? index + 2 : index + 3, PeriodSpan.Half, null) { IsOpen = true };
+            phrase = new PeriodPhrase(start, tokens.Is(index + 1, "year") ? index + 2 : index + 3, PeriodSpan.Half, null) { IsOpen = true };
         return phrase.End > 0;
     }
 
@@ -143,8 +149,9 @@ internal static class PeriodSpans
         if (!weeks && !tokens.Is(end, "month", "months"))
             return false;
         end++;
-        if (tokens.Is(end, "period", "periods"))
-            end++;
+        var noun = IsFiscal(tokens, end) ? end + 1 : end;
+        if (tokens.Is(noun, "period", "periods") || tokens.Is(noun, "quarter", "year"))
+            end = noun + 1;
         if (SpanOf(count.Value, weeks) is not { } found)
             return false;
         span = found;

@@ -15,6 +15,8 @@ internal static class Periods
         end = index;
         if (!(tokens.IsWord(index) || tokens.IsNumber(index)))
             return false;
+        if (!TryReadShared(tokens, index, out _, out _) && !PeriodPhrase.TryRead(tokens, index, out _))
+            return false;
         var row = new List<PeriodPhrase>();
         if (!TryReadRow(tokens, index, row))
             return false;
@@ -57,7 +59,8 @@ internal static class Periods
             if (!Quantity.TryRead(tokens, index, isMoney: false, out var count) || count.Scale != 1 || count.Value > 53)
                 return false;
             number = (int)count.Value;
-            end = count.End;
+            end = tokens.IsDash(count.End) ? count.End + 1 : count.End;
+            end = tokens.Is(end, "week", "weeks") || tokens.Is(end, "month", "months") ? end + 1 : count.End;
         }
 
         next = BehindJoint(tokens, end);
@@ -67,9 +70,20 @@ internal static class Periods
             return false;
         }
 
-        var span = ordinal ? following.Span : PeriodSpans.SpanOf(number, tokens.Is(following.End - 1, "weeks"));
+        var span = ordinal ? following.Span : PeriodSpans.SpanOf(number, IsInWeeks(tokens, following));
         phrase = new PeriodPhrase(index, end, span ?? default, ordinal ? number : null) { IsOpen = true };
         return span is not null;
+    }
+
+    private static bool IsInWeeks(Tokens tokens, PeriodPhrase phrase)
+    {
+        for (var at = phrase.Start; at < phrase.End; at++)
+        {
+            if (tokens.Is(at, "week", "weeks"))
+                return true;
+        }
+
+        return false;
     }
 
     private static int BehindJoint(Tokens tokens, int index)
@@ -87,13 +101,13 @@ internal static class Periods
     private static void Add(Tokens tokens, PeriodPhrase phrase, MappedText text, List<Mention> found)
     {
         var passage = text.Slice(tokens[phrase.Start].Start, tokens[phrase.End - 1].End - tokens[phrase.Start].Start);
-        var day = phrase.LastDay is { } at ? tokens[at].Date?.Value : null;
+        var day = phrase.LastDay is { } at ? tokens.Date(at)?.Value : null;
         var year = phrase.Year ?? (phrase.Number is { } numbered && day is { } ended ? FiscalCalendar.YearOf(phrase.Span, numbered, ended) : null);
         if (year is { } known && phrase.Number is { } number)
             found.Add(new PeriodMention(passage, new FiscalPeriod(known, phrase.Span, number) { Source = passage.Source }) { End = day });
         else
             found.Add(new LoosePeriodMention(passage, phrase.Span, phrase.Number, day));
         if (phrase.LastDay is { } last && last >= phrase.Start && last < phrase.End)
-            found.Add(Times.Of(tokens[last], text));
+            found.Add(Times.Of(tokens, last, text));
     }
 }

@@ -38,6 +38,9 @@ internal static class PlainNumber
     {
         if (!MayCount(tokens, measure) || measure.HasPrefix || tokens[measure.Start].Kind == TokenKind.Mark)
             return false;
+        // A cell of a table that lost its rows.
+        if (tokens[measure.Start - 1].Kind == TokenKind.None && tokens[measure.End].Kind == TokenKind.None)
+            return false;
         if (!inRange && (IsHyphenated(tokens, measure.Start, measure.Start - 1) || (IsHyphenated(tokens, measure.End, measure.End) && !IsOfMembers(tokens, measure.End))))
             return false;
         if (start == measure.Start && IsBehindLabel(tokens, start, free))

@@ -12,11 +12,14 @@ internal static class Times
     private static readonly WordTable<bool> Before = new(
         ("in by during since until till through for of due before after from to between calendar year throughout around circa", true));
 
-    /// <summary>The date's mention.</summary>
-    public static Mention Of(Token token, MappedText text)
+    /// <summary>The words with which a year in prose can begin.</summary>
+    public static IEnumerable<string> Starters => Parts.Words.Concat(["end", "beginning", "start", "middle", "year"]);
+
+    /// <summary>The mention of the date at this token.</summary>
+    public static Mention Of(Tokens tokens, int index, MappedText text)
     {
-        var date = token.Date!.Value;
-        var passage = text.Slice(token.Start, token.Length);
+        var date = tokens.Date(index)!.Value;
+        var passage = text.Slice(tokens[index].Start, tokens[index].Length);
         if (date.Value is { } value)
             return new DateMention(passage, value, date.Weekday);
         if (date.IsImpossible && date.Year is { } year)

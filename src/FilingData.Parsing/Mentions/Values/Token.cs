@@ -1,5 +1,3 @@
-using FilingData.Parsing.Dates;
-
 namespace FilingData.Parsing.Mentions.Values;
 
 /// <summary>What a token is.</summary>
@@ -30,8 +28,8 @@ internal enum TokenKind
 /// <param name="End">Behind its last character.</param>
 /// <param name="Value">The number; 0 for all others.</param>
 /// <param name="Decimals">How many figures the number has behind its point.</param>
-/// <param name="Date">The date; null for all others.</param>
-internal readonly record struct Token(TokenKind Kind, int Start, int End, decimal Value = 0, int Decimals = 0, ScannedDate? Date = null)
+/// <param name="Date">Which of the text's dates it is; -1 for all others.</param>
+internal readonly record struct Token(TokenKind Kind, int Start, int End, decimal Value = 0, int Decimals = 0, int Date = -1)
 {
     /// <summary>How many characters it has.</summary>
     public int Length => End - Start;

@@ -5,15 +5,15 @@ namespace FilingData.Parsing.Mentions.Values;
 /// <summary>Takes a text apart into words, numbers, dates and marks, in one pass.</summary>
 internal static class Tokenizer
 {
-    /// <summary>The tokens between these places of the text, in order. Every character but white space belongs to one.</summary>
+    /// <summary>Adds the tokens between these places of the text, in order. Every character but white space belongs to one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where to begin.</param>
     /// <param name="end">Where to end.</param>
     /// <param name="dates">The text's dates, in order.</param>
     /// <param name="date">The first date that may begin behind <paramref name="start"/>; moved on to the first behind <paramref name="end"/>.</param>
-    public static Token[] Read(string text, int start, int end, IReadOnlyList<ScannedDate> dates, ref int date)
+    /// <param name="tokens">What the tokens are added to.</param>
+    public static void Read(string text, int start, int end, IReadOnlyList<ScannedDate> dates, ref int date, List<Token> tokens)
     {
-        var tokens = new List<Token>((end - start) / 5);
         var chunkEnd = start;
         for (var at = start; at < end;)
         {
@@ -27,7 +27,7 @@ internal static class Tokenizer
                 date++;
             if (date < dates.Count && dates[date].Start == at && dates[date].End <= end)
             {
-                tokens.Add(new Token(TokenKind.Date, at, dates[date].End, Date: dates[date]));
+                tokens.Add(new Token(TokenKind.Date, at, dates[date].End, Date: date));
                 at = dates[date].End;
                 continue;
             }
@@ -47,8 +47,6 @@ internal static class Tokenizer
             tokens.Add(token.End <= end ? token : new Token(TokenKind.Opaque, at, end));
             at = token.End;
         }
-
-        return [.. tokens];
     }
 
     private static Token One(string text, int at)
@@ -73,7 +71,7 @@ internal static class Tokenizer
         }
 
         // "RMB1" is an amount, "Q3" a word.
-        if (CurrencyWords.IsPrefix(text, start, at - start))
+        if (at < text.Length && Figures.IsDigit(text[at]) && CurrencyWords.IsPrefix(text, start, at - start))
             return at;
         while (at < text.Length && (char.IsLetter(text[at]) || Figures.IsDigit(text[at])))
             at++;
@@ -96,7 +94,7 @@ internal static class Tokenizer
                 return true;
             if (text[i] == ':' && i + 2 < end && text[i + 1] == '/' && text[i + 2] == '/')
                 return true;
-            if (text[i] is 'w' or 'W' && i + 3 < end && string.Compare(text, i, "www.", 0, 4, StringComparison.OrdinalIgnoreCase) == 0)
+            if (text[i] is 'w' or 'W' && i + 3 < end && text[i + 3] == '.' && string.Compare(text, i, "www.", 0, 4, StringComparison.OrdinalIgnoreCase) == 0)
                 return true;
         }
 

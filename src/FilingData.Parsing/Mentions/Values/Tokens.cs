@@ -1,18 +1,53 @@
+using FilingData.Parsing.Dates;
+using FilingData.Parsing.Reading;
+
 namespace FilingData.Parsing.Mentions.Values;
 
 /// <summary>The tokens of a text. Asking before the first or behind the last gives a token of kind None.</summary>
-internal sealed class Tokens(string text, Token[] tokens)
+internal sealed class Tokens
 {
-    private readonly Token[] _tokens = tokens;
+    private readonly List<Token> _tokens = [];
+    private readonly IReadOnlyList<ScannedDate> _dates;
+
+    /// <summary>The tokens of a passage in which dates don't matter.</summary>
+    public Tokens(Passage passage)
+    {
+        var date = 0;
+        Text = passage.Text.Value;
+        _dates = [];
+        Tokenizer.Read(Text, passage.Start, passage.End, _dates, ref date, _tokens);
+    }
+
+    private Tokens(string text, IReadOnlyList<ScannedDate> dates)
+    {
+        Text = text;
+        _dates = dates;
+    }
 
     /// <summary>The text.</summary>
-    public string Text { get; } = text;
+    public string Text { get; }
 
     /// <summary>How many tokens there are.</summary>
-    public int Count => _tokens.Length;
+    public int Count => _tokens.Count;
 
     /// <summary>The token at this place.</summary>
-    public Token this[int index] => index >= 0 && index < _tokens.Length ? _tokens[index] : new Token(TokenKind.None, Text.Length, Text.Length);
+    public Token this[int index] => (uint)index < (uint)_tokens.Count ? _tokens[index] : new Token(TokenKind.None, Text.Length, Text.Length);
+
+    /// <summary>The tokens of each of these passages of one text, one passage after the other; what was given before is no longer good then.</summary>
+    public static IEnumerable<Tokens> Of(MappedText text, IEnumerable<Passage> passages)
+    {
+        var tokens = new Tokens(text.Value, DateScanner.Scan(text.Value));
+        var date = 0;
+        foreach (var passage in passages)
+        {
+            tokens._tokens.Clear();
+            Tokenizer.Read(text.Value, passage.Start, passage.End, tokens._dates, ref date, tokens._tokens);
+            yield return tokens;
+        }
+    }
+
+    /// <summary>The date that this token is; null for another token.</summary>
+    public ScannedDate? Date(int index) => this[index].Date is >= 0 and var date ? _dates[date] : null;
 
     /// <summary>The words of this token.</summary>
     public string Words(int index) => Text.Substring(this[index].Start, this[index].Length);
@@ -49,7 +84,7 @@ internal sealed class Tokens(string text, Token[] tokens)
     public bool IsDash(int index) => Mark(index) is '-' or '–' or '—' or '−' or '‐' or '‑' or '‒';
 
     /// <summary>Whether nothing stands between this token and the one before it.</summary>
-    public bool IsGlued(int index) => index > 0 && index < _tokens.Length && _tokens[index - 1].End == _tokens[index].Start;
+    public bool IsGlued(int index) => index > 0 && index < _tokens.Count && _tokens[index - 1].End == _tokens[index].Start;
 
     /// <summary>Whether the token is a year as prose writes it: four figures, 1900 to 2099, without a comma.</summary>
     public bool IsYear(int index) => this[index] is { Kind: TokenKind.Number, Length: 4, Decimals: 0, Value: >= 1900 and <= 2099 };

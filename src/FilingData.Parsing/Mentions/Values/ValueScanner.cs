@@ -1,5 +1,3 @@
-using FilingData.Parsing.Dates;
-using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Mentions.Values;
@@ -20,29 +18,10 @@ public static class ValueScanner
             throw new ArgumentNullException(nameof(block));
         if (currencies is null)
             throw new ArgumentNullException(nameof(currencies));
-        var passages = block.Table is { } table ? table.Rows.SelectMany(row => row.Cells, (_, cell) => cell.Text) : [block.Text.All];
-        return Scan(passages, currencies);
-    }
-
-    /// <summary>The values of these passages, each read for itself.</summary>
-    private static List<Mention> Scan(IEnumerable<Passage> passages, CurrencyContext currencies)
-    {
+        var passages = block.Table is { } table ? table.Rows.SelectMany(row => row.Cells, (_, cell) => cell.Text).Where(cell => ReferenceEquals(cell.Text, block.Text)) : [block.Text.All];
         var found = new List<Mention>();
-        MappedText? text = null;
-        IReadOnlyList<ScannedDate> dates = [];
-        var date = 0;
-        foreach (var passage in passages)
-        {
-            if (!ReferenceEquals(passage.Text, text))
-            {
-                text = passage.Text;
-                dates = DateScanner.Scan(text.Value);
-                date = 0;
-            }
-
-            var tokens = new Tokens(text.Value, Tokenizer.Read(text.Value, passage.Start, passage.End, dates, ref date));
-            new PassageScan(text, tokens, currencies, found).Run();
-        }
+        foreach (var tokens in Tokens.Of(block.Text, passages))
+            new PassageScan(block.Text, tokens, currencies, found).Run();
 
         // Nested values are found behind those that hold them.
         return found.Count < 2 ? found : [.. found.OrderBy(mention => mention.Passage.Start).ThenByDescending(mention => mention.Passage.Length)];

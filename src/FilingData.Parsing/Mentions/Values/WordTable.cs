@@ -7,7 +7,9 @@ internal sealed class WordTable<T>
     private readonly string?[] _words;
     private readonly T[] _values;
     private readonly int _mask;
-    private readonly int _longest;
+
+    /// <summary>For each ASCII first letter the lengths of its words, a bit each: most words of a text are told to be none of the table's without a search.</summary>
+    private readonly int[] _lengths = new int[128];
 
     /// <summary>A table of these rows, each a list of words with spaces between them and what is known of all of them.</summary>
     public WordTable(params (string Words, T Value)[] rows)
@@ -24,14 +26,20 @@ internal sealed class WordTable<T>
             var slot = Slot(word, 0, word.Length);
             _words[slot] = word;
             _values[slot] = value;
-            _longest = Math.Max(_longest, word.Length);
+            _lengths[Fold(word[0]) & 127] |= 1 << word.Length;
         }
     }
+
+    /// <summary>The table's words.</summary>
+    public IEnumerable<string> Words => _words.Where(word => word is not null)!;
+
+    /// <summary>What the table knows of all its words.</summary>
+    public IEnumerable<T> Values => _words.Zip(_values, (word, value) => (word, value)).Where(entry => entry.word is not null).Select(entry => entry.value);
 
     /// <summary>What the table knows of this word.</summary>
     public bool TryGet(string text, int start, int length, out T value)
     {
-        if (length == 0 || length > _longest)
+        if (length is 0 or > 31 || (_lengths[Fold(text[start]) & 127] & (1 << length)) == 0)
         {
             value = default!;
             return false;

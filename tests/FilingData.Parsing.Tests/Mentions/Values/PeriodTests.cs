@@ -56,6 +56,7 @@ public class PeriodTests
     [InlineData("six months ended June 30, 2019", PeriodSpan.Half, null, "2019-06-30")]
     [InlineData("thirteen-week period ended May 2, 2020", PeriodSpan.Quarter, null, "2020-05-02")]
     [InlineData("quarter ended September 30, 2019", PeriodSpan.Quarter, null, "2019-09-30")]
+    [InlineData("13-week fiscal quarter ended May 2, 2020", PeriodSpan.Quarter, null, "2020-05-02")]
     [InlineData("fiscal year ended February 1, 2020", PeriodSpan.Year, 1, "2020-02-01")]
     [InlineData("third quarter ended November 2, 2024", PeriodSpan.Quarter, 3, "2024-11-02")]
     public void A_period_whose_number_or_year_the_words_leave_open(string text, PeriodSpan span, int? number, string? end)
@@ -63,6 +64,7 @@ public class PeriodTests
         Assert.Empty(Blocks.Scan<PeriodMention>(text));
         var found = Assert.Single(Blocks.Scan<LoosePeriodMention>(text));
         Assert.Equal((span, number, end), (found.Span, found.Number, Iso(found.End)));
+        Assert.Contains(found.Passage.Words, text.Replace("our ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,6 +74,14 @@ public class PeriodTests
         var quarter = Assert.Single(Blocks.Scan<LoosePeriodMention>(text));
         Assert.Equal(("three", PeriodSpan.Quarter, "2019-09-30"), (quarter.Passage.Words, quarter.Span, Iso(quarter.End)));
         Assert.Equal("9M 2019", Assert.Single(Blocks.Scan<PeriodMention>(text)).Value.ToString());
+    }
+
+    [Fact]
+    public void Weeks_share_their_last_day_too()
+    {
+        var found = Blocks.Scan<LoosePeriodMention>("for the 13-week and 39-week fiscal periods ended November 2, 2024");
+        Assert.Equal(["13-week", "39-week fiscal periods ended November 2, 2024"], found.Select(period => period.Passage.Words));
+        Assert.Equal([PeriodSpan.Quarter, PeriodSpan.NineMonths], found.Select(period => period.Span));
     }
 
     [Theory]

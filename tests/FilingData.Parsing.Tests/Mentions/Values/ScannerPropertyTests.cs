@@ -63,10 +63,10 @@ public class ScannerPropertyTests
     public void A_long_text_takes_time_in_proportion_to_its_length(string piece)
     {
         // A scanner that looks back or ahead without a bound would take minutes for so many characters.
-        var text = string.Concat(Enumerable.Repeat(piece, 150_000 / piece.Length));
+        var text = string.Concat(Enumerable.Repeat(piece, 60_000 / piece.Length));
         var clock = Stopwatch.StartNew();
         _ = Blocks.Scan(text);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(15), $"{clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
     }
 
     public static TheoryData<string> Hostile()

@@ -27,6 +27,7 @@ public class ShareCountTests
     [InlineData("It sold 5 million shares of common stock.", "5 million shares of common stock", "common stock")]
     [InlineData("It sold 5 million shares of its Class B common stock today.", "5 million shares of its Class B common stock", "Class B common stock")]
     [InlineData("It sold 5 million shares of the Company's outstanding common stock.", "5 million shares of the Company's outstanding common stock", "outstanding common stock")]
+    [InlineData("It sold 5 million shares of 7Hills common stock.", "5 million shares of 7Hills common stock", "7Hills common stock")]
     [InlineData("It sold 5 million shares of Harborlight.", "5 million shares", null)]
     [InlineData("It sold 5 million shares of commercial value.", "5 million shares", null)]
     public void The_stock_that_shares_are_of(string text, string words, string? @class)

@@ -19,8 +19,7 @@ internal readonly record struct CellFigure(decimal Value, Currency? Currency, bo
         figure = default;
         if (cell.Length is 0 or > Longest)
             return false;
-        var date = 0;
-        var tokens = new Tokens(cell.Text.Value, Tokenizer.Read(cell.Text.Value, cell.Start, cell.End, [], ref date));
+        var tokens = new Tokens(cell);
         var at = 0;
         var negative = false;
         Currency? currency = null;

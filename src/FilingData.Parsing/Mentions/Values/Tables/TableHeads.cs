@@ -31,8 +31,7 @@ internal sealed class TableHeads
             return null;
         for (var i = words.Count - 1; i >= 0; i--)
         {
-            var date = 0;
-            var tokens = new Tokens(words[i].Text.Value, Tokenizer.Read(words[i].Text.Value, words[i].Start, words[i].End, [], ref date));
+            var tokens = new Tokens(words[i]);
             for (var at = 0; at < tokens.Count && at < 4; at++)
             {
                 if (CurrencyWords.TryReadBehind(tokens, at, _currencies, out var currency, out _) || CurrencyWords.TryReadBefore(tokens, at, _currencies, out currency, out _))
