@@ -1,7 +1,7 @@
 namespace FilingData;
 
 /// <summary>The issuer buys a company, a business or a part of one, or is bought.</summary>
-public record Acquisition : Announcement
+public record Acquisition : Announcement, ITransaction
 {
     /// <inheritdoc/>
     public override string Kind => nameof(Acquisition);

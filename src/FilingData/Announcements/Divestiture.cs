@@ -1,7 +1,7 @@
 namespace FilingData;
 
 /// <summary>The issuer sells, transfers or spins off a business, a company or a part of one.</summary>
-public record Divestiture : Announcement
+public record Divestiture : Announcement, ITransaction
 {
     /// <inheritdoc/>
     public override string Kind => nameof(Divestiture);

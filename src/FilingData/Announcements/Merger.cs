@@ -1,7 +1,7 @@
 namespace FilingData;
 
 /// <summary>Companies merge: the agreement, its votes and approvals, its completion or its end.</summary>
-public record Merger : Announcement
+public record Merger : Announcement, ITransaction
 {
     /// <inheritdoc/>
     public override string Kind => nameof(Merger);

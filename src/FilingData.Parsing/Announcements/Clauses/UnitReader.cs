@@ -72,7 +72,7 @@ internal sealed class UnitReader
         while (_mention < _mentions.Count && _mentions[_mention].Passage.Start <= _at)
         {
             var mention = Skip();
-            if (mention is not QuotedMention && mention.Passage.Start == _at && mention.Passage.Length > 0 && mention.Passage.End <= _end)
+            if (mention is not (QuotedMention or UnclosedQuotationMention) && mention.Passage.Start == _at && mention.Passage.Length > 0 && mention.Passage.End <= _end)
                 return mention;
         }
 
@@ -82,7 +82,7 @@ internal sealed class UnitReader
     private Mention Skip()
     {
         var mention = _mentions[_mention++];
-        if (mention is QuotedMention)
+        if (mention is QuotedMention or UnclosedQuotationMention)
             _quotedUntil = Math.Max(_quotedUntil, mention.Passage.End);
         return mention;
     }

@@ -1,0 +1,45 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+using FilingData.Parsing.Problems;
+
+namespace FilingData.Parsing.Checks;
+
+/// <summary>A stake is no more than the whole. Growth and other ratios may be.</summary>
+internal sealed class PercentageCheck : FilingCheck
+{
+    // How many units behind the figure its "equity interest" or "outstanding shares" may stand.
+    private const int Reach = 5;
+
+    private static readonly HashSet<string> Stakes = WordClasses.Words("stake stakes equity ownership");
+    private static readonly HashSet<string> Shares = WordClasses.Words("shares stock interest interests capital voting rights");
+    private static readonly HashSet<string> Whole = WordClasses.Words("outstanding issued voting share total");
+
+    /// <inheritdoc/>
+    public override IEnumerable<Problem> Find(CheckedRelease release) => release.Mentioned.Release.News
+        .SelectMany(block => UnitReader.Read(block, release.Mentioned.In(block))).SelectMany(In);
+
+    private static IEnumerable<Problem> In(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i].Mention is PercentageMention { Value.Value: > 100 } percentage && IsStake(sentence.Units, i))
+                yield return new Problem(Catalogue.PercentageOver100, percentage.Passage.Source, percentage.Passage.Words);
+        }
+    }
+
+    /// <summary>"of the equity interest in", "of the outstanding shares of", "a … stake".</summary>
+    private static bool IsStake(IReadOnlyList<Unit> units, int index)
+    {
+        var isWhole = false;
+        for (var i = index + 1; i < units.Count && i <= index + Reach; i++)
+        {
+            if (units[i].Is(Stakes) || (units[i].Is(Shares) && isWhole))
+                return true;
+            isWhole |= units[i].Is(Whole);
+            if (units[i].Kind is UnitKind.Comma or UnitKind.Stop || !(units[i].Is("of") || units[i].Is(WordClasses.Determiners) || units[i].Is(Whole) || units[i].IsPossessive))
+                return false;
+        }
+
+        return false;
+    }
+}
