@@ -50,7 +50,8 @@ internal static class ExportCommand
         };
         var failed = false;
         using var progress = ReadingProgress.Begin(paths, isFile);
-        foreach (var file in FilingReading.Of(paths))
+        // Where a build must know the day to name its member, data may lack it: the date is then null.
+        foreach (var file in FilingReading.Of(paths, Catalogue.NoDate))
         {
             foreach (var problem in file.Problems)
             {

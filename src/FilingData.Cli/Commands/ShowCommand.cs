@@ -20,7 +20,8 @@ internal static class ShowCommand
     {
         var console = Terminal.Laid();
         var failed = false;
-        foreach (var file in FilingReading.Of(paths))
+        // Where a build must know the day to name its member, data may lack it: the date is then null.
+        foreach (var file in FilingReading.Of(paths, Catalogue.NoDate))
         {
             foreach (var announcement in file.Announcements)
                 console.Write(new AnnouncementDisplay(announcement));

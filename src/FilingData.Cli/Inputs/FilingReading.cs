@@ -8,10 +8,12 @@ namespace FilingData.Cli.Inputs;
 internal static class FilingReading
 {
     /// <summary>The filings of these paths, in their order; files are parsed side by side, those of standard input as they come.</summary>
-    public static IEnumerable<ReadFile> Of(IReadOnlyList<string> paths) => paths is ["-"]
-        ? FilingPaths.Expand(Lines(Console.In)).Select(Read)
+    /// <param name="paths">Files, folders and globs; "-" for standard input.</param>
+    /// <param name="accepted">The problems that take no announcement away.</param>
+    public static IEnumerable<ReadFile> Of(IReadOnlyList<string> paths, params ProblemKind[] accepted) => paths is ["-"]
+        ? FilingPaths.Expand(Lines(Console.In)).Select(path => Read(path, accepted))
         : FilingPaths.Expand(paths.SelectMany(path => path == "-" ? Lines(Console.In) : [path]))
-            .AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Read);
+            .AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(path => Read(path, accepted));
 
     private static IEnumerable<string> Lines(TextReader reader)
     {
@@ -22,11 +24,12 @@ internal static class FilingReading
         }
     }
 
-    private static ReadFile Read(string path)
+    private static ReadFile Read(string path, ProblemKind[] accepted)
     {
         try
         {
-            var parsed = FilingParser.Parse(new FilingInput(Path.GetFileName(path), FilingBytes.Decode(File.ReadAllBytes(path))));
+            var input = new FilingInput(Path.GetFileName(path), FilingBytes.Decode(File.ReadAllBytes(path))) { Accepted = accepted.Select(kind => kind.Id).ToList() };
+            var parsed = FilingParser.Parse(input);
             return new ReadFile(path, parsed.Announcements, parsed.Problems);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
