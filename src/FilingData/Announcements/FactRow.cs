@@ -10,10 +10,10 @@ public sealed record FactRow(string Kind, string Role, string Value) : Fact
     /// <exception cref="ArgumentNullException"><paramref name="money"/> is null.</exception>
     public static string Flat(Money money) => (money ?? throw new ArgumentNullException(nameof(money))).Currency + " " + Invariant.Number(money.Amount);
 
-    /// <summary>A percentage in flat form: "66.67%".</summary>
+    /// <summary>A percentage in flat form, with the digits that the filing gives: "66.67%", "4.800%".</summary>
     /// <exception cref="ArgumentNullException"><paramref name="percentage"/> is null.</exception>
     public static string Flat(Percentage percentage) =>
-        Invariant.Number((percentage ?? throw new ArgumentNullException(nameof(percentage))).Value) + "%";
+        Invariant.AsWritten((percentage ?? throw new ArgumentNullException(nameof(percentage))).Value) + "%";
 
     /// <summary>A stake in flat form: "66.67%", "2 shares".</summary>
     /// <exception cref="ArgumentNullException"><paramref name="stake"/> is null.</exception>

@@ -25,6 +25,9 @@ public record SecuritiesOffering : Announcement
     /// <summary>How far it has come.</summary>
     public Stated<OfferingStatus>? Status { get; init; }
 
+    /// <summary>What all securities together are worth, where the filing states it beside them; null otherwise.</summary>
+    public Money? Total { get; init; }
+
     /// <summary>What is offered; one entry a series or class.</summary>
     public ValueList<OfferedSecurity> Securities { get; init; } = [];
 
@@ -42,6 +45,8 @@ public record SecuritiesOffering : Announcement
     {
         if (Status is not null)
             yield return Row("status", Status.ToString(), Status);
+        if (Total is not null)
+            yield return Row("principal", FactRow.Flat(Total), Total);
         foreach (var row in Securities.SelectMany(security => security.Rows(Kind)))
             yield return row;
         if (Closing is not null)

@@ -20,6 +20,9 @@ internal static class Invariant
     /// <summary>Without trailing zeros behind the point: 66.67, 1, 0.505.</summary>
     public static string Number(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
 
+    /// <summary>With the zeros behind the point that were written: 4.800.</summary>
+    public static string AsWritten(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>With the thousands set apart: 1,250,000.5.</summary>
     public static string Grouped(decimal number) => number.ToString("#,0.############", CultureInfo.InvariantCulture);
 }

@@ -13,7 +13,7 @@ internal static class Closings
     ]);
 
     private static readonly HashSet<string> Matters = WordClasses.Words(
-        "transaction transactions sale acquisition merger deal divestiture disposal purchase spin-off separation combination transfer it closing distribution");
+        "transaction transactions sale acquisition merger deal divestiture disposal purchase spin-off separation combination transfer it closing distribution offering offerings notes placement");
 
     /// <summary>The time; null where the news names none. What a transfer's own clause says ("will sell … on May 4, 2021") counts, too, when it has not happened yet.</summary>
     public static Timing? Of(News news, IEnumerable<TransferClause> transfers)

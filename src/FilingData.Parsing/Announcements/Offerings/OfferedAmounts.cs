@@ -1,0 +1,71 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Offerings;
+
+/// <summary>Binds what is offered to its amounts: "$500 million aggregate principal amount of 5% notes due 2030", "1,000,000 shares of common stock at $20 per share".</summary>
+internal static class OfferedAmounts
+{
+    private static readonly HashSet<string> Linking = WordClasses.Words("of in aggregate principal amount the its total initial approximately additional worth shares new and");
+    private static readonly HashSet<string> Options = WordClasses.Words("option over-allotment overallotment greenshoe");
+    private static readonly HashSet<string> Prices = WordClasses.Words("price priced at");
+
+    /// <summary>What the sentence offers: a phrase with its own amount, in order.</summary>
+    public static IEnumerable<OfferedSecurity> In(Sentence sentence)
+    {
+        foreach (var phrase in SecurityPhrase.In(sentence).Where(phrase => phrase.IsNamed))
+        {
+            var money = AmountBefore<MoneyMention>(sentence, phrase.Start);
+            var shares = AmountBefore<ShareCountMention>(sentence, phrase.Start);
+            yield return new OfferedSecurity(phrase.Words.Stated().Value)
+            {
+                Principal = money is { Value.Per: null } && !IsOption(sentence, money) ? money.Value with { Source = money.Passage.Source } : null,
+                OverAllotment = money is { Value.Per: null } && IsOption(sentence, money) ? money.Value with { Source = money.Passage.Source } : null,
+                Shares = shares is null || IsOption(sentence, shares) ? null : shares.Value with { Source = shares.Passage.Source },
+                Coupon = phrase.Coupon is { } coupon ? coupon.Value with { Source = coupon.Passage.Source } : null,
+                Maturity = phrase.Maturity,
+                Source = phrase.Words.Source,
+            };
+        }
+    }
+
+    /// <summary>What a share costs: the amount per share that follows "price".</summary>
+    public static Money? Price(Sentence sentence) => AfterPrice<MoneyMention>(sentence) is { Value.Per: not null } price ? price.Value with { Source = price.Passage.Source } : null;
+
+    /// <summary>What debt costs in percent of its principal: near the whole, unlike a coupon.</summary>
+    public static Percentage? IssuePrice(Sentence sentence) =>
+        AfterPrice<PercentageMention>(sentence) is { Value.Value: > 50 } price ? price.Value with { Source = price.Passage.Source } : null;
+
+    /// <summary>The amount behind which only linking words stand before the phrase.</summary>
+    private static T? AmountBefore<T>(Sentence sentence, int start)
+        where T : Mention
+    {
+        for (var i = start - 1; i >= 0; i--)
+        {
+            if (sentence.Units[i].Mention is T amount)
+                return amount;
+            if (!sentence.Units[i].Is(Linking) && sentence.Units[i].Kind != UnitKind.Bracket)
+                return null;
+        }
+
+        return null;
+    }
+
+    private static bool IsOption(Sentence sentence, Mention amount) =>
+        sentence.Units.TakeWhile(unit => unit.Mention != amount).Reverse().TakeWhile(unit => unit.Kind != UnitKind.Stop && unit.Mention is not MoneyMention).Any(unit => unit.Is(Options));
+
+    private static T? AfterPrice<T>(Sentence sentence)
+        where T : Mention
+    {
+        var near = 0;
+        foreach (var unit in sentence.Units)
+        {
+            if (unit.Is(Prices))
+                near = 5;
+            else if (near-- > 0 && unit.Mention is T found)
+                return found;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,75 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+using FilingData.Parsing.Reading;
+
+namespace FilingData.Parsing.Announcements.Offerings;
+
+/// <summary>A noun phrase that names securities: "4.125% senior notes due 2050", "Class A common stock".</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Start">Its first unit.</param>
+/// <param name="End">The unit behind its last one.</param>
+internal sealed record SecurityPhrase(Sentence Sentence, int Start, int End)
+{
+    private static readonly HashSet<string> Heads = WordClasses.Words(
+        "notes note bonds debentures stock shares adss ads units warrants debt securities preferred loan term-loan receipts");
+
+    private static readonly HashSet<string> Modifiers = WordClasses.Words(
+        """
+        senior junior secured unsecured subordinated convertible exchangeable guaranteed fixed-rate floating-rate floating fixed rate reset first second lien priority
+        green sustainability-linked social cumulative non-cumulative noncumulative perpetual preferred preference mandatory redeemable ordinary common class series
+        a b c d e f depositary american capital medium-term zero-coupon coupon
+        """);
+
+    // Words for securities in general say nothing about which ones are offered.
+    private static readonly HashSet<string> General = WordClasses.Words("securities debt units preferred loan note");
+
+    /// <summary>The words.</summary>
+    public Passage Words => Sentence.Range(Start, End);
+
+    /// <summary>Whether it is debt, with a principal and a coupon.</summary>
+    public bool IsDebt => Sentence.Units.Skip(Start).Take(End - Start).Any(unit => unit.Word is "notes" or "bonds" or "debentures" or "note");
+
+    /// <summary>Whether it says more than that something is a security.</summary>
+    public bool IsNamed => End - Start > 1 || !Sentence.Units[Start].Is(General);
+
+    /// <summary>The coupon that it begins with; null without one.</summary>
+    public PercentageMention? Coupon => Sentence.Units.Skip(Start).Take(End - Start).Select(unit => unit.Mention).OfType<PercentageMention>().FirstOrDefault();
+
+    /// <summary>What stands behind "due": a year or a day; null without one.</summary>
+    public Timing? Maturity
+    {
+        get
+        {
+            if (End - Start < 2 || !Sentence.Units[End - 2].Is("due"))
+                return null;
+            var last = Sentence.Units[End - 1];
+            return last.Mention is DateMention date ? Timing.On(date.Value) with { Source = date.Passage.Source } : new Timing(last.Passage.Words) { Source = last.Passage.Source };
+        }
+    }
+
+    /// <summary>The phrases of a sentence, in order; what is quoted is left out.</summary>
+    public static IEnumerable<SecurityPhrase> In(Sentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 0; i < units.Count; i++)
+        {
+            // In "notes offering" and "shares of common stock" the security is named by what follows.
+            if (!units[i].Is(Heads) || units[i].IsQuoted || (i + 1 < units.Count && (units[i + 1].Is(Heads) || (units[i + 1].Is("of") && !IsDebtHead(units[i])))))
+                continue;
+            int start = i, end = i + 1;
+            while (start > 0 && IsModifier(units[start - 1]))
+                start--;
+            if (end + 1 < units.Count && units[end].Is("due") && IsTime(units[end + 1]))
+                end += 2;
+            yield return new SecurityPhrase(sentence, start, end);
+            i = end - 1;
+        }
+    }
+
+    private static bool IsDebtHead(Unit unit) => unit.Word is "notes" or "bonds" or "debentures";
+
+    private static bool IsModifier(Unit unit) => unit.Is(Modifiers) || unit.Is(Heads) || unit.Mention is PercentageMention;
+
+    private static bool IsTime(Unit unit) => unit.Mention is DateMention or LooseDateMention or NumberMention
+        || (unit.Passage.Length == 4 && char.IsDigit(unit.Passage[0]) && unit.Passage[0] is '1' or '2');
+}

@@ -1,0 +1,49 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Offerings;
+
+/// <summary>Finds who underwrites, places or manages an offering.</summary>
+internal static class Underwriters
+{
+    private static readonly HashSet<string> Roles = WordClasses.Words(
+        """
+        underwriter underwriters bookrunner bookrunners book-runner book-runners bookrunning book-running manager managers co-manager co-managers coordinator coordinators
+        agent agents purchaser purchasers arranger arrangers representative representatives
+        """);
+
+    private static readonly HashSet<string> Being = WordClasses.Words("acting act acts acted are is were was serving serve serves served include includes included");
+
+    // Copies of a prospectus are to be had from the underwriters, too; there stand addresses.
+    private static readonly HashSet<string> Other = WordClasses.Words("prospectus copies obtained contacting option email telephone granted exercise");
+
+    /// <summary>Who they are, each once, in the order of the text.</summary>
+    public static IEnumerable<Party> In(News news) => news.Text
+        .Where(sentence => sentence.Units.Any(unit => unit.Is(Roles)) && sentence.Units.Any(unit => unit.Is(Being)) && !sentence.Units.Any(unit => unit.Is(Other)))
+        .SelectMany(Names).Where(party => !Referents.AreSame(news, party, news.Issuer)).GroupBy(party => party.Name).Select(group => group.First());
+
+    /// <summary>The names of the sentence. A list of banks gives many without a corporate form: there a run of words with capitals is a name.</summary>
+    private static IEnumerable<Party> Names(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Units.Count; i++)
+        {
+            var end = i;
+            while (end < sentence.Units.Count && IsPart(sentence.Units[end]))
+                end++;
+            if (end == i)
+                continue;
+            var words = sentence.Range(i, end);
+            if (end - i == 1 && sentence.Units[i].Mention is PartyMention mention)
+                yield return mention.Party with { Source = words.Source };
+            else
+                yield return new Party(words.Stated().Value) { Source = words.Source };
+            i = end;
+        }
+    }
+
+    private static bool IsPart(Unit unit) => unit.Kind is UnitKind.Word or UnitKind.Mention && !unit.IsPossessive && !unit.Is(Roles)
+        && (unit.Mention is PartyMention or PersonMention || (unit.Kind == UnitKind.Word && char.IsUpper(unit.Passage[0]) && !IsFunction(unit)));
+
+    private static bool IsFunction(Unit unit) => unit.Is(WordClasses.Determiners) || unit.Is(WordClasses.Prepositions) || unit.Is(WordClasses.Conjunctions)
+        || unit.Is(WordClasses.Pronouns) || unit.Word is "joint" or "lead" or "sole" or "global" or "active" or "additional" or "senior" or "placement";
+}

@@ -1,0 +1,90 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Announcements.Offerings;
+using FilingData.Parsing.Announcements.Transactions;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements;
+
+/// <summary>Reads offerings of the issuer's own securities.</summary>
+internal sealed class SecuritiesOfferingReader : AnnouncementReader
+{
+    private static readonly HashSet<string> Offering = WordClasses.Words(
+        "offering offerings offer offered placement issuance issued issue sell sold sale closed closes pricing priced consists comprised notes option exercise");
+
+    // What it is used for, who may not buy, and where to read it: the standing sentences of every offering.
+    private static readonly HashSet<string> Standing = WordClasses.Words("constitute prospectus registration unlawful solicitation redeem repay repurchase refinance purposes buy");
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cue> Cues { get; } =
+    [
+        new("public|private|registered|direct|rights|follow-on|secondary|notes|note|debt|stock|share|equity|unit|ads|bond offering|offerings|placement"), new("offering|offerings of"),
+        new("pricing|prices|priced … offering|notes|shares|ipo"), new("closes|closed|closing|completes|completion … offering|notes"), new("initial public offering"),
+        new("senior|convertible|subordinated … notes", 0.9), new("to raise … equity|debt", 0.9), new("tender offer", -1), new("redemption|redeem|redeems … notes", -1),
+        new("offering memorandum", -0.5), new("service|product offering|offerings", -1),
+    ];
+
+    /// <inheritdoc/>
+    public override Announcement Read(News news)
+    {
+        var headline = news.Sentences.Where(sentence => sentence.Zone == Zone.Headline).ToList();
+        var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Offering)) && !sentence.Units.Any(unit => unit.Is(Standing))).ToList();
+        var offered = Merge(told.SelectMany(OfferedAmounts.In).Where(security => security.Principal is not null || security.Shares is not null || security.OverAllotment is not null));
+        if (offered.Count == 0)
+            offered = Merge(headline.SelectMany(OfferedAmounts.In)).Take(1).ToList();
+        if (offered.Count == 0 || !Evidence.IsTold(Weigh(news)))
+            return new SecuritiesOffering();
+        var total = TakeTotal(offered) ?? Totals(news, told).FirstOrDefault();
+        if (offered.Count == 1)
+            offered[0] = Complete(offered[0], told);
+        return new SecuritiesOffering
+        {
+            Status = OfferingStages.Of(news),
+            Total = total is not null && offered.Any(security => security.Principal?.Amount == total.Amount) ? null : total,
+            Securities = offered.ToValueList(),
+            Underwriters = Underwriters.In(news).ToValueList(),
+            Closing = Closings.Of(news, []),
+            Proceeds = told.Where(sentence => sentence.Units.Any(unit => unit.Is("proceeds"))).SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>())
+                .Select(money => money.Value with { Source = money.Passage.Source }).FirstOrDefault(),
+        };
+    }
+
+    /// <summary>One entry a name: what several sentences say of one security is put together.</summary>
+    private static List<OfferedSecurity> Merge(IEnumerable<OfferedSecurity> securities) =>
+        securities.GroupBy(security => security.Name.ToLowerInvariant()).Select(group => group.Aggregate((first, second) => first with
+        {
+            Principal = first.Principal ?? second.Principal,
+            OverAllotment = first.OverAllotment ?? second.OverAllotment,
+            Shares = first.Shares ?? second.Shares,
+            Coupon = first.Coupon ?? second.Coupon,
+            Maturity = first.Maturity ?? second.Maturity,
+        })).ToList();
+
+    /// <summary>"$1 billion of notes" beside two series of notes is the two together: it is taken out of the list.</summary>
+    private static Money? TakeTotal(List<OfferedSecurity> offered)
+    {
+        var whole = offered.FindIndex(security => offered.Count(other => other.Name.IndexOf(security.Name, StringComparison.OrdinalIgnoreCase) >= 0) > 1);
+        if (whole < 0)
+            return null;
+        var total = offered[whole].Principal;
+        offered.RemoveAt(whole);
+        return total;
+    }
+
+    /// <summary>"a total offering of $2 billion", and the amount of a headline.</summary>
+    private static IEnumerable<Money> Totals(News news, IReadOnlyList<Sentence> told) =>
+        told.Where(sentence => sentence.Units.Any(unit => unit.Is("total"))).SelectMany(AfterTotal)
+            .Concat(news.Sentences.Where(sentence => sentence.Zone == Zone.Headline).SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>()))
+            .Where(money => money.Value.Per is null).Select(money => money.Value with { Source = money.Passage.Source });
+
+    private static IEnumerable<MoneyMention> AfterTotal(Sentence sentence) =>
+        sentence.Units.SkipWhile(unit => !unit.Is("total")).Take(5).Select(unit => unit.Mention).OfType<MoneyMention>();
+
+    /// <summary>Where only one security is offered, what the text says of price and interest is said of it.</summary>
+    private static OfferedSecurity Complete(OfferedSecurity security, IReadOnlyList<Sentence> told) => security with
+    {
+        Price = told.Select(OfferedAmounts.Price).FirstOrDefault(price => price is not null),
+        IssuePrice = told.Select(OfferedAmounts.IssuePrice).FirstOrDefault(price => price is not null),
+        Coupon = security.Coupon ?? told.Where(sentence => sentence.Units.Any(unit => unit.Is("interest"))).SelectMany(sentence => sentence.Units.Select(unit => unit.Mention).OfType<PercentageMention>())
+            .Select(rate => rate.Value with { Source = rate.Passage.Source }).FirstOrDefault(),
+    };
+}
