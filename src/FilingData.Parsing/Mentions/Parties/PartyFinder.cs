@@ -23,16 +23,11 @@ internal static class PartyFinder
         var lead = LeadSubject.Find(release, document);
         var subject = names.FirstOrDefault(found => found.Block == lead) is { } leading && LeadSubject.Of(document, leading) is { } name ? graph.Learn(lead!, name) : null;
         GraphBuilder.Learn(graph, names, statements, definitions);
-        foreach (var node in graph.Nodes.Where(node => node is { HasForm: false, Kind: PartyKind.Organization, IsOrgan: false }).ToList())
-        {
-            if (graph.FullerThan(node, onlyByGroup: node != subject) is { } fuller)
-                graph.Merge(node, fuller);
-        }
-
+        graph.JoinShortNames();
 
         var issuer = givenIssuer is { Length: > 0 }
             ? graph.Learn(givenIssuer, CorporateForms.Is(NameKey.WordsOf(givenIssuer).LastOrDefault() ?? ""), null)
-            : new IssuerFinder(release, document, graph, GraphNames.Of(document, graph, definitions)).Find(subject, definitions);
+            : new IssuerFinder(release, document, graph, GraphNames.Of(document, graph, definitions)).Find(subject?.Final, definitions);
         var table = GraphNames.Of(document, graph, definitions);
         if (issuer is not null)
             table.Add("Company", issuer, needsArticle: true);

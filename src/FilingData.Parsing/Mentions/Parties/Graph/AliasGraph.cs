@@ -8,29 +8,30 @@ namespace FilingData.Parsing.Mentions.Parties.Graph;
 /// <summary>Leads from each name that a release uses to its party: full names, names without their corporate form, defined terms.</summary>
 internal sealed class AliasGraph
 {
+    // A first word that so many parties share tells none of them.
+    private const int MostOfOneWord = 100;
+
     private static readonly HashSet<string> GroupWords = NameWords.Set("GROUP HOLDING HOLDINGS INTERNATIONAL GLOBAL WORLDWIDE");
 
     private readonly Dictionary<string, List<PartyNode>> _byCore = new(StringComparer.Ordinal);
-    private readonly List<PartyNode> _nodes = [];
+    private readonly Dictionary<string, List<PartyNode>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<Definition, PartyNode> _byDefinition = [];
+    private readonly List<PartyNode> _nodes = [];
 
     /// <summary>The parties in the order in which they were met.</summary>
-    public IReadOnlyList<PartyNode> Nodes => _nodes;
+    public IReadOnlyList<PartyNode> Nodes => _nodes.Where(node => node.MergedInto is null).ToList();
 
     /// <summary>The party of this name, known before or new.</summary>
     public PartyNode Learn(TokenizedBlock block, NameSpan name) =>
-        Learn(block.Passage(name.First, name.Last).Words, name.HasForm, block.Passage(name.First, name.Last), Institutions.IsOrgan(LastNoun(block, name)));
+        Learn(block.Passage(name.First, name.Last).Words, name.HasForm, block.Passage(name.First, name.Last), Institutions.IsOrgan(Noun(block, name)));
 
     /// <summary>The party of this name, known before or new; the name has no place where the text doesn't have it.</summary>
     public PartyNode Learn(string name, bool hasForm, Passage? place, bool isOrgan = false)
     {
-        if (Find(name) is { } known)
-        {
-            known.Learn(name, hasForm, place);
-            return known;
-        }
-
-        return Add(NameKey.Of(name).Core, new PartyNode(name, hasForm, place) { IsOrgan = isOrgan });
+        if (Find(name) is not { } known)
+            return Add(new PartyNode(name, hasForm, place) { IsOrgan = isOrgan });
+        known.Learn(name, hasForm, place);
+        return known;
     }
 
     /// <summary>The party that a definition names or makes; null for a thing.</summary>
@@ -40,20 +41,23 @@ internal sealed class AliasGraph
         var node = meaning.Kind switch
         {
             MeaningKind.Organization => Learn(block, new NameSpan(meaning.First, meaning.Last, CorporateForms.Is(block[meaning.Last]))),
-            MeaningKind.Group => Add(NameKey.Of(definition.TermText).Core,
-                new PartyNode(definition.TermText, false, block.Passage(meaning.First, meaning.Last)) { Kind = PartyKind.Group, MemberCount = MemberCount.Of(block, meaning.First) }),
+            MeaningKind.Group => Add(new PartyNode(definition.TermText, false, block.Passage(meaning.First, meaning.Last))
+            {
+                Kind = PartyKind.Group,
+                MemberCount = MemberCount.Of(block, meaning.First),
+            }),
             _ => null,
         };
         if (node is null)
             return null;
         _byDefinition[definition] = node;
-        if (!(definition.TermText is "we" or "us" or "our" or "We" or "Us" or "Our"))
+        if (!definition.IsPronoun)
             node.LearnAlias(definition.TermText, isProper: !definition.IsCommonNoun);
         return node;
     }
 
     /// <summary>The party that a definition stands for; null for a thing.</summary>
-    public PartyNode? PartyOf(Definition definition) => _byDefinition.TryGetValue(definition, out var node) ? node : null;
+    public PartyNode? PartyOf(Definition definition) => _byDefinition.TryGetValue(definition, out var node) ? node.Final : null;
 
     /// <summary>The party of this name; null where there is none yet. "Example" and "Example, Inc." are one, "Example, Inc." and "Example Ltd." are two.</summary>
     public PartyNode? Find(string name)
@@ -61,47 +65,52 @@ internal sealed class AliasGraph
         var key = NameKey.Of(name);
         if (!_byCore.TryGetValue(key.Core, out var nodes))
             return null;
-        return key.Form.Length == 0 ? nodes[0]
-            : nodes.FirstOrDefault(node => node.Kind != PartyKind.Group && NameKey.Of(node.Name).Form is var form && (form.Length == 0 || form == key.Form));
+        return (key.Form.Length == 0 ? nodes[0] : nodes.Find(node => node.Kind != PartyKind.Group && node.Final.Form is var form && (form.Length == 0 || form == key.Form)))?.Final;
     }
 
-    /// <summary>The only party with a corporate form whose name begins with this one's: "Example Air" is "Example Air Group Inc." where nobody else can be meant.</summary>
-    /// <param name="node">A party without a corporate form.</param>
-    /// <param name="onlyByGroup">Whether the fuller name may have no more than words such as "Group Holdings" in addition.</param>
-    public PartyNode? FullerThan(PartyNode node, bool onlyByGroup)
+    /// <summary>
+    /// Joins each name that is cut short with the only party whose name is complete and begins with it: "Example Air" is "Example Air Group Inc." where nobody
+    /// else can be meant. An institution ("Bank of Example") has a complete name itself, to which no more than "Group" or "Holdings" can be added.
+    /// </summary>
+    public void JoinShortNames()
     {
-        var core = NameKey.Of(node.Name).Core + " ";
-        var fuller = _nodes.Where(other => other != node && other.HasForm && NameKey.Of(other.Name).Core is var name && name.StartsWith(core, StringComparison.Ordinal)
-            && (!onlyByGroup || name.Substring(core.Length).Split(' ').All(GroupWords.Contains))).Take(2).ToList();
-        return fuller.Count == 1 ? fuller[0] : null;
-    }
-
-    /// <summary>Makes one of two nodes that turned out to be the same party.</summary>
-    public void Merge(PartyNode node, PartyNode other)
-    {
-        node.Absorb(other);
-        _nodes.Remove(other);
-        foreach (var nodes in _byCore.Values)
+        foreach (var node in Nodes.Where(node => node is { HasForm: false, Kind: PartyKind.Organization, IsOrgan: false }))
         {
-            for (var i = 0; i < nodes.Count; i++)
-                nodes[i] = nodes[i] == other ? node : nodes[i];
+            if (FullerThan(node) is { } fuller)
+                node.MergeInto(fuller);
         }
-
-        foreach (var definition in _byDefinition.Where(pair => pair.Value == other).Select(pair => pair.Key).ToList())
-            _byDefinition[definition] = node;
     }
 
-    private PartyNode Add(string core, PartyNode node)
+    private PartyNode? FullerThan(PartyNode node)
     {
-        if (!_byCore.TryGetValue(core, out var nodes))
-            _byCore.Add(core, nodes = []);
-        nodes.Add(node);
+        var candidates = _byFirstWord[FirstWord(node.Core)];
+        if (candidates.Count > MostOfOneWord)
+            return null;
+        var fuller = candidates.Where(other => other.MergedInto is null && other != node && other.IsComplete && other.Core.StartsWith(node.Core + " ", StringComparison.Ordinal)
+            && (!node.IsComplete || other.Core.Substring(node.Core.Length + 1).Split(' ').All(GroupWords.Contains))).ToList();
+        var formed = fuller.Where(other => other.HasForm).ToList();
+        return fuller.Count == 1 ? fuller[0] : formed.Count == 1 ? formed[0] : null;
+    }
+
+    private PartyNode Add(PartyNode node)
+    {
+        AddTo(_byCore, node.Core, node);
+        AddTo(_byFirstWord, FirstWord(node.Core), node);
         _nodes.Add(node);
         return node;
     }
 
+    private static void AddTo(Dictionary<string, List<PartyNode>> index, string key, PartyNode node)
+    {
+        if (!index.TryGetValue(key, out var nodes))
+            index.Add(key, nodes = []);
+        nodes.Add(node);
+    }
+
+    private static string FirstWord(string core) => core.IndexOf(' ') is > 0 and var space ? core.Substring(0, space) : core;
+
     // "Board of Directors": the noun before "of" tells what it is.
-    private static string LastNoun(TokenizedBlock block, NameSpan name)
+    private static string Noun(TokenizedBlock block, NameSpan name)
     {
         for (var i = name.First + 1; i < name.Last; i++)
         {

@@ -48,7 +48,8 @@ internal static class GraphBuilder
     {
         foreach (var use in uses)
         {
-            if (use.Entry is { Definition: null, Party: { } node, Words.Count: > 0 })
+            // Another spelling of the full name is no other name.
+            if (use.Entry is { Definition: null, Party: { } node, Words.Count: > 0 } && NameKey.Of(use.Entry.Text) != new NameKey(node.Core, node.Form))
                 node.LearnAlias(use.Entry.Text, isProper: !use.Entry.NeedsArticle);
         }
 
@@ -61,11 +62,17 @@ internal static class GraphBuilder
             owner!.LearnListing(listing);
     }
 
+    // The last company that its sentence names before the market and the symbol.
     private static PartyNode? OwnerOf(IReadOnlyList<NameUse> uses, ListingSpan listing)
     {
         var first = Math.Min(listing.ExchangeFirst, listing.SymbolFirst);
-        return uses.Where(use => use.First >= use.Block.SentenceStart(first) && use.Last < first && !use.Entry.Words.Any(Exchanges.IsMarket))
-            .Select(use => use.Entry.Party).LastOrDefault(node => node is { Kind: PartyKind.Organization, IsOrgan: false });
+        for (var i = NameUse.IndexBefore(uses, first); i >= 0 && uses[i].First >= uses[i].Block.SentenceStart(first); i--)
+        {
+            if (uses[i].Last < first && uses[i].Entry.Party is { Kind: PartyKind.Organization, IsOrgan: false } named && !uses[i].Entry.Words.Any(Exchanges.IsMarket))
+                return named;
+        }
+
+        return null;
     }
 
     private static Listing ListingOf(TokenizedBlock block, ListingSpan listing)

@@ -12,11 +12,16 @@ internal static class GraphNames
         var table = new NameTable();
         foreach (var definition in definitions)
             table.Add(definition.TermText, graph.PartyOf(definition), definition, definition.IsCommonNoun);
-        foreach (var node in graph.Nodes.Where(node => node.Kind != PartyKind.Group))
-            table.Add(node.Name, node);
-        foreach (var node in graph.Nodes.Where(node => node.HasForm))
+        var nodes = graph.Nodes.Where(node => node.Kind != PartyKind.Group).ToList();
+        foreach (var node in nodes)
+        {
+            foreach (var name in node.Spellings.Concat(node.Aliases).ToList())
+                table.Add(name, node);
+        }
+
+        foreach (var node in nodes.Where(node => node.HasForm))
             table.Add(NameKey.WithoutForm(node.Name), node);
-        foreach (var node in graph.Nodes.Where(node => node.HasForm || node.Listings.Count > 0))
+        foreach (var node in nodes.Where(node => node.HasForm || node.Listings.Count > 0))
         {
             foreach (var name in ShortNames.Of(document, node.Name, table.Knows).ToList())
                 table.Add(name, node);

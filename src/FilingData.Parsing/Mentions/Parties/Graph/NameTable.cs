@@ -13,62 +13,81 @@ internal sealed record NameEntry(string Text, IReadOnlyList<string> Words, Party
 {
     /// <summary>Whether "the" before the name belongs to it.</summary>
     public bool HasArticle => NeedsArticle || Definition is { Term.HasArticle: true };
+
+    /// <summary>Whether "'s" is the name's own: "Lowe's".</summary>
+    public bool EndsWithPossessive { get; } = Text.Length > 2 && TokenScan.IsApostrophe(Text[Text.Length - 2]) && Text[Text.Length - 1] is 's' or 'S';
 }
 
-/// <summary>All names by their first word, so that one pass over the text finds every use.</summary>
+/// <summary>All names as a tree of their words, so that one pass over the text finds every use.</summary>
 internal sealed class NameTable
 {
-    private readonly Dictionary<string, List<NameEntry>> _byFirst = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly Branch _root = new();
 
     /// <summary>Adds a name; of two equal ones the first counts.</summary>
     public void Add(string name, PartyNode? party, Definition? definition = null, bool needsArticle = false)
     {
         var words = NameKey.WordsOf(name).Select(Bare).ToList();
-        if (words.Count == 0 || !_known.Add(string.Join(" ", words)))
-            return;
-        if (!_byFirst.TryGetValue(words[0], out var entries))
-            _byFirst.Add(words[0], entries = []);
-        entries.Add(new NameEntry(name, words, party, definition, needsArticle));
-        entries.Sort((a, b) => b.Words.Count.CompareTo(a.Words.Count));
+        var branch = _root;
+        foreach (var word in words)
+        {
+            if (!branch.Next.TryGetValue(word, out var next))
+                branch.Next.Add(word, next = new Branch());
+            branch = next;
+        }
+
+        if (branch != _root && !branch.Entries.Exists(known => known.Words.SequenceEqual(words)))
+            branch.Entries.Add(new NameEntry(name, words, party, definition, needsArticle));
     }
 
     /// <summary>Whether this name leads anywhere.</summary>
-    public bool Knows(string name) => _known.Contains(string.Join(" ", NameKey.WordsOf(name).Select(Bare)));
+    public bool Knows(string name)
+    {
+        var words = NameKey.WordsOf(name).Select(Bare).ToList();
+        var branch = _root;
+        return words.TrueForAll(word => branch.Next.TryGetValue(word, out branch!)) && branch.Entries.Exists(known => known.Words.SequenceEqual(words));
+    }
 
     /// <summary>The longest name that begins at this word, and its last word; null where none does.</summary>
     public (NameEntry Entry, int Last)? LongestAt(TokenizedBlock block, int first)
     {
-        if (!block.IsWord(first) || !_byFirst.TryGetValue(Bare(block[first]), out var entries))
-            return null;
-        foreach (var entry in entries)
+        (NameEntry Entry, int Last)? longest = null;
+        var branch = _root;
+        for (var at = first; block.IsWord(at) && branch.Next.TryGetValue(Bare(block[at]), out branch!); at++)
         {
-            if (LastOf(block, first, entry) is var last and >= 0 && (!entry.NeedsArticle || block.Is(first - 1, "the")))
-                return (entry, last);
-        }
-
-        return null;
-    }
-
-    private static int LastOf(TokenizedBlock block, int first, NameEntry entry)
-    {
-        for (int i = 0, at = first; ; at++)
-        {
-            if (!block.IsWord(at) || !Same(Bare(block[at]), entry.Words[i]))
-                return -1;
-            if (++i == entry.Words.Count)
-                return block.IsPossessive(at + 1) && EndsWithPossessive(entry.Text) ? at + 1 : at;
-            while (block[at + 1] is "," or "&" or "(" or ")" || block.IsTradeMark(at + 1) || block.IsPossessive(at + 1))
+            var entry = branch.Entries.Find(known => (!known.NeedsArticle || block.Is(first - 1, "the")) && Matches(block, first, known));
+            if (entry is not null)
+                longest = (entry, block.IsPossessive(at + 1) && entry.EndsWithPossessive ? at + 1 : at);
+            while (IsMarkWithin(block, at + 1))
                 at++;
         }
+
+        return longest;
+    }
+
+    private static bool IsMarkWithin(TokenizedBlock block, int at) => block[at] is "," or "&" or "(" or ")" || block.IsTradeMark(at) || block.IsPossessive(at);
+
+    private static bool Matches(TokenizedBlock block, int first, NameEntry entry)
+    {
+        for (int i = 0, at = first; i < entry.Words.Count; i++, at++)
+        {
+            while (!block.IsWord(at))
+                at++;
+            if (!Same(Bare(block[at]), entry.Words[i]))
+                return false;
+        }
+
+        return true;
     }
 
     // Capital lettering may write any name in capitals.
-    private static bool Same(string text, string name) => text == name
-        || (text.Length == name.Length && text.Length > 1 && !text.Any(char.IsLower) && string.Equals(text, name, StringComparison.OrdinalIgnoreCase));
-
-    // "Lowe's": here "'s" is the name's own.
-    private static bool EndsWithPossessive(string name) => name.Length > 2 && TokenScan.IsApostrophe(name[name.Length - 2]) && name[name.Length - 1] is 's' or 'S';
+    private static bool Same(string text, string name) => text == name || (text.Length > 1 && !text.Any(char.IsLower) && string.Equals(text, name, StringComparison.OrdinalIgnoreCase));
 
     private static string Bare(string word) => word[word.Length - 1] == '.' ? word.Substring(0, word.Length - 1) : word;
+
+    private sealed class Branch
+    {
+        public Dictionary<string, Branch> Next { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+        public List<NameEntry> Entries { get; } = [];
+    }
 }

@@ -47,7 +47,10 @@ internal static class Ownership
             at--;
         if (block.IsPossessive(at) && uses[i - 1].Last == at - 1)
             return Owner(uses[i - 1], uses[i]);
-        return block[at] is "its" or "our" ? Owner(uses.First(use => block.SentenceStart(use.First) == block.SentenceStart(at)), uses[i]) : null;
+        if (!(block[at] is "its" or "our"))
+            return null;
+        var first = NameUse.IndexBefore(uses, block.SentenceStart(at)) + 1;
+        return first < i ? Owner(uses[first], uses[i]) : null;
     }
 
     private static bool IsWholly(TokenizedBlock block, int at) => block.Is(at, "wholly") || block.Is(at, "wholly-owned");

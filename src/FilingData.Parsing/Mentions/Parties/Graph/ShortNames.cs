@@ -15,16 +15,6 @@ internal static class ShortNames
         operates owns provides offers serves continues completed acquired sold agreed entered received makes develops holds
         """);
 
-    // Countries, regions and the words of direction and rank by which companies are named: by themselves they name none.
-    private static readonly HashSet<string> Places = NameWords.Set(
-        """
-        Africa America Argentina Asia Australia Austria Belgium Brazil Britain California Canada Chile China Colombia Denmark Egypt England Europe Finland Florida
-        France Germany Greece Hungary India Indonesia Ireland Israel Italy Japan Korea Luxembourg Malaysia Mexico Netherlands Norway Pacific Peru Philippines Poland
-        Portugal Russia Scotland Singapore Spain Sweden Switzerland Taiwan Texas Thailand Turkey Ukraine Vietnam Washington Beijing Shanghai Shenzhen Guangzhou
-        Hong London Paris Tokyo York New North South East West Northern Southern Eastern Western Central United First Second Third National International Global
-        General Royal Saint San Los Las Santa The
-        """);
-
     /// <summary>The short forms of a full name that the release uses, the longest first.</summary>
     public static IEnumerable<string> Of(DocumentWords document, string fullName, Func<string, bool> isTaken)
     {
@@ -41,8 +31,11 @@ internal static class ShortNames
 
     private static bool CanStandAlone(DocumentWords document, List<string> words, int count) =>
         !NameWords.IsConnector(words[count - 1]) && !CorporateForms.Is(words[count - 1])
-        && (count > 1 || (words[0].Length > 2 && !Places.Contains(words[0]) && !document.HasSmall(words[0]) && !NameWords.IsStranger(words[0])
+        && (count > 1 || (words[0].Length > 2 && !IsPlace(words[0]) && !document.HasSmall(words[0]) && !NameWords.IsStranger(words[0])
             && !Abbreviations.IsOpener(words[0]) && !Institutions.Ends(words[0])));
+
+    // "American" is said of many things, and of a company that acts under it.
+    private static bool IsPlace(string word) => Places.Are(word) && word is not "American";
 
     private static bool Acts(TokenizedBlock block, int first, List<string> words, int count)
     {

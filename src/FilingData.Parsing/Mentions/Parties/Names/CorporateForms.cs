@@ -20,7 +20,7 @@ internal static class CorporateForms
         if (word.Length is 0 or > 16)
             return null;
         // Most forms in small letters, and some in capitals, are other words, too ("as", "PC"): only the stops tell them ("a.s.", "P.C.").
-        if (word.IndexOf('.') < 0 && (word is "PC" or "SL" or "AO" or "CV" or "RL" or "NA" || (char.IsLower(word[0]) && !(word is "plc" or "mbH"))))
+        if (word.IndexOf('.') < 0 && (word is "PC" or "LC" or "SL" or "AO" or "CV" or "RL" or "NA" || (char.IsLower(word[0]) && !(word is "plc" or "mbH"))))
             return null;
         return Forms.TryGetValue(word.IndexOf('.') < 0 ? word : word.Replace(".", ""), out var form) ? form : null;
     }
@@ -48,6 +48,7 @@ internal static class CorporateForms
         Add("llc", "LLC Llc");
         Add("llp", "LLP LLLP");
         Add("partnership", "LP");
+        Add("limited company", "LC");
         Add("professional", "PLLC PC");
         Add("plc", "plc PLC Plc");
         Add("dac", "DAC");

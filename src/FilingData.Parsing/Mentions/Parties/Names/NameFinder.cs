@@ -28,7 +28,23 @@ internal static class NameFinder
             i = Math.Max(i, name.Last);
         }
 
-        return found;
+        return Merge(found, new RoleNames(document, block).Find());
+    }
+
+    // A name that tells itself counts before one that its sentence tells.
+    private static IReadOnlyList<NameSpan> Merge(List<NameSpan> known, IReadOnlyList<NameSpan> others)
+    {
+        var taken = new HashSet<int>(known.SelectMany(name => Enumerable.Range(name.First, name.Last - name.First + 1)));
+        foreach (var name in others)
+        {
+            var words = Enumerable.Range(name.First, name.Last - name.First + 1);
+            if (!words.Any(taken.Contains))
+                known.Add(name);
+            taken.UnionWith(words);
+        }
+
+        known.Sort((a, b) => a.First.CompareTo(b.First));
+        return known;
     }
 
     private static NameSpan? Corporate(DocumentWords document, TokenizedBlock block, int form)

@@ -8,11 +8,15 @@ internal static class NameRun
     private const int LongestName = 24;
 
     /// <summary>The first word of the name that ends at <paramref name="last"/>; -1 where no name ends there.</summary>
-    public static int FirstOf(DocumentWords document, TokenizedBlock block, int last)
+    /// <param name="document">The release.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="last">The name's last word.</param>
+    /// <param name="joinsByAnd">Whether "and" may stand within the name.</param>
+    public static int FirstOf(DocumentWords document, TokenizedBlock block, int last, bool joinsByAnd = true)
     {
         if (last < 0 || last >= block.Count)
             return -1;
-        var first = Walk(document, block, last, Math.Max(block.SentenceStart(last), last - LongestName), joins: true);
+        var first = Walk(document, block, last, Math.Max(block.SentenceStart(last), last - LongestName), joinsByAnd);
         return first < 0 ? -1 : Trim(block, first, last);
     }
 

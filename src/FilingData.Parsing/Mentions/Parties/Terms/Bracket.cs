@@ -10,6 +10,9 @@ internal readonly record struct Bracket(int Open, int Close)
     /// <summary>What stands longer in brackets defines nothing.</summary>
     public const int Longest = 60;
 
+    // As many as stand between a name and what is said of it: a listing, a term, a footnote's mark.
+    private const int MostBrackets = 6;
+
     /// <summary>The block's brackets, in the order of their beginning; of nested ones each.</summary>
     public static IReadOnlyList<Bracket> Of(TokenizedBlock block)
     {
@@ -30,10 +33,12 @@ internal readonly record struct Bracket(int Open, int Close)
     /// <summary>The last word before this place, past other brackets, trade marks and a possessive; -1 where there is none. "six (6)" is no bracket of its own.</summary>
     public static int WordBefore(TokenizedBlock block, int at)
     {
-        for (at--; at >= 0;)
+        var brackets = 0;
+        for (at--; at >= 0 && brackets < MostBrackets;)
         {
             if (block.Is(at, ')'))
             {
+                brackets++;
                 var open = at - 1;
                 while (open >= 0 && at - open <= Longest && !block.Is(open, '('))
                     open--;

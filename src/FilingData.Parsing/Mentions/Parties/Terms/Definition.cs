@@ -35,6 +35,9 @@ internal sealed record Definition(TokenizedBlock Block, Bracket Bracket, TermSpa
     /// <summary>Whether the term is a word of the language with a capital ("Company", "Notes"), which is known only behind "the"; no proper name or acronym.</summary>
     public bool IsCommonNoun => Term.HasArticle && Term.First == Term.Last && !UnquotedTerm.IsShort(TermText);
 
+    /// <summary>Whether the term is a pronoun of the issuer's: “we”, “our”.</summary>
+    public bool IsPronoun => TermText is "we" or "us" or "our" or "We" or "Us" or "Our";
+
     /// <summary>The meaning's words.</summary>
     public string MeaningText { get; } = Block.Passage(Meaning.First, Meaning.Last).Words
         + (Meaning.And is { } added ? " and " + Block.Passage(added.First, added.Last).Words : "");

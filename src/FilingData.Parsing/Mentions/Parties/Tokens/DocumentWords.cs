@@ -13,7 +13,8 @@ internal sealed class DocumentWords
 
     public DocumentWords(Release release)
     {
-        Blocks = InOrder(release).Select((found, number) => new TokenizedBlock(found.Block, found.Section, number)).ToList();
+        var pool = new WordPool();
+        Blocks = InOrder(release).Select((found, number) => new TokenizedBlock(found.Block, found.Section, number, pool)).ToList();
         foreach (var block in Blocks)
         {
             for (var i = 0; i < block.Count; i++)

@@ -16,12 +16,14 @@ internal readonly record struct Token(int Start, int Length, bool IsWord)
 /// <summary>A block as words and marks, and which of them stand in one sentence.</summary>
 internal sealed class TokenizedBlock
 {
+    private readonly WordPool _pool;
     private readonly string?[] _words;
     private readonly int[] _sentenceStarts;
 
     /// <summary>A block of this section (null at the head), with its place in reading order, from 0.</summary>
-    public TokenizedBlock(Block block, SectionKind? section, int number)
+    public TokenizedBlock(Block block, SectionKind? section, int number, WordPool pool)
     {
+        _pool = pool;
         Block = block;
         Section = section;
         Number = number;
@@ -50,7 +52,7 @@ internal sealed class TokenizedBlock
     public bool IsTitle { get; }
 
     /// <summary>The word or mark at this place; empty outside of the block.</summary>
-    public string this[int index] => index < 0 || index >= Count ? "" : _words[index] ??= Text.Substring(Tokens[index].Start, Tokens[index].Length);
+    public string this[int index] => index < 0 || index >= Count ? "" : _words[index] ??= _pool.Get(Text, Tokens[index].Start, Tokens[index].Length);
 
     public bool IsWord(int index) => index >= 0 && index < Count && Tokens[index].IsWord;
 
