@@ -37,20 +37,24 @@ internal sealed class HoldingsPicture(Transfer transfer) : JustInTimeRenderable
         _ => [],
     };
 
-    private static Paragraph Bar((string Holder, Stake Stake)[] holdings)
+    private Paragraph Bar((string Holder, Stake Stake)[] holdings)
     {
         var bar = new Paragraph();
         var drawn = 0;
-        foreach (var ((_, stake), (fill, color)) in holdings.Zip(Fillings))
+        foreach (var (holder, stake) in holdings)
         {
             var length = Math.Min((int)Math.Round((stake.Percentage?.Value ?? 0) * Width / 100), Width - drawn);
-            bar.Append(new string(fill, length), color);
+            bar.Append(new string(Filling(holder).Fill, length), Filling(holder).Color);
             drawn += length;
         }
 
         return bar.Append(new string(Others.Fill, Width - drawn), Others.Color);
     }
 
-    private static Text Legend((string Holder, Stake Stake)[] holdings) =>
-        new(string.Join('\n', holdings.Zip(Fillings, (holding, filling) => $"{filling.Fill} {holding.Holder} {holding.Stake}")));
+    private Text Legend((string Holder, Stake Stake)[] holdings) =>
+        new(string.Join('\n', holdings.Select(holding => $"{Filling(holding.Holder).Fill} {holding.Holder} {holding.Stake}")));
+
+    /// <summary>The same for one holder in both bars.</summary>
+    private (char Fill, Color Color) Filling(string holder) =>
+        Fillings[Before().Concat(After()).Select(holding => holding.Holder).Distinct().ToList().IndexOf(holder) % Fillings.Length];
 }
