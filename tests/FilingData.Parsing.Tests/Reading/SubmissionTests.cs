@@ -150,9 +150,11 @@ public class SubmissionTests
     [Fact]
     public void Privacy_enhanced_mail_loses_its_envelope_and_its_dashes()
     {
-        var file = "-----BEGIN PRIVACY-ENHANCED MESSAGE-----\nProc-Type: 2001,MIC-CLEAR\nOriginator-Name: x\n\n" + Header
+        var file = "-----BEGIN PRIVACY-ENHANCED MESSAGE-----\nProc-Type: 2001,MIC-CLEAR\nOriginator-Key-Asymmetric:\n MFgw\n\n" + Header
             + Document("EX-99", "Example sells.\n- -----\n- -C- 1999 Example\n- an item\n") + "</SEC-DOCUMENT>\n-----END PRIVACY-ENHANCED MESSAGE-----\n";
-        Assert.Equal("Example sells.\n-----\n-C- 1999 Example\n- an item", Assert.Single(Read(file).Documents).Text.Value.Trim());
+        var document = Assert.Single(Read(file).Documents);
+        Assert.Equal("Example sells.\n-----\n-C- 1999 Example\n- an item", document.Text.Value.Trim());
+        Assert.Equal(("8-K", "1234567"), (document.Filing.FormType, document.Filing.Cik));
     }
 
     [Fact]

@@ -26,7 +26,9 @@ internal sealed record Submission(Filing Filing, IReadOnlyList<SubmissionDocumen
         if (!hasHeader)
             return new Submission(filing, documents, false, false);
         var end = documents.Count > 0 ? documents[0].TagStart : content.Length;
-        return new Submission(SubmissionHeader.Read(file, start, end, filing), documents, true, isMail);
+        // The mail's own header lines look like those of the submission.
+        var header = isMail ? content.IndexOf('<', start, end - start) : start;
+        return new Submission(SubmissionHeader.Read(file, header < 0 ? end : header, end, filing), documents, true, isMail);
     }
 
     private static bool StartsWith(string content, int start, string tag) => string.CompareOrdinal(content, start, tag, 0, tag.Length) == 0;
