@@ -6,7 +6,12 @@ namespace FilingData.Parsing.Tests.Structure;
 /// <summary>Reads a release that a test writes.</summary>
 internal static class Releases
 {
-    public static Release Of(string text) => ReleaseParser.Parse(FilingReader.Read(new SourceFile("release.txt", text)).Documents[0]);
+    public static Release Of(string text)
+    {
+        var file = new SourceFile("release.txt", text);
+        var read = FilingReader.Read(file).Documents;
+        return ReleaseParser.Parse(read.Count > 0 ? read[0] : new ReadDocument(new Filing(file.Text, FilingForm.Text), new MappedTextBuilder(file).Build(), [], []));
+    }
 
     public static string? Headline(this Release release) => release.Headline?.Text.Value;
 

@@ -13,8 +13,8 @@ internal static class CorrectionNote
 
     private static readonly string[] Closings = ["reads", "read", "follows", "follow", "below", "reads as follows", "is as follows"];
 
-    /// <summary>How many pieces from the beginning are the note; 0 without one.</summary>
-    public static int LengthIn(IReadOnlyList<Piece> pieces)
+    /// <summary>Behind the piece that ends the note; 0 without one.</summary>
+    public static int EndIn(IReadOnlyList<Piece> pieces)
     {
         for (var i = 0; i < pieces.Count && i < LongestBefore; i++)
         {

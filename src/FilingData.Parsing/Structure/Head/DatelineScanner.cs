@@ -5,7 +5,7 @@ namespace FilingData.Parsing.Structure.Head;
 
 /// <summary>
 /// Reads the line that opens a release: place, date, newswire in any order and each optional, with a dash or colon behind them.
-/// "BEIJING, September 27, 2017 (GLOBE NEWSWIRE) —", "PALO ALTO, Calif.--(BUSINESS WIRE)--", "ARMONK, N.Y., - 25 July 2023:", "/PRNewswire/ --".
+/// "BEIJING, September 27, 2017 (GLOBE NEWSWIRE) —", "PALO ALTO, Calif.--(BUSINESS WIRE)--", "ARMONK, N.Y., - 25 July 2023:", "(March 3, 2020 – Newark, NJ)".
 /// </summary>
 internal ref struct DatelineScanner
 {
@@ -16,7 +16,6 @@ internal ref struct DatelineScanner
     private readonly string _value;
     private int _at;
     private Passage? _place, _date, _wire;
-    private bool _dashed;
 
     private DatelineScanner(MappedText text)
     {
@@ -33,49 +32,45 @@ internal ref struct DatelineScanner
 
     private Dateline? Scan()
     {
-        ReadPlace();
-        var end = _at;
+        int start = -1, end = 0;
         while (_at < _value.Length && _at < Longest)
         {
             PassSeparators();
-            if (!ReadDate() && !ReadWire())
+            var from = _at;
+            if (!ReadDate() && !ReadWire() && !ReadPlace())
                 break;
-            end = _at < _value.Length && _value[_at] is ')' or '/' ? _at + 1 : _at;
+            start = start < 0 ? from : start;
+            end = _at < _value.Length && _value[_at] is ')' or '/' or ']' ? _at + 1 : _at;
         }
 
+        if (start < 0)
+            return null;
         _at = end;
-        _dashed = false;
-        PassClosing();
-        var strength = Strength();
-        return strength == DatelineStrength.None ? null : new Dateline(new DatelineParts(_text.Slice(0, end), _place, _date, _wire), _at, strength);
+        var dashed = PassClosing();
+        var strength = Strength(dashed);
+        return strength == DatelineStrength.None ? null : new Dateline(new DatelineParts(_text.Slice(start, end - start), _place, _date, _wire), _at, strength);
     }
 
-    private readonly DatelineStrength Strength()
+    private readonly DatelineStrength Strength(bool dashed)
     {
         if (_wire is not null)
-            return _place is not null || _date is not null || _dashed ? DatelineStrength.Sure : DatelineStrength.Weak;
-        var isNamed = _place is { } place && IsNamed(place.Words);
+            return _place is not null || _date is not null || dashed ? DatelineStrength.Sure : DatelineStrength.Weak;
+        var isNamed = _place is { } place && PlaceWords.IsNamed(place.Words);
         if (_date is not null && _place is not null)
-            return isNamed || _dashed || _at >= _value.Length ? DatelineStrength.Sure : DatelineStrength.None;
-        var opens = _dashed && _at < _value.Length && char.IsUpper(_value[_at]);
+            return isNamed || dashed || _at >= _value.Length ? DatelineStrength.Sure : DatelineStrength.None;
+        var opens = dashed && _at < _value.Length && char.IsUpper(_value[_at]);
         return opens && (_date is not null || isNamed) ? DatelineStrength.Weak : DatelineStrength.None;
     }
 
-    /// <summary>Whether these words can only be a place: in capitals, or a town with its state or country.</summary>
-    private static bool IsNamed(string place)
+    private bool ReadPlace()
     {
-        var comma = place.LastIndexOf(',');
-        var town = comma < 0 ? place : place.Substring(0, place.IndexOf(','));
-        return (comma > 0 && Regions.IsRegion(place.Substring(comma + 1))) || (town.Count(char.IsUpper) >= 4 && !town.Any(char.IsLower));
-    }
-
-    private void ReadPlace()
-    {
-        int end = 0, at = 0;
-        while (at < _value.Length && at < Longest)
+        if (_place is not null || _wire is not null)
+            return false;
+        int start = _at, end = _at, at = _at;
+        while (at < _value.Length && at - start < Longest)
         {
-            var word = PlaceWords.Length(_value, at);
-            if (word == 0 || (DateScanner.At(_value, at) is { } date && date.Day is not null))
+            var word = PlaceWords.Length(_value, start, at);
+            if (word == 0 || (DateScanner.At(_value, at) is { Day: not null }))
                 break;
             end = at + word;
             at = PlaceWords.Next(_value, end);
@@ -83,13 +78,16 @@ internal ref struct DatelineScanner
                 break;
         }
 
-        if (end == 0)
-            return;
-        var place = _text.Slice(0, end);
-        if (place.Words.EndsWith(" and", StringComparison.Ordinal))
-            return;
+        if (end == start || _value.Substring(start, end - start).EndsWith(" and", StringComparison.Ordinal))
+            return false;
+
+        // Behind a date the text itself may begin: only a town with its state or country is a place there.
+        var place = _text.Slice(start, end - start);
+        if (_date is not null && !PlaceWords.HasRegion(place.Words))
+            return false;
         _place = place;
         _at = end;
+        return true;
     }
 
     private bool ReadDate()
@@ -106,9 +104,8 @@ internal ref struct DatelineScanner
     {
         if (_wire is not null || _at >= _value.Length)
             return false;
-        var open = _at > 0 ? _value[_at - 1] : ' ';
-        var close = open switch { '(' => ')', '/' => '/', _ => '-' };
-        var end = _value.IndexOf(close, _at, Math.Min(80, _value.Length - _at));
+        var close = Opening() switch { '(' => ')', '/' => '/', '[' => ']', _ => '-' };
+        var end = _value.IndexOf(close, _at, Math.Min(Newswires.LongestName, _value.Length - _at));
         if (end < 0)
             return false;
         var dash = _value.IndexOf(" - ", _at, end - _at, StringComparison.Ordinal);
@@ -120,25 +117,31 @@ internal ref struct DatelineScanner
         return true;
     }
 
+    /// <summary>The mark before the next word.</summary>
+    private readonly char Opening()
+    {
+        var at = _at - 1;
+        while (at > 0 && _value[at] == ' ')
+            at--;
+        return at < 0 ? ' ' : _value[at];
+    }
+
     private void PassSeparators()
     {
-        while (_at < _value.Length && (_value[_at] is ' ' or ',' or '.' or ':' or '(' or ')' or '/' or '|' || Dashes.Is(_value[_at])))
+        while (_at < _value.Length && (_value[_at] is ' ' or ',' or '.' or ':' or ';' or '(' or ')' or '[' or ']' or '/' or '|' || Dashes.Is(_value[_at])))
             _at++;
     }
 
-    /// <summary>Passes over what parts the dateline from the text: a dash, a colon, a full stop.</summary>
-    private void PassClosing()
+    /// <summary>Passes over what parts the dateline from the text; whether a dash, a colon or a closing bracket is among it.</summary>
+    private bool PassClosing()
     {
-        while (_at < _value.Length && (_value[_at] is ' ' or ',' or '.' or ':' or ')' or '/' or '|' || Dashes.Is(_value[_at])))
+        var parted = _at > 0 && _value[_at - 1] is ')' or ']';
+        while (_at < _value.Length && (_value[_at] is ' ' or ',' or '.' or ':' or ';' or ')' or ']' or '/' or '|' || Dashes.Is(_value[_at])))
         {
-            _dashed |= _value[_at] == ':' || Dashes.Is(_value[_at]);
+            parted |= _value[_at] == ':' || Dashes.Is(_value[_at]);
             _at++;
         }
+
+        return parted;
     }
 }
-
-/// <summary>A dateline in a text.</summary>
-/// <param name="Parts">Its parts.</param>
-/// <param name="Body">Where the text behind it begins.</param>
-/// <param name="Strength">How surely it is one.</param>
-internal sealed record Dateline(DatelineParts Parts, int Body, DatelineStrength Strength);

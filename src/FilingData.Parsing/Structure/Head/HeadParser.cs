@@ -1,6 +1,7 @@
 using FilingData.Parsing.Dates;
 using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure.Paragraphs;
+using FilingData.Parsing.Structure.Sections;
 
 namespace FilingData.Parsing.Structure.Head;
 
@@ -19,8 +20,8 @@ internal static class HeadParser
 
         var entries = HeadReader.Read(above, vocabulary);
         var titles = Titles.In(entries, wrapped, vocabulary);
-        if (correction is not null)
-            DropRepeatedHead(body, titles);
+        if (correction is not null && DropRepeatedHead(body, titles) is { } again)
+            dateline = dateline is null ? again : dateline with { Parts = dateline.Parts with { Date = dateline.Parts.Date ?? again.Parts.Date } };
         return (new Release
         {
             Document = document,
@@ -52,22 +53,27 @@ internal static class HeadParser
     /// <summary>Takes the note on what the release corrects away from the beginning of these pieces.</summary>
     private static Correction? TakeNote(List<Piece> pieces)
     {
-        var length = CorrectionNote.LengthIn(pieces);
-        if (length == 0)
+        var end = CorrectionNote.EndIn(pieces);
+        if (end == 0)
             return null;
-        var note = CorrectionNote.Of(pieces.Take(length));
-        pieces.RemoveRange(0, length);
+        var start = end - 1;
+        while (start > 0 && HeadingLine.IsText(pieces[start - 1]))
+            start--;
+        var note = CorrectionNote.Of(pieces.GetRange(start, end - start));
+        pieces.RemoveRange(start, end - start);
         return note;
     }
 
     /// <summary>Behind the note the release begins again with its titles and its dateline.</summary>
-    private static void DropRepeatedHead(List<Piece> body, Titles titles)
+    private static Dateline? DropRepeatedHead(List<Piece> body, Titles titles)
     {
         var said = titles.Subheadlines.Append(titles.Headline).OfType<Block>().Select(block => block.Text.Value).ToList();
         while (body.Count > 0 && said.Exists(title => title.Equals(body[0].Words, StringComparison.OrdinalIgnoreCase)))
             body.RemoveAt(0);
-        if (body.Count > 0 && DatelineScanner.Scan(body[0].Text) is { Strength: DatelineStrength.Sure } again)
-            DropDateline(body, again.Body);
+        if (body.Count == 0 || DatelineScanner.Scan(body[0].Text) is not { Strength: DatelineStrength.Sure } dateline)
+            return null;
+        DropDateline(body, dateline.Body);
+        return dateline;
     }
 
     private static void DropDateline(List<Piece> body, int length)

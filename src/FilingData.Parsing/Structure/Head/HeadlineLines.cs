@@ -37,10 +37,10 @@ internal static class HeadlineLines
             return false;
         if (title.IsOpen || (rest.BeginsWithVerb && !title.HasVerb && !title.BeginsWithVerb && above.Mark == '\0') || char.IsLower(next.Words[0]))
             return true;
+        if (rest.GoesOn && (next.Gap == Gap.None || title.IsCapitals))
+            return true;
         if (next.Gap != Gap.None)
             return false;
-        if (rest.GoesOn)
-            return true;
         if (!wrapped)
             return next.Lines[0].Indent >= above.Lines[above.Lines.Count - 1].Indent + HangingIndent;
         return above.Mark == '\0' && !rest.IsStatement && !rest.IsLabel && !Letterhead.IsCompanyName(above.Words)

@@ -13,14 +13,27 @@ internal static class Newswires
         "Dow Jones", "Bloomberg", "Investegate", "ADVFN", "OTC Markets", "Media OutReach", "ANTARA", "Yonhap", "FSCwire", "IBN", "Canada NewsWire",
     ];
 
+    /// <summary>No newswire's name is longer, "via" another one included.</summary>
+    public const int LongestName = 80;
+
     /// <summary>Whether these words, taken out of their slashes or brackets, name a newswire: "PRNewswire-FirstCall", "PRNewswire via COMTEX".</summary>
     public static bool IsName(string words)
     {
         var bare = words.Trim();
-        if (bare.Length is < 2 or > 60)
+        if (bare.Length is < 2 or > 60 || bare.IndexOfAny([',', ';', '/', '(', ')']) >= 0)
             return false;
         if (bare.IndexOf("wire", StringComparison.OrdinalIgnoreCase) is > 0 and var at && (at + 4 == bare.Length || !char.IsLetter(bare[at + 4])))
             return true;
         return Array.Exists(Names, name => bare.Equals(name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether a line begins with a newswire in slashes or brackets: the dateline above goes on.</summary>
+    public static bool Opens(string line)
+    {
+        var open = line.Length > 0 && line[0] is '/' or '(' ? 0 : -1;
+        if (open < 0)
+            return false;
+        var end = line.IndexOf(line[0] == '/' ? '/' : ')', 1);
+        return end > 1 && end < LongestName && IsName(line.Substring(1, end - 1));
     }
 }

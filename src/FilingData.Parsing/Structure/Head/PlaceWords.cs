@@ -3,6 +3,8 @@ namespace FilingData.Parsing.Structure.Head;
 /// <summary>The words of a dateline's place: "NEW YORK and LOS ANGELES", "'s-Hertogenbosch, the Netherlands", "St. Louis, Mo.".</summary>
 internal static class PlaceWords
 {
+    private const int FewestCapitals = 4;
+
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
     {
         "and", "of", "the", "de", "del", "der", "den", "du", "da", "do", "la", "le", "los", "las", "upon", "on", "am", "an", "sur", "di", "y", "e",
@@ -11,32 +13,52 @@ internal static class PlaceWords
     /// <summary>Words that begin a sentence, never a place: "On December 8, 2008 …".</summary>
     private static readonly HashSet<string> NoPlace = new(StringComparer.OrdinalIgnoreCase)
     {
-        "On", "In", "At", "As", "Since", "For", "From", "During", "Effective", "Dated", "By", "Until", "Through", "After", "Before", "Date", "Dear", "Today", "Ended",
+        "On", "In", "At", "As", "Since", "For", "From", "During", "Effective", "Dated", "By", "Until", "Through", "After", "Before", "Date", "Dear", "Today", "Ended", "Issued", "Released",
     };
 
     /// <summary>How many characters the word of a place has that begins here; 0 where none does.</summary>
-    public static int Length(string text, int start)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the place begins.</param>
+    /// <param name="at">Where the word begins.</param>
+    public static int Length(string text, int start, int at)
     {
-        var end = start;
+        var end = at;
         while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '.' or '\'' or '’' or '&'
-            || (text[end] == '-' && end > start && end + 1 < text.Length && char.IsLetter(text[end + 1]) && text[end - 1] != '-')))
+            || (text[end] == '-' && end > at && end + 1 < text.Length && char.IsLetter(text[end + 1]) && text[end - 1] != '-')))
             end++;
-        if (end == start)
+        if (end == at)
             return 0;
-        var word = text.Substring(start, end - start);
-        if (word == "&" || (start > 0 && Small.Contains(word)))
+        var word = text.Substring(at, end - at);
+        if (word == "&" || (at > start && Small.Contains(word)))
             return word.Length;
-        return char.IsUpper(word[0]) && !(start == 0 && NoPlace.Contains(word)) ? word.Length : 0;
+        return (char.IsUpper(word[0]) || (word.Length > 3 && word[0] is '\'' or '’')) && !(at == start && NoPlace.Contains(word)) ? word.Length : 0;
     }
 
     /// <summary>Where the next word of the place would begin, behind spaces and at most one comma; the same place where none can.</summary>
     public static int Next(string text, int end)
     {
         var at = end;
+        while (at < text.Length && text[at] == ' ')
+            at++;
         if (at < text.Length && text[at] == ',')
             at++;
         while (at < text.Length && text[at] == ' ')
             at++;
         return at < text.Length && (char.IsLetter(text[at]) || text[at] is '&' or '\'' or '’') ? at : end;
+    }
+
+    /// <summary>Whether these words can only be a place: in capitals, or a town with its state or country.</summary>
+    public static bool IsNamed(string place)
+    {
+        var comma = place.IndexOf(',');
+        var town = comma < 0 ? place : place.Substring(0, comma);
+        return HasRegion(place) || (town.Count(char.IsUpper) >= FewestCapitals && !town.Any(char.IsLower));
+    }
+
+    /// <summary>Whether the words end with a state or a country.</summary>
+    public static bool HasRegion(string place)
+    {
+        var comma = place.LastIndexOf(',');
+        return comma > 0 && Regions.IsRegion(place.Substring(comma + 1));
     }
 }

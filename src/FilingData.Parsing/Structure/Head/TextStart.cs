@@ -51,7 +51,7 @@ internal readonly record struct TextStart(int Piece, int Line, bool HasDateline)
         // A dateline on a line of its own opens the paragraph below it.
         var rest = text.Length - dateline.Body;
         var opensText = rest >= ShortestLead / 2 || piece.Lines.Count > line + 1 || (rest == 0 && at + 1 < pieces.Count && IsLead(pieces[at + 1]));
-        if (opensText)
+        if (opensText || (dateline.Parts.Wire is not null && dateline.Strength == DatelineStrength.Sure))
             return dateline.Strength;
         return dateline.Strength > DatelineStrength.Weak ? DatelineStrength.Alone : DatelineStrength.None;
     }

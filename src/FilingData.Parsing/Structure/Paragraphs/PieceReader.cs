@@ -1,4 +1,5 @@
 using FilingData.Parsing.Structure.Contacts;
+using FilingData.Parsing.Structure.Head;
 using FilingData.Parsing.Structure.Lines;
 
 namespace FilingData.Parsing.Structure.Paragraphs;
@@ -67,6 +68,8 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
             return false;
         if (IsRule(above) || IsRule(line))
             return false;
+        if (line.Gap == Gap.None && Newswires.Opens(line.Words))
+            return true;
         var ends = Sentences.EndsIn(above.Text);
         if (line.Gap == Gap.None && width > 0)
         {

@@ -1,0 +1,104 @@
+namespace FilingData.Parsing.Tests.Structure;
+
+public class DatelineTests
+{
+    private const string Text = " Northfield Tools Inc. (NYSE: NFT), a maker of hand tools, today announced that it has opened a new plant, which will make hammers and saws.";
+
+    [Theory]
+    [InlineData("BEIJING, September 27, 2017 (GLOBE NEWSWIRE) —", "BEIJING", "September 27, 2017", "GLOBE NEWSWIRE")]
+    [InlineData("BEIJING, Jan.  07, 2020  (GLOBE NEWSWIRE) --", "BEIJING", "Jan. 07, 2020", "GLOBE NEWSWIRE")]
+    [InlineData("NEW YORK and LOS ANGELES, Nov. 6, 2019 /PRNewswire/ --", "NEW YORK and LOS ANGELES", "Nov. 6, 2019", "PRNewswire")]
+    [InlineData("PALO ALTO, Calif.--(BUSINESS WIRE)--", "PALO ALTO, Calif.", null, "BUSINESS WIRE")]
+    [InlineData("FOSTER CITY, Calif. & MENLO PARK, Calif.--(BUSINESS WIRE)--", "FOSTER CITY, Calif. & MENLO PARK, Calif.", null, "BUSINESS WIRE")]
+    [InlineData("KEARNEY, NE -- (BUSINESS WIRE) -- November 22, 2024 --", "KEARNEY, NE", "November 22, 2024", "BUSINESS WIRE")]
+    [InlineData("MINNEAPOLIS--(BUSINESS WIRE)--Nov. 6, 2003--", "MINNEAPOLIS", "Nov. 6, 2003", "BUSINESS WIRE")]
+    [InlineData("SPRINGFIELD, Ill., Oct. 28 /PRNewswire-FirstCall/ --", "SPRINGFIELD, Ill.", "Oct. 28", "PRNewswire-FirstCall")]
+    [InlineData("SHANGHAI, Aug. 3, 2010 /PRNewswire-Asia/ --", "SHANGHAI", "Aug. 3, 2010", "PRNewswire-Asia")]
+    [InlineData("DENVER, CO -- (Marketwire) -- 11/03/2009 --", "DENVER, CO", "11/03/2009", "Marketwire")]
+    [InlineData("VANCOUVER, BRITISH COLUMBIA--(Marketwired - Nov. 3, 2016) -", "VANCOUVER, BRITISH COLUMBIA", "Nov. 3, 2016", "Marketwired")]
+    [InlineData("Toronto, Ontario--(Newsfile Corp. - March 3, 2020) -", "Toronto, Ontario", "March 3, 2020", "Newsfile Corp.")]
+    [InlineData("TORONTO, March 3, 2020 /CNW/ -", "TORONTO", "March 3, 2020", "CNW")]
+    [InlineData("IRVINE, CA / ACCESSWIRE / March 3, 2020 /", "IRVINE, CA", "March 3, 2020", "ACCESSWIRE")]
+    [InlineData("/PRNewswire/ --", null, null, "PRNewswire")]
+    [InlineData("(BUSINESS WIRE)--", null, null, "BUSINESS WIRE")]
+    public void A_newswires_dateline(string dateline, string? place, string? date, string? wire) => Check(dateline, place, date, wire);
+
+    [Theory]
+    [InlineData("ARMONK, N.Y., - 25 July 2023:", "ARMONK, N.Y.", "25 July 2023")]
+    [InlineData("New Brunswick, N.J. (July 20, 2023) –", "New Brunswick, N.J.", "July 20, 2023")]
+    [InlineData("PURCHASE, N.Y. - February 9, 2023 -", "PURCHASE, N.Y.", "February 9, 2023")]
+    [InlineData("NEW YORK, Tuesday, August 1, 2023 –", "NEW YORK", "Tuesday, August 1, 2023")]
+    [InlineData("CUPERTINO, California--January 19, 2000--", "CUPERTINO, California", "January 19, 2000")]
+    [InlineData("CUPERTINO, California—July 14, 2004—", "CUPERTINO, California", "July 14, 2004")]
+    [InlineData("Olathe, Kansas, December 11, 2008, -", "Olathe, Kansas", "December 11, 2008")]
+    [InlineData("Irving, Texas September 20, 2006:", "Irving, Texas", "September 20, 2006")]
+    [InlineData("VELDHOVEN, the Netherlands, April 17, 2019 -", "VELDHOVEN, the Netherlands", "April 17, 2019")]
+    [InlineData("PITTSBURGH, PENNSYLVANIA, May 22, 2007 —", "PITTSBURGH, PENNSYLVANIA", "May 22, 2007")]
+    [InlineData("St. Louis, MO. – May 1st, 2020 –", "St. Louis, MO.", "May 1st, 2020")]
+    [InlineData("(November 16, 2021 – Newark, NJ)", "Newark, NJ", "November 16, 2021")]
+    [InlineData("Zug, Switzerland, 3 March 2020:", "Zug, Switzerland", "3 March 2020")]
+    [InlineData("SAN JOSE, Calif. – Feb. 25, 2026―", "SAN JOSE, Calif.", "Feb. 25, 2026")]
+    [InlineData("March 3, 2020 –", null, "March 3, 2020")]
+    [InlineData("3 March 2020 -", null, "3 March 2020")]
+    [InlineData("London, UK; March 3, 2020 –", "London, UK", "March 3, 2020")]
+    [InlineData("Tel Aviv, Israel – March 3, 2020 –", "Tel Aviv, Israel", "March 3, 2020")]
+    [InlineData("Hong Kong and Shanghai, China, March 3, 2020 –", "Hong Kong and Shanghai, China", "March 3, 2020")]
+    [InlineData("WINSTON-SALEM, N.C., March 3, 2020 –", "WINSTON-SALEM, N.C.", "March 3, 2020")]
+    [InlineData("COEUR D'ALENE, Idaho, March 3, 2020 –", "COEUR D'ALENE, Idaho", "March 3, 2020")]
+    public void A_dateline_without_a_newswire(string dateline, string? place, string? date) => Check(dateline, place, date, null);
+
+    [Theory]
+    [InlineData("OAKLAND —", "OAKLAND")]
+    [InlineData("CHICAGO, IL -", "CHICAGO, IL")]
+    [InlineData("[Charlotte, N.C.] —", "Charlotte, N.C.")]
+    [InlineData("ATLANTA –", "ATLANTA")]
+    public void A_place_alone(string dateline, string place) => Check(dateline, place, null, null);
+
+    [Theory]
+    [InlineData("On December 8, 2008,")]
+    [InlineData("Effective March 3, 2020,")]
+    [InlineData("For the quarter ended March 31, 2020,")]
+    [InlineData("In Chicago, Ill., on March 3, 2020,")]
+    [InlineData("Mr. Smith – who joined in 2010 –")]
+    public void A_sentence_is_no_dateline(string beginning) =>
+        Assert.Null(Releases.Of("Northfield Opens Plant in Ohio\n\n" + beginning + Text + "\n").Dateline);
+
+    [Fact]
+    public void The_text_begins_behind_the_dateline_and_the_places_are_the_files()
+    {
+        var release = Releases.Of("Northfield Opens Plant in Ohio\n\nDAYTON, Ohio, March 3, 2020 –" + Text + "\n");
+
+        Assert.Equal(Text.Trim(), release.Body()[0]);
+        Assert.Equal((3, 15), (release.Dateline!.Date!.Value.Source.Line, release.Dateline.Date.Value.Source.Column));
+        Assert.Equal("DAYTON, Ohio, March 3, 2020", release.Dateline.All.Source.Quote);
+    }
+
+    [Fact]
+    public void A_dateline_may_stand_on_a_line_of_its_own_or_run_over_two()
+    {
+        var alone = Releases.Of("Northfield Opens Plant in Ohio\n\nDAYTON, Ohio--(BUSINESS WIRE)--\n" + Text.Trim() + "\n");
+        var broken = Releases.Of("Northfield Opens Plant in Ohio\n\nNEW YORK and LOS ANGELES, November 6, 2019\n/PRNewswire/ --" + Text + "\n");
+
+        Assert.Equal("BUSINESS WIRE", alone.Dateline?.Wire?.Words);
+        Assert.Equal(Text.Trim(), alone.Body()[0]);
+        Assert.Equal(("NEW YORK and LOS ANGELES", "November 6, 2019", "PRNewswire"),
+            (broken.Dateline?.Place?.Words, broken.Dateline?.Date?.Words, broken.Dateline?.Wire?.Words));
+    }
+
+    [Fact]
+    public void A_dateline_without_end_costs_no_time()
+    {
+        var release = Releases.Of("Northfield Opens Plant\n\n" + string.Concat(Enumerable.Repeat("NEW YORK and ", 100_000)) + "BOSTON - Text");
+
+        Assert.Null(release.Dateline);
+    }
+
+    private static void Check(string dateline, string? place, string? date, string? wire)
+    {
+        var release = Releases.Of("Northfield Opens Plant in Ohio\n\n" + dateline + Text + "\n\nAbout Northfield\n\nNorthfield makes tools in five plants.\n");
+
+        Assert.Equal("Northfield Opens Plant in Ohio", release.Headline());
+        Assert.Equal((place, date, wire), (release.Dateline?.Place?.Words, release.Dateline?.Date?.Words, release.Dateline?.Wire?.Words));
+        Assert.Equal(Text.Trim(), release.Body()[0]);
+    }
+}
