@@ -16,9 +16,12 @@ public class TableFiguresTests
         Net (loss) income per share:
         Basic|$ (0.15)|$ 0.03|$ (0.27)|$ 0.00
         Diluted|(0.15)|0.03|(0.27)|0.00
-        Weighted average shares:
+        Diluted earnings as adjusted|(0.10)|0.05|(0.20)|0.01
+        Shares used in computing earnings per share:
         Diluted|380|381|382|383
         Gross margin|45.2%|44.1%|45.0|44.0
+        Income from operations|7|8|9|10
+        Common stock, 100,000 shares of $.01 par value|1|1|1|1
         """;
 
     [Fact]
@@ -28,6 +31,9 @@ public class TableFiguresTests
         Assert.Equal(["USD 1234000", "USD 1100500", "USD 2468000", "USD 2200000"], Values(table, "Revenue"));
         Assert.Equal(["USD -56000", "USD 12000", "USD -100000"], Values(table, "Net (loss) income"));
         Assert.Equal(["PerShare USD -0.15", "PerShare USD 0.03", "PerShare USD -0.27", "PerShare USD 0"], Values(table, "Basic"));
+        Assert.Equal("USD 7000", Values(table, "Income from operations")[0]);
+        Assert.Equal("USD 1000", Values(table, "Common stock, 100,000 shares of $.01 par value")[0]);
+        Assert.Equal("PerShare USD -0.1", Values(table, "Diluted earnings as adjusted")[0]);
         Assert.Equal(["Percent 45.2", "Percent 44.1", "Percent 45", "Percent 44"], Values(table, "Gross margin"));
     }
 
@@ -35,7 +41,7 @@ public class TableFiguresTests
     public void A_label_that_continues_the_heading_above_it_has_that_as_its_group()
     {
         var rows = Read(Income, scale: 1000).Rows.Where(row => row.Label?.Words == "Diluted").ToList();
-        Assert.Equal(["Net (loss) income per share:", "Weighted average shares:"], rows.Select(row => row.Group?.Words));
+        Assert.Equal(["Net (loss) income per share:", "Shares used in computing earnings per share:"], rows.Select(row => row.Group?.Words));
         Assert.Equal([FigureKind.PerShare, FigureKind.Shares], rows.Select(row => row.Figures[0].Kind));
         Assert.Equal(380, rows[1].Figures[0].Value);
     }
@@ -54,7 +60,8 @@ public class TableFiguresTests
     {
         var table = Read(
             """
-            |Q2 2020|Q2 2019|% Change
+            |||Change
+            |Q2 2020|Q2 2019|%
             Revenue|$100|$80|25
             Costs|60|50|(20)%
             """);

@@ -10,6 +10,9 @@ namespace FilingData.Parsing.Mentions.Values.Tables;
 /// <param name="IsScaled">Whether the cell has a scale of its own: "$5.3 million".</param>
 internal readonly record struct CellFigure(decimal Value, Currency? Currency, bool HasSign, bool IsPercent, bool IsScaled)
 {
+    /// <summary>How many figures stand behind the point.</summary>
+    public int Decimals { get; init; }
+
     /// <summary>A longer cell is no figure.</summary>
     private const int Longest = 48;
 
@@ -48,7 +51,8 @@ internal readonly record struct CellFigure(decimal Value, Currency? Currency, bo
         if (!IsEnd(tokens, at))
             return false;
         figure = new CellFigure(quantity.Value * (unit.Kind == UnitKind.None ? 1 : unit.Factor) * (negative ? -1 : 1), signed ? currency : unit.Currency, signed || unit.Kind == UnitKind.Money,
-            unit.Kind == UnitKind.Percent, quantity.Scale != 1 || unit is { Kind: UnitKind.Money, Factor: not 1 });
+            unit.Kind == UnitKind.Percent, quantity.Scale != 1 || unit is { Kind: UnitKind.Money, Factor: not 1 })
+        { Decimals = quantity.Decimals };
         return true;
     }
 

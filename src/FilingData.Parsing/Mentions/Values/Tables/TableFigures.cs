@@ -20,6 +20,7 @@ public static class TableFigures
         var cells = table.Rows.Skip(firstRow).Select(row => Figures(row, currencies)).ToList();
         var signs = cells.SelectMany(row => row).Where(cell => cell.Figure.Currency is not null).Select(cell => cell.Figure.Currency).Distinct().ToList();
         var own = signs.Count == 1 ? signs[0] : null;
+        var whole = table.PerShareExcepted && cells.Count(row => row.Count > 0 && row.TrueForAll(cell => cell.Figure.Decimals == 0)) > 1;
 
         var rows = new List<FigureRow>();
         var group = firstRow > 0 && table.Rows[firstRow - 1].Cells is { Count: 1 } above && above[0].Column == 0 ? above[0].Text : default(Passage?);
@@ -33,7 +34,11 @@ public static class TableFigures
             }
 
             var continued = label is { } words && RowLabels.Continues(words) ? group : null;
-            var kind = RowLabels.KindOf(label, continued);
+            // "45.2%  44.1%  45.0": the first sign is for all.
+            var kind = cells[i][0].Figure.IsPercent ? FigureKind.Percent : RowLabels.KindOf(label, continued);
+            // Cents among whole thousands, in a table that excepts amounts per share from its scale.
+            if (whole && kind == FigureKind.Money && cells[i].TrueForAll(cell => cell.Figure.Decimals == 2))
+                kind = FigureKind.PerShare;
             rows.Add(new FigureRow(label, continued, cells[i].ConvertAll(cell => Of(cell.Cell, cell.Figure, kind, heads, own, table.Scale))));
         }
 
@@ -66,7 +71,7 @@ public static class TableFigures
         if (kind == FigureKind.Shares && !figure.HasSign)
             return new TableFigure(cell.Text, cell.Column, figure.Value, kind, null);
         var currency = figure.HasSign ? figure.Currency : heads.CurrencyOf(cell.Column) ?? own;
-        var perShare = kind == FigureKind.PerShare;
-        return new TableFigure(cell.Text, cell.Column, perShare || figure.IsScaled ? figure.Value : figure.Value * scale, perShare ? kind : FigureKind.Money, currency);
+        var perShare = kind == FigureKind.PerShare || heads.IsPerShare(cell.Column);
+        return new TableFigure(cell.Text, cell.Column, perShare || figure.IsScaled ? figure.Value : figure.Value * scale, perShare ? FigureKind.PerShare : FigureKind.Money, currency);
     }
 }

@@ -6,6 +6,14 @@ namespace FilingData.Parsing.Mentions.Values.Tables;
 /// <summary>The words above a table's columns.</summary>
 internal sealed class TableHeads
 {
+    private static readonly string[] Changes = ["change", "changes", "increase", "decrease", "growth", "variance", "Y/Y", "YoY", "Q/Q", "QoQ", "vs", "B/(W)", "Inc", "better"];
+
+    /// <summary>What is said over several columns in the middle of them.</summary>
+    private static readonly string[] Spanning = ["ended", "ending", "months", "weeks", "quarter", "quarters", "year", "years", "as of", "at"];
+
+    /// <summary>A longer cell above the figures is text.</summary>
+    private const int Longest = 80;
+
     private readonly Dictionary<int, List<Passage>> _words = [];
     private readonly CurrencyContext _currencies;
 
@@ -43,7 +51,11 @@ internal sealed class TableHeads
     }
 
     /// <summary>Whether the column holds percentages.</summary>
-    public bool IsPercent(int column) => HeadOf(column).IndexOf('%') >= 0 || Has(HeadOf(column), "percent");
+    public bool IsPercent(int column) => Has(column, "percent") || HeadOf(column).IndexOf('%') >= 0;
+
+    /// <summary>Whether the column, other than those beside it, holds amounts for one share; what stands above all of them is a title.</summary>
+    public bool IsPerShare(int column) =>
+        _words.TryGetValue(column, out var words) && words.Exists(RowLabels.SayPerShare) && _words.Values.Any(others => !others.Exists(RowLabels.SayPerShare));
 
     /// <summary>The columns of these rows' figures.</summary>
     public IReadOnlyList<FigureColumn> Columns(IEnumerable<FigureRow> rows) =>
@@ -63,18 +75,18 @@ internal sealed class TableHeads
             Span = period?.Value.Span ?? loose?.Span,
             End = end,
             Year = period?.Value.Year ?? end?.Year ?? mentions.OfType<LooseDateMention>().FirstOrDefault()?.Year ?? BareYear(words),
-            IsChange = Has(head, "change") || Has(head, "increase") || Has(head, "growth") || Has(head, "variance") || Has(head, "Y/Y") || Has(head, "YoY"),
+            IsChange = Array.Exists(Changes, word => Has(column, word)),
         };
     }
 
     private void Add(TableRow row, int last)
     {
-        var cells = row.Cells.Where(cell => cell.Column > 0).ToList();
+        var cells = row.Cells.Where(cell => cell.Column > 0 && cell.Text.Length <= Longest).ToList();
         for (var i = 0; i < cells.Count; i++)
         {
             // A head over several columns stands in one of them.
             var to = i + 1 < cells.Count ? cells[i + 1].Column : last + 1;
-            var from = i == 0 ? Math.Min(1, cells[i].Column) : cells[i].Column;
+            var from = i == 0 && (cells.Count > 1 || Array.Exists(Spanning, word => cells[i].Text.HasWord(word))) ? 1 : cells[i].Column;
             for (var column = from; column < to; column++)
             {
                 if (!_words.TryGetValue(column, out var words))
@@ -111,5 +123,5 @@ internal sealed class TableHeads
         return text.Build();
     }
 
-    private static bool Has(string head, string word) => head.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    private bool Has(int column, string word) => _words.TryGetValue(column, out var words) && words.Exists(passage => passage.HasWord(word));
 }
