@@ -4,7 +4,7 @@ namespace FilingData.Generator;
 
 /// <summary>An array that is equal to another one with equal items: what flows through the pipeline must be comparable by value.</summary>
 internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
-    where T : IEquatable<T>
+    where T : IEquatable<T>?
 {
     private readonly T[]? _items = items;
 
@@ -20,7 +20,7 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
             return false;
         for (var i = 0; i < Count; i++)
         {
-            if (!_items![i].Equals(other._items![i]))
+            if (!EqualityComparer<T>.Default.Equals(_items![i], other._items![i]))
                 return false;
         }
 
@@ -33,7 +33,7 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
     {
         var hash = Count;
         foreach (var item in this)
-            hash = unchecked((hash * 31) + item.GetHashCode());
+            hash = unchecked((hash * 31) + (item?.GetHashCode() ?? 0));
         return hash;
     }
 

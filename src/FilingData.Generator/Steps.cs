@@ -7,9 +7,9 @@ namespace FilingData.Generator;
 internal static class Steps
 {
     public const string Options = nameof(Options);
-    public const string Candidates = nameof(Candidates);
     public const string Files = nameof(Files);
     public const string Filings = nameof(Filings);
+    public const string All = nameof(All);
     public const string Claims = nameof(Claims);
     public const string Names = nameof(Names);
     public const string Places = nameof(Places);
@@ -18,7 +18,6 @@ internal static class Steps
     public const string Pages = nameof(Pages);
     public const string Contents = nameof(Contents);
     public const string Types = nameof(Types);
-    public const string UsedTypes = nameof(UsedTypes);
     public const string FilingProblems = nameof(FilingProblems);
     public const string NameProblems = nameof(NameProblems);
     public const string OptionProblems = nameof(OptionProblems);

@@ -78,7 +78,7 @@ internal sealed class ShelfDocument
         }
     }
 
-    private void WriteIntroduction(ShelfIssuer issuer)
+    private void WriteIntroduction(NamedIssuer issuer)
     {
         _code.Line("/// <summary>The issuer's legal name, in the longest form that its filings give.</summary>");
         _code.Line("public const string LegalName = " + SafeText.Literal(issuer.LegalName) + ";");

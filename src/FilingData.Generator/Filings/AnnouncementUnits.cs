@@ -19,7 +19,7 @@ internal static class AnnouncementUnits
             Literal = SafeText.Literal(FactWriter.Pack(announcement, file.Name, file.ResourceName, lineEnds)),
             Keys = Keys(announcement).Where(key => key.Key.Length > 0).Distinct().Select(WellFormed).ToEquatableArray(),
             // What a release announces besides is of the same issuer and the same day.
-            Besides = announcement.Also.Select(other => Unit(other, claim with { Topic = other.Topic, GivenName = null }) with
+            Besides = announcement.Also.Select(other => Unit(other, claim.Besides(other.Topic)) with
             {
                 Keys = new([new IndexKey(IndexLayout.Kinds, other.Kind)]),
             }).ToEquatableArray(),
@@ -36,9 +36,16 @@ internal static class AnnouncementUnits
 
     private static NameClaim Claim(Announcement announcement, FilingFile file, SourceFile source)
     {
-        var place = announcement.Headline.Source is { } headline ? FilePlace.Of(file.Path, headline, source) : FilePlace.StartOf(file.Path);
-        var issuerClass = IssuerName.ClassOf(file.Issuer ?? announcement.Issuer.Name);
-        return new NameClaim(issuerClass, announcement.Issuer.Name, announcement.Topic, announcement.Date?.Value, file.MemberName, announcement.Headline.Value, place);
+        var date = announcement.Date?.Value;
+        var (fullName, shortName) = file.MemberName is { } given ? (given, null) : NameClaim.NamesOf(announcement.Topic, date);
+        return new NameClaim(IssuerName.ClassOf(file.Issuer ?? announcement.Issuer.Name), fullName, shortName)
+        {
+            Issuer = announcement.Issuer.Name,
+            Date = date,
+            Headline = announcement.Headline.Value,
+            Place = announcement.Headline.Source is { } headline ? FilePlace.Of(file.Path, headline, source) : FilePlace.StartOf(file.Path),
+            FileName = file.Name,
+        };
     }
 
     /// <summary>The index is UTF-8, which has no lone surrogates.</summary>

@@ -1,3 +1,4 @@
+using FilingData.Generator.Naming;
 using FilingData.Generator.Problems;
 
 namespace FilingData.Generator.Filings;
@@ -7,11 +8,7 @@ namespace FilingData.Generator.Filings;
 /// <param name="FileName">The file's name, without a folder.</param>
 /// <param name="Releases">Its announcements, one a release.</param>
 /// <param name="Problems">What is wrong with it.</param>
-internal sealed record FilingUnit(string Path, string FileName, EquatableArray<AnnouncementUnit> Releases, EquatableArray<DiagnosticInfo> Problems)
-{
-    /// <summary>The record types of its announcements.</summary>
-    public IEnumerable<string> Types() => Releases.SelectMany(release => release.Besides.Select(other => other.Type).Concat([release.Type])).Distinct();
-}
+internal sealed record FilingUnit(string Path, string FileName, EquatableArray<AnnouncementUnit> Releases, EquatableArray<DiagnosticInfo> Problems);
 
 /// <summary>An announcement, ready to be written.</summary>
 /// <param name="Type">The name of its record type, with the namespace.</param>
@@ -37,16 +34,6 @@ internal sealed record AnnouncementUnit(string Type, NameClaim Claim, string Doc
     /// <summary>What the same release announces besides.</summary>
     public EquatableArray<AnnouncementUnit> Besides { get; init; }
 }
-
-/// <summary>What an announcement is named for.</summary>
-/// <param name="IssuerClass">The name of the issuer's class, as this announcement alone would have it.</param>
-/// <param name="Issuer">The issuer's legal name.</param>
-/// <param name="Topic">The topic, as one C# word.</param>
-/// <param name="Date">The date; null where it has none.</param>
-/// <param name="GivenName">The name that the project gives; null where it gives none.</param>
-/// <param name="Headline">The headline, which tells whether two filings are one.</param>
-/// <param name="Place">Where the headline stands.</param>
-internal sealed record NameClaim(string IssuerClass, string Issuer, string Topic, DateOnly? Date, string? GivenName, string Headline, FilePlace Place);
 
 /// <summary>A member that names an item of a list.</summary>
 /// <param name="Name">Its name.</param>

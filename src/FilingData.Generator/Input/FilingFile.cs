@@ -34,18 +34,22 @@ internal sealed record FilingFile(string Path, string Content)
     /// <summary>The ids of the problems that the project accepts, as they are written there; null where it accepts none.</summary>
     public string? AcceptedProblems { get; init; }
 
-    /// <summary>The filing in this additional file; null where it is none.</summary>
-    public static FilingFile? Read(AdditionalText text, AnalyzerConfigOptions options, CancellationToken cancellation)
+    /// <summary>The filing in this additional file; nothing where it is none.</summary>
+    public static IEnumerable<FilingFile> Read(AdditionalText text, AnalyzerConfigOptions options, CancellationToken cancellation)
     {
         var mark = Value(options, "Filing");
         if (mark is null ? !FilingSigns.MayHave(text.Path) : mark.Equals("false", StringComparison.OrdinalIgnoreCase))
-            return null;
+            yield break;
         if (mark is not null && !mark.Equals("true", StringComparison.OrdinalIgnoreCase))
-            return new FilingFile(text.Path, "") { WrongMark = mark };
+        {
+            yield return new FilingFile(text.Path, "") { WrongMark = mark };
+            yield break;
+        }
+
         var content = text.GetText(cancellation);
         if (mark is null && (content is null || !FilingSigns.Has(content)))
-            return null;
-        return new FilingFile(text.Path, content?.ToString() ?? "")
+            yield break;
+        yield return new FilingFile(text.Path, content?.ToString() ?? "")
         {
             ResourceName = Value(options, "FilingResourceName") ?? "",
             Date = Value(options, "FilingDate"),

@@ -1,116 +1,135 @@
 using System.Globalization;
-using FilingData.Generator.Filings;
 using FilingData.Generator.Problems;
 using FilingData.Parsing.Problems;
 
 namespace FilingData.Generator.Naming;
 
 /// <summary>The names within one issuer's class.</summary>
-internal sealed class IssuerNames
+/// <param name="issuerClass">The name of the class.</param>
+/// <param name="claims">All claims; those of one file stand side by side.</param>
+/// <param name="own">The places of the issuer's claims.</param>
+internal sealed class IssuerNames(string issuerClass, EquatableArray<NameClaim> claims, List<int> own)
 {
-    private readonly string _issuerClass;
-    private readonly List<Claim> _claims = [];
+    private readonly Dictionary<string, int> _byFullName = new(own.Count, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byShortName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _rivals = new(StringComparer.Ordinal);
 
-    public IssuerNames(string issuerClass, IEnumerable<Claimant> claimants)
-    {
-        // In an order that has nothing to do with where the files stand, as far as the filings tell themselves apart.
-        foreach (var file in claimants.GroupBy(claimant => claimant.Path, StringComparer.Ordinal)
-            .OrderBy(file => file.First().FileName, StringComparer.Ordinal).ThenBy(file => file.Key, StringComparer.Ordinal))
-        {
-            var taken = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var claimant in file)
-                _claims.Add(new Claim(claimant, FreeInFile(FullName(claimant.Claim), taken), ShortName(claimant.Claim)));
-        }
-
-        // A member cannot have the name of its class; only a name that the project gave comes near one.
-        while (_claims.Exists(claim => claim.FullName == issuerClass || claim.ShortName == issuerClass))
-            issuerClass += MemberNames.IssuerSuffix;
-        _issuerClass = issuerClass;
-    }
-
-    /// <summary>Adds the names, and what is wrong with them.</summary>
-    public void Name(List<NamedClaimant> names, List<DiagnosticInfo> problems)
+    /// <summary>Fills in the names, and adds what is wrong with them.</summary>
+    public void Name(MemberName?[] names, List<DiagnosticInfo> problems)
     {
         ReportSameFilings(problems);
-        var byFullName = new Dictionary<string, Claim>(StringComparer.Ordinal);
-        foreach (var same in _claims.GroupBy(claim => claim.FullName, StringComparer.Ordinal))
-        {
-            byFullName.Add(same.Key, same.First());
-            ReportClash(same.Key, same.ToList(), problems);
-        }
-
-        var byShortName = byFullName.Values.ToLookup(claim => claim.ShortName, StringComparer.Ordinal);
-        foreach (var claim in byFullName.Values)
-            names.Add(new NamedClaimant(claim.By.Path, claim.By.Number, Named(claim, byFullName, byShortName, problems)));
+        ClaimFullNames(names, problems);
+        ClaimShortNames(names, problems);
     }
 
-    private static string FullName(NameClaim claim) => claim.GivenName
-        ?? claim.Topic + (claim.Date is { } date ? FormattableString.Invariant($"{date.Year:0000}{date.Month:00}{date.Day:00}") : "Undated");
+    private void ClaimFullNames(MemberName?[] names, List<DiagnosticInfo> problems)
+    {
+        foreach (var claim in own)
+        {
+            var name = claims[claim].FullName;
+            if (_byFullName.TryGetValue(name, out var owner) && IsOfOneFile(owner, claim))
+                name = FreeName(name);
+            if (!_byFullName.TryGetValue(name, out owner))
+            {
+                _byFullName.Add(name, claim);
+            }
+            else
+            {
+                ReportClash(name, owner, claim, problems);
+                // The build fails; what is generated for the editor meanwhile shall not hang on the order of the files.
+                if (!ComesBefore(claim, owner))
+                    continue;
+                names[owner] = null;
+                _byFullName[name] = claim;
+            }
 
-    private static string? ShortName(NameClaim claim) => claim.GivenName is null && claim.Date is { } date
-        ? FormattableString.Invariant($"{claim.Topic}{date.Year:0000}")
-        : null;
+            names[claim] = new MemberName(issuerClass, name, null, null);
+        }
+    }
+
+    private void ClaimShortNames(MemberName?[] names, List<DiagnosticInfo> problems)
+    {
+        foreach (var claim in own)
+        {
+            if (names[claim] is not { } name || claims[claim].ShortName is not { } shortName)
+                continue;
+            if (_byFullName.TryGetValue(shortName, out var owner))
+                // The project gave another filing a name that this one had: what the name means would change without a word.
+                ReportClash(shortName, owner, claim, problems);
+            else if (_byShortName.TryGetValue(shortName, out var rival))
+                AddRival(shortName, names[rival]!.FullName, name.FullName);
+            else
+                _byShortName.Add(shortName, claim);
+        }
+
+        foreach (var each in _byShortName)
+        {
+            if (!_rivals.TryGetValue(each.Key, out var fullNames))
+            {
+                names[each.Value] = names[each.Value]! with { ShortName = each.Key };
+                continue;
+            }
+
+            // The first of the names in order answers for all of them.
+            fullNames.Sort(StringComparer.Ordinal);
+            var first = _byFullName[fullNames[0]];
+            var ambiguity = "'" + each.Key + "' names several announcements: use " + string.Join(" or ", fullNames.Select(fullName => "'" + fullName + "'"));
+            names[first] = names[first]! with { ShortName = each.Key, Ambiguity = ambiguity };
+        }
+    }
+
+    private void AddRival(string shortName, string first, string next)
+    {
+        if (!_rivals.TryGetValue(shortName, out var fullNames))
+            _rivals.Add(shortName, fullNames = [first]);
+        fullNames.Add(next);
+    }
 
     /// <summary>Two announcements of one file with one name: the second has its number behind it.</summary>
-    private static string FreeInFile(string name, HashSet<string> taken)
+    private string FreeName(string name)
     {
-        var free = name;
-        for (var number = 2; !taken.Add(free); number++)
-            free = name + "No" + number.ToString(CultureInfo.InvariantCulture);
-        return free;
-    }
-
-    private MemberName Named(Claim claim, Dictionary<string, Claim> byFullName, ILookup<string?, Claim> byShortName, List<DiagnosticInfo> problems)
-    {
-        if (claim.ShortName is not { } shortName)
-            return new MemberName(_issuerClass, claim.FullName, null, null);
-        if (byFullName.TryGetValue(shortName, out var owner))
-        {
-            // The project gave another filing a name that this one had: what the name means would change without a word.
-            ReportClash(shortName, [owner, claim], problems);
-            return new MemberName(_issuerClass, claim.FullName, null, null);
-        }
-
-        var rivals = byShortName[shortName].ToList();
-        if (rivals.Count == 1)
-            return new MemberName(_issuerClass, claim.FullName, shortName, null);
-        if (rivals[0] != claim)
-            return new MemberName(_issuerClass, claim.FullName, null, null);
-        var choice = string.Join(" or ", rivals.Select(rival => "'" + rival.FullName + "'").OrderBy(name => name, StringComparer.Ordinal));
-        return new MemberName(_issuerClass, claim.FullName, shortName, "'" + shortName + "' names several announcements: use " + choice);
+        var number = 2;
+        while (_byFullName.ContainsKey(name + "No" + number.ToString(CultureInfo.InvariantCulture)))
+            number++;
+        return name + "No" + number.ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>One release in two files, whatever their form and whatever they are called.</summary>
     private void ReportSameFilings(List<DiagnosticInfo> problems)
     {
-        foreach (var same in _claims.Where(claim => claim.By.IsRelease).GroupBy(claim => (claim.By.Claim.Headline, claim.By.Claim.Date)))
+        var releases = new Dictionary<(string Headline, DateOnly? Date), int>();
+        foreach (var claim in own)
         {
-            foreach (var (one, other) in Pairs(same.ToList()))
-                problems.Add(new DiagnosticInfo(Catalogue.SameFilingTwice, one.By.Claim.Place, other.By.Claim.Place, new([one.By.FileName, other.By.FileName])));
-        }
-    }
-
-    private void ReportClash(string name, List<Claim> claims, List<DiagnosticInfo> problems)
-    {
-        foreach (var (one, other) in Pairs(claims))
-        {
-            // The same filing twice has its own words for it.
-            if (one.By.Claim.Headline == other.By.Claim.Headline && one.By.Claim.Date == other.By.Claim.Date)
+            if (claims[claim].IsBesides)
                 continue;
-            problems.Add(new DiagnosticInfo(Catalogue.NameClash, one.By.Claim.Place, other.By.Claim.Place,
-                new([_issuerClass + "." + name, other.By.FileName, one.By.FileName, name + "No2"])));
+            var release = (claims[claim].Headline, claims[claim].Date);
+            if (!releases.TryGetValue(release, out var first))
+                releases.Add(release, claim);
+            else if (!IsOfOneFile(first, claim))
+                ReportBoth(first, claim, problems, (one, other) => new DiagnosticInfo(Catalogue.SameFilingTwice, one.Place, other.Place, new([one.FileName, other.FileName])));
         }
     }
 
-    /// <summary>Each claim with one of another file: the first of all, and for the first file the next.</summary>
-    private static IEnumerable<(Claim One, Claim Other)> Pairs(List<Claim> claims)
+    private void ReportClash(string name, int first, int second, List<DiagnosticInfo> problems)
     {
-        var second = claims.Find(claim => claim.By.Path != claims[0].By.Path);
-        if (second is null)
-            yield break;
-        foreach (var claim in claims)
-            yield return (claim, claim.By.Path == claims[0].By.Path ? second : claims[0]);
+        // The same filing twice has its own words for it.
+        if (IsOfOneFile(first, second) || (claims[first].Headline == claims[second].Headline && claims[first].Date == claims[second].Date))
+            return;
+        ReportBoth(first, second, problems, (one, other) => new DiagnosticInfo(
+            Catalogue.NameClash, one.Place, other.Place, new([issuerClass + "." + name, other.FileName, one.FileName, name + "No2"])));
     }
 
-    private sealed record Claim(Claimant By, string FullName, string? ShortName);
+    private void ReportBoth(int first, int second, List<DiagnosticInfo> problems, Func<NameClaim, NameClaim, DiagnosticInfo> report)
+    {
+        problems.Add(report(claims[first], claims[second]));
+        problems.Add(report(claims[second], claims[first]));
+    }
+
+    private bool IsOfOneFile(int first, int second) => claims[first].Place.Path == claims[second].Place.Path;
+
+    private bool ComesBefore(int first, int second)
+    {
+        var order = string.CompareOrdinal(claims[first].FileName, claims[second].FileName);
+        return order < 0 || (order == 0 && string.CompareOrdinal(claims[first].Place.Path, claims[second].Place.Path) < 0);
+    }
 }

@@ -1,73 +1,84 @@
-using FilingData.Generator.Filings;
 using FilingData.Generator.Problems;
 
 namespace FilingData.Generator.Naming;
 
-/// <summary>An announcement that wants a name.</summary>
-/// <param name="Path">Its file.</param>
-/// <param name="FileName">The file's name, without a folder.</param>
-/// <param name="Number">Which announcement of the file it is, from 0: each release, and behind it what it announces besides.</param>
-/// <param name="IsRelease">Whether it is a release's principal announcement.</param>
-/// <param name="Claim">What it is named for.</param>
-internal sealed record Claimant(string Path, string FileName, int Number, bool IsRelease, NameClaim Claim)
-{
-    /// <summary>The announcements of a file in order.</summary>
-    public static IEnumerable<Claimant> Of(FilingUnit filing)
-    {
-        var number = 0;
-        foreach (var release in filing.Releases)
-        {
-            yield return new Claimant(filing.Path, filing.FileName, number++, true, release.Claim);
-            foreach (var other in release.Besides)
-                yield return new Claimant(filing.Path, filing.FileName, number++, false, other.Claim);
-        }
-    }
-}
-
-/// <summary>The names of an announcement.</summary>
+/// <summary>The names of an announcement, and where it is written.</summary>
 /// <param name="IssuerClass">The issuer's class.</param>
 /// <param name="FullName">The member that is always there.</param>
 /// <param name="ShortName">The short member; null where there is none, or where another announcement answers for a name that is claimed twice.</param>
 /// <param name="Ambiguity">What the short member says instead of an announcement where it is claimed twice; null where it isn't.</param>
 internal sealed record MemberName(string IssuerClass, string FullName, string? ShortName, string? Ambiguity);
 
+/// <summary>An issuer.</summary>
+/// <param name="Class">The name of its class.</param>
+/// <param name="LegalName">The longest of its legal names.</param>
+/// <param name="Count">How many announcements it has.</param>
+internal sealed record NamedIssuer(string Class, string LegalName, int Count);
+
 /// <summary>The names of all announcements. They follow from the set of filings, never from its order.</summary>
-/// <param name="Names">For each announcement its names; null where another one has its full name and the build fails.</param>
+/// <param name="Names">
+/// The names of each announcement, in the order in which they were claimed; null where another announcement has its full name and the build fails.
+/// </param>
+/// <param name="Issuers">The issuers, in the order of their classes' names.</param>
 /// <param name="Problems">Two filings with one name, and the same filing twice, at both files.</param>
-internal sealed record NameTable(EquatableArray<NamedClaimant> Names, EquatableArray<DiagnosticInfo> Problems)
+internal sealed record NameTable(EquatableArray<MemberName?> Names, EquatableArray<NamedIssuer> Issuers, EquatableArray<DiagnosticInfo> Problems)
 {
-    private readonly Lazy<Dictionary<(string Path, int Number), MemberName>> _byPlace =
-        new(() => Names.ToDictionary(each => (each.Path, each.Number), each => each.Name));
-
-    /// <summary>The names of this announcement; null where it has none.</summary>
-    public MemberName? Of(string path, int number) => _byPlace.Value.TryGetValue((path, number), out var name) ? name : null;
-
-    public bool Equals(NameTable? other) => other is not null && Names.Equals(other.Names) && Problems.Equals(other.Problems);
-
-    public override int GetHashCode() => Names.GetHashCode();
-
-    public static NameTable Make(IEnumerable<Claimant> claimants)
+    public static NameTable Make(EquatableArray<NameClaim> claims)
     {
-        var names = new List<NamedClaimant>();
+        var names = new MemberName?[claims.Count];
+        var issuers = new List<NamedIssuer>();
         var problems = new List<DiagnosticInfo>();
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var issuer in claimants.GroupBy(claimant => claimant.Claim.IssuerClass, StringComparer.OrdinalIgnoreCase)
-            .Select(issuer => (Class: SpelledAlike(issuer), Claimants: issuer)).OrderBy(issuer => issuer.Class, StringComparer.Ordinal))
+        foreach (var (spelling, own) in ByIssuer(claims).OrderBy(issuer => issuer.Spelling, StringComparer.Ordinal))
         {
-            var issuerClass = MemberNames.OfIssuer(issuer.Class);
-            while (!taken.Add(issuerClass))
+            var issuerClass = MemberNames.OfIssuer(spelling);
+            // A member cannot have the name of its class; only a name that the project gave comes near one.
+            while (!taken.Add(issuerClass) || own.Exists(claim => claims[claim].FullName == issuerClass || claims[claim].ShortName == issuerClass))
                 issuerClass += MemberNames.IssuerSuffix;
-            new IssuerNames(issuerClass, issuer.Claimants).Name(names, problems);
+            new IssuerNames(issuerClass, claims, own).Name(names, problems);
+            issuers.Add(new NamedIssuer(issuerClass, LegalName(claims, own), own.Count));
         }
 
-        names.Sort(static (x, y) => string.CompareOrdinal(x.Path, y.Path) is not 0 and var order ? order : x.Number.CompareTo(y.Number));
-        return new NameTable(names.ToEquatableArray(), problems.ToEquatableArray());
+        return new NameTable(new(names), issuers.ToEquatableArray(), problems.ToEquatableArray());
     }
 
-    /// <summary>Two spellings of one issuer differ in capitals; the first in order has more of them: AstraZeneca comes before Astrazeneca.</summary>
-    private static string SpelledAlike(IEnumerable<Claimant> issuer) =>
-        issuer.Select(claimant => claimant.Claim.IssuerClass).OrderBy(name => name, StringComparer.Ordinal).First();
-}
+    /// <summary>
+    /// The claims of each issuer, by their places. Two spellings of one issuer differ in capitals; the first in order has more of them: AstraZeneca comes before
+    /// Astrazeneca.
+    /// </summary>
+    private static IEnumerable<(string Spelling, List<int> Claims)> ByIssuer(EquatableArray<NameClaim> claims)
+    {
+        var issuers = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (!issuers.TryGetValue(claims[i].IssuerClass, out var own))
+                issuers.Add(claims[i].IssuerClass, own = []);
+            own.Add(i);
+        }
 
-/// <summary>An announcement and its names.</summary>
-internal sealed record NamedClaimant(string Path, int Number, MemberName Name);
+        foreach (var own in issuers.Values)
+        {
+            var spelling = claims[own[0]].IssuerClass;
+            foreach (var claim in own)
+            {
+                if (string.CompareOrdinal(claims[claim].IssuerClass, spelling) < 0)
+                    spelling = claims[claim].IssuerClass;
+            }
+
+            yield return (spelling, own);
+        }
+    }
+
+    private static string LegalName(EquatableArray<NameClaim> claims, List<int> own)
+    {
+        var longest = "";
+        foreach (var claim in own)
+        {
+            var name = claims[claim].Issuer;
+            if (name.Length > longest.Length || (name.Length == longest.Length && string.CompareOrdinal(name, longest) < 0))
+                longest = name;
+        }
+
+        return longest;
+    }
+}

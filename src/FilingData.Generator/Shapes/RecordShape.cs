@@ -7,8 +7,7 @@ namespace FilingData.Generator.Shapes;
 internal sealed class RecordShape<T> : Shape<T>, IReadByMethod
 {
     private const int MostMembers = 64;
-    private readonly Lazy<(Member<T>[] Constructor, Member<T>[] Initializer)> _members = new(FindMembers);
-    private bool? _isPlain;
+    private readonly Lazy<Layout> _layout = new(() => new Layout());
 
     public override string TypeName => CSharpNames.Of(typeof(T));
 
@@ -22,25 +21,18 @@ internal sealed class RecordShape<T> : Shape<T>, IReadByMethod
 
     public override bool IsScalar => typeof(T).IsValueType;
 
-    public override IEnumerable<Shape> Parts => Members.Select(member => member.Shape);
+    public override IEnumerable<Shape> Parts => _layout.Value.Members.Select(member => member.Shape);
 
-    /// <summary>
-    /// Whether a record is written again wherever it stands. One of scalars alone is: that takes hardly more room than a reference, and all the others need no
-    /// mark that they could be referred to.
-    /// </summary>
-    private bool IsPlain => _isPlain ??= typeof(T).IsValueType || Members.All(member => member.Shape.IsScalar);
-
-    private IEnumerable<Member<T>> Members => _members.Value.Constructor.Concat(_members.Value.Initializer);
-
-    public override bool IsAbsent(T value) => value is null || (typeof(T).IsValueType && Members.All(member => member.IsAbsent(value)));
+    public override bool IsAbsent(T value) => value is null || (typeof(T).IsValueType && Array.TrueForAll(_layout.Value.Members, member => member.IsAbsent(value)));
 
     public override void Write(FactWriter to, T value)
     {
-        if (!IsPlain && !to.Begin(value!))
+        var layout = _layout.Value;
+        if (!layout.IsPlain && !to.Begin(value!))
             return;
         var present = 0UL;
         var bit = 1UL;
-        foreach (var member in Members)
+        foreach (var member in layout.Members)
         {
             if (!member.IsAbsent(value))
                 present |= bit;
@@ -49,23 +41,24 @@ internal sealed class RecordShape<T> : Shape<T>, IReadByMethod
 
         to.Digits(present);
         bit = 1;
-        foreach (var member in Members)
+        foreach (var member in layout.Members)
         {
             if ((present & bit) != 0)
                 member.Write(to, value);
             bit <<= 1;
         }
 
-        if (!IsPlain)
+        if (!layout.IsPlain)
             to.End(value!);
     }
 
     public void WriteReader(CodeWriter to, ISet<Shape> used)
     {
+        var layout = _layout.Value;
         to.Line("internal static " + TypeName + " " + MethodName + "(ref global::FilingData.Packed.FactReader r)");
         using (to.Block())
         {
-            if (!IsPlain)
+            if (!layout.IsPlain)
             {
                 to.Line("var tag = r.Tag();");
                 to.Line("if (tag > 1)");
@@ -74,29 +67,44 @@ internal sealed class RecordShape<T> : Shape<T>, IReadByMethod
 
             to.Line("var has = r.Members();");
             var bit = 0;
-            var arguments = string.Join(", ", _members.Value.Constructor.Select(member => member.Expression(bit++)));
-            to.Line("return " + (IsPlain ? "" : "r.Keep(tag, ") + "new " + TypeName + "(" + arguments + ")");
-            using (to.Block(IsPlain ? "};" : "});"))
+            var arguments = string.Join(", ", layout.Members.Take(layout.Arguments).Select(member => member.Expression(bit++)));
+            to.Line("return " + (layout.IsPlain ? "" : "r.Keep(tag, ") + "new " + TypeName + "(" + arguments + ")");
+            using (to.Block(layout.IsPlain ? "};" : "});"))
             {
-                foreach (var member in _members.Value.Initializer)
+                foreach (var member in layout.Members.Skip(layout.Arguments))
                     to.Line(member.Name + " = " + member.Expression(bit++) + ",");
             }
         }
     }
 
-    private static (Member<T>[] Constructor, Member<T>[] Initializer) FindMembers()
-    {
-        var settable = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.SetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0)
-            .OrderBy(property => Depth(property.DeclaringType!)).ThenBy(property => property.MetadataToken)
-            .ToList();
-        var constructor = typeof(T).GetConstructors().OrderByDescending(each => each.GetParameters().Length).First();
-        var first = constructor.GetParameters().Select(parameter => settable.First(property => property.Name == parameter.Name)).ToArray();
-        var rest = settable.Except(first).ToArray();
-        if (first.Length + rest.Length > MostMembers)
-            throw new NotSupportedException(typeof(T) + " has more than " + MostMembers + " members");
-        return (first.Select(Member<T>.Of).ToArray(), rest.Select(Member<T>.Of).ToArray());
-    }
-
     private static int Depth(Type type) => type.BaseType is { } parent ? Depth(parent) + 1 : 0;
+
+    /// <summary>The members in the order in which they are written: the constructor's arguments first.</summary>
+    private sealed class Layout
+    {
+        public Layout()
+        {
+            var settable = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(property => property.SetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0)
+                .OrderBy(property => Depth(property.DeclaringType!)).ThenBy(property => property.MetadataToken)
+                .ToList();
+            var constructor = typeof(T).GetConstructors().OrderByDescending(each => each.GetParameters().Length).First();
+            var arguments = constructor.GetParameters().Select(parameter => settable.First(property => property.Name == parameter.Name)).ToList();
+            Arguments = arguments.Count;
+            Members = arguments.Concat(settable.Except(arguments)).Select(Member<T>.Of).ToArray();
+            if (Members.Length > MostMembers)
+                throw new NotSupportedException(typeof(T) + " has more than " + MostMembers + " members");
+            IsPlain = typeof(T).IsValueType || Array.TrueForAll(Members, member => member.Shape.IsScalar);
+        }
+
+        public Member<T>[] Members { get; }
+
+        public int Arguments { get; }
+
+        /// <summary>
+        /// Whether a record is written again wherever it stands. One of scalars alone is: that takes hardly more room than a reference, and all the others need
+        /// no mark that they could be referred to.
+        /// </summary>
+        public bool IsPlain { get; }
+    }
 }

@@ -135,8 +135,8 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<ValueList<T>>
         if (IsTagged && !to.Begin(value))
             return;
         to.Digits((ulong)value.Count);
-        foreach (var each in value)
-            item.Write(to, each);
+        for (var i = 0; i < value.Count; i++)
+            item.Write(to, value[i]);
         if (IsTagged)
             to.End(value);
     }

@@ -6,10 +6,24 @@ namespace FilingData.Generator.Shelves;
 /// <summary>The announcements of one generated document.</summary>
 /// <param name="Name">The document's name: the issuer's class, or a number where issuers share documents.</param>
 /// <param name="Entries">The announcements, in the order of their days; behind each what its release announces besides.</param>
-internal sealed record Shelf(string Name, EquatableArray<ShelfEntry> Entries)
+/// <param name="Issuers">The issuers that this document introduces; an issuer of several documents is introduced by one of them.</param>
+internal sealed record Shelf(string Name, EquatableArray<ShelfEntry> Entries, EquatableArray<NamedIssuer> Issuers)
 {
-    /// <summary>The issuers that this document introduces, with their legal names; an issuer of several documents is introduced by one of them.</summary>
-    public EquatableArray<ShelfIssuer> Issuers { get; init; }
+    /// <summary>The same shelf with its entries in the order of their days, then of their names: the order of the files must not be seen.</summary>
+    public Shelf Sorted()
+    {
+        var entries = Entries.ToArray();
+        Array.Sort(entries, static (x, y) => Compare(x, y));
+        return this with { Entries = new(entries) };
+    }
+
+    private static int Compare(ShelfEntry x, ShelfEntry y)
+    {
+        var order = x.Day.CompareTo(y.Day);
+        if (order == 0)
+            order = string.CompareOrdinal(x.Name.IssuerClass, y.Name.IssuerClass);
+        return order == 0 ? string.CompareOrdinal(x.Name.FullName, y.Name.FullName) : order;
+    }
 }
 
 /// <summary>A release on a shelf.</summary>
@@ -17,9 +31,8 @@ internal sealed record Shelf(string Name, EquatableArray<ShelfEntry> Entries)
 /// <param name="FileName">Its file's name, without a folder.</param>
 /// <param name="Name">The names of the principal announcement.</param>
 /// <param name="Besides">The names of what it announces besides.</param>
-internal sealed record ShelfEntry(AnnouncementUnit Announcement, string FileName, MemberName Name, EquatableArray<MemberName> Besides);
-
-/// <summary>An issuer.</summary>
-/// <param name="Class">The name of its class.</param>
-/// <param name="LegalName">The longest of its legal names.</param>
-internal sealed record ShelfIssuer(string Class, string LegalName);
+internal sealed record ShelfEntry(AnnouncementUnit Announcement, string FileName, MemberName Name, EquatableArray<MemberName> Besides)
+{
+    /// <summary>The day in the index.</summary>
+    public int Day => Announcement.Claim.Date?.DayNumber ?? Lookup.IndexLayout.Undated;
+}

@@ -19,19 +19,17 @@ internal sealed record ShelfBlock(string Shelf, string Text)
             foreach (var key in entry.Announcement.Keys)
                 Add(keys, key, days.Count);
             Add(keys, new IndexKey(IndexLayout.Issuers, entry.Name.IssuerClass), days.Count);
-            days.Add(DayOf(entry));
+            days.Add(entry.Day);
             foreach (var other in entry.Announcement.Besides)
             {
                 foreach (var key in other.Keys)
                     Add(keys, key, days.Count);
-                days.Add(DayOf(entry) | IndexLayout.Besides);
+                days.Add(entry.Day | IndexLayout.Besides);
             }
         }
 
         return new ShelfBlock(shelf.Name, LayOut(days, keys));
     }
-
-    private static int DayOf(ShelfEntry entry) => entry.Announcement.Claim.Date?.DayNumber ?? IndexLayout.Undated;
 
     private static string LayOut(List<int> days, Dictionary<IndexKey, List<int>> keys)
     {

@@ -9,80 +9,120 @@ namespace FilingData.Generator.Shelves;
 /// Puts the filings on shelves, a generated document each. A document more costs the compiler on every key press, a larger document costs it on every edit of
 /// one of its filings, so there are few of them and each has a bound; and a filing more or less leaves all other shelves where they are.
 /// </summary>
-internal static class Shelving
+internal sealed class Shelving
 {
-    /// <summary>How many filings a shelf is made for.</summary>
-    private const int Comfortable = 128;
+    /// <summary>How many announcements a shelf is made for.</summary>
+    private const int Comfortable = 64;
 
     /// <summary>With more issuers than this, issuers share documents.</summary>
     private const int MostIssuers = 32;
 
-    private const int FewestShared = 32;
-    private const int MostShared = 128;
+    /// <summary>As many shelves as there may be as long as none of them holds more than <see cref="MostAnnouncements"/>.</summary>
+    private const int MostShelves = 256;
 
-    /// <summary>Beyond <see cref="MostShared"/> shelves each of them would hold more than this.</summary>
-    private const int MostFilings = 512;
+    private const int MostAnnouncements = 512;
 
-    /// <summary>The shelves, each at a place that others hardly ever move: what is null has no shelf.</summary>
-    public static IEnumerable<Shelf?> Fill(IEnumerable<FilingUnit> filings, NameTable names)
+    private readonly Dictionary<(string Issuer, int Part), string> _shelfNames = [];
+    private readonly Dictionary<string, List<ShelfEntry>> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NamedIssuer>> _introductions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _parts = new(StringComparer.Ordinal);
+    private readonly int _shared;
+
+    private Shelving(NameTable names)
     {
-        var entries = filings.SelectMany(filing => EntriesOf(filing, names)).ToList();
-        var issuers = entries.GroupBy(entry => entry.Name.IssuerClass, StringComparer.Ordinal).OrderBy(issuer => issuer.Key, StringComparer.Ordinal).ToList();
-        var shared = issuers.Count <= MostIssuers ? 0 : SharedShelves(entries.Count);
-        var parts = new Dictionary<string, List<ShelfEntry>>(StringComparer.Ordinal);
-        var introductions = new Dictionary<string, List<ShelfIssuer>>(StringComparer.Ordinal);
-        foreach (var issuer in issuers)
-        {
-            var partCount = PowerOfTwo(issuer.Count(), Comfortable);
-            var introducedBy = (string?)null;
-            foreach (var part in issuer.GroupBy(entry => (int)(KeyHash.Of('\0', entry.Name.FullName) & (uint)(partCount - 1))).OrderBy(part => part.Key))
-            {
-                var shelf = ShelfName(issuer.Key, part.Key, partCount, shared);
-                Add(parts, shelf, part);
-                introducedBy ??= shelf;
-            }
-
-            Add(introductions, introducedBy!, [new ShelfIssuer(issuer.Key, LegalName(issuer))]);
-        }
-
-        return Placed(parts.Select(part => new Shelf(part.Key, InOrder(part.Value))
-        {
-            Issuers = introductions.TryGetValue(part.Key, out var introduced) ? introduced.ToEquatableArray() : default,
-        }).ToList());
+        var total = names.Names.Count;
+        var comfortable = Math.Max(Comfortable, PowerOfTwo(total, MostShelves));
+        foreach (var issuer in names.Issuers)
+            _parts.Add(issuer.Class, PowerOfTwo(issuer.Count, Math.Min(comfortable, MostAnnouncements)));
+        _shared = names.Issuers.Count <= MostIssuers
+            ? 0
+            : Math.Max(Math.Min(Math.Max(PowerOfTwo(total, Comfortable), MostIssuers), MostShelves), PowerOfTwo(total, MostAnnouncements));
     }
 
-    private static IEnumerable<ShelfEntry> EntriesOf(FilingUnit filing, NameTable names)
+    /// <summary>The shelves, each at a place that others hardly ever move, their entries in no order yet; what is null has no shelf.</summary>
+    public static Shelf?[] Fill(EquatableArray<FilingUnit> filings, NameTable names)
     {
+        var shelving = new Shelving(names);
         var number = 0;
-        foreach (var release in filing.Releases)
+        for (var i = 0; i < filings.Count; i++)
         {
-            var name = names.Of(filing.Path, number++);
-            var besides = release.Besides.Select(_ => names.Of(filing.Path, number++)).ToList();
+            var releases = filings[i].Releases;
+            for (var j = 0; j < releases.Count; j++)
+            {
+                shelving.Add(releases[j], filings[i].FileName, names, number);
+                number += 1 + releases[j].Besides.Count;
+            }
+        }
+
+        foreach (var issuer in names.Issuers)
+            shelving.Introduce(issuer);
+        return shelving.Placed();
+    }
+
+    private void Add(AnnouncementUnit release, string fileName, NameTable names, int number)
+    {
+        var besides = new MemberName[release.Besides.Count];
+        for (var i = 0; i < besides.Length; i++)
+        {
             // Without a name it is one of two with the same name: the build fails, and the other one answers.
-            if (name is not null && !besides.Contains(null))
-                yield return new ShelfEntry(release, filing.FileName, name, besides.Select(each => each!).ToEquatableArray());
+            if (names.Names[number + 1 + i] is not { } other)
+                return;
+            besides[i] = other;
+        }
+
+        if (names.Names[number] is not { } name)
+            return;
+        var parts = _parts[name.IssuerClass];
+        var part = parts == 1 ? 0 : (int)(KeyHash.Of('\0', name.FullName) & (uint)(parts - 1));
+        var shelf = ShelfName(name.IssuerClass, part);
+        if (!_entries.TryGetValue(shelf, out var entries))
+            _entries.Add(shelf, entries = []);
+        entries.Add(new ShelfEntry(release, fileName, name, new(besides)));
+    }
+
+    private string ShelfName(string issuer, int part)
+    {
+        if (_shelfNames.TryGetValue((issuer, part), out var name))
+            return name;
+        name = _shared > 0 ? "Issuers_" + Text((int)(KeyHash.Of((char)part, issuer) & (uint)(_shared - 1)))
+            : _parts[issuer] > 1 ? issuer + "_" + Text(part)
+            : issuer;
+        _shelfNames.Add((issuer, part), name);
+        return name;
+    }
+
+    /// <summary>The first of an issuer's shelves introduces it.</summary>
+    private void Introduce(NamedIssuer issuer)
+    {
+        for (var part = 0; part < _parts[issuer.Class]; part++)
+        {
+            if (!_shelfNames.TryGetValue((issuer.Class, part), out var shelf))
+                continue;
+            if (!_introductions.TryGetValue(shelf, out var introduced))
+                _introductions.Add(shelf, introduced = []);
+            introduced.Add(issuer);
+            return;
         }
     }
 
-    private static EquatableArray<ShelfEntry> InOrder(List<ShelfEntry> entries) => entries
-        .OrderBy(entry => entry.Announcement.Claim.Date?.DayNumber ?? IndexLayout.Undated)
-        .ThenBy(entry => entry.Name.IssuerClass, StringComparer.Ordinal)
-        .ThenBy(entry => entry.Name.FullName, StringComparer.Ordinal)
-        .ToEquatableArray();
-
-    private static string LegalName(IEnumerable<ShelfEntry> issuer) => issuer.Select(entry => entry.Announcement.Claim.Issuer).Distinct(StringComparer.Ordinal)
-        .OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).First();
-
-    private static string ShelfName(string issuer, int part, int parts, int shared)
+    /// <summary>
+    /// The shelves in an array with room to spare, each at a place that its name gives. The compiler compares what a step gave last time place by place, so
+    /// that a new shelf in the midst of a list would make it write all those behind it again.
+    /// </summary>
+    private Shelf?[] Placed()
     {
-        var number = part.ToString(CultureInfo.InvariantCulture);
-        if (shared == 0)
-            return parts == 1 ? issuer : issuer + "_" + number;
-        return "Issuers_" + (KeyHash.Of((char)part, issuer) & (uint)(shared - 1)).ToString(CultureInfo.InvariantCulture);
-    }
+        var places = new Shelf?[PowerOfTwo(_entries.Count * 4, 1)];
+        foreach (var shelf in _entries.OrderBy(shelf => shelf.Key, StringComparer.Ordinal))
+        {
+            var place = KeyHash.Of('\0', shelf.Key) & (uint)(places.Length - 1);
+            while (places[place] is not null)
+                place = (place + 1) & (uint)(places.Length - 1);
+            var introduced = _introductions.TryGetValue(shelf.Key, out var issuers) ? issuers.ToEquatableArray() : default;
+            places[place] = new Shelf(shelf.Key, shelf.Value.ToEquatableArray(), introduced);
+        }
 
-    private static int SharedShelves(int filings) =>
-        Math.Max(Math.Min(Math.Max(PowerOfTwo(filings, Comfortable), FewestShared), MostShared), PowerOfTwo(filings, MostFilings));
+        return places;
+    }
 
     /// <summary>The smallest power of two of parts that hold so many each.</summary>
     private static int PowerOfTwo(int count, int each)
@@ -93,28 +133,5 @@ internal static class Shelving
         return parts;
     }
 
-    /// <summary>
-    /// The shelves in an array with room to spare, each at a place that its name gives. The compiler compares what a step gave last time place by place, so
-    /// that a new shelf in the midst of a list would make it write all those behind it again.
-    /// </summary>
-    private static Shelf?[] Placed(List<Shelf> shelves)
-    {
-        var places = new Shelf?[PowerOfTwo(shelves.Count * 2, 1)];
-        foreach (var shelf in shelves.OrderBy(shelf => shelf.Name, StringComparer.Ordinal))
-        {
-            var place = KeyHash.Of('\0', shelf.Name) & (uint)(places.Length - 1);
-            while (places[place] is not null)
-                place = (place + 1) & (uint)(places.Length - 1);
-            places[place] = shelf;
-        }
-
-        return places;
-    }
-
-    private static void Add<T>(Dictionary<string, List<T>> lists, string key, IEnumerable<T> items)
-    {
-        if (!lists.TryGetValue(key, out var list))
-            lists.Add(key, list = []);
-        list.AddRange(items);
-    }
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
