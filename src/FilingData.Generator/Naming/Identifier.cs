@@ -65,10 +65,10 @@ internal static class Identifier
             yield return word.ToString();
     }
 
-    /// <summary>With a capital first; a word all in capitals goes on in small letters.</summary>
+    /// <summary>With a capital first; a word all in capital letters goes on in small ones.</summary>
     private static string Cased(string word)
     {
-        var isAllCapitals = word.Length > 1 && !word.Any(char.IsLower);
+        var isAllCapitals = word.Length > 1 && word.All(char.IsUpper);
         return char.ToUpperInvariant(word[0]) + (isAllCapitals ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
     }
 

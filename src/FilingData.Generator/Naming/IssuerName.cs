@@ -39,7 +39,7 @@ internal static class IssuerName
     {
         if (CorporateForms.Contains(words[words.Count - 1]))
             return 1;
-        for (var length = 2; length <= 4 && length < words.Count; length++)
+        for (var length = Math.Min(4, words.Count - 1); length >= 2; length--)
         {
             var letters = words.GetRange(words.Count - length, length);
             if (letters.All(letter => letter.Length == 1 || letter.Equals("de", StringComparison.OrdinalIgnoreCase))

@@ -1,0 +1,181 @@
+using FilingData.Generator.Naming;
+using FilingData.Generator.Tests.Running;
+
+namespace FilingData.Generator.Tests;
+
+public class NamingTests
+{
+    [Theory]
+    [InlineData("21Vianet Group, Inc.", "Vianet")]
+    [InlineData("JD.com, Inc.", "JdCom")]
+    [InlineData("Harbor Light Company", "HarborLight")]
+    [InlineData("The Harbor Light Company", "HarborLight")]
+    [InlineData("HARBOR LIGHT CORP /DE/", "HarborLight")]
+    [InlineData("Harbor Light Holdings (Cayman) Ltd.", "HarborLight")]
+    [InlineData("Puerto Claro S.A.B. de C.V.", "PuertoClaro")]
+    [InlineData("Kaffeehaus SE & Co. KGaA", "Kaffeehaus")]
+    [InlineData("Nordlys A/S", "Nordlys")]
+    [InlineData("Quay & Sons, LLC", "QuaySons")]
+    [InlineData("A&Q Inc", "Aq")]
+    [InlineData("O'Hara’s Tools plc", "OHarasTools")]
+    [InlineData("3M Co", "_3M")]
+    [InlineData("360 Degrees Inc", "_360Degrees")]
+    [InlineData("1st Lantern Bancorp", "_1stLanternBancorp")]
+    [InlineData("eLantern, Inc.", "ELantern")]
+    [InlineData("Group Holdings Limited", "Group")]
+    [InlineData("Fjällräv AB (publ)", "Fjällräv")]
+    [InlineData("Via​net‮ Inc", "Vianet")]
+    [InlineData("…", "")]
+    public void An_issuers_class_has_its_name_without_the_corporate_form(string legalName, string expected) =>
+        Assert.Equal(expected, IssuerName.ClassOf(legalName));
+
+    [Theory]
+    [InlineData("MNS", "Mns")]
+    [InlineData("Tus-Holdings", "TusHoldings")]
+    [InlineData("Ana Petrova", "AnaPetrova")]
+    [InlineData("J.P. Quay III", "JPQuayIii")]
+    [InlineData("WiFire Entities", "WiFireEntities")]
+    [InlineData("class", "Class")]
+    [InlineData("𝒜nother", "Nother")]
+    [InlineData("😀", "")]
+    [InlineData("İstanbul", "İstanbul")]
+    public void Words_of_a_filing_become_a_name(string words, string expected) => Assert.Equal(expected, Identifier.FromWords(words));
+
+    [Fact]
+    public void A_long_name_ends_with_a_word() =>
+        Assert.Equal("AnIndependentFinancialAdvisorToTheAuditCommitteeOfTheBoardOf", Identifier.FromWords(
+            "an independent financial advisor to the audit committee of the board of directors of the company"));
+
+    [Fact]
+    public void A_short_name_stays_while_one_announcement_has_it()
+    {
+        var code = Samples.Project(Samples.Sale()).Sources()["Filings.HarborLight.g.cs"];
+        Assert.Contains(" Divestiture20210304 => ", code, StringComparison.Ordinal);
+        Assert.Contains(" Divestiture2021 => Divestiture20210304;", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_short_name_of_two_announcements_is_an_error_that_names_both()
+    {
+        var project = Samples.Project(Samples.Sale(), Samples.Sale(date: "2021-07-01", headline: "Harbor Light sells again"));
+        Assert.Empty(project.Problems());
+        var use = project with { Code = "class Use { object Sale = FilingData.Filings.HarborLight.Divestiture2021; }" };
+        Assert.Equal(
+            ["Program.cs(1,27): error CS0619: 'Filings.HarborLight.Divestiture2021' is obsolete: ''Divestiture2021' names several announcements: use 'Divestiture20210304' or 'Divestiture20210701''"],
+            use.CompilerMessages());
+    }
+
+    [Fact]
+    public void Two_filings_with_one_name_are_an_error_at_both()
+    {
+        var project = Samples.ProjectOf(("a.txt", Samples.Sale(headline: "Harbor Light sells one")), ("b.txt", Samples.Sale(headline: "Harbor Light sells two")));
+        Assert.Equal(
+            [
+                "/home/me/a.txt(1,1): error FD0402: 'HarborLight.Divestiture20210304' is the name of 'b.txt' too: "
+                    + "give one of them another in the project: <Filing Include=\"a.txt\" Name=\"Divestiture20210304No2\" />",
+                "/home/me/b.txt(1,1): error FD0402: 'HarborLight.Divestiture20210304' is the name of 'a.txt' too: "
+                    + "give one of them another in the project: <Filing Include=\"b.txt\" Name=\"Divestiture20210304No2\" />",
+            ],
+            project.Problems());
+        var second = Assert.Single(project.Run().Diagnostics, problem => problem.Location.GetLineSpan().Path.EndsWith("b.txt", StringComparison.Ordinal));
+        Assert.Equal("/home/me/a.txt", Assert.Single(second.AdditionalLocations).GetLineSpan().Path);
+    }
+
+    [Fact]
+    public void The_same_filing_twice_is_an_error_at_both()
+    {
+        var project = Samples.ProjectOf(("a.txt", Samples.Sale()), ("b.htm", Samples.Sale()));
+        Assert.Equal(
+            [
+                "/home/me/a.txt(1,1): error FD0401: 'a.txt' is the same filing as 'b.htm': remove one of the two",
+                "/home/me/b.htm(1,1): error FD0401: 'b.htm' is the same filing as 'a.txt': remove one of the two",
+            ],
+            project.Problems());
+    }
+
+    [Fact]
+    public void A_given_name_takes_the_place_of_both_names()
+    {
+        var project = Samples.Project(Samples.Sale(), Samples.Sale(headline: "Harbor Light sells again"));
+        project = project with { Files = [project.Files[0], project.Files[1].With("FilingName", "SaleOfTheRest")] };
+        Assert.Equal("Harbor Light sells again", project.Evaluate("FilingData.Filings.HarborLight.SaleOfTheRest.Headline.Value"));
+        Assert.Equal("Harbor Light Sells Quay Networks", project.Evaluate("FilingData.Filings.HarborLight.Divestiture2021.Headline.Value"));
+    }
+
+    [Fact]
+    public void A_given_name_cannot_take_a_short_name_away()
+    {
+        var project = Samples.Project(Samples.Sale(), Samples.Sale(date: "2019-01-01", headline: "An older sale"));
+        project = project with { Files = [project.Files[0], project.Files[1].With("FilingName", "Divestiture2021")] };
+        Assert.Contains("'HarborLight.Divestiture2021' is the name of 'f1.txt' too", project.Problems()[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_spellings_of_an_issuer_are_one_class()
+    {
+        var project = Samples.Project(Samples.Sale("HARBOR LIGHT GROUP, INC."), Samples.Sale("Harbor Light Group Inc", "2022-01-01", "A second sale"));
+        Assert.Equal(2, project.Evaluate("FilingData.Filings.HarborLight.All.Count"));
+        Assert.Equal(2, project.Evaluate("FilingData.Filings.ByIssuer[\"Harbor Light Group Inc\"].Count + FilingData.Filings.ByIssuer[\"harborlight\"].Count - 1"));
+    }
+
+    [Fact]
+    public void A_given_issuer_names_the_class()
+    {
+        var project = Samples.Project(Samples.Sale());
+        project = project with { Files = [project.Files[0].With("FilingIssuer", "Lighthouse")] };
+        Assert.Equal("Harbor Light Group, Inc.", project.Evaluate("FilingData.Filings.Lighthouse.Divestiture2021.Issuer.Name"));
+    }
+
+    [Fact]
+    public void An_issuers_name_that_is_taken_gets_a_word_more()
+    {
+        var names = new Dictionary<string, string>
+        {
+            ["All, Inc."] = "AllCompany",
+            ["Packed Corp"] = "PackedCompany",
+            ["Filings Ltd"] = "FilingsCompany",
+            ["Profile Group"] = "ProfileCompany",
+            ["Equals LLC"] = "EqualsCompany",
+            ["Divestiture2021 Inc"] = "Divestiture2021Company",
+            ["Divestiture20210304Filing Inc"] = "Divestiture20210304FilingCompany",
+            ["Announcement"] = "Announcement",
+            ["System"] = "System",
+            ["FilingData"] = "FilingData",
+            ["Divestiture"] = "Divestiture",
+        };
+        var filings = Samples.Project(names.Keys.Select(issuer => (Announcement)Samples.Sale(issuer)).ToArray()).Load().GetType("FilingData.Filings")!;
+        Assert.All(names, name => Assert.Equal(name.Key, filings.GetNestedType(name.Value)?.GetField("LegalName")?.GetValue(null)));
+    }
+
+    [Fact]
+    public void What_a_release_announces_besides_has_a_member_too()
+    {
+        var sale = Samples.Sale() with { Also = [Samples.Payout("Harbor Light Group, Inc.", "2021-03-04", "the same"), Samples.Sale()] };
+        var project = Samples.Project(sale);
+        Assert.Equal(true, project.Evaluate("object.ReferenceEquals(FilingData.Filings.HarborLight.Dividend2021, FilingData.Filings.HarborLight.Divestiture20210304.Also[0])"));
+        Assert.Equal("Divestiture", project.Evaluate("FilingData.Filings.HarborLight.Divestiture20210304No2.Kind"));
+        Assert.Equal(1, project.Evaluate("FilingData.Filings.All.Count"));
+        Assert.Equal(1, project.Evaluate("FilingData.Filings.ByKind[\"Dividend\"].Count"));
+        Assert.Equal(true, project.WithProperty("FilingDataNamedMembers", "false").Evaluate(
+            "object.ReferenceEquals(FilingData.Filings.HarborLight.Dividend2021, FilingData.Filings.HarborLight.Divestiture20210304.Also[0])"));
+    }
+
+    [Fact]
+    public void Parties_people_and_terms_are_members_of_a_filing()
+    {
+        var project = Samples.Project(Samples.Sale());
+        Assert.Equal("Northern Cable Limited", project.Evaluate("FilingData.Filings.HarborLight.Divestiture2021.Parties.Northern.Name"));
+        Assert.Equal("Chief Executive Officer", project.Evaluate("FilingData.Filings.HarborLight.Divestiture2021.People.AnaPetrova.Roles[0].Title"));
+        Assert.Equal("hybrid fibre-coaxial", project.Evaluate("FilingData.Filings.HarborLight.Divestiture2021.Terms.Hfc.Meaning"));
+    }
+
+    [Fact]
+    public void A_copy_with_another_list_has_the_list_that_it_was_given() =>
+        Assert.Equal(0, Samples.Project(Samples.Sale()).Evaluate(
+            "((FilingData.Filings.HarborLight.Divestiture20210304Filing)((FilingData.Divestiture)FilingData.Filings.HarborLight.Divestiture2021 with { Parties = [] })).Parties.Count"));
+
+    [Fact]
+    public void A_misspelt_name_is_a_compile_error() => Assert.Equal(
+        ["Program.cs(1,58): error CS0117: 'Filings.HarborLight' does not contain a definition for 'Divestitude2021'"],
+        (Samples.Project(Samples.Sale()) with { Code = "class Use { object Sale = FilingData.Filings.HarborLight.Divestitude2021; }" }).CompilerMessages());
+}
