@@ -15,7 +15,7 @@ public static class FilingReader
             throw new ArgumentNullException(nameof(file));
         if (Damage.Of(file) is { } damage)
             return new ReadFiling([], [damage]);
-        return Submission.Read(file) is { Documents.Count: > 0 } submission ? SubmissionReader.Read(file, submission) : ReadPlain(file);
+        return Submission.Read(file) is { } submission ? SubmissionReader.Read(file, submission) : ReadPlain(file);
     }
 
     private static ReadFiling ReadPlain(SourceFile file)

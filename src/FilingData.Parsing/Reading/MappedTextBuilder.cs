@@ -60,6 +60,9 @@ public sealed class MappedTextBuilder
     /// <summary>The character of the file behind the last one.</summary>
     internal int FileEnd => _segments.Count == 0 ? 0 : _segments[_segments.Count - 1].FileEnd;
 
+    /// <summary>Whether there are letters from this place on.</summary>
+    internal bool HasLetters(int start) => Array.FindIndex(_text, start, Length - start, char.IsLetter) >= 0;
+
     /// <summary>Adds characters as the file has them.</summary>
     internal void AppendRun(int fileStart, int length)
     {

@@ -15,6 +15,26 @@ internal sealed record MarkedText(MappedText Text, IReadOnlyList<Passage> Tables
     /// <summary>A part of it.</summary>
     public MarkedText Part(int start, int end) => start == 0 && end == Text.Length ? this : Keep([(start, end)]);
 
+    /// <summary>Those passages of a list in order that lie in a part of the text.</summary>
+    public static IEnumerable<Passage> Within(IReadOnlyList<Passage> passages, int start, int end)
+    {
+        int low = 0, high = passages.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (passages[middle].Start < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (; low < passages.Count && passages[low].Start < end; low++)
+        {
+            if (passages[low].End <= end)
+                yield return passages[low];
+        }
+    }
+
     /// <summary>Without these parts, which are in order and don't overlap.</summary>
     public MarkedText Without(IReadOnlyList<(int Start, int End)> parts)
     {

@@ -9,7 +9,7 @@ internal static class ReleaseSigns
     /// <summary>What newswires and writers of releases put there.</summary>
     private static readonly string[] Phrases =
     [
-        "for immediate release", "immediate release", "PRNewswire", "BUSINESS WIRE", "BUSINESSWIRE", "GLOBE NEWSWIRE", "GlobeNewswire", "ACCESSWIRE", "Marketwired",
+        "immediate release", "PRNewswire", "BUSINESS WIRE", "BUSINESSWIRE", "GLOBE NEWSWIRE", "GlobeNewswire", "ACCESSWIRE", "Marketwired",
         "Marketwire", "/CNW/", "Newsfile Corp", "today announce", "announced today", "announced that", "today report", "reported today", "today said", "said today",
         "today issued", "today declared", "today filed", "today completed", "today disclosed", "is pleased to announce",
     ];

@@ -6,12 +6,8 @@ internal sealed class HtmlLines(SourceFile file, int capacity)
     /// <summary>A marked line that is longer is no heading but a paragraph that stands out.</summary>
     private const int LongestHeading = 300;
 
-    /// <summary>What raised digits become: a footnote's mark must not be part of the figure in front of it.</summary>
-    private const string Superscript = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
     private static readonly char[] Separators = ['\n', '\t', '\f'];
 
-    private readonly string _content = file.Content;
     private readonly MappedTextBuilder _text = new(file, capacity);
     private readonly List<(int Start, int End)> _headings = [];
     private readonly List<(int Start, int End)> _tables = [];
@@ -19,10 +15,14 @@ internal sealed class HtmlLines(SourceFile file, int capacity)
     private int _pageEnd = -1;
     private bool _broken, _gap, _blank, _unmarked, _centred;
 
+    /// <summary>The file that the lines come from.</summary>
+    public SourceFile File { get; } = file;
+
     /// <summary>How many characters there are.</summary>
     public int Length => _text.Length;
 
-    private bool AtLineStart => _broken || _text.Length == _lineStart;
+    /// <summary>Whether the line has not begun.</summary>
+    public bool AtLineStart => _broken || _text.Length == _lineStart;
 
     /// <summary>Ends the line, if it has begun.</summary>
     /// <param name="gap">Whether there is a gap behind it.</param>
@@ -66,46 +66,37 @@ internal sealed class HtmlLines(SourceFile file, int capacity)
         return _text.Length;
     }
 
-    /// <summary>Adds text of the file.</summary>
-    public void Add(int start, int end, HtmlLook look)
+    /// <summary>Adds characters as the file has them.</summary>
+    public void AddRun(int start, int end, HtmlLook look)
     {
-        // "(1)" is set apart as it is.
-        look = look.Raised && _content.IndexOf('(', start, end - start) >= 0 ? look with { Raised = false } : look;
-        var run = start;
-        for (var i = start; i < end;)
-        {
-            var character = _content[i];
-            if (character > ' ' ? character is not ('&' or '<') && !look.Raised && Characters.IsPlain(character) : character == ' ' && i > run && _content[i - 1] > ' ')
-            {
-                i++;
-                continue;
-            }
+        if (start >= end)
+            return;
+        Begin(look);
+        SpaceBehindBullet(start);
+        _text.AppendRun(start, end - start);
+        for (var i = start; i < end && !_unmarked && !look.IsMarked; i++)
+            _unmarked = char.IsLetterOrDigit(File.Content[i]);
+    }
 
-            AddRun(run, i, look);
-            var length = TagLength(i, end);
-            if (length > 0)
-            {
-                i = run = i + length;
-                continue;
-            }
+    /// <summary>Adds a character that the file writes here with so many.</summary>
+    public void Add(char character, int place, int length, HtmlLook look)
+    {
+        Begin(look);
+        SpaceBehindBullet(place);
+        _text.AppendClean(character, place, length);
+        _unmarked |= !look.IsMarked && char.IsLetterOrDigit(character);
+    }
 
-            length = character == '\r' && i + 1 < end && _content[i + 1] == '\n' ? 2 : 1;
-            if (character == '&' && CharacterReference.Read(_content, i, end, out var referenceLength) is { Length: > 0 } characters)
-            {
-                length = referenceLength;
-                foreach (var referenced in characters)
-                    Add(referenced, i, length, look);
-            }
-            else
-            {
-                Add(character, i, length, look);
-            }
-
-            i += length;
-            run = i;
-        }
-
-        AddRun(run, end, look);
+    /// <summary>Adds white space, of which the first counts, and none in front of a line.</summary>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="length">How many characters the file has for it.</param>
+    /// <param name="seen">Whether it is one that shows in front of a line, as a no-break space.</param>
+    public void AddSpace(int place, int length, bool seen)
+    {
+        if (AtLineStart)
+            _blank |= seen;
+        else if (_text.Last != ' ')
+            _text.Append(' ', place, length);
     }
 
     /// <summary>Adds a mark that the file does not write, such as that of a list's item.</summary>
@@ -116,7 +107,7 @@ internal sealed class HtmlLines(SourceFile file, int capacity)
             _text.Append(character, place, 0);
     }
 
-    /// <summary>Adds a separator of cells, unless the line begins here and it is a space.</summary>
+    /// <summary>Adds a separator of cells; a space only between words.</summary>
     public void Separate(char separator)
     {
         Begin(default);
@@ -159,8 +150,8 @@ internal sealed class HtmlLines(SourceFile file, int capacity)
         var moved = _text.Length - start;
         _text.Append(from.Text.Slice(start, end - start));
         _lineStart = from.Text.Value.LastIndexOf('\n', end - 1, end - start) is >= 0 and var last ? last + 1 + moved : _lineStart;
-        _headings.AddRange(from.Headings.Where(heading => heading.Start >= start && heading.End <= end).Select(heading => (heading.Start + moved, heading.End + moved)));
-        _tables.AddRange(from.Tables.Where(table => table.Start >= start && table.End <= end).Select(table => (table.Start + moved, table.End + moved)));
+        _headings.AddRange(MarkedText.Within(from.Headings, start, end).Select(heading => (heading.Start + moved, heading.End + moved)));
+        _tables.AddRange(MarkedText.Within(from.Tables, start, end).Select(table => (table.Start + moved, table.End + moved)));
         _unmarked = true;
     }
 
@@ -183,56 +174,6 @@ internal sealed class HtmlLines(SourceFile file, int capacity)
         List<Passage> Passages(List<(int Start, int End)> ranges) => ranges.ConvertAll(range => text.Slice(range.Start, range.End - range.Start));
     }
 
-    private void AddRun(int start, int end, HtmlLook look)
-    {
-        if (start >= end)
-            return;
-        Begin(look);
-        SpaceBehindBullet(start);
-        _text.AppendRun(start, end - start);
-        for (var i = start; i < end && !_unmarked && !look.IsMarked; i++)
-            _unmarked = char.IsLetterOrDigit(_content[i]);
-    }
-
-    private void Add(char character, int place, int length, HtmlLook look)
-    {
-        var clean = Characters.Clean(character);
-        if (look.Preformatted && clean is '\n' or '\f')
-        {
-            LineEnd();
-        }
-        else if (clean is ' ' or '\t' or '\n' or '\f')
-        {
-            if (AtLineStart && !look.Preformatted)
-                _blank |= character > '\u007F';
-            else if (look.Preformatted || _text.Last != ' ')
-                AddClean(' ', place, length, look);
-        }
-        else if (look.Raised && character is >= '0' and <= '9')
-        {
-            AddClean(Superscript[character - '0'], place, length, look);
-        }
-        else
-        {
-            AddClean(character, place, length, look);
-        }
-    }
-
-    private void AddClean(char character, int place, int length, HtmlLook look)
-    {
-        Begin(look);
-        SpaceBehindBullet(place);
-        _text.AppendClean(character, place, length);
-        _unmarked |= !look.IsMarked && char.IsLetterOrDigit(character);
-    }
-
-    /// <summary>Filers set the bullet apart by padding.</summary>
-    private void SpaceBehindBullet(int place)
-    {
-        if (_text.Length == _lineStart + 1 && ListMark.IsBullet(_text.Last))
-            _text.Append(' ', place, 0);
-    }
-
     /// <summary>Begins the line, if it has not begun.</summary>
     private void Begin(HtmlLook look)
     {
@@ -253,28 +194,16 @@ internal sealed class HtmlLines(SourceFile file, int capacity)
         _lineStart = _text.Length;
     }
 
-    /// <summary>How long a tag is that begins here; 0 where none does. Text has tags only where a tree was built without them.</summary>
-    private int TagLength(int start, int end)
+    /// <summary>Filers set the bullet apart by padding.</summary>
+    private void SpaceBehindBullet(int place)
     {
-        if (_content[start] != '<' || start + 1 == end || !(char.IsLetter(_content[start + 1]) || _content[start + 1] == '/'))
-            return 0;
-        return _content.IndexOf('>', start, end - start) is >= 0 and var close ? close + 1 - start : 0;
+        if (_text.Length == _lineStart + 1 && ListMark.IsBullet(_text.Last))
+            _text.Append(' ', place, 0);
     }
 
     private void MarkHeading()
     {
-        if ((!_unmarked || _centred) && _text.Length - _lineStart <= LongestHeading && HasLetters())
+        if ((!_unmarked || _centred) && _text.Length - _lineStart <= LongestHeading && _text.HasLetters(_lineStart))
             _headings.Add((_lineStart, _text.Length));
-    }
-
-    private bool HasLetters()
-    {
-        for (var i = _lineStart; i < _text.Length; i++)
-        {
-            if (char.IsLetter(_text[i]))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class HtmlReader
         switch (node.NodeType)
         {
             case HtmlNodeType.Text:
-                lines.Add(_offset + node.StreamPosition, _offset + node.StreamPosition + node.OuterLength, look);
+                HtmlText.Read(_offset + node.StreamPosition, _offset + node.StreamPosition + node.OuterLength, look, lines);
                 break;
             case HtmlNodeType.Document:
                 VisitChildren(node, look, lines);

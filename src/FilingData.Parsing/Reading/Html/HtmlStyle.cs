@@ -67,7 +67,7 @@ internal sealed class HtmlStyle
         switch (property)
         {
             case "display":
-                Hidden = value == "none";
+                Hidden |= value == "none";
                 Inline = value is "inline" or "inline-block";
                 break;
             case "visibility":

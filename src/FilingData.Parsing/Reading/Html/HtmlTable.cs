@@ -34,13 +34,13 @@ internal sealed class HtmlTable
         foreach (var row in _rows)
         {
             lines.Break();
-            var column = 0;
+            var column = -1;
             foreach (var field in row)
             {
-                var next = Math.Max(columns.Of(field), field == row[0] ? 0 : column + 1);
-                for (; column < next; column++)
+                var next = Math.Max(columns.Of(field), column + 1);
+                for (column = Math.Max(column, 0); column < next; column++)
                     lines.Separate('\t');
-                Add(field, lines);
+                AddWords(field, lines);
             }
         }
 
@@ -53,36 +53,56 @@ internal sealed class HtmlTable
         foreach (var row in _rows)
         {
             lines.Break(gap: row.Count == 0);
-            var marked = row.Count == 2 && ListMark.Is(row[0].Words);
-            if (row.Count > 1 && !marked && !row.Exists(field => field.Words.IndexOf('\n') >= 0))
-            {
-                foreach (var field in row)
-                {
-                    if (field != row[0])
-                        lines.Separate('\t');
-                    Add(field, lines);
-                }
-            }
+            if (row.Count == 2 && ListMark.Is(row[0].Words))
+                WriteItem(row, lines);
+            else if (row.Exists(field => field.Words.IndexOf('\n') >= 0))
+                WriteSideBySide(row, lines);
+            else if (row.Count == 1)
+                AddLines(row[0], lines);
             else
-            {
-                foreach (var field in row)
-                {
-                    if (marked && field == row[1])
-                        lines.Separate(' ');
-                    else
-                        lines.Break(gap: row.Count > 1 && !marked);
-                    foreach (var cell in field.Cells)
-                        lines.AddLines(_cells, cell.Start, cell.End);
-                }
-            }
+                WriteLine(row, lines);
         }
 
         lines.Break();
     }
 
-    private void Add(HtmlField field, HtmlLines lines)
+    /// <summary>A list's item: its mark in a cell of its own.</summary>
+    private void WriteItem(List<HtmlField> row, HtmlLines lines)
+    {
+        AddLines(row[0], lines);
+        lines.Separate(' ');
+        AddLines(row[1], lines);
+    }
+
+    /// <summary>Columns of text, one after the other.</summary>
+    private void WriteSideBySide(List<HtmlField> row, HtmlLines lines)
+    {
+        foreach (var field in row)
+        {
+            lines.Break(gap: row.Count > 1);
+            AddLines(field, lines);
+        }
+    }
+
+    private void WriteLine(List<HtmlField> row, HtmlLines lines)
+    {
+        for (var i = 0; i < row.Count; i++)
+        {
+            if (i > 0)
+                lines.Separate('\t');
+            AddWords(row[i], lines);
+        }
+    }
+
+    private void AddWords(HtmlField field, HtmlLines lines)
     {
         foreach (var cell in field.Cells)
             lines.AddWords(_cells, cell.Start, cell.End);
+    }
+
+    private void AddLines(HtmlField field, HtmlLines lines)
+    {
+        foreach (var cell in field.Cells)
+            lines.AddLines(_cells, cell.Start, cell.End);
     }
 }

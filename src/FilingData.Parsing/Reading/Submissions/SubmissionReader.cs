@@ -14,9 +14,11 @@ internal sealed class SubmissionReader
         _submission = submission;
     }
 
-    /// <summary>The announcements of a submission that has documents.</summary>
+    /// <summary>The announcements of a submission.</summary>
     public static ReadFiling Read(SourceFile file, Submission submission)
     {
+        if (submission.Documents.Count == 0)
+            return ReadFiling.None(file.At(0, 0), "a submission without documents");
         var reader = new SubmissionReader(file, submission);
         var exhibits = submission.Documents.Where(document => document.IsExhibit99).ToArray();
         return exhibits.Length > 0 ? reader.ReadExhibits(exhibits) : reader.ReadMain(submission.Documents[0]);
