@@ -57,7 +57,9 @@ internal static class AreaReader
                 return i + 1;
             }
 
-            if (token.Kind is not (TokenKind.Word or TokenKind.Possessive) || token.Is("and") || NameWords.Honorifics.Has(token))
+            if (token.Kind is not (TokenKind.Word or TokenKind.Possessive) && !token.Is('&') && !token.Is(','))
+                return 0;
+            if (NameWords.Honorifics.Has(token) || (token.Kind != TokenKind.Word || token.Is("and") ? !block.IsCapitalized(i + 1) && token.Kind != TokenKind.Possessive : TitleWords.Heads.Has(token)))
                 return 0;
         }
 
@@ -80,7 +82,10 @@ internal static class AreaReader
             return false;
         var span = block.PartySpan(at);
         // "Vice President of Example Regional and Operations Planning"
-        if (block.Is(span.End, "and") && block.IsCapitalized(span.End + 1) && block.Is(span.End + 1, TitleWords.Areas) && !TitleReader.Begins(block, span.End + 1))
+        var end = span.End;
+        while (block.IsCapitalized(end))
+            end++;
+        if (block.Is(end, "and") && block.IsCapitalized(end + 1) && block.Is(end + 1, TitleWords.Areas) && !TitleReader.Begins(block, end + 1))
             return false;
         for (var i = span.Start; i < span.End; i++)
         {

@@ -24,9 +24,16 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
             return before;
         if (words.End + 1 >= block.Count && quote.IsStatement && index + 1 < blocks.Count && Signature(blocks[index + 1]) is { } signed)
             return signed;
-        return first.OpensBlock && first.Index > 0 && blocks[first.Index - 1] is var above && above.Is(above.Count - 1, ':')
-            ? Before(above, Math.Max(above.SentenceStart(above.Count - 2), above.Count - Reach), above.Count, last)
-            : null;
+        return first.OpensBlock && first.Index > 0 ? Announced(blocks[first.Index - 1], last) : null;
+    }
+
+    /// <summary>Whom the end of the block above announces: "Jane Doe, President, commented:", "From Jane Doe, President:".</summary>
+    private PersonFile? Announced(BlockReading above, PersonFile? last)
+    {
+        if (!above.Is(above.Count - 1, ':'))
+            return null;
+        var isLabel = people[above].Count == 1 && above.Count < 25 && people[above][0].Words.Start < 2;
+        return isLabel ? people[above][0].Person : Before(above, Math.Max(above.SentenceStart(above.Count - 2), above.Count - Reach), above.Count, last);
     }
 
     /// <summary>Whether the words are an attribution and nothing more: one clause with a verb of saying, or nothing at all.</summary>
@@ -78,12 +85,12 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
         var present = people[block];
         for (var i = present.Count - 1; i >= 0; i--)
         {
-            var (words, person) = present[i];
+            var (words, person, _) = present[i];
             if (words.End > end)
                 continue;
             if (words.Start < start || HasStop(block, words.End, end))
                 break;
-            return VerbBehind(block, words.End, end) > 0 || block.Is(words.Start - 1, "to") && block.Is(words.Start - 2, "according") ? person : null;
+            return VerbBehind(block, words.End, end) > 0 || block.Is(words.Start - 1, SpeechWords.Verbs) || block.Is(words.Start - 1, "to") && block.Is(words.Start - 2, "according") ? person : null;
         }
 
         for (var i = end - 1; i > start && i > end - 12 && !IsStop(block, i); i--)

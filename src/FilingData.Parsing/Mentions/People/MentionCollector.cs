@@ -17,13 +17,13 @@ internal static class MentionCollector
                 var name = block.Names[names];
                 name.Person = person;
                 person.Honorific ??= name.Honorific;
-                found.Add(new PersonAt(new Span(i, name.Name.End), person));
+                found.Add(new PersonAt(new Span(i, name.Name.End), person, name.All.End));
                 i = name.All.End;
                 continue;
             }
 
             if (ShortForm(block, i, register) is { } meant)
-                found.Add(new PersonAt(new Span(i, i + 1), meant));
+                found.Add(new PersonAt(new Span(i, i + 1), meant, i + 1));
             i++;
         }
 

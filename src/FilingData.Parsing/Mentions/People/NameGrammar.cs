@@ -14,6 +14,9 @@ internal static class NameGrammar
         var end = ReadWords(block, first, words, honorific is not null);
         if (words.Count == 0 || (words.Count == 1 && honorific is null))
             return null;
+        // "the Genesis Mission": what takes an article is a thing.
+        if (honorific is null && (block.Is(start - 1, "the") || block.Is(start - 1, "a") || block.Is(start - 1, "an") || block.Is(start - 1, "this") || block.Is(start - 1, "our") || block.Is(start - 1, "its")))
+            return null;
         var surname = block.Tokens[words[words.Count - 1]];
         if (surname.IsInitial || (honorific is null && IsThing(block, words, end)) || block.Is(start - 1, TokenKind.Number))
             return null;
@@ -122,8 +125,10 @@ internal static class NameGrammar
     }
 
     private static bool IsTitleWord(in Token token) =>
-        TitleWords.Heads.Has(token) || (TitleWords.Abbreviations.ContainsKey(token.Text) && token.IsAllCapitals)
+        TitleWords.Heads.Has(token) || TitleWords.Heads.Has(Singular(token.Text)) || (TitleWords.Abbreviations.ContainsKey(token.Text) && token.IsAllCapitals)
         || ((TitleWords.Modifiers.Has(token) || TitleWords.WeakHeads.Has(token)) && !GivenNames.Has(token.Text));
+
+    private static string Singular(string word) => word.Length > 4 && word.EndsWith("s", StringComparison.OrdinalIgnoreCase) ? word.Substring(0, word.Length - 1) : word;
 
     /// <summary>Whether the words are an organization, a place or a thing by one of their words or by what follows.</summary>
     private static bool IsThing(BlockReading block, List<int> words, int end)
@@ -173,6 +178,9 @@ internal static class NameGrammar
     {
         var at = block.Is(end, ',') ? end + 1 : end;
         if (!block.Is(at, NameWords.Suffixes) || !block.IsCapitalized(at))
+            return end;
+        // "Jane Doe, Sr. Vice President"
+        if (at > end && block.Is(at, "Sr") && TitleReader.Begins(block, at))
             return end;
         return block.Is(at + 1, '.') && !(block.Is(at, "II") || block.Is(at, "III") || block.Is(at, "IV")) ? at + 2 : at + 1;
     }

@@ -29,7 +29,7 @@ internal static class NameWords
         "Based Because Before Being Below Between Beyond Both But By Can Concurrently Consequently Consistent Contact Contacts Current Currently Despite Due During Each Earlier Effective Either",
         "Email E-mail Enquiries Even Every Except Fax Finally First Following For Former Formerly From Full Further Furthermore Given Have Having He Her Here His How However I If Immediately In",
         "Including Indeed Inquiries Instead Into Is It Its Joining Just Last Later Like Looking Many Meanwhile Media Mobile More Moreover Most My Nearly Neither Nevertheless New News Next No None Nor Not Noting Now",
-        "Of Off Often On Once One Only Or Other Others Our Out Over Overall Owing Part Per Phone Please Previously Prior Proxy Rather Recently Regarding Respectively Second See Safe Harbor Separately Serving She Should Similarly",
+        "Of Off Often On Once One Only Or Other Others Our Out Over Overall Owing Part Per Phone Please Previously Prior Proxy Rather Said Says Recently Regarding Respectively Second See Safe Harbor Separately Serving She Should Similarly",
         "Simultaneously Since So Some Speaking Specifically Still Subject Subsequently Statement Statements Such Tel Telephone Than Thank Thanks That The Their Then There Thereafter These They Third This Those Though Through Throughout Thus",
         "To Today Together Tonight Toward Towards Two Under Unless Unlike Until Upon Using Via Was We Website Were What When Where Whether Which While Who Whose Why With Within Without Would Yesterday Yet You Your",
         "January February July September October November December Feb Mar Apr Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday",

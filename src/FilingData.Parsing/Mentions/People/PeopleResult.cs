@@ -16,7 +16,7 @@ internal static class PeopleResult
         var mentions = new Dictionary<Block, List<Mention>>();
         foreach (var block in blocks)
         {
-            foreach (var (words, person) in people[block])
+            foreach (var (words, person, _) in people[block])
                 In(block).Add(new PersonMention(block.Passage(words), person.Person));
             foreach (var office in block.Titles.Where(title => !title.IsPlural).SelectMany(title => title.Offices))
                 In(block).Add(new TitleMention(block.Passage(office.Title)));

@@ -4,13 +4,15 @@ namespace FilingData.Parsing.Mentions.People;
 internal static class PersonEvidence
 {
     private static readonly WordSet Appointed = new("appointed named elected promoted nominated hired reappointed re-elected reelected");
-    private static readonly WordSet Auxiliaries = new("has have had was were is are be been being will would to also today currently previously recently unanimously formally and");
+    private static readonly WordSet Auxiliaries = new("has have had was were is are be been being will would to also today currently previously recently unanimously formally and each both");
     private static readonly WordSet Personal = new(
         "retire retires retired retiring resign resigns resigned resigning step steps stepped stepping serve serves served serving succeed succeeds succeeded join joins joined joining lead leads led assume assumes assumed",
-        "depart departs departed oversee oversees oversaw earned graduated born holds held founded co-founded died brings began started report reports work works worked replaces replace oversaw chaired became become becomes remain remains intends decided passed");
+        "depart departs departed oversee oversees oversaw earned graduated born holds held founded co-founded died brings began started report reports work works worked replaces replace oversaw chaired became become becomes remain remains intends decided passed transition transitions transitioned moves takes took relinquish relinquishes relinquished accepted tendered notified informed told graduate",
+        "attended spoke speaks expand expands oversaw manages managed directs directed chairs heads headed teaches taught studied lives lived invented authored wrote practiced resides");
 
     private static readonly WordSet PersonalPronouns = new("he she his her him who whom mr ms mrs himself herself");
     private static readonly WordSet Before = new("appoint appoints appointed name names named elect elects elected promote promotes promoted nominate nominates nominated hire hires hired welcome welcomes welcomed succeed succeeds succeeding replace replaces replacing congratulate thank");
+    private static readonly WordSet Reporting = new("report reports reporting reported");
     private static readonly WordSet Nouns = new("appointment election promotion retirement resignation departure nomination addition hiring passing death");
 
     /// <summary>Whether the words beside the name show that it is a person's, whatever the name.</summary>
@@ -25,7 +27,7 @@ internal static class PersonEvidence
     {
         if ((block.Is(name.All.End, "of") || block.Is(name.All.End, "at") || block.Is(name.All.End, "from")) && block.PartyAt(name.All.End + 1) is not null)
             return true;
-        if (block.Is(name.All.Start - 1, Before) || block.Is(name.All.Start - 1, "by") || block.Is(name.All.Start - 1, "to"))
+        if (block.Is(name.All.Start - 1, Before) || (block.Is(name.All.Start - 1, "to") && block.Is(name.All.Start - 2, Reporting)))
             return true;
         for (var i = name.All.End; i < block.Count && i - name.All.End < 16; i++)
         {

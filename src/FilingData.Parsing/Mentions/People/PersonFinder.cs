@@ -43,7 +43,12 @@ internal static class PersonFinder
     {
         var (first, second) = known.All.Start < name.All.Start ? (known, name) : (name, known);
         var at = first.All.End;
-        if (block.Is(at, ','))
+        // "Jane Doe as Chair and John Roe", "Jane Doe (Chair), John Roe"
+        if (block.FirstTitle(at) is var t && t < block.Titles.Count && block.Titles[t].All.Start - at < 4 && block.Titles[t].All.End <= second.All.Start)
+            at = block.Titles[t].All.End;
+        if (block.Is(at, ')'))
+            at++;
+        if (block.Is(at, ',') || block.Is(at, ';'))
             at++;
         if (block.Is(at, "and"))
             at++;

@@ -38,13 +38,13 @@ internal sealed class QuoteScanner
                 if (QuoteMarks.Opens(block, i))
                     open = i;
             }
-            else if (QuoteMarks.Closes(block, i))
+            else if (QuoteMarks.Closes(block, i, QuoteMarks.IsSingle(block, open)))
             {
                 if (i > open + 1)
                     Add(new QuotePiece(block, new Span(open + 1, i), index));
                 open = -1;
             }
-            else if (block.Is(i, '“'))
+            else if (block.Is(i, '“') && !QuoteMarks.IsSingle(block, open))
             {
                 // A second opening mark: of a quote within the quote, or the first one was never closed.
                 var inner = EndOfNested(block, i);
@@ -59,7 +59,7 @@ internal sealed class QuoteScanner
             }
         }
 
-        if (open < 0 || open + 1 >= block.Count)
+        if (open < 0 || open + 1 >= block.Count || QuoteMarks.IsSingle(block, open))
             return;
         _open = new Quote();
         _open.Pieces.Add(new QuotePiece(block, new Span(open + 1, block.Count), index));
@@ -77,7 +77,7 @@ internal sealed class QuoteScanner
         var end = from;
         while (end < block.Count && !QuoteMarks.Is(block.Tokens[end]))
             end++;
-        var closes = end < block.Count && end > from && QuoteMarks.Closes(block, end);
+        var closes = end < block.Count && end > from && QuoteMarks.Closes(block, end, isSingle: false);
         if (end > from && (closes || (end == block.Count && (reopens || _silent++ < LongestRun))))
         {
             _open.Pieces.Add(new QuotePiece(block, new Span(from, end), index));

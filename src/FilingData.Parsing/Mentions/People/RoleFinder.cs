@@ -14,7 +14,7 @@ internal static class RoleFinder
         {
             while (before + 1 < people.Count && people[before + 1].Words.End <= title.TitlesStart)
                 before++;
-            if (block.Taken.Contains(title))
+            if (block.Taken.Contains(title) || IsHonorific(block, title))
                 continue;
             foreach (var person in TitleHolder.Of(block, title, people, before))
             {
@@ -34,6 +34,10 @@ internal static class RoleFinder
         var organization = office.Organization.IsNone ? issuer : Organization(block, office.Organization);
         person.Roles.Add(new Role(title, organization) { Source = block.Passage(office.Title).Source });
     }
+
+    // "Governor Jane Doe": the word addresses her and is part of the name that was read.
+    private static bool IsHonorific(BlockReading block, TitlePhrase title) =>
+        block.FirstName(title.TitlesStart) is var n && n < block.Names.Count && block.Names[n].All.Start == title.TitlesStart;
 
     private static string Organization(BlockReading block, Span span) =>
         block.Words(block.Is(span.End - 1, TokenKind.Possessive) && span.End - span.Start > 1 ? span with { End = span.End - 1 } : span);

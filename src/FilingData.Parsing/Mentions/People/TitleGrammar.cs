@@ -32,6 +32,8 @@ internal static class TitleGrammar
         return new TitlePhrase(new Span(before.IsNone ? start : before.Start, at), offices, isPlural);
     }
 
+    private static readonly WordSet Fillers = new("the a an our its longtime long-time current currently also newly");
+
     /// <summary>Where the next title of the same person can begin: behind "and", "&amp;", "," or "/"; -1 where nothing joins.</summary>
     private static int Conjunction(BlockReading block, int at)
     {
@@ -44,7 +46,7 @@ internal static class TitleGrammar
             next += 3;
         if (next == at)
             return -1;
-        while (block.Is(next, "the") || block.Is(next, "a") || block.Is(next, "an") || block.Is(next, "our") || block.Is(next, "its"))
+        while (block.Is(next, Fillers))
             next++;
         return next;
     }

@@ -4,7 +4,7 @@ namespace FilingData.Parsing.Mentions.People;
 internal static class TitleHolder
 {
     private static readonly WordSet Determiners = new("the a an our its their his her new newly created next current currently first sole fellow longtime long-time permanent and also both our");
-    private static readonly WordSet Fillers = new("the a an our its their his her now currently current who is also and newly longtime long-time both age aged");
+    private static readonly WordSet Fillers = new("the a an our its their his her now currently current who is also newly longtime long-time both age aged");
     private static readonly WordSet Links = new("as named appointed elected become becomes is being be remain remains reelected re-elected reappointed re-appointed");
     private static readonly WordSet Places = new("role position post office title responsibilities duties job");
     private static readonly WordSet Promotions = new("promoted elevated advanced appointed named elected promotion appointment elevation election promotes elevates");
@@ -24,7 +24,7 @@ internal static class TitleHolder
         var next = before + 1 < people.Count ? people[before + 1].Words.Start : int.MaxValue;
         if (next == title.All.End)
             return Unless(IsFormer(block, title.All.Start), people[before + 1].Person);
-        if (before >= 0 && IsApposition(block, people[before].Words.End, title.All.Start))
+        if (before >= 0 && IsApposition(block, people[before].End, title.All.Start))
             return Unless(IsFormer(block, title.All.Start), people[before].Person);
         // "Jane Doe as President, John Roe as Treasurer": behind the comma comes the next holder of another title.
         if (next == title.All.End + 1 && block.Is(title.All.End, ',') && !(before >= 0 && block.Is(people[before].Words.End, "as") && title.All.Start - people[before].Words.End < 4))
@@ -47,9 +47,9 @@ internal static class TitleHolder
             var token = block.Tokens[i];
             if (titleStart - nameEnd > 8 || TitleWords.Past.Has(token))
                 return false;
-            if (!(token.Kind is TokenKind.Mark or TokenKind.Number) && !Fillers.Has(token) && !NameWords.Degrees.Has(token.Text.Replace(".", "")))
+            if (!(token.Kind is TokenKind.Mark or TokenKind.Number) && !Fillers.Has(token))
                 return false;
-            if (token.Is(';') || (token.Is('.') && block.OpensSentence(i + 1) && !NameWords.Degrees.Has(block.Tokens[i - 1].Text.Replace(".", ""))))
+            if (token.Is(';') || (token.Is('.') && block.OpensSentence(i + 1)))
                 return false;
         }
 
@@ -140,7 +140,7 @@ internal static class TitleHolder
             at = people[i].Words.End;
         }
 
-        if (before < 0 || at > title.All.End + 1 || !(IsApposition(block, people[before].Words.End, title.All.Start) || Link(block, title.All.Start, people[before].Words.End) >= 0))
+        if (before < 0 || at > title.All.End + 1 || !(IsApposition(block, people[before].End, title.All.Start) || Link(block, title.All.Start, people[before].Words.End) >= 0))
             yield break;
         if (CareerHistory.Holds(block, people[before].Words.End, title))
             yield break;

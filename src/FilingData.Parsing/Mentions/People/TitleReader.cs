@@ -13,6 +13,9 @@ internal static class TitleReader
 
     private const int LongestLead = 8;
 
+    private static readonly WordSet OfWhat = new("member head leader professor minister dean fellow");
+    private static readonly WordSet Services = new("consultant advisor adviser");
+
     /// <summary>The title that begins at this token.</summary>
     public static Title Read(BlockReading block, int start)
     {
@@ -42,6 +45,8 @@ internal static class TitleReader
             var token = block.Tokens[i];
             if (token.Kind != TokenKind.Word)
             {
+                if (token.Is('.') && block.Is(i - 1, "sr"))
+                    continue;
                 if (!area || !(token.Is('&') || token.Is(',') || token.Is('/')) || !IsLead(block, i + 1))
                     return -1;
                 continue;
@@ -56,7 +61,7 @@ internal static class TitleReader
                     return officer;
                 graded = true;
             }
-            else if (TitleWords.Modifiers.Has(token))
+            else if (TitleWords.Modifiers.Has(token) || (token.Is("company") && block.Is(i + 1, "secretary")))
             {
                 graded = true;
             }
@@ -108,9 +113,7 @@ internal static class TitleReader
             word = word.Substring(0, elect);
         if (TitleWords.Heads.Has(word) || (led && IsWeakHead(block, at, word)))
             return true;
-        if (token.Is("partner") && (block.Is(at + 1, "at") || block.Is(at + 1, "of") || block.Is(at + 1, "with")))
-            return true;
-        if ((token.Is("member") || token.Is("head") || token.Is("leader")) && (block.Is(at + 1, "of") || (at > 0 && block.Is(at - 1, TitleWords.Bodies))))
+        if (IsHeadHere(block, at))
             return true;
         if (word.Length > 3 && word[word.Length - 1] is 's')
         {
@@ -120,6 +123,16 @@ internal static class TitleReader
         }
 
         return false;
+    }
+
+    // Words that are titles in some places only: "member of the board", "Professor of Medicine", "Jane Doe, Partner", "as a consultant".
+    private static bool IsHeadHere(BlockReading block, int at)
+    {
+        if (block.Is(at, OfWhat))
+            return block.Is(at + 1, "of") || (at > 0 && block.Is(at - 1, TitleWords.Bodies));
+        if (block.Is(at, "partner") && (block.Is(at + 1, "at") || block.Is(at + 1, "of") || block.Is(at + 1, "with") || (block.Is(at - 1, ',') && block.IsCapitalized(at) && !block.IsCapitalized(at + 1))))
+            return true;
+        return block.Is(at, Services) && (block.Is(at - 1, "as") || ((block.Is(at - 1, "a") || block.Is(at - 1, "an")) && block.Is(at - 2, "as")));
     }
 
     // "senior executive vice president": what goes on is no head yet.

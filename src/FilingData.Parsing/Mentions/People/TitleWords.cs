@@ -37,12 +37,12 @@ internal static class TitleWords
     /// <summary>Nouns that are a title by themselves or end one.</summary>
     public static readonly WordSet Heads = new(
         "president vice-president chairman chairwoman chairperson chair vice-chair vice-chairman director treasurer secretary controller comptroller founder co-founder cofounder trustee",
-        "co-chair co-chairman co-president co-director co-CEO co-CFO co-COO co-owner co-head owner proprietor spokesperson spokesman spokeswoman governor ombudsman actuary");
+        "co-chair co-chairman co-president co-director co-CEO co-CFO co-COO co-owner co-head owner proprietor spokesperson spokesman spokeswoman governor ombudsman actuary mayor");
 
     /// <summary>Nouns that end a title only behind a modifier or the area that they are in charge of: "general manager", "managing partner", "investor relations associate".</summary>
     public static readonly WordSet WeakHeads = new(
         "officer counsel manager partner executive leader lead head principal advisor adviser consultant attorney professor analyst economist scientist engineer fellow commissioner representative specialist coordinator",
-        "supervisor administrator superintendent associate strategist architect designer editor investigator physician accountant auditor liaison member evangelist producer publisher geologist mogul dean chancellor provost minister");
+        "supervisor administrator superintendent associate strategist architect designer editor investigator physician accountant auditor liaison member evangelist producer publisher geologist mogul dean chancellor provost minister scholar lecturer");
 
     /// <summary>What officers are in charge of: the words that follow "vice president of" or stand before "manager".</summary>
     public static readonly WordSet Areas = new(
