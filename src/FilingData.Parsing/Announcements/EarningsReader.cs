@@ -1,0 +1,40 @@
+using FilingData.Parsing.Announcements.Results;
+
+namespace FilingData.Parsing.Announcements;
+
+/// <summary>Reads results: the text first, the tables for what it leaves unsaid.</summary>
+internal sealed class EarningsReader : AnnouncementReader
+{
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cue> Cues { get; } =
+    [
+        new("report|reports|announces|reported|announced|posts|delivers … results|earnings|income|revenue|sales"), new("quarter|year|half|month|months … results|earnings|income|revenue|sales"),
+        new("financial|operating|quarterly|preliminary results"), new("results for the … quarter|year|months"), new("net income for the"), new("record revenue|earnings|sales"),
+        // A notice of the day on which results will be told has none.
+        new("to report|announce|release|host|hold|publish|discuss … results|earnings", -1), new("plans to release|report", -1), new("will report|release|announce|host|hold … results|earnings", -0.6),
+        new("trial|study|clinical|vote|voting|test|exchange results", -0.8), new("results date|call", -1),
+    ];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Items => ["Results of Operations"];
+
+    /// <inheritdoc/>
+    public override Announcement Read(News news)
+    {
+        if (!Evidence.IsTold(Weigh(news)))
+            return new Earnings();
+        var periods = ReportedPeriods.In(news);
+        var tables = periods.Count == 0 ? null : new ResultTables(news);
+        return new Earnings { Results = periods.Select((period, index) => index == 0 ? Full(news, tables!, period) : new PeriodResult(period.Period) { PeriodEnd = period.End, Source = period.Period.Source }).ToValueList() };
+    }
+
+    private static PeriodResult Full(News news, ResultTables tables, ReportedPeriod period) => new(period.Period)
+    {
+        PeriodEnd = period.End,
+        Revenue = ResultSentences.Amount(news, Metric.Revenue, period) ?? tables.Amount(Metric.Revenue, period),
+        RevenueChange = ResultSentences.Change(news, Metric.Revenue, period),
+        NetIncome = ResultSentences.Amount(news, Metric.NetIncome, period) ?? tables.Amount(Metric.NetIncome, period),
+        DilutedEps = ResultSentences.DilutedEps(news, period) ?? tables.DilutedEps(period),
+        Source = period.Period.Source,
+    };
+}

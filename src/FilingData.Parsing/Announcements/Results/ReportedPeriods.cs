@@ -1,0 +1,50 @@
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Results;
+
+/// <summary>A period that is reported on, with its last day where the release says it.</summary>
+/// <param name="Period">The period, with its place.</param>
+/// <param name="End">The last day; null where not stated.</param>
+internal sealed record ReportedPeriod(FiscalPeriod Period, Stated<DateOnly>? End);
+
+/// <summary>Finds the periods whose results a release tells: those of the headline, or else of the lead.</summary>
+internal static class ReportedPeriods
+{
+    /// <summary>The periods, the principal one first.</summary>
+    public static IReadOnlyList<ReportedPeriod> In(News news)
+    {
+        var headline = news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Subheadline).SelectMany(sentence => sentence.Mentions).ToList();
+        var text = news.Text.SelectMany(sentence => sentence.Mentions).ToList();
+        var named = headline.Select(mention => Named(mention, text)).OfType<PeriodMention>().ToList();
+        if (named.Count == 0)
+            named = news.Text.Where(sentence => sentence.Zone == Zone.Lead).SelectMany(sentence => sentence.Mentions).OfType<PeriodMention>().Take(1).ToList();
+        if (named.Count == 0)
+            named = text.OfType<PeriodMention>().Take(1).ToList();
+        return named.GroupBy(period => period.Value).Select(group => new ReportedPeriod(group.Key with { Source = group.First().Passage.Source }, EndOf(group.Key, group.First(), text))).ToList();
+    }
+
+    /// <summary>A headline's period; where it leaves the year open ("third quarter"), the text's first one of that number.</summary>
+    private static PeriodMention? Named(Mention mention, IReadOnlyList<Mention> text) => mention switch
+    {
+        PeriodMention period => period,
+        LoosePeriodMention { Number: { } number } loose => text.OfType<PeriodMention>().FirstOrDefault(period => period.Value.Span == loose.Span && period.Value.Number == number),
+        _ => null,
+    };
+
+    private static Stated<DateOnly>? EndOf(FiscalPeriod period, PeriodMention mention, IReadOnlyList<Mention> text)
+    {
+        foreach (var other in text.Prepend(mention))
+        {
+            var (end, span) = other switch
+            {
+                PeriodMention full when full.Value == period => (full.End, full.Value.Span),
+                LoosePeriodMention loose when loose.Span == period.Span && (loose.Number ?? period.Number) == period.Number => (loose.End, loose.Span),
+                _ => (null, default(PeriodSpan)),
+            };
+            if (end is { } day && span == period.Span)
+                return new Stated<DateOnly>(day) { Source = other.Passage.Source };
+        }
+
+        return null;
+    }
+}
