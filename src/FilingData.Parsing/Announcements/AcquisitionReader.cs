@@ -43,7 +43,8 @@ internal sealed class AcquisitionReader : AnnouncementReader
         };
     }
 
-    private static bool Has(IReadOnlyList<TransferClause> clauses, Zone zone) => clauses.Any(clause => clause.Zone == zone && clause.Transfer.Target is not null);
+    private static bool Has(IReadOnlyList<TransferClause> clauses, Zone zone) =>
+        clauses.Any(clause => clause.Zone == zone && (clause.Transfer.Target is not null || (zone == Zone.Headline && clause.Transfer.Transferee is not null)));
 
     /// <summary>The clauses in which the issuer takes or is itself the target; or whose taker is unnamed, or somebody in whom the issuer has no part of giving.</summary>
     private static IReadOnlyList<TransferClause> Taken(News news, IReadOnlyList<TransferClause> clauses) => clauses.Where(clause =>

@@ -1,0 +1,39 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Announcements.Offerings;
+using FilingData.Parsing.Announcements.Times;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements;
+
+/// <summary>Reads tender and exchange offers and consent solicitations.</summary>
+internal sealed class ExchangeOfferReader : AnnouncementReader
+{
+    private static readonly HashSet<string> Offer = WordClasses.Words("offer offers solicitation tendered tender exchange");
+    private static readonly TimeRoles Roles = new(("expiry", "expire expires expired expiration"));
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cue> Cues { get; } =
+    [
+        new("tender offer|offers"), new("exchange offer|offers"), new("consent solicitation"), new("offer|offers to purchase|exchange"),
+        // A tender offer by which a company is bought belongs to its acquisition.
+        new("agreement … tender offer", -0.5),
+    ];
+
+    /// <inheritdoc/>
+    public override Announcement Read(News news)
+    {
+        if (!news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && sentence.Units.Any(unit => unit.Is(Offer))))
+            return new ExchangeOffer();
+        var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Offer) && !unit.IsQuoted)).ToList();
+        var securities = told.SelectMany(SecurityPhrase.In).Where(phrase => phrase.IsNamed && (phrase.Maturity is not null || phrase.Coupon is not null))
+            .GroupBy(phrase => phrase.Words.Words.ToLowerInvariant()).Select(group => group.First().Words.Stated());
+        return new ExchangeOffer
+        {
+            Offeror = news.Issuer,
+            Securities = securities.ToValueList(),
+            PerShare = told.SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>()).Where(money => money.Value.Per is not null)
+                .Select(money => money.Value with { Source = money.Passage.Source }).FirstOrDefault(),
+            Expiry = Roles.First(told, "expiry"),
+        };
+    }
+}

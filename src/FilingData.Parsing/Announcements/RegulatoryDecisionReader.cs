@@ -1,0 +1,54 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Reading;
+
+namespace FilingData.Parsing.Announcements;
+
+/// <summary>Reads decisions of authorities on products, deals and rates.</summary>
+internal sealed class RegulatoryDecisionReader : AnnouncementReader
+{
+    private static readonly Lexicon Verbs = new(
+    [
+        new Verb("approve") { Nouns = "approval" }, new Verb("clear") { Nouns = "clearance" }, new Verb("grant") { Nouns = "designation authorization" },
+        new Verb("authorize"), new Verb("accept") { Nouns = "acceptance" }, new Verb("reject") { Nouns = "rejection" },
+    ]);
+
+    // Words that only authorities have in their names, and the short names of those that decide on products, deals and rates of listed companies.
+    private static readonly HashSet<string> Authorities = WordClasses.Words(
+        """
+        fda ema mhra nmpa pmda ftc doj fcc ferc faa epa nrc cfius samr commission administration agency authority ministry department bureau
+        """);
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cue> Cues { get; } =
+    [
+        new("fda|ema|european commission|mhra|pmda|nmpa … approv*|clear*|grant*|accept*|authori*"), new("approval|clearance|authorization from|by|of … fda|commission|authority|agency|administration"),
+        new("regulatory approval|approvals|clearance"), new("breakthrough therapy|fast track|orphan drug|priority review"), new("510 k|ce mark"), new("antitrust clearance"),
+        new("complete response letter"), new("receives … fda|regulatory|antitrust"), new("subject to … regulatory approval|approvals", -1),
+    ];
+
+    /// <inheritdoc/>
+    public override Announcement Read(News news)
+    {
+        if (!Evidence.IsTold(Weigh(news)))
+            return new RegulatoryDecision();
+        var told = news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied)).ToList();
+        return new RegulatoryDecision
+        {
+            Authority = told.SelectMany(AuthorityIn).Select(words => words.Stated()).FirstOrDefault(),
+            Product = told.Where(frame => AuthorityIn(frame).Any()).Select(ProductOf).FirstOrDefault(words => words is not null)?.Stated(),
+        };
+    }
+
+    private static IEnumerable<Passage> AuthorityIn(Frame frame) => new[] { frame.Subject, frame.At("by"), frame.At("from") }.OfType<Slot>().SelectMany(slot => slot.Units)
+        .Concat(frame.Owner is { } owner ? [owner] : []).Where(IsAuthority).Select(unit => unit.Passage);
+
+    private static bool IsAuthority(Unit unit) =>
+        unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0]) && WordClasses.Words(unit.Passage.Words.ToLowerInvariant()).Overlaps(Authorities);
+
+    private static Passage? ProductOf(Frame frame)
+    {
+        var slot = frame.Voice == Voice.Nominal ? frame.At("for") ?? frame.At("of") : frame.Object;
+        var units = slot?.Units.SkipWhile(unit => unit.Is(WordClasses.Determiners) || unit.IsPossessive).ToList();
+        return units is { Count: > 0 } ? units[0].Passage.To(units[units.Count - 1].Passage) : null;
+    }
+}
