@@ -12,6 +12,12 @@ internal abstract class AnnouncementReader
     /// <summary>The captions of Form 8-K's items that report the kind, or their beginning: "Departure of Directors". EDGAR's header names them.</summary>
     protected virtual IReadOnlyList<string> Items => [];
 
+    /// <summary>
+    /// Whether a release announces the kind in passing, beside its principal one: results with a dividend. Other kinds that only the rest of the text
+    /// speaks of are recalled, not announced.
+    /// </summary>
+    public virtual bool IsToldInPassing => false;
+
     /// <summary>How strongly the release speaks for this kind; <see cref="Evidence.None"/> where it does not.</summary>
     public virtual Evidence Weigh(News news) => Evidence.Of(news, Cues, Items);
 

@@ -32,6 +32,9 @@ internal sealed class DividendReader : AnnouncementReader
     ];
 
     /// <inheritdoc/>
+    public override bool IsToldInPassing => true;
+
+    /// <inheritdoc/>
     public override Announcement Read(News news)
     {
         var told = news.Frames(Declaring).Where(frame => frame.Stage is Stage.Happened or Stage.Announced or Stage.Approved && !frame.IsQuoted)

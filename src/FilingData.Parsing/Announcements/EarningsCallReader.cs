@@ -21,6 +21,9 @@ internal sealed class EarningsCallReader : AnnouncementReader
     ];
 
     /// <inheritdoc/>
+    public override bool IsToldInPassing => true;
+
+    /// <inheritdoc/>
     public override Announcement Read(News news)
     {
         // Whoever has the results tells them; a call about results just told is no notice.

@@ -18,6 +18,9 @@ internal sealed record Evidence(double Headline, double Subheadline, double Lead
     /// <summary>From where on a release may announce the kind beside its principal one: the rest tells it.</summary>
     public const double Hint = 0.5;
 
+    /// <summary>Whether headline, sub-headline or lead speak of the kind.</summary>
+    public bool IsUpFront => Headline > 0 || Subheadline > 0 || Lead > 0;
+
     /// <summary>Whether the headline or the lead tells the kind.</summary>
     public static bool IsTold(Evidence evidence) => evidence.Total >= Threshold;
 

@@ -36,6 +36,9 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
     }
 
     /// <inheritdoc/>
+    public override bool IsToldInPassing => true;
+
+    /// <inheritdoc/>
     public override Announcement Read(News news)
     {
         var clauses = OfficeClauseReader.In(news);

@@ -29,6 +29,9 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
     ];
 
     /// <inheritdoc/>
+    public override bool IsToldInPassing => true;
+
+    /// <inheritdoc/>
     public override Announcement Read(News news)
     {
         var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Repurchase) && !unit.IsQuoted)).ToList();

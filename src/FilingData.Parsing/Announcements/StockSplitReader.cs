@@ -22,6 +22,9 @@ internal sealed class StockSplitReader : AnnouncementReader
     ];
 
     /// <inheritdoc/>
+    public override bool IsToldInPassing => true;
+
+    /// <inheritdoc/>
     public override Announcement Read(News news)
     {
         var sentences = news.Text.Where(IsOfSplit).ToList();

@@ -62,11 +62,12 @@ internal static class ResultSentences
 
     private static bool Amounts(Sentence sentence, int from, int to) => sentence.Units.Skip(from).Take(to - from).Any(unit => unit.Mention is MoneyMention);
 
+    /// <summary>The change against the year before; where a sentence tells that against the quarter before, too, it is passed over.</summary>
     private static Percentage? Change(Sentence sentence, int at)
     {
         for (var i = at + 1; i < sentence.Units.Count && sentence.Units[i].Kind != UnitKind.Stop; i++)
         {
-            if (sentence.Units[i].Mention is not PercentageMention change)
+            if (sentence.Units[i].Mention is not PercentageMention change || IsSequential(sentence, i))
                 continue;
             var around = sentence.Units.Skip(Math.Max(at, i - 4)).Take(7).ToList();
             if (around.Any(unit => unit.Is(Down)))
@@ -75,6 +76,19 @@ internal static class ResultSentences
         }
 
         return null;
+    }
+
+    private static bool IsSequential(Sentence sentence, int index)
+    {
+        foreach (var unit in sentence.Units.Skip(index + 1).Take(8).TakeWhile(unit => unit.Kind != UnitKind.Comma && unit.Mention is not PercentageMention && !unit.Is(WordClasses.Conjunctions)))
+        {
+            if (unit.Word is "year" or "year-over-year" or "year-on-year" or "prior-year")
+                return false;
+            if (unit.Word is "sequentially" or "quarter-over-quarter" or "quarter" or "quarter-on-quarter" or "sequential")
+                return unit.Word != "quarter" || sentence.Units.Skip(index + 1).Take(8).Any(near => near.Word is "previous" or "prior" or "preceding");
+        }
+
+        return false;
     }
 
     private static bool IsDiluted(Sentence sentence, MoneyMention money)
