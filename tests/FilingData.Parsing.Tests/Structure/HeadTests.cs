@@ -129,6 +129,17 @@ public class HeadTests
         Assert.StartsWith("Northfield Tools Inc. (NYSE: NFT)", release.Body()[0], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_headline_that_is_repeated_and_ran_into_the_dateline_is_taken_apart()
+    {
+        var text = Text.Replace("\n", " ", StringComparison.Ordinal);
+        var release = Releases.Of("Northfield Opens Plant in Ohio\n\nNorthfield Opens Plant in Ohio2020 outlook unchanged" + text + "\n");
+
+        Assert.Equal("Northfield Opens Plant in Ohio", release.Headline());
+        Assert.Equal(["2020 outlook unchanged"], release.Subheadlines());
+        Assert.Equal(("DAYTON, Ohio", "March 3, 2020"), (release.Dateline?.Place?.Words, release.Dateline?.Date?.Words));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("\n\n\f\n")]

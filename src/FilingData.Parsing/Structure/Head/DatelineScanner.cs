@@ -10,7 +10,7 @@ namespace FilingData.Parsing.Structure.Head;
 internal ref struct DatelineScanner
 {
     /// <summary>No dateline is longer.</summary>
-    private const int Longest = 200;
+    public const int Longest = 200;
 
     private readonly MappedText _text;
     private readonly string _value;

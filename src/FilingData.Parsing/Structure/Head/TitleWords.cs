@@ -1,3 +1,5 @@
+using FilingData.Parsing.Structure.Paragraphs;
+
 namespace FilingData.Parsing.Structure.Head;
 
 /// <summary>What a line above the text looks like as a title or as a part of one.</summary>
@@ -11,13 +13,6 @@ internal readonly struct TitleWords
         _line = line;
         _words = line.Split([' ', '–', '—'], StringSplitOptions.RemoveEmptyEntries);
     }
-
-    /// <summary>Words that cannot end a title: what they lead to is on the next line.</summary>
-    private static readonly HashSet<string> Open = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "a", "an", "the", "of", "for", "to", "in", "on", "at", "by", "with", "from", "into", "and", "or", "as", "its", "their", "his", "her", "our", "&", "through",
-        "under", "between", "against", "over", "than", "per", "about", "after", "before", "during", "within", "regarding", "including", "via", "upon", "that", "which",
-    };
 
     /// <summary>Words that a title's line begins with only when it goes on with the line above.</summary>
     private static readonly HashSet<string> GoingOn = new(StringComparer.OrdinalIgnoreCase) { "and", "or", "of", "from", "with", "by", "&", "than", "as", "into", "for", "in", "on", "at" };
@@ -88,7 +83,7 @@ internal readonly struct TitleWords
             if (Count == 0 || _line[_line.Length - 1] is ',' or ';' or '/' or '(' || Dashes.Is(_line[_line.Length - 1]) || IsUnclosed)
                 return true;
             var last = _words[Count - 1];
-            return Open.Contains(last) || Attributes.Contains(last) || (Periods.Contains(last) && !_words.Any(word => Reported.Contains(Bare(word))))
+            return OpenWords.Is(last) || Attributes.Contains(last) || (Periods.Contains(last) && !_words.Any(word => Reported.Contains(Bare(word))))
                 || (Count > 1 && HeadlineVerbs.IsThirdPerson(last) && !_words.Take(Count - 1).Any(HeadlineVerbs.IsThirdPerson));
         }
     }

@@ -30,7 +30,7 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
         var isTable = entries.Count(entry => entry.Kind == HeadLineKind.Figures) > FewFigures;
         var table = isTable ? entries.First(entry => entry.Kind == HeadLineKind.Figures).Piece.Lines[0].Text.Start : int.MaxValue;
         var below = titles.Skip(titles.IndexOf(headline) + 1).Where(piece => piece.Lines[0].Text.Start < table && (!isTable || piece.Gap == Gap.Blank)).ToList();
-        var subheadlines = below.Where(IsSubheadline).ToList();
+        var subheadlines = below.Where(piece => IsRepeated(piece, headline) || IsSubheadline(piece)).Select(piece => WithoutRepeated(piece, headline)).OfType<Piece>().ToList();
         var flag = WireFlags.LengthIn(headline.Words);
         return new Titles(
             flag > 0 ? new Block(BlockKind.Heading, headline.Text.Copy(flag, headline.Text.Length - flag)) : Plain(headline),
@@ -45,6 +45,19 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
         var open = titles.Where(piece => piece.Mark == '\0').ToList();
         return open.FirstOrDefault(piece => !IsSentence(piece) && (new TitleWords(piece.Words) is { Count: > 3, IsStatement: true } || new TitleWords(piece.Words).Count > 6))
             ?? open.FirstOrDefault(piece => !Letterhead.IsCompanyName(piece.Words)) ?? open.FirstOrDefault();
+    }
+
+    private static bool IsRepeated(Piece piece, Piece headline) => piece.Words.StartsWith(headline.Words, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Copies repeat the headline, sometimes with what follows it: what follows it, or null where nothing does.</summary>
+    private static Piece? WithoutRepeated(Piece piece, Piece headline)
+    {
+        if (!IsRepeated(piece, headline))
+            return piece;
+        var start = headline.Text.Length;
+        while (start < piece.Words.Length && !char.IsLetterOrDigit(piece.Words[start]))
+            start++;
+        return start < piece.Words.Length ? piece with { Text = piece.Text.Copy(start, piece.Text.Length - start) } : null;
     }
 
     /// <summary>Whether it is a sentence of a summary, not a title.</summary>

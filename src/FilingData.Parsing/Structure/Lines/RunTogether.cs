@@ -1,5 +1,6 @@
 using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure.Furniture;
+using FilingData.Parsing.Structure.Head;
 using FilingData.Parsing.Structure.Paragraphs;
 
 namespace FilingData.Parsing.Structure.Lines;
@@ -13,6 +14,13 @@ internal ref struct RunTogether
     /// <summary>Shorter lines are what somebody wrote as a line.</summary>
     private const int ShortestLine = 200;
 
+    /// <summary>A place before which a title may have lost its line end is written in capitals; so many tell it from a name.</summary>
+    private const int CapitalsOfPlace = 4;
+
+    /// <summary>Titles before a dateline are not longer.</summary>
+    private const int LongestTitles = 1000;
+
+    private readonly Passage _line;
     private readonly string _text;
     private readonly int _start, _end;
     private readonly Vocabulary _vocabulary;
@@ -22,6 +30,7 @@ internal ref struct RunTogether
 
     private RunTogether(Passage line, Vocabulary vocabulary)
     {
+        _line = line;
         _text = line.Text.Value;
         _start = _token = line.Start;
         _end = line.End;
@@ -67,7 +76,7 @@ internal ref struct RunTogether
                 if (PageFurniture.IsWireNote(_text, i) && BehindSentence(i))
                     Cut(i);
             }
-            else if (!char.IsWhiteSpace(character) && (IsSentenceCut(i) || IsAddressCut(i)))
+            else if (!char.IsWhiteSpace(character) && (IsSentenceCut(i) || IsAddressCut(i) || IsDatelineCut(i)))
                 Cut(i);
             else if (character == ',' && i + 2 < _end && _text[i + 1] == ' ' && IsListCut(i))
                 Cut(i);
@@ -196,6 +205,19 @@ internal ref struct RunTogether
         while (word > _start && char.IsLower(_text[word - 1]))
             word--;
         return IsAddress || (mark - word >= 4 && !char.IsLetter(_text[word - 1]));
+    }
+
+    /// <summary>Whether a dateline begins here, right behind the last word of a title: "… view unchangedNEW YORK, March 3, 2020 –".</summary>
+    private readonly bool IsDatelineCut(int at)
+    {
+        for (var i = at; i < at + CapitalsOfPlace; i++)
+        {
+            if (i >= _end || !char.IsUpper(_text[i]))
+                return false;
+        }
+
+        return !char.IsUpper(_text[at - 1]) && char.IsLetterOrDigit(_text[at - 1]) && at - _start < LongestTitles
+            && DatelineScanner.Scan(_line.Text.Copy(at, Math.Min(DatelineScanner.Longest, _end - at))) is { Strength: DatelineStrength.Sure };
     }
 
     private readonly bool IsAddress => _address || (_token + 4 < _end && string.CompareOrdinal(_text, _token, "www.", 0, 4) == 0);

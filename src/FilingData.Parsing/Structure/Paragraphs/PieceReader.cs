@@ -1,4 +1,5 @@
 using FilingData.Parsing.Structure.Contacts;
+using FilingData.Parsing.Structure.Furniture;
 using FilingData.Parsing.Structure.Head;
 using FilingData.Parsing.Structure.Lines;
 
@@ -69,6 +70,14 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
         if (IsRule(above) || IsRule(line))
             return false;
         if (line.Gap == Gap.None && Newswires.Opens(line.Words))
+            return true;
+        if (PageFurniture.IsWireNote(line.Words, 0))
+            return false;
+
+        // The lines of an item hang below its text, not below its mark.
+        if (_mark != '\0' && line.Gap == Gap.None && line.Indent > 0 && line.Indent == _lines[0].Indent)
+            return true;
+        if (line.Gap == Gap.None && OpenWords.End(above.Text))
             return true;
         var ends = Sentences.EndsIn(above.Text);
         if (line.Gap == Gap.None && width > 0)

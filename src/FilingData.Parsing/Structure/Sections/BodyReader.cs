@@ -18,6 +18,12 @@ internal sealed class BodyReader
     private readonly Vocabulary? _runTogether;
     private readonly List<BodyPart> _parts = [];
 
+    /// <summary>Whether the last heading was one of contacts: what ran together below it are names and desks.</summary>
+    private bool _inContacts;
+
+    /// <summary>Whether there was a heading that itself spoke of contacts: below it the names of desks are labels.</summary>
+    private bool _spoken;
+
     private BodyReader(IReadOnlyList<Piece> pieces, Vocabulary vocabulary)
     {
         _pieces = pieces;
@@ -67,7 +73,7 @@ internal sealed class BodyReader
             return false;
         if (ContactLabel.IsSpoken(label))
             return true;
-        return words[words.Length - 1] == ':' && ContactLabel.IsDesk(label) && !_parts.Exists(part => part.Kind == SectionKind.Contacts && part.IsSpoken);
+        return words[words.Length - 1] == ':' && ContactLabel.IsDesk(label) && !_spoken;
     }
 
     private void AddText(MappedText text)
@@ -77,7 +83,7 @@ internal sealed class BodyReader
             AddHeading(text, 0, at, SectionKind.Contacts);
         while (at < text.Length)
         {
-            if (RunInHeading.At(text.Value, at, _runTogether) is { } heading)
+            if (RunInHeading.At(text.Value, at, _runTogether) is { } heading && (!_inContacts || IsStandard(text.Value, at, heading.End)))
             {
                 AddHeading(text, at, heading.End, StandardHeadings.KindOf(text.Value.Substring(at, heading.End - at)));
                 at = heading.Body;
@@ -113,12 +119,14 @@ internal sealed class BodyReader
         for (var i = from + 2; i < text.Length; i++)
         {
             if (text[i - 1] == ' ' && char.IsUpper(text[i]) && EndsBefore(text, i - 1) && RunInHeading.At(text, i, _runTogether) is { } heading
-                && StandardHeadings.KindOf(text.Substring(i, heading.End - i)) is not (SectionKind.Topic or SectionKind.Contacts))
+                && IsStandard(text, i, heading.End))
                 return i;
         }
 
         return text.Length;
     }
+
+    private static bool IsStandard(string text, int start, int end) => StandardHeadings.KindOf(text.Substring(start, end - start)) is not (SectionKind.Topic or SectionKind.Contacts);
 
     /// <summary>Whether a sentence or an address ends before this place. An abbreviation of single letters ("the U.S.") goes on.</summary>
     private static bool EndsBefore(string text, int at)
@@ -137,6 +145,8 @@ internal sealed class BodyReader
         while (start < end && (text.Value[start] is '[' or ' ' or '*' || Dashes.Is(text.Value[start])))
             start++;
         var heading = text.Slice(start, end - start);
+        _inContacts = kind == SectionKind.Contacts;
+        _spoken |= _inContacts && ContactLabel.IsSpoken(heading.Words);
         _parts.Add(new BodyPart(new Block(BlockKind.Heading, text.Copy(start, end - start)), heading, kind));
     }
 }

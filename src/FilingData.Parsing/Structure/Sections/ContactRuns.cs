@@ -17,13 +17,17 @@ internal static class ContactRuns
             var end = i;
             while (end < parts.Count && IsLine(parts[end]))
                 end++;
-            if (end - i > 1 && parts.Skip(i).Take(end - i).Any(part => ContactDetails.HasAny(part.Block.Text.Value)))
+            if ((end - i > 1 || IsLabelled(parts[i])) && parts.Skip(i).Take(end - i).Any(part => ContactDetails.HasAny(part.Block.Text.Value)))
                 found.UnionWith(Enumerable.Range(i, end - i));
             i = Math.Max(end, i + 1);
         }
 
         return found;
     }
+
+    /// <summary>"Contact: Jane Doe, 937-555-0144": a line that says itself that it is about contacts.</summary>
+    private static bool IsLabelled(BodyPart part) =>
+        ContactLabel.Of(part.Block.Text.Value) is var label && label.Length < part.Block.Text.Length && (ContactLabel.IsSpoken(label) || ContactLabel.IsDesk(label));
 
     private static bool IsLine(BodyPart part)
     {

@@ -8,13 +8,15 @@ namespace FilingData.Parsing.Structure.Sections;
 /// <summary>Tells headings on lines of their own from other short lines.</summary>
 internal static class HeadingLine
 {
-    private const int Longest = 130, MostWords = 18, LinesOfCaption = 5;
+    private const int Longest = 130, MostWords = 18, LinesOfCaption = 5, LinesOfSignature = 5;
 
     /// <summary>A line of words that aren't written as a title is a heading only when it is short.</summary>
     private const int MostPlainWords = 9;
 
     /// <summary>A shorter piece without a sentence's end is no running text.</summary>
     private const int ShortestText = 90;
+
+    private const int FewestWordsOfSentence = 6;
 
     /// <summary>Whether the piece at this place is one. What follows counts: a heading has a text, a list or another heading under it.</summary>
     public static bool Is(IReadOnlyList<Piece> pieces, int at)
@@ -42,7 +44,7 @@ internal static class HeadingLine
     {
         var words = piece.Words;
         return piece.Table < 0 && words[0] != '(' && words.Any(char.IsLower)
-            && (words.Length >= ShortestText || (words.Length > ShortestText / 2 && words[words.Length - 1] is '.' or ':' or '”' or '"'));
+            && (words.Length >= ShortestText || (Count(words) >= FewestWordsOfSentence && words[words.Length - 1] is '.' or ':' or '”' or '"'));
     }
 
     private static bool HasForm(Piece piece)
@@ -129,8 +131,16 @@ internal static class HeadingLine
     private static bool HasAmount(string line) => line.IndexOfAny(['%', '$', '€', '£', '¥']) >= 0;
 
     /// <summary>Names below the close of a letter.</summary>
-    private static bool IsSignature(IReadOnlyList<Piece> pieces, int at) =>
-        at > 0 && Array.Exists(Closings, closing => pieces[at - 1].Words.StartsWith(closing, StringComparison.OrdinalIgnoreCase)) && pieces[at - 1].Words.Length < 40;
+    private static bool IsSignature(IReadOnlyList<Piece> pieces, int at)
+    {
+        for (var above = at - 1; above >= 0 && above >= at - LinesOfSignature && !IsText(pieces[above]); above--)
+        {
+            if (Array.Exists(Closings, closing => pieces[above].Words.StartsWith(closing, StringComparison.OrdinalIgnoreCase)))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"From the chief executive officer:" before what he says.</summary>
     private static bool IsAttribution(IReadOnlyList<Piece> pieces, int at) =>

@@ -1,0 +1,88 @@
+using FilingData.Parsing.Structure;
+
+namespace FilingData.Parsing.Tests.Structure;
+
+public class ParagraphTests
+{
+    private const string Head = "Northfield Opens Plant in Ohio\n\nDAYTON, Ohio, March 3, 2020 – ";
+
+    [Theory]
+    [InlineData("each of its six wholly-\nowned companies in the state of Ohio, as well as in Indiana and in", "wholly-owned companies")]
+    [InlineData("the announce-\nment of the new plant; the announcement was made in Dayton, Ohio by", "the announcement of the new plant")]
+    [InlineData("its non-\nGAAP measures, which the company explains in the notes to its tables and", "its non-GAAP measures")]
+    [InlineData("the mid-\n2020 opening of the plant, for which the company had planned since it", "the mid-2020 opening")]
+    [InlineData("a man-\nufacturing plant for hammers, saws and files of all kinds and weights for", "a manufacturing plant")]
+    [InlineData("a risk to the system—\nboth matter, as the company has explained in its annual report for the", "system—both matter")]
+    [InlineData("see http://www.northfield.example/financials/\nreports.aspx for the reports of the company and for its statements", "http://www.northfield.example/financials/reports.aspx")]
+    [InlineData("the plant -- and\nthe people in it -- are the pride of the company and of its chairman who", "the plant -- and the people")]
+    public void What_a_lines_end_broke_is_whole_again(string lines, string words)
+    {
+        var body = Releases.Of(Head + "Northfield Tools Inc. today spoke of its plans for the coming years and of\n" + lines + "\nsaid so on Tuesday at a meeting with its people in the town hall of Dayton.\n").Body();
+
+        Assert.Contains(words, Assert.Single(body), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Wrapped_lines_are_joined_and_a_short_last_line_ends_a_paragraph()
+    {
+        var body = Releases.Of(
+            Head + "Northfield Tools Inc. (“Northfield” or the “Company”)\n"
+            + "(NYSE: NFT) today announced that it has opened a plant for hammers and saws in Ohio,\n"
+            + "which employs three hundred people.\n"
+            + "Net sales of the Company grew by 8 percent in the year, and its earnings grew by nine\n"
+            + "percent. The Company expects that both will grow in the next year too.\n").Body();
+
+        Assert.Equal(2, body.Length);
+        Assert.StartsWith("Northfield Tools Inc. (“Northfield” or the “Company”) (NYSE: NFT) today", body[0], StringComparison.Ordinal);
+        Assert.StartsWith("Net sales of the Company", body[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_paragraph_goes_on_behind_a_pages_end()
+    {
+        var body = Releases.Of(
+            Head + "Northfield Tools Inc. today announced that it has opened a plant for hammers in Ohio, and that the cost of it, which was\n"
+            + "planned at three hundred million dollars, was in the end two hundred and ninety million dollars, which includes the price of the\n\n\f\n\n"
+            + "land and of the road that leads to it.\n\nThe plant employs three hundred people.\n").Body();
+
+        Assert.Equal(2, body.Length);
+        Assert.EndsWith("the price of the land and of the road that leads to it.", body[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_line_is_a_paragraph_where_lines_are_not_cut()
+    {
+        var line = "Northfield Tools Inc. today announced that it has opened a plant for hammers in Ohio, and that the cost of it, which was planned at three hundred million dollars, "
+            + "was in the end two hundred and ninety million dollars, which includes the price of the land.";
+        var body = Releases.Of(Head + line + "\n" + line + "\nThe plant employs three hundred people.\n").Body();
+
+        Assert.Equal([line, line, "The plant employs three hundred people."], body);
+    }
+
+    [Fact]
+    public void Every_character_of_a_block_knows_its_place_in_the_file()
+    {
+        var text = Head + "Northfield  Tools Inc. today spoke of its plans for the coming years and of each of its wholly-\nowned companies, and of the man-\nufacturing of hammers.\n";
+        var block = Releases.Of(text).Sections[0].Blocks[0].Text;
+
+        foreach (var word in new[] { "Northfield", "Tools", "companies", "hammers." })
+        {
+            var source = block.Slice(block.Value.IndexOf(word, StringComparison.Ordinal), word.Length).Source;
+            Assert.Equal(text.IndexOf(word, Head.Length, StringComparison.Ordinal), source.Start);
+            Assert.Equal(word, source.Quote);
+        }
+    }
+
+    [Fact]
+    public void Items_of_lists_are_whole_whether_their_marks_stand_before_or_above_them()
+    {
+        var release = Releases.Of(
+            Head + "Northfield Tools Inc. today announced that the plant will do all of the following things for its customers:\n\n"
+            + "• make hammers of all weights, from those of the jeweller to those of the smith, and in all lengths and\n  colors;\n"
+            + "–  make saws; and\n\n▪\n\nMake files.\n");
+
+        Assert.Equal(
+            ["make hammers of all weights, from those of the jeweller to those of the smith, and in all lengths and colors;", "make saws; and", "Make files."],
+            release.Sections[0].Blocks.Where(block => block.Kind == BlockKind.Bullet).Select(block => block.Text.Value));
+    }
+}
