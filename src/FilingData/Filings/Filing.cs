@@ -36,6 +36,9 @@ public sealed record Filing(FilingText File, FilingForm Form) : Fact
     /// <summary>The companies that a submission is filed for, the first one being that of <see cref="RegistrantName"/> and <see cref="Cik"/>.</summary>
     public ValueList<Registrant> Registrants { get; init; } = [];
 
+    /// <summary>Which document of the submission the announcement is; null for a file of another form.</summary>
+    public FiledDocument? Document { get; init; }
+
     /// <summary>When it was filed.</summary>
     public DateOnly? FiledOn { get; init; }
 

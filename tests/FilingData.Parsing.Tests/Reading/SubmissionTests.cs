@@ -129,6 +129,7 @@ public class SubmissionTests
         Assert.Equal(file.IndexOf("&amp;", StringComparison.Ordinal), document.Text.Slice(8, 1).Source.Start);
         Assert.Equal("99.1", document.Filing.Exhibit!.Value);
         Assert.Equal("99.1", document.Filing.Exhibit.Source!.Value.Quote);
+        Assert.Equal(new FiledDocument("EX-99.1", 1, "example.txt", "EXAMPLE"), document.Filing.Document);
         Assert.Same(file, document.Filing.File.Text);
     }
 

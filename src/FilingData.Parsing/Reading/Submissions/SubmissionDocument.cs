@@ -1,12 +1,14 @@
+using System.Globalization;
+
 namespace FilingData.Parsing.Reading.Submissions;
 
 /// <summary>A document of a submission.</summary>
+/// <param name="Filed">What its tags say.</param>
 /// <param name="TagStart">Where its tags begin.</param>
-/// <param name="Type">Its type: 8-K, EX-99.1, GRAPHIC.</param>
-/// <param name="TypeStart">Where the type stands in the file.</param>
+/// <param name="TypeStart">Where its type stands in the file.</param>
 /// <param name="Start">Where its text begins.</param>
 /// <param name="End">Behind its text.</param>
-internal sealed record SubmissionDocument(int TagStart, string Type, int TypeStart, int Start, int End)
+internal sealed record SubmissionDocument(FiledDocument Filed, int TagStart, int TypeStart, int Start, int End)
 {
     /// <summary>The tag that begins a document.</summary>
     public const string Tag = "<DOCUMENT>";
@@ -17,7 +19,7 @@ internal sealed record SubmissionDocument(int TagStart, string Type, int TypeSta
     public bool IsExhibit99 => ExhibitNumber is { } number && number.StartsWith("99", StringComparison.Ordinal) && (number.Length == 2 || !char.IsDigit(number[2]));
 
     /// <summary>The exhibit's number: "99.1"; null for what is no exhibit.</summary>
-    public string? ExhibitNumber => Type.StartsWith(ExhibitPrefix, StringComparison.OrdinalIgnoreCase) ? Type.Substring(ExhibitPrefix.Length) : null;
+    public string? ExhibitNumber => Filed.Type.StartsWith(ExhibitPrefix, StringComparison.OrdinalIgnoreCase) ? Filed.Type.Substring(ExhibitPrefix.Length) : null;
 
     /// <summary>Where the exhibit's number stands in the file.</summary>
     public int ExhibitNumberStart => TypeStart + ExhibitPrefix.Length;
@@ -50,12 +52,26 @@ internal sealed record SubmissionDocument(int TagStart, string Type, int TypeSta
 
     private static SubmissionDocument Read(string content, int start, int text, int end)
     {
-        var type = Find(content, TypeTag, start, text);
-        var typeStart = Math.Min(type + TypeTag.Length, text);
-        var typeEnd = typeStart;
-        while (typeEnd < text && !char.IsWhiteSpace(content[typeEnd]) && content[typeEnd] != '<')
-            typeEnd++;
-        return new SubmissionDocument(start, content.Substring(typeStart, typeEnd - typeStart), typeStart, text + TextTag.Length, end);
+        var sequence = int.TryParse(ValueOf("<SEQUENCE>"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
+        var filed = new FiledDocument(ValueOf(TypeTag) ?? "", sequence, ValueOf("<FILENAME>"), ValueOf("<DESCRIPTION>"));
+        var typeStart = Find(content, TypeTag, start, text);
+        return new SubmissionDocument(filed, start, typeStart < text ? BehindBlanks(content, typeStart + TypeTag.Length, text) : start, text + TextTag.Length, end);
+
+        string? ValueOf(string tag)
+        {
+            var first = Find(content, tag, start, text) + tag.Length;
+            var last = first;
+            while (last < text && content[last] is not ('\n' or '\r' or '<'))
+                last++;
+            return first < last && content.Substring(first, last - first).Trim() is { Length: > 0 } value ? value : null;
+        }
+    }
+
+    private static int BehindBlanks(string content, int start, int end)
+    {
+        while (start < end && content[start] is ' ' or '\t')
+            start++;
+        return start;
     }
 
     /// <summary>Where the tag stands; the end where it does not.</summary>

@@ -47,7 +47,7 @@ internal sealed class SubmissionReader
             return ReadFiling.None(PlaceOf(main), "an Exhibit " + number);
         if (TextOf(main) is { } text && CoverReader.Read(text, filing) is { } read)
             return read;
-        return ReadFiling.None(PlaceOf(main), FormWords.Of(filing with { FormType = filing.FormType ?? main.Type }) + " without an Exhibit 99");
+        return ReadFiling.None(PlaceOf(main), FormWords.Of(filing with { FormType = filing.FormType ?? main.Filed.Type }) + " without an Exhibit 99");
     }
 
     private MarkedText? TextOf(SubmissionDocument document) =>
@@ -55,7 +55,11 @@ internal sealed class SubmissionReader
 
     /// <summary>A document that was cut out of its submission, tags and all, has the form of its text.</summary>
     private Filing FilingOf(SubmissionDocument document) =>
-        _submission.HasHeader ? _submission.Filing : _submission.Filing with { Form = DocumentText.FormOf(_file.Content, document.Start, document.End) };
+        _submission.Filing with
+        {
+            Document = document.Filed,
+            Form = _submission.HasHeader ? FilingForm.Submission : DocumentText.FormOf(_file.Content, document.Start, document.End),
+        };
 
-    private Source PlaceOf(SubmissionDocument document) => _file.At(document.TypeStart, document.Type.Length);
+    private Source PlaceOf(SubmissionDocument document) => _file.At(document.TypeStart, document.Filed.Type.Length);
 }
