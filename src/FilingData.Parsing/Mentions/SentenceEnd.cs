@@ -14,6 +14,8 @@ internal static class SentenceEnd
     /// <summary>Whether the marks at this place end the sentence that began at <paramref name="start"/>, with more text at <paramref name="next"/>.</summary>
     public static bool Is(string text, int start, int marks, int behind, int next, int end)
     {
+        // A name that repeats itself in brackets is defined there: "Example Tools Ltd. (“Example”)".
+        var isRemark = next < end && text[next] is '(' or '[';
         while (next < end && text[next] is '“' or '"' or '‘' or '\'' or '«' or '(' or '[')
             next++;
         if (next == end)
@@ -33,7 +35,7 @@ internal static class SentenceEnd
         {
             Stop.Sentence => true,
             Stop.BeforeNumber => !char.IsDigit(text[next]),
-            Stop.BeforeOpener => IsOpener(word) || IsInfinitive(text, word, next, end) || RepeatsName(text, start, marks - before.Length, word),
+            Stop.BeforeOpener => IsOpener(word) || IsInfinitive(text, word, next, end) || (!isRemark && RepeatsName(text, start, marks - before.Length, word)),
             _ => false,
         };
     }

@@ -23,6 +23,7 @@ public class SentencesTests
     [InlineData("Form No. 5 was filed, e.g. Item 2, vs. Item 3.", "Form No. 5 was filed, e.g. Item 2, vs. Item 3.")]
     [InlineData("Harborlight Inc. Chief Executive Ada Vane spoke.", "Harborlight Inc. Chief Executive Ada Vane spoke.")]
     [InlineData("Holders own Yonder! Inc. shares.", "Holders own Yonder! Inc. shares.")]
+    [InlineData("It sold a mill to Quarry Tools Pte. Ltd. (“Quarry”) for cash.", "It sold a mill to Quarry Tools Pte. Ltd. (“Quarry”) for cash.")]
     public void A_stop_of_an_abbreviation_ends_no_sentence(string text, params string[] sentences) => Assert.Equal(sentences, Split(text));
 
     [Theory]

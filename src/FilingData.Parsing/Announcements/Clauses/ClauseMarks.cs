@@ -72,9 +72,10 @@ internal static class ClauseMarks
         return Math.Max(0, edge - Reach);
     }
 
+    /// <summary>Whether the clause has had its verb before this place: otherwise "and" links two subjects.</summary>
     private static bool HasFinite(IReadOnlyList<Unit> units, int end, Lexicon lexicon)
     {
-        for (var i = end - 1; i >= 0 && i >= end - Reach && units[i].Kind != UnitKind.Stop; i--)
+        for (var i = end - 1; i >= 0 && i >= end - Reach && units[i].Kind != UnitKind.Stop && !units[i].Is(WordClasses.Subordinators); i--)
         {
             if (IsFinite(units, i, lexicon))
                 return true;

@@ -82,7 +82,12 @@ internal sealed record Frame(Sentence Sentence, Verb Verb, Voice Voice, Stage St
             if (Voice == Voice.Active)
                 return Owner?.Mention is not null ? [Owner] : Subject?.Actors ?? [];
             if (Voice == Voice.Nominal && Verb.IsIntransitive)
-                return At("of") is { } of ? of.Actors : Owner is not null ? [Owner] : Subject?.Actors ?? [];
+            {
+                // "Ms. Roe announced her retirement": the pronoun means who acts.
+                var owner = Owner is { Mention: null } && Subject is { Actors.Count: > 0 } ? null : Owner;
+                return At("of") is { } of ? of.Actors : owner is not null ? [owner] : Subject?.Actors ?? [];
+            }
+
             if (At("by") is { } by && by.Actors.Count > 0)
                 return by.Actors;
             if (Voice == Voice.Passive)

@@ -57,6 +57,13 @@ internal static class SubjectReader
 
         if (behindComma >= 0)
             return behindComma;
+        // "For $5 million its paper unit was sold": a determiner that no preposition governs opens the subject.
+        for (var i = edge - 1; i > start + 1 && !units[i].Is(WordClasses.Prepositions); i--)
+        {
+            if ((units[i].Is(WordClasses.Determiners) || units[i].Is(WordClasses.Possessives)) && !units[i - 1].Is(WordClasses.Prepositions))
+                return i;
+        }
+
         // "At its May 4 meeting Jane Roe …", "Effective today Jane Roe …": no comma, so what stands right before the verb.
         var last = edge - 1;
         while (last > start && (units[last].Kind is UnitKind.Bracket or UnitKind.Comma || WordClasses.IsAdverb(units[last])))

@@ -32,7 +32,7 @@ internal static class Boards
         {
             isSized |= units[i].Is(Sizing);
             // "its 13-member board"
-            if (i + 1 < units.Count && units[i + 1].IsBoard && MemberCount(units[i]) is { } count)
+            if (i + 1 < units.Count && units[i + 1].IsBoard && MemberCount(units, i) is { } count)
                 return count;
             // "consist of seven members", "the total number of directors to nine", "expands its board from eight to nine"
             if (units[i].Mention is not NumberMention { Value: > 0 and < 100 } number || !isSized || IsIndependent(units, i))
@@ -81,9 +81,12 @@ internal static class Boards
     private static bool IsMembers(IReadOnlyList<Unit> units, int index) =>
         index < units.Count && (units[index].Is(Members) || (units[index].Mention is TitleMention title && title.Passage.Words is "directors" or "members"));
 
-    /// <summary>"13-member", "seven-member".</summary>
-    private static Stated<int>? MemberCount(Unit unit)
+    /// <summary>"13-member", "seven-member", as one word or as number and word.</summary>
+    private static Stated<int>? MemberCount(IReadOnlyList<Unit> units, int index)
     {
+        var unit = units[index];
+        if (unit.Is("member") && index > 0 && units[index - 1].Mention is NumberMention { Value: > 0 and < 100 } counted)
+            return new Stated<int>((int)counted.Value) { Source = counted.Passage.Source };
         const string ending = "-member";
         if (!unit.Word.EndsWith(ending, StringComparison.Ordinal))
             return null;

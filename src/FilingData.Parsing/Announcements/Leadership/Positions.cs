@@ -6,8 +6,8 @@ namespace FilingData.Parsing.Announcements.Leadership;
 /// <summary>Finds which offices a clause speaks of.</summary>
 internal static class Positions
 {
-    // Nobody's office: who retires often goes on as one.
-    private static readonly string[] NoOffices = ["consultant", "advisor", "adviser"];
+    // No offices: who retires often goes on as the first ones, and a founder remains one.
+    private static readonly string[] NoOffices = ["consultant", "advisor", "adviser", "founder"];
 
     // What stands before an office's title: "the position of", "the role of".
     private static readonly HashSet<string> Seats = WordClasses.Words("position positions role roles post posts office seat duties title titles capacity");
@@ -43,6 +43,9 @@ internal static class Positions
         while (at < units.Count && !ReferenceEquals(units[at], person))
             at++;
         var first = at;
+        // "its Chair, Jane Roe, will retire"
+        if (first > 1 && units[first - 1].Kind == UnitKind.Comma && units[first - 2].Mention is TitleMention)
+            first -= 2;
         while (first > 0 && (units[first - 1].Mention is TitleMention || (first < at && units[first - 1].Is(WordClasses.Conjunctions))))
             first--;
         var last = at + 1;

@@ -20,7 +20,7 @@ internal static class Targets
 
     private static readonly HashSet<string> Equity = WordClasses.Words("interest interests equity ownership stake stakes share shares stock capital units");
     private static readonly HashSet<string> EquityWords = WordClasses.Words(
-        "the a an all its their of in equity interest interests ownership stake stakes outstanding issued share shares capital stock common ordinary voting power membership units each one both and remaining percent majority minority");
+        "the a an all its their of in equity interest interests ownership stake stakes outstanding issued share shares capital stock common ordinary voting power membership units each one both and entire whole full all direct indirect aggregate remaining percent majority minority controlling noncontrolling non-controlling");
 
     /// <summary>What the parts of a clause's object name: a party, or what they say; null where they name nothing that can be sold as a business.</summary>
     public static Party? In(News news, IReadOnlyList<Slot> parts)

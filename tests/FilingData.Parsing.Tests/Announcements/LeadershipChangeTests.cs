@@ -1,0 +1,215 @@
+namespace FilingData.Parsing.Tests.Announcements;
+
+public class LeadershipChangeTests
+{
+    [Fact]
+    public void A_director_nominated_under_an_agreement_resigns_without_disagreement()
+    {
+        var change = Releases.Read<LeadershipChange>(
+            """
+            Dovetail Announces Resignation of Director
+
+            SHANGHAI, August 3, 2021 (GLOBE NEWSWIRE) -- Dovetail Networks Ltd. (Nasdaq: DVTL) ("Dovetail" or the "Company") today announced that on August 2, 2021, Ms. Wei Lan, a director of the Company nominated by
+            Foxglove Capital Limited ("Foxglove") pursuant to a Shareholders Agreement dated as of March 9, 2018 by and among the Company, Foxglove and certain other shareholders (the "Shareholders Agreement"), notified the Company's
+            board of directors of her decision to resign from the board, effective August 31, 2021, for health reasons. Ms. Lan's resignation was not the result of any disagreement with the Company.
+
+            As Foxglove no longer has the right to nominate a director under the Shareholders Agreement, the board will consist of nine directors, six of whom are independent.
+            """);
+        var resignation = Assert.Single(change.Changes);
+        Assert.Equal(("Wei Lan", OfficeAction.Resigned, "director"), (resignation.Person.Name, resignation.Action, Assert.Single(resignation.Positions).Value));
+        Assert.Equal((new DateOnly(2021, 8, 31), false), (resignation.Effective!.Date, resignation.Effective.IsImmediate));
+        Assert.Equal(new DateOnly(2021, 8, 2), resignation.InformedOn!.Value);
+        Assert.Equal("health reasons", resignation.Reason!.Value);
+        Assert.False(resignation.Disagreement!.Value);
+        var nomination = resignation.NominatedBy!;
+        Assert.Equal(("Foxglove Capital Limited", "Shareholders Agreement", new DateOnly(2018, 3, 9)), (nomination.By.Name, nomination.Under!.Title, nomination.Under.Date!.Value));
+        Assert.Equal(["Dovetail Networks Ltd.", "Foxglove Capital Limited"], nomination.Under.Parties.Select(party => party.Name));
+        Assert.True(nomination.Under.HasOtherParties);
+        Assert.True(nomination.HasCeased!.Value);
+        Assert.Equal((9, 6), (change.BoardAfter!.Size!.Value, change.BoardAfter.Independent!.Value));
+        Assert.Equal("DirectorResignation", change.Topic);
+    }
+
+    [Fact]
+    public void Two_directors_resign_with_immediate_effect()
+    {
+        var change = Releases.Read<LeadershipChange>(
+            """
+            Two Directors Leave the Board of Lindqvist Marine
+
+            OSLO, February 10, 2020 (GLOBE NEWSWIRE) -- Lindqvist Marine ASA (NYSE: LQM) ("Lindqvist") announced today that Ms. Karen Dahl and Mr. Peter Olsen have resigned from its board of directors with immediate effect due to other commitments.
+            Neither resignation is the result of a disagreement with Lindqvist.
+            """);
+        Assert.Equal(
+        [
+            "action: Karen Dahl: Resigned", "position: Karen Dahl: director", "effective: Karen Dahl: 2020-02-10",
+            "action: Peter Olsen: Resigned", "position: Peter Olsen: director", "effective: Peter Olsen: 2020-02-10",
+        ], Releases.Rows(change));
+        Assert.All(change.Changes, one => Assert.Equal(("other commitments", true), (one.Reason!.Value, one.Effective!.IsImmediate)));
+        Assert.All(change.Changes, one => Assert.False(one.Disagreement!.Value));
+    }
+
+    [Fact]
+    public void One_retires_and_another_is_appointed_to_succeed()
+    {
+        var change = Releases.Read<LeadershipChange>(
+            """
+            Bellwether Chief Financial Officer Ruth Ames to Retire; Omar Said Named Successor
+
+            PHOENIX, Sept. 9, 2019 /PRNewswire/ -- Bellwether Homes, Inc. (NYSE: BLW) ("Bellwether") today announced that Ruth Ames, Chief Financial Officer, will retire on December 31, 2019. The Board of Directors has appointed Omar Said,
+            currently Senior Vice President of Finance, as Chief Financial Officer, effective January 1, 2020, succeeding Ms. Ames.
+
+            "Ruth built our finance team," said Dana Cole, Chief Executive Officer of Bellwether.
+            """);
+        Assert.Equal(
+        [
+            "action: Ruth Ames: Retired", "position: Ruth Ames: Chief Financial Officer", "effective: Ruth Ames: 2019-12-31",
+            "action: Omar Said: Appointed", "position: Omar Said: Chief Financial Officer", "effective: Omar Said: 2020-01-01", "successorTo: Omar Said: Ruth Ames",
+        ], Releases.Rows(change));
+    }
+
+    [Fact]
+    public void An_appointment_stands_beside_a_resignation_in_another_order()
+    {
+        var change = Releases.Read<LeadershipChange>(
+            """
+            Tanager Appoints Elena Ruiz as Chief Executive Officer
+
+            AUSTIN, Texas, May 2, 2022 (GLOBE NEWSWIRE) -- Tanager Software, Inc. (Nasdaq: TNGR) ("Tanager" or the "Company") today announced the appointment of Elena Ruiz as Chief Executive Officer and a member of the Board, effective June 1, 2022.
+            Ms. Ruiz replaces Victor Hale, who has stepped down as Chief Executive Officer and director to pursue other interests.
+
+            Ms. Ruiz joined Meridian Cloud in 2009 and was appointed its chief operating officer in 2014. She has served on the board of Quillon Bank since 2018.
+            """);
+        Assert.Equal(
+        [
+            "action: Elena Ruiz: Appointed", "position: Elena Ruiz: Chief Executive Officer", "position: Elena Ruiz: director", "effective: Elena Ruiz: 2022-06-01", "successorTo: Elena Ruiz: Victor Hale",
+            "action: Victor Hale: Resigned", "position: Victor Hale: Chief Executive Officer", "position: Victor Hale: director",
+        ], Releases.Rows(change));
+        Assert.Equal("to pursue other interests", change.Changes[1].Reason!.Value);
+        Assert.Equal("LeadershipChange", change.Topic);
+    }
+
+    [Theory]
+    [InlineData("the board of directors elected Mara Quinn as an independent director", "Elected", "independent director")]
+    [InlineData("Mara Quinn was elected to its board of directors", "Elected", "director")]
+    [InlineData("Mara Quinn has been promoted to President and Chief Operating Officer", "Promoted", "President, Chief Operating Officer")]
+    [InlineData("it has named Mara Quinn Chief Technology Officer", "Appointed", "Chief Technology Officer")]
+    [InlineData("Mara Quinn will join the company as General Counsel", "Appointed", "General Counsel")]
+    [InlineData("Mara Quinn has been appointed interim Chief Executive Officer", "Interim", "interim Chief Executive Officer")]
+    [InlineData("it has nominated Mara Quinn for election to its board of directors", "Nominated", "director")]
+    [InlineData("Mara Quinn, its Chief Marketing Officer, will leave the company", "Departed", "Chief Marketing Officer")]
+    [InlineData("its founder and Chairman, Mara Quinn, passed away", "Died", "Chairman")]
+    [InlineData("Mara Quinn will step down as Chair of the Board", "Resigned", "Chair of the Board")]
+    [InlineData("Mara Quinn has tendered her resignation as Chief Risk Officer", "Resigned", "Chief Risk Officer")]
+    [InlineData("director Mara Quinn intends to retire", "Retired", "director")]
+    public void Each_way_to_say_it_is_one_action(string clause, string action, string positions)
+    {
+        var change = Releases.Read<LeadershipChange>(
+            $"""
+            Harrier Announces Change in Leadership
+
+            SEATTLE, March 3, 2021 (GLOBE NEWSWIRE) -- Harrier Aviation, Inc. (NYSE: HRR) ("Harrier") today announced that {clause}.
+            """);
+        var one = Assert.Single(change.Changes);
+        Assert.Equal(("Mara Quinn", action, positions), (one.Person.Name, one.Action.ToString(), string.Join(", ", one.Positions)));
+    }
+
+    [Fact]
+    public void An_effective_time_that_is_no_day_keeps_the_filings_words()
+    {
+        var change = Releases.Read<LeadershipChange>(
+            """
+            Corvid Mining's Chair to Retire at 2023 Annual Meeting
+
+            PERTH, Australia, March 6, 2023 (GLOBE NEWSWIRE) -- Corvid Mining Limited (NYSE: CVM) today announced that its Chair, Helen Marsh, will retire at the 2023 Annual General Meeting of Shareholders. Corvid's 11-member board will name a successor later.
+            """);
+        Assert.Equal(
+        [
+            "action: Helen Marsh: Retired", "position: Helen Marsh: Chair", "effective: Helen Marsh: 2023 Annual General Meeting of Shareholders", "boardSize: 11",
+        ], Releases.Rows(change));
+        Assert.Null(change.Changes[0].Effective!.Date);
+    }
+
+    [Fact]
+    public void A_day_without_a_year_is_the_releases_next()
+    {
+        var change = Releases.Read<LeadershipChange>(
+            """
+            Peregrine Names Treasurer
+
+            MIAMI, December 12, 2019 (GLOBE NEWSWIRE) -- Peregrine Cruise Lines, Inc. (NYSE: PGN) today announced that Noel Park has been appointed Treasurer, effective January 15.
+            """);
+        Assert.Equal(new DateOnly(2020, 1, 15), Assert.Single(change.Changes).Effective!.Date);
+    }
+
+    [Fact]
+    public void A_successor_in_the_passive_takes_the_office_that_is_left()
+    {
+        var change = Releases.Read<LeadershipChange>(
+            """
+            Solstice Foods Announces CFO Retirement
+
+            LYON, France, June 4, 2018 (GLOBE NEWSWIRE) -- Solstice Foods SA (NYSE: SFS) today announced that Mark Morel will retire as Chief Financial Officer on July 31, 2018. Mr. Morel will be succeeded by Anne Petit.
+            """);
+        Assert.Equal(
+        [
+            "action: Mark Morel: Retired", "position: Mark Morel: Chief Financial Officer", "effective: Mark Morel: 2018-07-31",
+            "action: Anne Petit: Appointed", "position: Anne Petit: Chief Financial Officer", "successorTo: Anne Petit: Mark Morel",
+        ], Releases.Rows(change));
+    }
+
+    [Fact]
+    public void A_larger_board_is_counted_after_the_change()
+    {
+        var change = Releases.Read<LeadershipChange>(
+            """
+            Junction Rail Appoints Two Independent Directors
+
+            KANSAS CITY, Mo., April 22, 2021 (GLOBE NEWSWIRE) -- Junction Rail Holdings, Inc. (NYSE: JRH) today announced the appointment of two new independent directors, Mr. Thomas Vega and Ms. Lucy Brandt, to its Board of Directors, effective May 1, 2021.
+            With these appointments, the board expands from eight to ten members, including eight independent directors.
+            """);
+        Assert.Equal(["Thomas Vega: Appointed", "Lucy Brandt: Appointed"], change.Changes.Select(one => one.Person + ": " + one.Action));
+        Assert.All(change.Changes, one => Assert.Equal(("director", new DateOnly(2021, 5, 1)), (Assert.Single(one.Positions).Value, one.Effective!.Date!.Value)));
+        Assert.Equal((10, 8), (change.BoardAfter!.Size!.Value, change.BoardAfter.Independent!.Value));
+        Assert.Equal("DirectorAppointment", change.Topic);
+    }
+
+    [Fact]
+    public void Directors_who_join_after_a_merger_are_announced_beside_it()
+    {
+        var merger = Releases.Read<Announcement>(
+            """
+            Alderbrook Bancorp Completes Merger with Stonebridge Financial
+
+            DES MOINES, Iowa, January 4, 2021 (GLOBE NEWSWIRE) -- Alderbrook Bancorp, Inc. (Nasdaq: ALDB) ("Alderbrook") today announced the completion of its merger with Stonebridge Financial Corp. ("Stonebridge").
+
+            In connection with the merger, two Stonebridge directors, Carl Brandt and Nora Flynn, have joined Alderbrook's board of directors.
+            """);
+        var change = Releases.Of<LeadershipChange>(merger);
+        Assert.Equal(["Carl Brandt", "Nora Flynn"], change.Changes.Select(one => one.Person.Name));
+    }
+
+    [Fact]
+    public void A_career_that_is_told_is_no_change()
+    {
+        var change = Releases.Read<LeadershipChange>(
+            """
+            Merganser Energy Elects Paul Stroud to Board
+
+            TULSA, Okla., July 7, 2020 (GLOBE NEWSWIRE) -- Merganser Energy Corporation (NYSE: MGE) today announced that Paul Stroud has been elected to its board of directors.
+
+            Mr. Stroud retired from Basalt Oil Company in 2016, where he was named chief executive officer in 2008. He was elected to the board of Tern Pipelines in 2012 and resigned from it in 2019. Earlier he served as president of Basalt's refining arm.
+            """);
+        Assert.Equal(["action: Paul Stroud: Elected", "position: Paul Stroud: director"], Releases.Rows(change));
+    }
+
+    [Fact]
+    public void Every_value_knows_its_place()
+    {
+        var change = Releases.Read<LeadershipChange>(
+            "Kite Names Treasurer\n\nROME, March 3, 2021 (GLOBE NEWSWIRE) -- Kite SpA (NYSE: KIT) today announced that Ada Rossi has been appointed Treasurer, effective April 1, 2021.\n");
+        var one = Assert.Single(change.Changes);
+        Assert.Equal(("Treasurer", 3), (one.Positions[0].Source!.Value.Quote, one.Positions[0].Source!.Value.Line));
+        Assert.Equal("April 1, 2021", one.Effective!.Source!.Value.Quote);
+    }
+}
