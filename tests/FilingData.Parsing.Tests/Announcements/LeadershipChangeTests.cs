@@ -54,9 +54,9 @@ public class LeadershipChangeTests
     {
         var change = Releases.Read<LeadershipChange>(
             """
-            Bellwether Chief Financial Officer Ruth Ames to Retire; Omar Said Named Successor
+            Bellwether Chief Financial Officer Ruth Ames to Retire; Omar Haddad Named Successor
 
-            PHOENIX, Sept. 9, 2019 /PRNewswire/ -- Bellwether Homes, Inc. (NYSE: BLW) ("Bellwether") today announced that Ruth Ames, Chief Financial Officer, will retire on December 31, 2019. The Board of Directors has appointed Omar Said,
+            PHOENIX, Sept. 9, 2019 /PRNewswire/ -- Bellwether Homes, Inc. (NYSE: BLW) ("Bellwether") today announced that Ruth Ames, Chief Financial Officer, will retire on December 31, 2019. The Board of Directors has appointed Omar Haddad,
             currently Senior Vice President of Finance, as Chief Financial Officer, effective January 1, 2020, succeeding Ms. Ames.
 
             "Ruth built our finance team," said Dana Cole, Chief Executive Officer of Bellwether.
@@ -64,7 +64,7 @@ public class LeadershipChangeTests
         Assert.Equal(
         [
             "action: Ruth Ames: Retired", "position: Ruth Ames: Chief Financial Officer", "effective: Ruth Ames: 2019-12-31",
-            "action: Omar Said: Appointed", "position: Omar Said: Chief Financial Officer", "effective: Omar Said: 2020-01-01", "successorTo: Omar Said: Ruth Ames",
+            "action: Omar Haddad: Appointed", "position: Omar Haddad: Chief Financial Officer", "effective: Omar Haddad: 2020-01-01", "successorTo: Omar Haddad: Ruth Ames",
         ], Releases.Rows(change));
     }
 
@@ -149,7 +149,7 @@ public class LeadershipChangeTests
             """
             Solstice Foods Announces CFO Retirement
 
-            LYON, France, June 4, 2018 (GLOBE NEWSWIRE) -- Solstice Foods SA (NYSE: SFS) today announced that Mark Morel will retire as Chief Financial Officer on July 31, 2018. Mr. Morel will be succeeded by Anne Petit.
+            LYON, France, June 4, 2018 (GLOBE NEWSWIRE) -- Solstice Foods SA (NYSE: SFS) today announced that Mark Morel will retire as Chief Financial Officer on July 31, 2018. Mr. Morel will be succeeded by Ms. Anne Petit.
             """);
         Assert.Equal(
         [
