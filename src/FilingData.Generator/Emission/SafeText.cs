@@ -20,7 +20,7 @@ internal static class SafeText
                 literal.Append('\\').Append(unit);
             else if (IsPlain(unit))
                 literal.Append(unit);
-            else if (char.IsHighSurrogate(unit) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            else if (IsPair(text, i))
                 literal.Append("\\U").Append(char.ConvertToUtf32(unit, text[++i]).ToString("X8", CultureInfo.InvariantCulture));
             else
                 literal.Append("\\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
@@ -36,7 +36,7 @@ internal static class SafeText
         {
             if (!char.IsSurrogate(text[i]))
                 continue;
-            if (!char.IsHighSurrogate(text[i]) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
+            if (!IsPair(text, i))
                 return true;
             i++;
         }
@@ -53,12 +53,57 @@ internal static class SafeText
         return comment.ToString();
     }
 
-    /// <summary>On one line of a doc comment.</summary>
-    public static string Xml(string text) =>
-        Comment(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    /// <summary>On one line of a message: all that can be shown, and nothing that would begin another line or turn the order of the letters.</summary>
+    public static string Message(string text)
+    {
+        var message = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsPair(text, i))
+                message.Append(text[i]).Append(text[++i]);
+            else
+                message.Append(IsVisible(text[i]) ? text[i] : IsBlank(text[i]) ? ' ' : '\uFFFD');
+        }
+
+        return message.ToString();
+    }
+
+    /// <summary>On one line of a doc comment. What can be shown but would confuse a reader of the source is a numeric entity.</summary>
+    public static string Xml(string text)
+    {
+        var xml = new StringBuilder(text.Length + 16);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '&')
+                xml.Append("&amp;");
+            else if (text[i] == '<')
+                xml.Append("&lt;");
+            else if (text[i] == '>')
+                xml.Append("&gt;");
+            else if (IsPlain(text[i]))
+                xml.Append(text[i]);
+            else if (IsPair(text, i))
+                AppendEntity(xml, char.ConvertToUtf32(text[i], text[++i]));
+            else if (IsVisible(text[i]))
+                AppendEntity(xml, text[i]);
+            else
+                xml.Append(IsBlank(text[i]) ? ' ' : '\uFFFD');
+        }
+
+        return xml.ToString();
+    }
 
     /// <summary>No more than this many characters; an ellipsis shows that there are more.</summary>
     public static string Shortened(string text, int most) => text.Length <= most ? text : text.Substring(0, most - 1) + "…";
+
+    private static void AppendEntity(StringBuilder to, int character) =>
+        to.Append("&#x").Append(character.ToString("X", CultureInfo.InvariantCulture)).Append(';');
+
+    private static bool IsPair(string text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
+
+    private static bool IsVisible(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) is not (UnicodeCategory.Control or UnicodeCategory.Format
+        or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned
+        or UnicodeCategory.PrivateUse) && unit is not ('\uFFFE' or '\uFFFF' or '\u00A0');
 
     private static bool IsBlank(char unit) => unit is '\t' or '\n' or '\r' or '\u00A0';
 

@@ -11,9 +11,9 @@ namespace FilingData.Generator.Filings;
 /// <summary>Makes of an announcement's record what is written of it.</summary>
 internal static class AnnouncementUnits
 {
-    public static AnnouncementUnit Make(Announcement announcement, FilingFile file, SourceFile source, LineEnds lineEnds)
+    public static AnnouncementUnit Make(Announcement announcement, FilingFile file, FilingMetadata metadata, SourceFile source, LineEnds lineEnds)
     {
-        var claim = Claim(announcement, file, source);
+        var claim = Claim(announcement, file, metadata, source);
         return Unit(announcement, claim) with
         {
             Literal = SafeText.Literal(FactWriter.Pack(announcement, file.Name, file.ResourceName, lineEnds)),
@@ -29,16 +29,16 @@ internal static class AnnouncementUnits
     private static AnnouncementUnit Unit(Announcement announcement, NameClaim claim) =>
         new(announcement.GetType().FullName!, claim, FilingDoc.Of(announcement))
         {
-            Parties = MemberNames.Of<Party>(announcement.Parties, "Party", party => party.ShortName, FilingDoc.Of),
-            People = MemberNames.Of<Person>(announcement.People, "Person", person => person.Name, FilingDoc.Of),
-            Terms = MemberNames.Of<DefinedTerm>(announcement.Terms, "Term", term => term.Term, FilingDoc.Of),
+            Parties = MemberNames.Of<Party>(announcement.Parties, "Party", party => party.Kind == PartyKind.Organization ? IssuerName.ClassOf(party.ShortName) : Identifier.FromWords(party.ShortName), FilingDoc.Of),
+            People = MemberNames.Of<Person>(announcement.People, "Person", person => Identifier.FromWords(person.Name), FilingDoc.Of),
+            Terms = MemberNames.Of<DefinedTerm>(announcement.Terms, "Term", term => Identifier.FromWords(term.Term), FilingDoc.Of),
         };
 
-    private static NameClaim Claim(Announcement announcement, FilingFile file, SourceFile source)
+    private static NameClaim Claim(Announcement announcement, FilingFile file, FilingMetadata metadata, SourceFile source)
     {
         var date = announcement.Date?.Value;
-        var (fullName, shortName) = file.MemberName is { } given ? (given, null) : NameClaim.NamesOf(announcement.Topic, date);
-        return new NameClaim(IssuerName.ClassOf(file.Issuer ?? announcement.Issuer.Name), fullName, shortName)
+        var (fullName, shortName) = metadata.MemberName is { } given ? (given, null) : NameClaim.NamesOf(announcement.Topic, date);
+        return new NameClaim(IssuerName.ClassOf(metadata.Issuer ?? announcement.Issuer.Name), fullName, shortName)
         {
             Issuer = announcement.Issuer.Name,
             Date = date,

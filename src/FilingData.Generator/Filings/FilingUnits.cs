@@ -1,6 +1,4 @@
-using System.Globalization;
 using FilingData.Generator.Input;
-using FilingData.Generator.Naming;
 using FilingData.Generator.Problems;
 using FilingData.Generator.Shapes;
 using FilingData.Parsing;
@@ -19,12 +17,13 @@ internal static class FilingUnits
     public static FilingUnit Parse(FilingFile file, FilingParsing parse, CancellationToken cancellation)
     {
         if (file.WrongMark is { } mark)
-            return new FilingUnit(file.Path, file.Name, default, new([Wrong(file, "Filing", mark, "true or false")]));
+            return new FilingUnit(file.Path, file.Name, default, new([FilingMetadata.Wrong(file, "Filing", mark, "true or false")]));
         try
         {
             var problems = new List<DiagnosticInfo>();
-            var input = ReadMetadata(file, problems);
-            return Pack(file, parse(input, cancellation), problems);
+            var metadata = FilingMetadata.Read(file, problems);
+            var input = new FilingInput(file.Name, file.Content) { Date = metadata.Date, Issuer = metadata.Issuer, Accepted = metadata.Accepted };
+            return Pack(file, metadata, parse(input, cancellation), problems);
         }
 #pragma warning disable CA1031 // Whatever it is, the user must see it at the file: the compiler makes a warning of a generator's exception.
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -35,7 +34,7 @@ internal static class FilingUnits
         }
     }
 
-    private static FilingUnit Pack(FilingFile file, ParsedFiling parsed, List<DiagnosticInfo> problems)
+    private static FilingUnit Pack(FilingFile file, FilingMetadata metadata, ParsedFiling parsed, List<DiagnosticInfo> problems)
     {
         var source = new SourceFile(file.Name, file.Content);
         foreach (var problem in parsed.Problems)
@@ -51,7 +50,7 @@ internal static class FilingUnits
         var releases = new List<AnnouncementUnit>();
         foreach (var announcement in parsed.Announcements)
         {
-            var unit = AnnouncementUnits.Make(announcement, file, source, lineEnds);
+            var unit = AnnouncementUnits.Make(announcement, file, metadata, source, lineEnds);
             if (unit.Claim.IssuerClass.Length > 0)
                 releases.Add(unit);
             else if (parsed.Problems.Count == 0)
@@ -60,32 +59,4 @@ internal static class FilingUnits
 
         return new FilingUnit(file.Path, file.Name, releases.ToEquatableArray(), problems.ToEquatableArray());
     }
-
-    private static FilingInput ReadMetadata(FilingFile file, List<DiagnosticInfo> problems)
-    {
-        DateOnly? date = null;
-        if (file.Date is { } written)
-        {
-            if (DateTime.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-                date = new DateOnly(day.Year, day.Month, day.Day);
-            else
-                problems.Add(Wrong(file, "Date", written, "a date, such as 2017-09-27"));
-        }
-
-        if (file.Issuer is { } issuer && IssuerName.ClassOf(issuer).Length == 0)
-            problems.Add(Wrong(file, "Issuer", issuer, "a company's name, with at least a letter or a digit"));
-        if (file.MemberName is { } name && !MemberNames.CanBeGiven(name))
-            problems.Add(Wrong(file, "Name", name, "a C# name, such as Sale2017, that every issuer's class leaves free"));
-        var accepted = (file.AcceptedProblems ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries);
-        foreach (var id in accepted)
-        {
-            if (!Catalogue.All.Any(kind => kind.Id == id))
-                problems.Add(Wrong(file, "AcceptDiagnostics", id, "ids of diagnostics, such as FD0301"));
-        }
-
-        return new FilingInput(file.Name, file.Content) { Date = date, Issuer = file.Issuer, Accepted = accepted };
-    }
-
-    private static DiagnosticInfo Wrong(FilingFile file, string metadata, string value, string expected) =>
-        DiagnosticInfo.Of(Catalogue.WrongMetadata, FilePlace.StartOf(file.Path), metadata, file.Name, value, expected);
 }

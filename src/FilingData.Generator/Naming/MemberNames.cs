@@ -50,7 +50,7 @@ internal static class MemberNames
         var taken = new HashSet<string>(OfLists, StringComparer.Ordinal);
         for (var i = 0; i < items.Count; i++)
         {
-            var stem = Identifier.FromWords(name(items[i]));
+            var stem = name(items[i]);
             if (stem.Length == 0)
                 continue;
             if (OfLists.Contains(stem))

@@ -1,3 +1,4 @@
+using FilingData.Generator.Emission;
 using FilingData.Parsing.Problems;
 using FilingData.Parsing.Reading;
 using Microsoft.CodeAnalysis;
@@ -45,5 +46,5 @@ internal sealed record DiagnosticInfo(ProblemKind Kind, FilePlace? Place, FilePl
         Descriptors.Of(Kind),
         Place?.ToLocation() ?? Location.None,
         Other is null ? null : [Other.ToLocation()],
-        Arguments.Select(object? (argument) => argument).ToArray());
+        Arguments.Select(object? (argument) => SafeText.Message(argument)).ToArray());
 }

@@ -62,11 +62,11 @@ internal sealed record Project
     /// <summary>The generator's diagnostics as the compiler prints them.</summary>
     public string[] Problems() => Run().Diagnostics.Select(problem => problem.ToString()).Order(StringComparer.Ordinal).ToArray();
 
-    /// <summary>What the compiler says of the whole project, what the generator says left out.</summary>
+    /// <summary>What the compiler says of the whole project up to the finished assembly, what the generator says left out.</summary>
     public string[] CompilerMessages()
     {
         Driver().RunGeneratorsAndUpdateCompilation(Compilation(), out var compilation, out _);
-        return compilation.GetDiagnostics().Where(problem => problem.Severity != DiagnosticSeverity.Hidden).Select(problem => problem.ToString()).ToArray();
+        return compilation.Emit(Stream.Null).Diagnostics.Where(problem => problem.Severity != DiagnosticSeverity.Hidden).Select(problem => problem.ToString()).ToArray();
     }
 
     /// <summary>The compiled project, loaded. No error, no warning.</summary>
