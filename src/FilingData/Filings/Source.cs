@@ -4,7 +4,7 @@ namespace FilingData;
 /// <param name="File">The filing's file name, without a folder.</param>
 /// <param name="Line">The line where it begins, from 1, as editors count.</param>
 /// <param name="Column">The character of the line where it begins, from 1, in UTF-16 units.</param>
-/// <param name="Start">The character of the file where it begins, from 0, in UTF-16 units.</param>
+/// <param name="Start">The character of the file's text, as <paramref name="File"/> gives it, where it begins; from 0, in UTF-16 units.</param>
 /// <param name="Length">How many UTF-16 units it covers, line ends included.</param>
 public readonly record struct Source(FilingText File, int Line, int Column, int Start, int Length)
 {
