@@ -99,11 +99,14 @@ internal static class NamedMonth
         day = behind.Number(digits);
         if (behind.Letters() == 2)
             _ = behind.SkipWord("st") || behind.SkipWord("nd") || behind.SkipWord("rd") || behind.SkipWord("th");
-        if (char.IsLetter(behind.Next) || behind.Next == '%' || (behind.Next is ',' or '.' or ':' && char.IsDigit(behind.Peek(1))))
+        if (char.IsLetter(behind.Next) || behind.Next == '%' || (behind.Next is ',' or '.' or ':' && char.IsDigit(behind.Peek(1)) && !IsGluedYear(behind)))
             return false;
         cursor = behind;
         return true;
     }
+
+    /// <summary>The space that "January 19,2000" lost.</summary>
+    private static bool IsGluedYear(TextCursor cursor) => cursor.Skip(',') && cursor.Digits() == 4;
 
     /// <summary>", 2017", " 2017" or " of 2017"; the cursor stays where it is when there is none.</summary>
     private static bool ReadYear(ref TextCursor cursor, out int year)

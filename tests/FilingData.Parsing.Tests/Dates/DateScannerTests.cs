@@ -10,6 +10,7 @@ public class DateScannerTests
     [InlineData("Sept. 5, 2019", "2019-09-05")]
     [InlineData("Jan.  07, 2020", "2020-01-07")]
     [InlineData("DECEMBER 14 2020", "2020-12-14")]
+    [InlineData("January 19,2000", "2000-01-19")]
     [InlineData("25 July 2023", "2023-07-25")]
     [InlineData("25-Jul-2023", "2023-07-25")]
     [InlineData("March 3rd, 2020", "2020-03-03")]

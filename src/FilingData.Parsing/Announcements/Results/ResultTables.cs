@@ -13,7 +13,7 @@ internal sealed class ResultTables
     public ResultTables(News news)
     {
         var blocks = news.Release.Release.Sections.SelectMany(section => section.Blocks).ToList();
-        var currencies = CurrencyContexts.Of(blocks);
+        var currencies = ReleaseValues.Currencies(news.Release.Release);
         _tables = blocks.Where(block => block.Kind == BlockKind.Table && block.Table is not null).Select(block => TableFigures.Read(block.Table!, currencies)).ToList();
     }
 

@@ -1,3 +1,5 @@
+using FilingData.Parsing.Mentions.Values.Tokenizing;
+
 namespace FilingData.Parsing.Mentions.Values;
 
 /// <summary>Reads the words around a figure that say how exact it is.</summary>

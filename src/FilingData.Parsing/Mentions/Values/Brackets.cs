@@ -1,3 +1,5 @@
+using FilingData.Parsing.Mentions.Values.Tokenizing;
+
 namespace FilingData.Parsing.Mentions.Values;
 
 /// <summary>Tells the brackets of accountants, which make a figure negative, from those that set something apart.</summary>

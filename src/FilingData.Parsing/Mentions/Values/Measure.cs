@@ -1,3 +1,8 @@
+using FilingData.Parsing.Mentions.Values.Currencies;
+using FilingData.Parsing.Mentions.Values.Numbers;
+using FilingData.Parsing.Mentions.Values.Tokenizing;
+using FilingData.Parsing.Mentions.Values.Units;
+
 namespace FilingData.Parsing.Mentions.Values;
 
 /// <summary>A quantity with its unit, as far as the words give one.</summary>

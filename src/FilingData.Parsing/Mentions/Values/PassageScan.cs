@@ -1,3 +1,6 @@
+using FilingData.Parsing.Mentions.Values.FiscalPeriods;
+using FilingData.Parsing.Mentions.Values.Tokenizing;
+using FilingData.Parsing.Mentions.Values.Units;
 using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Mentions.Values;

@@ -1,3 +1,5 @@
+using FilingData.Parsing.Mentions.Values.Tokenizing;
+
 namespace FilingData.Parsing.Mentions.Values;
 
 /// <summary>Tells a number of things from a year, a label, a part of a name, an address, a telephone number or a time of day.</summary>

@@ -1,3 +1,6 @@
+using FilingData.Parsing.Mentions.Values.Numbers;
+using FilingData.Parsing.Mentions.Values.Tokenizing;
+
 namespace FilingData.Parsing.Mentions.Values;
 
 /// <summary>A ratio of new shares to old ones.</summary>

@@ -1,3 +1,8 @@
+using FilingData.Parsing.Mentions.Values.Currencies;
+using FilingData.Parsing.Mentions.Values.FiscalPeriods;
+using FilingData.Parsing.Mentions.Values.Numbers;
+using FilingData.Parsing.Mentions.Values.Tokenizing;
+
 namespace FilingData.Parsing.Mentions.Values;
 
 /// <summary>Tells at one look the tokens that can begin a value from all the others, which are most.</summary>

@@ -1,3 +1,4 @@
+using FilingData.Parsing.Mentions.Values.Tokenizing;
 using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Mentions.Values;

@@ -1,3 +1,4 @@
+using FilingData.Parsing.Mentions.Values.Tokenizing;
 using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Mentions.Values;

@@ -1,4 +1,5 @@
 using FilingData.Parsing.Mentions.Values;
+using FilingData.Parsing.Mentions.Values.Currencies;
 
 namespace FilingData.Parsing.Tests.Mentions.Values;
 

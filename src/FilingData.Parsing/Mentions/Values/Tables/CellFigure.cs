@@ -1,3 +1,7 @@
+using FilingData.Parsing.Mentions.Values.Currencies;
+using FilingData.Parsing.Mentions.Values.Numbers;
+using FilingData.Parsing.Mentions.Values.Tokenizing;
+using FilingData.Parsing.Mentions.Values.Units;
 using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Mentions.Values.Tables;

@@ -1,3 +1,6 @@
+using FilingData.Parsing.Mentions.Values.Currencies;
+using FilingData.Parsing.Mentions.Values.FiscalPeriods;
+using FilingData.Parsing.Mentions.Values.Tokenizing;
 using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure;
 

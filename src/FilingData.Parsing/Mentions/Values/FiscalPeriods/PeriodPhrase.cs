@@ -1,4 +1,6 @@
-namespace FilingData.Parsing.Mentions.Values;
+using FilingData.Parsing.Mentions.Values.Tokenizing;
+
+namespace FilingData.Parsing.Mentions.Values.FiscalPeriods;
 
 /// <summary>What the words of one period say.</summary>
 /// <param name="Start">The first token.</param>

@@ -1,4 +1,7 @@
-namespace FilingData.Parsing.Mentions.Values;
+using FilingData.Parsing.Mentions.Values.Numbers;
+using FilingData.Parsing.Mentions.Values.Tokenizing;
+
+namespace FilingData.Parsing.Mentions.Values.FiscalPeriods;
 
 /// <summary>Reads the part of a year that a period covers.</summary>
 internal static class PeriodSpans

@@ -1,4 +1,6 @@
-namespace FilingData.Parsing.Mentions.Values;
+using FilingData.Parsing.Mentions.Values.Tokenizing;
+
+namespace FilingData.Parsing.Mentions.Values.Numbers;
 
 /// <summary>A number as it is written, before it is known what it counts.</summary>
 /// <param name="Raw">The number before its scale: 2.5 of "2.5 million".</param>

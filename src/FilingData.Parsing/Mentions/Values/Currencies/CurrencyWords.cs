@@ -1,4 +1,7 @@
-namespace FilingData.Parsing.Mentions.Values;
+using FilingData.Parsing.Mentions.Values.Numbers;
+using FilingData.Parsing.Mentions.Values.Tokenizing;
+
+namespace FilingData.Parsing.Mentions.Values.Currencies;
 
 /// <summary>Reads the words and signs that say which currency a number counts.</summary>
 internal static class CurrencyWords

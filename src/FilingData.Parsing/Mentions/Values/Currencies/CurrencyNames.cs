@@ -1,4 +1,6 @@
-namespace FilingData.Parsing.Mentions.Values;
+using FilingData.Parsing.Mentions.Values.Tokenizing;
+
+namespace FilingData.Parsing.Mentions.Values.Currencies;
 
 /// <summary>
 /// Currencies by their English names, as ISO 4217 and the Unicode Common Locale Data Repository call them: a noun of its own ("yen"), or a noun that

@@ -1,4 +1,6 @@
-namespace FilingData.Parsing.Mentions.Values;
+using FilingData.Parsing.Mentions.Values.Tokenizing;
+
+namespace FilingData.Parsing.Mentions.Values.Numbers;
 
 /// <summary>What multiplies a number: "million", "bn", "K".</summary>
 internal static class Scales

@@ -1,4 +1,7 @@
-namespace FilingData.Parsing.Mentions.Values;
+using FilingData.Parsing.Mentions.Values.Numbers;
+using FilingData.Parsing.Mentions.Values.Tokenizing;
+
+namespace FilingData.Parsing.Mentions.Values.Currencies;
 
 /// <summary>
 /// Reads what a release says of its dollars: "All amounts are in Canadian dollars unless otherwise stated", "(in thousands of Australian dollars)",

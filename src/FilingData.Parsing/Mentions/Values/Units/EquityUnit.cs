@@ -1,4 +1,6 @@
-namespace FilingData.Parsing.Mentions.Values;
+using FilingData.Parsing.Mentions.Values.Tokenizing;
+
+namespace FilingData.Parsing.Mentions.Values.Units;
 
 /// <summary>Reads what a number of shares is a number of: "shares", "ADSs", "Class A ordinary shares", "shares of its common stock".</summary>
 internal static class EquityUnit

@@ -1,6 +1,7 @@
 using FilingData.Parsing.Dates;
+using FilingData.Parsing.Mentions.Values.Currencies;
 
-namespace FilingData.Parsing.Mentions.Values;
+namespace FilingData.Parsing.Mentions.Values.Tokenizing;
 
 /// <summary>Takes a text apart into words, numbers, dates and marks, in one pass.</summary>
 internal static class Tokenizer

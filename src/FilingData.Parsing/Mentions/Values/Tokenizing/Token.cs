@@ -1,4 +1,4 @@
-namespace FilingData.Parsing.Mentions.Values;
+namespace FilingData.Parsing.Mentions.Values.Tokenizing;
 
 /// <summary>What a token is.</summary>
 internal enum TokenKind

@@ -1,6 +1,7 @@
+using FilingData.Parsing.Mentions.Values.Tokenizing;
 using FilingData.Parsing.Structure;
 
-namespace FilingData.Parsing.Mentions.Values;
+namespace FilingData.Parsing.Mentions.Values.Currencies;
 
 /// <summary>Finds out what the signs of currencies mean in a release.</summary>
 internal static class CurrencyContexts

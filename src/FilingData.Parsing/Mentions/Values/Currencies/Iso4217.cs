@@ -1,4 +1,4 @@
-namespace FilingData.Parsing.Mentions.Values;
+namespace FilingData.Parsing.Mentions.Values.Currencies;
 
 /// <summary>
 /// The codes of ISO 4217 (SIX Financial Information AG, List One: current currencies; funds codes, metals and testing codes left out),

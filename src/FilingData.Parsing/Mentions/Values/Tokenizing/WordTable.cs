@@ -1,4 +1,4 @@
-namespace FilingData.Parsing.Mentions.Values;
+namespace FilingData.Parsing.Mentions.Values.Tokenizing;
 
 /// <summary>A table of words that is asked with a part of a text, without making a string of it. ASCII letters match in either case.</summary>
 /// <typeparam name="T">What the table knows of a word.</typeparam>

@@ -1,4 +1,6 @@
-namespace FilingData.Parsing.Mentions.Values;
+using FilingData.Parsing.Mentions.Values.Tokenizing;
+
+namespace FilingData.Parsing.Mentions.Values.Numbers;
 
 /// <summary>Reads cardinal numbers in words: "six", "twenty-five", "one hundred and fifty", "two million five hundred thousand".</summary>
 internal static class NumberWords

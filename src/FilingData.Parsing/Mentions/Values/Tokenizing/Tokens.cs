@@ -1,7 +1,7 @@
 using FilingData.Parsing.Dates;
 using FilingData.Parsing.Reading;
 
-namespace FilingData.Parsing.Mentions.Values;
+namespace FilingData.Parsing.Mentions.Values.Tokenizing;
 
 /// <summary>The tokens of a text. Asking before the first or behind the last gives a token of kind None.</summary>
 internal sealed class Tokens

@@ -1,4 +1,7 @@
-namespace FilingData.Parsing.Mentions.Values;
+using FilingData.Parsing.Mentions.Values.Numbers;
+using FilingData.Parsing.Mentions.Values.Tokenizing;
+
+namespace FilingData.Parsing.Mentions.Values.FiscalPeriods;
 
 /// <summary>Reads what stands behind the words for a part of a year: its year and its last day.</summary>
 internal static class PeriodEnds

@@ -1,4 +1,7 @@
-namespace FilingData.Parsing.Mentions.Values;
+using FilingData.Parsing.Mentions.Values.Currencies;
+using FilingData.Parsing.Mentions.Values.Tokenizing;
+
+namespace FilingData.Parsing.Mentions.Values.Units;
 
 /// <summary>What kind of thing a quantity counts.</summary>
 internal enum UnitKind

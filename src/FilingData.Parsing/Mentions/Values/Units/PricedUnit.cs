@@ -1,4 +1,8 @@
-namespace FilingData.Parsing.Mentions.Values;
+using FilingData.Parsing.Mentions.Values.Currencies;
+using FilingData.Parsing.Mentions.Values.Numbers;
+using FilingData.Parsing.Mentions.Values.Tokenizing;
+
+namespace FilingData.Parsing.Mentions.Values.Units;
 
 /// <summary>Reads what one amount is paid for: "per share", "a share", "per diluted ADS", "/unit", "per $1,000 principal amount", "per annum".</summary>
 internal static class PricedUnit

@@ -1,4 +1,4 @@
-namespace FilingData.Parsing.Mentions.Values;
+namespace FilingData.Parsing.Mentions.Values.Tokenizing;
 
 /// <summary>Reads a number in figures, with thousands set apart by commas (also the Indian way: 1,00,000), a decimal point and a vulgar fraction.</summary>
 internal static class Figures

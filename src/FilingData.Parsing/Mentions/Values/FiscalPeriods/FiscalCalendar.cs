@@ -1,4 +1,4 @@
-namespace FilingData.Parsing.Mentions.Values;
+namespace FilingData.Parsing.Mentions.Values.FiscalPeriods;
 
 /// <summary>Numbers fiscal years by the day on which a period ends.</summary>
 internal static class FiscalCalendar
