@@ -9,7 +9,10 @@ internal static class Apposition
     public static int TitleBehind(BlockReading block, int nameEnd)
     {
         var at = nameEnd;
-        if (block.Is(at, ',') || block.Is(at, '(') || block.Is(at, '–') || block.Is(at, '—') || block.Is(at, '-') || block.Is(at, "as") || block.Is(at, ':'))
+        // "elected Jane Doe to the role of lead independent director"
+        if (block.Is(at, "to") && block.Is(at + 1, "the") && block.Is(at + 3, "of"))
+            at += 3;
+        if (block.Is(at, ',') || block.Is(at, '(') || block.Is(at, '–') || block.Is(at, '—') || block.Is(at, '-') || block.Is(at, "as") || (block.Is(at, "of") && at > nameEnd) || block.Is(at, ':'))
             at++;
         else if (!(at < block.Count && block.Tokens[at].OpensLine))
             return 0;

@@ -96,13 +96,36 @@ internal static class ContactReader
         var organization = OrganizationNear(group, line, name) ?? issuer;
         if (TitleBehind(group, line, name) is var (block, title))
         {
-            foreach (var office in title.Offices)
-                RoleFinder.Add(block, name.Person!, office, organization);
-            block.Taken.Add(title);
+            AddRoles(block, name.Person!, title, organization);
+            AddLinesBelow(group, line, block, name.Person!, title, organization);
         }
         else if (FunctionBehind(group, line, name) is var (place, function))
         {
             RoleFinder.Add(place, name.Person!, new Office(function, Span.None), organization);
+        }
+    }
+
+    private static void AddRoles(BlockReading block, PersonFile person, TitlePhrase title, string? organization)
+    {
+        foreach (var office in title.Offices)
+            RoleFinder.Add(block, person, office, organization);
+        block.Taken.Add(title);
+    }
+
+    /// <summary>Adds the titles on the lines that go on with the title: "Senior Vice President and", "Chief Financial Officer".</summary>
+    private static void AddLinesBelow(IReadOnlyList<ContactLine> group, int line, BlockReading block, PersonFile person, TitlePhrase title, string? organization)
+    {
+        var at = line;
+        while (at < group.Count && !(ReferenceEquals(group[at].Block, block) && group[at].Words.Start <= title.TitlesStart && title.TitlesStart < group[at].Words.End))
+            at++;
+        for (at++; at < group.Count && at <= line + Depth + 1; at++)
+        {
+            var (below, words) = group[at];
+            if (below.FirstTitle(words.Start) is var t && t < below.Titles.Count && below.Titles[t] is { IsPlural: false } next && next.All.Start == words.Start && below.FirstName(words.Start) is var n
+                && (n == below.Names.Count || below.Names[n].All.Start >= words.End || below.Names[n].All.Start < next.All.End))
+                AddRoles(below, person, next, organization);
+            else
+                break;
         }
     }
 

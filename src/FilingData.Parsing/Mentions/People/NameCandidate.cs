@@ -15,6 +15,9 @@ internal sealed record NameCandidate(Span All, Span Name, string? Honorific, str
     /// <summary>The person that the candidate turned out to be; null for none.</summary>
     public PersonFile? Person { get; set; }
 
+    /// <summary>Whether an initial stands between given name and surname.</summary>
+    public bool HasInitial { get; init; }
+
     /// <summary>Whether it stands in a contact block or a signature as a person's name does.</summary>
     public bool IsContact { get; set; }
 

@@ -26,6 +26,7 @@ internal static class NameGrammar
         return new NameCandidate(new Span(start, degrees), new Span(first, suffix), honorific, given, surname.Text, IsCommon(block, words))
         {
             HasDegrees = degrees > suffix,
+            HasInitial = words.Count > 2 && block.Tokens[words[1]].IsInitial,
         };
     }
 
@@ -125,7 +126,7 @@ internal static class NameGrammar
     }
 
     private static bool IsTitleWord(in Token token) =>
-        TitleWords.Heads.Has(token) || TitleWords.Heads.Has(Singular(token.Text)) || (TitleWords.Abbreviations.ContainsKey(token.Text) && token.IsAllCapitals)
+        TitleWords.Heads.Has(token) || TitleWords.Heads.Has(Singular(token.Text)) || TitleWords.WeakHeads.Has(Singular(token.Text)) && !GivenNames.Has(token.Text) || (TitleWords.Abbreviations.ContainsKey(token.Text) && token.IsAllCapitals)
         || ((TitleWords.Modifiers.Has(token) || TitleWords.WeakHeads.Has(token)) && !GivenNames.Has(token.Text));
 
     private static string Singular(string word) => word.Length > 4 && word.EndsWith("s", StringComparison.OrdinalIgnoreCase) ? word.Substring(0, word.Length - 1) : word;

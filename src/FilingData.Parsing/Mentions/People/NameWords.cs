@@ -26,7 +26,7 @@ internal static class NameWords
     /// <summary>Words that begin sentences or stand in headlines with a capital and are never part of a person's name.</summary>
     public static readonly WordSet NeverInNames = new(
         "A About Above According Accordingly Across Additional Additionally After Again Against All Along Already Also Although Always Among An And Any Are Around As At",
-        "Based Because Before Being Below Between Beyond Both But By Can Concurrently Consequently Consistent Contact Contacts Current Currently Despite Due During Each Earlier Effective Either",
+        "Based Because Before Being Below Between Beyond Both But By Can Certain Concurrently Consequently Consistent Contact Contacts Current Currently Despite Due During Each Earlier Effective Either",
         "Email E-mail Enquiries Even Every Except Fax Finally First Following For Former Formerly From Full Further Furthermore Given Have Having He Her Here His How However I If Immediately In",
         "Including Indeed Inquiries Instead Into Is It Its Joining Just Last Later Like Looking Many Meanwhile Media Mobile More Moreover Most My Nearly Neither Nevertheless New News Next No None Nor Not Noting Now",
         "Of Off Often On Once One Only Or Other Others Our Out Over Overall Owing Part Per Phone Please Previously Prior Proxy Rather Said Says Recently Regarding Respectively Second See Safe Harbor Separately Serving She Should Similarly",

@@ -12,6 +12,9 @@ internal static class OrganizationReader
     {
         end = title.End;
         var at = title.End;
+        // "CEO Example Cloud, …": the name follows without a preposition.
+        if (block.PartyAt(at) is not null && block.PartySpan(at) is var direct && direct.Start == at && block.Is(direct.End, ','))
+            return Ending(direct, out end);
         var comma = block.Is(at, ',');
         if (!comma && !block.Is(at, "of") && !block.Is(at, "at") && !block.Is(at, "for") && !block.Is(at, "with") && !block.Is(at, "to") && !block.Is(at, '–') && !block.Is(at, '-'))
             return Span.None;
@@ -51,6 +54,8 @@ internal static class OrganizationReader
         while (start > 0 && block.IsCapitalized(start - 1) && ((possessive && start == end) || !NameWords.NeverInNames.Has(block.Tokens[start - 1])) && end - start < 6)
             start--;
         if (start == end || (block.OpensSentence(start) && !possessive && end - start == 1 && block.Is(end - 1, TitleWords.Areas)))
+            return Span.None;
+        if (!possessive && (block.Is(start - 1, "a") || block.Is(start - 1, "an")))
             return Span.None;
         // "appoints Jane Doe President": the words before the title are a name.
         return !possessive && NameGrammar.Read(block, start) is { IsCommon: true } ? Span.None : new Span(start, end);

@@ -12,12 +12,12 @@ internal static class PeopleFinder
     public static PeopleFound Find(Release release, Cast cast, IReadOnlyDictionary<Block, IReadOnlyList<PartyMention>> parties)
     {
         var blocks = ReleaseReading.Of(release, cast.Issuer, parties);
+        var register = new PeopleRegister();
         foreach (var block in blocks)
-            PersonFinder.Read(block);
+            PersonFinder.Read(block, register);
         var contacts = ContactLines.Groups(blocks);
         foreach (var group in contacts)
             ContactReader.Mark(group);
-        var register = new PeopleRegister();
         foreach (var block in blocks.OrderBy(block => block.Place))
             PersonFinder.Find(block, register);
 

@@ -5,6 +5,9 @@ internal sealed class PeopleRegister
 {
     private readonly List<PersonFile> _people = [];
 
+    /// <summary>The surnames that the release addresses: "Doe" for "Ms. Doe".</summary>
+    public HashSet<string> Addressed { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The persons, in the order of their first mention in the file.</summary>
     public IReadOnlyList<PersonFile> InOrder => _people.OrderBy(person => person.First.Source.Start).ToList();
 

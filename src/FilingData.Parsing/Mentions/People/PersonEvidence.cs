@@ -7,7 +7,7 @@ internal static class PersonEvidence
     private static readonly WordSet Auxiliaries = new("has have had was were is are be been being will would to also today currently previously recently unanimously formally and each both");
     private static readonly WordSet Personal = new(
         "retire retires retired retiring resign resigns resigned resigning step steps stepped stepping serve serves served serving succeed succeeds succeeded join joins joined joining lead leads led assume assumes assumed",
-        "depart departs departed oversee oversees oversaw earned graduated born holds held founded co-founded died brings began started report reports work works worked replaces replace oversaw chaired became become becomes remain remains intends decided passed transition transitions transitioned moves takes took relinquish relinquishes relinquished accepted tendered notified informed told graduate",
+        "begin begins depart departs departed oversee oversees oversaw earned graduated born holds held founded co-founded died brings began started report reports work works worked replaces replace oversaw chaired became become becomes remain remains intends decided passed transition transitions transitioned moves takes took relinquish relinquishes relinquished accepted tendered notified informed told graduate",
         "attended spoke speaks expand expands oversaw manages managed directs directed chairs heads headed teaches taught studied lives lived invented authored wrote practiced resides");
 
     private static readonly WordSet PersonalPronouns = new("he she his her him who whom mr ms mrs himself herself");
@@ -18,7 +18,7 @@ internal static class PersonEvidence
     /// <summary>Whether the words beside the name show that it is a person's, whatever the name.</summary>
     public static bool IsStrong(BlockReading block, NameCandidate name) =>
         name.Honorific is not null || (name.HasDegrees && !name.IsSurnameOnly) || Apposition.TitleBehind(block, name.All.End) > 0 || HasTitleBefore(block, name.All.Start) || HasSpeech(block, name)
-        || IsAppointed(block, name.All.End) || (block.Is(name.All.Start - 1, "of") && block.Is(name.All.Start - 2, Nouns)) || HasAge(block, name.All.End)
+        || IsAppointed(block, name.All.End) || (block.Is(name.All.Start - 1, "of") && block.Is(name.All.Start - 2, Nouns) && (name.IsCommon || Surnames.Has(name.Surname))) || HasAge(block, name.All.End)
         || HasNumber(block, name)
         || (name.IsCommon && block.Is(name.All.End, ',') && (block.Is(name.All.End + 1, "who") || block.Is(name.All.End + 1, "whose")));
 
@@ -31,6 +31,8 @@ internal static class PersonEvidence
             return true;
         for (var i = name.All.End; i < block.Count && i - name.All.End < 16; i++)
         {
+            if (block.Is(i, "as") && i - name.All.End < 10 && (TitleReader.Begins(block, i + 1) || TitleReader.Begins(block, i + 2)))
+                return true;
             if (PersonalPronouns.Has(block.Tokens[i]) || (i - name.All.End < 4 && Personal.Has(block.Tokens[i])))
                 return true;
         }

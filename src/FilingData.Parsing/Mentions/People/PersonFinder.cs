@@ -4,7 +4,7 @@ namespace FilingData.Parsing.Mentions.People;
 internal static class PersonFinder
 {
     /// <summary>Reads the titles and the candidates for names of the block.</summary>
-    public static void Read(BlockReading block)
+    public static void Read(BlockReading block, PeopleRegister register)
     {
         for (var i = 0; i < block.Count;)
         {
@@ -19,6 +19,8 @@ internal static class PersonFinder
             var name = block.Tokens[i].IsCapitalized ? NameGrammar.Read(block, i) : null;
             if (name is not null)
                 block.Names.Add(name);
+            if (name is { IsSurnameOnly: true })
+                register.Addressed.Add(name.Surname);
             i = name?.All.End ?? i + 1;
         }
     }
@@ -28,7 +30,7 @@ internal static class PersonFinder
     {
         foreach (var name in block.Names)
         {
-            if (!name.IsSurnameOnly && IsPerson(block, name))
+            if (!name.IsSurnameOnly && IsPerson(block, name, register))
                 name.Person = register.Add(block, name);
         }
 
@@ -58,12 +60,14 @@ internal static class PersonFinder
 
     private static bool IsCertain(NameCandidate name) => name.IsCommon && !name.IsSurnameOnly && !GivenNames.Doubtful.Has(name.Given);
 
-    private static bool IsPerson(BlockReading block, NameCandidate name)
+    private static bool IsPerson(BlockReading block, NameCandidate name, PeopleRegister register)
     {
         var isCertain = IsCertain(name);
         return block.Place switch
         {
             _ when name.IsContact => true,
+            // "Jane Q. Doe", or "Mr. Doe" elsewhere in the release.
+            BlockPlace.News or BlockPlace.Contacts when name.IsCommon && (name.HasInitial || register.Addressed.Contains(name.Surname)) => true,
             BlockPlace.News or BlockPlace.Contacts => PersonEvidence.IsStrong(block, name) || (isCertain && PersonEvidence.IsWeak(block, name)),
             BlockPlace.Title => isCertain && PersonEvidence.IsStrong(block, name),
             _ => isCertain && PersonEvidence.IsStrong(block, name),

@@ -10,6 +10,8 @@ internal static class TitleHolder
     private static readonly WordSet Promotions = new("promoted elevated advanced appointed named elected promotion appointment elevation election promotes elevates");
     private static readonly WordSet Succession = new("succeed succeeds succeeded succeeding replace replaces replaced replacing");
     private static readonly WordSet Seats = new("director member trustee");
+    private static readonly WordSet Indefinite = new("a an");
+    private static readonly WordSet Copulas = new("is be being remain remains");
     private static readonly WordSet Pronouns = new("he she");
 
     /// <summary>The persons; none where nobody has it, or has it no more.</summary>
@@ -22,7 +24,7 @@ internal static class TitleHolder
         if (title.IsPlural)
             return Several(block, title, people, before);
         var next = before + 1 < people.Count ? people[before + 1].Words.Start : int.MaxValue;
-        if (next == title.All.End)
+        if (next == title.All.End && title.Offices[title.Offices.Count - 1].Title.End == next)
             return Unless(IsFormer(block, title.All.Start), people[before + 1].Person);
         if (before >= 0 && IsApposition(block, people[before].End, title.All.Start))
             return Unless(IsFormer(block, title.All.Start), people[before].Person);
@@ -71,6 +73,9 @@ internal static class TitleHolder
             return [];
         if (!isNamed)
             holder = SubjectBefore(block, people, sentence);
+        // "is a partner": without an organization that says what somebody does and names no office.
+        if (block.Is(title.All.Start - 1, Indefinite) && block.Is(link, Copulas) && title.Offices[0].Organization.IsNone)
+            return [];
         if (holder < 0 || CareerHistory.Holds(block, isNamed ? people[holder].Words.End : sentence, title) || IsSideMandate(block, title, link))
             return [];
         return [people[holder].Person];

@@ -13,6 +13,8 @@ internal static class TitleReader
 
     private const int LongestLead = 8;
 
+    // What begins a title of its own behind "and": "Corporate Law and Deputy Secretary".
+    private static readonly WordSet Grades = new("chief senior executive deputy assistant associate vice interim acting managing");
     private static readonly WordSet OfWhat = new("member head leader professor minister dean fellow");
     private static readonly WordSet Services = new("consultant advisor adviser");
 
@@ -22,11 +24,16 @@ internal static class TitleReader
         if (start < 0 || start >= block.Count || block.Tokens[start].Kind != TokenKind.Word)
             return Title.None;
         var head = Head(block, start, out var isPlural);
-        return head < 0 || IsNamePart(block, head) || IsBody(block, head) ? Title.None : new Title(new Span(start, AreaReader.EndBehind(block, start, head)), isPlural);
+        return head < 0 || IsNamePart(block, head) || IsBody(block, head) || IsRank(block, start, head) ? Title.None : new Title(new Span(start, AreaReader.EndBehind(block, start, head)), isPlural);
     }
 
     // "Example Capital Partners": the word is part of a company's name.
     private static bool IsNamePart(BlockReading block, int head) => block.IsFirm(head) && block.PartySpan(head).Start < head;
+
+    // "a named executive officer" tells the rank and no office.
+    private static bool IsRank(BlockReading block, int start, int head) =>
+        (block.Is(head, "officer") || block.Is(head, "officers")) && head - start < 3 && (block.Is(start, "executive") || block.Is(start, "senior") || block.Is(start, "corporate"))
+        && (head - start == 1 || block.Is(start + 1, "executive"));
 
     // "board of directors"
     private static bool IsBody(BlockReading block, int head) => block.Is(head - 1, "of") && (block.Is(head - 2, "board") || block.Is(head - 2, "boards"));
@@ -69,7 +76,7 @@ internal static class TitleReader
             {
                 area = true;
             }
-            else if (!(area && token.Is("and") && IsLead(block, i + 1)))
+            else if (!(area && token.Is("and") && IsLead(block, i + 1) && !block.Is(i + 1, Grades)))
             {
                 return -1;
             }
