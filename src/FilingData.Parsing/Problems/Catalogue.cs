@@ -29,7 +29,7 @@ public static class Catalogue
     /// <summary>No date from any source.</summary>
     public static readonly ProblemKind NoDate = new("FD0202", "No date",
         "No date: expected a dateline such as 'BEIJING, September 27, 2017 —', a date at the head or a submission's header; "
-        + "or give it in the project: <Filing Include=\"{0}\" Date=\"2017-09-27\" />");
+        + "or give it in the project: <Filing Update=\"**/{0}\" Date=\"2017-09-27\" />");
 
     /// <summary>A date that the calendar doesn't have.</summary>
     public static readonly ProblemKind ImpossibleDate = new("FD0203", "Impossible date", "'{0}' is no date: {1}");
@@ -37,7 +37,7 @@ public static class Catalogue
     /// <summary>Nobody announces.</summary>
     public static readonly ProblemKind NoIssuer = new("FD0204", "No issuer",
         "No issuer: expected a company's name with its listing or a defined term behind the dateline, found '{0}'; "
-        + "or give it in the project: <Filing Include=\"{1}\" Issuer=\"Example\" />");
+        + "or give it in the project: <Filing Update=\"**/{1}\" Issuer=\"Example\" />");
 
     /// <summary>A quotation that doesn't end.</summary>
     public static readonly ProblemKind UnclosedQuotation = new("FD0205", "Unclosed quotation",
@@ -71,7 +71,7 @@ public static class Catalogue
 
     /// <summary>Two filings claim one name.</summary>
     public static readonly ProblemKind NameClash = new("FD0402", "Two filings with one name",
-        "'{0}' is the name of '{1}' too: give one of them another in the project: <Filing Include=\"{2}\" Name=\"{3}\" />");
+        "'{0}' is the name of '{1}' too: give one of them another in the project: <Filing Update=\"**/{2}\" Name=\"{3}\" />");
 
     /// <summary>A property of the project has a value that it cannot have.</summary>
     public static readonly ProblemKind WrongProperty = new("FD0411", "Wrong property", "The property {0} is '{1}': expected {2}");

@@ -3,6 +3,8 @@ namespace FilingData.Package.Tests.Building;
 /// <summary>A user's project: outside of the repository, with a package cache of its own that is empty at first.</summary>
 internal sealed class Consumer
 {
+    private const string Package = """<PackageReference Include="FilingData.Generator" Version="*" />""";
+
     private Consumer(string folder) => Folder = folder;
 
     public string Folder { get; }
@@ -21,7 +23,8 @@ internal sealed class Consumer
     }
 
     /// <summary>A project with the package, and with everything that a strict house turns on.</summary>
-    public Consumer Project(string name, string properties = "", string items = "", string framework = "<TargetFramework>net10.0</TargetFramework>") =>
+    public Consumer Project(
+        string name, string properties = "", string items = "", string framework = "<TargetFramework>net10.0</TargetFramework>", string package = Package) =>
         Write($"{name}/{name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -36,7 +39,7 @@ internal sealed class Consumer
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="FilingData.Generator" Version="{PackedPackage.Version}" />
+                {package}
                 {items}
               </ItemGroup>
             </Project>

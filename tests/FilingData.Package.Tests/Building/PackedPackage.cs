@@ -5,8 +5,6 @@ namespace FilingData.Package.Tests.Building;
 /// <summary>The packages of this repository, packed once for all tests into a folder that serves as a package source.</summary>
 internal static class PackedPackage
 {
-    public const string Version = "0.1.0-tested";
-
     private static readonly Lazy<Task<string>> Packed = new(() => Pack("src/FilingData.Generator"));
     private static readonly Lazy<Task<string>> PackedTool = new(() => Pack("src/FilingData.Cli"));
     private static readonly SemaphoreSlim OneAtATime = new(1);
@@ -24,8 +22,7 @@ internal static class PackedPackage
         return await Pack("src/FilingData.Generator");
     }
 
-    public static async Task<ZipArchive> Open() =>
-        await ZipFile.OpenReadAsync(Path.Combine(await Generator(), $"FilingData.Generator.{Version}.nupkg"));
+    public static async Task<ZipArchive> Open() => await ZipFile.OpenReadAsync(Directory.GetFiles(await Generator(), "*.nupkg").Single());
 
     private static async Task<string> Pack(string project)
     {
@@ -33,7 +30,7 @@ internal static class PackedPackage
         await OneAtATime.WaitAsync();
         try
         {
-            (await Dotnet.Run(Repository.Root, "pack", project, "--output", feed, "-p:Version=" + Version)).Succeeded();
+            (await Dotnet.Run(Repository.Root, "pack", project, "--output", feed)).Succeeded();
         }
         finally
         {

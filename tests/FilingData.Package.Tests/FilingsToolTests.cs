@@ -1,0 +1,162 @@
+using System.Text;
+using System.Text.Json;
+using FilingData.Package.Tests.Building;
+
+namespace FilingData.Package.Tests;
+
+/// <summary>The tool "filings", installed from its package.</summary>
+public class FilingsToolTests(FilingsTool tool) : IClassFixture<FilingsTool>
+{
+    private readonly string _folder = TemporaryFolder.Create("filings");
+
+    [Fact]
+    public async Task Export_writes_one_JSON_object_a_line_in_the_order_of_the_paths()
+    {
+        var exported = (await Filings("export", Seed("001"), Seed("000"))).Succeeded();
+
+        var lines = exported.Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal([Path.GetFileName(Seed("001")), Path.GetFileName(Seed("000"))], lines.Select(line => line.GetProperty("document").GetString()));
+        Assert.Equal([Seed("001"), Seed("000")], lines.Select(line => line.GetProperty("path").GetString()));
+        Assert.Equal("21Vianet Announces Completion of Divesture of Two Business Units", lines[1].GetProperty("headline").GetString());
+        Assert.Equal("2017-09-27", lines[1].GetProperty("date").GetString());
+    }
+
+    [Fact]
+    public async Task Export_reads_folders_and_globs_in_ordinal_order()
+    {
+        foreach (var name in new[] { "b.txt", "a.htm", "notes.md", "inner/c.html" })
+            Write(name, Announcement);
+
+        Assert.Equal(["a.htm", "b.txt", "c.html"], Documents((await Filings("export", ".")).Succeeded()));
+        Assert.Equal(["b.txt"], Documents((await Filings("export", "*.txt")).Succeeded()));
+        Assert.Equal(["a.htm", "c.html"], Documents((await Filings("export", "**/?.htm*")).Succeeded()));
+    }
+
+    [Fact]
+    public async Task Export_reads_paths_from_standard_input()
+    {
+        Write("a.txt", Announcement);
+        Write("b.txt", Announcement);
+
+        Assert.Equal(["b.txt", "a.txt"], Documents((await tool.Run(_folder, "b.txt\na.txt\n", "export", "-")).Succeeded()));
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_is_told_and_the_others_are_exported()
+    {
+        Write("a.txt", Announcement);
+        Write("empty.txt", "");
+
+        var exported = await Filings("export", "missing.txt", "empty.txt", "a.txt");
+
+        Assert.Equal(1, exported.ExitCode);
+        Assert.Equal(["a.txt"], Documents(exported));
+        Assert.Collection(exported.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.StartsWith("missing.txt(1,1): error FD0100: ", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("empty.txt(1,1): error FD0101: ", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Export_writes_the_tidy_table_of_facts()
+    {
+        var exported = (await Filings("export", Seed("000"), "--format", "csv", "--output", "facts.csv")).Succeeded();
+
+        Assert.Empty(exported.Output);
+        var lines = await File.ReadAllLinesAsync(Path.Combine(_folder, "facts.csv"));
+        Assert.Equal("document,kind,role,value,text,line,column", lines[0]);
+        Assert.Contains($"{Path.GetFileName(Seed("000"))},Divestiture,consideration,CNY 1,RMB 1,15,18", lines);
+    }
+
+    [Fact]
+    public async Task Export_writes_one_JSON_array()
+    {
+        Write("a.txt", Announcement);
+
+        using var json = JsonDocument.Parse((await Filings("export", "a.txt", "--format", "json")).Succeeded().Output);
+
+        Assert.Equal(1, json.RootElement.GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("windows-1252")]
+    [InlineData("utf-16")]
+    [InlineData("utf-8")]
+    public async Task Files_are_decoded_as_they_were_written(string encoding)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        Directory.CreateDirectory(_folder);
+        await File.WriteAllTextAsync(Path.Combine(_folder, "a.txt"), Announcement, Encoding.GetEncoding(encoding));
+
+        using var json = JsonDocument.Parse((await Filings("export", "a.txt")).Succeeded().Output);
+
+        Assert.Equal("Director of Müller’s Board Resigns", json.RootElement.GetProperty("headline").GetString());
+    }
+
+    [Fact]
+    public async Task Check_shows_the_line_of_the_filing_and_marks_the_words()
+    {
+        Write("bad.txt", Announcement.Replace("May 6", "April 31", StringComparison.Ordinal));
+
+        var check = await Filings("check", "bad.txt");
+
+        Assert.Equal(1, check.ExitCode);
+        Assert.Equal(
+            """
+            bad.txt(5,9): error FD0203: 'April 31, 2021' is no date: April has 30 days
+              5 | ZURICH, April 31, 2021 (GLOBE NEWSWIRE) — Müller Werke AG (NYSE: MWA) (“Müller”) today announced that Jane R…
+                |         ^^^^^^^^^^^^^^
+            1 filing, 1 error, 0 warnings
+
+            """,
+            check.Output);
+    }
+
+    [Fact]
+    public async Task Show_lays_the_facts_out()
+    {
+        var shown = (await Filings("show", Seed("000"))).Succeeded().Output;
+
+        Assert.Contains("21Vianet Group, Inc. (Nasdaq: VNET)", shown, StringComparison.Ordinal);
+        Assert.Contains("66.67%", shown, StringComparison.Ordinal);
+    }
+
+    private const string Announcement = """
+        Exhibit 99.1
+
+        Director of Müller’s Board Resigns
+
+        ZURICH, May 6, 2021 (GLOBE NEWSWIRE) — Müller Werke AG (NYSE: MWA) (“Müller”) today announced that Jane Roe has resigned from its board of directors, effective immediately.
+
+        """;
+
+    private static string Seed(string start) => Repository.Seed(start);
+
+    private static IEnumerable<string> Documents(Finished exported) =>
+        exported.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("document").GetString()!);
+
+    private void Write(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    private Task<Finished> Filings(params string[] arguments) => tool.Run(_folder, "", arguments);
+}
+
+/// <summary>The tool, installed once for its tests.</summary>
+public sealed class FilingsTool : IAsyncLifetime
+{
+    private readonly string _folder = TemporaryFolder.Create("tool");
+
+    public async Task InitializeAsync()
+    {
+        var feed = await PackedPackage.Tool();
+        (await Dotnet.Run(_folder, "tool", "install", "FilingData.Cli", "--tool-path", _folder, "--source", feed)).Succeeded();
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    internal Task<Finished> Run(string folder, string input, params string[] arguments) =>
+        Dotnet.Run(Path.Combine(_folder, OperatingSystem.IsWindows() ? "filings.exe" : "filings"), folder, input, arguments);
+}
