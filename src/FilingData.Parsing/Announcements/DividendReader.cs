@@ -7,7 +7,7 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads declarations of dividends.</summary>
 internal sealed class DividendReader : AnnouncementReader
 {
-    private static readonly HashSet<string> DividendWords = WordClasses.Words("dividend dividends distribution distributions");
+    private static readonly HashSet<string> DividendWords = WordClasses.Words("dividend dividends distribution distributions ex-dividend");
     private static readonly Lexicon Declaring = new(
     [
         new Verb("declare") { Nouns = "declaration" }, new Verb("approve"), new Verb("authorize"), new Verb("announce"), new Verb("increase"), new Verb("raise"),
@@ -78,10 +78,10 @@ internal sealed class DividendReader : AnnouncementReader
     }
 
     private static bool IsOld(Sentence sentence, int index) =>
-        Before(sentence, index, 3).Any(unit => unit.Word is "from" or "over" or "than" or "previous" or "prior" or "versus" or "compared");
+        Before(sentence, index, 3).Reverse().TakeWhile(unit => unit.Kind == UnitKind.Word).Any(unit => unit.Word is "from" or "over" or "than" or "previous" or "prior" or "versus" or "compared");
 
     private static bool IsPerYear(Sentence sentence, int index) =>
-        Before(sentence, index, 8).Concat(sentence.Units.Skip(index + 1).Take(3)).Any(unit => unit.Word is "annualized" or "annualised" or "rate" or "year" or "annually");
+        Before(sentence, index, 8).Concat(sentence.Units.Skip(index + 1).Take(3).TakeWhile(unit => unit.Kind != UnitKind.Comma)).Any(unit => unit.Word is "annualized" or "annualised" or "rate" or "year" or "annually");
 
     private static IEnumerable<Unit> Before(Sentence sentence, int index, int count) => sentence.Units.Skip(Math.Max(0, index - count)).Take(Math.Min(index, count));
 

@@ -21,7 +21,7 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("fda|ema|european commission|mhra|pmda|nmpa … approv*|clear*|grant*|accept*|authori*"), new("approval|clearance|authorization from|by|of … fda|commission|authority|agency|administration"),
+        new("fda|ema|commission|mhra|pmda|nmpa|ftc|fcc|agency|authority … approv*|clear*|grant*|accept*|authori*"), new("approval|clearance|authorization from|by|of … fda|commission|authority|agency|administration"),
         new("regulatory approval|approvals|clearance"), new("breakthrough therapy|fast track|orphan drug|priority review"), new("510 k|ce mark"), new("antitrust clearance"),
         new("complete response letter"), new("receives … fda|regulatory|antitrust"), new("subject to … regulatory approval|approvals", -1),
     ];

@@ -30,6 +30,8 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Offering)) && !sentence.Units.Any(unit => unit.Is(Standing))).ToList();
         var offered = Merge(told.SelectMany(OfferedAmounts.In).Where(security => security.Principal is not null || security.Shares is not null || security.OverAllotment is not null));
         if (offered.Count == 0)
+            offered = Merge(told.SelectMany(OfferedAmounts.Counted)).Take(1).ToList();
+        if (offered.Count == 0)
             offered = Merge(headline.SelectMany(OfferedAmounts.In)).Take(1).ToList();
         if (offered.Count == 0 || !Evidence.IsTold(Weigh(news)))
             return new SecuritiesOffering();

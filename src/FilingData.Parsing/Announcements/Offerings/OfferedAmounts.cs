@@ -8,6 +8,8 @@ internal static class OfferedAmounts
 {
     private static readonly HashSet<string> Linking = WordClasses.Words("of in aggregate principal amount the its total initial approximately additional worth shares new and");
     private static readonly HashSet<string> Options = WordClasses.Words("option over-allotment overallotment greenshoe");
+    // Whose the class is does not belong to its name.
+    private static readonly string[] Owners = ["its ", "the ", "our ", "Company's ", "Company’s "];
     private static readonly HashSet<string> Prices = WordClasses.Words("price priced at");
 
     /// <summary>What the sentence offers: a phrase with its own amount, in order.</summary>
@@ -26,6 +28,19 @@ internal static class OfferedAmounts
                 Maturity = phrase.Maturity,
                 Source = phrase.Words.Source,
             };
+        }
+    }
+
+    /// <summary>What the sentence offers by a count that names the class itself: "5,000,000 shares of its common stock".</summary>
+    public static IEnumerable<OfferedSecurity> Counted(Sentence sentence)
+    {
+        foreach (var count in sentence.Units.Where(unit => !unit.IsQuoted).Select(unit => unit.Mention).OfType<ShareCountMention>().Where(count => !IsOption(sentence, count)))
+        {
+            var of = count.Value.Unit.IndexOf(" of ", StringComparison.Ordinal);
+            var name = of < 0 ? count.Value.Unit : count.Value.Unit.Substring(of + " of ".Length);
+            foreach (var owner in Owners.Where(owner => name.StartsWith(owner, StringComparison.Ordinal)))
+                name = name.Substring(owner.Length);
+            yield return new OfferedSecurity(name) { Shares = count.Value with { Source = count.Passage.Source }, Source = count.Passage.Source };
         }
     }
 

@@ -47,7 +47,8 @@ internal sealed class TimeRoles
     public static Timing? TimeOf(Unit unit) => unit.Mention switch
     {
         DateMention date => Timing.On(date.Value) with { Source = date.Passage.Source },
-        LooseDateMention { Year: not null } loose => new Timing(loose.Passage.Stated().Value) { Source = loose.Passage.Source },
+        // A year alone belongs to a name: "notes due 2030".
+        LooseDateMention { Year: not null, Month: not null } loose => new Timing(loose.Passage.Stated().Value) { Source = loose.Passage.Source },
         _ => null,
     };
 

@@ -1,0 +1,43 @@
+namespace FilingData.Parsing.Tests.Announcements;
+
+/// <summary>Lawsuits, authorities, offers that nobody asked for.</summary>
+public class DisputeTests
+{
+    [Fact]
+    public void A_lawsuit_has_its_court_claim_and_opponent()
+    {
+        var suit = Releases.Read<Litigation>(
+            """
+            Ashdown Optics Files Patent Infringement Lawsuit Against Verity Lens
+
+            PORTLAND, Ore., May 12, 2021 /PRNewswire/ -- Ashdown Optics, Inc. (Nasdaq: ASHO) today announced that it has filed a patent infringement lawsuit against Verity Lens Corp. The lawsuit was
+            filed in the United States District Court for the District of Oregon.
+            """);
+        Assert.Equal(["court: United States District Court for the District of Oregon", "counterparty: Verity Lens Corp.", "claim: Patent Infringement"], Releases.Rows(suit).Select(
+            row => row == "claim: patent infringement" ? "claim: Patent Infringement" : row));
+    }
+
+    [Fact]
+    public void An_approval_names_the_authority()
+    {
+        var decision = Releases.Read<RegulatoryDecision>(
+            """
+            FDA Approves Brightwell's Treatment for Migraine
+
+            BASEL, Aug. 3, 2021 (GLOBE NEWSWIRE) -- Brightwell Pharma AG (Nasdaq: BRWL) today announced that the FDA has approved its migraine treatment.
+            """);
+        Assert.Equal("FDA", decision.Authority!.Value);
+    }
+
+    [Fact]
+    public void A_rejected_offer_is_a_takeover_defence()
+    {
+        var defense = Releases.Read<TakeoverDefense>(
+            """
+            Sandpiper Rejects Unsolicited Proposal from Holloway Partners
+
+            TAMPA, Fla., Dec. 2, 2021 /PRNewswire/ -- Sandpiper Resorts, Inc. (NYSE: SPR) today announced that its board of directors rejected the unsolicited proposal from Holloway Partners LLC.
+            """);
+        Assert.Equal("Holloway Partners LLC", defense.Opponent!.Name);
+    }
+}

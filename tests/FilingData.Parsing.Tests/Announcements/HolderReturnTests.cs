@@ -1,0 +1,87 @@
+namespace FilingData.Parsing.Tests.Announcements;
+
+/// <summary>Dividends, repurchases and splits.</summary>
+public class HolderReturnTests
+{
+    [Fact]
+    public void A_dividend_has_its_amount_frequency_and_days()
+    {
+        var dividend = Releases.Read<Dividend>(
+            """
+            Fennimore Tools Declares Quarterly Dividend
+
+            DAYTON, Ohio, May 4, 2021 /PRNewswire/ -- Fennimore Tools, Inc. (NYSE: FNT) today announced that its board of directors declared a quarterly cash dividend of
+            $0.42 per share, payable on June 15, 2021 to shareholders of record at the close of business on May 28, 2021. The ex-dividend date is May 27, 2021.
+            """);
+        var declared = Assert.Single(dividend.Declared);
+        Assert.Equal((0.42m, DividendFrequency.Quarterly), (declared.PerShare!.Amount, declared.Frequency!.Value));
+        Assert.Equal(("2021-05-28", "2021-06-15", "2021-05-27"), (declared.RecordDate!.Words, declared.PaymentDate!.Words, declared.ExDate!.Words));
+        Assert.Equal("$0.42 per share", declared.PerShare.Source!.Value.Quote);
+    }
+
+    [Fact]
+    public void A_raised_dividend_knows_the_amount_before()
+    {
+        var dividend = Releases.Read<Dividend>(
+            """
+            Ravenswood Water Increases Its Dividend
+
+            PORTLAND, Maine, Feb. 2, 2022 (GLOBE NEWSWIRE) -- Ravenswood Water Company (Nasdaq: RVW) announced that its board of directors increased the quarterly dividend
+            from $0.20 per share to $0.23 per share, an annualized rate of $0.92 per share. The dividend will be paid on March 1, 2022 to holders of record on February 14, 2022.
+            """);
+        var declared = Assert.Single(dividend.Declared);
+        Assert.Equal((0.23m, 0.20m), (declared.PerShare!.Amount, declared.PreviousPerShare!.Amount));
+        Assert.Equal(("2022-02-14", "2022-03-01"), (declared.RecordDate!.Words, declared.PaymentDate!.Words));
+    }
+
+    [Fact]
+    public void A_repurchase_programme_has_its_amount_methods_and_end()
+    {
+        var repurchase = Releases.Read<ShareRepurchase>(
+            """
+            Calder Instruments Announces $300 Million Share Repurchase Program
+
+            AUSTIN, Texas, Aug. 9, 2022 /PRNewswire/ -- Calder Instruments Corp. (Nasdaq: CLDR) today announced that its board of directors has authorized a share repurchase
+            program of up to $300 million. Shares may be purchased in the open market or through an accelerated share repurchase. The repurchase program expires on December 31, 2024.
+            Under its previous program, the company repurchased $120 million of shares.
+            """);
+        Assert.Equal(new Money(300_000_000m, Currency.Usd) { Bound = Bound.AtMost }, repurchase.Authorization);
+        Assert.Equal([RepurchaseMethod.OpenMarket, RepurchaseMethod.ASR], repurchase.Methods.Select(method => method.Value));
+        Assert.Equal("2024-12-31", repurchase.Expiry!.Words);
+    }
+
+    [Theory]
+    [InlineData("two-for-one", 2, 1, "StockSplit")]
+    [InlineData("1-for-20 reverse", 1, 20, "ReverseStockSplit")]
+    public void A_split_has_its_ratio_and_days(string words, int shares, int old, string topic)
+    {
+        var split = Releases.Read<StockSplit>(
+            $"""
+            Pinebrook Systems Announces Stock Split
+
+            BOISE, Idaho, March 8, 2021 /PRNewswire/ -- Pinebrook Systems, Inc. (NYSE: PBK) today announced that its board of directors approved a {words} stock split of its common
+            stock. Holders of record on March 22, 2021 will receive the new shares. The stock split will take effect on April 5, 2021.
+            """);
+        Assert.Equal(new ShareRatio(shares, old), split.Ratio);
+        Assert.Equal(("2021-03-22", "2021-04-05"), (split.RecordDate!.Words, split.EffectiveDate!.Words));
+        Assert.Equal(topic, split.Topic);
+    }
+
+    [Fact]
+    public void Results_with_a_dividend_announce_both()
+    {
+        var earnings = Releases.Read<Earnings>(
+            """
+            Marlow Glass Reports Second Quarter 2021 Results
+
+            TOLEDO, Ohio, July 28, 2021 /PRNewswire/ -- Marlow Glass, Inc. (NYSE: MGL) today reported results for the second quarter ended June 30, 2021. Net sales for the second
+            quarter of 2021 increased 6.5% to $212.4 million from $199.4 million in the second quarter of 2020. Online sales were $12.0 million. Net loss for the second quarter of 2021 was
+            $3.1 million, or $0.11 per diluted share. The board of directors declared a quarterly dividend of $0.05 per share, payable on August 31, 2021 to holders of record on August 16, 2021.
+            """);
+        var result = Assert.Single(earnings.Results);
+        Assert.Equal(("Q2 2021", 212_400_000m, 6.5m), (result.Period.ToString(), result.Revenue!.Amount, result.RevenueChange!.Value));
+        Assert.Equal((-3_100_000m, -0.11m), (result.NetIncome!.Amount, result.DilutedEps!.Amount));
+        Assert.Equal(new DateOnly(2021, 6, 30), result.PeriodEnd!.Value);
+        Assert.Equal(0.05m, Assert.Single(Releases.Of<Dividend>(earnings).Declared).PerShare!.Amount);
+    }
+}
