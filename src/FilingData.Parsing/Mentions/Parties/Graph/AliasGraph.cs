@@ -68,15 +68,28 @@ internal sealed class AliasGraph
         return (key.Form.Length == 0 ? nodes[0] : nodes.Find(node => node.Kind != PartyKind.Group && node.Final.Form is var form && (form.Length == 0 || form == key.Form)))?.Final;
     }
 
+    /// <summary>Whether the name is that of a known party, or completes one that is known by its first words only.</summary>
+    public bool Knows(string name)
+    {
+        if (Find(name) is not null)
+            return true;
+        var core = NameKey.Of(name).Core;
+        return _byFirstWord.TryGetValue(FirstWord(core), out var nodes)
+            && nodes.Take(MostOfOneWord).Any(node => node.Kind == PartyKind.Organization && !node.IsComplete && core.StartsWith(node.Core + " ", StringComparison.Ordinal));
+    }
+
     /// <summary>
     /// Joins each name that is cut short with the only party whose name is complete and begins with it: "Example Air" is "Example Air Group Inc." where nobody
     /// else can be meant. An institution ("Bank of Example") has a complete name itself, to which no more than "Group" or "Holdings" can be added.
     /// </summary>
     public void JoinShortNames()
     {
+        var byTerm = _byDefinition.Where(pair => pair.Value.Kind == PartyKind.Organization).GroupBy(pair => NameKey.Of(pair.Key.TermText).Core)
+            .ToDictionary(same => same.Key, same => same.First().Value.Final);
         foreach (var node in Nodes.Where(node => node is { HasForm: false, Kind: PartyKind.Organization, IsOrgan: false }))
         {
-            if (FullerThan(node) is { } fuller)
+            var fuller = byTerm.TryGetValue(node.Core, out var defined) && defined.Final != node ? defined.Final : FullerThan(node);
+            if (fuller is not null)
                 node.MergeInto(fuller);
         }
     }
@@ -87,10 +100,13 @@ internal sealed class AliasGraph
         if (candidates.Count > MostOfOneWord)
             return null;
         var fuller = candidates.Where(other => other.MergedInto is null && other != node && other.IsComplete && other.Core.StartsWith(node.Core + " ", StringComparison.Ordinal)
-            && (!node.IsComplete || other.Core.Substring(node.Core.Length + 1).Split(' ').All(GroupWords.Contains))).ToList();
-        var formed = fuller.Where(other => other.HasForm).ToList();
-        return fuller.Count == 1 ? fuller[0] : formed.Count == 1 ? formed[0] : null;
+            && (!node.IsComplete || IsGroupOf(other, node))).ToList();
+        return Only(fuller) ?? Only(fuller.Where(other => other.HasForm).ToList()) ?? Only(fuller.Where(other => IsGroupOf(other, node)).ToList());
     }
+
+    private static PartyNode? Only(List<PartyNode> nodes) => nodes.Count == 1 ? nodes[0] : null;
+
+    private static bool IsGroupOf(PartyNode other, PartyNode node) => other.Core.Substring(node.Core.Length + 1).Split(' ').All(GroupWords.Contains);
 
     private PartyNode Add(PartyNode node)
     {

@@ -37,7 +37,7 @@ internal static class GraphBuilder
         {
             foreach (var name in found.All)
             {
-                if (found.Block.Is(name.First - 1, "About") || graph.Find(found.Block.Passage(name.First, name.Last).Words) is not null)
+                if (found.Block.Is(name.First - 1, "About") || graph.Knows(found.Block.Passage(name.First, name.Last).Words))
                     graph.Learn(found.Block, name);
             }
         }

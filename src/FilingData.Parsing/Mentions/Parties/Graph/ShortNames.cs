@@ -4,8 +4,9 @@ using FilingData.Parsing.Mentions.Parties.Tokens;
 namespace FilingData.Parsing.Mentions.Parties.Graph;
 
 /// <summary>
-/// Finds by which first words of its full name a release calls a company without having said so: "Example" for "Example Tools Group, Inc.". The words must act
-/// somewhere ("Example said", "Example's plans"), belong to one company only, and not be ordinary words of the release.
+/// Finds by which first words of its full name a release calls a company without having said so: "Example" for "Example Tools Group, Inc.". The words must
+/// stand by themselves somewhere, and be neither ordinary words of the release nor a person's name; words that name places, too, must act there
+/// ("American said", "American's plans").
 /// </summary>
 internal static class ShortNames
 {
@@ -24,20 +25,25 @@ internal static class ShortNames
         for (var count = words.Count - 1; count > 0; count--)
         {
             var name = string.Join(" ", words.Take(count));
-            if (CanStandAlone(document, words, count) && !isTaken(name) && document.PlacesOf(words[0]).Any(place => Acts(place.Block, place.Index, words, count)))
+            if (IsName(document, words, count) && !isTaken(name) && IsUsed(document, words, count))
                 yield return name;
         }
     }
 
-    private static bool CanStandAlone(DocumentWords document, List<string> words, int count) =>
+    private static bool IsName(DocumentWords document, List<string> words, int count) =>
         !NameWords.IsConnector(words[count - 1]) && !CorporateForms.Is(words[count - 1])
-        && (count > 1 || (words[0].Length > 2 && !IsPlace(words[0]) && !document.HasSmall(words[0]) && !NameWords.IsStranger(words[0])
-            && !Abbreviations.IsOpener(words[0]) && !Institutions.Ends(words[0])));
+        && (count > 1 || (words[0].Length > 2 && !document.HasSmall(words[0]) && !NameWords.IsStranger(words[0]) && !Abbreviations.IsOpener(words[0])
+            && !Institutions.Ends(words[0]) && !document.IsPerson(words[0]) && !PersonNames.IsGivenName(words[0])));
 
-    // "American" is said of many things, and of a company that acts under it.
-    private static bool IsPlace(string word) => Places.Are(word) && word is not "American";
+    private static bool IsUsed(DocumentWords document, List<string> words, int count)
+    {
+        var isPlace = count == 1 && (Places.Are(words[0]) || document.IsPlace(words[0]));
+        if (count == 1 && !isPlace && document.PlacesOf(words[0]).Any(place => place.Block[place.Index - 1] is "in" or "near" or "across" or "throughout" or "within"))
+            isPlace = true;
+        return document.PlacesOf(words[0]).Any(place => StandsAlone(place.Block, place.Index, words, count) && (!isPlace || Acts(place.Block, place.Index + count)));
+    }
 
-    private static bool Acts(TokenizedBlock block, int first, List<string> words, int count)
+    private static bool StandsAlone(TokenizedBlock block, int first, List<string> words, int count)
     {
         for (var i = 1; i < count; i++)
         {
@@ -45,9 +51,11 @@ internal static class ShortNames
                 return false;
         }
 
-        var next = first + count;
-        if (block.IsTitle || block.Is(first - 1, "in") || NameWords.LooksLikeName(block[first - 1]))
-            return false;
-        return Verbs.Contains(block[next]) || (block.IsPossessive(next) && block.IsWord(next + 1) && char.IsLower(block[next + 1][0]));
+        // "… of Sample Ltd. Example said": a form ends the name before.
+        var begins = !NameWords.LooksLikeName(block[first - 1]) || CorporateForms.Is(block[first - 1]);
+        return begins && !block.IsTitle && !NameWords.LooksLikeName(block[first + count]) && !block.Is(first + count, '&');
     }
+
+    private static bool Acts(TokenizedBlock block, int next) =>
+        Verbs.Contains(block[next]) || (block.IsPossessive(next) && block.IsWord(next + 1) && char.IsLower(block[next + 1][0]));
 }

@@ -1,5 +1,4 @@
 using FilingData.Parsing.Mentions.Parties.Tokens;
-using FilingData.Parsing.Mentions.People;
 
 namespace FilingData.Parsing.Mentions.Parties.Names;
 
@@ -52,7 +51,7 @@ internal sealed class RoleNames(DocumentWords document, TokenizedBlock block)
             var first = NameRun.FirstOf(document, block, Bracketless(last), joinsByAnd: false);
             if (first < 0)
                 return;
-            Accept(first, Bracketless(last));
+            Accept(first, Bracketless(last), mayOpenSentence: true);
             last = first - 1;
             if (!(block[last] is "," or "and"))
                 return;
@@ -131,28 +130,25 @@ internal sealed class RoleNames(DocumentWords document, TokenizedBlock block)
         return end;
     }
 
-    private void Accept(int first, int last)
+    private void Accept(int first, int last, bool mayOpenSentence = false)
     {
         while (first < last && (NameWords.IsStranger(block[first]) || block[first] == "The"))
             first++;
-        if (last - first >= LongestName || IsPerson(first, last) || IsNoName(first, last))
+        if (last - first >= LongestName || IsPerson(first, last) || IsNoName(first, last, mayOpenSentence))
             return;
         _found.Add(new NameSpan(first, last, false));
     }
 
     private bool IsPerson(int first, int last) => document.IsPerson(block[last]) || document.IsPerson(block[first])
         || block[first - 1] is "Mr." or "Ms." or "Mrs." or "Dr."
-        || (GivenNames.Has(block[first]) && !GivenNames.Doubtful.Has(block[first])) || (last > first && IsChinese(block[first], block[last]))
+        || PersonNames.IsGivenName(block[first]) || (last > first && PersonNames.IsChinese(block[first], block[last]))
         || (block.Is(last + 1, ',') && NameWords.IsStranger(block[last + 2])) || block.Is(last + 2, "who");
 
-    private static bool IsChinese(string given, string surname) =>
-        (PinyinNames.Surnames.Has(surname) && PinyinNames.IsGivenName(given)) || (PinyinNames.Surnames.Has(given) && PinyinNames.IsGivenName(surname));
-
-    private bool IsNoName(int first, int last)
+    private bool IsNoName(int first, int last, bool mayOpenSentence)
     {
         if (NameWords.IsStranger(block[first]) || Abbreviations.IsOpener(block[first]) || Places.Are(block[last]) || Institutions.IsDoubtful(block[last]))
             return true;
         // A sentence's first word has its capital for that; a word that is written small elsewhere is none of the company's own.
-        return first == last && (document.HasSmall(block[first]) || block[first].Length < 3 || !document.HasCapitalWithinSentence(block[first]));
+        return first == last && (document.HasSmall(block[first]) || block[first].Length < 3 || !(mayOpenSentence || document.HasCapitalWithinSentence(block[first])));
     }
 }

@@ -79,7 +79,7 @@ internal static class HeadPhrase
             and--;
         if (and <= limit || !block.Is(and, "and"))
             return first;
-        for (var at = and - 1; at >= limit && !block.Is(at, ';'); at--)
+        for (var at = and - 1; at >= limit && !block.Is(at, ';') && !block.Is(at, ')'); at--)
         {
             if (block.IsWord(at) && SameNoun(block[at], block[term.Last]))
                 return NounPhrase.FirstOf(block, at, limit);

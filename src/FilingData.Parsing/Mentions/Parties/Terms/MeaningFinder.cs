@@ -26,7 +26,8 @@ internal sealed class MeaningFinder(DocumentWords document, BlockNames names)
             return expanded;
         if (!term.IsQuoted)
             return _ofName.OfUnquoted(term, last);
-        var meaning = term.IsCollective && term.Added is null ? OfSeveral(term, last, limit) : OfOne(term, last, limit);
+        var isCollective = term.IsCollective || HeadPhrase.IsCompanies(_block[term.Last]);
+        var meaning = isCollective && term.Added is null ? OfSeveral(term, last, limit) : OfOne(term, last, limit);
         return meaning is { } found && AddedName(term) is { } added
             ? found with { And = added, Kind = found.Kind == MeaningKind.Thing ? MeaningKind.Thing : MeaningKind.Group } : meaning;
     }
@@ -55,12 +56,20 @@ internal sealed class MeaningFinder(DocumentWords document, BlockNames names)
         var first = AcronymExpansion.FirstOf(_block, last, limit, _block[term.Last]);
         // "adjusted earnings per share" (“Adjusted EPS”): the words before the acronym stand before its expansion.
         if (term.First < term.Last)
-            return first > limit && NounPhrase.FirstOf(_block, first, limit) is var whole && _block.Is(whole, _block[term.First]) ? new Meaning(whole, last, MeaningKind.Thing) : null;
+            return first > limit && FirstWithin(NounPhrase.FirstOf(_block, first, limit), first, _block[term.First]) is var whole and >= 0 ? new Meaning(whole, last, MeaningKind.Thing) : null;
         if (first >= 0 && names.EndingAt(last) is { } name && name.First <= first + 1)
             return new Meaning(Math.Min(name.First, first), last, MeaningKind.Organization);
         if (first >= 0)
             return new Meaning(first, last, Institutions.Ends(_block[last]) && char.IsUpper(_block[first][0]) ? MeaningKind.Organization : MeaningKind.Thing);
         return term.IsQuoted ? null : OfNameWithLetter(term, last);
+    }
+
+    private int FirstWithin(int first, int end, string word)
+    {
+        var at = first;
+        while (at < end && !_block.Is(at, word))
+            at++;
+        return at < end ? at : -1;
     }
 
     // "Network and Edge (NEX)": letters that the words don't have, but a name that begins with the first of them, and a term that is used.

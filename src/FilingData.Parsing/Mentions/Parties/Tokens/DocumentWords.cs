@@ -9,10 +9,12 @@ internal sealed class DocumentWords
     private const int MostPlaces = 100;
 
     private readonly Dictionary<string, List<(TokenizedBlock Block, int Index)>> _places = new(StringComparer.Ordinal);
+    private readonly string _place;
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
 
     public DocumentWords(Release release)
     {
+        _place = release.Dateline?.Place?.Words ?? "";
         var pool = new WordPool();
         Blocks = InOrder(release).Select((found, number) => new TokenizedBlock(found.Block, found.Section, number, pool)).ToList();
         foreach (var block in Blocks)
@@ -62,6 +64,9 @@ internal sealed class DocumentWords
     /// <summary>Whether the release addresses somebody of this name: "Ms. Example".</summary>
     public bool IsPerson(string word) =>
         PlacesOf(word).Any(place => place.Block[place.Index - 1] is "Mr." or "Ms." or "Mrs." or "Dr." or "Mr" or "Ms" or "Mrs" or "Dr" or "Sir" or "Prof.");
+
+    /// <summary>Whether the word stands in the dateline's place.</summary>
+    public bool IsPlace(string word) => _place.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Whether the word has its capital within a sentence of running text, too.</summary>
     public bool HasCapitalWithinSentence(string word) =>

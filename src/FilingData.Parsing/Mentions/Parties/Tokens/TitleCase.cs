@@ -3,19 +3,27 @@ namespace FilingData.Parsing.Mentions.Parties.Tokens;
 /// <summary>Tells titles and capital lettering from running text.</summary>
 internal static class TitleCase
 {
-    /// <summary>Whether at most one long word in five begins with a small letter. Short words (and, of, the) count for nothing: titles leave them small.</summary>
+    // What titles leave in small letters.
+    private static readonly HashSet<string> SmallWords = new(
+        """
+        a an and the of for in on to by with from at as or nor but over into onto upon under its via per vs vs. up off out than after before between among through
+        during about
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+
+    /// <summary>Whether no word, or in a long text at most one in twenty, begins with a small letter, but for those that titles leave small.</summary>
     public static bool Is(TokenizedBlock block)
     {
         int small = 0, all = 0;
-        foreach (var token in block.Tokens)
+        for (var i = 0; i < block.Count; i++)
         {
-            if (!token.IsWord || token.Length < 4 || !char.IsLetter(block.Text[token.Start]))
+            var token = block.Tokens[i];
+            if (!token.IsWord || !char.IsLetter(block.Text[token.Start]))
                 continue;
             all++;
-            if (char.IsLower(block.Text[token.Start]))
+            if (char.IsLower(block.Text[token.Start]) && token.Length > 1 && !char.IsUpper(block.Text[token.Start + 1]) && block[i].IndexOf('.') < 0 && !SmallWords.Contains(block[i]))
                 small++;
         }
 
-        return small * 5 <= all;
+        return small * 20 <= all;
     }
 }

@@ -1,0 +1,49 @@
+namespace FilingData.Parsing.Tests.Mentions.Parties;
+
+/// <summary>Who announces, by the fullest form of the name that the release has.</summary>
+public class IssuerTests
+{
+    [Theory]
+    [InlineData("Norvik Shipping ASA (OSE: NORV) today announced a new vessel.", "Norvik Shipping ASA")]
+    [InlineData("Norvik (OSE: NORV) today announced a new vessel.", "Norvik")]
+    [InlineData("3Dee (OSE: DEE) today announced a new printer.", "3Dee")]
+    [InlineData("The board of directors of Norvik Shipping ASA today declared a dividend.", "Norvik Shipping ASA")]
+    [InlineData("The Norvik Company (NYSE: NRV) reported a profit.", "The Norvik Company")]
+    [InlineData("Today, Norvik Shipping ASA said that it has a new vessel.", "Norvik Shipping ASA")]
+    [InlineData("In line with its strategy, Norvik Shipping ASA (OSE: NORV) bought a vessel.", "Norvik Shipping ASA")]
+    [InlineData("Pell's Bakeries, Inc. (NYSE: PELL) today opened a shop. Pell's Bakeries is old.", "Pell's Bakeries, Inc.")]
+    [InlineData("Norvik Shipping ASA and Sample Lines Ltd. (“Sample”) today announced a joint venture.", "Norvik Shipping ASA")]
+    public void The_lead_names_it(string lead, string issuer) => Assert.Equal(issuer, CastReading.CastOf(lead).Issuer?.Name);
+
+    [Theory]
+    [InlineData("About Norvik\n\nNorvik Shipping ASA (OSE: NORV) owns forty vessels.")]
+    [InlineData("About Norvik Shipping ASA\n\nNorvik owns forty vessels.")]
+    [InlineData("Norvik’s fleet is young.\n\nSource: Norvik Shipping ASA")]
+    public void The_full_name_stands_elsewhere(string rest) =>
+        Assert.Equal("Norvik Shipping ASA", CastReading.CastOf("Norvik (OSE: NORV) today announced that Norvik’s new vessel sails.", rest).Issuer?.Name);
+
+    [Fact]
+    public void A_court_that_opens_the_news_does_not_announce_it()
+    {
+        var cast = CastReading.Read("Skelwith’s Patent Upheld\n\nThe Court ruled on Monday that the patent of Skelwith Pumps Inc. is valid.\n\nSkelwith is pleased.\n").Cast;
+        Assert.Equal("Skelwith Pumps Inc.", cast.Issuer?.Name);
+    }
+
+    [Fact]
+    public void What_the_user_says_counts_first()
+    {
+        var cast = CastReading.Read("News\n\nOSLO, May 4, 2021 -- Norvik Shipping ASA sold a vessel to Sample Lines Ltd.\n", issuer: "Sample Lines Ltd.").Cast;
+        Assert.Equal("Sample Lines Ltd.", cast.Issuer?.Name);
+        Assert.Equal(["Sample Lines Ltd.", "Norvik Shipping ASA"], cast.Parties.Select(party => party.Name));
+    }
+
+    [Fact]
+    public void Nobody_is_made_up() => Assert.Null(CastReading.Read("An Ordinary Day\n\nIt rained a little, and nothing else was to be told of.\n").Cast.Issuer);
+
+    [Theory]
+    [InlineData("Norvik Shipping ASA (OSE: NORV), a leading operator of short-sea vessels in the North Sea, today announced a sale.", "a leading operator of short-sea vessels in the North Sea")]
+    [InlineData("Norvik Shipping ASA, a provider of vessels, crews and repairs to the oil industry, today announced a sale.", "a provider of vessels, crews and repairs to the oil industry")]
+    [InlineData("Norvik Shipping ASA (“Norvik”), Norway’s oldest shipping company, announced a sale.", "Norway’s oldest shipping company")]
+    [InlineData("Norvik Shipping ASA today announced a sale.", null)]
+    public void What_it_is_stands_beside_its_name(string lead, string? description) => Assert.Equal(description, CastReading.CastOf(lead).Issuer?.Description?.Value);
+}

@@ -1,0 +1,62 @@
+namespace FilingData.Parsing.Tests.Mentions.Parties;
+
+/// <summary>Where securities are listed: the exchange as written, and each symbol.</summary>
+public class ListingTests
+{
+    [Theory]
+    [InlineData("(Nasdaq: NRV)", "Nasdaq: NRV")]
+    [InlineData("(NASDAQ:NRV)", "NASDAQ: NRV")]
+    [InlineData("(NYSE: NRV.B)", "NYSE: NRV.B")]
+    [InlineData("(Nasdaq: NRVA, NRVB and NRVC)", "Nasdaq: NRVA|Nasdaq: NRVB|Nasdaq: NRVC")]
+    [InlineData("(NYSE: NRV, NRV WS)", "NYSE: NRV|NYSE: NRV WS")]
+    [InlineData("(Nasdaq: NRV; TSX: NVK)", "Nasdaq: NRV|TSX: NVK")]
+    [InlineData("(NASDAQ: NRV and HKEX: 9988)", "NASDAQ: NRV|HKEX: 9988")]
+    [InlineData("(NYSE and TSX: NRV)", "NYSE: NRV|TSX: NRV")]
+    [InlineData("(NYSE/TSX: NRV)", "NYSE: NRV|TSX: NRV")]
+    [InlineData("(TSX-V: NRV) (OTCQB: NRVKF) (Frankfurt: 7NV)", "TSX-V: NRV|OTCQB: NRVKF|Frankfurt: 7NV")]
+    [InlineData("(OTC Bulletin Board NRVK)", "OTC Bulletin Board: NRVK")]
+    [InlineData("(OTC PINK:NRVK)", "OTC PINK: NRVK")]
+    [InlineData("(NYSE American: NRV)", "NYSE American: NRV")]
+    [InlineData("(New York Stock Exchange: NRV)", "New York Stock Exchange: NRV")]
+    [InlineData("(HKEX stock code: 0123)", "HKEX: 0123")]
+    [InlineData("(Nasdaq “NRV”)", "Nasdaq: NRV")]
+    [InlineData("(“Norvik”; Nasdaq: NRV)", "Nasdaq: NRV")]
+    [InlineData("(Nasdaq: NRV, “Norvik” or the “Company”)", "Nasdaq: NRV")]
+    [InlineData("(XETRA: NRV; ISIN: DE000A1B2C30)", "XETRA: NRV")]
+    public void Brackets_state_them(string bracket, string listings) =>
+        Assert.Equal(listings.Split('|'), CastReading.CastOf("Norvik Shipping ASA " + bracket + " today announced a sale.").Issuer.Listings());
+
+    [Theory]
+    [InlineData("(Phone: NRV)")]
+    [InlineData("(GLOBE NEWSWIRE)")]
+    [InlineData("(see Note: A)")]
+    [InlineData("(EBITDA: USD)")]
+    public void Other_brackets_state_none(string bracket) => Assert.Empty(CastReading.CastOf("Norvik Shipping ASA " + bracket + " today announced a sale.").Issuer.Listings());
+
+    [Theory]
+    [InlineData("Shares of Norvik Shipping ASA trade on Nasdaq under the ticker symbol NRV.", "Nasdaq: NRV")]
+    [InlineData("Norvik is traded on Euronext Amsterdam and NASDAQ under the symbol NRV.", "Euronext Amsterdam: NRV|NASDAQ: NRV")]
+    [InlineData("Our shares are listed on the New York Stock Exchange under the symbols “NRV” and “NRV WS.”", "New York Stock Exchange: NRV|New York Stock Exchange: NRV WS")]
+    public void Running_text_states_them(string sentence, string listings) =>
+        Assert.Equal(listings.Split('|'), CastReading.CastOf("Norvik Shipping ASA today announced a sale. Norvik’s offer is open.", sentence).Issuer.Listings());
+
+    [Fact]
+    public void Running_text_repeats_what_a_bracket_said() =>
+        Assert.Equal(["Nasdaq: NRV"], CastReading.CastOf("Norvik Shipping ASA (Nasdaq: NRV) today announced a sale.", "Norvik’s shares trade on the Nasdaq Stock Market under the symbol NRV.").Issuer.Listings());
+
+    [Fact]
+    public void Each_belongs_to_the_company_that_it_stands_beside()
+    {
+        var cast = CastReading.CastOf("Norvik Shipping ASA (OSE: NORV) will join the Nordic 100® Index (Nasdaq: NDC) and buy Sample Lines Ltd. (NYSE: SLL).",
+            "Norvik expects that shares of Sample Lines will no longer trade on the NYSE under the symbol “SLL” or on the TSX under the symbol “SLX”.");
+        Assert.Equal(["OSE: NORV"], cast.Issuer.Listings());
+        Assert.Equal(["NYSE: SLL", "TSX: SLX"], cast.Party("Sample Lines Ltd.").Listings());
+    }
+
+    [Fact]
+    public void A_listing_knows_its_place()
+    {
+        var listing = Assert.Single(CastReading.CastOf("Norvik Shipping ASA (OSE: NORV) today announced a sale.").Issuer!.Listings);
+        Assert.Equal("OSE: NORV", listing.Source?.Quote);
+    }
+}

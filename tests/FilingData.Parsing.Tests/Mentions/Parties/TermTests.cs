@@ -1,0 +1,66 @@
+namespace FilingData.Parsing.Tests.Mentions.Parties;
+
+/// <summary>What a release defines in brackets, and what it does not.</summary>
+public class TermTests
+{
+    [Theory]
+    [InlineData("(“Norvik”)", "Norvik")]
+    [InlineData("(the “Company”)", "Company")]
+    [InlineData("(“the Company”)", "Company")]
+    [InlineData("(\"Norvik\" or the \"Company\")", "Norvik|Company")]
+    [InlineData("(‘Norvik’)", "Norvik")]
+    [InlineData("(“Norvik,” the “Company,” “we” or “us”)", "Norvik|Company|we|us")]
+    [InlineData("(hereinafter referred to as “Norvik”)", "Norvik")]
+    [InlineData("(together with its subsidiaries, the “Group”)", "Group")]
+    [InlineData("(along with its subsidiaries, \"Norvik\")", "Norvik")]
+    [InlineData("(Norvik)", "Norvik")]
+    [InlineData("(the Company)", "Company")]
+    [InlineData("(OSE: NORV; the “Company”)", "Company")]
+    [InlineData("(“Norvik”) (OSE: NORV)", "Norvik")]
+    public void A_company_gets_its_terms(string brackets, string terms) =>
+        Assert.Equal(terms.Split('|').Select(term => term + " = Norvik Shipping ASA"), CastReading.CastOf("Norvik Shipping ASA " + brackets + " sold a vessel. Norvik kept one.").Terms());
+
+    [Theory]
+    [InlineData("For details (click on “Investors”), visit our site.")]
+    [InlineData("Statements in words such as these (“may,” “will” and “expect”) look ahead.")]
+    [InlineData("The site (see “Risk Factors” there) is open.")]
+    [InlineData("A vessel (a “beauty” in the words of its captain) was sold.")]
+    [InlineData("The call is at 2:00 p.m. (ET) and free in one country (U.S.).")]
+    [InlineData("Net income (loss) fell, as did cash (including deposits).")]
+    [InlineData("The figures (UNAUDITED) are in dollars (USD).")]
+    [InlineData("Reconciled to reported (GAAP) figures.")]
+    [InlineData("A sale to Mojo AB (a Sample subsidiary) and others.")]
+    public void Other_brackets_define_nothing(string sentence) => Assert.Empty(CastReading.CastOf("Norvik Shipping ASA sold a vessel.", sentence).Terms());
+
+    [Theory]
+    [InlineData("content delivery network (CDN)", "CDN = content delivery network")]
+    [InlineData("accelerated stock repurchase (“ASR”)", "ASR = accelerated stock repurchase")]
+    [InlineData("diffuse large B-cell lymphoma (DLBCL)", "DLBCL = diffuse large B-cell lymphoma")]
+    [InlineData("non-Hodgkin lymphoma (NHL)", "NHL = non-Hodgkin lymphoma")]
+    [InlineData("fully electric vehicles (EVs)", "EVs = electric vehicles")]
+    [InlineData("net revenue per available room (RevPAR)", "RevPAR = revenue per available room")]
+    [InlineData("growth year-over-year (YoY)", "YoY = year-over-year")]
+    [InlineData("the Internet of Things (IoT)", "IoT = Internet of Things")]
+    [InlineData("software-as-a-service (SaaS)", "SaaS = software-as-a-service")]
+    [InlineData("selling, general and administrative (SG&A)", "SG&A = selling, general and administrative")]
+    [InlineData("phosphodiesterase 4 (PDE4)", "PDE4 = phosphodiesterase 4")]
+    [InlineData("in constant currency (CC)", "CC = constant currency")]
+    [InlineData("the Medical Surgical (MedSurg)", "MedSurg = Medical Surgical")]
+    [InlineData("the U.S. Generally Accepted Accounting Principles (GAAP)", "GAAP = U.S. Generally Accepted Accounting Principles")]
+    [InlineData("adjusted diluted earnings per share (“Adjusted EPS”)", "Adjusted EPS = adjusted diluted earnings per share")]
+    [InlineData("respiratory virus (RV) prefusion F (RVpreF)", "RV = respiratory virus|RVpreF = respiratory virus (RV) prefusion F")]
+    [InlineData("vending technology (Norvik Managed Stock, or NMS®)", "NMS = Norvik Managed Stock")]
+    public void An_acronym_stands_for_the_words_before_it(string words, string terms) =>
+        Assert.Equal(terms.Split('|'), CastReading.CastOf("Norvik Shipping ASA sold a vessel.", "It improved " + words + " again.").Terms());
+
+    [Fact]
+    public void The_first_definition_of_a_term_counts() =>
+        Assert.Equal(["FCF = free cash flow"], CastReading.CastOf("Norvik Shipping ASA sold a vessel.", "It had free cash flow (FCF).", "Free cash flow (“FCF”) is cash less capital spent.").Terms());
+
+    [Fact]
+    public void A_term_knows_its_place()
+    {
+        var term = Assert.Single(CastReading.CastOf("Norvik Shipping ASA (the “Company”) sold a vessel.").Terms);
+        Assert.Equal("Company", term.Source?.Quote);
+    }
+}
