@@ -43,13 +43,13 @@ public class ReadmeTests
     }
 
     [Fact]
-    public async Task The_commands_that_add_the_package_and_the_tool_work()
+    public async Task The_command_that_adds_the_package_is_all_that_a_project_needs()
     {
         var consumer = await Consumer.Create();
         consumer.Project("app", "<OutputType>Exe</OutputType>", package: "").WithSeed("app", "000")
             .Write("app/Program.cs", "Console.WriteLine(Filings.All.Count);\n");
 
-        (await Run(Command("dotnet add package"), Path.Combine(consumer.Folder, "app"))).Succeeded();
+        (await Dotnet.Run(Path.Combine(consumer.Folder, "app"), Command("dotnet add package").Split(' ')[1..])).Succeeded();
         (await consumer.Build("app")).Succeeded();
 
         Assert.Equal("1\n", (await consumer.Run("app")).Succeeded().Output);
@@ -67,11 +67,9 @@ public class ReadmeTests
     private static string Command(string start) =>
         Readme.Blocks("sh").SelectMany(block => block.Split('\n')).First(line => line.StartsWith(start, StringComparison.Ordinal));
 
-    private static async Task<string> RunInRepository(string command) => (await Run(command, Repository.Root)).Succeeded().Output;
-
-    private static Task<Finished> Run(string command, string folder)
+    private static async Task<string> RunInRepository(string command)
     {
         var words = command.Split(' ');
-        return Dotnet.Run(words[0], folder, null, words[1..]);
+        return (await Repository.Run(words[0], words[1..])).Succeeded().Output;
     }
 }

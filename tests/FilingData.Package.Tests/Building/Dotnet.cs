@@ -6,6 +6,8 @@ namespace FilingData.Package.Tests.Building;
 /// <summary>Runs the dotnet command as a user at a terminal would.</summary>
 internal static class Dotnet
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
+
     public static Task<Finished> Run(string folder, params string[] arguments) => Run("dotnet", folder, null, arguments);
 
     public static async Task<Finished> Run(string program, string folder, string? input, IEnumerable<string> arguments)
@@ -32,7 +34,17 @@ internal static class Dotnet
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        using var timeout = new CancellationTokenSource(Patience);
+        try
+        {
+            await process.WaitForExitAsync(timeout.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end within {Patience}.\n{await output}");
+        }
+
         return new Finished(process.ExitCode, await output, await errors);
     }
 }

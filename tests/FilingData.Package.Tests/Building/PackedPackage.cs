@@ -7,7 +7,6 @@ internal static class PackedPackage
 {
     private static readonly Lazy<Task<string>> Packed = new(() => Pack("src/FilingData.Generator"));
     private static readonly Lazy<Task<string>> PackedTool = new(() => Pack("src/FilingData.Cli"));
-    private static readonly SemaphoreSlim OneAtATime = new(1);
 
     /// <summary>The folder with FilingData.Generator.</summary>
     public static Task<string> Generator() => Packed.Value;
@@ -27,16 +26,7 @@ internal static class PackedPackage
     private static async Task<string> Pack(string project)
     {
         var feed = TemporaryFolder.Create("feed");
-        await OneAtATime.WaitAsync();
-        try
-        {
-            (await Dotnet.Run(Repository.Root, "pack", project, "--output", feed)).Succeeded();
-        }
-        finally
-        {
-            OneAtATime.Release();
-        }
-
+        (await Repository.Run("dotnet", "pack", project, "--output", feed)).Succeeded();
         return feed;
     }
 }
