@@ -5,10 +5,12 @@ namespace FilingData.Parsing.Mentions.Values;
 /// <summary>Tells a number of things from a year, a label, a part of a name, an address, a telephone number or a time of day.</summary>
 internal static class PlainNumber
 {
+    private const int LongestBracket = 24;
+
     /// <summary>Words that number what they name: "Item 5", "Suite 200", "Fortune" lists, "passcode 12".</summary>
     private static readonly WordTable<bool> Labels = new(
         ("no nos number numbers item items section sections sec article articles art rule rules form forms note notes exhibit exhibits page pages chapter part parts schedule appendix annex "
-            + "figure table tables release suite ste room floor box building bldg version phase tier level type model code passcode pin id ref access conference ext extension "
+            + "figure table tables release suite ste room floor box building bldg version phase stage tier level type model code passcode pin id ref access conference ext extension "
             + "tel telephone phone fax call dial rd route highway interstate flight day step paragraph clause regulation topic isin cusip codes webcast fortune top", true));
 
     /// <summary>Words that may stand with a capital before a number of things, at the beginning of a sentence; and behind which a number may end one.</summary>
@@ -102,7 +104,11 @@ internal static class PlainNumber
             return tokens.IsExactly(start - 2, "No") || tokens.IsExactly(start - 2, "Nos") || tokens.IsExactly(start - 2, "Tel");
         if (tokens.Find(start - 1, Labels, out _))
             return true;
-        return (tokens.Find(start - 1, Joints, out _) || tokens.Mark(start - 1) == ',') && tokens.IsNumber(start - 2) && start - 2 >= free;
+        if (!tokens.Find(start - 1, Joints, out _) && tokens.Mark(start - 1) != ',')
+            return false;
+        // The "1A" of "Notes 1A and 2" is a number and a word.
+        var before = tokens.IsWord(start - 2) && tokens.IsGlued(start - 2) ? start - 3 : start - 2;
+        return tokens.IsNumber(before) && before >= free;
     }
 
     private static bool IsBehindProse(Tokens tokens, int start)
@@ -116,6 +122,9 @@ internal static class PlainNumber
     private static bool IsBeforeProse(Tokens tokens, Measure measure)
     {
         var end = measure.End;
+        // "less 1) costs and 2) taxes": the numbers of a list.
+        if (tokens.Mark(end) == ')' && !IsInBrackets(tokens, measure.Start))
+            return false;
         if (!tokens.IsCapital(end))
             return tokens.IsWord(end) || tokens.Find(measure.Start - 1, Openers, out _);
         // "1500 Main Street", "1 Harbor Way, Portland" are addresses; "847 Harborlight stores" is not.
@@ -125,6 +134,17 @@ internal static class PlainNumber
                 return false;
             if (tokens.IsLower(at))
                 return !tokens.Find(at, Functions, out _);
+        }
+
+        return false;
+    }
+
+    private static bool IsInBrackets(Tokens tokens, int index)
+    {
+        for (var at = index - 1; at >= index - LongestBracket && tokens.Mark(at) != ')'; at--)
+        {
+            if (tokens.Mark(at) == '(')
+                return true;
         }
 
         return false;

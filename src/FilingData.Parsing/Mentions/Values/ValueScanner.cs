@@ -1,3 +1,4 @@
+using FilingData.Parsing.Mentions.Values.Tables;
 using FilingData.Parsing.Mentions.Values.Tokenizing;
 using FilingData.Parsing.Structure;
 
@@ -9,7 +10,7 @@ public static class ValueScanner
     /// <summary>The values of a block of a release that says nothing of its currencies' signs: "$" is the United States dollar.</summary>
     public static IReadOnlyList<Mention> Scan(Block block) => Scan(block, CurrencyContext.Default);
 
-    /// <summary>The values of a block, in the order of their beginning, of two at one place the longer first. They may nest and never cross. A table is read cell by cell.</summary>
+    /// <summary>The values of a block, in the order of their beginning, of two at one place the longer first. They may nest and never cross. A table is read cell by cell; its figures count with its scale.</summary>
     /// <param name="block">The block.</param>
     /// <param name="currencies">What the release's signs mean.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -19,8 +20,8 @@ public static class ValueScanner
             throw new ArgumentNullException(nameof(block));
         if (currencies is null)
             throw new ArgumentNullException(nameof(currencies));
-        var passages = block.Table is { } table ? table.Rows.SelectMany(row => row.Cells, (_, cell) => cell.Text).Where(cell => ReferenceEquals(cell.Text, block.Text)) : [block.Text.All];
         var found = new List<Mention>();
+        var passages = block.Table is { } table ? TableMentions.Read(block, table, currencies, found) : [block.Text.All];
         foreach (var tokens in Tokens.Of(block.Text, passages))
             new PassageScan(block.Text, tokens, currencies, found).Run();
 

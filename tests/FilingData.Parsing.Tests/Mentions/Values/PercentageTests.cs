@@ -8,7 +8,7 @@ public class PercentageTests
     [InlineData("a stake of 66.67% in it", "66.67%", "66.67 %")]
     [InlineData("it rose 8.1 percent and 9 per cent", "8.1 percent|9 per cent", "8.1 %|9 %")]
     [InlineData("it rose 25 basis points, then 50 bps", "25 basis points|50 bps", "0.25 %|0.5 %")]
-    [InlineData("it rose 2.5 percentage points", "2.5 percentage points", "2.5 %")]
+    [InlineData("it rose 2.5 percentage points, then 3 ppts", "2.5 percentage points|3 ppts", "2.5 %|3 %")]
     [InlineData("fifty-one percent (51%) of the shares", "fifty-one percent (51%)", "51 %")]
     [InlineData("6½% notes due 2030", "6½%", "6.5 %")]
     [InlineData("the 3.375% notes; 50%-owned", "3.375%|50%", "3.375 %|50 %")]

@@ -1,3 +1,4 @@
+using FilingData.Parsing.Mentions;
 using FilingData.Parsing.Mentions.Values;
 using FilingData.Parsing.Mentions.Values.Tables;
 using FilingData.Parsing.Structure;
@@ -125,11 +126,41 @@ public class TableFiguresTests
         Assert.Null(table.Rows[1].In(table.Columns[3]));
     }
 
+    [Fact]
+    public void Figures_with_a_sign_are_mentions_with_the_tables_scale_and_words_are_read_cell_by_cell()
+    {
+        var found = ValueScanner.Scan(Table("|Q2 2020\nRevenue|$ 1,234\nCosts|5\nEarnings per share|$0.15\nMargin|45.2%\nPaid in 2019, $3 million|", 1000));
+        Assert.Equal(
+            ["Q2 2020: Q2 2020", "$ 1,234: USD 1,234,000", "$0.15: USD 0.15 per share", "45.2%: 45.2 %", "2019: ", "$3 million: USD 3,000,000"],
+            found.Select(mention => mention.Passage.Words + ": " + (mention switch
+            {
+                PeriodMention period => period.Value.ToString(),
+                MoneyMention money => money.Value.ToString(),
+                PercentageMention percentage => percentage.Value.ToString(),
+                _ => "",
+            })));
+    }
+
+    [Theory]
+    [InlineData("Words|Words|Words\n")]
+    [InlineData("|2019|2020\n")]
+    [InlineData("Sales|5|6\n")]
+    [InlineData("Sales\n")]
+    [InlineData("a|b|c|d|e|f|g|h|5|6|7|8")]
+    public void A_long_table_takes_time_in_proportion_to_its_length(string piece)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        _ = Read(string.Concat(Enumerable.Repeat(piece, 60_000 / piece.Length)));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
+    }
+
     private static List<string> Values(FigureTable table, string label) => table.Rows.First(row => row.Label?.Words == label).Figures
         .Select(figure => FormattableString.Invariant($"{(figure.Kind == FigureKind.Money ? "" : figure.Kind + " ")}{figure.Currency}{(figure.Currency is null ? "" : " ")}{figure.Value:0.####}")).ToList();
 
     /// <summary>A table whose cells are set apart by bars; an empty cell is none.</summary>
-    private static FigureTable Read(string text, decimal scale = 1)
+    private static FigureTable Read(string text, decimal scale = 1) => TableFigures.Read(Table(text, scale).Table!, CurrencyContext.Default);
+
+    private static Block Table(string text, decimal scale)
     {
         var mapped = Blocks.Text(text.ReplaceLineEndings("\n"));
         var rows = new List<TableRow>();
@@ -149,6 +180,6 @@ public class TableFiguresTests
             rows.Add(new TableRow(cells));
         }
 
-        return TableFigures.Read(new Table(rows, scale, PerShareExcepted: true), CurrencyContext.Default);
+        return new Block(BlockKind.Table, mapped, new Table(rows, scale, PerShareExcepted: true));
     }
 }

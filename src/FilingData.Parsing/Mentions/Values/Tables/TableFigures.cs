@@ -66,11 +66,11 @@ public static class TableFigures
 
     private static TableFigure Of(TableCell cell, CellFigure figure, FigureKind kind, TableHeads heads, Currency? own, decimal scale)
     {
-        if (figure.IsPercent || (kind == FigureKind.Percent && !figure.HasSign) || (heads.IsPercent(cell.Column) && !figure.HasSign))
+        if (figure.IsPercent || (kind == FigureKind.Percent && !figure.HasSign) || (heads.Of(cell.Column).IsPercent && !figure.HasSign))
             return new TableFigure(cell.Text, cell.Column, figure.Value, FigureKind.Percent, null);
         if (kind == FigureKind.Shares && !figure.HasSign)
             return new TableFigure(cell.Text, cell.Column, figure.Value, kind, null);
-        var currency = figure.HasSign ? figure.Currency : heads.CurrencyOf(cell.Column) ?? own;
+        var currency = figure.HasSign ? figure.Currency : heads.Of(cell.Column).Currency ?? own;
         var perShare = kind == FigureKind.PerShare || heads.IsPerShare(cell.Column);
         return new TableFigure(cell.Text, cell.Column, perShare || figure.IsScaled ? figure.Value : figure.Value * scale, perShare ? FigureKind.PerShare : FigureKind.Money, currency);
     }

@@ -1,26 +1,30 @@
-using FilingData.Parsing.Mentions.Values.Currencies;
-using FilingData.Parsing.Mentions.Values.FiscalPeriods;
-using FilingData.Parsing.Mentions.Values.Tokenizing;
 using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Mentions.Values.Tables;
 
-/// <summary>The words above a table's columns.</summary>
+/// <summary>The heads of a table's columns.</summary>
 internal sealed class TableHeads
 {
-    private static readonly string[] Changes = ["change", "changes", "increase", "decrease", "growth", "variance", "Y/Y", "YoY", "Q/Q", "QoQ", "vs", "B/(W)", "Inc", "better"];
-
-    /// <summary>What is said over several columns in the middle of them.</summary>
-    private static readonly string[] Spanning = ["ended", "ending", "months", "weeks", "quarter", "quarters", "year", "years", "as of", "at"];
+    /// <summary>Words in more rows, and heads over more columns, are no heads of a table that people read.</summary>
+    private const int MostRows = 16, MostColumns = 64;
 
     /// <summary>A longer cell above the figures is text.</summary>
     private const int Longest = 80;
 
-    private readonly Dictionary<int, List<Passage>> _words = [];
-    private readonly CurrencyContext _currencies;
+    /// <summary>What is said over several columns in the middle of them.</summary>
+    private static readonly string[] Spanning = ["ended", "ending", "months", "weeks", "quarter", "quarters", "year", "years", "as of", "at"];
 
-    private TableHeads(CurrencyContext currencies) => _currencies = currencies;
+    private readonly Dictionary<int, ColumnHead> _heads;
+    private readonly ColumnHead _none;
+    private readonly bool _sharesApart;
+
+    private TableHeads(Dictionary<int, List<Passage>> words, CurrencyContext currencies)
+    {
+        _heads = words.ToDictionary(column => column.Key, column => new ColumnHead(column.Value, currencies));
+        _none = new ColumnHead([], currencies);
+        _sharesApart = _heads.Values.Any(head => !head.SaysPerShare);
+    }
 
     /// <summary>Reads the rows above the first one with figures.</summary>
     /// <param name="table">The table.</param>
@@ -28,61 +32,24 @@ internal sealed class TableHeads
     /// <param name="firstRow">The first row that isn't a head.</param>
     public static TableHeads Read(Table table, CurrencyContext currencies, out int firstRow)
     {
-        var heads = new TableHeads(currencies);
-        var last = table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Column).DefaultIfEmpty(0).Max();
-        for (firstRow = 0; firstRow < table.Rows.Count && IsHead(table.Rows[firstRow], currencies); firstRow++)
-            heads.Add(table.Rows[firstRow], last);
-        return heads;
+        var words = new Dictionary<int, List<Passage>>();
+        var last = Math.Min(MostColumns, table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Column).DefaultIfEmpty(0).Max());
+        for (firstRow = 0; firstRow < table.Rows.Count && firstRow < MostRows && IsHead(table.Rows[firstRow], currencies); firstRow++)
+            Add(table.Rows[firstRow], last, words);
+        return new TableHeads(words, currencies);
     }
 
-    /// <summary>The currency that the head of this column names; null without one.</summary>
-    public Currency? CurrencyOf(int column)
-    {
-        if (!_words.TryGetValue(column, out var words))
-            return null;
-        for (var i = words.Count - 1; i >= 0; i--)
-        {
-            var tokens = new Tokens(words[i]);
-            for (var at = 0; at < tokens.Count && at < 4; at++)
-            {
-                if (CurrencyWords.TryReadBehind(tokens, at, _currencies, out var currency, out _) || CurrencyWords.TryReadBefore(tokens, at, _currencies, out currency, out _))
-                    return currency;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether the column holds percentages.</summary>
-    public bool IsPercent(int column) => Has(column, "percent") || HeadOf(column).IndexOf('%') >= 0;
+    /// <summary>The head of this column; one without words where it has none.</summary>
+    public ColumnHead Of(int column) => _heads.TryGetValue(column, out var head) ? head : _none;
 
     /// <summary>Whether the column, other than those beside it, holds amounts for one share; what stands above all of them is a title.</summary>
-    public bool IsPerShare(int column) =>
-        _words.TryGetValue(column, out var words) && words.Exists(RowLabels.SayPerShare) && _words.Values.Any(others => !others.Exists(RowLabels.SayPerShare));
+    public bool IsPerShare(int column) => _sharesApart && Of(column).SaysPerShare;
 
     /// <summary>The columns of these rows' figures.</summary>
     public IReadOnlyList<FigureColumn> Columns(IEnumerable<FigureRow> rows) =>
-        rows.SelectMany(row => row.Figures).Select(figure => figure.Column).Distinct().OrderBy(column => column).Select(Column).ToList();
+        rows.SelectMany(row => row.Figures).Select(figure => figure.Column).Distinct().OrderBy(column => column).Select(column => Of(column).ToColumn(column)).ToList();
 
-    private FigureColumn Column(int column)
-    {
-        var head = HeadOf(column);
-        var words = _words.TryGetValue(column, out var passages) ? passages : [];
-        var mentions = words.Count == 0 ? [] : ValueScanner.Scan(new Block(BlockKind.Heading, Join(words)), _currencies);
-        var period = mentions.OfType<PeriodMention>().FirstOrDefault();
-        var loose = mentions.OfType<LoosePeriodMention>().FirstOrDefault();
-        var end = period?.End ?? loose?.End ?? mentions.OfType<DateMention>().FirstOrDefault()?.Value;
-        return new FigureColumn(column, head)
-        {
-            Period = period?.Value,
-            Span = period?.Value.Span ?? loose?.Span,
-            End = end,
-            Year = period?.Value.Year ?? end?.Year ?? mentions.OfType<LooseDateMention>().FirstOrDefault()?.Year ?? BareYear(words),
-            IsChange = Array.Exists(Changes, word => Has(column, word)),
-        };
-    }
-
-    private void Add(TableRow row, int last)
+    private static void Add(TableRow row, int last, Dictionary<int, List<Passage>> heads)
     {
         var cells = row.Cells.Where(cell => cell.Column > 0 && cell.Text.Length <= Longest).ToList();
         for (var i = 0; i < cells.Count; i++)
@@ -92,39 +59,14 @@ internal sealed class TableHeads
             var from = i == 0 && (cells.Count > 1 || Array.Exists(Spanning, word => cells[i].Text.HasWord(word))) ? 1 : cells[i].Column;
             for (var column = from; column < to; column++)
             {
-                if (!_words.TryGetValue(column, out var words))
-                    _words.Add(column, words = []);
+                if (!heads.TryGetValue(column, out var words))
+                    heads.Add(column, words = []);
                 words.Add(cells[i].Text);
             }
         }
     }
 
-    /// <summary>A row without figures, or with years and days only.</summary>
+    /// <summary>A row without figures, or with years only.</summary>
     private static bool IsHead(TableRow row, CurrencyContext currencies) =>
-        row.Cells.All(cell => cell.Column == 0 || IsYear(cell.Text) || !CellFigure.TryRead(cell.Text, currencies, out _));
-
-    private static bool IsYear(Passage cell) => cell.Length >= 4 && PeriodEnds.YearOf(cell.Text.Value, cell.Start, cell.Start + 4) is not null && (cell.Length == 4 || !char.IsDigit(cell[4]) && cell[4] is not ',' and not '.');
-
-    private static int? BareYear(List<Passage> words)
-    {
-        for (var i = words.Count - 1; i >= 0; i--)
-        {
-            if (IsYear(words[i]))
-                return PeriodEnds.YearOf(words[i].Text.Value, words[i].Start, words[i].Start + 4);
-        }
-
-        return null;
-    }
-
-    private string HeadOf(int column) => _words.TryGetValue(column, out var words) ? string.Join(" ", words) : "";
-
-    private static MappedText Join(List<Passage> words)
-    {
-        var text = new MappedTextBuilder(words[0].Text.File);
-        foreach (var passage in words)
-            text.Space().Append(passage);
-        return text.Build();
-    }
-
-    private bool Has(int column, string word) => _words.TryGetValue(column, out var words) && words.Exists(passage => passage.HasWord(word));
+        row.Cells.All(cell => cell.Column == 0 || ColumnHead.IsYear(cell.Text) || !CellFigure.TryRead(cell.Text, currencies, out _));
 }

@@ -52,7 +52,7 @@ internal readonly record struct Unit(UnitKind Kind, int End)
     private static bool TryReadPercent(Tokens tokens, int index, out Unit unit)
     {
         unit = default;
-        if (tokens.Mark(index) == '%' || tokens.Is(index, "percent", "pct"))
+        if (tokens.Mark(index) == '%' || tokens.Is(index, "percent", "pct") || tokens.Is(index, "ppt", "ppts"))
         {
             var end = tokens.Is(index + 1, "point", "points") ? index + 2 : index + 1;
             unit = new Unit(UnitKind.Percent, end);
