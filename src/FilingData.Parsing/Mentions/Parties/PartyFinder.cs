@@ -27,7 +27,10 @@ internal static class PartyFinder
 
         var issuer = givenIssuer is { Length: > 0 }
             ? graph.Learn(givenIssuer, CorporateForms.Is(NameKey.WordsOf(givenIssuer).LastOrDefault() ?? ""), null)
-            : new IssuerFinder(release, document, graph, GraphNames.Of(document, graph, definitions)).Find(subject?.Final, definitions);
+            : new IssuerFinder(release, document, graph, GraphNames.Of(document, graph, definitions)).Find(subject?.Final, definitions)
+                ?? IssuerFinder.FindOutsideOfText(release, names, graph);
+        if (issuer is not null)
+            GraphBuilder.LearnUnowned(issuer, document, statements);
         var table = GraphNames.Of(document, graph, definitions);
         if (issuer is not null)
             table.Add("Company", issuer, needsArticle: true);

@@ -38,6 +38,13 @@ public class IssuerTests
     }
 
     [Fact]
+    public void A_letterhead_names_it_where_the_text_does_not()
+    {
+        var cast = CastReading.Read("NORVIK SHIPPING ASA\n\nFleet Update\n\nMay 4, 2021\n\nIt was a quiet month for the fleet, and rates were low in all of the routes that matter.\n").Cast;
+        Assert.Equal("NORVIK SHIPPING ASA", cast.Issuer?.Name);
+    }
+
+    [Fact]
     public void Nobody_is_made_up() => Assert.Null(CastReading.Read("An Ordinary Day\n\nIt rained a little, and nothing else was to be told of.\n").Cast.Issuer);
 
     [Theory]

@@ -40,6 +40,18 @@ public class ListingTests
     public void Running_text_states_them(string sentence, string listings) =>
         Assert.Equal(listings.Split('|'), CastReading.CastOf("Norvik Shipping ASA today announced a sale. Norvik’s offer is open.", sentence).Issuer.Listings());
 
+    [Theory]
+    [InlineData("Norvik Shipping ASA sold 5,000 shares of its Class A Common Stock (NYSE: NRV) to its crew.", "NYSE: NRV")]
+    [InlineData("Norvik Shipping ASA said that its shares (OSE: NORV) rose.", "OSE: NORV")]
+    public void Securities_are_the_issuers(string lead, string listing) => Assert.Equal([listing], CastReading.CastOf(lead).Issuer.Listings());
+
+    [Fact]
+    public void A_line_at_the_head_states_them()
+    {
+        var cast = CastReading.Read("TSX-V: NRV / OTCQX: NRVKF\n\nNorvik Finds Gold\n\nOSLO, Norway, May 4, 2021 (GLOBE NEWSWIRE) -- Norvik Mining Corp. found gold.\n").Cast;
+        Assert.Equal(["TSX-V: NRV", "OTCQX: NRVKF"], cast.Issuer.Listings());
+    }
+
     [Fact]
     public void Running_text_repeats_what_a_bracket_said() =>
         Assert.Equal(["Nasdaq: NRV"], CastReading.CastOf("Norvik Shipping ASA (Nasdaq: NRV) today announced a sale.", "Norvik’s shares trade on the Nasdaq Stock Market under the symbol NRV.").Issuer.Listings());

@@ -16,6 +16,8 @@ public class PartyTests
     [InlineData("It paid Able, Baker, Charlie & Dog LLP in cash.", "Able, Baker, Charlie & Dog LLP")]
     [InlineData("It paid Able and Baker, LLC in cash.", "Able and Baker, LLC")]
     [InlineData("It paid Able & Company in cash.", "Able & Company")]
+    [InlineData("It paid Able & Co. International plc in cash.", "Able & Co. International plc")]
+    [InlineData("It paid the Sailors’ Retirement System of Ableland in cash.", "Retirement System of Ableland")]
     [InlineData("It paid Able, Baker & Zimt in cash.", "Able, Baker & Zimt")]
     [InlineData("It paid Able Bank AG, Hong Kong Branch in cash.", "Able Bank AG, Hong Kong Branch")]
     [InlineData("It paid Able (Shanghai) Trading Co., Ltd. in cash.", "Able (Shanghai) Trading Co., Ltd.")]

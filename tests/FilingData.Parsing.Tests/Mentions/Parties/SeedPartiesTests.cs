@@ -62,7 +62,7 @@ public class SeedPartiesTests
         Assert.Equal("21Vianet Group, Inc.", company.Party?.Name);
         Assert.Equal(8, company.Uses.Count);
         Assert.Equal("the Company", company.Uses[0].Words);
-        Assert.Equal((4, company.Uses[0].Source!.Value.Line), (4, company.Uses[0].Source!.Value.Line));
+        Assert.Equal((5, 129), (company.Uses[0].Source!.Value.Line, company.Uses[0].Source!.Value.Column));
         var agreement = Resignation.Terms.Single(term => term.Term == "Investor Rights Agreement");
         Assert.Null(agreement.Party);
         Assert.Equal("the Investor Rights Agreement", Assert.Single(agreement.Uses).Source?.Quote);

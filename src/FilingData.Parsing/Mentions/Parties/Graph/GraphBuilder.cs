@@ -2,12 +2,15 @@ using FilingData.Parsing.Mentions.Parties.Listings;
 using FilingData.Parsing.Mentions.Parties.Names;
 using FilingData.Parsing.Mentions.Parties.Terms;
 using FilingData.Parsing.Mentions.Parties.Tokens;
+using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Mentions.Parties.Graph;
 
 /// <summary>Puts into the graph what the blocks say.</summary>
 internal static class GraphBuilder
 {
+    private const int LongestHeadLine = 16;
+
     /// <summary>Learns the names of running text, then what the brackets say, then further forms of known names from titles.</summary>
     public static void Learn(AliasGraph graph, IReadOnlyList<BlockNames> names, IReadOnlyList<BracketStatements> statements, IReadOnlyList<Definition> definitions)
     {
@@ -22,11 +25,7 @@ internal static class GraphBuilder
         foreach (var said in statements)
         {
             foreach (var listing in said.Listings.Where(listing => listing.Name is not null))
-            {
-                var node = graph.Learn(said.Block, listing.Name!.Value);
-                foreach (var span in listing.Group.Listings)
-                    node.LearnListing(ListingOf(said.Block, span));
-            }
+                LearnListings(graph.Learn(said.Block, listing.Name!.Value), said.Block, listing.Group);
 
             foreach (var former in said.FormerNames)
                 graph.Learn(said.Block, former.Name).LearnAlias(said.Block.Passage(former.Other.First, former.Other.Last).Words, isProper: false);
@@ -40,6 +39,22 @@ internal static class GraphBuilder
                 if (found.Block.Is(name.First - 1, "About") || graph.Knows(found.Block.Passage(name.First, name.Last).Words))
                     graph.Learn(found.Block, name);
             }
+        }
+    }
+
+    /// <summary>Learns the listings that stand beside no name: those of the issuer's securities, and those of a line at the head ("TSX: ABC").</summary>
+    public static void LearnUnowned(PartyNode issuer, DocumentWords document, IReadOnlyList<BracketStatements> statements)
+    {
+        foreach (var block in document.Blocks.Where(block => block.Section is null && block.Block.Kind is not BlockKind.Table))
+        {
+            if (ListingReader.Read(block, 0, Math.Min(block.Count, LongestHeadLine) - 1) is { First: 0 } group)
+                LearnListings(issuer, block, group);
+        }
+
+        foreach (var said in statements)
+        {
+            foreach (var listing in said.Listings.Where(listing => listing.Name is null))
+                LearnListings(issuer, said.Block, listing.Group);
         }
     }
 
@@ -73,6 +88,12 @@ internal static class GraphBuilder
         }
 
         return null;
+    }
+
+    private static void LearnListings(PartyNode node, TokenizedBlock block, ListingGroup group)
+    {
+        foreach (var span in group.Listings)
+            node.LearnListing(ListingOf(block, span));
     }
 
     private static Listing ListingOf(TokenizedBlock block, ListingSpan listing)

@@ -1,3 +1,4 @@
+using FilingData.Parsing.Mentions.Parties.Names;
 using FilingData.Parsing.Mentions.Parties.Terms;
 using FilingData.Parsing.Mentions.Parties.Tokens;
 using FilingData.Parsing.Structure;
@@ -8,6 +9,7 @@ namespace FilingData.Parsing.Mentions.Parties.Graph;
 internal sealed class IssuerFinder(Release release, DocumentWords document, AliasGraph graph, NameTable names)
 {
     private const int Subject = 6, CompanyTerm = 5, Registrant = 4, FirstListing = 3, HeadlineStart = 2, About = 2, SourceLine = 2, Letterhead = 1;
+    private const int LongestLetterhead = 8;
 
     private readonly Dictionary<PartyNode, int> _weights = [];
 
@@ -15,7 +17,7 @@ internal sealed class IssuerFinder(Release release, DocumentWords document, Alia
     public PartyNode? Find(PartyNode? subject, IReadOnlyList<Definition> definitions)
     {
         Weigh(subject, Subject);
-        Weigh(definitions.Where(definition => definition.TermText is "Company" or "Corporation" or "Partnership" or "Registrant" or "we").Select(graph.PartyOf).FirstOrDefault(),
+        Weigh(definitions.Where(definition => definition.IsPronoun || definition.TermText is "Company" or "Corporation" or "Partnership" or "Registrant").Select(graph.PartyOf).FirstOrDefault(),
             CompanyTerm);
         Weigh(graph.Nodes.FirstOrDefault(node => node.Listings.Count > 0), FirstListing);
         foreach (var block in document.Blocks)
@@ -24,13 +26,13 @@ internal sealed class IssuerFinder(Release release, DocumentWords document, Alia
                 Weigh(NameAt(block, 0), HeadlineStart);
             else if (block.Is(0, "Source") && block.Is(1, ':'))
                 Weigh(NameAt(block, 2), SourceLine);
-            else if (block.Section is null && block.Count < 8)
+            else if (block.Section is null && block.Count < LongestLetterhead)
                 Weigh(NameAt(block, 0), Letterhead);
         }
 
         Weigh(document.Blocks.Where(block => block.Section == SectionKind.About && block.Is(0, "About")).Select(block => NameAt(block, 1)).FirstOrDefault(), About);
         if (release.Document.Filing.RegistrantName is { } registrant)
-            Weigh(graph.Nodes.FirstOrDefault(node => IsRegistrant(node, registrant)), Registrant);
+            Weigh(graph.Nodes.FirstOrDefault(node => IsRegistrant(node, NameKey.Of(registrant).Core)), Registrant);
         PartyNode? best = null;
         foreach (var node in graph.Nodes)
         {
@@ -39,6 +41,24 @@ internal sealed class IssuerFinder(Release release, DocumentWords document, Alia
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// The issuer of a release whose running text names no company: the first full name that fills a line (letterhead, signature), else the registrant of
+    /// EDGAR's header; null where there is neither.
+    /// </summary>
+    public static PartyNode? FindOutsideOfText(Release release, IReadOnlyList<BlockNames> names, AliasGraph graph)
+    {
+        foreach (var found in names.Where(found => found.Block.IsTitle))
+        {
+            foreach (var name in found.All)
+            {
+                if (name.HasForm)
+                    return graph.Learn(found.Block, name);
+            }
+        }
+
+        return release.Document.Filing.RegistrantName is { Length: > 0 } registrant ? graph.Learn(registrant, CorporateForms.Is(NameKey.WordsOf(registrant).Last()), null) : null;
     }
 
     private void Weigh(PartyNode? node, int weight)
@@ -50,9 +70,5 @@ internal sealed class IssuerFinder(Release release, DocumentWords document, Alia
     private PartyNode? NameAt(TokenizedBlock block, int at) => (names.LongestAt(block, at) ?? (block.Is(at, "The") ? names.LongestAt(block, at + 1) : null))?.Entry.Party;
 
     // EDGAR's header has the name in capitals, cut short and without marks: "EXAMPLE TOOLS INC /DE/".
-    private static bool IsRegistrant(PartyNode node, string registrant)
-    {
-        var core = NameKey.Of(node.Name).Core;
-        return core == NameKey.Of(registrant).Core || NameKey.Of(registrant).Core.StartsWith(core + " ", StringComparison.Ordinal);
-    }
+    private static bool IsRegistrant(PartyNode node, string core) => core == node.Core || core.StartsWith(node.Core + " ", StringComparison.Ordinal);
 }

@@ -7,7 +7,9 @@ namespace FilingData.Parsing.Mentions.Parties.Graph;
 /// <summary>Finds the paragraph that opens the news and who announces in it.</summary>
 internal static class LeadSubject
 {
-    private const int FirstParagraphs = 8, FirstWords = 14;
+    private const int FirstParagraphs = 8, FirstWords = 14, WordsOfAnnouncing = 60;
+
+    private static readonly HashSet<string> Announcing = NameWords.Set("announced announces announce reported declared today");
 
     private static readonly HashSet<string> Verbs = NameWords.Set(
         """
@@ -21,10 +23,14 @@ internal static class LeadSubject
     {
         var paragraphs = document.Blocks
             .Where(block => block.Section is SectionKind.Body or SectionKind.Topic && block.Block.Kind is BlockKind.Paragraph && block.Count > 3).Take(FirstParagraphs).ToList();
-        return release.Dateline is not null && paragraphs.Count > 0 ? paragraphs[0] : paragraphs.Find(Announces) ?? paragraphs.FirstOrDefault();
+        return release.Dateline is not null && paragraphs.Count > 0 ? paragraphs[0]
+            : paragraphs.Find(block => !block.IsTitle && Enumerable.Range(0, WordsOfAnnouncing).Any(i => Announcing.Contains(block[i]))) ?? paragraphs.FirstOrDefault();
     }
 
-    /// <summary>The name of who announces: the first in the lead's first words that is followed by what follows a subject, or has a corporate form; null where there is none.</summary>
+    /// <summary>
+    /// The name of who announces: the first in the lead's first words that is known by its form or kind, or is followed by what follows a subject; else the first
+    /// with a corporate form; null where there is none.
+    /// </summary>
     public static NameSpan? Of(DocumentWords document, BlockNames names)
     {
         var block = names.Block;
@@ -32,25 +38,42 @@ internal static class LeadSubject
         {
             if (!NameWords.LooksLikeName(block[at]))
                 continue;
-            var last = at;
-            while (NameWords.LooksLikeName(block[last + 1]) || (block[last + 1] is "&" or "and" or "of" && NameWords.LooksLikeName(block[last + 2])))
-                last++;
-            var name = names.All.FirstOrDefault(known => known.First <= at + 1 && known.Last >= at);
-            if (name.Last > 0 && !Institutions.IsOrgan(block[name.Last]) && !IsOrgan(block, name))
+            var known = names.All.FirstOrDefault(name => name.First <= at + 1 && name.Last >= at);
+            if (known.Last > 0 && !IsOrgan(block, known))
+                return known;
+            var last = Math.Max(EndOfRun(block, at), known.Last);
+            if (known.Last == 0 && Unknown(document, block, last) is { } name)
                 return name;
-            var first = name.Last > 0 || (block.IsTitle && last - at > 4) || document.IsPerson(block[last]) ? -1 : NameRun.FirstOf(document, block, last);
-            if (first >= 0 && !(block[first - 1] is "in" or "at" or "from" or "of" or "the" or "for" or "to" or "by") && IsSubject(block, last) && !Institutions.Ends(block[last]) && IsName(document, block, first, last))
-                return new NameSpan(first, block.IsPossessive(last + 1) && document.IsAlwaysPossessive(block[last]) ? last + 1 : last, false);
-            at = Math.Max(last, name.Last);
+            at = last;
         }
 
-        return names.All.Where(name => name.HasForm).Select(name => (NameSpan?)name).FirstOrDefault();
+        foreach (var name in names.All)
+        {
+            if (name.HasForm)
+                return name;
+        }
+
+        return null;
     }
 
-    private static bool IsOrgan(TokenizedBlock block, NameSpan name) => Enumerable.Range(name.First, name.Last - name.First).Any(i => Institutions.IsOrgan(block[i]) && block[i + 1] is "of");
+    private static int EndOfRun(TokenizedBlock block, int at)
+    {
+        while (NameWords.LooksLikeName(block[at + 1]) || (block[at + 1] is "&" or "and" or "of" && NameWords.LooksLikeName(block[at + 2])))
+            at++;
+        return at;
+    }
 
-    private static bool Announces(TokenizedBlock block) =>
-        !block.IsTitle && Enumerable.Range(0, Math.Min(60, block.Count)).Any(i => block[i] is "announced" or "announces" or "announce" or "reported" or "declared" or "today");
+    // A name that tells nothing by itself: it must be what a sentence's subject is, and a name elsewhere, too.
+    private static NameSpan? Unknown(DocumentWords document, TokenizedBlock block, int last)
+    {
+        var first = block.IsTitle || document.IsPerson(block[last]) || Institutions.Ends(block[last]) ? -1 : NameRun.FirstOf(document, block, last);
+        if (first < 0 || block[first - 1] is "in" or "at" or "from" or "of" or "the" or "for" or "to" or "by" || !IsSubject(block, last))
+            return null;
+        // A sentence's first word has its capital for that, unless a bracket marks it as a name.
+        if (first == last && !block.Is(last + 1, '(') && !block.IsTradeMark(last + 1) && !document.HasCapitalWithinSentence(block[first]))
+            return null;
+        return new NameSpan(first, block.IsPossessive(last + 1) && document.IsAlwaysPossessive(block[last]) ? last + 1 : last, false);
+    }
 
     private static bool IsSubject(TokenizedBlock block, int last)
     {
@@ -60,7 +83,7 @@ internal static class LeadSubject
         return block.Is(next, '(') || block.Is(next, ',') || block.IsPossessive(next) || Verbs.Contains(block[next]);
     }
 
-    // A sentence's first word has its capital for that: it must have one elsewhere, too, or be marked as a name by a bracket.
-    private static bool IsName(DocumentWords document, TokenizedBlock block, int first, int last) =>
-        first < last || block.Is(last + 1, '(') || block.IsTradeMark(last + 1) || document.HasCapitalWithinSentence(block[first]);
+    // "Board of Directors", "Audit Committee"
+    private static bool IsOrgan(TokenizedBlock block, NameSpan name) =>
+        Institutions.IsOrgan(block[name.Last]) || Enumerable.Range(name.First, name.Last - name.First).Any(i => Institutions.IsOrgan(block[i]) && block[i + 1] is "of");
 }

@@ -65,7 +65,9 @@ internal static class NameFinder
             var next = last + 1;
             while (block.Is(next, ',') || CorporateForms.IsLink(block[next]))
                 next++;
-            if (next - last > 3 || !block.IsWord(next) || !CorporateForms.Is(block[next]) || block.SentenceStart(next) != block.SentenceStart(form))
+            // "& Co. International" goes on.
+            var isForm = CorporateForms.Is(block[next]) || (next == last + 1 && block[last] is "Co." or "Co" && block[next] is "International" or "Group" or "Holdings" or "Global");
+            if (next - last > 3 || !block.IsWord(next) || !isForm || block.SentenceStart(next) != block.SentenceStart(form))
                 return last;
             last = next;
         }

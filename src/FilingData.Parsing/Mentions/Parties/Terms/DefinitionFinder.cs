@@ -27,6 +27,9 @@ internal sealed record BracketStatements(
 /// <summary>Reads what a block's brackets define and where they say that something is listed.</summary>
 internal static class DefinitionFinder
 {
+    // "Class A Common Stock (NYSE: ABC)": what is listed is the issuer's.
+    private static readonly HashSet<string> Securities = NameWords.Set("Stock Shares Share ADSs ADS ADRs ADR Units Unit Warrants Notes Certificates Receipts Interests");
+
     /// <summary>What the brackets of a block say. Those of tables say how figures are meant and define nothing.</summary>
     public static BracketStatements Find(DocumentWords document, BlockNames names)
     {
@@ -42,7 +45,7 @@ internal static class DefinitionFinder
             var name = Bracket.WordBefore(block, bracket.Open) is var last and >= 0 ? names.OrRunEndingAt(last) : null;
             var group = ListingReader.Read(block, bracket.Open + 1, bracket.Close - 1);
             if (group is not null && !block.Is(bracket.Open - 1, "Index"))
-                listings.Add(new ListingStatement(name, group));
+                listings.Add(new ListingStatement(name is { } listed && Securities.Contains(block[listed.Last]) ? null : name, group));
             foreach (var term in Terms(block, bracket, group))
             {
                 if (meanings.Find(term, bracket) is { } meaning)

@@ -58,13 +58,13 @@ internal static class NounPhrase
     private static bool IsNounAfterDeterminer(TokenizedBlock block, int at) =>
         Verbs.Contains(block[at].ToLowerInvariant()) && (Determiners.Contains(block[at - 1].ToLowerInvariant()) || char.IsUpper(block[at][0]));
 
-    // "six (6) companies", "US$1.5 billion", "R&D", "3.5% notes"
+    // "six (6) companies", "net income (loss) margin", "US$1.5 billion", "R&D", "3.5% notes"
     private static bool IsInside(TokenizedBlock block, int at, int limit)
     {
         if (block[at] is "%" or "$" or "€" or "£" or "&" || block.IsTradeMark(at) || block.IsPossessive(at))
             return !block.IsPossessive(at);
         if (block.Is(at, ')'))
-            return at - 2 >= limit && block.Is(at - 2, '(') && char.IsDigit(block[at - 1][0]);
+            return at - 2 >= limit && block.Is(at - 2, '(') && !block.Is(at - 1, ')');
         // "100%-owned"
         if (block.Is(at, '-'))
             return at > limit && block.Tokens[at - 1].End == block.Tokens[at].Start && block.Tokens[at].End == block.Tokens[at + 1].Start;
