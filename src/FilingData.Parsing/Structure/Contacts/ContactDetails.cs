@@ -5,6 +5,8 @@ namespace FilingData.Parsing.Structure.Contacts;
 /// <summary>Whether a line says how to reach somebody.</summary>
 internal static class ContactDetails
 {
+    private static readonly string[] WebBeginnings = ["http://", "https://", "www."];
+
     /// <summary>Whether the line begins with a mail or web address.</summary>
     public static bool BeginsWithAddress(Passage line)
     {
@@ -12,14 +14,23 @@ internal static class ContactDetails
         while (end < line.Length && !char.IsWhiteSpace(line[end]))
             end++;
         var word = line.Slice(0, end).Words;
-        return IsMail(word) || IsWeb(word);
+        return word.Length > 0 && (IsMail(word, word.IndexOf('@')) || IsWeb(word, 0));
     }
 
     /// <summary>Whether a telephone number or a mail address stands in the text, also where it ran together with the words around it.</summary>
-    public static bool HasAny(string text) => HasPhone(text) || text.IndexOf('@') > 0;
+    public static bool HasAny(string text) => text.IndexOf('@') > 0 || HasPhone(text);
 
     /// <summary>Whether a mail address, a web address or a telephone number stands in the line.</summary>
-    public static bool IsIn(string line) => line.Split(' ').Any(word => IsMail(word) || IsWeb(word)) || HasPhone(line);
+    public static bool IsIn(string line)
+    {
+        for (var i = 0; i < line.Length; i++)
+        {
+            if ((line[i] == '@' && IsMail(line, i)) || ((i == 0 || line[i - 1] == ' ') && IsWeb(line, i)))
+                return true;
+        }
+
+        return HasPhone(line);
+    }
 
     /// <summary>
     /// Whether there are nine to fifteen digits (the length of numbers with their area, ITU-T E.164), with nothing between them but what sets the groups apart.
@@ -53,13 +64,30 @@ internal static class ContactDetails
 
     private static bool IsPhone(int digits, int groups) => digits is >= 9 and <= 15 && groups is >= 2 and <= 6;
 
-    private static bool IsMail(string word)
+    /// <summary>Whether this sign stands between a name and a host with a point in it.</summary>
+    private static bool IsMail(string text, int sign)
     {
-        var at = word.IndexOf('@');
-        return at > 0 && word.IndexOf('.', at) > at + 1;
+        if (sign <= 0 || text[sign - 1] == ' ')
+            return false;
+        for (var i = sign + 2; i < text.Length && text[i] != ' '; i++)
+        {
+            if (text[i] == '.')
+                return true;
+        }
+
+        return false;
     }
 
-    private static bool IsWeb(string word) =>
-        word.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || word.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-        || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+    private static bool IsWeb(string text, int at)
+    {
+        if (text[at] is not ('h' or 'H' or 'w' or 'W'))
+            return false;
+        foreach (var beginning in WebBeginnings)
+        {
+            if (string.Compare(text, at, beginning, 0, beginning.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                return true;
+        }
+
+        return false;
+    }
 }

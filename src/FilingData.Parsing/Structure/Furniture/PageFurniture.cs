@@ -3,6 +3,9 @@ namespace FilingData.Parsing.Structure.Furniture;
 /// <summary>Lines that belong to the paper and the newswire, not to the news.</summary>
 internal static class PageFurniture
 {
+    /// <summary>A longer line that begins with a letter says more than that the release ends.</summary>
+    private const int LongestEndMark = 24;
+
     /// <summary>What newswires put between and behind the paragraphs: links to pictures, to the original, to the sender.</summary>
     private static readonly string[] WireNotes =
     [
@@ -13,6 +16,9 @@ internal static class PageFurniture
         "Attachments follow", "Financial tables follow",
     ];
 
+    /// <summary>The characters with which the notes begin.</summary>
+    private static readonly string Beginnings = string.Concat(WireNotes.Select(note => note[0]).Distinct());
+
     /// <summary>Marks that end a release, without the signs around them.</summary>
     private static readonly HashSet<string> EndMarks = new(StringComparer.OrdinalIgnoreCase) { "", "END", "ENDS", "30", "MORE", "END OF RELEASE", "END OF PRESS RELEASE", "FINIS", "EOF" };
 
@@ -22,7 +28,7 @@ internal static class PageFurniture
     /// <summary>"###", "# # #", "- END -", "-30-", "* * *", a ruled line.</summary>
     public static bool IsEndMark(string line)
     {
-        if (line.Length > 200)
+        if (line.Length > 200 || (line.Length > LongestEndMark && char.IsLetterOrDigit(line[0])))
             return false;
         var bare = line.Trim(' ', '#', '-', '–', '—', '*', '_', '=', '~', '.', '/', '[', ']', '(', ')', '<', '>', '•');
         return !bare.Any(char.IsLetterOrDigit) || EndMarks.Contains(bare) && (bare.Length == 0 || bare.Length < line.Length);
@@ -31,6 +37,8 @@ internal static class PageFurniture
     /// <summary>Whether a newswire's note begins at this place of a text.</summary>
     public static bool IsWireNote(string text, int at)
     {
+        if (at >= text.Length || Beginnings.IndexOf(text[at]) < 0)
+            return false;
         foreach (var note in WireNotes)
         {
             if (string.CompareOrdinal(text, at, note, 0, note.Length) == 0)

@@ -1,3 +1,5 @@
+using FilingData.Parsing.Reading;
+
 namespace FilingData.Parsing.Structure.Head;
 
 /// <summary>The services that carry releases, by the names that their datelines write.</summary>
@@ -28,12 +30,12 @@ internal static class Newswires
     }
 
     /// <summary>Whether a line begins with a newswire in slashes or brackets: the dateline above goes on.</summary>
-    public static bool Opens(string line)
+    public static bool Opens(Passage line)
     {
-        var open = line.Length > 0 && line[0] is '/' or '(' ? 0 : -1;
-        if (open < 0)
+        if (line[0] is not ('/' or '('))
             return false;
-        var end = line.IndexOf(line[0] == '/' ? '/' : ')', 1);
-        return end > 1 && end < LongestName && IsName(line.Substring(1, end - 1));
+        var close = line[0] == '/' ? '/' : ')';
+        var end = line.Text.Value.IndexOf(close, line.Start + 1, Math.Min(LongestName, line.Length - 1));
+        return end > 0 && IsName(line.Text.Value.Substring(line.Start + 1, end - line.Start - 1));
     }
 }

@@ -64,7 +64,7 @@ internal readonly record struct TextStart(int Piece, int Line, bool HasDateline)
                 return new TextStart(i, 0, false);
         }
 
-        return new TextStart(pieces.Count, 0, false);
+        return new TextStart(Math.Min(pieces.Count, LongestHead), 0, false);
     }
 
     private static bool IsLead(Piece piece)

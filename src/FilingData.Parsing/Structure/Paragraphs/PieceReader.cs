@@ -69,9 +69,9 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
             return false;
         if (IsRule(above) || IsRule(line))
             return false;
-        if (line.Gap == Gap.None && Newswires.Opens(line.Words))
+        if (line.Gap == Gap.None && Newswires.Opens(line.Text))
             return true;
-        if (PageFurniture.IsWireNote(line.Words, 0))
+        if (PageFurniture.IsWireNote(line.Text.Text.Value, line.Text.Start))
             return false;
 
         // The lines of an item hang below its text, not below its mark.
@@ -94,7 +94,16 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
     /// <summary>"First quarter highlights:": what leads to a list is a paragraph of its own.</summary>
     private bool IsLeadIn(TextLine line) => line.Last == ':' && line.Right < width / 2 && char.IsUpper(line.First);
 
-    private static bool IsRule(TextLine line) => line.Length > 2 && line.First is '-' or '=' or '_' or '*' && line.Words.All(character => character is '-' or '=' or '_' or '*' or ' ');
+    private static bool IsRule(TextLine line)
+    {
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line.Text[i] is not ('-' or '=' or '_' or '*' or ' '))
+                return false;
+        }
+
+        return line.Length > 2;
+    }
 
     private static int FirstWordLength(TextLine line)
     {

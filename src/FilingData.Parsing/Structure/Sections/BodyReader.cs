@@ -14,6 +14,9 @@ internal sealed class BodyReader
 
     private const int LinesOfCaption = 5;
 
+    /// <summary>The words that tell a standard section stand among the first of its heading.</summary>
+    private const int LongestLead = 90;
+
     private readonly IReadOnlyList<Piece> _pieces;
     private readonly Vocabulary? _runTogether;
     private readonly List<BodyPart> _parts = [];
@@ -83,9 +86,9 @@ internal sealed class BodyReader
             AddHeading(text, 0, at, SectionKind.Contacts);
         while (at < text.Length)
         {
-            if (RunInHeading.At(text.Value, at, _runTogether) is { } heading && (!_inContacts || IsStandard(text.Value, at, heading.End)))
+            if (RunInHeading.At(text.Value, at, _runTogether) is { } heading && (!_inContacts || StandardHeadings.IsStandard(text.Value, at, heading.End)))
             {
-                AddHeading(text, at, heading.End, StandardHeadings.KindOf(text.Value.Substring(at, heading.End - at)));
+                AddHeading(text, at, heading.End, StandardHeadings.KindOf(text.Value, at, heading.End));
                 at = heading.Body;
                 continue;
             }
@@ -113,20 +116,21 @@ internal sealed class BodyReader
         return 0;
     }
 
+    /// <summary>Whether a heading of a standard section may begin here: few sentences need a closer look.</summary>
+    private static bool MayBegin(string text, int at) => StandardHeadings.IsAbout(text, at) || StandardHeadings.ToldIn(text, at, Math.Min(text.Length, at + LongestLead)) is not null;
+
     /// <summary>Where a sentence's end is followed by a heading of a standard section; the text's end where none is.</summary>
     private int NextHeading(string text, int from)
     {
         for (var i = from + 2; i < text.Length; i++)
         {
-            if (text[i - 1] == ' ' && char.IsUpper(text[i]) && EndsBefore(text, i - 1) && RunInHeading.At(text, i, _runTogether) is { } heading
-                && IsStandard(text, i, heading.End))
+            if (text[i - 1] == ' ' && char.IsUpper(text[i]) && EndsBefore(text, i - 1) && MayBegin(text, i) && RunInHeading.At(text, i, _runTogether) is { } heading
+                && StandardHeadings.IsStandard(text, i, heading.End))
                 return i;
         }
 
         return text.Length;
     }
-
-    private static bool IsStandard(string text, int start, int end) => StandardHeadings.KindOf(text.Substring(start, end - start)) is not (SectionKind.Topic or SectionKind.Contacts);
 
     /// <summary>Whether a sentence or an address ends before this place. An abbreviation of single letters ("the U.S.") goes on.</summary>
     private static bool EndsBefore(string text, int at)

@@ -43,8 +43,7 @@ internal static class HeadingLine
     public static bool IsText(Piece piece)
     {
         var words = piece.Words;
-        return piece.Table < 0 && words[0] != '(' && words.Any(char.IsLower)
-            && (words.Length >= ShortestText || (Count(words) >= FewestWordsOfSentence && words[words.Length - 1] is '.' or ':' or '”' or '"'));
+        return piece.Table < 0 && words[0] != '(' && (words.Length >= ShortestText || (words[words.Length - 1] is '.' or ':' or '”' or '"' && Count(words) >= FewestWordsOfSentence)) && words.Any(char.IsLower);
     }
 
     private static bool HasForm(Piece piece)

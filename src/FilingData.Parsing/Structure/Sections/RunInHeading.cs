@@ -16,7 +16,8 @@ internal readonly record struct RunInHeading(int End, int Body)
 
     private const int MostWordsOfTopic = 12;
 
-    private const int LongestPhrase = 40;
+    /// <summary>The name of the section stands among the first words.</summary>
+    private const int Longest = 120;
 
     /// <summary>Names have small words of their own: "da", "van".</summary>
     private const int ShortParticle = 3;
@@ -30,6 +31,9 @@ internal readonly record struct RunInHeading(int End, int Body)
     /// <param name="vocabulary">The document's words; null where no line ends were lost and run-together words need not be looked for.</param>
     public static RunInHeading? At(string text, int from, Vocabulary? vocabulary)
     {
+        var section = StandardHeadings.ToldIn(text, from, Math.Min(text.Length, from + Longest));
+        if (section is null && vocabulary is null && !MayBeOther(text, from))
+            return null;
         var words = new List<(int Start, int End)>();
         var at = from;
         var told = -1;
@@ -41,17 +45,21 @@ internal readonly record struct RunInHeading(int End, int Body)
             words.Add((at, end));
             if (vocabulary is not null && RunTogetherWord.CutIn(text, words, vocabulary) is { } cut)
                 return IsTopic(text.Substring(from, cut - from)) ? Make(text, from, cut, cut) : null;
-            if (told < 0 && StandardHeadings.IsTold(text.Substring(from, WordEnd(text, at, end) - from)))
+            if (told < 0 && section?.End <= end)
                 told = words.Count - 1;
             if (EndAt(text, from, words, told) is { } found)
                 return found;
             if (!HeadingWords.MayStandIn(Word(text, at, end)) && !(end - at <= ShortParticle && IsAbout(text, words)))
-                return told >= 0 ? BeforeLastCapital(text, from, words, told) : null;
+                return told >= 0 && section?.Start == from ? BeforeLastCapital(text, from, words, told) : null;
             at = end + 1;
         }
 
         return null;
     }
+
+    /// <summary>Whether a heading of no standard section may begin here: "About …", one in capitals, one whose words are said again.</summary>
+    private static bool MayBeOther(string text, int from) =>
+        StandardHeadings.IsAbout(text, from) || (from + 1 < text.Length && (char.IsUpper(text[from + 1]) || text[from + 1] == ' ' || from == 0));
 
     /// <summary>Whether what stands before a seam can be a heading and is no line of a contact.</summary>
     private static bool IsTopic(string heading) => heading.IndexOf(": ", StringComparison.Ordinal) < 0 && !ContactDetails.IsIn(heading);
@@ -113,7 +121,7 @@ internal readonly record struct RunInHeading(int End, int Body)
     private static RunInHeading? BeforeLastCapital(string text, int from, List<(int Start, int End)> words, int told)
     {
         var last = words.Count - 2;
-        return last > told && StandardHeadings.IsTold(text.Substring(from, Math.Min(LongestPhrase, text.Length - from)), atStart: true) && char.IsUpper(text[words[last].Start]) ? Make(text, from, words[last].Start - 1, words[last].Start) : null;
+        return last > told && char.IsUpper(text[words[last].Start]) ? Make(text, from, words[last].Start - 1, words[last].Start) : null;
     }
 
     /// <summary>Whether the last word opens a sentence: a word that does, written as one, with a small word behind it.</summary>

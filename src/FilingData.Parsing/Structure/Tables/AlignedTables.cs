@@ -47,7 +47,7 @@ internal sealed class AlignedTables
 
     private static bool IsRow(TextLine line)
     {
-        if (line.Table >= 0)
+        if (line.Table >= 0 || !LineCell.HasGap(line))
             return false;
         var cells = LineCell.Of(line);
         return cells.Count > 1 && Figures.Is(cells[cells.Count - 1].Words) && cells[cells.Count - 1].Words.Length < 24;
@@ -93,12 +93,21 @@ internal sealed class AlignedTables
     /// <summary>Several heads of columns, a ruled line, a unit in brackets; and what is set in to stand above the columns, unless an empty line parts it.</summary>
     private static bool IsAbove(TextLine line, bool parted)
     {
-        if (IsRule(line) || LineCell.Of(line).Count > 1)
+        if (IsRule(line) || (LineCell.HasGap(line) && LineCell.Of(line).Count > 1))
             return true;
         if (line.Length > LongestLabel || line.Last is '.' or ':' or '”')
             return false;
         return line.First == '(' || (!parted && line.Indent >= 8) || !line.Words.Any(char.IsLower);
     }
 
-    private static bool IsRule(TextLine line) => line.Words.All(character => character is '-' or '=' or '_' or ' ' or '─' or '—' or '\t');
+    private static bool IsRule(TextLine line)
+    {
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line.Text[i] is not ('-' or '=' or '_' or ' ' or '─' or '—' or '\t'))
+                return false;
+        }
+
+        return true;
+    }
 }

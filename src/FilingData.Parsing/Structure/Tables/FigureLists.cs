@@ -28,14 +28,7 @@ internal static class FigureLists
             var end = i;
             while (end < pieces.Count && IsCell(pieces[end]))
                 end++;
-            var start = i;
-            for (var k = i; k < end; k++)
-            {
-                // What tells whom to ask, and the last heading before the figures, stand before the table.
-                if (ContactDetails.IsIn(pieces[k].Words) || IsStandardHeading(pieces[k].Words))
-                    start = k + 1;
-            }
-
+            var start = IsTable(pieces, i, end) ? StartOf(pieces, i, end) : end;
             while (end > start && end < pieces.Count && HeadingLine.Is(pieces, end - 1))
                 end--;
             result.AddRange(pieces.GetRange(i, start - i));
@@ -51,6 +44,14 @@ internal static class FigureLists
         return result;
     }
 
+    /// <summary>Behind what tells whom to ask, and behind the last heading of a standard section: they stand before the table.</summary>
+    private static int StartOf(List<Piece> pieces, int from, int end)
+    {
+        while (end > from && !ContactDetails.IsIn(pieces[end - 1].Words) && !IsStandardHeading(pieces[end - 1].Words))
+            end--;
+        return end;
+    }
+
     private static bool IsCell(Piece piece) => piece.Table < 0 && piece.Gap != Gap.Lost && piece.Words.Length <= LongestCell && !HeadingLine.IsText(piece);
 
     private static bool IsStandardHeading(string line) =>
@@ -58,10 +59,12 @@ internal static class FigureLists
 
     private static bool IsTable(List<Piece> pieces, int start, int end)
     {
+        if (end - start < FewestLines)
+            return false;
         var figures = 0;
         for (var i = start; i < end; i++)
             figures += Figures.Is(pieces[i].Words) && pieces[i].Words.Any(char.IsDigit) ? 1 : 0;
-        return end - start >= FewestLines && figures >= FewestFigures && figures * LinesForAFigure >= end - start;
+        return figures >= FewestFigures && figures * LinesForAFigure >= end - start;
     }
 
     private static Piece Table(List<Piece> cells, int number)

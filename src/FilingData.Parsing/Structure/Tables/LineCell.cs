@@ -14,6 +14,9 @@ internal readonly record struct LineCell(Passage Text, int From, int To)
 
     public string Words => Text.Words;
 
+    /// <summary>Whether anything in the line is set apart at all.</summary>
+    public static bool HasGap(TextLine line) => IsTabbed(line) || line.Text.Text.Value.IndexOf("  ", line.Text.Start, line.Length, StringComparison.Ordinal) >= 0;
+
     /// <summary>Two spaces may stand behind a sentence; more set cells apart.</summary>
     private const int Gap = 3;
 
