@@ -19,13 +19,14 @@ internal sealed class AcquisitionReader : AnnouncementReader
     public override Evidence Weigh(News news)
     {
         var clauses = Taken(news, TransferClauseReader.In(news));
-        // Words alone ("after the acquisitions of past years") only hint at it; a clause in which the issuer takes or is taken tells it.
+        // Words alone ("after the acquisitions of past years") only hint at it, and in the lead only where the headline speaks of it, too: results recall
+        // acquisitions. A clause in which the issuer takes or is taken tells it.
         var words = Evidence.Of(news, Cues, Items);
         return words with
         {
             Headline = Has(clauses, Zone.Headline) ? 1 : words.Headline * 0.3,
             Subheadline = Has(clauses, Zone.Subheadline) ? 1 : 0,
-            Lead = Has(clauses, Zone.Lead) ? 1 : words.Lead * 0.3,
+            Lead = Has(clauses, Zone.Lead) ? 1 : words.Headline > 0 ? words.Lead * 0.3 : 0,
             Rest = Has(clauses, Zone.Rest) ? 1 : 0,
         };
     }

@@ -28,13 +28,18 @@ internal sealed class EarningsReader : AnnouncementReader
         return new Earnings { Results = periods.Select((period, index) => index == 0 ? Full(news, tables!, period) : new PeriodResult(period.Period) { PeriodEnd = period.End, Source = period.Period.Source }).ToValueList() };
     }
 
-    private static PeriodResult Full(News news, ResultTables tables, ReportedPeriod period) => new(period.Period)
+    // The text before the tables, and headlines, which round, last.
+    private static PeriodResult Full(News news, ResultTables tables, ReportedPeriod period)
     {
-        PeriodEnd = period.End,
-        Revenue = ResultSentences.Amount(news, Metric.Revenue, period) ?? tables.Amount(Metric.Revenue, period),
-        RevenueChange = ResultSentences.Change(news, Metric.Revenue, period),
-        NetIncome = ResultSentences.Amount(news, Metric.NetIncome, period) ?? tables.Amount(Metric.NetIncome, period),
-        DilutedEps = ResultSentences.DilutedEps(news, period) ?? tables.DilutedEps(period),
-        Source = period.Period.Source,
-    };
+        var headlines = news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Subheadline).ToList();
+        return new(period.Period)
+        {
+            PeriodEnd = period.End,
+            Revenue = ResultSentences.Amount(news.Text, Metric.Revenue, period) ?? tables.Amount(Metric.Revenue, period) ?? ResultSentences.Amount(headlines, Metric.Revenue, period),
+            RevenueChange = ResultSentences.Change(news, Metric.Revenue, period),
+            NetIncome = ResultSentences.Amount(news.Text, Metric.NetIncome, period) ?? tables.Amount(Metric.NetIncome, period) ?? ResultSentences.Amount(headlines, Metric.NetIncome, period),
+            DilutedEps = DilutedEarnings.In(news.Text, period) ?? tables.DilutedEps(period) ?? DilutedEarnings.In(headlines, period),
+            Source = period.Period.Source,
+        };
+    }
 }

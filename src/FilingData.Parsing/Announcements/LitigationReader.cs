@@ -13,6 +13,8 @@ internal sealed class LitigationReader : AnnouncementReader
         new("settles|settle|settlement … claims|litigation|lawsuit|dispute|case"), new("federal circuit|supreme court|court of appeals", 0.8), new("arbitration award|panel|ruling"),
         // A warning about forward-looking statements names suits that may come.
         new("outcome of litigation", -1), new("potential litigation", -1),
+        // Results name what suits cost, not the suits.
+        new("litigation|legal|settlement expense|expenses|charge|charges|cost|costs|reserve|reserves|accrual|accruals|provision|provisions", -1),
     ];
 
     /// <inheritdoc/>

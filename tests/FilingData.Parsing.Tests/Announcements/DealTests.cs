@@ -32,6 +32,49 @@ public class DealTests
             """);
         var transfer = deal.Transfers[0];
         Assert.Equal(("Northgate Capital LLC", "Elmcrest Software, Inc."), (transfer.Transferee!.Name, transfer.Target!.Name));
+        Assert.Single(deal.Transfers);
+        Assert.Contains("perShare: USD 31.25", Releases.Rows(deal));
+    }
+
+    [Fact]
+    public void Shares_that_are_bought_are_those_of_the_target()
+    {
+        var deal = Releases.Read<Acquisition>(
+            """
+            Northgate Capital Completes Acquisition
+
+            DENVER, June 1, 2021 /PRNewswire/ -- Northgate Capital Corp. (NYSE: NGC) ("Northgate") today announced that it has acquired all of Elmcrest Software, Inc.'s issued and outstanding
+            common stock for $310 million in cash.
+            """);
+        var transfer = Assert.Single(deal.Transfers);
+        Assert.Equal(("Northgate Capital Corp.", "Elmcrest Software, Inc.", 310_000_000m), (transfer.Transferee!.Name, transfer.Target!.Name, transfer.Consideration!.Amount));
+        Assert.Null(transfer.Transferor);
+    }
+
+    [Fact]
+    public void What_describes_a_target_is_no_part_of_its_name()
+    {
+        var deal = Releases.Read<Acquisition>(
+            """
+            Harrow Foods Acquires Pinecrest
+
+            OMAHA, Neb., Oct. 5, 2021 /PRNewswire/ -- Harrow Foods, Inc. (NYSE: HRW) today announced that it has acquired Pinecrest, a leader in the bakery business, for $64 million.
+            """);
+        Assert.Contains("target: Pinecrest", Releases.Rows(deal));
+    }
+
+    [Theory]
+    [InlineData("This includes risks of acquiring businesses, entities, and the resolution or settlement thereof for $5 million.")]
+    [InlineData("In 2020 the company acquired other businesses for $5 million.")]
+    public void What_names_nothing_is_no_target(string sentence)
+    {
+        var deal = Releases.Read<Acquisition>(
+            $"""
+            Harrow Foods to Acquire Pinecrest Bakeries Inc.
+
+            OMAHA, Neb., Oct. 5, 2021 /PRNewswire/ -- Harrow Foods, Inc. (NYSE: HRW) today announced that it has agreed to acquire Pinecrest Bakeries Inc. for $64 million. {sentence}
+            """);
+        Assert.Equal(["Pinecrest Bakeries Inc."], deal.Transfers.Select(transfer => transfer.Target!.Name));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Results;
@@ -10,17 +11,32 @@ internal sealed record ReportedPeriod(FiscalPeriod Period, Stated<DateOnly>? End
 /// <summary>Finds the periods whose results a release tells: those of the headline, or else of the lead.</summary>
 internal static class ReportedPeriods
 {
+    // "Third Quarter 2021 Revenue and Earnings Guidance": a metric or two stand between.
+    private const int Near = 4;
+
+    private static readonly HashSet<string> Guidance = WordClasses.Words("guidance outlook forecast forecasts expectations");
+    private static readonly HashSet<string> Expecting = WordClasses.Words("expects forecasts forecasting expecting anticipates projects");
+
     /// <summary>The periods, the principal one first.</summary>
     public static IReadOnlyList<ReportedPeriod> In(News news)
     {
-        var headline = news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Subheadline).SelectMany(sentence => sentence.Mentions).ToList();
+        var headline = news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Subheadline)
+            .SelectMany(sentence => sentence.Mentions.Where(mention => !IsToCome(sentence, mention) && !Comparisons.IsCompared(sentence, mention))).ToList();
         var text = news.Text.SelectMany(sentence => sentence.Mentions).ToList();
         var named = headline.Select(mention => Named(mention, text)).OfType<PeriodMention>().ToList();
         if (named.Count == 0)
-            named = news.Text.Where(sentence => sentence.Zone == Zone.Lead).SelectMany(sentence => sentence.Mentions).OfType<PeriodMention>().Take(1).ToList();
+            named = news.Text.Where(sentence => sentence.Zone == Zone.Lead).SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(mention => !Comparisons.IsCompared(sentence, mention))).Take(1).ToList();
         if (named.Count == 0)
             named = text.OfType<PeriodMention>().Take(1).ToList();
         return named.GroupBy(period => period.Value).Select(group => new ReportedPeriod(group.Key with { Source = group.First().Passage.Source }, EndOf(group.Key, group.First(), text))).ToList();
+    }
+
+    /// <summary>Whether the period is one of guidance: "Raises Full Year 2021 Guidance", "Forecasting First Quarter Revenue".</summary>
+    private static bool IsToCome(Sentence sentence, Mention period)
+    {
+        var at = sentence.Units.ToList().FindIndex(unit => unit.Mention == period);
+        return at >= 0 && (sentence.Units.Skip(at + 1).Take(Near).TakeWhile(unit => unit.Kind != UnitKind.Stop).Any(unit => unit.Is(Guidance))
+            || (at > 0 && sentence.Units[at - 1].Is(Expecting)));
     }
 
     /// <summary>A headline's period; where it leaves the year open ("third quarter"), the text's first one of that number.</summary>

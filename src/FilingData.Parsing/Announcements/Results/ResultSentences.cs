@@ -6,38 +6,26 @@ namespace FilingData.Parsing.Announcements.Results;
 /// <summary>Reads results out of sentences: "Net sales for the quarter increased 8 percent, to $54 billion from $50 billion last year."</summary>
 internal static class ResultSentences
 {
-    private static readonly HashSet<string> Compared = WordClasses.Words("from compared versus vs than over against by");
-    private static readonly HashSet<string> Up = WordClasses.Words("increase increased increases increasing up grew growth rise rose higher grow grown gain gained");
-    private static readonly HashSet<string> Down = WordClasses.Words("decrease decreased decreases decreasing down decline declined declines fell lower drop dropped");
-
-    /// <summary>The metric's amount for the period; null where the text does not say it.</summary>
-    public static Money? Amount(News news, Metric metric, ReportedPeriod period) => news.Text.SelectMany(sentence => metric.In(sentence)
+    /// <summary>The metric's amount for the period; null where these sentences do not say it.</summary>
+    public static Money? Amount(IEnumerable<Sentence> sentences, Metric metric, ReportedPeriod period) => sentences.SelectMany(sentence => metric.In(sentence)
         .Where(at => IsOf(sentence, at, period)).Select(at => Amount(sentence, at))).FirstOrDefault(amount => amount is not null);
 
     /// <summary>How the metric changed against the year before, negative for a fall; null where the text does not say it.</summary>
     public static Percentage? Change(News news, Metric metric, ReportedPeriod period) => news.Text.SelectMany(sentence => metric.In(sentence)
         .Where(at => IsOf(sentence, at, period) && Amount(sentence, at) is not null).Select(at => Change(sentence, at))).FirstOrDefault(change => change is not null);
 
-    /// <summary>Diluted earnings per share for the period; null where the text does not say them. What is adjusted is left out.</summary>
-    public static Money? DilutedEps(News news, ReportedPeriod period)
-    {
-        foreach (var sentence in news.Text)
-        {
-            var isLoss = sentence.Units.Any(unit => unit.Is("loss"));
-            foreach (var money in sentence.Mentions.OfType<MoneyMention>().Where(money => money.Value.Per is not null && IsDiluted(sentence, money) && IsOf(sentence, 0, period)))
-                return money.Value with { Amount = isLoss ? -Math.Abs(money.Value.Amount) : money.Value.Amount, Source = money.Passage.Source };
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether what stands at this unit is said of the period: the first period behind it is this one, or none is named.</summary>
-    private static bool IsOf(Sentence sentence, int at, ReportedPeriod period)
+    /// <summary>
+    /// Whether what stands at this unit is said of the period: the first period behind it, or else before it, is this one, or none is named. A period that it is
+    /// compared with does not count; where only such a one is named, it must be of the same length.
+    /// </summary>
+    public static bool IsOf(Sentence sentence, int at, ReportedPeriod period)
     {
         var from = sentence.Units[at].Passage.Start;
-        var named = sentence.Mentions.FirstOrDefault(mention => mention is PeriodMention or LoosePeriodMention && mention.Passage.Start >= from)
-            ?? sentence.Mentions.FirstOrDefault(mention => mention is PeriodMention or LoosePeriodMention);
-        return named switch
+        var stop = sentence.Units.Skip(at).FirstOrDefault(unit => unit.Kind == UnitKind.Stop)?.Passage.Start ?? sentence.Passage.End;
+        var periods = sentence.Mentions.Where(mention => mention is PeriodMention or LoosePeriodMention && mention.Passage.Start < stop).ToList();
+        var named = periods.FirstOrDefault(mention => mention.Passage.Start >= from && !Comparisons.IsCompared(sentence, mention))
+            ?? periods.FirstOrDefault(mention => mention.Passage.Start < from && !Comparisons.IsCompared(sentence, mention));
+        return named is null ? periods.Count == 0 || IsOfSameLength(periods[0], period.Period) : named switch
         {
             PeriodMention full => full.Value == period.Period,
             LoosePeriodMention loose => loose.Span == period.Period.Span && (loose.Number is null || loose.Number == period.Period.Number)
@@ -46,21 +34,32 @@ internal static class ResultSentences
         };
     }
 
-    private static Money? Amount(Sentence sentence, int at)
+    private static bool IsOfSameLength(Mention compared, FiscalPeriod period) => compared switch
+    {
+        PeriodMention full => full.Value.Span == period.Span && full.Value.Number == period.Number,
+        LoosePeriodMention loose => loose.Span == period.Span && (loose.Number ?? period.Number) == period.Number,
+        _ => false,
+    };
+
+    /// <summary>The amount that stands behind this unit as a level; null where none does. That of a loss is negative.</summary>
+    public static Money? Amount(Sentence sentence, int at)
     {
         var isLoss = sentence.Units[at].Is("loss");
         for (var i = at + 1; i < sentence.Units.Count && sentence.Units[i].Kind != UnitKind.Stop; i++)
         {
-            if (sentence.Units[i].Mention is MoneyMention { Value.Per: null } money && !sentence.Units[i - 1].Is(Compared))
-                return money.Value with { Amount = isLoss ? -Math.Abs(money.Value.Amount) : money.Value.Amount, Source = money.Passage.Source };
-            if (sentence.Units[i].Is(Compared) && i > at + 1 && Amounts(sentence, at, i))
-                return null;
+            if (sentence.Units[i].Mention is not MoneyMention { Value.Per: null } money)
+                continue;
+            switch (Comparisons.RoleOf(sentence.Units, i))
+            {
+                case AmountRole.Level:
+                    return money.Value with { Amount = isLoss ? -Math.Abs(money.Value.Amount) : money.Value.Amount, Source = money.Passage.Source };
+                case AmountRole.Compared:
+                    return null;
+            }
         }
 
         return null;
     }
-
-    private static bool Amounts(Sentence sentence, int from, int to) => sentence.Units.Skip(from).Take(to - from).Any(unit => unit.Mention is MoneyMention);
 
     /// <summary>The change against the year before; where a sentence tells that against the quarter before, too, it is passed over.</summary>
     private static Percentage? Change(Sentence sentence, int at)
@@ -70,9 +69,9 @@ internal static class ResultSentences
             if (sentence.Units[i].Mention is not PercentageMention change || IsSequential(sentence, i))
                 continue;
             var around = sentence.Units.Skip(Math.Max(at, i - 4)).Take(7).ToList();
-            if (around.Any(unit => unit.Is(Down)))
+            if (around.Any(unit => unit.Is(Comparisons.Down)))
                 return change.Value with { Value = -Math.Abs(change.Value.Value), Source = change.Passage.Source };
-            return around.Any(unit => unit.Is(Up)) ? change.Value with { Source = change.Passage.Source } : null;
+            return around.Any(unit => unit.Is(Comparisons.Up)) ? change.Value with { Source = change.Passage.Source } : null;
         }
 
         return null;
@@ -90,15 +89,4 @@ internal static class ResultSentences
 
         return false;
     }
-
-    private static bool IsDiluted(Sentence sentence, MoneyMention money)
-    {
-        var text = sentence.Block.Text.Value;
-        var from = Math.Max(sentence.Passage.Start, money.Passage.Start - 60);
-        var before = text.Substring(from, money.Passage.Start - from);
-        var behind = text.Substring(money.Passage.Start, Math.Min(sentence.Passage.End, money.Passage.End + 25) - money.Passage.Start);
-        return (Holds(before, "diluted") || Holds(behind, "diluted")) && !Holds(before, "adjusted") && !Holds(before, "non-GAAP") && !Holds(before, "core ");
-    }
-
-    private static bool Holds(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 }

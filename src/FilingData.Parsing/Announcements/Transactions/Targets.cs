@@ -22,6 +22,14 @@ internal static class Targets
     private static readonly HashSet<string> EquityWords = WordClasses.Words(
         "the a an all its their of in equity interest interests ownership stake stakes outstanding issued share shares capital stock common ordinary voting power membership units each one both and entire whole full all direct indirect aggregate remaining percent majority minority controlling noncontrolling non-controlling");
 
+    private static readonly HashSet<string> Shares = WordClasses.Words("share shares stock units");
+    private static readonly HashSet<string> ShareWords = WordClasses.Words("issued and outstanding remaining common ordinary capital voting class a b share shares stock units");
+
+    private static readonly HashSet<string> Whole = WordClasses.Words("all each entire remaining");
+
+    // What names nothing by itself: "acquire other businesses", "selling certain assets".
+    private static readonly HashSet<string> Vague = WordClasses.Words("other new additional certain complementary strategic various potential future existing further similar such more");
+
     /// <summary>What the parts of a clause's object name: a party, or what they say; null where they name nothing that can be sold as a business.</summary>
     public static Party? In(News news, IReadOnlyList<Slot> parts)
     {
@@ -39,7 +47,7 @@ internal static class Targets
                 return named.Party;
         }
 
-        return Described(parts, hasStake);
+        return IssuerOfShares(news, parts, hasStake) ?? Described(parts, hasStake);
     }
 
     /// <summary>Whether the words count what is sold without naming it: "two business units".</summary>
@@ -49,6 +57,24 @@ internal static class Targets
         return units.Count is 2 or 3 && units[0].Mention is NumberMention { Value: > 0 and < 1000 } number && units[units.Count - 1].Is(Businesses)
             ? new Stated<int>((int)number.Value) { Source = number.Passage.Source }
             : null;
+    }
+
+    /// <summary>Whose shares they are, where the words behind the owner only say "shares": "of the Company's common stock". An interest or a stake is the owner's to sell; some shares of the issuer are bought back.</summary>
+    private static Party? IssuerOfShares(News news, IReadOnlyList<Slot> parts, bool hasStake)
+    {
+        var isWhole = parts.Any(part => part.Has(Whole));
+        foreach (var part in parts)
+        {
+            var owner = part.Units.LastOrDefault(unit => unit.IsPossessive && unit.Mention is PartyMention);
+            var behind = owner is null ? [] : part.Units.Where(unit => unit.Passage.Start >= owner.Passage.End && unit.Kind != UnitKind.Bracket).ToList();
+            if (!behind.Any(unit => unit.Is(Shares)) || !behind.All(unit => unit.Is(ShareWords)))
+                continue;
+            var party = ((PartyMention)owner!.Mention!).Party;
+            if (isWhole || (hasStake && !Referents.AreSame(news, party, news.Issuer)))
+                return party;
+        }
+
+        return null;
     }
 
     private static bool IsEquity(Slot part) => part.Units.All(unit => unit.Kind != UnitKind.Word || unit.Is(EquityWords)) && part.Units.Any(unit => unit.Is(Equity));
@@ -66,6 +92,34 @@ internal static class Targets
         return null;
     }
 
+    /// <summary>
+    /// Where the name ends: before the comma of an apposition ("Alder, a maker of paper", "Alder, which …"), and before a further matter behind a comma
+    /// and "and", which has an article of its own.
+    /// </summary>
+    private static int EndOfName(List<Unit> units, int first)
+    {
+        for (var i = first + 1; i + 1 < units.Count; i++)
+        {
+            if (units[i].Kind != UnitKind.Comma)
+                continue;
+            var isName = units.Skip(first).Take(i - first).All(unit => unit.Kind == UnitKind.Bracket || char.IsUpper(unit.Passage[0]));
+            var next = units[i + 1];
+            if (next.Is(WordClasses.Relatives) || (isName && (next.Is(WordClasses.Determiners) || next.Is("one")))
+                || (next.Is(WordClasses.Conjunctions) && i + 2 < units.Count && units[i + 2].Is(WordClasses.Determiners)))
+                return i;
+        }
+
+        return units.Count;
+    }
+
+    /// <summary>Whether these words say which one: neither the rest of a list nor a sort of thing alone.</summary>
+    private static bool Names(List<Unit> units, int first, int last)
+    {
+        var words = units.Skip(first).Take(last - first + 1).ToList();
+        return !words[0].Is(WordClasses.Conjunctions) && !words.Any(unit => unit.Is("thereof") || unit.Is("therefrom"))
+            && (words.Any(unit => unit.Kind is UnitKind.Word or UnitKind.Mention && !unit.Is(Vague) && !unit.Is(Businesses) && !unit.Is(WordClasses.Conjunctions)) || units.Take(first).Any(unit => unit.Is(WordClasses.Determiners) || unit.IsPossessive));
+    }
+
     private static Party? Described(IReadOnlyList<Slot> parts, bool hasStake)
     {
         var sentence = parts[0].Sentence;
@@ -77,8 +131,11 @@ internal static class Targets
         if (!inside.Any(unit => unit.Is(Businesses)) || inside.Any(unit => unit.Is(Securities)))
             return null;
         var first = inside.FindIndex(unit => !unit.Is(WordClasses.Determiners) && !unit.IsPossessive);
-        var last = inside.FindLastIndex(unit => unit.Kind is UnitKind.Word or UnitKind.Mention);
-        if (first < 0 || last < first)
+        if (first < 0)
+            return null;
+        var end = EndOfName(inside, first);
+        var last = inside.FindLastIndex(end - 1, unit => unit.Kind is UnitKind.Word or UnitKind.Mention);
+        if (last < first || !Names(inside, first, last))
             return null;
         if (NewName(sentence, inside[last]) is { } later)
             return later;

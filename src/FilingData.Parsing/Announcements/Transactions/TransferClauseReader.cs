@@ -24,6 +24,9 @@ internal static class TransferClauseReader
         var paid = Considerations.In(frame).ToList();
         var whole = paid.Where(one => one.Money.Value.Per is null).ToList();
         var owner = TransferVerbs.IsGiving(frame.Verb) ? null : OwnerIn(parts);
+        // A company does not give its own outstanding shares: its holders do.
+        if (owner?.Mention is PartyMention issuer && Referents.AreSame(news, issuer.Party, target))
+            owner = null;
         var transfer = new Transfer
         {
             Transferor = giver ?? (owner is null ? null : Referents.PartyOf(news, frame.Sentence, owner)),

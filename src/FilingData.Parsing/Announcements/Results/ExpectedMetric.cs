@@ -1,0 +1,59 @@
+using FilingData.Parsing.Announcements.Clauses;
+
+namespace FilingData.Parsing.Announcements.Results;
+
+/// <summary>Where a sentence names a figure that companies give guidance for: "total revenues", "non-GAAP diluted earnings per share", "capital expenditures".</summary>
+/// <param name="Start">Its first unit.</param>
+/// <param name="End">The unit behind its last.</param>
+internal readonly record struct ExpectedMetric(int Start, int End)
+{
+    private const int LongestName = 5;
+
+    private static readonly HashSet<string> Heads = WordClasses.Words(
+        "revenue revenues sales income earnings loss profit eps ebitda ebitdar ebit ffo affo margin margins expenditures capex flow bookings billings");
+
+    // Heads that are a figure only with the word before: "net income", "capital expenditures", "cash flow".
+    private static readonly HashSet<string> Bound = WordClasses.Words("expenditures flow income loss margin margins profit");
+
+    // Words before a metric that are no part of its name: they say of which period, or that it is expected.
+    private static readonly HashSet<string> Outside = WordClasses.Words(
+        """
+        full-year fiscal annual quarterly full year quarter first-quarter second-quarter third-quarter fourth-quarter first second third fourth expects expect expected expecting anticipates
+        anticipate anticipated forecasts forecast forecasting projects projected reaffirms reiterates raises raised raising lowers lowered narrows provides updates initiates
+        generate deliver achieve report guidance outlook new updated current
+        """);
+
+    /// <summary>The metrics, in order.</summary>
+    public static IEnumerable<ExpectedMetric> In(Sentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (!units[i].Is(Heads))
+                continue;
+            var start = i;
+            while (start > 0 && i - start < LongestName && IsPartOfName(units[start - 1]))
+                start--;
+            if (start == i && units[i].Is(Bound))
+                continue;
+            var end = EndOf(units, i);
+            yield return new ExpectedMetric(start, end);
+            i = end - 1;
+        }
+    }
+
+    private static bool IsPartOfName(Unit unit) => unit.Kind == UnitKind.Word && !unit.IsPossessive && !unit.Is(Outside) && !unit.Is(WordClasses.Determiners) && !unit.Is(WordClasses.Prepositions)
+        && !unit.Is(WordClasses.Conjunctions) && !unit.Is(WordClasses.Pronouns) && !unit.Is(WordClasses.Subordinators) && !unit.Is(WordClasses.Relatives) && !unit.Is(WordClasses.FiniteVerbs)
+        && !WordClasses.IsAuxiliary(unit) && !WordClasses.IsAdverb(unit) && !char.IsDigit(unit.Passage[0]);
+
+    /// <summary>"earnings per share", "net income per diluted share", "revenue growth", "free cash flow": to the last word of the name.</summary>
+    private static int EndOf(IReadOnlyList<Unit> units, int head)
+    {
+        var end = head + 1;
+        if (end < units.Count && units[end].Is("growth"))
+            return end + 1;
+        if (end + 1 < units.Count && units[end].Is("per") && units[end + 1].Word is "share" or "unit" or "ads")
+            return end + 2;
+        return end + 2 < units.Count && units[end].Is("per") && units[end + 1].Word is "diluted" or "common" or "basic" && units[end + 2].Word is "share" or "unit" ? end + 3 : end;
+    }
+}

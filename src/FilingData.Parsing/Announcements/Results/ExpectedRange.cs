@@ -1,0 +1,117 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Results;
+
+/// <summary>What is expected of a metric: an amount or a percentage, or a range of them.</summary>
+/// <param name="Start">The first figure's unit.</param>
+/// <param name="End">The unit behind the last figure.</param>
+/// <param name="Movement">How the metric is to move to it: "grow"; empty where it is to be it.</param>
+/// <param name="Low">The lower figure, or the only one.</param>
+/// <param name="High">The upper figure; null without a range.</param>
+internal sealed record ExpectedRange(int Start, int End, string Movement, Mention Low, Mention? High)
+{
+    // What stands between a metric and its figure; any other word speaks of something else.
+    private static readonly HashSet<string> Links = WordClasses.Words(
+        """
+        of in the a to be is are now total range between at approximately about roughly around ranging guidance outlook forecast for expected anticipated projected forecasted
+        will within on basis year-over-year least up
+        """);
+
+    private static readonly HashSet<string> Movements = WordClasses.Words("grow increase decrease decline rise");
+
+    /// <summary>The range that this sentence gives behind the metric; null where it gives none.</summary>
+    public static ExpectedRange? Behind(Sentence sentence, int start)
+    {
+        var movement = "";
+        for (var i = start; i < sentence.Units.Count; i++)
+        {
+            var unit = sentence.Units[i];
+            if (unit.Mention is MoneyMention or PercentageMention)
+                return movement.Length > 0 && unit.Mention is MoneyMention ? null : Of(sentence, i, movement);
+            if (unit.Is(Movements))
+                movement = unit.Word;
+            else if (unit.Kind != UnitKind.Bracket && !unit.Is(Links) && !IsRangeFrom(sentence.Units, i) && unit.Mention is not (PeriodMention or LoosePeriodMention or LooseDateMention))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"ranging from"; "from" alone tells what was expected before.</summary>
+    private static bool IsRangeFrom(IReadOnlyList<Unit> units, int index) => units[index].Is("from") && index > 0 && units[index - 1].Word is "range" or "ranging";
+
+    /// <summary>The expectation of this metric.</summary>
+    public Expectation Of(Stated<string> metric)
+    {
+        var range = Low is MoneyMention ? Amounts() : (Movement.Length == 0 ? "" : Movement + " ") + Prefix(Low) + Words(Low, "%") + (High is null ? "" : " to " + Words(High, "%"));
+        return new Expectation(metric.Value, range)
+        {
+            Low = (Low as MoneyMention)?.Value,
+            High = ((High ?? Low) as MoneyMention)?.Value,
+            LowPercentage = (Low as PercentageMention)?.Value,
+            HighPercentage = ((High ?? Low) as PercentageMention)?.Value,
+        };
+    }
+
+    private static ExpectedRange? Of(Sentence sentence, int index, string movement)
+    {
+        var units = sentence.Units;
+        var low = units[index].Mention!;
+        var next = index + 1 < units.Count && (units[index + 1].Is("to") || units[index + 1].Is("and")) ? index + 2 : index + 1;
+        var isRange = next < units.Count && units[next].Mention?.GetType() == low.GetType() && IsRange(low, units[next].Mention!);
+        return isRange ? new ExpectedRange(index, next + 1, movement, low, units[next].Mention) : new ExpectedRange(index, index + 1, movement, low, null);
+    }
+
+    private static bool IsRange(Mention low, Mention high) => (low, high) switch
+    {
+        (MoneyMention one, MoneyMention other) => one.Value.Currency == other.Value.Currency && one.Value.Amount < other.Value.Amount,
+        (PercentageMention one, PercentageMention other) => one.Value.Value < other.Value.Value,
+        _ => false,
+    };
+
+    private string Amounts()
+    {
+        var (low, high) = ((MoneyMention)Low, High as MoneyMention);
+        var scale = Scale(low.Passage.Words);
+        if (scale.Length == 0 && high is not null && Scale(high.Passage.Words) is { Length: > 0 } shared)
+            scale = shared;
+        return Prefix(low) + low.Value.Currency + " " + Words(low, "") + scale + (high is null ? "" : " to " + Words(high, "") + Scale(high.Passage.Words));
+    }
+
+    private static string Prefix(Mention mention) => (mention switch { MoneyMention money => money.Value.Bound, PercentageMention part => part.Value.Bound, _ => Bound.Exactly }) switch
+    {
+        Bound.Approximately => "approximately ",
+        Bound.MoreThan => "more than ",
+        Bound.AtLeast => "at least ",
+        Bound.LessThan => "less than ",
+        Bound.AtMost => "up to ",
+        _ => "",
+    };
+
+    /// <summary>The figure as written, without its currency and its scale.</summary>
+    private static string Words(Mention mention, string unit)
+    {
+        var words = mention.Passage.Words;
+        var start = 0;
+        while (start < words.Length && !char.IsDigit(words[start]))
+            start++;
+        var end = start;
+        while (end < words.Length && (char.IsDigit(words[end]) || (words[end] is '.' or ',' && end + 1 < words.Length && char.IsDigit(words[end + 1]))))
+            end++;
+        var isNegative = mention is MoneyMention { Value.Amount: < 0 } or PercentageMention { Value.Value: < 0 };
+        return (isNegative ? "-" : "") + words.Substring(start, end - start) + unit;
+    }
+
+    /// <summary>" million", " billion"; empty without one.</summary>
+    private static string Scale(string words)
+    {
+        foreach (var scale in new[] { "thousand", "million", "billion", "trillion" })
+        {
+            if (words.IndexOf(scale, StringComparison.OrdinalIgnoreCase) >= 0)
+                return " " + scale;
+        }
+
+        return "";
+    }
+}
