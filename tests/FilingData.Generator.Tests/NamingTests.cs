@@ -72,9 +72,9 @@ public class NamingTests
         Assert.Equal(
             [
                 "/home/me/a.txt(1,1): error FD0402: 'HarborLight.Divestiture20210304' is the name of 'b.txt' too: "
-                    + "give one of them another in the project: <Filing Include=\"a.txt\" Name=\"Divestiture20210304No2\" />",
+                    + "give one of them another in the project: <Filing Update=\"**/a.txt\" Name=\"Divestiture20210304No2\" />",
                 "/home/me/b.txt(1,1): error FD0402: 'HarborLight.Divestiture20210304' is the name of 'a.txt' too: "
-                    + "give one of them another in the project: <Filing Include=\"b.txt\" Name=\"Divestiture20210304No2\" />",
+                    + "give one of them another in the project: <Filing Update=\"**/b.txt\" Name=\"Divestiture20210304No2\" />",
             ],
             project.Problems());
         var second = Assert.Single(project.Run().Diagnostics, problem => problem.Location.GetLineSpan().Path.EndsWith("b.txt", StringComparison.Ordinal));

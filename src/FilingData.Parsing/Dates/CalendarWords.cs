@@ -6,17 +6,50 @@ internal static class CalendarWords
     /// <summary>English month names and their abbreviations ("Sept." is the Associated Press's, "Sep" that of ISO-minded writers).</summary>
     private static readonly Dictionary<string, int> Months = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["January"] = 1, ["Jan"] = 1, ["February"] = 2, ["Feb"] = 2, ["March"] = 3, ["Mar"] = 3, ["April"] = 4, ["Apr"] = 4, ["May"] = 5,
-        ["June"] = 6, ["Jun"] = 6, ["July"] = 7, ["Jul"] = 7, ["August"] = 8, ["Aug"] = 8, ["September"] = 9, ["Sept"] = 9, ["Sep"] = 9,
-        ["October"] = 10, ["Oct"] = 10, ["November"] = 11, ["Nov"] = 11, ["December"] = 12, ["Dec"] = 12,
+        ["January"] = 1,
+        ["Jan"] = 1,
+        ["February"] = 2,
+        ["Feb"] = 2,
+        ["March"] = 3,
+        ["Mar"] = 3,
+        ["April"] = 4,
+        ["Apr"] = 4,
+        ["May"] = 5,
+        ["June"] = 6,
+        ["Jun"] = 6,
+        ["July"] = 7,
+        ["Jul"] = 7,
+        ["August"] = 8,
+        ["Aug"] = 8,
+        ["September"] = 9,
+        ["Sept"] = 9,
+        ["Sep"] = 9,
+        ["October"] = 10,
+        ["Oct"] = 10,
+        ["November"] = 11,
+        ["Nov"] = 11,
+        ["December"] = 12,
+        ["Dec"] = 12,
     };
 
     private static readonly Dictionary<string, DayOfWeek> Weekdays = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Sunday"] = DayOfWeek.Sunday, ["Sun"] = DayOfWeek.Sunday, ["Monday"] = DayOfWeek.Monday, ["Mon"] = DayOfWeek.Monday,
-        ["Tuesday"] = DayOfWeek.Tuesday, ["Tues"] = DayOfWeek.Tuesday, ["Tue"] = DayOfWeek.Tuesday, ["Wednesday"] = DayOfWeek.Wednesday,
-        ["Wed"] = DayOfWeek.Wednesday, ["Thursday"] = DayOfWeek.Thursday, ["Thurs"] = DayOfWeek.Thursday, ["Thu"] = DayOfWeek.Thursday,
-        ["Friday"] = DayOfWeek.Friday, ["Fri"] = DayOfWeek.Friday, ["Saturday"] = DayOfWeek.Saturday, ["Sat"] = DayOfWeek.Saturday,
+        ["Sunday"] = DayOfWeek.Sunday,
+        ["Sun"] = DayOfWeek.Sunday,
+        ["Monday"] = DayOfWeek.Monday,
+        ["Mon"] = DayOfWeek.Monday,
+        ["Tuesday"] = DayOfWeek.Tuesday,
+        ["Tues"] = DayOfWeek.Tuesday,
+        ["Tue"] = DayOfWeek.Tuesday,
+        ["Wednesday"] = DayOfWeek.Wednesday,
+        ["Wed"] = DayOfWeek.Wednesday,
+        ["Thursday"] = DayOfWeek.Thursday,
+        ["Thurs"] = DayOfWeek.Thursday,
+        ["Thu"] = DayOfWeek.Thursday,
+        ["Friday"] = DayOfWeek.Friday,
+        ["Fri"] = DayOfWeek.Friday,
+        ["Saturday"] = DayOfWeek.Saturday,
+        ["Sat"] = DayOfWeek.Saturday,
     };
 
     /// <summary>No month or weekday is longer: a longer word need not be looked up.</summary>

@@ -43,7 +43,7 @@ public class FilingChecksTests
         const string text = "Cormorant Announces Plans\n\nBERGEN--(BUSINESS WIRE)--Cormorant Shipping Inc. (NYSE: CRM) today announced plans.";
         var problem = Problem(text, "FD0202");
         Assert.Equal(3, problem.Place.Line);
-        Assert.Contains("<Filing Include=\"test.txt\" Date=\"2017-09-27\" />", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("<Filing Update=\"**/test.txt\" Date=\"2017-09-27\" />", problem.Message, StringComparison.Ordinal);
         var dated = FilingParser.Parse(new FilingInput("test.txt", text) { Date = new DateOnly(2021, 3, 3) });
         Assert.Empty(dated.Problems);
         Assert.Equal((new DateOnly(2021, 3, 3), DateProvenance.Metadata), (dated.Announcements[0].Date!.Value, dated.Announcements[0].Date!.Provenance));
