@@ -58,7 +58,7 @@ public sealed class FilingGenerator : IIncrementalGenerator
             .Select(static (shelf, _) => ShelfBlock.Of(shelf))
             .WithTrackingName(Steps.Blocks)
             .CollectByValue()
-            .SelectMany(static (blocks, _) => IndexPage.Of(blocks))
+            .SelectMany(static (blocks, _) => ShelfPage.Of(blocks))
             .WithTrackingName(Steps.Pages);
 
         // Without filings there is nothing to find, and a project that only sees another one's filings must not get a class of the same name.

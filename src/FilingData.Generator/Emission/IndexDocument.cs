@@ -8,7 +8,7 @@ namespace FilingData.Generator.Emission;
 /// <summary>The document of a page of the index.</summary>
 internal static class IndexDocument
 {
-    public static void Add(SourceProductionContext context, IndexPage page, GeneratorOptions options)
+    public static void Add(SourceProductionContext context, ShelfPage page, GeneratorOptions options)
     {
         var number = page.Number.ToString(CultureInfo.InvariantCulture);
         context.AddSource("FilingIndex." + number + ".g.cs", GeneratedDocument.Text(options, code =>

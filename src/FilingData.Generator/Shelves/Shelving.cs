@@ -22,6 +22,9 @@ internal sealed class Shelving
 
     private const int MostAnnouncements = 512;
 
+    /// <summary>Room enough that the shelves of a small project hardly ever meet.</summary>
+    private const int FewestPlaces = 256;
+
     private readonly Dictionary<(string Issuer, int Part), string> _shelfNames = [];
     private readonly Dictionary<string, List<ShelfEntry>> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NamedIssuer>> _introductions = new(StringComparer.Ordinal);
@@ -111,7 +114,7 @@ internal sealed class Shelving
     /// </summary>
     private Shelf?[] Placed()
     {
-        var places = new Shelf?[PowerOfTwo(_entries.Count * 4, 1)];
+        var places = new Shelf?[Math.Max(FewestPlaces, PowerOfTwo(_entries.Count * 4, 1))];
         foreach (var shelf in _entries.OrderBy(shelf => shelf.Key, StringComparer.Ordinal))
         {
             var place = KeyHash.Of('\0', shelf.Key) & (uint)(places.Length - 1);

@@ -34,10 +34,11 @@ internal sealed class FilingIndex(FilingSet set)
         var hash = KeyHash.Of(table, key);
         var found = new List<long>();
         var shelf = 0;
-        for (var page = 0; page < set.Pages; page++)
+        for (var number = 0; number < set.Pages; number++)
         {
-            foreach (var block in new PageBlocks(set.PageAt(page)))
-                block.Find(table, key, hash, shelf++, found);
+            var page = new IndexPage(set.PageAt(number));
+            page.Find(table, key, hash, shelf, found);
+            shelf += page.Shelves;
         }
 
         found.Sort();
@@ -50,12 +51,8 @@ internal sealed class FilingIndex(FilingSet set)
     public string[] Keys(char table)
     {
         var keys = new SortedSet<string>(StringComparer.Ordinal);
-        for (var page = 0; page < set.Pages; page++)
-        {
-            foreach (var block in new PageBlocks(set.PageAt(page)))
-                block.AddKeys(table, keys);
-        }
-
+        for (var number = 0; number < set.Pages; number++)
+            new IndexPage(set.PageAt(number)).AddKeys(table, keys);
         return keys.ToArray();
     }
 
@@ -63,18 +60,11 @@ internal sealed class FilingIndex(FilingSet set)
     {
         var found = new List<long>();
         var shelf = 0;
-        for (var page = 0; page < set.Pages; page++)
+        for (var number = 0; number < set.Pages; number++)
         {
-            foreach (var block in new PageBlocks(set.PageAt(page)))
-            {
-                for (var entry = 0; entry < block.Entries; entry++)
-                {
-                    if (!block.IsBesides(entry))
-                        found.Add(PlaceOf(block.Day(entry), shelf, entry));
-                }
-
-                shelf++;
-            }
+            var page = new IndexPage(set.PageAt(number));
+            page.AddAll(shelf, found);
+            shelf += page.Shelves;
         }
 
         found.Sort();

@@ -1,14 +1,15 @@
 namespace FilingData.Lookup;
 
 /// <summary>
-/// How the index of a data set is laid out. It is a number of pages, each a literal of its own, so that one more filing changes one page. A page is the number
-/// of its shelves, the place of each shelf's block, and the blocks; all of these are numbers of fixed width. A block is
+/// How the index of a data set is laid out. It is a number of pages, each a literal of its own, so that one more filing changes one page. A page is
 /// <list type="bullet">
-/// <item>the number of its entries and the number of its slots, a power of two,</item>
-/// <item>for each entry the day of its announcement, by which they are in order,</item>
-/// <item>the slots, an open-addressing table: the place of a key in the block, or 0,</item>
+/// <item>the number of its shelves and the number of its slots, a power of two,</item>
+/// <item>for each shelf the number of its entries,</item>
+/// <item>for each entry of each shelf the day of its announcement,</item>
+/// <item>the slots, an open-addressing table: the place of a key in the page, or 0,</item>
 /// <item>the keys: table, length and UTF-8 of the key, and the entries that it leads to, as their number and the distances between them.</item>
 /// </list>
+/// The entries of a page are counted through its shelves. All numbers before the keys are of fixed width.
 /// </summary>
 internal static class IndexLayout
 {

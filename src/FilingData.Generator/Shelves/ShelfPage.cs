@@ -1,0 +1,106 @@
+using System.Text;
+using FilingData.Generator.Filings;
+using FilingData.Lookup;
+using FilingData.Packed;
+
+namespace FilingData.Generator.Shelves;
+
+/// <summary>A page of the index, laid out as <see cref="IndexLayout"/> says.</summary>
+/// <param name="Number">Its number, from 0.</param>
+/// <param name="Shelves">The names of its shelves, in order.</param>
+/// <param name="Text">The page.</param>
+internal sealed record ShelfPage(int Number, EquatableArray<string> Shelves, string Text)
+{
+    /// <summary>How many shelves a page is made for. With less a program would look through more pages for a key, with more a larger page is written again.</summary>
+    private const int Comfortable = 16;
+
+    /// <summary>The pages. A shelf's page follows from its name, so that a new shelf moves no other one.</summary>
+    public static IEnumerable<ShelfPage> Of(EquatableArray<ShelfBlock> blocks)
+    {
+        if (blocks.Count == 0)
+            return [];
+        var pages = 1;
+        while (pages * Comfortable < blocks.Count)
+            pages *= 2;
+        var byPage = blocks.ToLookup(block => (int)(KeyHash.Of('\0', block.Shelf) & (uint)(pages - 1)));
+        return Enumerable.Range(0, pages).Select(page => Of(page, byPage[page].OrderBy(block => block.Shelf, StringComparer.Ordinal).ToList()));
+    }
+
+    private static ShelfPage Of(int number, List<ShelfBlock> blocks)
+    {
+        var days = new List<int>();
+        var keys = new Dictionary<IndexKey, List<int>>(ByKey.Comparer);
+        foreach (var block in blocks)
+        {
+            for (var i = 0; i < block.Keys.Count; i++)
+                Add(keys, block.Keys[i].Key, days.Count + block.Keys[i].Entry);
+            days.AddRange(block.Days);
+        }
+
+        return new ShelfPage(number, blocks.Select(block => block.Shelf).ToEquatableArray(), LayOut(blocks, days, keys));
+    }
+
+    private static string LayOut(List<ShelfBlock> blocks, List<int> days, Dictionary<IndexKey, List<int>> keys)
+    {
+        var slots = 1;
+        // Two thirds full at most, and one slot at least is free: it ends the search for what isn't there.
+        while (slots * 2 < keys.Count * 3 || slots <= keys.Count)
+            slots *= 2;
+        var table = new int[slots];
+        var heap = new StringBuilder();
+        var at = (2 + blocks.Count + days.Count + slots) * PackedDigits.FixedWidth;
+        foreach (var key in keys.OrderBy(each => each.Key.Table).ThenBy(each => each.Key.Key, StringComparer.Ordinal))
+        {
+            var slot = KeyHash.Of(key.Key.Table, key.Key.Key) & (uint)(slots - 1);
+            while (table[slot] != 0)
+                slot = (slot + 1) & (uint)(slots - 1);
+            table[slot] = at;
+            at += AppendKey(heap, key.Key, key.Value);
+        }
+
+        var page = new StringBuilder(at);
+        IndexNumbers.AppendFixed(page, blocks.Count);
+        IndexNumbers.AppendFixed(page, slots);
+        blocks.ForEach(block => IndexNumbers.AppendFixed(page, block.Days.Count));
+        days.ForEach(day => IndexNumbers.AppendFixed(page, day));
+        Array.ForEach(table, place => IndexNumbers.AppendFixed(page, place));
+        return page.Append(heap).ToString();
+    }
+
+    /// <summary>Appends a key and where it leads; gives how many bytes that takes.</summary>
+    private static int AppendKey(StringBuilder heap, IndexKey key, List<int> entries)
+    {
+        var start = heap.Length;
+        var bytes = Encoding.UTF8.GetByteCount(key.Key);
+        heap.Append(key.Table);
+        IndexNumbers.Append(heap, bytes);
+        heap.Append(key.Key);
+        IndexNumbers.Append(heap, entries.Count);
+        var last = 0;
+        foreach (var entry in entries)
+        {
+            IndexNumbers.Append(heap, entry - last);
+            last = entry;
+        }
+
+        return heap.Length - start - key.Key.Length + bytes;
+    }
+
+    private static void Add(Dictionary<IndexKey, List<int>> keys, IndexKey key, int entry)
+    {
+        if (!keys.TryGetValue(key, out var entries))
+            keys.Add(key, entries = []);
+        if (entries.Count == 0 || entries[entries.Count - 1] != entry)
+            entries.Add(entry);
+    }
+
+    /// <summary>As the program will compare them.</summary>
+    private sealed class ByKey : IEqualityComparer<IndexKey>
+    {
+        public static ByKey Comparer { get; } = new();
+
+        public bool Equals(IndexKey? x, IndexKey? y) => x?.Table == y?.Table && KeyHash.Comparer.Equals(x?.Key, y?.Key);
+
+        public int GetHashCode(IndexKey obj) => unchecked((int)KeyHash.Of(obj.Table, obj.Key));
+    }
+}
