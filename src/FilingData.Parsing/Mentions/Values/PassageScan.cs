@@ -53,7 +53,7 @@ internal sealed class PassageScan(MappedText text, Tokens tokens, CurrencyContex
         var bound = Bounds.Before(tokens, first.Start, _free, out var start);
         if (!ValueRange.TryRead(tokens, start, _free, ref first, currencies, out var second))
             return Add(first, start, bound, inRange: false);
-        var end = Add(first, start, bound is Bound.Approximately ? bound : Bound.Exactly, inRange: true);
+        var end = Add(first, start, bound, inRange: true);
         return end == first.Start ? end : Math.Max(end, Add(second, second.Start, bound is Bound.Approximately ? bound : Bound.Exactly, inRange: true));
     }
 

@@ -18,6 +18,7 @@ public class MoneyTests
     [InlineData("It paid USD 5,000 and EUR5.5 bn.", "USD 5,000|EUR5.5 bn", "USD 5,000|EUR 5,500,000,000")]
     [InlineData("It paid CHF 2.1 million, Rs. 1,00,000 and DKK 40.", "CHF 2.1 million|Rs. 1,00,000|DKK 40", "CHF 2,100,000|INR 100,000|DKK 40")]
     [InlineData("It paid $1.2-billion and $2billion.", "$1.2-billion|$2billion", "USD 1,200,000,000|USD 2,000,000,000")]
+    [InlineData("It paid CAD $5 million for a$6 million of notes.", "CAD $5 million|$6 million", "CAD 5,000,000|USD 6,000,000")]
     [InlineData("It paid R$5 million and MX$6 million.", "R$5 million|MX$6 million", "BRL 5,000,000|MXN 6,000,000")]
     public void A_sign_or_code_before_the_figure(string text, string words, string values) => Check(text, words, values);
 

@@ -47,20 +47,18 @@ internal static class CurrencyWords
         var token = tokens[index];
         end = index;
         currency = null;
-        var dot = tokens.Mark(index + 1) == '.' ? index + 2 : index + 1;
-        var sign = tokens.Mark(index + 1) == '.' && !tokens.IsGlued(index + 1) ? index + 1 : dot;
-        if (tokens.Mark(sign) == '$' && tokens.Find(index, CurrencyNames.Dollars, out var dollar) && (tokens.IsGlued(sign) || token.Length > 1))
+        if (tokens.Mark(index + 1) == '$' && tokens.IsCapital(index))
         {
-            currency = new Currency(dollar);
-            end = sign + 1;
-            return true;
-        }
-
-        if (tokens.Mark(index + 1) == '$' && tokens.IsGlued(index + 1))
-        {
-            // Letters that say whose dollar, and we don't know them: not the default one.
+            var glued = tokens.IsGlued(index + 1);
             end = index + 2;
-            return token.Length <= 3;
+            if (tokens.Find(index, CurrencyNames.Dollars, out var dollar) && (glued || token.Length > 1))
+            {
+                currency = new Currency(dollar);
+                return true;
+            }
+
+            // Letters that say whose dollar, and we don't know them: not the default one.
+            return glued && token.Length <= 3;
         }
 
         if (PrefixOf(tokens.Text, token.Start, token.Length) is { } code)
