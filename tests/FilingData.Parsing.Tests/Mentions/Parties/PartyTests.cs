@@ -78,6 +78,13 @@ public class PartyTests
         Assert.Equal(["Ottermere", "Ottermere Gold", "Ottermere Gold Mines"], cast.Issuer!.Aliases.OrderBy(alias => alias, StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("On Monday, Harvest said that the harvest of its peers is late.", true)]
+    [InlineData("Harvest is the time of year when the harvest comes in.", false)]
+    [InlineData("On Monday, crews in Oslo and Harvest rested near Harvest.", false)]
+    public void A_word_of_the_language_is_a_short_form_where_it_acts(string sentence, bool isName) =>
+        Assert.Equal(isName, CastReading.CastOf("Harvest Tools ASA (OSE: HARV) sold a plough.", sentence).Issuer!.Aliases.Contains("Harvest"));
+
     [Fact]
     public void A_former_name_is_an_alias()
     {

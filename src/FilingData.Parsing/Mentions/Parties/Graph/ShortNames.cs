@@ -5,8 +5,8 @@ namespace FilingData.Parsing.Mentions.Parties.Graph;
 
 /// <summary>
 /// Finds by which first words of its full name a release calls a company without having said so: "Example" for "Example Tools Group, Inc.". The words must
-/// stand by themselves somewhere, and be neither ordinary words of the release nor a person's name; words that name places, too, must act there
-/// ("American said", "American's plans").
+/// stand by themselves somewhere, and be no person's name; words that name places, too, or that the release has in small letters, must act there
+/// ("American said", "Target's plans"), the latter within a sentence.
 /// </summary>
 internal static class ShortNames
 {
@@ -32,15 +32,17 @@ internal static class ShortNames
 
     private static bool IsName(DocumentWords document, List<string> words, int count) =>
         !NameWords.IsConnector(words[count - 1]) && !CorporateForms.Is(words[count - 1])
-        && (count > 1 || (words[0].Length > 2 && !document.HasSmall(words[0]) && !NameWords.IsStranger(words[0]) && !Abbreviations.IsOpener(words[0])
+        && (count > 1 || (words[0].Length > 2 && !NameWords.IsStranger(words[0]) && !Abbreviations.IsOpener(words[0])
             && !Institutions.Ends(words[0]) && !document.IsPerson(words[0]) && !PersonNames.IsGivenName(words[0])));
 
     private static bool IsUsed(DocumentWords document, List<string> words, int count)
     {
-        var isPlace = count == 1 && (Places.Are(words[0]) || document.IsPlace(words[0]));
-        if (count == 1 && !isPlace && document.PlacesOf(words[0]).Any(place => place.Block[place.Index - 1] is "in" or "near" or "across" or "throughout" or "within"))
-            isPlace = true;
-        return document.PlacesOf(words[0]).Any(place => StandsAlone(place.Block, place.Index, words, count) && (!isPlace || Acts(place.Block, place.Index + count)));
+        var places = document.PlacesOf(words[0]);
+        var isOrdinary = count == 1 && document.HasSmall(words[0]);
+        var mustAct = isOrdinary || (count == 1 && (Places.Are(words[0]) || document.IsPlace(words[0])
+            || places.Any(place => place.Block[place.Index - 1] is "in" or "near" or "across" or "throughout" or "within")));
+        return places.Any(place => StandsAlone(place.Block, place.Index, words, count) && (!mustAct || Acts(place.Block, place.Index + count))
+            && (!isOrdinary || place.Index > place.Block.SentenceStart(place.Index)));
     }
 
     private static bool StandsAlone(TokenizedBlock block, int first, List<string> words, int count)
