@@ -56,6 +56,8 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
         // Who succeeds somebody takes the office that the other one leaves.
         if (change.Positions.Count == 0 && change.SuccessorTo is { } predecessor && all.FirstOrDefault(other => other.Person == predecessor) is { } left)
             change = change with { Positions = left.Positions };
+        if (change.Positions.Count == 0 && all.FirstOrDefault(other => other.SuccessorTo == change.Person) is { } successor)
+            change = change with { Positions = successor.Positions };
         if (change.Action is not (OfficeAction.Resigned or OfficeAction.Retired or OfficeAction.Departed))
             return change;
         return change with

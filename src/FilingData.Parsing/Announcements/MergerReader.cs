@@ -30,7 +30,7 @@ internal sealed class MergerReader : AnnouncementReader
             Status = Statuses.Of(frames),
             Transfers = transfers.ToValueList(),
             ExchangeRatio = news.Text.SelectMany(sentence => sentence.Mentions.OfType<RatioMention>()).Select(ratio => new ShareRatio(ratio.New, ratio.Old) { Source = ratio.Passage.Source }).FirstOrDefault(),
-            Closing = Closings.Of(news, []),
+            Closing = Closings.Of(news, []).Closing,
         };
     }
 

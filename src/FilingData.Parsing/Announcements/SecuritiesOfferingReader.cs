@@ -44,7 +44,7 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
             Total = total is not null && offered.Any(security => security.Principal?.Amount == total.Amount) ? null : total,
             Securities = offered.ToValueList(),
             Underwriters = Underwriters.In(news).ToValueList(),
-            Closing = Closings.Of(news, []),
+            Closing = Closings.Of(news, []).Closing,
             Proceeds = told.Where(sentence => sentence.Units.Any(unit => unit.Is("proceeds"))).SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>())
                 .Select(money => money.Value with { Source = money.Passage.Source }).FirstOrDefault(),
         };

@@ -23,7 +23,7 @@ internal static class Timings
             return Timing.On(date.Value) with { Source = date.Passage.Source };
         if (slot.First<LooseDateMention>() is { Month: { } month, Day: { } day, Year: null } loose && Nearest(news, month, day) is { } nearest)
             return Timing.On(nearest) with { Source = loose.Passage.Source };
-        var isTime = slot.First<PeriodMention>() is not null || slot.First<LooseDateMention>() is not null || slot.First<DateMention>() is not null
+        var isTime = slot.First<PeriodMention>() is not null || slot.First<LoosePeriodMention>() is not null || slot.First<LooseDateMention>() is not null || slot.First<DateMention>() is not null
             || slot.Units.Any(unit => unit.Is(Times)) || (slot.Start + 1 == slot.End && slot.First<NumberMention>() is { Value: >= 1990 and < 2100 });
         if (!isTime)
             return null;
@@ -32,6 +32,9 @@ internal static class Timings
         if (units.Count == 0)
             return null;
         var words = units[0].Passage.To(parts[parts.Count - 1].Passage);
+        // "at the meeting" says nothing alone.
+        if (units.Count == 1 && parts.Count == 1 && units[0].Mention is null)
+            return null;
         return new Timing(words.Stated().Value) { Source = words.Source };
     }
 

@@ -40,6 +40,30 @@ internal static class SentenceEnd
         };
     }
 
+    /// <summary>
+    /// Whether a sentence ends here though no space follows, as where a wire copy has lost its paragraphs: "…of the airport.In addition". A word in small letters
+    /// stands before the mark and one with a capital behind it; addresses ("example.com", "www.Example.com") have neither or more.
+    /// </summary>
+    public static bool IsGlued(string text, int start, int marks, int next, int end)
+    {
+        if (text[next] is '“' or '"')
+            next++;
+        if (next + 1 >= end || !char.IsUpper(text[next]) || !(char.IsLower(text[next + 1]) || text[next + 1] == ' '))
+            return false;
+        var first = marks;
+        while (first > start && !char.IsWhiteSpace(text[first - 1]) && marks - first <= LongestWord)
+            first--;
+        if (marks - first < 3)
+            return false;
+        for (var i = first; i < marks; i++)
+        {
+            if (!char.IsLower(text[i]) && !(i == first && text[i] is '“' or '"' or '(') && text[i] is not (')' or '”' or '"' or '’' or '-'))
+                return false;
+        }
+
+        return true;
+    }
+
     private static Stop StopBehind(string text, int start, int mark, string word)
     {
         // The number or letter of a list's item: "1. The Company …".

@@ -39,6 +39,12 @@ public class SentencesTests
     public void It_ends_one_where_the_next_word_opens_a_sentence(string text, params string[] sentences) => Assert.Equal(sentences, Split(text));
 
     [Theory]
+    [InlineData("It serves the airport.In addition, it serves the port.", "It serves the airport.", "In addition, it serves the port.")]
+    [InlineData("It pays for the retirement.“Ada built it,” said Bo Vane.", "It pays for the retirement.", "“Ada built it,” said Bo Vane.")]
+    [InlineData("See harborlight.com or www.harborlight.Example now.", "See harborlight.com or www.harborlight.Example now.")]
+    public void A_sentence_ends_where_the_space_behind_it_was_lost(string text, params string[] sentences) => Assert.Equal(sentences, Split(text));
+
+    [Theory]
     [InlineData("“We are glad.” She left.", "“We are glad.”", "She left.")]
     [InlineData("\"We are glad.\" \"So am I.\"", "\"We are glad.\"", "\"So am I.\"")]
     [InlineData("“We are glad!” said Ada Vane. “It works.”", "“We are glad!” said Ada Vane.", "“It works.”")]

@@ -63,13 +63,25 @@ internal static class ClauseMarks
             var unit = units[i];
             if (unit.Kind == UnitKind.Stop || unit.Is(WordClasses.Subordinators))
                 return i + 1;
-            if (unit.Is(WordClasses.Relatives))
+            if (unit.Is(WordClasses.Relatives) && !IsClosed(units, i, edge, lexicon))
                 return i;
             if (unit.Is(WordClasses.Conjunctions) && OpensClause(units, SkipAdverbs(units, i + 1), lexicon) && HasFinite(units, i, lexicon))
                 return i + 1;
         }
 
         return Math.Max(0, edge - Reach);
+    }
+
+    /// <summary>"the sale, which was announced in May, has closed": behind its comma the verb is no longer the relative clause's.</summary>
+    private static bool IsClosed(IReadOnlyList<Unit> units, int relative, int edge, Lexicon lexicon)
+    {
+        for (var i = relative + 2; i < edge; i++)
+        {
+            if (units[i].Kind == UnitKind.Comma && SkipAdverbs(units, i + 1) is var next && (next >= edge || IsFinite(units, next, lexicon)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the clause has had its verb before this place: otherwise "and" links two subjects.</summary>

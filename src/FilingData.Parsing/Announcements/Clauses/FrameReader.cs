@@ -96,9 +96,18 @@ internal static class FrameReader
         return true;
     }
 
+    // "purchase price", "sale process", "retirement plan": with these the noun tells what sort, and no event.
+    private static readonly HashSet<string> Compounds = WordClasses.Words(
+        """
+        price prices agreement agreements process proceeds consideration plan plans program programs programme offer option options right rights contract contracts date dates
+        volume volumes growth force team teams cost costs order orders letter cycle results strategy multiple benefits savings account accounts age party notice
+        """);
+
     /// <summary>"the acquired companies", "newly appointed directors", "the selling stockholder": what describes a noun tells no event.</summary>
     private static bool IsAttribute(IReadOnlyList<Unit> units, int index, VerbForm form)
     {
+        if (form == VerbForm.Noun && index + 1 < units.Count && units[index + 1].Is(Compounds))
+            return true;
         if (form is not (VerbForm.Past or VerbForm.Ing) || index == 0 || index + 1 >= units.Count)
             return false;
         var before = index - 1;

@@ -67,6 +67,12 @@ internal sealed class VerbChain
             With = index;
             return 2;
         }
+        else if (unit.IsActor && index > 2 && _units[index - 1].Is("from") && LightWords.StageOf(_units[index - 2]) == Stage.Planned)
+        {
+            // "received an offer from Example to acquire": who offers is who would act.
+            Owner ??= index;
+            return 2;
+        }
         else if (!(unit.Is(Links) && index > 0 && LightWords.StageOf(_units[index - 1]) is not null))
             return 0;
         return 1;

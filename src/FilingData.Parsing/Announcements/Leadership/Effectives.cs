@@ -5,6 +5,8 @@ namespace FilingData.Parsing.Announcements.Leadership;
 /// <summary>Finds from when a change is in force.</summary>
 internal static class Effectives
 {
+    private static readonly Lexicon Effects = new([new Verb("take") { Past = "took taken", Particle = "effect", IsIntransitive = true }]);
+    private static readonly HashSet<string> Matters = WordClasses.Words("appointment appointments election resignation resignations retirement promotion departure change changes transition");
     private static readonly string[] Behind = ["effective", "on", "as of", "in", "at", "by", "upon", "following", "after", "until", "through"];
 
     /// <summary>The time; null where the clause names none.</summary>
@@ -19,9 +21,15 @@ internal static class Effectives
 
         var leading = Leading(frame).Where(slot => slot.Preposition is "effective" or "as of" || frame.Tense == Tense.Future);
         var behind = frame.Slots.Where(slot => slot.Start > frame.Index && Behind.Contains(slot.Preposition)).OrderBy(slot => slot.Preposition == "effective" ? 0 : 1);
-        var timing = leading.Concat(behind).Select(slot => Timings.At(news, frame, slot)).FirstOrDefault(found => found is not null);
+        var timing = leading.Concat(behind).Select(slot => Timings.At(news, frame, slot)).FirstOrDefault(found => found is not null) ?? TakesEffect(news, frame);
         return timing is null ? null : new EffectiveDate(timing.Words) { Date = timing.Date, Source = timing.Source };
     }
+
+    /// <summary>"…, which will take effect on July 1", or in the next sentence "The appointment takes effect on July 1".</summary>
+    private static Timing? TakesEffect(News news, Frame frame) => news.Frames(Effects)
+        .Where(effect => (effect.Sentence.Number == frame.Sentence.Number && effect.Index > frame.Index)
+            || (effect.Sentence.Number == frame.Sentence.Number + 1 && effect.Subject is { } subject && subject.Has(Matters)))
+        .Select(effect => Timings.In(news, effect)).FirstOrDefault(found => found is not null);
 
     private static IEnumerable<Slot> Leading(Frame frame) => frame.Slots.Where(slot => slot.Start < frame.Index);
 

@@ -8,10 +8,16 @@ internal static class OfficeClauseReader
     // What somebody gives as the reason: "to pursue other interests".
     private static readonly HashSet<string> Pursuits = WordClasses.Words("pursue spend focus devote explore accept concentrate");
 
+    private static readonly HashSet<string> Elections = WordClasses.Words("re-election reelection election");
+
     /// <summary>The changes that the news speaks of as news, in the order of the text; a clause with several persons gives one for each.</summary>
     public static IReadOnlyList<OfficeClause> In(News news) => news.Frames(OfficeVerbs.All)
-        .Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied or Stage.Terminated) && !History.IsTold(news, frame))
+        .Where(frame => !frame.IsQuoted && IsStated(frame) && !History.IsTold(news, frame))
         .SelectMany(frame => Read(news, frame)).ToList();
+
+    private static bool IsStated(Frame frame) => OfficeVerbs.EventOf(frame.Verb).IsStanding
+        ? frame.Stage == Stage.Denied && frame.Slots.Any(slot => slot.Has(Elections))
+        : frame.Stage is not (Stage.Possible or Stage.Denied or Stage.Terminated);
 
     private static IEnumerable<OfficeClause> Read(News news, Frame frame)
     {
@@ -28,7 +34,8 @@ internal static class OfficeClauseReader
             yield return new OfficeClause(frame, happening, new OfficeChange(person, ActionOf(happening, positions))
             {
                 Positions = positions,
-                Effective = Effectives.Of(news, frame),
+                // The day of a death is no day from which a change is in force.
+                Effective = happening.Action == OfficeAction.Died ? null : Effectives.Of(news, frame),
                 Reason = happening.IsJoining ? null : ReasonOf(frame),
                 SuccessorTo = predecessor,
                 Source = frame.Sentence.Passage.Source,
@@ -38,6 +45,8 @@ internal static class OfficeClauseReader
 
     private static IEnumerable<Stated<string>> LeftBy(Frame frame, Unit person)
     {
+        if (OfficeVerbs.EventOf(frame.Verb).IsStanding)
+            return [new Stated<string>("director") { Source = frame.Sentence.Units[frame.Index].Passage.Source }];
         var said = Positions.Left(frame).ToList();
         return said.Count > 0 ? said : Positions.Of(frame.Sentence, person);
     }

@@ -28,6 +28,9 @@ internal static class OfficeVerbs
         [new("serve") { IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("succeed")] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("replace")] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
+        // Who stands again or no more: "will not stand for re-election".
+        [new("stand") { Past = "stood", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true, IsStanding: true),
+        [new("seek") { Past = "sought", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true, IsStanding: true),
         // Who leaves one.
         [new("resign") { Nouns = "resignation", IsIntransitive = true }] = new(OfficeAction.Resigned, IsSubject: true),
         [new("step") { Past = "stepped", Ing = "stepping", Particle = "down", IsIntransitive = true }] = new(OfficeAction.Resigned, IsSubject: true),
@@ -49,4 +52,5 @@ internal static class OfficeVerbs
 /// <param name="Action">What happens.</param>
 /// <param name="IsJoining">Whether somebody takes an office; otherwise leaves it.</param>
 /// <param name="IsSubject">Whether it happens to who acts, as in "resign", and not to whom others act on, as in "appoint".</param>
-internal sealed record OfficeEvent(OfficeAction Action, bool IsJoining = false, bool IsSubject = false);
+/// <param name="IsStanding">Whether it tells a departure only where it is denied: "will not stand for re-election".</param>
+internal sealed record OfficeEvent(OfficeAction Action, bool IsJoining = false, bool IsSubject = false, bool IsStanding = false);

@@ -9,6 +9,9 @@ internal static class Positions
     // No offices: who retires often goes on as the first ones, and a founder remains one.
     private static readonly string[] NoOffices = ["consultant", "advisor", "adviser", "founder"];
 
+    // Offices that several take at once.
+    private static readonly HashSet<string> Plurals = WordClasses.Words("directors presidents vice-presidents officers chairs co-chairs co-presidents members secretaries treasurers trustees");
+
     // What stands before an office's title: "the position of", "the role of".
     private static readonly HashSet<string> Seats = WordClasses.Words("position positions role roles post posts office seat duties title titles capacity");
 
@@ -82,6 +85,8 @@ internal static class Positions
                     yield return Named(part.Sentence, i, title);
                 else if (unit.IsBoard)
                     yield return Director(unit);
+                else if (unit.Is(Plurals) && part.Preposition == "as")
+                    yield return Singular(part, i);
             }
         }
     }
@@ -110,6 +115,18 @@ internal static class Positions
             yield break;
         foreach (var position in frame.Parts(slot).Skip(1).SelectMany(part => In(frame, part)))
             yield return position;
+    }
+
+    /// <summary>"elected … as vice presidents": the office of each.</summary>
+    private static Stated<string> Singular(Slot slot, int head)
+    {
+        var first = slot.Start;
+        while (first < head && slot.Sentence.Units[first].Is(WordClasses.Determiners))
+            first++;
+        var words = slot.Sentence.Range(first, head + 1);
+        var plural = words.Stated();
+        return plural.Value.StartsWith("members", StringComparison.OrdinalIgnoreCase) ? new Stated<string>("director") { Source = words.Source }
+            : new Stated<string>(plural.Value.Substring(0, plural.Value.Length - 1)) { Source = words.Source };
     }
 
     private static bool IsOffice(TitleMention title) => !Array.Exists(NoOffices, word => title.Passage.Words.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);

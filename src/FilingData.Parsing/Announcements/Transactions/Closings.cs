@@ -8,27 +8,31 @@ internal static class Closings
     private static readonly Lexicon Verbs = new(
     [
         new Verb("close") { Nouns = "closing" }, new Verb("complete") { Nouns = "completion" }, new Verb("consummate") { Nouns = "consummation" },
-        new Verb("finalize"), new Verb("conclude"), new Verb("occur") { Past = "occurred", Ing = "occurring", IsIntransitive = true },
+        new Verb("finalize"), new Verb("expect"), new Verb("conclude"), new Verb("occur") { Past = "occurred", Ing = "occurring", IsIntransitive = true },
         new Verb("spin") { Past = "spun", Ing = "spinning", Particle = "off" },
     ]);
 
+    private static readonly HashSet<string> Ends = WordClasses.Words("closing completion consummation");
     private static readonly HashSet<string> Matters = WordClasses.Words(
         "transaction transactions sale acquisition merger deal divestiture disposal purchase spin-off separation combination transfer it closing distribution offering offerings notes placement");
 
-    /// <summary>The time; null where the news names none. What a transfer's own clause says ("will sell … on May 4, 2021") counts, too, when it has not happened yet.</summary>
-    public static Timing? Of(News news, IEnumerable<TransferClause> transfers)
+    /// <summary>
+    /// The time, null where the news names none; and that it is over, null where no clause says so. What a transfer's own clause says
+    /// ("will sell … on May 4, 2021") counts, too, when it has not happened yet.
+    /// </summary>
+    public static (Timing? Closing, Stated<TransactionStatus>? Closed) Of(News news, IEnumerable<TransferClause> transfers)
     {
-        foreach (var frame in news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest))
-        {
-            if (Speaks(frame) && Timings.In(news, frame) is { } timing)
-                return timing;
-        }
-
-        // What happened on a day has been done; what will is still to close.
-        return transfers.Where(clause => clause.Frame.Stage is Stage.Announced or Stage.Planned && clause.Zone is Zone.Lead or Zone.Rest)
-            .Select(clause => Timings.In(news, clause.Frame)).FirstOrDefault(found => found is not null);
+        var frames = news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest && Speaks(frame)).ToList();
+        var timed = frames.Select(frame => (Frame: frame, Timing: Timings.In(news, frame))).FirstOrDefault(one => one.Timing is not null);
+        var closed = timed.Timing is { Date: not null } && timed.Frame is { Stage: Stage.Happened, Verb.Lemma: not "spin" }
+            ? new Stated<TransactionStatus>(TransactionStatus.Completed) { Source = timed.Frame.Passage.Source } : null;
+        return (timed.Timing ?? transfers.Where(clause => clause.Frame.Stage is Stage.Announced or Stage.Planned && clause.Zone is Zone.Lead or Zone.Rest)
+            .Select(clause => Timings.In(news, clause.Frame)).FirstOrDefault(found => found is not null), closed);
     }
 
-    private static bool Speaks(Frame frame) => (frame.Verb.Lemma == "spin" && frame.Stage is Stage.Announced or Stage.Planned)
+    /// <summary>Whether the clause speaks of the closing; as a noun it only dates something else ("following completion of the offer").</summary>
+    private static bool Speaks(Frame frame) => frame.Voice != Voice.Nominal && (frame.Verb.Lemma == "expect" ? frame.Subject is { } expected && expected.Has(Ends) : IsOfMatter(frame));
+
+    private static bool IsOfMatter(Frame frame) => (frame.Verb.Lemma == "spin" && frame.Stage is Stage.Announced or Stage.Planned)
         || (frame.Subject is { } subject && subject.Has(Matters)) || (frame.Object is { } theObject && theObject.Has(Matters));
 }

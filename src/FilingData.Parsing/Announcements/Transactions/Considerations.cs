@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Announcements.Transactions;
 /// <summary>Finds what is paid: "for a nominal consideration of RMB 1", "for $10.70 per share in cash", "valued at $1 billion".</summary>
 internal static class Considerations
 {
-    private static readonly HashSet<string> Matters = WordClasses.Words("transaction sale deal acquisition price consideration purchase divestiture transfer");
+    private static readonly HashSet<string> Matters = WordClasses.Words("transaction sale deal acquisition price consideration purchase divestiture transfer proceeds");
     private const int Reach = 8;
 
     /// <summary>The amounts that the clause names as paid, for the whole and for a share; and the words that name them.</summary>
@@ -33,7 +33,8 @@ internal static class Considerations
         var units = sentence.Units;
         for (var i = 1; i < units.Count; i++)
         {
-            if (!units[i].Is(Matters) || !(units[i - 1].Is(WordClasses.Determiners) || units[i - 1].Is("purchase") || units[i - 1].Is("sale") || units[i - 1].Is("total") || units[i - 1].Is("aggregate")))
+            if (!units[i].Is(Matters) || !(units[i - 1].Is(WordClasses.Determiners) || units[i - 1].Is("purchase") || units[i - 1].Is("sale") || units[i - 1].Is("total") || units[i - 1].Is("aggregate") || units[i - 1].Is("gross"))
+                || (units[i].Is("proceeds") && !(units[i - 1].Word is "gross" or "total" or "aggregate")))
                 continue;
             for (var j = i + 1; j < units.Count && j <= i + Reach; j++)
             {

@@ -12,8 +12,12 @@ internal static class Targets
         business businesses unit units division divisions segment segments subsidiary subsidiaries operations operation company companies entity entities assets asset
         stake stakes interest interests equity ownership portfolio brand brands plant plants facility facilities rights platform platforms property properties building
         buildings campus stores hotel hotels mine mines pipeline pipelines venture ventures line lines license licenses mall malls land vessels vessel practice
+        tower towers aircraft ship ships well wells acreage acres apartments communities warehouse warehouses restaurants dealerships theaters mill mills
         majority remainder network networks clinic clinics hospital hospitals center centers centre centres branches franchise franchises arm
         """);
+
+    // What a headline or a lead counts before the text names each.
+    private static readonly HashSet<string> Countable = WordClasses.Words("businesses units subsidiaries companies divisions segments entities affiliates operations assets");
 
     // Securities are offered or bought back, which are kinds of their own.
     private static readonly HashSet<string> Securities = WordClasses.Words("notes bonds debentures debt loans receivables ads adss depositary warrants tickets products merchandise");
@@ -43,8 +47,11 @@ internal static class Targets
         var hasStake = Stakes.In(sentence, Frame.Words(parts)) is not null || IsEquity(parts[0]);
         foreach (var part in hasStake ? parts : parts.Take(1))
         {
-            if (part.Actors.Select(unit => unit.Mention).OfType<PartyMention>().FirstOrDefault() is { } named)
-                return named.Party;
+            if (part.Actors.Where(unit => unit.Mention is not PersonMention).Select(unit => Referents.PartyOf(news, sentence, unit)).FirstOrDefault(party => party is not null) is { } named)
+                return named;
+            // "all outstanding shares of Example common stock"
+            if (hasStake && part.Units.Zip(part.Units.Skip(1), (unit, next) => next.Is(EquityWords) ? unit.Mention : null).OfType<PartyMention>().FirstOrDefault() is { } issued)
+                return issued.Party;
         }
 
         return IssuerOfShares(news, parts, hasStake) ?? Described(parts, hasStake);
@@ -54,7 +61,8 @@ internal static class Targets
     public static Stated<int>? CountIn(IReadOnlyList<Slot> parts)
     {
         var units = parts[0].Units.Where(unit => !unit.Is(WordClasses.Determiners)).ToList();
-        return units.Count is 2 or 3 && units[0].Mention is NumberMention { Value: > 0 and < 1000 } number && units[units.Count - 1].Is(Businesses)
+        return units.Count is 2 or 3 && units[0].Mention is NumberMention { Value: > 0 and < 1000 } number && units[units.Count - 1].Is(Countable)
+            && (units.Count == 2 || units[1].Word is "business" or "operating" or "wholly-owned" or "former" or "non-core" or "indirect" or "direct")
             ? new Stated<int>((int)number.Value) { Source = number.Passage.Source }
             : null;
     }
@@ -128,8 +136,10 @@ internal static class Targets
             return null;
         var words = Frame.Words(named);
         var inside = sentence.Units.Where(unit => words.Holds(unit.Passage)).ToList();
-        if (!inside.Any(unit => unit.Is(Businesses)) || inside.Any(unit => unit.Is(Securities)))
+        if (inside.Any(unit => unit.Is(Securities)))
             return null;
+        if (!inside.Any(unit => unit.Is(Businesses)))
+            return inside.Any(unit => unit.Is(EquityWords)) ? null : ProperNames.In(named[0]).Select(name => name.Party).FirstOrDefault();
         var first = inside.FindIndex(unit => !unit.Is(WordClasses.Determiners) && !unit.IsPossessive);
         if (first < 0)
             return null;

@@ -9,6 +9,8 @@ internal static class TransferClauseReader
     // Behind these an object's description goes on: "2 shares in Example Ltd.", "the business within its retail arm".
     private static readonly string[] Describing = ["in", "within", "under"];
 
+    private static readonly HashSet<string> Rights = WordClasses.Words("rights license licence");
+
     /// <summary>The transfers that the news speaks of as announced, in the order of the text; what is only possible, denied or quoted is left out.</summary>
     public static IReadOnlyList<TransferClause> In(News news) => news.Frames(TransferVerbs.All)
         .Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied)).Select(frame => Read(news, frame)).OfType<TransferClause>().ToList();
@@ -18,14 +20,16 @@ internal static class TransferClauseReader
         if (frame.Object is not { } theObject)
             return null;
         var (giver, taker) = Sides(news, frame);
-        var parts = frame.Parts(theObject, Describing);
+        // "acquired the rights to Example": what one has rights to belongs to them; who gives rights gives them to somebody.
+        var isRight = !TransferVerbs.IsGiving(frame.Verb) && theObject.Has(Rights);
+        var parts = frame.Parts(theObject, isRight ? [.. Describing, "to"] : Describing);
         var words = Frame.Words(parts);
         var target = Targets.In(news, parts);
         var paid = Considerations.In(frame).ToList();
         var whole = paid.Where(one => one.Money.Value.Per is null).ToList();
         var owner = TransferVerbs.IsGiving(frame.Verb) ? null : OwnerIn(parts);
-        // A company does not give its own outstanding shares: its holders do.
-        if (owner?.Mention is PartyMention issuer && Referents.AreSame(news, issuer.Party, target))
+        // A company does not give its own outstanding shares: its holders do. And who acquires "its seals unit" by an offer is not its owner.
+        if (owner is not null && Referents.PartyOf(news, frame.Sentence, owner) is var own && (Referents.AreSame(news, own, target) || Referents.AreSame(news, own, taker)))
             owner = null;
         var transfer = new Transfer
         {
@@ -81,7 +85,8 @@ internal static class TransferClauseReader
     }
 
     /// <summary>Whose the object is: "Example's water business"; null where nobody but the subject owns it.</summary>
-    private static Unit? OwnerIn(IReadOnlyList<Slot> parts) => parts[0].Units.FirstOrDefault(unit => unit.IsPossessive && unit.Mention is PartyMention);
+    private static Unit? OwnerIn(IReadOnlyList<Slot> parts) => 
+        parts[0].Units.FirstOrDefault(unit => (unit.IsPossessive && unit.Mention is PartyMention) || unit.Is("its"));
 
     /// <summary>The name that the clause uses; null for a pronoun and for "the Company".</summary>
     private static Stated<string>? Words(IReadOnlyList<Unit> actors) =>

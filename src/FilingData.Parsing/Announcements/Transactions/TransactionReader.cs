@@ -1,0 +1,58 @@
+namespace FilingData.Parsing.Announcements.Transactions;
+
+/// <summary>What readers of kinds share in which something changes hands: they differ in whose side the issuer is on.</summary>
+internal abstract class TransactionReader : AnnouncementReader
+{
+    // Words alone ("after the sales of past years") only hint at a transaction; a clause with its parties tells it.
+    private const double Hint = 0.3;
+
+    /// <summary>The clauses that speak of this kind.</summary>
+    protected abstract IReadOnlyList<TransferClause> Own(News news, IReadOnlyList<TransferClause> clauses);
+
+    /// <inheritdoc/>
+    public sealed override Evidence Weigh(News news)
+    {
+        var clauses = Own(news, TransferClauseReader.In(news));
+        var words = Evidence.Of(news, Cues, Items);
+        var lead = Has(clauses, Zone.Lead);
+        return words with
+        {
+            // A headline often names what is sold by a bare name ("to Divest Specialty Coatings"); the lead then says what it is.
+            Headline = Has(clauses, Zone.Headline) || (lead && clauses.Any(clause => clause.Zone == Zone.Headline)) ? 1 : words.Headline * Hint,
+            Subheadline = Has(clauses, Zone.Subheadline) ? 1 : 0,
+            // Results recall transactions: words in the lead count only where the headline speaks of one, too.
+            Lead = lead ? 1 : words.Headline > 0 ? words.Lead * Hint : 0,
+            Rest = Has(clauses, Zone.Rest) ? 1 : 0,
+        };
+    }
+
+    /// <inheritdoc/>
+    public sealed override Announcement Read(News news)
+    {
+        var clauses = Own(news, TransferClauseReader.In(news));
+        var transfers = TransferMerger.Merge(news, clauses).ToList();
+        if (transfers.Count == 1 && transfers[0].Transfer is { Consideration: null, PerShare: null })
+            transfers[0] = transfers[0] with { Transfer = transfers[0].Transfer with { Consideration = Considerations.In(news) } };
+        return Read(news, clauses, transfers);
+    }
+
+    /// <summary>The announcement, from the clauses of its kind and the transfers that they tell of.</summary>
+    protected abstract Announcement Read(News news, IReadOnlyList<TransferClause> clauses, IReadOnlyList<TransferClause> transfers);
+
+    /// <summary>How far the transactions have come, and when they closed or are to close; nulls where there is none.</summary>
+    protected static (Stated<TransactionStatus>? Status, Timing? Closing) Progress(News news, IReadOnlyList<TransferClause> clauses, IReadOnlyList<TransferClause> transfers)
+    {
+        if (transfers.Count == 0)
+            return (Statuses.Of(clauses.Where(IsTelling).Select(clause => clause.Frame)), null);
+        var (closing, closed) = Closings.Of(news, clauses);
+        var status = Statuses.Of(clauses.Where(IsTelling).Select(clause => clause.Frame));
+        // "announced the sale of … . The sale closed on May 4, 2021."
+        return (status is { Value: TransactionStatus.Announced } && closed is not null ? closed : status, closing);
+    }
+
+    /// <summary>Whether a zone holds a clause that says what changes hands; of a headline it is enough that it says to whom.</summary>
+    private static bool Has(IReadOnlyList<TransferClause> clauses, Zone zone) =>
+        clauses.Any(clause => clause.Zone == zone && (IsTelling(clause) || (zone == Zone.Headline && clause.Transfer.Transferee is not null)));
+
+    private static bool IsTelling(TransferClause clause) => clause.Transfer.Target is not null || clause.UnitCount is not null;
+}
