@@ -85,7 +85,7 @@ internal static class TransferClauseReader
     }
 
     /// <summary>Whose the object is: "Example's water business"; null where nobody but the subject owns it.</summary>
-    private static Unit? OwnerIn(IReadOnlyList<Slot> parts) => 
+    private static Unit? OwnerIn(IReadOnlyList<Slot> parts) =>
         parts[0].Units.FirstOrDefault(unit => (unit.IsPossessive && unit.Mention is PartyMention) || unit.Is("its"));
 
     /// <summary>The name that the clause uses; null for a pronoun and for "the Company".</summary>

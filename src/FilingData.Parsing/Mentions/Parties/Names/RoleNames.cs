@@ -3,7 +3,7 @@ using FilingData.Parsing.Mentions.Parties.Tokens;
 namespace FilingData.Parsing.Mentions.Parties.Names;
 
 /// <summary>
-/// Finds organizations whose names tell nothing ("Barclays", "Apple") by what the sentence says of them: who acts as underwriter, who is acquired, who has
+/// Finds organizations whose names tell nothing ("Borough", "Plum") by what the sentence says of them: who acts as underwriter, who is acquired, who has
 /// shareholders, what is "a leading provider". Persons are kept out by their given names, their titles and how the release addresses them.
 /// </summary>
 internal sealed class RoleNames(DocumentWords document, TokenizedBlock block)
