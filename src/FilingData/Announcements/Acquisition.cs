@@ -16,13 +16,5 @@ public record Acquisition : Announcement, ITransaction
     public Timing? Closing { get; init; }
 
     /// <inheritdoc/>
-    protected override IEnumerable<FactRow> KindFacts()
-    {
-        if (Status is not null)
-            yield return Row("status", Status.ToString(), Status);
-        foreach (var row in Transfer.Rows(Kind, Transfers))
-            yield return row;
-        if (Closing is not null)
-            yield return Row("closing", Closing.Words, Closing);
-    }
+    protected override IEnumerable<FactRow> KindFacts() => Transfer.Rows(Kind, this);
 }

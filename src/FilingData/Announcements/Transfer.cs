@@ -60,8 +60,19 @@ public sealed record Transfer : Fact
             ? new Computed<Money>(new Money(each.Amount * count.Value, each.Currency) { Bound = each.Bound }, Invariant.Text(count.Value) + " × " + each)
             : null;
 
+    /// <summary>The flat rows of a transaction: how far it has come, its transfers, when it closes.</summary>
+    internal static IEnumerable<FactRow> Rows(string kind, ITransaction transaction)
+    {
+        if (transaction.Status is { } status)
+            yield return new FactRow(kind, "status", status.ToString()) { Source = status.Source };
+        foreach (var row in Rows(kind, transaction.Transfers))
+            yield return row;
+        if (transaction.Closing is { } closing)
+            yield return new FactRow(kind, "closing", closing.Words) { Source = closing.Source };
+    }
+
     /// <summary>The flat rows of several transfers: names once, figures once a transfer.</summary>
-    internal static IEnumerable<FactRow> Rows(string kind, ValueList<Transfer> transfers)
+    private static IEnumerable<FactRow> Rows(string kind, ValueList<Transfer> transfers)
     {
         foreach (var seller in transfers.Where(t => t.Transferor is not null).GroupBy(t => t.Transferor!.Name).Select(group => group.First()))
             yield return new FactRow(kind, "seller", seller.TransferorWords?.Value ?? seller.Transferor!.Name) { Source = (seller.TransferorWords ?? (Fact)seller.Transferor!).Source };
