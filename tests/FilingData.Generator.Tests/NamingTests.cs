@@ -7,7 +7,7 @@ public class NamingTests
 {
     [Theory]
     [InlineData("21Vianet Group, Inc.", "Vianet")]
-    [InlineData("JD.com, Inc.", "JdCom")]
+    [InlineData("Kumo.com, Inc.", "KumoCom")]
     [InlineData("Harbor Light Company", "HarborLight")]
     [InlineData("The Harbor Light Company", "HarborLight")]
     [InlineData("HARBOR LIGHT CORP /DE/", "HarborLight")]
@@ -18,7 +18,7 @@ public class NamingTests
     [InlineData("Quay & Sons, LLC", "QuaySons")]
     [InlineData("A&Q Inc", "Aq")]
     [InlineData("O'Hara’s Tools plc", "OHarasTools")]
-    [InlineData("3M Co", "_3M")]
+    [InlineData("4K Co", "_4K")]
     [InlineData("360 Degrees Inc", "_360Degrees")]
     [InlineData("1st Lantern Bancorp", "_1stLanternBancorp")]
     [InlineData("eLantern, Inc.", "ELantern")]

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FilingData.Generator.Naming;
 
-/// <summary>Makes C# names of a filing's words: "Jian Li" is JianLi, "MNS" is Mns, "Tus-Holdings" is TusHoldings, "JD.com" is JdCom.</summary>
+/// <summary>Makes C# names of a filing's words: "Jian Li" is JianLi, "MNS" is Mns, "Tus-Holdings" is TusHoldings, "Kumo.com" is KumoCom.</summary>
 internal static class Identifier
 {
     /// <summary>The compiler takes 511; nobody reads more than this.</summary>
@@ -42,7 +42,7 @@ internal static class Identifier
         && Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(name) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None;
 
     /// <summary>
-    /// The runs of letters and digits. An apostrophe or an ampersand inside a word doesn't end it ("McDonald's", "AT&amp;T"), nor does what is invisible or a mark
+    /// The runs of letters and digits. An apostrophe or an ampersand inside a word doesn't end it ("O'Hara's", "R&amp;B"), nor does what is invisible or a mark
     /// on a letter; none of these gets into a name.
     /// </summary>
     public static IEnumerable<string> Words(string text)
@@ -72,7 +72,7 @@ internal static class Identifier
         return char.ToUpperInvariant(word[0]) + (isAllCapitals ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
     }
 
-    /// <summary>C# has no name that begins with a digit: "21Vianet" is Vianet; where too little would be left ("3M", "1st"), the digits stay.</summary>
+    /// <summary>C# has no name that begins with a digit: "21Vianet" is Vianet; where too little would be left ("4K", "1st"), the digits stay.</summary>
     private static string WithoutLeadingDigits(string word)
     {
         var digits = 0;

@@ -1,6 +1,6 @@
 namespace FilingData.Generator.Naming;
 
-/// <summary>The name of an issuer's class, from its legal name: "21Vianet Group, Inc." is Vianet, "JD.com, Inc." is JdCom.</summary>
+/// <summary>The name of an issuer's class, from its legal name: "21Vianet Group, Inc." is Vianet, "Kumo.com, Inc." is KumoCom.</summary>
 internal static class IssuerName
 {
     /// <summary>

@@ -3,7 +3,7 @@ namespace FilingData.Parsing.Mentions.People;
 /// <summary>What a token is.</summary>
 internal enum TokenKind
 {
-    /// <summary>Letters, with the digits, hyphens, apostrophes and points inside: "O’Day", "Co-CEO", "JD.com", "3M".</summary>
+    /// <summary>Letters, with the digits, hyphens, apostrophes and points inside: "O’Day", "Co-CEO", "Kumo.com", "4K".</summary>
     Word,
 
     /// <summary>Digits, with the points and commas inside.</summary>

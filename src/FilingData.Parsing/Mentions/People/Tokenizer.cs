@@ -45,7 +45,7 @@ internal static class Tokenizer
         if (char.IsDigit(first))
         {
             var end = NumberEnd(value, start);
-            // "3M", "21Vianet", "20th"; but "6804IR" is a number and what lost its space behind it.
+            // "4K", "7Hills", "20th"; but "6804IR" is a number and what lost its space behind it.
             return end < value.Length && char.IsLetter(value[end]) && end - start <= 3
                 ? (WordEnd(value, end), TokenKind.Word)
                 : (end, TokenKind.Number);
@@ -81,7 +81,7 @@ internal static class Tokenizer
     private static bool Joins(string value, int start, int at, char mark, char next) => mark switch
     {
         '-' or '\u2010' or '\u2011' or '&' => true,
-        // "U.S", "J.P" and "JD.com" are words; "Inc.The" is two sentences that lost their space.
+        // "U.S", "J.P" and "Kumo.com" are words; "Inc.The" is two sentences that lost their space.
         '.' => at - start == 1 || value[at - 2] == '.' || char.IsLower(next),
         '\'' or '’' => !(next is 's' or 'S') || (at + 2 < value.Length && char.IsLetter(value[at + 2])),
         _ => false,

@@ -23,7 +23,7 @@ internal static class NameWords
     /// <summary>Whether this word with a capital cannot be a name's first.</summary>
     public static bool IsStranger(string word) => Strangers.Contains(word);
 
-    /// <summary>Whether the word looks like one of a name: a capital, digits before letters ("3M"), a capital inside ("eBay").</summary>
+    /// <summary>Whether the word looks like one of a name: a capital, digits before letters ("4K"), a capital inside ("iPlant").</summary>
     public static bool LooksLikeName(string word)
     {
         if (word.Length == 0 || !char.IsLetterOrDigit(word[0]) || Attributes.Any(attribute => word.EndsWith(attribute, StringComparison.Ordinal)))

@@ -6,7 +6,7 @@ internal static class TokenScan
     // How EDGAR's early plain text spells the signs ® and ™.
     private static readonly string[] SpelledMarks = ["-Registered Trademark-", "-registered trademark-", "-REGISTERED TRADEMARK-", "-TM-"];
 
-    /// <summary>The words and marks in order. A possessive "'s" is a mark of its own; "JD.com", "S.p.A.", "Inc." and "4,000" are one word each.</summary>
+    /// <summary>The words and marks in order. A possessive "'s" is a mark of its own; "Kumo.com", "S.p.A.", "Inc." and "4,000" are one word each.</summary>
     public static List<Token> Of(string text)
     {
         var tokens = new List<Token>((text.Length / 6) + 1);
