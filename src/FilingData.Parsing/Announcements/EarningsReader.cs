@@ -12,7 +12,8 @@ internal sealed class EarningsReader : AnnouncementReader
         new("financial|operating|quarterly|preliminary results"), new("results for the … quarter|year|months"), new("net income for the"), new("record revenue|earnings|sales"),
         // A notice of the day on which results will be told has none.
         new("to report|announce|release|host|hold|publish|discuss … results|earnings", -1), new("plans to release|report", -1), new("will report|release|announce|host|hold … results|earnings", -0.6),
-        new("trial|study|clinical|vote|voting|test|exchange results", -0.8), new("results date|call", -1),
+        new("trial|study|clinical|vote|voting|test|exchange|offer|tender|auction|solicitation|meeting results", -0.8),
+        new("results of|from … offer|offers|tender|auction|solicitation|meeting|vote|trial|study|redemption", -1), new("results date|call", -1),
     ];
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Announcements.Markets;
 using FilingData.Parsing.Announcements.Times;
 
@@ -6,7 +7,9 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads moves between exchanges, symbols and indices, and notices of an exchange.</summary>
 internal sealed class ListingChangeReader : AnnouncementReader
 {
-    private static readonly TimeRoles Roles = new(("effective", "effective begin begins commence commences trading trade start starts starting prior on"));
+    // Words of the move itself, so that the day on which a notice came is not its day.
+    private static readonly TimeRoles Roles = new(("effective",
+        "effective begin begins beginning commence commences trading trade start starts starting prior transfer transferred move join joins joining added replace delisted suspended list listed"));
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
@@ -27,13 +30,22 @@ internal sealed class ListingChangeReader : AnnouncementReader
         var told = news.Sentences.Where(sentence => sentence.Units.Any(unit => unit.Is(MarketNames.Moves) && !unit.IsQuoted) && MarketNames.In(sentence).Any()).ToList();
         var symbols = told.SelectMany(SymbolNames.In).ToList();
         var text = told.Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest).ToList();
-        var current = news.Issuer?.Listings.Select(listing => listing.Symbol).ToList() ?? [];
+        var exchange = told.SelectMany(MarketNames.In).FirstOrDefault()?.Stated();
+        // The symbol of the new listing may already stand among the issuer's.
+        var current = news.Issuer?.Listings.Where(listing => exchange is null || listing.Exchange.IndexOf(exchange.Value, StringComparison.OrdinalIgnoreCase) < 0).Select(listing => listing.Symbol).ToList() ?? [];
         return new ListingChange
         {
-            Exchange = told.SelectMany(MarketNames.In).FirstOrDefault()?.Stated(),
+            Exchange = exchange,
             NewSymbol = symbols.FirstOrDefault(symbol => !symbol.IsOld && (symbol.IsNew || !current.Contains(symbol.Name.Words)))?.Name.Stated(),
             OldSymbol = symbols.FirstOrDefault(symbol => symbol.IsOld)?.Name.Stated(),
-            EffectiveDate = Roles.First(text, "effective"),
+            EffectiveDate = text.Select(Begin).FirstOrDefault(time => time is not null),
         };
+    }
+
+    // When-issued trading goes before the listing itself; a sentence that tells both tells it first.
+    private static Timing? Begin(Sentence sentence)
+    {
+        var times = Roles.In(sentence).Select(found => found.Time).ToList();
+        return sentence.Units.Any(unit => unit.Is("when-issued")) ? times.LastOrDefault() : times.FirstOrDefault();
     }
 }

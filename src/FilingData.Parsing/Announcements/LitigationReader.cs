@@ -23,7 +23,8 @@ internal sealed class LitigationReader : AnnouncementReader
         var told = news.Sentences.Where(SuitWords.Speaks).ToList();
         return new Litigation
         {
-            Court = told.Concat(news.Text).SelectMany(CourtNames.In).FirstOrDefault()?.Stated(),
+            // In a headline every word has a capital, so that no court's name has an end there.
+            Court = told.Concat(news.Text).Where(sentence => sentence.Zone is not (Zone.Headline or Zone.Subheadline)).SelectMany(CourtNames.In).FirstOrDefault()?.Stated(),
             Counterparties = Opponents.In(news).ToValueList(),
             Claim = told.SelectMany(Claims.In).FirstOrDefault()?.Stated(),
             Outcome = told.Where(sentence => sentence.Zone == Zone.Headline).Select(SuitWords.Outcome).FirstOrDefault(found => found is not null)?.Stated(),

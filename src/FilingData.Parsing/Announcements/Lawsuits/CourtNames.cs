@@ -6,9 +6,9 @@ namespace FilingData.Parsing.Announcements.Lawsuits;
 /// <summary>Finds the courts that a sentence names in full: "United States District Court for the District of Delaware", "Supreme Court of Texas".</summary>
 internal static class CourtNames
 {
-    private static readonly HashSet<string> Links = WordClasses.Words("of for the in and");
+    private static readonly HashSet<string> Links = WordClasses.Words("of for the and");
 
-    /// <summary>The names, in order; "the Court" alone is none.</summary>
+    /// <summary>The names, in order; "the Court" alone is none, nor is what a speaker mentions.</summary>
     public static IEnumerable<NamedStretch> In(Sentence sentence)
     {
         var units = sentence.Units;
@@ -27,7 +27,7 @@ internal static class CourtNames
         }
     }
 
-    private static bool EndsInCourt(Unit unit) => IsCapital(unit) && unit.Passage.Words is var words
+    private static bool EndsInCourt(Unit unit) => !unit.IsQuoted && IsCapital(unit) && unit.Passage.Words is var words
         && (words is "Court" or "Tribunal" || words.Contains(" Court") || (words.Contains(" Trade ") && words.EndsWith("Commission", StringComparison.Ordinal)));
 
     private static bool IsCapital(Unit unit) => unit.Kind is UnitKind.Word or UnitKind.Mention && unit.Passage.Length > 0 && char.IsUpper(unit.Passage[0])

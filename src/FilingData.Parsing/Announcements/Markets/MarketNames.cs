@@ -21,6 +21,17 @@ internal static class MarketNames
     // What makes "market" an exchange's tier rather than a market for goods.
     private static readonly HashSet<string> Tiers = WordClasses.Words("nasdaq nyse global capital select otcqb otcqx stock american");
 
+    // What the names of exchanges and indices consist of: in a headline every word has a capital, so that only these tell where a name ends.
+    private static readonly HashSet<string> Parts = WordClasses.Words(
+        """
+        nasdaq nasdaq's nyse nyse's amex tsx hkex euronext otcqb otcqx otc american arca texas chicago new york toronto london tokyo hong kong singapore shanghai frankfurt swiss
+        australian stock securities exchange global capital select market markets venture best main board index indices indexes composite s&p dow jones industrial average
+        russell ftse msci stoxx nikkei midcap smallcap nasdaq-100
+        """);
+
+    // Words of such names that name none alone.
+    private static readonly HashSet<string> Common = WordClasses.Words("stock securities exchange global select market markets main board index indices indexes");
+
     /// <summary>Verbs of coming to a market and leaving it; in a headline they have capitals as names have.</summary>
     public static HashSet<string> Moves { get; } = WordClasses.Words(
         """
@@ -29,21 +40,40 @@ internal static class MarketNames
         notified compliance deficiency
         """);
 
-    /// <summary>The names, in order.</summary>
+    /// <summary>The names, in order; the market that is left ("from the NYSE to Nasdaq") comes last.</summary>
     public static IEnumerable<NamedStretch> In(Sentence sentence)
     {
+        var left = new List<NamedStretch>();
         for (var i = 0; i < sentence.Units.Count; i++)
         {
-            if (!IsName(sentence.Units[i]))
+            if (!IsPart(sentence, i))
                 continue;
             var end = i;
-            while (end < sentence.Units.Count && (IsName(sentence.Units[end]) || (sentence.Units[end].Is("of") && end > i && end + 1 < sentence.Units.Count && IsName(sentence.Units[end + 1]))))
+            while (end < sentence.Units.Count && (IsPart(sentence, end) || (sentence.Units[end].Is("of") && end > i && end + 1 < sentence.Units.Count && IsPart(sentence, end + 1))))
                 end++;
-            if (IsMarket(sentence, i, end))
-                yield return new NamedStretch(sentence.Range(i, end));
+            if (IsMarket(sentence, i, end) && !sentence.Units.Skip(i).Take(end - i).All(unit => unit.Is(Common)))
+            {
+                var name = new NamedStretch(sentence.Range(i, end));
+                if (IsLeft(sentence, i))
+                    left.Add(name);
+                else
+                    yield return name;
+            }
+
             i = end;
         }
+
+        foreach (var name in left)
+            yield return name;
     }
+
+    private static bool IsPart(Sentence sentence, int index) => IsName(sentence.Units[index])
+        && (sentence.Zone is not (Zone.Headline or Zone.Subheadline) || IsMadeOfParts(sentence.Units[index].Passage.Words));
+
+    private static bool IsMadeOfParts(string words) => Array.TrueForAll(words.ToLowerInvariant().Split(' '), word => Parts.Contains(word) || Array.TrueForAll(word.ToCharArray(), char.IsDigit));
+
+    private static bool IsLeft(Sentence sentence, int start) =>
+        start > 0 && (sentence.Units[start - 1].Is("from") || (start > 1 && sentence.Units[start - 1].Is(WordClasses.Determiners) && sentence.Units[start - 2].Is("from")));
 
     private static bool IsName(Unit unit) => unit.Kind is UnitKind.Word or UnitKind.Mention && unit.Passage.Length > 0 && !unit.IsQuoted
         && (char.IsUpper(unit.Passage[0]) || unit.Is(Heads)) && !unit.Is(WordClasses.Determiners) && !unit.Is(WordClasses.Prepositions) && !unit.Is(Moves);
@@ -51,14 +81,9 @@ internal static class MarketNames
     private static bool IsMarket(Sentence sentence, int start, int end)
     {
         var last = Last(sentence.Units[end - 1]);
-        for (var i = start; i < end; i++)
-        {
-            var word = sentence.Units[i].Passage.Words.ToLowerInvariant();
-            if (Alone.Contains(word) || (end - start > 1 && Heads.Contains(last) && (last is not ("market" or "markets") || Tiers.Contains(word))))
-                return end - start > 1 || !sentence.Units[i].IsPossessive || Alone.Contains(word);
-        }
-
-        return sentence.Units[end - 1].Mention is not null && last is "exchange" or "index";
+        var words = sentence.Units.Skip(start).Take(end - start).SelectMany(unit => unit.Passage.Words.ToLowerInvariant().Split(' ')).ToList();
+        return words.Exists(Alone.Contains)
+            || (words.Count > 1 && Heads.Contains(last) && (last is not ("market" or "markets") || words.Exists(Tiers.Contains)));
     }
 
     private static string Last(Unit unit) => unit.Passage.Words.Substring(unit.Passage.Words.LastIndexOf(' ') + 1).ToLowerInvariant();

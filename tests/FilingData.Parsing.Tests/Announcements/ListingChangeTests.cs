@@ -1,0 +1,57 @@
+namespace FilingData.Parsing.Tests.Announcements;
+
+/// <summary>Moves between exchanges, new symbols, notices of an exchange.</summary>
+public class ListingChangeTests
+{
+    [Fact]
+    public void The_exchange_that_is_left_is_not_the_new_one()
+    {
+        var change = Releases.Read<ListingChange>(
+            """
+            Alder Creek Foods Moves Its Stock Exchange Listing from the New York Stock Exchange to Nasdaq
+
+            OMAHA, Neb., June 1, 2021 (GLOBE NEWSWIRE) -- Alder Creek Foods, Inc. (NYSE: ACF) today announced that it is moving its listing from the New York Stock Exchange to the Nasdaq Global
+            Select Market. Alder Creek expects to begin trading on Nasdaq on June 14, 2021.
+            """);
+        Assert.Equal(["exchange: Nasdaq", "effectiveDate: 2021-06-14"], Releases.Rows(change));
+    }
+
+    [Fact]
+    public void A_further_listing_has_the_symbol_of_that_exchange()
+    {
+        var change = Releases.Read<ListingChange>(
+            """
+            Stonecrop Mining Transfers Stock Exchange Listing to NYSE American
+
+            VANCOUVER, British Columbia, Aug. 3, 2021 (GLOBE NEWSWIRE) -- Stonecrop Mining Ltd. (TSX: STC; OTCQX: STCMF) is pleased to announce that its common shares have been approved for listing
+            on the NYSE American LLC under the symbol "STCM". The Company's shares will continue to trade on the Toronto Stock Exchange.
+            """);
+        Assert.Equal(["exchange: NYSE American", "newSymbol: STCM"], Releases.Rows(change));
+    }
+
+    [Fact]
+    public void The_day_on_which_a_notice_came_is_no_effective_date()
+    {
+        var change = Releases.Read<ListingChange>(
+            """
+            Linden Therapeutics Receives Nasdaq Notice Regarding Minimum Bid Price Requirement
+
+            CAMBRIDGE, Mass., May 12, 2022 (GLOBE NEWSWIRE) -- Linden Therapeutics, Inc. (Nasdaq: LDTX) today announced that on May 10, 2022 it received a letter from The Nasdaq Stock Market LLC
+            that it is not in compliance with the minimum bid price requirement, because its common stock had closed below $1.00 per share for 30 consecutive business days.
+            """);
+        Assert.Equal(["exchange: Nasdaq"], Releases.Rows(change));
+    }
+
+    [Fact]
+    public void Trading_when_issued_goes_before_the_listing_itself()
+    {
+        var change = Releases.Read<ListingChange>(
+            """
+            Bramble Water to List on the New York Stock Exchange
+
+            DENVER, March 8, 2024 /PRNewswire/ -- Bramble Water Corporation expects that "when-issued" trading in its common stock on the NYSE will begin on March 26, 2024 under the symbol "BRMB WI,"
+            and "regular-way" trading on April 1, 2024 under the symbol "BRMB."
+            """);
+        Assert.Equal("2024-04-01", change.EffectiveDate!.Words);
+    }
+}
