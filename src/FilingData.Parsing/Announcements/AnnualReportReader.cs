@@ -1,3 +1,5 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Announcements.Times;
 using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements;
@@ -5,6 +7,10 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads notices that the annual report (Form 10-K, 20-F or 40-F) was filed.</summary>
 internal sealed class AnnualReportReader : AnnouncementReader
 {
+    // Annual reports under section 13 of the Securities Exchange Act: of domestic issuers, foreign private issuers, Canadian issuers.
+    private static readonly HashSet<string> Forms = WordClasses.Words("10-k 20-f 40-f 10-k/a 20-f/a 40-f/a");
+    private static readonly TimeRoles Roles = new(("filed", "filed files filing"));
+
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
@@ -16,6 +22,22 @@ internal sealed class AnnualReportReader : AnnouncementReader
     public override Announcement Read(News news)
     {
         var period = news.Sentences.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>()).FirstOrDefault(found => found.Value.Span == PeriodSpan.Year);
-        return new AnnualReport { Period = period is null ? null : period.Value with { Source = period.Passage.Source } };
+        return new AnnualReport
+        {
+            Form = news.Sentences.Select(FormIn).FirstOrDefault(form => form is not null),
+            Filed = Roles.First(news.Text, "filed"),
+            Period = period is null ? null : period.Value with { Source = period.Passage.Source },
+        };
+    }
+
+    private static Stated<string>? FormIn(Sentence sentence)
+    {
+        for (var i = 1; i < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i - 1].Is("form") && sentence.Units[i].Is(Forms))
+                return sentence.Range(i - 1, i + 1).Stated();
+        }
+
+        return null;
     }
 }

@@ -24,11 +24,12 @@ internal sealed class DebtRedemptionReader : AnnouncementReader
             return new DebtRedemption();
         var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Redeeming) && !unit.IsQuoted)).ToList();
         var date = Roles.First(told, "redemption");
+        var price = told.Select(OfferedAmounts.IssuePrice).FirstOrDefault(found => found is not null);
         var debts = told.SelectMany(OfferedAmounts.In).Where(security => security.Maturity is not null || security.Coupon is not null)
             .GroupBy(security => security.Name.ToLowerInvariant()).Select(group => group.First());
         return new DebtRedemption
         {
-            Redeemed = debts.Select(debt => new RedeemedDebt(debt.Name) { Principal = debt.Principal, RedemptionDate = date, Source = debt.Source }).ToValueList(),
+            Redeemed = debts.Select(debt => new RedeemedDebt(debt.Name) { Principal = debt.Principal, RedemptionDate = date, RedemptionPrice = price, Source = debt.Source }).ToValueList(),
         };
     }
 }

@@ -6,7 +6,14 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads reorganizations: job cuts, closures, realignments, insolvency proceedings.</summary>
 internal sealed class RestructuringReader : AnnouncementReader
 {
-    private static readonly HashSet<string> Cost = WordClasses.Words("restructuring charge charges severance cost costs");
+    // How far behind its number what is counted may stand: "220 full-time regular employees".
+    private const int Reach = 4;
+    private static readonly HashSet<string> Cost = WordClasses.Words("restructuring charge charges severance cost costs expense expenses");
+    private static readonly HashSet<string> Cut = WordClasses.Words(
+        "reduce reduces reducing reduction reductions reduced eliminate eliminates eliminating elimination eliminated cut cuts cutting layoff layoffs affect affects affecting affected impact impacted");
+
+    private static readonly HashSet<string> Workforce = WordClasses.Words("workforce headcount staff employees positions jobs roles workers personnel");
+    private static readonly Lexicon Ends = new([new Verb("complete") { Nouns = "completion" }]);
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
@@ -22,8 +29,49 @@ internal sealed class RestructuringReader : AnnouncementReader
     /// <inheritdoc/>
     public override Announcement Read(News news)
     {
-        var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Word is "charge" or "charges" or "costs") && sentence.Units.Count(unit => unit.Is(Cost)) > 1);
-        var amount = told.SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>()).FirstOrDefault(money => money.Value.Per is null);
-        return new Restructuring { Charges = amount is null ? null : amount.Value with { Source = amount.Passage.Source } };
+        if (!Evidence.IsTold(Weigh(news)))
+            return new Restructuring();
+        var costs = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Cost)) && sentence.Units.Count(unit => unit.Is(Cost)) > 1 || sentence.Units.Any(unit => unit.Word is "charge" or "charges"))
+            .Select(Amounts).FirstOrDefault(found => found.Low is not null);
+        var cuts = news.Sentences.Where(sentence => sentence.Units.Any(unit => unit.Is(Cut)) && sentence.Units.Any(unit => unit.Is(Workforce))).ToList();
+        return new Restructuring
+        {
+            Charges = costs.Low,
+            HighCharges = costs.High,
+            WorkforceReduction = cuts.SelectMany(sentence => sentence.Mentions.OfType<PercentageMention>()).Select(share => share.Value with { Source = share.Passage.Source }).FirstOrDefault(),
+            Positions = cuts.SelectMany(Counts).FirstOrDefault(),
+            Completion = news.Frames(Ends).Where(frame => !frame.IsQuoted && frame.Stage is not Stage.Denied).Select(frame => Timings.In(news, frame)).FirstOrDefault(time => time is not null),
+        };
+    }
+
+    // "$8 million to $10 million" has two ends.
+    private static (Money? Low, Money? High) Amounts(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i].Mention is not MoneyMention { Value.Per: null } low)
+                continue;
+            var high = i + 2 < sentence.Units.Count && sentence.Units[i + 1].Word is "to" or "and" ? sentence.Units[i + 2].Mention as MoneyMention : null;
+            var isRange = sentence.Units[Math.Min(i + 1, sentence.Units.Count - 1)].Word == "to" || (i > 0 && sentence.Units[i - 1].Word == "between");
+            return (low.Value with { Source = low.Passage.Source }, high is not null && isRange ? high.Value with { Source = high.Passage.Source } : null);
+        }
+
+        return default;
+    }
+
+    private static IEnumerable<Figure> Counts(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i].Mention is not NumberMention number)
+                continue;
+            for (var next = i + 1; next < sentence.Units.Count && next <= i + Reach && sentence.Units[next].Kind == UnitKind.Word; next++)
+            {
+                if (!sentence.Units[next].Is(Workforce))
+                    continue;
+                yield return new Figure(number.Value, sentence.Range(i + 1, next + 1).Stated().Value) { Bound = number.Bound, Source = number.Passage.To(sentence.Units[next].Passage).Source };
+                break;
+            }
+        }
     }
 }

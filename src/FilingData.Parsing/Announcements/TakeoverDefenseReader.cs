@@ -1,4 +1,6 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Announcements.Times;
+using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements;
 
@@ -11,6 +13,16 @@ internal sealed class TakeoverDefenseReader : AnnouncementReader
         new Verb("evaluate"), new Verb("review"),
     ]);
 
+    // The plainer word goes before: a rejection names the unsolicited offer too.
+    private static readonly (HashSet<string> Words, DefenseMeasure Measure)[] Measures =
+    [
+        (WordClasses.Words("rejects rejected reject rejection"), DefenseMeasure.Rejection),
+        (WordClasses.Words("nominees nominee nomination nominations nominates proxy dissident activist"), DefenseMeasure.ProxyContest),
+        (WordClasses.Words("unsolicited hostile"), DefenseMeasure.Review),
+    ];
+
+    private static readonly TimeRoles Roles = new(("expiry", "expire expires expiring expiration terminate"));
+
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
@@ -19,9 +31,37 @@ internal sealed class TakeoverDefenseReader : AnnouncementReader
     ];
 
     /// <inheritdoc/>
-    public override Announcement Read(News news) => new TakeoverDefense
+    public override Announcement Read(News news)
     {
-        Opponent = news.Frames(Verbs).Where(frame => !frame.IsQuoted).SelectMany(frame => frame.AtAny("from", "by", "to").SelectMany(slot => slot.Actors.Select(unit => (frame, unit))))
-            .Select(found => Referents.PartyOf(news, found.frame.Sentence, found.unit)).FirstOrDefault(party => party is not null && !Referents.AreSame(news, party, news.Issuer)),
-    };
+        if (!Evidence.IsTold(Weigh(news)))
+            return new TakeoverDefense();
+        var measure = news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Lead).Select(MeasureIn).FirstOrDefault(found => found is not null);
+        var plan = measure?.Value == DefenseMeasure.RightsPlan ? news.Text.ToList() : [];
+        return new TakeoverDefense
+        {
+            Measure = measure,
+            Opponent = news.Frames(Verbs).Where(frame => !frame.IsQuoted).SelectMany(frame => frame.AtAny("from", "by", "to").SelectMany(slot => slot.Actors.Select(unit => (frame, unit))))
+                .Select(found => Referents.PartyOf(news, found.frame.Sentence, found.unit)).FirstOrDefault(party => party is not null && !Referents.AreSame(news, party, news.Issuer)),
+            Trigger = plan.Where(sentence => sentence.Units.Any(unit => unit.Is("exercisable"))).SelectMany(sentence => sentence.Mentions.OfType<PercentageMention>())
+                .Select(share => share.Value with { Source = share.Passage.Source }).FirstOrDefault(),
+            Expiry = Roles.First(plan, "expiry"),
+        };
+    }
+
+    private static Stated<DefenseMeasure>? MeasureIn(Sentence sentence)
+    {
+        for (var i = 1; i < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i - 1].Is("rights") && sentence.Units[i].Word is "plan" or "agreement")
+                return new Stated<DefenseMeasure>(DefenseMeasure.RightsPlan) { Source = sentence.Range(i - 1, i + 1).Source };
+        }
+
+        foreach (var (words, measure) in Measures)
+        {
+            if (sentence.Units.FirstOrDefault(unit => unit.Is(words) && !unit.IsQuoted) is { } told)
+                return new Stated<DefenseMeasure>(measure) { Source = told.Passage.Source };
+        }
+
+        return null;
+    }
 }

@@ -24,8 +24,9 @@ public class ExchangeOfferTests
             Ridge Energy Announces Redemption of 6.875% Senior Notes due 2024
 
             HOUSTON, Feb. 12, 2021 (BUSINESS WIRE) -- Ridge Energy, Inc. (NYSE: RDGE) announced today that it will redeem all $350 million aggregate principal amount of its outstanding 6.875% Senior Notes
-            due 2024 on March 15, 2021.
+            due 2024 on March 15, 2021 at a redemption price equal to 101.719% of the principal amount.
             """);
         Assert.Equal(["security: 6.875% Senior Notes due 2024", "principal: USD 350000000", "redemptionDate: 2021-03-15"], Releases.Rows(redemption));
+        Assert.Equal(101.719m, Assert.Single(redemption.Redeemed).RedemptionPrice!.Value);
     }
 }
