@@ -1,5 +1,4 @@
 using System.Globalization;
-using FilingData.Generator.Filings;
 using FilingData.Generator.Input;
 using FilingData.Generator.Naming;
 using FilingData.Generator.Shelves;
@@ -11,10 +10,8 @@ namespace FilingData.Generator.Emission;
 /// <summary>The document of a shelf: for each issuer its class with a member a filing, and the packed facts.</summary>
 internal sealed class ShelfDocument
 {
-    /// <summary>How many filings one method reads: the runtime compiles a method as a whole, and who wants one filing shall not wait for a hundred.</summary>
-    private const int FilingsAMethod = 8;
-
-    private const string AnnouncementType = "global::FilingData.Announcement";
+    /// <summary>The type of all announcements.</summary>
+    public const string AnnouncementType = "global::FilingData.Announcement";
 
     private readonly Shelf _shelf;
     private readonly GeneratorOptions _options;
@@ -37,29 +34,17 @@ internal sealed class ShelfDocument
 
     private void Write()
     {
-        var members = Members().ToList();
+        var members = ShelfMember.Of(_shelf).ToList();
         foreach (var issuer in members.GroupBy(member => member.Name.IssuerClass, StringComparer.Ordinal).OrderBy(issuer => issuer.Key, StringComparer.Ordinal))
         {
             WriteIssuer(issuer.Key, issuer);
             _code.Line();
         }
 
-        WriteShelf(members);
+        new ShelfClass(_code, _shelf.Name, _options).Write(members);
     }
 
-    private IEnumerable<Member> Members()
-    {
-        var place = 0;
-        foreach (var entry in _shelf.Entries)
-        {
-            var principal = new Member(entry, entry.Announcement, entry.Name, place++, null);
-            yield return principal;
-            for (var i = 0; i < entry.Besides.Count; i++)
-                yield return new Member(entry, entry.Announcement.Besides[i], entry.Besides[i], place++, i);
-        }
-    }
-
-    private void WriteIssuer(string issuer, IEnumerable<Member> members)
+    private void WriteIssuer(string issuer, IEnumerable<ShelfMember> members)
     {
         var introduction = _shelf.Issuers.FirstOrDefault(each => each.Class == issuer);
         if (introduction is not null)
@@ -73,7 +58,7 @@ internal sealed class ShelfDocument
             {
                 WriteMember(member);
                 if (_options.NamesMembers)
-                    new RecordWriter(_code, member.Announcement, member.Name.FullName, BesidesOf(member)).Write();
+                    new RecordWriter(_code, member.Announcement, member.Name.FullName, member.BesidesRecords()).Write();
             }
         }
     }
@@ -91,11 +76,11 @@ internal sealed class ShelfDocument
         _code.Line();
     }
 
-    private void WriteMember(Member member)
+    private void WriteMember(ShelfMember member)
     {
         var type = _options.NamesMembers ? RecordWriter.NameOf(member.Name.FullName) : "global::" + member.Announcement.Type;
         _code.Lines("/// ", member.Announcement.Doc);
-        _code.Line("public static " + type + " " + member.Name.FullName + " => (" + type + ")" + ShelfClass + ".Instance[" + Number(member.Place) + "];");
+        _code.Line("public static " + type + " " + member.Name.FullName + " => (" + type + ")" + ShelfClass.NameOf(_shelf.Name, _options) + ".Instance[" + Number(member.Place) + "];");
         _code.Line();
         if (member.Name.ShortName is not { } shortName)
             return;
@@ -114,71 +99,5 @@ internal sealed class ShelfDocument
         _code.Line();
     }
 
-    private void WriteShelf(List<Member> members)
-    {
-        _code.Line("private static partial class Packed");
-        using (_code.Block())
-        {
-            _code.Line("internal sealed class Shelf_" + _shelf.Name + " : global::FilingData.Lookup.FilingShelf");
-            using (_code.Block())
-            {
-                _code.Line("internal static readonly Shelf_" + _shelf.Name + " Instance = new Shelf_" + _shelf.Name + "();");
-                _code.Line();
-                _code.Line("private Shelf_" + _shelf.Name + "()");
-                _code.Line("    : base(" + Number(members.Count) + ")");
-                _code.Line("{");
-                _code.Line("}");
-                _code.Line();
-                WriteSwitch("protected override " + AnnouncementType + " Read(int index) => (index / " + Number(FilingsAMethod) + ") switch",
-                    Enumerable.Range(0, (members.Count + FilingsAMethod - 1) / FilingsAMethod).Select(part => (part, "Read" + Number(part) + "(index)", "")));
-                for (var first = 0; first < members.Count; first += FilingsAMethod)
-                {
-                    _code.Line();
-                    WriteSwitch("private static " + AnnouncementType + " Read" + Number(first / FilingsAMethod) + "(int index) => index switch",
-                        members.Skip(first).Take(FilingsAMethod).Select(member => (member.Place, Reading(member), member.Entry.FileName)));
-                }
-            }
-        }
-    }
-
-    private void WriteSwitch(string head, IEnumerable<(int Case, string Expression, string Comment)> arms)
-    {
-        _code.Line(head);
-        using (_code.Block("};"))
-        {
-            foreach (var (number, expression, comment) in arms)
-            {
-                if (comment.Length > 0)
-                    _code.Line("// " + SafeText.Comment(comment));
-                _code.Line(Number(number) + " => " + expression + ",");
-            }
-
-            _code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),");
-        }
-    }
-
-    private string Reading(Member member)
-    {
-        if (member.Besides is { } number)
-            return "Instance[" + Number(member.Place - 1 - number) + "].Also[" + Number(number) + "]";
-        var reading = _filings + ".Packed.Read(" + member.Announcement.Literal + "u8)";
-        return _options.NamesMembers
-            ? "new " + _filings + "." + member.Name.IssuerClass + "." + RecordWriter.NameOf(member.Name.FullName) + "((global::" + member.Announcement.Type + ")" + reading + ")"
-            : reading;
-    }
-
-    private string ShelfClass => _filings + ".Packed.Shelf_" + _shelf.Name;
-
-    private static IReadOnlyList<(string Record, string Type)> BesidesOf(Member member) => member.Besides is not null
-        ? []
-        : member.Entry.Besides.Select((name, i) => (RecordWriter.NameOf(name.FullName), member.Announcement.Besides[i].Type)).ToList();
-
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    /// <param name="Entry">The release.</param>
-    /// <param name="Announcement">The announcement.</param>
-    /// <param name="Name">Its names.</param>
-    /// <param name="Place">Its place on the shelf.</param>
-    /// <param name="Besides">Which of those that the release announces besides; null for the principal one.</param>
-    private sealed record Member(ShelfEntry Entry, AnnouncementUnit Announcement, MemberName Name, int Place, int? Besides);
 }

@@ -17,13 +17,18 @@ internal sealed class FactWriter
     private readonly Dictionary<string, int> _knownStrings = new(StringComparer.Ordinal);
     private readonly LineEnds _lineEnds;
     private readonly StringBuilder _text = new();
+    private readonly DigitWriter _digits;
     private bool _isCounting = true;
     private int _start;
     private int _line = 1;
     private int _column = 1;
     private int _lastLength;
 
-    private FactWriter(LineEnds lineEnds) => _lineEnds = lineEnds;
+    private FactWriter(LineEnds lineEnds)
+    {
+        _lineEnds = lineEnds;
+        _digits = new DigitWriter(_text);
+    }
 
     /// <summary>The packed facts of an announcement, as the text of a literal.</summary>
     public static string Pack(Announcement announcement, string fileName, string resourceName, LineEnds lineEnds)
@@ -71,29 +76,14 @@ internal sealed class FactWriter
 
     public void Digits(ulong value)
     {
-        if (_isCounting)
-            return;
-        for (; value > PackedDigits.Value; value >>= PackedDigits.BitsPerDigit)
-            _text.Append((char)(PackedDigits.First + PackedDigits.More + (int)(value & PackedDigits.Value)));
-        _text.Append((char)(PackedDigits.First + (int)value));
+        if (!_isCounting)
+            _digits.Append(value);
     }
 
     public void Amount(decimal value)
     {
-        if (_isCounting)
-            return;
-        var bits = decimal.GetBits(value);
-        Digits((ulong)((((bits[3] >> 16) & 0xff) << 1) | (bits[3] < 0 ? 1 : 0)));
-        ulong low = (uint)bits[0] | ((ulong)(uint)bits[1] << 32);
-        ulong high = (uint)bits[2];
-        while (high != 0 || low > PackedDigits.Value)
-        {
-            _text.Append((char)(PackedDigits.First + PackedDigits.More + (int)(low & PackedDigits.Value)));
-            low = (low >> PackedDigits.BitsPerDigit) | (high << (64 - PackedDigits.BitsPerDigit));
-            high >>= PackedDigits.BitsPerDigit;
-        }
-
-        _text.Append((char)(PackedDigits.First + (int)low));
+        if (!_isCounting)
+            _digits.Append(value);
     }
 
     public void Text(string value)
