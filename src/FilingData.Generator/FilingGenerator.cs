@@ -1,3 +1,4 @@
+using FilingData.Generator.DataSets;
 using FilingData.Generator.Emission;
 using FilingData.Generator.Filings;
 using FilingData.Generator.Input;
@@ -69,9 +70,18 @@ public sealed class FilingGenerator : IIncrementalGenerator
             .SelectMany(static (filings, _) => filings.Count > 0 ? new[] { AllFilings.Types(filings) } : [])
             .WithTrackingName(Steps.Types);
 
+        // The catalog of all data sets needs to know what the project refers to, which only the compilation says.
+        var catalog = context.CompilationProvider
+            .Select(static (compilation, cancellation) => KnownDataSets.Of(compilation, cancellation))
+            .WithTrackingName(Steps.DataSets)
+            .Combine(all.Select(static (filings, _) => filings.Count > 0))
+            .SelectMany(static (pair, _) => pair.Right || pair.Left.Referenced.Count > 0 ? new[] { pair } : [])
+            .WithTrackingName(Steps.Catalog);
+
         context.RegisterSourceOutput(shelves.Combine(options), static (output, pair) => ShelfDocument.Add(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(pages.Combine(options), static (output, pair) => IndexDocument.Add(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(contents.Combine(options), static (output, pair) => FilingsDocument.Add(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(catalog.Combine(options), static (output, pair) => CatalogDocument.Add(output, pair.Left.Left, pair.Left.Right, pair.Right));
         context.RegisterSourceOutput(types.Combine(options), static (output, pair) => ReadersDocument.Add(output, pair.Left, pair.Right));
 
         // Diagnostics apart from source: a corrected message writes no document again.

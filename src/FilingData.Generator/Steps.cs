@@ -18,6 +18,8 @@ internal static class Steps
     public const string Pages = nameof(Pages);
     public const string Contents = nameof(Contents);
     public const string Types = nameof(Types);
+    public const string DataSets = nameof(DataSets);
+    public const string Catalog = nameof(Catalog);
     public const string FilingProblems = nameof(FilingProblems);
     public const string NameProblems = nameof(NameProblems);
     public const string OptionProblems = nameof(OptionProblems);

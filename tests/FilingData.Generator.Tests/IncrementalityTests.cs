@@ -10,7 +10,7 @@ public class IncrementalityTests
     private static readonly string[] AllSteps =
     [
         Steps.Options, Steps.Files, Steps.Filings, Steps.All, Steps.Claims, Steps.Names, Steps.Places, Steps.Shelves, Steps.Blocks, Steps.Pages, Steps.Contents,
-        Steps.Types,
+        Steps.Types, Steps.Catalog,
     ];
 
     [Fact]

@@ -48,4 +48,26 @@ public class LibraryTests
 
         Assert.Equal("CNY 1\nSichuan Aipu Network Co., Ltd.\n66.67%\n", (await consumer.Run("program")).Succeeded().Output);
     }
+
+    [Fact]
+    public async Task A_program_finds_the_filings_of_all_libraries_in_one_catalog()
+    {
+        var consumer = await Consumer.Create();
+        consumer.Project("sales").WithSeed("sales", "000");
+        consumer.Project("people").WithSeed("people", "001");
+        consumer.Project("program", "<OutputType>Exe</OutputType>", """
+            <ProjectReference Include="../sales/sales.csproj" />
+            <ProjectReference Include="../people/people.csproj" />
+            """)
+            .Write("program/Program.cs", """
+                Console.WriteLine(string.Join(", ", FilingCatalog.DataSets));
+                foreach (var announcement in FilingCatalog.BySymbol["VNET"])
+                    Console.WriteLine(announcement.Kind + " " + announcement.Date);
+
+                """);
+
+        (await consumer.Build("program")).Succeeded();
+
+        Assert.Equal("people, sales\nDivestiture 2017-09-27\nLeadershipChange 2020-12-14\n", (await consumer.Run("program")).Succeeded().Output);
+    }
 }

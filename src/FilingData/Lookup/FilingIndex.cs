@@ -14,9 +14,12 @@ internal sealed class FilingIndex(FilingSet set)
     /// <summary>The places of all announcements, one a release, in the order of their dates.</summary>
     public int[] All => _all ??= Array.ConvertAll(Dated, static dated => (int)dated);
 
-    private long[] Dated => _dated ??= ReadDated();
+    /// <summary>The dated places of all announcements, one a release, in order.</summary>
+    public long[] Dated => _dated ??= ReadDated();
 
     public static long PlaceOf(int day, int shelf, int entry) => ((long)day << DayShift) | (uint)((shelf << EntryBits) | entry);
+
+    public static int DayOf(long dated) => (int)(dated >> DayShift);
 
     public static int ShelfOf(int place) => place >> EntryBits;
 

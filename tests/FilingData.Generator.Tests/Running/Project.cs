@@ -17,6 +17,12 @@ internal sealed record Project
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToImmutableArray();
 
+    /// <summary>The name of its assembly.</summary>
+    public string Name { get; init; } = "Consumer";
+
+    /// <summary>What it refers to besides the runtime and the records.</summary>
+    public ImmutableArray<MetadataReference> Libraries { get; init; } = [];
+
     public ImmutableArray<InputFile> Files { get; init; } = [];
 
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
@@ -40,9 +46,9 @@ internal sealed record Project
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     public CSharpCompilation Compilation() => CSharpCompilation.Create(
-        "Consumer",
+        Name,
         [CSharpSyntaxTree.ParseText(Code, ParseOptions, "Program.cs")],
-        References,
+        References.AddRange(Libraries),
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
@@ -70,17 +76,20 @@ internal sealed record Project
     }
 
     /// <summary>The compiled project, loaded. No error, no warning.</summary>
-    public Assembly Load()
+    public Assembly Load() => new AssemblyLoadContext(Name, isCollectible: true).LoadFromStream(Image());
+
+    /// <summary>The compiled project. No error, no warning.</summary>
+    public MemoryStream Image()
     {
         Driver().RunGeneratorsAndUpdateCompilation(Compilation(), out var compilation, out var problems);
         Assert.Empty(problems);
         Assert.Empty(compilation.GetDiagnostics().Where(problem => problem.Severity != DiagnosticSeverity.Hidden));
-        using var image = new MemoryStream();
+        var image = new MemoryStream();
         var resources = Resources.Select(each => new ResourceDescription(each.Key, () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(each.Value)), true));
         var emitted = compilation.Emit(image, manifestResources: resources, options: new EmitOptions());
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
         image.Position = 0;
-        return new AssemblyLoadContext("Consumer", isCollectible: true).LoadFromStream(image);
+        return image;
     }
 
     /// <summary>The value of a C# expression in the compiled project.</summary>
