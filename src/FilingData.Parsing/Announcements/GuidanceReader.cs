@@ -1,4 +1,4 @@
-using FilingData.Parsing.Announcements.Results;
+using FilingData.Parsing.Announcements.Outlooks;
 
 namespace FilingData.Parsing.Announcements;
 

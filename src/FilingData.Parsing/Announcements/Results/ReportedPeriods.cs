@@ -25,9 +25,9 @@ internal static class ReportedPeriods
         var text = news.Text.SelectMany(sentence => sentence.Mentions).ToList();
         var named = headline.Select(mention => Named(mention, text)).OfType<PeriodMention>().ToList();
         if (named.Count == 0)
-            named = news.Text.Where(sentence => sentence.Zone == Zone.Lead).SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(mention => !Comparisons.IsCompared(sentence, mention))).Take(1).ToList();
+            named = news.Text.Where(sentence => sentence.Zone == Zone.Lead).SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(mention => !IsToCome(sentence, mention) && !Comparisons.IsCompared(sentence, mention))).Take(1).ToList();
         if (named.Count == 0)
-            named = text.OfType<PeriodMention>().Take(1).ToList();
+            named = news.Text.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(mention => !IsToCome(sentence, mention))).Take(1).ToList();
         return named.GroupBy(period => period.Value).Select(group => new ReportedPeriod(group.Key with { Source = group.First().Passage.Source }, EndOf(group.Key, group.First(), text))).ToList();
     }
 

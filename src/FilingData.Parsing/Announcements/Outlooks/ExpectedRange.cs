@@ -1,7 +1,7 @@
 using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Mentions;
 
-namespace FilingData.Parsing.Announcements.Results;
+namespace FilingData.Parsing.Announcements.Outlooks;
 
 /// <summary>What is expected of a metric: an amount or a percentage, or a range of them.</summary>
 /// <param name="Start">The first figure's unit.</param>
@@ -15,10 +15,18 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
     private static readonly HashSet<string> Links = WordClasses.Words(
         """
         of in the a to be is are now total range between at approximately about roughly around ranging guidance outlook forecast for expected anticipated projected forecasted
-        will within on basis year-over-year least up
+        will within on basis year-over-year least up costs reaffirmed reiterated maintained unchanged confirmed updated raised increased lowered narrowed tightened widened
+        revised set now currently also growth by midpoint
         """);
 
+    private static readonly HashSet<string> Roundings = WordClasses.Words("about around approximately roughly nearly");
     private static readonly HashSet<string> Movements = WordClasses.Words("grow increase decrease decline rise");
+
+    /// <summary>The filing's own word for an amount that is not exact: "about", "around"; null where none stands before it.</summary>
+    public string? About { get; init; }
+
+    /// <summary>How far it may be off either way: "plus or minus 2%"; null where not stated.</summary>
+    public Mention? Tolerance { get; init; }
 
     /// <summary>The range that this sentence gives behind the metric; null where it gives none.</summary>
     public static ExpectedRange? Behind(Sentence sentence, int start)
@@ -28,7 +36,7 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
         {
             var unit = sentence.Units[i];
             if (unit.Mention is MoneyMention or PercentageMention)
-                return movement.Length > 0 && unit.Mention is MoneyMention ? null : Of(sentence, i, movement);
+                return movement.Length > 0 && unit.Mention is MoneyMention ? null : At(sentence, i, movement);
             if (unit.Is(Movements))
                 movement = unit.Word;
             else if (unit.Kind != UnitKind.Bracket && !unit.Is(Links) && !IsRangeFrom(sentence.Units, i) && unit.Mention is not (PeriodMention or LoosePeriodMention or LooseDateMention))
@@ -45,6 +53,8 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
     public Expectation Of(Stated<string> metric)
     {
         var range = Low is MoneyMention ? Amounts() : (Movement.Length == 0 ? "" : Movement + " ") + Prefix(Low) + Words(Low, "%") + (High is null ? "" : " to " + Words(High, "%"));
+        if (Tolerance is not null)
+            range += ", plus or minus " + Tolerance.Passage.Stated().Value;
         return new Expectation(metric.Value, range)
         {
             Low = (Low as MoneyMention)?.Value,
@@ -54,13 +64,44 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
         };
     }
 
-    private static ExpectedRange? Of(Sentence sentence, int index, string movement)
+    /// <summary>The range whose first figure is this unit.</summary>
+    public static ExpectedRange? At(Sentence sentence, int index, string movement = "")
     {
         var units = sentence.Units;
         var low = units[index].Mention!;
-        var next = index + 1 < units.Count && (units[index + 1].Is("to") || units[index + 1].Is("and")) ? index + 2 : index + 1;
+        var next = index + 1;
+        if (next < units.Count && (units[next].Is("to") || units[next].Kind == UnitKind.Stop || (units[next].Is("and") && IsBetween(units, index))))
+            next++;
         var isRange = next < units.Count && units[next].Mention?.GetType() == low.GetType() && IsRange(low, units[next].Mention!);
-        return isRange ? new ExpectedRange(index, next + 1, movement, low, units[next].Mention) : new ExpectedRange(index, index + 1, movement, low, null);
+        var end = isRange ? next + 1 : index + 1;
+        return new ExpectedRange(index, end, movement, low, isRange ? units[next].Mention : null) { Tolerance = ToleranceBehind(units, end), About = AboutOf(units, index) };
+    }
+
+    // "74.9% and 75.0%, respectively" are two figures.
+    private static bool IsBetween(IReadOnlyList<Unit> units, int index)
+    {
+        for (var i = index - 1; i >= 0 && i >= index - 3; i--)
+        {
+            if (units[i].Is("between") || units[i].Is("range"))
+                return true;
+        }
+
+        return false;
+    }
+
+    // The word may belong to the figure's mention, or stand before it.
+    private static string? AboutOf(IReadOnlyList<Unit> units, int index)
+    {
+        var words = units[index].Passage.Words;
+        var first = words.Substring(0, Math.Max(0, words.IndexOf(' '))).ToLowerInvariant();
+        return Roundings.Contains(first) ? first : index > 0 && units[index - 1].Is(Roundings) ? units[index - 1].Word : null;
+    }
+
+    /// <summary>How far the figure may be off, where these units say so behind it.</summary>
+    public static Mention? ToleranceBehind(IReadOnlyList<Unit> units, int end)
+    {
+        var at = end < units.Count && units[end].Kind == UnitKind.Comma ? end + 1 : end;
+        return at + 3 < units.Count && units[at].Is("plus") && units[at + 1].Is("or") && units[at + 2].Is("minus") ? units[at + 3].Mention : null;
     }
 
     private static bool IsRange(Mention low, Mention high) => (low, high) switch
@@ -79,9 +120,9 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
         return Prefix(low) + low.Value.Currency + " " + Words(low, "") + scale + (high is null ? "" : " to " + Words(high, "") + Scale(high.Passage.Words));
     }
 
-    private static string Prefix(Mention mention) => (mention switch { MoneyMention money => money.Value.Bound, PercentageMention part => part.Value.Bound, _ => Bound.Exactly }) switch
+    private string Prefix(Mention mention) => (mention switch { MoneyMention money => money.Value.Bound, PercentageMention part => part.Value.Bound, _ => Bound.Exactly }) switch
     {
-        Bound.Approximately => "approximately ",
+        Bound.Approximately => (About ?? "approximately") + " ",
         Bound.MoreThan => "more than ",
         Bound.AtLeast => "at least ",
         Bound.LessThan => "less than ",

@@ -1,6 +1,6 @@
 using FilingData.Parsing.Announcements.Clauses;
 
-namespace FilingData.Parsing.Announcements.Results;
+namespace FilingData.Parsing.Announcements.Outlooks;
 
 /// <summary>Where a sentence names a figure that companies give guidance for: "total revenues", "non-GAAP diluted earnings per share", "capital expenditures".</summary>
 /// <param name="Start">Its first unit.</param>
@@ -10,17 +10,20 @@ internal readonly record struct ExpectedMetric(int Start, int End)
     private const int LongestName = 5;
 
     private static readonly HashSet<string> Heads = WordClasses.Words(
-        "revenue revenues sales income earnings loss profit eps ebitda ebitdar ebit ffo affo margin margins expenditures capex flow bookings billings");
+        """
+        revenue revenues sales income earnings loss profit eps ebitda ebitdar ebit ffo affo margin margins expenditures capex flow bookings billings
+        costs expenses expense rate rates spending returns deliveries shipments production procedures
+        """);
 
     // Heads that are a figure only with the word before: "net income", "capital expenditures", "cash flow".
-    private static readonly HashSet<string> Bound = WordClasses.Words("expenditures flow income loss margin margins profit");
+    private static readonly HashSet<string> Bound = WordClasses.Words("expenditures flow income loss margin margins profit costs expenses expense rate rates spending returns deliveries shipments production procedures");
 
     // Words before a metric that are no part of its name: they say of which period, or that it is expected.
     private static readonly HashSet<string> Outside = WordClasses.Words(
         """
         full-year fiscal annual quarterly full year quarter first-quarter second-quarter third-quarter fourth-quarter first second third fourth expects expect expected expecting anticipates
         anticipate anticipated forecasts forecast forecasting projects projected reaffirms reiterates raises raised raising lowers lowered narrows provides updates initiates
-        generate deliver achieve report guidance outlook new updated current
+        generate deliver achieve report guidance outlook new updated current its our their estimated projected incur
         """);
 
     /// <summary>The metrics, in order.</summary>
@@ -32,7 +35,7 @@ internal readonly record struct ExpectedMetric(int Start, int End)
             if (!units[i].Is(Heads))
                 continue;
             var start = i;
-            while (start > 0 && i - start < LongestName && IsPartOfName(units[start - 1]))
+            while (start > 0 && i - start < LongestName && IsPartOfName(units, start - 1))
                 start--;
             if (start == i && units[i].Is(Bound))
                 continue;
@@ -41,6 +44,9 @@ internal readonly record struct ExpectedMetric(int Start, int End)
             i = end - 1;
         }
     }
+
+    // "effective" is a preposition but before a rate.
+    private static bool IsPartOfName(IReadOnlyList<Unit> units, int index) => units[index].Is("effective") ? units[index + 1].Is("tax") : IsPartOfName(units[index]);
 
     private static bool IsPartOfName(Unit unit) => unit.Kind == UnitKind.Word && !unit.IsPossessive && !unit.Is(Outside) && !unit.Is(WordClasses.Determiners) && !unit.Is(WordClasses.Prepositions)
         && !unit.Is(WordClasses.Conjunctions) && !unit.Is(WordClasses.Pronouns) && !unit.Is(WordClasses.Subordinators) && !unit.Is(WordClasses.Relatives) && !unit.Is(WordClasses.FiniteVerbs)

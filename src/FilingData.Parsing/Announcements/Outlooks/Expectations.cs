@@ -1,0 +1,42 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions.Values;
+using FilingData.Parsing.Structure;
+
+namespace FilingData.Parsing.Announcements.Outlooks;
+
+/// <summary>Finds what is expected of a period to come: "expects full-year 2023 revenue of $7.8 billion to $8.2 billion".</summary>
+internal static class Expectations
+{
+    /// <summary>The expectations, in the order of the text, each metric of a period once.</summary>
+    public static IEnumerable<Expectation> In(News news)
+    {
+        var known = new HashSet<(string Metric, FiscalPeriod? Period)>();
+        return All(news).Where(found => known.Add((found.Metric.ToUpperInvariant(), found.Period)));
+    }
+
+    private static IEnumerable<Expectation> All(News news)
+    {
+        var periods = new OutlookPeriods(news);
+        var sentences = news.Sentences.ToLookup(sentence => sentence.Block);
+        var release = news.Release.Release;
+        var heads = release.Headline is { } headline ? release.Subheadlines.Prepend(headline) : release.Subheadlines;
+        var texts = release.Sections.Where(section => section.Kind is SectionKind.Body or SectionKind.Topic);
+        return texts.Aggregate(
+            heads.SelectMany(head => new OutlookText(periods, null).Read(sentences[head])).ToList().AsEnumerable(),
+            (found, section) => found.Concat(In(section, periods, sentences)));
+    }
+
+    private static IEnumerable<Expectation> In(ReleaseSection section, OutlookPeriods periods, ILookup<Block, Sentence> sentences)
+    {
+        var text = new OutlookText(periods, Heading(section));
+        return section.Blocks.SelectMany(block => text.Read(sentences[block]));
+    }
+
+    /// <summary>What the section's heading says of an outlook; null where it heads something else.</summary>
+    private static OutlookHeading? Heading(ReleaseSection section)
+    {
+        if (section.Heading is not { } heading || !OutlookWords.Name(heading.Words))
+            return null;
+        return new OutlookHeading(ValueScanner.Scan(new Block(BlockKind.Heading, heading.Text.Copy(heading.Start, heading.Length))));
+    }
+}

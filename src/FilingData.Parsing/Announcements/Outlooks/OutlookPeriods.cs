@@ -1,0 +1,93 @@
+using System.Globalization;
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Announcements.Results;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Outlooks;
+
+/// <summary>Tells which period an expectation is for, in the issuer's own fiscal numbering.</summary>
+internal sealed class OutlookPeriods
+{
+    private const int FourDigits = 4;
+    private static readonly EarningsReader Results = new();
+    private readonly News _news;
+    private readonly FiscalPeriod? _reported;
+
+    public OutlookPeriods(News news)
+    {
+        _news = news;
+        // Without results a period that is named is the one to come.
+        _reported = Evidence.IsTold(Results.Weigh(news)) && ReportedPeriods.In(news) is [var reported, ..] && HasEnded(reported) ? reported.Period : null;
+    }
+
+    /// <summary>The period that is named within the words, or else right behind them, or else last before them.</summary>
+    public FiscalPeriod? In(Sentence sentence, int start, int end)
+    {
+        var units = sentence.Units;
+        return units.Skip(start).Take(end - start).Select(Of).FirstOrDefault(period => period is not null)
+            ?? units.Skip(end).TakeWhile(unit => Of(unit) is not null || unit.Is("for") || unit.Is("in") || unit.Is(WordClasses.Determiners)).Select(Of).FirstOrDefault(period => period is not null)
+            ?? units.Take(start).Select(Of).LastOrDefault(period => period is not null);
+    }
+
+    /// <summary>The first period of these mentions; null where they name none.</summary>
+    public FiscalPeriod? First(IEnumerable<Mention> mentions) => mentions.Select(Of).FirstOrDefault(period => period is not null);
+
+    /// <summary>Whether the period had not ended by the release's day, as far as calendar and fiscal year go together, and is not the one that is reported on.</summary>
+    public bool IsToCome(FiscalPeriod period)
+    {
+        if (_reported is not null && period == _reported)
+            return false;
+        if (_news.Date is not { } day || period.Year != day.Value.Year)
+            return _news.Date is null || period.Year > _news.Date.Value.Year || IsBehindReported(period);
+        return IsBehindReported(period) || period.Span switch
+        {
+            PeriodSpan.Quarter => period.Number * 3 >= day.Value.Month,
+            PeriodSpan.Half => period.Number * 6 >= day.Value.Month,
+            PeriodSpan.Month => period.Number >= day.Value.Month,
+            _ => true,
+        };
+    }
+
+    // A fiscal year may lie a year off the calendar's, so that only a last day tells of a later quarter that it has ended.
+    private bool HasEnded(ReportedPeriod reported) => _news.Date is not { } day || (reported.End is { } end ? end.Value <= day.Value
+        : reported.Period.Year < day.Value.Year || (reported.Period.Span == PeriodSpan.Quarter && reported.Period.Year == day.Value.Year && reported.Period.Number * 3 < day.Value.Month));
+
+    private FiscalPeriod? Of(Unit unit) => unit.Mention is { } mention ? Of(mention) : YearOf(unit);
+
+    /// <summary>"its 2023 revenue guidance": the number alone.</summary>
+    private static FiscalPeriod? YearOf(Unit unit) =>
+        unit.Kind == UnitKind.Word && unit.Word.Length == FourDigits && unit.Word.StartsWith("20", StringComparison.Ordinal)
+            && int.TryParse(unit.Word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? new FiscalPeriod(year, PeriodSpan.Year, 1) { Source = unit.Passage.Source } : null;
+
+    private FiscalPeriod? Of(Mention mention) => mention switch
+    {
+        PeriodMention period => period.Value with { Source = period.Passage.Source },
+        LooseDateMention { Year: { } year, Month: null } loose when loose.Passage.Length == FourDigits => new FiscalPeriod(year, PeriodSpan.Year, 1) { Source = loose.Passage.Source },
+        LoosePeriodMention { End: null } loose => Next(loose) is { } next ? next with { Source = loose.Passage.Source } : null,
+        _ => null,
+    };
+
+    /// <summary>"The third quarter", "the full year": the next one behind the period that is reported on; without such a period, the one that the day of the release lies in.</summary>
+    private FiscalPeriod? Next(LoosePeriodMention loose)
+    {
+        if (loose.Span == PeriodSpan.Year)
+            return YearToCome() is { } whole ? new FiscalPeriod(whole, PeriodSpan.Year, 1) : null;
+        if (loose is not { Span: PeriodSpan.Quarter, Number: { } number })
+            return null;
+        if (_reported is { Span: PeriodSpan.Quarter } quarter)
+            return new FiscalPeriod(number > quarter.Number ? quarter.Year : quarter.Year + 1, PeriodSpan.Quarter, number);
+        return YearToCome() is { } year ? new FiscalPeriod(year, PeriodSpan.Quarter, number) : null;
+    }
+
+    private int? YearToCome() => _reported switch
+    {
+        { Span: PeriodSpan.Year } or { Span: PeriodSpan.Quarter, Number: 4 } => _reported.Year + 1,
+        not null => _reported.Year,
+        null => _news.Date?.Value.Year,
+    };
+
+    /// <summary>A fiscal year may lie a year off the calendar's: what comes behind the reported quarter is to come, whatever the day.</summary>
+    private bool IsBehindReported(FiscalPeriod period) => _reported is { Span: PeriodSpan.Quarter } reported && (period.Year > reported.Year
+        || (period.Year == reported.Year && (period.Span == PeriodSpan.Quarter ? period.Number > reported.Number : period.Span == PeriodSpan.Year && reported.Number < 4)));
+}

@@ -1,0 +1,79 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+using FilingData.Parsing.Structure;
+
+namespace FilingData.Parsing.Announcements.Outlooks;
+
+/// <summary>What the heading of an outlook names.</summary>
+/// <param name="Mentions">Its values: the period among them.</param>
+internal sealed record OutlookHeading(IReadOnlyList<Mention> Mentions);
+
+/// <summary>
+/// Reads expectations sentence by sentence. What a sentence leaves unsaid stands before it: the period in the heading, in the sentence that opens the list, or in the
+/// expectation before ("It also expects …").
+/// </summary>
+internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? heading)
+{
+    private readonly FiscalPeriod? _headed = heading is null ? null : periods.First(heading.Mentions);
+    private FiscalPeriod? _said;
+    private Sentence? _list;
+
+    /// <summary>The expectations of a block's sentences.</summary>
+    public IEnumerable<Expectation> Read(IEnumerable<Sentence> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            if (sentence.Block.Kind != BlockKind.Bullet)
+                _list = OutlookWords.OpensList(sentence) ? sentence : null;
+            foreach (var expectation in Read(sentence))
+                yield return expectation;
+        }
+    }
+
+    private IEnumerable<Expectation> Read(Sentence sentence)
+    {
+        var isListed = _list is not null && _list != sentence;
+        if ((!isListed && heading is null && !sentence.Units.Any(OutlookWords.Expect)) || OutlookWords.IsOfEarlier(sentence))
+            yield break;
+        // In a list all that stands before the first figure is its metric's name.
+        var found = 0;
+        if (isListed && ListedExpectation.In(sentence) is var (name, listed) && Of(sentence, 0, listed.End, listed.Of(name.Stated())) is { } item)
+        {
+            found = listed.End;
+            yield return item;
+        }
+
+        foreach (var (metric, range) in ExpectedMetric.In(sentence).Select(metric => (metric, ExpectedRange.Behind(sentence, metric.End))))
+        {
+            if (range is null || metric.Start < found || !IsExpected(sentence, metric, range, isListed))
+                continue;
+            found = range.End;
+            foreach (var expectation in PairedMetrics.Of(sentence, metric, range))
+            {
+                if (Of(sentence, metric.Start, range.End, expectation) is { } told)
+                    yield return told with { Metric = OutlookWords.Basis(sentence, told.Metric) };
+            }
+        }
+    }
+
+    private bool IsExpected(Sentence sentence, ExpectedMetric metric, ExpectedRange range, bool isListed) =>
+        (isListed || heading is not null || sentence.Units.Take(range.Start).Any(OutlookWords.Expect))
+        && !ClauseOf(sentence, metric.Start).Concat(sentence.Units.Skip(metric.End).Take(range.End - metric.End)).Any(OutlookWords.IsEarlier);
+
+    private Expectation? Of(Sentence sentence, int start, int end, Expectation expectation)
+    {
+        if (periods.In(sentence, start, end) is { } own)
+            _said = own;
+        else if (_list is not null && _list != sentence && periods.In(_list, 0, _list.Units.Count) is { } listed)
+            _said = listed;
+        var period = _said ?? _headed;
+        return period is null || !periods.IsToCome(period) ? null : expectation with { Period = period, Source = sentence.Range(start, end).Source };
+    }
+
+    /// <summary>The units between the clause's beginning and this one.</summary>
+    private static IEnumerable<Unit> ClauseOf(Sentence sentence, int index)
+    {
+        for (var i = index - 1; i >= 0 && sentence.Units[i].Kind is not (UnitKind.Stop or UnitKind.Comma) && !sentence.Units[i].Is("and"); i--)
+            yield return sentence.Units[i];
+    }
+}

@@ -1,0 +1,46 @@
+using FilingData.Parsing.Announcements.Clauses;
+
+namespace FilingData.Parsing.Announcements.Outlooks;
+
+/// <summary>The words by which companies say what they expect.</summary>
+internal static class OutlookWords
+{
+    // "On a non-GAAP basis": the basis stands this near the sentence's beginning.
+    private const int BasisUnits = 4;
+
+    private static readonly HashSet<string> Nouns = WordClasses.Words("guidance outlook forecast forecasts expectations targets");
+
+    private static readonly HashSet<string> Expecting = WordClasses.Words(
+        """
+        expects expect expected expecting anticipates anticipate anticipated anticipating forecasts forecast forecasting projects projected projecting estimates estimated estimate
+        guidance outlook reaffirms reaffirming reiterates reiterating reaffirmed reiterated imply implies targets targeting sees
+        """);
+
+    // What was expected before, and what is only held against it, is no expectation of today.
+    private static readonly HashSet<string> Earlier = WordClasses.Words(
+        "previous previously prior earlier original originally former formerly initial compared versus exceeded exceeding above below had was were totaled reported came");
+
+    /// <summary>Whether the unit tells that something is expected.</summary>
+    public static bool Expect(Unit unit) => unit.Is(Expecting);
+
+    /// <summary>Whether the unit tells of what was expected before, or of what was.</summary>
+    public static bool IsEarlier(Unit unit) => unit.Is(Earlier);
+
+    /// <summary>Whether the whole sentence tells of what was expected before: "Previously, the Company expected …".</summary>
+    public static bool IsOfEarlier(Sentence sentence) => sentence.Units[0].Word is "previously" or "originally" or "earlier" or "formerly" && !sentence.Units.Any(unit => unit.Is("now"));
+
+    /// <summary>The metric with the basis that its sentence opens with: "On a non-GAAP basis, the Company expects EPS of …".</summary>
+    public static string Basis(Sentence sentence, string metric)
+    {
+        var basis = sentence.Units.Take(BasisUnits).FirstOrDefault(unit => unit.Word is "gaap" or "non-gaap" or "adjusted");
+        return basis is not null && sentence.Units[0].Is("on") && sentence.Units.Take(BasisUnits + 1).Any(unit => unit.Is("basis")) && metric.IndexOf("GAAP", StringComparison.OrdinalIgnoreCase) < 0
+            ? basis.Passage.Words + " " + metric : metric;
+    }
+
+    /// <summary>Whether a heading names an outlook: "2023 Guidance", "Business Outlook".</summary>
+    public static bool Name(string heading) => WordClasses.Words(heading.ToLowerInvariant()).Overlaps(Nouns);
+
+    /// <summary>Whether the sentence opens a list of expectations: "For fiscal year 2023, the Company expects:".</summary>
+    public static bool OpensList(Sentence sentence) => sentence.Units.Any(Expect)
+        && sentence.Block.Text.Value.TrimEnd() is var text && (text.EndsWith(":", StringComparison.Ordinal) || sentence.Units[sentence.Units.Count - 1].Word is "following" or "follows" or "below");
+}
