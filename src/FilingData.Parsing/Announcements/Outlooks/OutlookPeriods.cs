@@ -17,7 +17,7 @@ internal sealed class OutlookPeriods
     {
         _news = news;
         // Without results a period that is named is the one to come.
-        _reported = Evidence.IsTold(Results.Weigh(news)) && ReportedPeriods.In(news) is [var reported, ..] && HasEnded(reported) ? reported.Period : null;
+        _reported = Evidence.IsTold(Results.Weigh(news)) && ReportedPeriods.In(news) is { Count: > 0 } periods && HasEnded(periods[0]) ? periods[0].Period : null;
     }
 
     /// <summary>The period that is named within the words, or else right behind them, or else last before them.</summary>
