@@ -7,44 +7,42 @@ namespace FilingData.Parsing.Announcements;
 internal sealed class Cue
 {
     private const int WidestGap = 10;
-    private readonly string[][] _steps;
+    private readonly Form[][] _steps;
 
     /// <summary>These words, with what they weigh: 1 tells the kind, less only hints at it, a negative weight speaks against it.</summary>
     public Cue(string words, double weight = 1)
     {
-        _steps = words.Split(' ').Select(step => step.Split('|')).ToArray();
+        _steps = words.Split(' ').Select(step => step.Split('|').Select(form => new Form(form)).ToArray()).ToArray();
         Weight = weight;
     }
 
     /// <summary>How strongly it tells.</summary>
     public double Weight { get; }
 
-    /// <summary>The words of texts as cues are matched against them: in small letters, punctuation left out, a full stop between texts.</summary>
-    public static IReadOnlyList<string> WordsOf(IEnumerable<string> texts)
+    /// <summary>Whether the words hold it.</summary>
+    public bool IsIn(CueWords words)
     {
-        var words = new List<string>();
-        foreach (var text in texts)
+        foreach (var form in _steps[0])
         {
-            for (int i = 0, start = -1; i <= text.Length; i++)
-            {
-                var isInner = i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '-' or '&' or '$' or '%');
-                if (isInner && start < 0)
-                    start = i;
-                else if (!isInner && start >= 0)
-                {
-                    words.Add(text.Substring(start, i - start).ToLowerInvariant());
-                    start = -1;
-                }
-            }
-
-            words.Add(".");
+            if (form.IsFoundByOpening ? IsBehind(words, form) : IsAnywhere(words))
+                return true;
         }
 
-        return words;
+        return false;
     }
 
-    /// <summary>Whether the words hold it.</summary>
-    public bool IsIn(IReadOnlyList<string> words)
+    private bool IsBehind(CueWords words, Form form)
+    {
+        for (var place = words.First(form.Opening); place >= 0; place = words.Next(place))
+        {
+            if (form.Is(words[place]) && Matches(words, place + 1, 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsAnywhere(CueWords words)
     {
         for (var i = 0; i < words.Count; i++)
         {
@@ -56,11 +54,11 @@ internal sealed class Cue
     }
 
     // At most as deep as the cue has steps, and at most WidestGap tries a gap.
-    private bool Matches(IReadOnlyList<string> words, int at, int step)
+    private bool Matches(CueWords words, int at, int step)
     {
         if (step == _steps.Length)
             return true;
-        if (_steps[step][0] == "…")
+        if (_steps[step][0].IsGap)
         {
             for (var skipped = 0; skipped <= WidestGap && at + skipped < words.Count && (skipped == 0 || words[at + skipped - 1] != "."); skipped++)
             {
@@ -71,10 +69,41 @@ internal sealed class Cue
             return false;
         }
 
-        return at < words.Count && Array.Exists(_steps[step], form => IsForm(words[at], form)) && Matches(words, at + 1, step + 1);
+        return at < words.Count && IsOne(_steps[step], words[at]) && Matches(words, at + 1, step + 1);
     }
 
-    private static bool IsForm(string word, string form) => form[form.Length - 1] == '*'
-        ? string.CompareOrdinal(word, 0, form, 0, form.Length - 1) == 0 && word.Length >= form.Length - 1
-        : word == form;
+    private static bool IsOne(Form[] forms, string word)
+    {
+        foreach (var form in forms)
+        {
+            if (form.Is(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>One way to write a step.</summary>
+    private sealed class Form
+    {
+        private readonly string _letters;
+        private readonly bool _isStem;
+
+        public Form(string written)
+        {
+            _isStem = written[written.Length - 1] == '*';
+            _letters = _isStem ? written.Substring(0, written.Length - 1) : written;
+            IsGap = written == "…";
+            Opening = CueWords.Opening(_letters, _letters.Length);
+        }
+
+        public bool IsGap { get; }
+
+        public long Opening { get; }
+
+        /// <summary>Whether all words of this form begin alike, as far as <see cref="CueWords"/> tells them apart.</summary>
+        public bool IsFoundByOpening => !IsGap && (!_isStem || _letters.Length >= CueWords.OpeningLength);
+
+        public bool Is(string word) => _isStem ? word.StartsWith(_letters, StringComparison.Ordinal) : word == _letters;
+    }
 }

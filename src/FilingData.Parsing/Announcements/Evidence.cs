@@ -39,7 +39,14 @@ internal sealed record Evidence(double Headline, double Subheadline, double Lead
     {
         if (!news.Words.TryGetValue(zone, out var words))
             return 0;
-        var found = cues.Where(cue => cue.IsIn(words)).Select(cue => cue.Weight).ToList();
-        return found.Where(weight => weight > 0).DefaultIfEmpty(0).Max() + found.Where(weight => weight < 0).DefaultIfEmpty(0).Min();
+        double most = 0, least = 0;
+        foreach (var cue in cues)
+        {
+            // What would change nothing need not be looked for.
+            if ((cue.Weight > most || cue.Weight < least) && cue.IsIn(words))
+                (most, least) = (Math.Max(most, cue.Weight), Math.Min(least, cue.Weight));
+        }
+
+        return most + least;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class News
         Date = date;
         Sentences = Read(release).Select((sentence, number) => sentence with { Number = number }).ToList();
         Words = Sentences.Select(sentence => sentence.Zone).Distinct()
-            .ToDictionary(zone => zone, zone => Cue.WordsOf(Sentences.Where(sentence => sentence.Zone == zone).Select(sentence => sentence.Passage.Words)));
+            .ToDictionary(zone => zone, zone => new CueWords(Sentences.Where(sentence => sentence.Zone == zone).Select(sentence => sentence.Passage.Words)));
     }
 
     /// <summary>The release.</summary>
@@ -38,7 +38,7 @@ internal sealed class News
     public IReadOnlyList<Sentence> Sentences { get; }
 
     /// <summary>The words of each zone, in small letters.</summary>
-    public IReadOnlyDictionary<Zone, IReadOnlyList<string>> Words { get; }
+    public IReadOnlyDictionary<Zone, CueWords> Words { get; }
 
     /// <summary>The sentences of the text: headlines left out.</summary>
     public IEnumerable<Sentence> Text => Sentences.Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest);

@@ -1,0 +1,66 @@
+namespace FilingData.Parsing.Announcements;
+
+/// <summary>The words of texts as cues are matched against them: in small letters, punctuation left out, a full stop between texts.</summary>
+internal sealed class CueWords
+{
+    /// <summary>By how many letters words are looked up: enough to tell most words apart, few enough for the stems of "sell*" and "buy*".</summary>
+    public const int OpeningLength = 3;
+
+    private readonly List<string> _words = [];
+
+    // A kind's cues are looked for in every release, and few are there: so each looks only where a word begins as it does.
+    private readonly Dictionary<long, int> _first = [];
+    private readonly int[] _next;
+
+    /// <summary>The words of these texts.</summary>
+    public CueWords(IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+            Add(text);
+        _next = new int[_words.Count];
+        for (var i = _words.Count - 1; i >= 0; i--)
+        {
+            var opening = Opening(_words[i], _words[i].Length);
+            _next[i] = First(opening);
+            _first[opening] = i;
+        }
+    }
+
+    /// <summary>How many words there are.</summary>
+    public int Count => _words.Count;
+
+    /// <summary>The word at this place.</summary>
+    public string this[int place] => _words[place];
+
+    /// <summary>The first place of a word that begins with these letters; -1 where none does.</summary>
+    public int First(long opening) => _first.TryGetValue(opening, out var place) ? place : -1;
+
+    /// <summary>The next place of a word with the same opening letters; -1 behind the last.</summary>
+    public int Next(int place) => _next[place];
+
+    /// <summary>The letters that a word of this length begins with, as one number.</summary>
+    public static long Opening(string word, int length)
+    {
+        var opening = 0L;
+        for (var i = 0; i < length && i < OpeningLength; i++)
+            opening = (opening << 16) | word[i];
+        return opening;
+    }
+
+    private void Add(string text)
+    {
+        for (int i = 0, start = -1; i <= text.Length; i++)
+        {
+            var isInner = i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '-' or '&' or '$' or '%');
+            if (isInner && start < 0)
+                start = i;
+            else if (!isInner && start >= 0)
+            {
+                _words.Add(text.Substring(start, i - start).ToLowerInvariant());
+                start = -1;
+            }
+        }
+
+        _words.Add(".");
+    }
+}
