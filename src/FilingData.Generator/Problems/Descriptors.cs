@@ -18,5 +18,6 @@ internal static class Descriptors
         kind.Message,
         Category,
         kind.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: kind.HelpLink);
 }

@@ -1,5 +1,6 @@
 using FilingData.Parsing.Mentions;
 using FilingData.Parsing.Problems;
+using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Checks;
 
@@ -17,6 +18,9 @@ internal abstract class FilingCheck
 /// <param name="Announcement">What it announces.</param>
 internal sealed record CheckedRelease(MentionedRelease Mentioned, Announcement Announcement)
 {
+    /// <summary>The file that it stands in.</summary>
+    public SourceFile File => Mentioned.Release.Document.Text.File;
+
     /// <summary>The announcement, and what else the release announces.</summary>
     public IEnumerable<Announcement> Announcements => Announcement.Also.Prepend(Announcement);
 

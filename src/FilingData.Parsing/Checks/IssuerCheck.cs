@@ -8,8 +8,9 @@ internal sealed class IssuerCheck : FilingCheck
     /// <inheritdoc/>
     public override IEnumerable<Problem> Find(CheckedRelease release)
     {
+        // Where there is no text at all, that is the problem.
         var parts = release.Mentioned.Release;
-        if (release.Announcement.Issuer.Name.Length == 0 && (Openings.OfText(parts) ?? parts.Headline?.Text.All) is { } place)
+        if (release.Announcement.Issuer.Name.Length == 0 && Openings.OfText(parts) is { } place)
             yield return new Problem(Catalogue.NoIssuer, place.Source, Openings.Of(place).Words, parts.Document.Text.File.Text.Name);
     }
 }

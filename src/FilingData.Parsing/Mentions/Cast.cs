@@ -15,6 +15,9 @@ public sealed record Cast
     /// <summary>The defined terms.</summary>
     public IReadOnlyList<DefinedTerm> Terms { get; init; } = [];
 
+    /// <summary>The places that define a term once more; the first definition is the one that counts.</summary>
+    public IReadOnlyList<DefinedTerm> Redefinitions { get; init; } = [];
+
     /// <summary>The quotations.</summary>
     public IReadOnlyList<Quotation> Quotations { get; init; } = [];
 }

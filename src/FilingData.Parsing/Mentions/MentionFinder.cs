@@ -14,7 +14,7 @@ public static class MentionFinder
     public static MentionedRelease Find(Release release, string? issuer)
     {
         var parties = PartyFinder.Find(release, issuer);
-        var cast = new Cast { Issuer = parties.Issuer, Parties = parties.Parties, Terms = parties.Terms };
+        var cast = new Cast { Issuer = parties.Issuer, Parties = parties.Parties, Terms = parties.Terms, Redefinitions = parties.Redefinitions };
         var people = PeopleFinder.Find(release, cast, parties.Mentions);
         var mentions = new MentionOrder().Add(parties.Mentions).Add(people.Mentions).Add(ReleaseValues.Find(release, parties.Mentions)).ToDictionary();
         return new MentionedRelease(release, cast with { People = people.People, Quotations = people.Quotations }, mentions);

@@ -16,11 +16,26 @@ public static class Catalogue
 
     /// <summary>A character was lost when the file was decoded.</summary>
     public static readonly ProblemKind EncodingDamage = new("FD0103", "Damaged encoding",
-        "A character was lost in decoding (U+FFFD in '{0}'): the file is no UTF-8, probably Windows-1252; save it as UTF-8");
+        "A character was lost in decoding (U+FFFD in '{0}'): the file is no UTF-8, probably {1}; save it as UTF-8");
 
     /// <summary>The file is no announcement.</summary>
     public static readonly ProblemKind NoAnnouncement = new("FD0104", "No announcement",
         "This is no Exhibit 99 announcement but {0}: add the exhibit itself, or take the file out of the filings");
+
+    /// <summary>A character was read in the wrong encoding.</summary>
+    public static readonly ProblemKind Mojibake = new("FD0105", "Mojibake",
+        "'{0}' is '{1}' in the wrong encoding (UTF-8 that was read as Windows-1252): fetch the filing again, or save it as UTF-8");
+
+    /// <summary>A control character among the words.</summary>
+    public static readonly ProblemKind ControlCharacter = new("FD0106", "Control character",
+        "The control character U+{0} stands in '{1}': expected text; what stood there is lost, so fetch the filing again");
+
+    /// <summary>A submission lost a tag, or its end.</summary>
+    public static readonly ProblemKind CutOffSubmission = new("FD0107", "Submission cut off",
+        "The submission lacks a tag: expected {0} for '{1}', found {2}; fetch it again");
+
+    /// <summary>HTML lost its end.</summary>
+    public static readonly ProblemKind CutOffHtml = new("FD0108", "HTML cut off", "The page is cut off: expected {0}, found the end behind '{1}'; fetch it again");
 
     /// <summary>No headline.</summary>
     public static readonly ProblemKind NoHeadline = new("FD0201", "No headline",
@@ -43,6 +58,29 @@ public static class Catalogue
     public static readonly ProblemKind UnclosedQuotation = new("FD0205", "Unclosed quotation",
         "The quotation that begins with '{0}' never ends: expected a closing quotation mark before the end of the paragraph");
 
+    /// <summary>A date of which nobody can say which figure is the month.</summary>
+    public static readonly ProblemKind AmbiguousDate = new("FD0206", "Ambiguous date",
+        "'{0}' is {1} or {2}: expected the month's name, or a day over 12; it is read with the month first", Severity.Warning);
+
+    /// <summary>A release that is dated later than it was filed.</summary>
+    public static readonly ProblemKind DateAfterFiling = new("FD0207", "Date after the filing date",
+        "The release is dated {0}, but it was filed on {1}: expected a date no later than that");
+
+    /// <summary>A symbol that the exchange cannot have.</summary>
+    public static readonly ProblemKind ImpossibleSymbol = new("FD0208", "Impossible symbol", "'{0}' is no symbol of {1}: expected {2}{3}");
+
+    /// <summary>A bracket that doesn't close, or was never opened.</summary>
+    public static readonly ProblemKind UnbalancedBracket = new("FD0209", "Unbalanced bracket", "'{0}' lacks its {1} bracket: expected '{2}'");
+
+    /// <summary>The text ends within a sentence.</summary>
+    public static readonly ProblemKind CutOffText = new("FD0210", "Text cut off", "The text ends within a sentence, behind '{0}': expected its end; fetch the filing again");
+
+    /// <summary>Page numbers that leave one out.</summary>
+    public static readonly ProblemKind LostPage = new("FD0211", "Lost page", "Page {0} follows page {1}: expected page {2}; fetch the filing again");
+
+    /// <summary>A headline, and no news.</summary>
+    public static readonly ProblemKind NoText = new("FD0212", "No text", "The release has no text: expected the news below '{0}'");
+
     /// <summary>The weekday isn't that date's.</summary>
     public static readonly ProblemKind WrongWeekday = new("FD0301", "Wrong weekday", "{0} is a {1}, not a {2}");
 
@@ -64,6 +102,30 @@ public static class Catalogue
     /// <summary>More independent directors than directors.</summary>
     public static readonly ProblemKind MoreIndependentThanMembers = new("FD0306", "More independent directors than members",
         "{0} independent directors on a board of {1}: expected no more than the board has members");
+
+    /// <summary>One term, two meanings.</summary>
+    public static readonly ProblemKind TermDefinedTwice = new("FD0307", "Term defined twice", "'{0}' is defined as '{1}' here and as '{2}' before: expected one meaning");
+
+    /// <summary>A term that nothing defines.</summary>
+    public static readonly ProblemKind TermNotDefined = new("FD0308", "Term not defined", "'{0}' is used as a defined term, and nothing defines it{1}",
+        Severity.Warning);
+
+    /// <summary>Who is paid must be known before the payment.</summary>
+    public static readonly ProblemKind RecordDateAfterPayment = new("FD0309", "Record date after payment date",
+        "The record date {0} lies after the payment date {1}: expected it before that");
+
+    /// <summary>What has been completed has not its closing before it.</summary>
+    public static readonly ProblemKind ClosingAfterRelease = new("FD0310", "Closing after the release",
+        "It is announced as completed on {0}, but closes on {1}: expected a closing no later than the release");
+
+    /// <summary>"4.5% notes due 2030" with interest of 5.4 %.</summary>
+    public static readonly ProblemKind SecurityContradictsName = new("FD0311", "Security contradicts its name", "The {0} is {1} here, but the security is named '{2}': expected {3}");
+
+    /// <summary>A column whose rows are not its total.</summary>
+    public static readonly ProblemKind TotalDoesNotAddUp = new("FD0312", "Total doesn't add up", "The rows above '{0}' add up to {1} in this column, not {2}; in the other columns they do");
+
+    /// <summary>The header of the submission and its text are of two minds.</summary>
+    public static readonly ProblemKind HeaderContradictsText = new("FD0313", "Header contradicts the text", "The submission's header says {0} '{1}', but {2}");
 
     /// <summary>Two files hold one filing.</summary>
     public static readonly ProblemKind SameFilingTwice = new("FD0401", "Same filing twice",

@@ -15,7 +15,13 @@ public enum Severity
 /// <param name="Title">A short name.</param>
 /// <param name="Message">The message with {0}, {1} … for its arguments: what was expected, what stands there, what to do.</param>
 /// <param name="Severity">How bad it is.</param>
-public sealed record ProblemKind(string Id, string Title, string Message, Severity Severity = Severity.Error);
+public sealed record ProblemKind(string Id, string Title, string Message, Severity Severity = Severity.Error)
+{
+    private const string Pages = "https://github.com/FilingData/FilingData.Generator/blob/main/src/FilingData.Generator/docs/";
+
+    /// <summary>The page that says what it means, what to do, and how to accept it.</summary>
+    public string HelpLink => Pages + Id + ".md";
+}
 
 /// <summary>Something in a filing that a sound filing cannot say.</summary>
 /// <param name="Kind">Which kind of problem.</param>

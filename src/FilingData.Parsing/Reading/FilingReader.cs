@@ -1,5 +1,7 @@
 using FilingData.Parsing.Problems;
 using FilingData.Parsing.Reading.Covers;
+using FilingData.Parsing.Reading.Damages;
+using FilingData.Parsing.Reading.Html;
 using FilingData.Parsing.Reading.Submissions;
 
 namespace FilingData.Parsing.Reading;
@@ -13,9 +15,12 @@ public static class FilingReader
     {
         if (file is null)
             throw new ArgumentNullException(nameof(file));
-        if (Damage.Of(file) is { } damage)
+        if (FileDamage.Of(file) is { } damage)
             return new ReadFiling([], [damage]);
-        return Submission.Read(file) is { } submission ? SubmissionReader.Read(file, submission) : ReadPlain(file);
+        if (Submission.Read(file) is not { } submission)
+            return ReadPlain(file);
+        var read = SubmissionReader.Read(file, submission);
+        return SubmissionTags.Find(file) is { } missing ? read.With(missing) : read;
     }
 
     private static ReadFiling ReadPlain(SourceFile file)
@@ -24,7 +29,8 @@ public static class FilingReader
         var filing = new Filing(file.Text, DocumentText.FormOf(content, 0, content.Length));
         if (DocumentText.Read(file, 0, content.Length, dashEscaped: false) is not { } text)
             return ReadFiling.None(file.At(0, 0), DocumentText.TooDeep);
-        return CoverReader.Read(text, filing) ?? ReadFiling.Of([text.Of(filing)]);
+        var read = CoverReader.Read(text, filing) ?? ReadFiling.Of([text.Of(filing)]);
+        return filing.Form == FilingForm.Html && CutOffHtml.Find(file, 0, content.Length) is { } cut ? read.With(cut) : read;
     }
 }
 
@@ -38,7 +44,9 @@ public sealed record ReadFiling(IReadOnlyList<ReadDocument> Documents, IReadOnly
     /// <param name="what">What it is: "a Form 10-Q".</param>
     internal static ReadFiling None(Source place, string what) => new([], [new Problem(Catalogue.NoAnnouncement, place, what)]);
 
-    /// <summary>Documents, with a problem for each in which decoding lost characters.</summary>
-    internal static ReadFiling Of(IReadOnlyList<ReadDocument> documents) =>
-        new(documents, documents.Select(document => Damage.OfEncoding(document.Text.File, document.Text.All.Source)).OfType<Problem>().ToArray());
+    /// <summary>The same with one more problem.</summary>
+    internal ReadFiling With(Problem problem) => this with { Problems = [.. Problems, problem] };
+
+    /// <summary>Documents, with the damage that shows in each.</summary>
+    internal static ReadFiling Of(IReadOnlyList<ReadDocument> documents) => new(documents, documents.SelectMany(TextDamage.Of).ToArray());
 }

@@ -6,11 +6,14 @@ namespace FilingData.Parsing.Reading;
 /// <param name="Headings">The lines that are set apart as headings, in order.</param>
 internal sealed record MarkedText(MappedText Text, IReadOnlyList<Passage> Tables, IReadOnlyList<Passage> Headings)
 {
+    /// <summary>The pages' numbers, in order, as far as they were found and taken out of the text.</summary>
+    public IReadOnlyList<PageMark> PageMarks { get; init; } = [];
+
     /// <summary>Whether it holds anything to read.</summary>
     public bool HasLetters => Text.Value.Any(char.IsLetter);
 
     /// <summary>The text as a document of this filing.</summary>
-    public ReadDocument Of(Filing filing) => new(filing, Text, Tables, Headings);
+    public ReadDocument Of(Filing filing) => new(filing, Text, Tables, Headings) { PageMarks = PageMarks };
 
     /// <summary>A part of it.</summary>
     public MarkedText Part(int start, int end) => start == 0 && end == Text.Length ? this : Keep([(start, end)]);
@@ -58,7 +61,9 @@ internal sealed record MarkedText(MappedText Text, IReadOnlyList<Passage> Tables
         foreach (var (start, end) in parts)
             kept.Append(Text.Slice(start, end - start));
         var text = kept.Build();
-        return new MarkedText(text, Move(Tables, parts, text), Move(Headings, parts, text));
+        var place = text.All.Source;
+        var marks = PageMarks.Where(mark => mark.Place.Start >= place.Start && mark.Place.Start <= place.Start + place.Length).ToArray();
+        return new MarkedText(text, Move(Tables, parts, text), Move(Headings, parts, text)) { PageMarks = marks };
     }
 
     /// <summary>Where the passages stand when only these parts are left; what is left out altogether is no passage any more.</summary>

@@ -5,7 +5,7 @@ internal sealed class PageEdges
 {
     private readonly string _text;
     private readonly List<(int Start, int End)> _dropped = [];
-    private readonly List<(Line Line, PageNumber Number, int Page)> _numbers = [];
+    private readonly List<(Line Line, PageNumber Number, int Page)> _numbers = [], _marks = [];
 
     /// <summary>On how many pages a series stands as many numbers off the page's own: only a figure that counts the pages is dropped.</summary>
     private readonly Dictionary<(string Series, int Off), int> _pagesOf = [];
@@ -17,7 +17,9 @@ internal sealed class PageEdges
     {
         var edges = new PageEdges(text.Text.Value);
         edges.Find();
-        return text.Without(edges.Parts());
+        var marks = edges._marks.OrderBy(mark => mark.Line.Start)
+            .Select(mark => new PageMark(mark.Number.Series, mark.Number.Value, mark.Page, text.Text.Slice(mark.Line.First, mark.Line.End - mark.Line.First).Source)).ToArray();
+        return text.Without(edges.Parts()) with { PageMarks = marks };
     }
 
     private void Find()
@@ -38,7 +40,7 @@ internal sealed class PageEdges
             if (line.First == line.End)
                 continue;
             if (PageNumber.IsUnmistakable(_text, line.First, line.End))
-                Drop(line);
+                DropMark(line, PageNumber.OfMark(_text, line.First, line.End), page);
             else if (top is null)
                 AddNumber(top = line, page);
             else
@@ -51,7 +53,7 @@ internal sealed class PageEdges
         foreach (var (line, number, of) in _numbers)
         {
             if (number.Value == of || _pagesOf[(number.Series, number.Value - of)] > 1)
-                Drop(line);
+                DropMark(line, number, of);
         }
 
         _dropped.Sort();
@@ -85,6 +87,13 @@ internal sealed class PageEdges
         _numbers.Add((line, number, page));
         var key = (number.Series, number.Value - page);
         _pagesOf[key] = _pagesOf.TryGetValue(key, out var pages) ? pages + 1 : 1;
+    }
+
+    private void DropMark(Line line, PageNumber? number, int page)
+    {
+        if (number is { } read)
+            _marks.Add((line, read, page));
+        Drop(line);
     }
 
     /// <summary>Drops a line and the blank lines behind it: what stands above the line says whether the text goes on.</summary>

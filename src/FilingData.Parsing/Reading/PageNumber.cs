@@ -52,6 +52,13 @@ internal readonly record struct PageNumber(string Series, int Value)
             ? null : new PageNumber(series, Number(parts[0]));
     }
 
+    /// <summary>The number of a mark that can only be a page's: 2 of "- 2 -" and "Page 2 of 5"; null for "(more)".</summary>
+    public static PageNumber? OfMark(string text, int start, int end)
+    {
+        var line = text.Substring(start, end - start).Trim('-', '–', '—', '(', ')', '[', ']', ' ');
+        return line.StartsWith("page ", StringComparison.OrdinalIgnoreCase) ? Of("", line.Substring("page ".Length).Trim()) : IsNumber(line) ? new PageNumber("", Number(line)) : null;
+    }
+
     private static bool IsNumber(string word) => word.Length is > 0 and < 4 && word.All(character => character is >= '0' and <= '9');
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -9,4 +9,15 @@ namespace FilingData.Parsing.Reading;
 /// </param>
 /// <param name="Tables">The tables that the markup has, as ranges of <paramref name="Text"/>; empty for plain text.</param>
 /// <param name="Headings">The lines that the markup sets apart as headings (bold, centred, underlined); empty for plain text.</param>
-public sealed record ReadDocument(Filing Filing, MappedText Text, IReadOnlyList<Passage> Tables, IReadOnlyList<Passage> Headings);
+public sealed record ReadDocument(Filing Filing, MappedText Text, IReadOnlyList<Passage> Tables, IReadOnlyList<Passage> Headings)
+{
+    /// <summary>The pages' numbers, in order, as far as they were found; they are no part of the text.</summary>
+    public IReadOnlyList<PageMark> PageMarks { get; init; } = [];
+}
+
+/// <summary>A page's number.</summary>
+/// <param name="Series">What stands in front of it: "A-" in "A-3"; empty as a rule.</param>
+/// <param name="Number">The number.</param>
+/// <param name="Page">On which page it stands by the pages' ends in the text, from 1; the same for all in a text without them.</param>
+/// <param name="Place">Where it stands.</param>
+public sealed record PageMark(string Series, int Number, int Page, Source Place);

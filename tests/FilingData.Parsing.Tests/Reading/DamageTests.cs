@@ -20,7 +20,7 @@ public class DamageTests
     [InlineData("%PDF-1.7\n%âãÏÓ", 0, 5, "a PDF file")]
     [InlineData("PK\u0003\u0004\u0014", 0, 4, "a ZIP archive, such as a Word or Excel file")]
     [InlineData("{\\rtf1 Example", 0, 5, "a file in Rich Text Format")]
-    [InlineData("E\0x\0a\0m\0p\0l\0e\0", 1, 1, "control characters where letters should be, such as U+0000")]
+    [InlineData("E\0x\0a\0m\0p\0l\0e\0", 1, 1, "UTF-16 that was read byte by byte: save it as UTF-8")]
     [InlineData("Ex\u0013\u0014m\u0017\u0018l\u0019", 2, 1, "control characters where letters should be, such as U+0013")]
     public void A_file_that_is_no_text_says_what_it_is(string file, int start, int length, string what)
     {

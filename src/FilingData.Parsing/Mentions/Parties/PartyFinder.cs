@@ -17,7 +17,8 @@ internal static class PartyFinder
         var document = new DocumentWords(release);
         var names = document.Blocks.Where(block => block.Block.Kind is not BlockKind.Table).Select(block => new BlockNames(document, block)).ToList();
         var statements = names.Select(found => DefinitionFinder.Find(document, found)).ToList();
-        var definitions = statements.SelectMany(found => found.Definitions).GroupBy(definition => definition.TermText).Select(same => same.First()).ToList();
+        var byTerm = statements.SelectMany(found => found.Definitions).GroupBy(definition => definition.TermText).ToList();
+        var definitions = byTerm.Select(same => same.First()).ToList();
 
         var graph = new AliasGraph();
         var lead = LeadSubject.Find(release, document);
@@ -42,6 +43,6 @@ internal static class PartyFinder
             GraphBuilder.LearnUses(used, issuer);
         }
 
-        return PartyRecords.Of(graph, issuer, definitions, uses);
+        return PartyRecords.Of(graph, issuer, definitions, uses) with { Redefinitions = byTerm.SelectMany(same => same.Skip(1)).Select(PartyRecords.Redefinition).ToList() };
     }
 }

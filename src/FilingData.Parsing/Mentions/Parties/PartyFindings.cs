@@ -8,4 +8,8 @@ namespace FilingData.Parsing.Mentions.Parties;
 /// <param name="Terms">The defined terms, in order.</param>
 /// <param name="Mentions">The mentions of parties by block.</param>
 internal sealed record PartyFindings(
-    Party? Issuer, IReadOnlyList<Party> Parties, IReadOnlyList<DefinedTerm> Terms, IReadOnlyDictionary<Block, IReadOnlyList<PartyMention>> Mentions);
+    Party? Issuer, IReadOnlyList<Party> Parties, IReadOnlyList<DefinedTerm> Terms, IReadOnlyDictionary<Block, IReadOnlyList<PartyMention>> Mentions)
+{
+    /// <summary>The places that define a term that was defined before; the first definition is the one that counts.</summary>
+    public IReadOnlyList<DefinedTerm> Redefinitions { get; init; } = [];
+}

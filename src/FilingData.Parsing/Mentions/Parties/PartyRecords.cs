@@ -30,6 +30,12 @@ internal static class PartyRecords
         return new PartyFindings(issuer is null ? null : parties[issuer], parties.OrderBy(pair => order[pair.Key]).Select(pair => pair.Value).ToList(), terms.ToList(), mentions);
     }
 
+    /// <summary>A term where it is defined again, as the words there have it.</summary>
+    public static DefinedTerm Redefinition(Definition definition) => new(definition.TermText, definition.MeaningText)
+    {
+        Source = definition.Block.Passage(definition.Term.First, definition.Term.Last).Source,
+    };
+
     private static DefinedTerm Term(Definition definition, Party? party, IEnumerable<NameUse> uses) => new(definition.TermText, definition.MeaningText)
     {
         Party = party,

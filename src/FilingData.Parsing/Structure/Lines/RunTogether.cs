@@ -67,6 +67,7 @@ internal ref struct RunTogether
 
     private void Scan()
     {
+        Track(_text[_start]);
         for (var i = _start + 1; i < _end; i++)
         {
             var character = _text[i];
@@ -136,7 +137,7 @@ internal ref struct RunTogether
             case ':':
                 return _depth == 0 && mark == at - 1 && char.IsLetter(_text[mark - 1]) && (opens || char.IsLower(After(at)));
             case '.':
-                return opens || mark < at - 1 || (EndsSentence(mark) && BeginsText(at));
+                return opens || mark < at - 1 || (EndsSentence(mark) && BeginsText(at) && !IsShareClass(mark, at));
             default:
                 return false;
         }
@@ -154,6 +155,10 @@ internal ref struct RunTogether
         var isInitial = mark - word == 1 && (word == _start || !char.IsLetterOrDigit(_text[word - 1]));
         return !isInitial && !NeverLast.Contains(_text.Substring(word, mark - word));
     }
+
+    /// <summary>Whether a symbol's class stands behind the point: "NYSE: ABC.A)".</summary>
+    private readonly bool IsShareClass(int mark, int at) =>
+        char.IsUpper(_text[mark - 1]) && (at + 1 == _end || _text[at + 1] is ')' or ',' or ';' or '”' or '"');
 
     /// <summary>Whether a text can begin here: with a word that isn't a part of an address ("www.Example.com") or of a dotted name.</summary>
     private readonly bool BeginsText(int at)

@@ -3,17 +3,11 @@ using FilingData.Parsing.Problems;
 
 namespace FilingData.Parsing.Reading;
 
-/// <summary>Finds what shows that a file is no text, or was decoded wrongly.</summary>
-internal static class Damage
+/// <summary>Finds what shows that a file is no text at all.</summary>
+internal static class FileDamage
 {
-    /// <summary>What decoders put where they cannot read a byte.</summary>
-    private const char Replacement = '\uFFFD';
-
     /// <summary>Text may hold a stray control character. As many as these, and one in so many characters, are none of a text's.</summary>
     private const int FewestControls = 4, CharactersPerControl = 64;
-
-    /// <summary>How much of the damaged word a message shows on each side.</summary>
-    private const int LongestWord = 20;
 
     /// <summary>
     /// How files of other kinds begin, after their formats' specifications. Their bytes over 127 come as U+FFFD out of UTF-8 and as letters out of Windows-1252.
@@ -36,12 +30,14 @@ internal static class Damage
     public static Problem? Of(SourceFile file)
     {
         var content = file.Content;
-        int controls = 0, first = -1;
+        int controls = 0, nulls = 0, first = -1;
         var empty = true;
         for (var i = 0; i < content.Length; i++)
         {
             if (content[i] is < ' ' and not ('\t' or '\n' or '\v' or '\f' or '\r') && controls++ == 0)
                 first = i;
+            if (content[i] == '\0')
+                nulls++;
             empty = empty && (Characters.IsBlank(content[i]) || Characters.IsLineEnd(content[i]) || content[i] == '\f');
         }
 
@@ -50,28 +46,12 @@ internal static class Damage
         var signature = Array.Find(Signatures, signature => content.StartsWith(signature.Start, StringComparison.Ordinal));
         if (signature.What is not null)
             return new Problem(Catalogue.BinaryContent, file.At(0, signature.Start.Length), signature.What);
+        // Every second byte of UTF-16 is zero in the letters of English.
+        if (nulls >= FewestControls && nulls > content.Length / 3)
+            return new Problem(Catalogue.BinaryContent, file.At(first, 1), "UTF-16 that was read byte by byte: save it as UTF-8");
         if (controls >= FewestControls && controls > content.Length / CharactersPerControl)
             return new Problem(Catalogue.BinaryContent, file.At(first, 1), "control characters where letters should be, such as U+" + CodeOf(content[first]));
         return null;
-    }
-
-    /// <summary>The first place in a part of the file where decoding lost characters; null where it lost none.</summary>
-    public static Problem? OfEncoding(SourceFile file, Source part)
-    {
-        var content = file.Content;
-        var (start, end) = (part.Start, part.Start + part.Length);
-        var lost = content.IndexOf(Replacement, start, end - start);
-        if (lost < 0)
-            return null;
-        var behind = lost;
-        while (behind < end && content[behind] == Replacement)
-            behind++;
-        var (from, to) = (lost, behind);
-        while (from > start && lost - from < LongestWord && !char.IsWhiteSpace(content[from - 1]))
-            from--;
-        while (to < end && to - behind < LongestWord && !char.IsWhiteSpace(content[to]))
-            to++;
-        return new Problem(Catalogue.EncodingDamage, file.At(lost, behind - lost), content.Substring(from, to - from));
     }
 
     private static string CodeOf(char character) => ((int)character).ToString("X4", CultureInfo.InvariantCulture);

@@ -1,0 +1,17 @@
+using FilingData.Parsing.Problems;
+
+namespace FilingData.Parsing.Checks;
+
+/// <summary>A release has news below its headline.</summary>
+internal sealed class NoTextCheck : FilingCheck
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Problem> Find(CheckedRelease release)
+    {
+        var parts = release.Mentioned.Release;
+        if (parts.Sections.SelectMany(section => section.Blocks).Any(block => block.Text.Value.Any(char.IsLetter)))
+            yield break;
+        var head = parts.Dateline?.All ?? parts.Headline?.Text.All ?? parts.Document.Text.All;
+        yield return new Problem(Catalogue.NoText, head.Source, Openings.Of(head).Words);
+    }
+}

@@ -1,0 +1,139 @@
+using FilingData.Parsing.Problems;
+using FilingData.Parsing.Reading;
+using FilingData.Parsing.Structure;
+
+namespace FilingData.Parsing.Checks;
+
+/// <summary>What is used as a defined term is defined: what is "as defined below", what stands in quotation marks behind "the", and what is a slip of a defined term.</summary>
+internal sealed class TermUseCheck : FilingCheck
+{
+    // A shorter word is a slip of many others.
+    private const int ShortestTerm = 6, LongestTerm = 60;
+
+    // Every word is held against each of them; no release has as many.
+    private const int MostTerms = 60;
+
+    /// <summary>What contracts call their things; other capitals in quotation marks are titles and slogans.</summary>
+    private static readonly HashSet<string> Heads = new(
+        """
+        Company Companies Agreement Agreements Notes Note Bonds Shares Entities Entity Merger Offer Offering Transaction Transactions Acquisition Divestiture Sale Purchaser Buyer Seller Sellers
+        Parent Partnership Fund Trust Securities Bank Plan Board Issuer Trustee Warrants Units Distribution Spin-Off Closing Parties Group
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Problem> Find(CheckedRelease release)
+    {
+        var cast = release.Mentioned.Cast;
+        var defined = new HashSet<string>(cast.Terms.Select(term => term.Term), StringComparer.Ordinal);
+        // Outside of brackets a term is defined too: "referred to as the “Notes”".
+        var known = new HashSet<string>(defined.Concat(cast.Parties.SelectMany(party => party.Aliases.Prepend(party.Name))), StringComparer.Ordinal);
+        if (known.Count == 0)
+            return [];
+        var words = new WordCounts(release.Mentioned.Release);
+        var slips = cast.Terms.Where(term => term.Term.Length >= ShortestTerm && term.Uses.Count > 0 && IsName(term.Term, words)).Select(term => term.Term).Distinct().Take(MostTerms).ToList();
+        return release.Mentioned.Release.News.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Bullet).Select(block => block.Text.All)
+            .SelectMany(text => Quoted(text, known).Concat(Referring(text, known)).Concat(Slips(text, slips, known, words)));
+    }
+
+    /// <summary>The “Notes”, outside of a bracket.</summary>
+    private static IEnumerable<Problem> Quoted(Passage text, HashSet<string> known)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            if (text[i] != '“' || depth > 0 || !IsBehindArticle(text, i) || TermAt(text, i + 1) is not { } term)
+                continue;
+            var last = term.Words.Substring(term.Words.LastIndexOf(' ') + 1);
+            if (Heads.Contains(last) && !known.Contains(term.Words))
+                yield return Problem(term, null);
+        }
+    }
+
+    /// <summary>The Notes (as defined below).</summary>
+    private static IEnumerable<Problem> Referring(Passage text, HashSet<string> known)
+    {
+        var words = text.Words;
+        foreach (var phrase in new[] { " (as defined below", " (as defined above", " (as defined herein", " (as defined hereinafter" })
+        {
+            for (var at = words.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = words.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+            {
+                var start = at;
+                for (var i = at; i > 0 && at - i < LongestTerm; i--)
+                {
+                    if (words[i - 1] != ' ' && i > 1)
+                        continue;
+                    var first = i == 1 ? 0 : i;
+                    if (!char.IsUpper(words[first]))
+                        break;
+                    start = first;
+                }
+
+                if (start < at && !EndsWithTerm(words.Substring(start, at - start), known))
+                    yield return Problem(text.Slice(start, at - start), null);
+            }
+        }
+    }
+
+    /// <summary>"Closing of the Merger" ends with a term as well as "Merger".</summary>
+    private static bool EndsWithTerm(string phrase, HashSet<string> known)
+    {
+        for (var start = 0; start >= 0 && start < phrase.Length;)
+        {
+            if (known.Contains(phrase.Substring(start)))
+                return true;
+            start = phrase.IndexOf(' ', start) is >= 0 and var blank ? blank + 1 : -1;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Tus-Holdigns" where "Tus-Holdings" is defined: a word of no other place in the release.</summary>
+    private static IEnumerable<Problem> Slips(Passage text, List<string> terms, HashSet<string> known, WordCounts words)
+    {
+        if (terms.Count == 0)
+            yield break;
+        foreach (var (start, length) in WordCounts.In(text))
+        {
+            var word = text.Slice(start, length);
+            if (length < ShortestTerm - 1 || !char.IsUpper(word[0]))
+                continue;
+            foreach (var term in terms)
+            {
+                var blank = term.LastIndexOf(' ') + 1;
+                var last = blank == 0 ? term : term.Substring(blank);
+                // Of a term of several words the last one must follow the others.
+                if (blank > 0 && (start < blank || text.Slice(start - blank, blank).Words != term.Substring(0, blank)))
+                    continue;
+                var used = word.Words;
+                if (last.Length < ShortestTerm - 1 || !Spelling.IsOneSlip(used, last) || IsForm(used, last) || words.Of(used) > 1 || known.Any(name => name.IndexOf(used, StringComparison.Ordinal) >= 0))
+                    continue;
+                yield return Problem(text.Slice(start - blank, blank + length), term);
+                break;
+            }
+        }
+    }
+
+    private static Problem Problem(Passage term, string? meant) =>
+        new(Catalogue.TermNotDefined, term.Source, term.Words, meant is null ? "" : "; did you mean '" + meant + "'?");
+
+    /// <summary>Whether it is a name: a word that the release has in small letters too is one of the language, with neighbours that are no slips.</summary>
+    private static bool IsName(string term, WordCounts words) => char.IsUpper(term[0]) && (term.IndexOf(' ') > 0 || words.Of(term.ToLowerInvariant()) == 0);
+
+    /// <summary>Singular and plural, and what else grammar does to a word's end.</summary>
+    private static bool IsForm(string word, string other) => word + "s" == other || other + "s" == word || word + "d" == other || other + "d" == word || word + "n" == other || other + "n" == word;
+
+    private static bool IsBehindArticle(Passage text, int mark) => mark > 4 && text.Slice(mark - 4, 4).Words is "the " or "The " && !(mark > 7 && text.Slice(mark - 7, 7).Words is "as the ");
+
+    /// <summary>The words up to the closing mark, all with capitals; null for others.</summary>
+    private static Passage? TermAt(Passage text, int start)
+    {
+        for (var i = start; i < text.Length && i - start <= LongestTerm; i++)
+        {
+            if (text[i] == '”')
+                return i > start && text.Slice(start, i - start) is var term && term.Words.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0])) ? term : null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+using FilingData.Parsing.Reading;
+using FilingData.Parsing.Structure;
+
+namespace FilingData.Parsing.Checks;
+
+/// <summary>How often a release has each of its words.</summary>
+internal sealed class WordCounts
+{
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    /// <summary>The words of all blocks.</summary>
+    public WordCounts(Release release)
+    {
+        foreach (var block in release.Sections.SelectMany(section => section.Blocks))
+        {
+            foreach (var (start, length) in In(block.Text.All))
+            {
+                var word = block.Text.Value.Substring(start, length);
+                _counts[word] = Of(word) + 1;
+            }
+        }
+    }
+
+    /// <summary>How often it has this word, in just this case.</summary>
+    public int Of(string word) => _counts.TryGetValue(word, out var count) ? count : 0;
+
+    /// <summary>The words of a passage, a hyphen between letters included.</summary>
+    public static IEnumerable<(int Start, int Length)> In(Passage text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var start = i;
+            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] == '-' && i > start && i + 1 < text.Length && char.IsLetter(text[i + 1]))))
+                i++;
+            if (i > start)
+                yield return (start, i - start);
+            else
+                i++;
+        }
+    }
+}
