@@ -1,5 +1,4 @@
 using FilingData.Parsing.Problems;
-using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Checks;
 

@@ -1,4 +1,3 @@
-using FilingData.Parsing.Mentions.Parties.Listings;
 using FilingData.Parsing.Problems;
 using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure;
