@@ -36,7 +36,7 @@ internal static class FileDamage
         {
             if (content[i] is < ' ' and not ('\t' or '\n' or '\v' or '\f' or '\r') && controls++ == 0)
                 first = i;
-            if (content[i] == '\0')
+            if (content[i] == '\0' && i > 0 && content[i - 1] >= ' ')
                 nulls++;
             empty = empty && (Characters.IsBlank(content[i]) || Characters.IsLineEnd(content[i]) || content[i] == '\f');
         }
