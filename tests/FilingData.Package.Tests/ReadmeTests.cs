@@ -58,9 +58,9 @@ public class ReadmeTests
     [Fact]
     public void The_table_of_diagnostics_is_the_catalogue()
     {
-        var described = Readme.Rows("FD").Select(cells => (Id: cells[0], Title: cells[1]));
+        var described = Readme.Rows("[`FD").Select(cells => (Id: cells[0], Title: cells[1]));
 
-        Assert.Equal(Catalogue.All.Select(kind => (kind.Id, kind.Title)), described);
+        Assert.Equal(Catalogue.All.Select(kind => ($"[`{kind.Id}`](src/FilingData.Generator/docs/{kind.Id}.md)", kind.Title)), described);
     }
 
     /// <summary>The README's command that begins like this.</summary>

@@ -22,5 +22,13 @@ internal sealed record Finished(int ExitCode, string Output, string Errors)
         .Where(line => line.Contains(kind, StringComparison.Ordinal))
         .Select(line => line.TrimStart().Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))
         .Select(line => line.LastIndexOf(" [", StringComparison.Ordinal) is var end and > 0 ? line[..end] : line)
-        .Distinct().Order(StringComparer.Ordinal).ToArray();
+        .Select(WithoutLink).Distinct().Order(StringComparer.Ordinal).ToArray();
+
+    /// <summary>MSBuild ends the line with the link to the diagnostic's page; any other link stays.</summary>
+    private static string WithoutLink(string line)
+    {
+        var id = line.IndexOf(" FD", StringComparison.Ordinal) is var at and >= 0 ? line.Substring(at + 1, 6) : "";
+        var link = line.LastIndexOf(" (https://", StringComparison.Ordinal);
+        return link > 0 && line.EndsWith($"/docs/{id}.md)", StringComparison.Ordinal) ? line[..link] : line;
+    }
 }
