@@ -21,7 +21,7 @@ internal static class Effectives
 
         var leading = Leading(frame).Where(slot => slot.Preposition is "effective" or "as of" || frame.Tense == Tense.Future);
         var behind = frame.Slots.Where(slot => slot.Start > frame.Index && Behind.Contains(slot.Preposition)).OrderBy(slot => slot.Preposition == "effective" ? 0 : 1);
-        var timing = leading.Concat(behind).Select(slot => Timings.At(news, frame, slot)).FirstOrDefault(found => found is not null) ?? TakesEffect(news, frame);
+        var timing = leading.Concat(behind).Select(slot => Timings.At(news, frame, slot)).FirstOrDefault(found => found is not null) ?? TakesEffect(news, frame) ?? IsEffective(news, frame);
         return timing is null ? null : new EffectiveDate(timing.Words) { Date = timing.Date, Source = timing.Source };
     }
 
@@ -30,6 +30,22 @@ internal static class Effectives
         .Where(effect => (effect.Sentence.Number == frame.Sentence.Number && effect.Index > frame.Index)
             || (effect.Sentence.Number == frame.Sentence.Number + 1 && effect.Subject is { } subject && subject.Has(Matters)))
         .Select(effect => Timings.In(news, effect)).FirstOrDefault(found => found is not null);
+
+    /// <summary>"Her appointment is effective September 10", in the next sentence.</summary>
+    private static Timing? IsEffective(News news, Frame frame)
+    {
+        var next = frame.Sentence.Number + 1;
+        if (next >= news.Sentences.Count || !news.Sentences[next].Units.Any(unit => unit.Is(Matters)))
+            return null;
+        var units = news.Sentences[next].Units;
+        for (var i = 1; i + 1 < units.Count; i++)
+        {
+            if (units[i].Is("effective") && WordClasses.IsAuxiliary(units[i - 1]))
+                return Timings.At(news, frame, new Slot(news.Sentences[next], "effective", i + 1, i + 2));
+        }
+
+        return null;
+    }
 
     private static IEnumerable<Slot> Leading(Frame frame) => frame.Slots.Where(slot => slot.Start < frame.Index);
 

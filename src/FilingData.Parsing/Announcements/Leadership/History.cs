@@ -18,6 +18,8 @@ internal static class History
     {
         if (frame.Passage.Words.IndexOf("continue", StringComparison.OrdinalIgnoreCase) >= 0 || frame.Passage.Words.IndexOf("remain", StringComparison.OrdinalIgnoreCase) >= 0)
             return true;
+        if (IsAnnouncedBefore(frame.Sentence))
+            return true;
         if (frame.Verb.Lemma == "serve" && frame.Tense != Tense.Future)
             return true;
         if (frame.Voice == Voice.Passive && frame.Tense == Tense.Past && !IsSaid(frame) && frame.At("by") is not null)
@@ -29,6 +31,13 @@ internal static class History
         if (frame.Sentence.Zone != Zone.Rest || frame.Tense == Tense.Perfect)
             return false;
         return frame.Sentence.Units.Any(unit => unit.Is(Once)) || !(frame.Sentence.Units.Any(unit => unit.Is(Besides)) || IsRecent(news, frame));
+    }
+
+    /// <summary>"As previously announced, …": no news of this release.</summary>
+    private static bool IsAnnouncedBefore(Sentence sentence)
+    {
+        var units = sentence.Units;
+        return sentence.Zone != Zone.Headline && units.Count > 2 && units[0].Is("as") && ((units[1].Word is "previously" or "earlier" && units[2].Is("announced")) || (units[1].Is("announced") && units[2].Word is "previously" or "earlier" or "on" or "in"));
     }
 
     /// <summary>A participle that describes ("a director nominated by Example") has no auxiliary of its own.</summary>

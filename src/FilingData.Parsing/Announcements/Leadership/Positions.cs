@@ -6,9 +6,6 @@ namespace FilingData.Parsing.Announcements.Leadership;
 /// <summary>Finds which offices a clause speaks of.</summary>
 internal static class Positions
 {
-    // No offices: who retires often goes on as the first ones, and a founder remains one.
-    private static readonly string[] NoOffices = ["consultant", "advisor", "adviser", "founder"];
-
     // Offices that several take at once.
     private static readonly HashSet<string> Plurals = WordClasses.Words("directors presidents vice-presidents officers chairs co-chairs co-presidents members secretaries treasurers trustees");
 
@@ -64,8 +61,8 @@ internal static class Positions
             // "who founded the company as director of sales" or "former chair" is history.
             if (units[i].Is(WordClasses.Relatives) || units[i].Is("former") || units[i].Is("formerly") || units[i].Is("previously"))
                 yield break;
-            if (units[i].Mention is TitleMention title && IsOffice(title))
-                yield return Named(sentence, i, title);
+            if (units[i].Mention is TitleMention title && OfficeNames.IsOffice(title))
+                yield return OfficeNames.Named(sentence, i, title);
         }
     }
 
@@ -79,17 +76,33 @@ internal static class Positions
             for (var i = part.Start; i < part.End; i++)
             {
                 var unit = part.Sentence.Units[i];
-                if (unit.Kind == UnitKind.Comma && i > part.Start)
+                if (unit.Kind == UnitKind.Comma && i > part.Start && !IsNextOffice(part.Sentence, i))
                     break;
-                if (unit.Mention is TitleMention title && IsOffice(title))
-                    yield return Named(part.Sentence, i, title);
+                if (unit.Mention is TitleMention title && OfficeNames.IsOffice(title))
+                    yield return OfficeNames.Named(part.Sentence, i, title);
                 else if (unit.IsBoard)
-                    yield return Director(unit);
+                    yield return OfficeNames.Director(unit);
                 else if (unit.Is(Plurals) && part.Preposition == "as")
-                    yield return Singular(part, i);
+                    yield return OfficeNames.Singular(part, i);
             }
+
+            foreach (var position in Further(part.Sentence, part.End))
+                yield return position;
         }
     }
+
+    /// <summary>"as Executive Vice President, Chief Financial Officer": offices behind a comma that follow on the last one of a slot.</summary>
+    private static IEnumerable<Stated<string>> Further(Sentence sentence, int end)
+    {
+        if (sentence.Units[end - 1].Mention is not TitleMention)
+            yield break;
+        for (var at = end; IsNextOffice(sentence, at); at += 2)
+            yield return OfficeNames.Named(sentence, at + 1, (TitleMention)sentence.Units[at + 1].Mention!);
+    }
+
+    // "to Jane Roe, Chairman" is another person's office, and so is one before a person: "…, said Chief Executive Officer Jane Roe".
+    private static bool IsNextOffice(Sentence sentence, int comma) => comma > 0 && sentence.Units[comma - 1].Mention is TitleMention && comma + 1 < sentence.Units.Count && sentence.Units[comma].Kind == UnitKind.Comma
+        && sentence.Units[comma + 1].Mention is TitleMention title && OfficeNames.IsOffice(title) && !(comma + 2 < sentence.Units.Count && sentence.Units[comma + 2].Mention is PersonMention);
 
     /// <summary>"named Jane Roe chief executive officer", "was elected chair", "joined the board".</summary>
     private static IEnumerable<Stated<string>> Complement(Frame frame, Slot slot)
@@ -103,12 +116,18 @@ internal static class Positions
                 start = i + 1;
         }
 
-        for (var i = start; i < slot.End && units[i].Kind != UnitKind.Comma; i++)
+        for (var i = start; i < slot.End && (units[i].Kind != UnitKind.Comma || (i > start && IsNextOffice(slot.Sentence, i))); i++)
         {
-            if (units[i].Mention is TitleMention title && IsOffice(title))
-                yield return Named(slot.Sentence, i, title);
+            if (units[i].Mention is TitleMention title && OfficeNames.IsOffice(title))
+                yield return OfficeNames.Named(slot.Sentence, i, title);
             else if (units[i].IsBoard)
-                yield return Director(units[i]);
+                yield return OfficeNames.Director(units[i]);
+        }
+
+        if (start < slot.End)
+        {
+            foreach (var position in Further(slot.Sentence, slot.End))
+                yield return position;
         }
 
         if (!slot.Has(Seats))
@@ -116,30 +135,4 @@ internal static class Positions
         foreach (var position in frame.Parts(slot).Skip(1).SelectMany(part => In(frame, part)))
             yield return position;
     }
-
-    /// <summary>"elected … as vice presidents": the office of each.</summary>
-    private static Stated<string> Singular(Slot slot, int head)
-    {
-        var first = slot.Start;
-        while (first < head && slot.Sentence.Units[first].Is(WordClasses.Determiners))
-            first++;
-        var words = slot.Sentence.Range(first, head + 1);
-        var plural = words.Stated();
-        return plural.Value.StartsWith("members", StringComparison.OrdinalIgnoreCase) ? new Stated<string>("director") { Source = words.Source }
-            : new Stated<string>(plural.Value.Substring(0, plural.Value.Length - 1)) { Source = words.Source };
-    }
-
-    private static bool IsOffice(TitleMention title) => !Array.Exists(NoOffices, word => title.Passage.Words.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
-
-    /// <summary>The title, with "interim" or "acting" before it. A member of the board is a director.</summary>
-    private static Stated<string> Named(Sentence sentence, int index, TitleMention title)
-    {
-        var words = title.Passage.Words;
-        if (words.IndexOf("member", StringComparison.OrdinalIgnoreCase) >= 0 && words.IndexOf("board", StringComparison.OrdinalIgnoreCase) >= 0)
-            return new Stated<string>("director") { Source = title.Passage.Source };
-        var before = index > 0 ? sentence.Units[index - 1] : null;
-        return before is not null && before.Word is "interim" or "acting" ? before!.Passage.To(title.Passage).Stated() : title.Passage.Stated();
-    }
-
-    private static Stated<string> Director(Unit board) => new("director") { Source = board.Passage.Source };
 }

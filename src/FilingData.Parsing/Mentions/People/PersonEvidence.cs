@@ -3,11 +3,14 @@ namespace FilingData.Parsing.Mentions.People;
 /// <summary>Tells from the words around a name whether it is a person's.</summary>
 internal static class PersonEvidence
 {
+    // How many words and marks the names before one in a list may take.
+    private const int LongestList = 16;
+
     private static readonly WordSet Appointed = new("appointed named elected promoted nominated hired reappointed re-elected reelected");
     private static readonly WordSet Auxiliaries = new("has have had was were is are be been being will would to also today currently previously recently unanimously formally and each both");
     private static readonly WordSet Personal = new(
         "retire retires retired retiring resign resigns resigned resigning step steps stepped stepping serve serves served serving succeed succeeds succeeded join joins joined joining lead leads led assume assumes assumed",
-        "begin begins depart departs departed oversee oversees oversaw earned graduated born holds held founded co-founded died brings began started report reports work works worked replaces replace oversaw chaired became become becomes remain remains intends decided passed transition transitions transitioned moves takes took relinquish relinquishes relinquished accepted tendered notified informed told graduate",
+        "begin begins depart departs departed oversee oversees oversaw earned graduated born holds held founded co-founded died brings began started report reports work works worked replaces replace oversaw chaired became become becomes remain remains intends decided stand stands passed transition transitions transitioned moves takes took relinquish relinquishes relinquished accepted tendered notified informed told graduate",
         "attended spoke speaks expand expands oversaw manages managed directs directed chairs heads headed teaches taught studied lives lived invented authored wrote practiced resides");
 
     private static readonly WordSet PersonalPronouns = new("he she his her him who whom mr ms mrs himself herself");
@@ -17,7 +20,7 @@ internal static class PersonEvidence
 
     /// <summary>Whether the words beside the name show that it is a person's, whatever the name.</summary>
     public static bool IsStrong(BlockReading block, NameCandidate name) =>
-        name.Honorific is not null || (name.HasDegrees && !name.IsSurnameOnly) || Apposition.TitleBehind(block, name.All.End) > 0 || HasTitleBefore(block, name.All.Start) || HasSpeech(block, name)
+        name.Honorific is not null || (name.HasDegrees && !name.IsSurnameOnly) || Apposition.TitleBehind(block, name.All.End) > 0 || HasTitleBefore(block, name.All.Start) || (name.IsCommon && IsBehindTitleOfSeveral(block, name.All.Start)) || HasSpeech(block, name)
         || IsAppointed(block, name.All.End) || (block.Is(name.All.Start - 1, "of") && block.Is(name.All.Start - 2, Nouns) && (name.IsCommon || Surnames.Has(name.Surname))) || HasAge(block, name.All.End)
         || HasNumber(block, name)
         || (name.IsCommon && block.Is(name.All.End, ',') && (block.Is(name.All.End + 1, "who") || block.Is(name.All.End + 1, "whose")));
@@ -50,6 +53,15 @@ internal static class PersonEvidence
         }
 
         return false;
+    }
+
+    /// <summary>"directors Jane Doe and John Roe": each of them.</summary>
+    private static bool IsBehindTitleOfSeveral(BlockReading block, int start)
+    {
+        var at = start;
+        while (at > 0 && start - at < LongestList && (block.Is(at - 1, ',') || block.Is(at - 1, "and") || block.Is(at - 1, '.') || block.IsCapitalized(at - 1)))
+            at--;
+        return block.Titles.Any(title => title.IsPlural && title.All.End >= at && title.All.End <= start);
     }
 
     private static bool HasSpeech(BlockReading block, NameCandidate name) =>

@@ -1,0 +1,39 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Leadership;
+
+/// <summary>Names offices as the filing does.</summary>
+internal static class OfficeNames
+{
+    // No offices: who retires often goes on as the first ones, and a founder remains one.
+    private static readonly string[] NoOffices = ["consultant", "advisor", "adviser", "founder"];
+
+    /// <summary>"elected … as vice presidents": the office of each.</summary>
+    public static Stated<string> Singular(Slot slot, int head)
+    {
+        var first = slot.Start;
+        while (first < head && slot.Sentence.Units[first].Is(WordClasses.Determiners))
+            first++;
+        var words = slot.Sentence.Range(first, head + 1);
+        var plural = words.Stated();
+        return plural.Value.StartsWith("members", StringComparison.OrdinalIgnoreCase) ? new Stated<string>("director") { Source = words.Source }
+            : new Stated<string>(plural.Value.Substring(0, plural.Value.Length - 1)) { Source = words.Source };
+    }
+
+    /// <summary>Whether the title is one of an office.</summary>
+    public static bool IsOffice(TitleMention title) => !Array.Exists(NoOffices, word => title.Passage.Words.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>The title, with "interim" or "acting" before it. A member of the board is a director.</summary>
+    public static Stated<string> Named(Sentence sentence, int index, TitleMention title)
+    {
+        var words = title.Passage.Words;
+        if (words.IndexOf("member", StringComparison.OrdinalIgnoreCase) >= 0 && words.IndexOf("board", StringComparison.OrdinalIgnoreCase) >= 0)
+            return new Stated<string>("director") { Source = title.Passage.Source };
+        var before = index > 0 ? sentence.Units[index - 1] : null;
+        return before is not null && before.Word is "interim" or "acting" ? before!.Passage.To(title.Passage).Stated() : title.Passage.Stated();
+    }
+
+    /// <summary>Who joins a board becomes a director.</summary>
+    public static Stated<string> Director(Unit board) => new("director") { Source = board.Passage.Source };
+}

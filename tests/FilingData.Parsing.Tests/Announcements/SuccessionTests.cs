@@ -1,0 +1,68 @@
+namespace FilingData.Parsing.Tests.Announcements;
+
+/// <summary>Changes of office as releases word them, beyond the plain appointment.</summary>
+public class SuccessionTests
+{
+    [Fact]
+    public void Offices_in_a_row_are_all_taken()
+    {
+        var change = Assert.Single(Read(
+            """
+            Marlin Retail Names Chief Merchandising Officer
+
+            NEW YORK, May 3, 2021 (BUSINESS WIRE) -- Marlin Retail Group, Inc. (NYSE: MRLN) today announced that Sasha Lindqvist has joined the company as Executive Vice President, Chief Merchandising
+            Officer. She will report to Brian Adeyemi, Chairman and Chief Executive Officer.
+            """));
+        Assert.Equal(("Sasha Lindqvist", OfficeAction.Appointed), (change.Person.Name, change.Action));
+        Assert.Equal(["Executive Vice President", "Chief Merchandising Officer"], change.Positions.Select(position => position.Value));
+    }
+
+    [Fact]
+    public void Directors_who_do_not_stand_again_leave_at_the_meeting()
+    {
+        var changes = Read(
+            """
+            Blue Heron Resources Announces Changes to Its Board of Directors
+
+            DENVER, March 2, 2023 /PRNewswire/ -- Blue Heron Resources, Inc. (NYSE: BHR) today announced that directors James Whitlock and Eleanor Finch will not stand for re-election at the company's 2023
+            annual meeting of stockholders on May 17, 2023.
+            """);
+        Assert.Equal([("James Whitlock", OfficeAction.Departed), ("Eleanor Finch", OfficeAction.Departed)], changes.Select(change => (change.Person.Name, change.Action)));
+    }
+
+    [Fact]
+    public void The_next_sentence_may_say_from_when()
+    {
+        var change = Assert.Single(Read(
+            """
+            Juniper Crest Foods Board Appoints Akira Yamamoto as Director
+
+            SEATTLE, Sept. 5, 2018 /PRNewswire/ -- Juniper Crest Foods, Inc. (NYSE: JCF) said today that Akira Yamamoto has been appointed to the company's board. Yamamoto's appointment is effective September 10.
+            """));
+        Assert.Equal("2018-09-10", change.Effective!.Words);
+    }
+
+    [Fact]
+    public void What_was_announced_before_is_no_news()
+    {
+        var earnings = Releases.Read<Earnings>(
+            """
+            Orchard Lane Insurance Group Reports Fourth Quarter Results
+
+            ERIE, Pa., Feb. 20, 2020 /PRNewswire/ -- Orchard Lane Insurance Group (NASDAQ: OLIG) reported net income of $12.0 million for the fourth quarter of 2019.
+
+            As previously announced, John Baker retired as chief financial officer on December 31, 2019, and was succeeded by Amy Lin.
+            """);
+        Assert.Empty(earnings.Also);
+    }
+
+    [Fact]
+    public void A_verb_of_the_headline_is_no_name() => Assert.Equal(["Ruth Abernathy"], Releases.Read<LeadershipChange>(
+        """
+        Board Member Ruth Abernathy Passes Away
+
+        MINNEAPOLIS, July 6, 2017 -- Northfield Grain Inc. (NYSE: NFG) is deeply saddened to announce that Ruth Abernathy, a member of its Board of Directors since 2004, died on July 4, 2017.
+        """).People.Select(person => person.Name));
+
+    private static ValueList<OfficeChange> Read(string text) => Releases.Read<LeadershipChange>(text).Changes;
+}
