@@ -1,3 +1,6 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Reading;
+
 namespace FilingData.Parsing.Announcements;
 
 /// <summary>The words of texts as cues are matched against them: in small letters, punctuation left out, a full stop between texts.</summary>
@@ -13,10 +16,10 @@ internal sealed class CueWords
     private readonly int[] _next;
 
     /// <summary>The words of these texts.</summary>
-    public CueWords(IEnumerable<string> texts)
+    public CueWords(IEnumerable<Passage> texts, SmallWords words)
     {
         foreach (var text in texts)
-            Add(text);
+            Add(text, words);
         _next = new int[_words.Count];
         for (var i = _words.Count - 1; i >= 0; i--)
         {
@@ -47,16 +50,17 @@ internal sealed class CueWords
         return opening;
     }
 
-    private void Add(string text)
+    private void Add(Passage passage, SmallWords words)
     {
-        for (int i = 0, start = -1; i <= text.Length; i++)
+        var text = passage.Text.Value;
+        for (int i = passage.Start, start = -1; i <= passage.End; i++)
         {
-            var isInner = i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '-' or '&' or '$' or '%');
+            var isInner = i < passage.End && (char.IsLetterOrDigit(text[i]) || text[i] is '-' or '&' or '$' or '%');
             if (isInner && start < 0)
                 start = i;
             else if (!isInner && start >= 0)
             {
-                _words.Add(text.Substring(start, i - start).ToLowerInvariant());
+                _words.Add(words.Get(text, start, i));
                 start = -1;
             }
         }

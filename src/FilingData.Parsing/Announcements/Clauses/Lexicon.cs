@@ -26,8 +26,15 @@ internal sealed class Lexicon
             return null;
         // A noun of one verb may be the base form of another, or of the same: "transfer".
         var noun = IsNounPlace(units, index);
-        foreach (var (verb, form) in found.OrderBy(match => (match.Form == VerbForm.Noun) == noun ? 0 : 1))
+        return Among(found, noun, units, index) ?? Among(found, !noun, units, index);
+    }
+
+    private static (Verb Verb, VerbForm Form, int Length)? Among(List<(Verb Verb, VerbForm Form)> found, bool nouns, IReadOnlyList<Unit> units, int index)
+    {
+        foreach (var (verb, form) in found)
         {
+            if ((form == VerbForm.Noun) != nouns)
+                continue;
             if (verb.Particle is null || form == VerbForm.Noun)
                 return (verb, form, 1);
             if (index + 1 < units.Count && units[index + 1].Is(verb.Particle))

@@ -10,14 +10,16 @@ internal sealed class UnitReader
     private readonly Block _block;
     private readonly string _text;
     private readonly IReadOnlyList<Mention> _mentions;
+    private readonly SmallWords _words;
     private List<Unit> _units = [];
     private int _at;
     private int _end;
     private int _mention;
     private int _quotedUntil;
 
-    private UnitReader(Block block, IReadOnlyList<Mention> mentions)
+    private UnitReader(Block block, IReadOnlyList<Mention> mentions, SmallWords words)
     {
+        _words = words;
         _block = block;
         _text = block.Text.Value;
         _mentions = mentions;
@@ -26,9 +28,10 @@ internal sealed class UnitReader
     /// <summary>The sentences of a block in units.</summary>
     /// <param name="block">The block.</param>
     /// <param name="mentions">Its mentions, in the order of their beginning, of two at one place the longer first.</param>
-    public static IEnumerable<Sentence> Read(Block block, IReadOnlyList<Mention> mentions)
+    /// <param name="words">The words of the release.</param>
+    public static IEnumerable<Sentence> Read(Block block, IReadOnlyList<Mention> mentions, SmallWords words)
     {
-        var reader = new UnitReader(block, mentions);
+        var reader = new UnitReader(block, mentions, words);
         foreach (var sentence in Sentences.Of(block))
         {
             var read = reader.Read(sentence);
@@ -153,7 +156,7 @@ internal sealed class UnitReader
 
     private static bool IsInner(char character) => character is '-' or '\'' or '’' or '&' or '.' or '/' or '‑';
 
-    private string Lower(int start, int end) => _text.Substring(start, end - start).ToLowerInvariant().Replace('’', '\'').Replace('‑', '-');
+    private string Lower(int start, int end) => _words.Get(_text, start, end);
 
     private void Add(UnitKind kind, int length, string word, Mention? mention = null)
     {

@@ -58,11 +58,17 @@ internal sealed class PeopleRegister
     /// <summary>The only person with this surname or, where none has it, this given name.</summary>
     public PersonFile? FindShort(string word)
     {
-        var bySurname = _people.Where(person => Same(person.Surname, word)).ToList();
-        if (bySurname.Count > 0)
-            return bySurname.Count == 1 ? bySurname[0] : null;
-        var byGiven = _people.Where(person => Same(person.Given, word)).ToList();
-        return byGiven.Count == 1 ? byGiven[0] : null;
+        PersonFile? bySurname = null, byGiven = null;
+        int surnames = 0, givens = 0;
+        foreach (var person in _people)
+        {
+            if (Same(person.Surname, word))
+                (bySurname, surnames) = (person, surnames + 1);
+            if (Same(person.Given, word))
+                (byGiven, givens) = (person, givens + 1);
+        }
+
+        return surnames > 0 ? surnames == 1 ? bySurname : null : givens == 1 ? byGiven : null;
     }
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);

@@ -6,10 +6,13 @@ internal static class TitleGrammar
     /// <summary>The titles that begin at this token; null where none does.</summary>
     public static TitlePhrase? Read(BlockReading block, int start)
     {
+        var title = TitleReader.Read(block, start);
+        if (title.IsNone)
+            return null;
         var offices = new List<Office>();
         var isPlural = false;
         var at = start;
-        while (TitleReader.Read(block, at) is { IsNone: false } title)
+        while (true)
         {
             isPlural |= title.IsPlural;
             var organization = OrganizationReader.Behind(block, title.Span, out var end);
@@ -22,11 +25,9 @@ internal static class TitleGrammar
             // "…, Chairman, Chief Technology Officer Jane Doe, …": behind a comma the second title is another person's.
             if (following.IsNone || (block.Is(at, ',') && PrefixesName(block, following.Span.End)))
                 break;
-            at = next;
+            (title, at) = (following, next);
         }
 
-        if (offices.Count == 0)
-            return null;
         var before = OrganizationReader.Before(block, start);
         Distribute(offices, before);
         return new TitlePhrase(new Span(before.IsNone ? start : before.Start, at), offices, isPlural);

@@ -24,7 +24,7 @@ internal sealed class HtmlTableReader
     {
         _reader = reader;
         _table = table;
-        _cells = new HtmlLines(reader.File, Math.Max(0, table.OuterLength / 8));
+        _cells = new HtmlLines(reader.File, Math.Max(0, (table.EndNode?.StreamPosition - table.StreamPosition ?? 0) / 8));
     }
 
     /// <summary>Writes the table to the lines of the page.</summary>

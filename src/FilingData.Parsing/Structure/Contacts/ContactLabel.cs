@@ -43,5 +43,6 @@ internal static class ContactLabel
     private static bool IsForInformation(string[] words) =>
         words.Length <= 4 && words[0].Equals("for", StringComparison.OrdinalIgnoreCase) && words[words.Length - 1].Equals("information", StringComparison.OrdinalIgnoreCase);
 
-    private static string[] Words(string label) => label.Split([' ', ',', '/', '&', '|', '-'], StringSplitOptions.RemoveEmptyEntries);
+    // What is longer is no label, and need not be taken apart as a whole.
+    private static string[] Words(string label) => label.Split([' ', ',', '/', '&', '|', '-'], MostWords + 1, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -8,7 +8,7 @@ internal static class BlockText
     /// <summary>The passages one after another, each run of white space one space, hyphenation between them undone.</summary>
     public static MappedText Join(IReadOnlyList<Passage> passages, Vocabulary vocabulary)
     {
-        var text = new MappedTextBuilder(passages[0].Text.File);
+        var text = new MappedTextBuilder(passages[0].Text.File, passages.Sum(passage => passage.Length + 1));
         for (var i = 0; i < passages.Count; i++)
         {
             var seam = i + 1 < passages.Count ? LineEnd.Between(passages[i], passages[i + 1], vocabulary) : Seam.Nothing;
@@ -27,7 +27,8 @@ internal static class BlockText
         var from = passage.Start;
         for (var i = passage.Start; i < passage.End; i++)
         {
-            if (!char.IsWhiteSpace(value[i]))
+            // A single space between words stays as it is, with the words around it.
+            if (!char.IsWhiteSpace(value[i]) || (value[i] == ' ' && i > from && i + 1 < passage.End && !char.IsWhiteSpace(value[i + 1])))
                 continue;
             text.Append(new Passage(passage.Text, from, i - from));
             text.Space();

@@ -37,6 +37,16 @@ internal readonly record struct NameKey(string Core, string Form)
     }
 
     /// <summary>The words of a name, without marks.</summary>
-    public static List<string> WordsOf(string name) =>
-        TokenScan.Of(name).Where(token => token.IsWord).Select(token => name.Substring(token.Start, token.Length)).ToList();
+    public static List<string> WordsOf(string name)
+    {
+        var tokens = TokenScan.Of(name);
+        var words = new List<string>(tokens.Count);
+        foreach (var token in tokens)
+        {
+            if (token.IsWord)
+                words.Add(name.Substring(token.Start, token.Length));
+        }
+
+        return words;
+    }
 }

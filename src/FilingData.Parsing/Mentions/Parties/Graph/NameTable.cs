@@ -54,14 +54,24 @@ internal sealed class NameTable
         var branch = _root;
         for (var at = first; block.IsWord(at) && branch.Next.TryGetValue(Bare(block[at]), out branch!); at++)
         {
-            var entry = branch.Entries.Find(known => (!known.NeedsArticle || block.Is(first - 1, "the")) && Matches(block, first, known));
-            if (entry is not null)
+            if (EntryAt(block, first, branch) is { } entry)
                 longest = (entry, block.IsPossessive(at + 1) && entry.EndsWithPossessive ? at + 1 : at);
             while (IsMarkWithin(block, at + 1))
                 at++;
         }
 
         return longest;
+    }
+
+    private static NameEntry? EntryAt(TokenizedBlock block, int first, Branch branch)
+    {
+        foreach (var known in branch.Entries)
+        {
+            if ((!known.NeedsArticle || block.Is(first - 1, "the")) && Matches(block, first, known))
+                return known;
+        }
+
+        return null;
     }
 
     private static bool IsMarkWithin(TokenizedBlock block, int at) => block[at] is "," or "&" or "(" or ")" || block.IsTradeMark(at) || block.IsPossessive(at);

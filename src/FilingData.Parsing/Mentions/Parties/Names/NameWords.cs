@@ -26,7 +26,7 @@ internal static class NameWords
     /// <summary>Whether the word looks like one of a name: a capital, digits before letters ("4K"), a capital inside ("iPlant").</summary>
     public static bool LooksLikeName(string word)
     {
-        if (word.Length == 0 || !char.IsLetterOrDigit(word[0]) || Attributes.Any(attribute => word.EndsWith(attribute, StringComparison.Ordinal)))
+        if (word.Length == 0 || !char.IsLetterOrDigit(word[0]) || IsAttribute(word))
             return false;
         if (char.IsUpper(word[0]))
             return true;
@@ -38,6 +38,19 @@ internal static class NameWords
         if (digits > 0)
             return char.IsUpper(word[digits]) || (word[digits] == '-' && digits + 1 < word.Length && char.IsUpper(word[digits + 1]));
         return word.Length > 2 && (char.IsUpper(word[1]) || char.IsUpper(word[2]));
+    }
+
+    private static bool IsAttribute(string word)
+    {
+        if (word.IndexOf('-') < 0)
+            return false;
+        foreach (var attribute in Attributes)
+        {
+            if (word.EndsWith(attribute, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A set of the words of a list.</summary>

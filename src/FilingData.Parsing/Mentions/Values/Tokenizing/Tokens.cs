@@ -6,7 +6,10 @@ namespace FilingData.Parsing.Mentions.Values.Tokenizing;
 /// <summary>The tokens of a text. Asking before the first or behind the last gives a token of kind None.</summary>
 internal sealed class Tokens
 {
-    private readonly List<Token> _tokens = [];
+    // Words are that long on average, the space behind them included; a text with shorter ones costs a second list.
+    private const int AverageLength = 5;
+
+    private readonly List<Token> _tokens;
     private readonly IReadOnlyList<ScannedDate> _dates;
 
     /// <summary>The tokens of a passage in which dates don't matter.</summary>
@@ -15,11 +18,13 @@ internal sealed class Tokens
         var date = 0;
         Text = passage.Text.Value;
         _dates = [];
+        _tokens = new List<Token>((passage.Length / AverageLength) + 2);
         Tokenizer.Read(Text, passage.Start, passage.End, _dates, ref date, _tokens);
     }
 
-    private Tokens(string text, IReadOnlyList<ScannedDate> dates)
+    private Tokens(string text, IReadOnlyList<ScannedDate> dates, int longest)
     {
+        _tokens = new List<Token>((longest / AverageLength) + 2);
         Text = text;
         _dates = dates;
     }
@@ -34,9 +39,9 @@ internal sealed class Tokens
     public Token this[int index] => (uint)index < (uint)_tokens.Count ? _tokens[index] : new Token(TokenKind.None, Text.Length, Text.Length);
 
     /// <summary>The tokens of each of these passages of one text, one passage after the other; what was given before is no longer good then.</summary>
-    public static IEnumerable<Tokens> Of(MappedText text, IEnumerable<Passage> passages)
+    public static IEnumerable<Tokens> Of(MappedText text, IReadOnlyList<Passage> passages)
     {
-        var tokens = new Tokens(text.Value, DateScanner.Scan(text.Value));
+        var tokens = new Tokens(text.Value, DateScanner.Scan(text.Value), passages.Count == 0 ? 0 : passages.Max(passage => passage.Length));
         var date = 0;
         foreach (var passage in passages)
         {
