@@ -30,6 +30,25 @@ public class LeadershipChangeTests
         Assert.Equal("DirectorResignation", change.Topic);
     }
 
+    [Theory]
+    [InlineData("will step aside")]
+    [InlineData("will step away")]
+    [InlineData("will step down")]
+    public void Who_steps_from_an_office_resigns_on_the_day_that_the_text_says_in_full(string words)
+    {
+        var change = Releases.Read<LeadershipChange>(
+            $"""
+            Lindqvist Marine Announces Transition of Chief Financial Officer
+
+            Karen Dahl to Step Down in August 2020
+
+            OSLO, February 10, 2020 (GLOBE NEWSWIRE) -- Lindqvist Marine ASA (NYSE: LQM) ("Lindqvist") announced today that Karen Dahl {words} as its Chief Financial Officer, effective August 21, 2020.
+            """);
+        var resignation = Assert.Single(change.Changes);
+        Assert.Equal(("Karen Dahl", OfficeAction.Resigned, "Chief Financial Officer"), (resignation.Person.Name, resignation.Action, Assert.Single(resignation.Positions).Value));
+        Assert.Equal(new DateOnly(2020, 8, 21), resignation.Effective!.Date);
+    }
+
     [Fact]
     public void Two_directors_resign_with_immediate_effect()
     {

@@ -22,6 +22,18 @@ public class ParagraphTests
         Assert.Contains(words, Assert.Single(body), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Dr. Ann Lowell, Ph.D., chief scientist of the company")]
+    [InlineData("Dr. Ann Lowell, Pharm.D., chief scientist of the company")]
+    [InlineData("Dr. Ann Lowell, LL.M., chief counsel of the company")]
+    public void A_degree_with_full_stops_ends_no_paragraph(string words)
+    {
+        var body = Releases.Of(Head + "Northfield Tools Inc. today spoke of its plans for the coming years and of a plant for hammers, saws and files of all kinds and weights, which " + words
+            + ", will build for it in the state of Ohio as well as in Indiana, where it has made tools since it was founded.\n").Body();
+
+        Assert.Contains(words, Assert.Single(body), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Wrapped_lines_are_joined_and_a_short_last_line_ends_a_paragraph()
     {

@@ -47,7 +47,8 @@ internal static class OfficeMerger
         Action = IsVague(first.Action) ? second.Action : first.Action,
         Positions = first.Positions.Count == 0 ? second.Positions
             : [.. first.Positions, .. second.Positions.Where(position => !first.Positions.Any(known => IsSame(known.Value, position.Value)))],
-        Effective = first.Effective ?? second.Effective,
+        // A day tells more than "in August".
+        Effective = first.Effective?.Date is null && second.Effective?.Date is not null ? second.Effective : first.Effective ?? second.Effective,
         InformedOn = first.InformedOn ?? second.InformedOn,
         Reason = first.Reason ?? second.Reason,
         SuccessorTo = first.SuccessorTo ?? second.SuccessorTo,

@@ -34,6 +34,8 @@ internal static class OfficeVerbs
         // Who leaves one.
         [new("resign") { Nouns = "resignation", IsIntransitive = true }] = new(OfficeAction.Resigned, IsSubject: true),
         [new("step") { Past = "stepped", Ing = "stepping", Particle = "down", IsIntransitive = true }] = new(OfficeAction.Resigned, IsSubject: true),
+        [new("step") { Past = "stepped", Ing = "stepping", Particle = "aside", IsIntransitive = true }] = new(OfficeAction.Resigned, IsSubject: true),
+        [new("step") { Past = "stepped", Ing = "stepping", Particle = "away", IsIntransitive = true }] = new(OfficeAction.Resigned, IsSubject: true),
         [new("retire") { Nouns = "retirement", IsIntransitive = true }] = new(OfficeAction.Retired, IsSubject: true),
         [new("depart") { Nouns = "departure", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
         [new("leave") { Past = "left", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),

@@ -20,6 +20,9 @@ internal ref struct RunTogether
     /// <summary>Titles before a dateline are not longer.</summary>
     private const int LongestTitles = 1000;
 
+    /// <summary>"Pharm" in "Pharm.D." is the longest first part of a degree.</summary>
+    private const int LongestAbbreviation = 5;
+
     private readonly Passage _line;
     private readonly string _text;
     private readonly int _start, _end;
@@ -137,7 +140,7 @@ internal ref struct RunTogether
             case ':':
                 return _depth == 0 && mark == at - 1 && char.IsLetter(_text[mark - 1]) && (opens || char.IsLower(After(at)));
             case '.':
-                return opens || mark < at - 1 || (EndsSentence(mark) && BeginsText(at) && !IsShareClass(mark, at));
+                return opens || mark < at - 1 || (EndsSentence(mark) && BeginsText(at) && !IsShareClass(mark, at) && !IsWithinAbbreviation(mark, at));
             default:
                 return false;
         }
@@ -159,6 +162,15 @@ internal ref struct RunTogether
     /// <summary>Whether a symbol's class stands behind the point: "NYSE: ABC.A)".</summary>
     private readonly bool IsShareClass(int mark, int at) =>
         char.IsUpper(_text[mark - 1]) && (at + 1 == _end || _text[at + 1] is ')' or ',' or ';' or '”' or '"');
+
+    /// <summary>Whether the full stop stands within an abbreviation: "Ph.D.", "Pharm.D.", "LL.M.", a capitalized word and then a letter with a full stop of its own.</summary>
+    private readonly bool IsWithinAbbreviation(int mark, int at)
+    {
+        var word = mark;
+        while (word > _start && char.IsLetter(_text[word - 1]))
+            word--;
+        return mark - word <= LongestAbbreviation && char.IsUpper(_text[word]) && After(at) == '.';
+    }
 
     /// <summary>Whether a text can begin here: with a word that isn't a part of an address ("www.Example.com") or of a dotted name.</summary>
     private readonly bool BeginsText(int at)

@@ -53,6 +53,10 @@ public class ListingTests
     }
 
     [Fact]
+    public void A_title_that_begins_with_an_exchange_is_no_listing() =>
+        Assert.Empty(CastReading.Read("NYSE to Commence Proceedings Against NRV Shipping ASA\n\nOSLO, Norway, May 4, 2021 (GLOBE NEWSWIRE) -- The New York Stock Exchange will suspend trading in the shares of NRV Shipping ASA.\n").Cast.Parties.SelectMany(party => party.Listings));
+
+    [Fact]
     public void Running_text_repeats_what_a_bracket_said() =>
         Assert.Equal(["Nasdaq: NRV"], CastReading.CastOf("Norvik Shipping ASA (Nasdaq: NRV) today announced a sale.", "Norvik’s shares trade on the Nasdaq Stock Market under the symbol NRV.").Issuer.Listings());
 

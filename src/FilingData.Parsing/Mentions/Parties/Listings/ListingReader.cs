@@ -70,10 +70,13 @@ internal static class ListingReader
         if (!Exchanges.IsMarket(block[at]))
             return null;
         var end = at + 1;
-        while (end <= last && block.IsWord(end) && (!Exchanges.IsSymbol(block[end]) || Exchanges.IsMarket(block[end])))
+        while (end <= last && block.IsWord(end) && IsOfMarket(block[end]) && (!Exchanges.IsSymbol(block[end]) || Exchanges.IsMarket(block[end])))
             end++;
         return end <= last && (block.IsQuotationMark(end) || Exchanges.IsSymbol(block[end])) && MarketsBetween(block, at, end) is { } plain ? (plain, end) : null;
     }
+
+    // "NYSE to Commence Proceedings Against ABC" is a sentence: a market's name has capitals, with "of" or "the" between them.
+    private static bool IsOfMarket(string word) => char.IsUpper(word[0]) || word is "of" or "the" || Exchanges.IsMarket(word) || Exchanges.IsLabel(word);
 
     /// <summary>Each market between these places; null where something between them is none.</summary>
     private static List<(int First, int Last)>? MarketsBetween(TokenizedBlock block, int at, int end)
