@@ -1,52 +1,55 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Announcements.Mergers;
 using FilingData.Parsing.Announcements.Transactions;
-using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements;
 
 /// <summary>Reads mergers: agreements, votes, approvals, completion and end.</summary>
 internal sealed class MergerReader : AnnouncementReader
 {
-    private static readonly Lexicon Verbs = new([new Verb("merge") { Nouns = "merger" }, new Verb("combine") { Nouns = "combination" }]);
+    private static readonly Lexicon Verbs = new(
+    [
+        new Verb("merge") { Nouns = "merger", Compounds = "agreement agreements" }, new Verb("combine") { Nouns = "combination", Compounds = "agreement agreements" },
+    ]);
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("merger|mergers"), new("merge|merges|merged|merging with|into"), new("business combination"), new("to combine with"), new("merger agreement"),
+        new("merger|mergers"), new("merge|merges|merged|merging with|into"), new("business combination"), new("to combine with|in"), new("merger agreement"),
         new("merger … completed|completion|approved|terminated|termination"),
     ];
+
+    /// <summary>Whether headline or sub-headline call the matter a merger. Acquisitions are often carried out as mergers, which only the text then says.</summary>
+    public static bool IsHeadline(News news) => NewsOf.Weigh(news) is { Headline: > 0 } or { Subheadline: > 0 };
+
+    private static readonly MergerReader NewsOf = new();
+
+    /// <inheritdoc/>
+    public override Evidence Weigh(News news)
+    {
+        var words = base.Weigh(news);
+        // The lead of other news recalls mergers by the way: "Alder, which merged with Birch in 2016, …".
+        return words with { Lead = words.Lead > 0 && news.Frames(Verbs).Any(frame => frame.Sentence.Zone == Zone.Lead && IsTold(news, frame)) ? words.Lead : 0 };
+    }
 
     /// <inheritdoc/>
     public override Announcement Read(News news)
     {
-        // Acquisitions are often carried out as mergers; where the merger is the news, headline or sub-headline say so.
-        if (Weigh(news) is not { Headline: > 0 } and not { Subheadline: > 0 })
+        if (!IsHeadline(news))
             return new Merger();
-        var frames = news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied)).ToList();
-        var transfers = frames.Where(frame => frame.Sentence.Zone is Zone.Lead or Zone.Rest).Select(frame => Read(news, frame)).OfType<Transfer>()
-            .GroupBy(transfer => (transfer.Transferee?.Name, transfer.Target?.Name)).Select(group => group.First()).ToList();
+        var frames = news.Frames(Verbs).Where(frame => IsTold(news, frame)).ToList();
+        var terms = HolderTerms.In(news);
         return new Merger
         {
             Status = Statuses.Of(frames),
-            Transfers = transfers.ToValueList(),
-            ExchangeRatio = news.Text.SelectMany(sentence => sentence.Mentions.OfType<RatioMention>()).Select(ratio => new ShareRatio(ratio.New, ratio.Old) { Source = ratio.Passage.Source }).FirstOrDefault(),
+            Transfers = MergerParties.In(news, frames, terms).ToValueList(),
+            ExchangeRatio = MergerTerms.ExchangeRatio(news, terms),
+            VotesFor = MergerTerms.VotesFor(news),
+            TerminationFee = MergerTerms.TerminationFee(news),
             Closing = Closings.Of(news, []).Closing,
         };
     }
 
-    /// <summary>"the merger of A with and into B": A is taken into B. "its merger with B": who merges with somebody takes him; "into" goes before "with".</summary>
-    private static Transfer? Read(News news, Frame frame)
-    {
-        var merged = frame.AtAny("of").Concat(frame.Subject is { } subject ? [subject] : []).SelectMany(slot => slot.Actors).Concat(frame.Owner is { } owner ? [owner] : []);
-        var one = First(news, frame, frame.Voice == Voice.Passive ? frame.Patients : merged);
-        if (First(news, frame, frame.AtAny("into").SelectMany(slot => slot.Actors)) is { } into)
-            return Transfer(news, frame, into, one);
-        return Transfer(news, frame, one, First(news, frame, frame.AtAny("with").SelectMany(slot => slot.Actors)));
-    }
-
-    private static Party? First(News news, Frame frame, IEnumerable<Unit> units) => units.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(party => party is not null);
-
-    private static Transfer? Transfer(News news, Frame frame, Party? taker, Party? taken) => taker is null || taken is null || Referents.AreSame(news, taker, taken)
-        ? null
-        : new Transfer { Transferee = taker, Target = taken, Source = frame.Sentence.Passage.Source };
+    private static bool IsTold(News news, Frame frame) =>
+        !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied) && !Recalls.IsRecalled(news, frame) && (frame.Sentence.Zone != Zone.Lead || Recalls.IsNews(news, frame));
 }

@@ -1,4 +1,5 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Announcements.Transactions;
 using FilingData.Parsing.Mentions;
 using FilingData.Parsing.Structure;
 
@@ -11,6 +12,7 @@ internal sealed class News
     private const int LeadSentences = 3;
     private readonly HashSet<string> _cast;
     private readonly Dictionary<Lexicon, IReadOnlyList<Frame>> _frames = [];
+    private IReadOnlyList<TransferClause>? _transfers;
 
     /// <summary>The news of this release.</summary>
     /// <param name="release">The release.</param>
@@ -51,6 +53,9 @@ internal sealed class News
             _frames[lexicon] = frames = Sentences.SelectMany(sentence => FrameReader.Read(sentence, lexicon)).ToList();
         return frames;
     }
+
+    /// <summary>What changes hands, clause by clause.</summary>
+    public IReadOnlyList<TransferClause> Transfers => _transfers ??= TransferClauseReader.In(this);
 
     /// <summary>Whether the party is one that the release names, and none that a reader made of words.</summary>
     public bool IsOfCast(Party party) => _cast.Contains(party.Name);

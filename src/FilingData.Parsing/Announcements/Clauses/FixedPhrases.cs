@@ -20,6 +20,9 @@ internal static class FixedPhrases
         ("such as", "including"), ("instead of", "besides"), ("rather than", "besides"), ("in addition", "additionally"), ("as well as", "and"), ("as well", "also"),
         // Verbs whose second word is no preposition of a slot.
         ("enter into", "sign"), ("enters into", "signs"), ("entered into", "signed"), ("entering into", "signing"),
+        // A vote for a matter approves it.
+        ("voted in favor of", "approved"), ("voted in favour of", "approved"), ("vote in favor of", "approve"), ("vote in favour of", "approve"), ("voted overwhelmingly to approve", "approved"),
+        ("voted to approve", "approved"), ("voted to adopt", "approved"), ("vote to approve", "approve"), ("vote to adopt", "approve"), ("voted for", "approved"),
         // Conditions.
         ("in the event that", "if"), ("in the event", "if"), ("in case", "if"), ("provided that", "if"), ("as long as", "if"), ("so long as", "if"),
         // Relatives behind a preposition.

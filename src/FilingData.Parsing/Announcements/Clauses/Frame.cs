@@ -42,6 +42,12 @@ internal sealed record Frame(Sentence Sentence, Verb Verb, Voice Voice, Stage St
     /// <summary>The event's own unit.</summary>
     public int Index { get; init; }
 
+    /// <summary>The first unit of its clause: a relative ("which"), or what stands behind the word that opens the clause.</summary>
+    public int ClauseStart { get; init; }
+
+    /// <summary>The first unit of what says how far the event has come; the event's own where nothing does.</summary>
+    public int Edge { get; init; }
+
     /// <summary>The tense of the event's own verb.</summary>
     public Tense Tense { get; init; }
 

@@ -8,7 +8,7 @@ internal static class FrameReader
     {
         for (var i = 0; i < sentence.Units.Count; i++)
         {
-            if (lexicon.At(sentence.Units, i) is not { } match || IsAttribute(sentence.Units, i, match.Form))
+            if (lexicon.At(sentence.Units, i) is not { } match || IsAttribute(sentence.Units, i, match.Verb, match.Form))
                 continue;
             yield return Read(sentence, lexicon, i, match.Verb, match.Form, i + match.Length);
             i += match.Length - 1;
@@ -30,6 +30,8 @@ internal static class FrameReader
         return new Frame(sentence, verb, voice, stage, sentence.Range(Math.Min(chain.Edge, index), behind))
         {
             Index = index,
+            ClauseStart = start,
+            Edge = Math.Min(chain.Edge, index),
             Tense = TenseOf(chain, form),
             Subject = subject,
             Slots = [.. leading, .. slots],
@@ -104,10 +106,10 @@ internal static class FrameReader
         """);
 
     /// <summary>"the acquired companies", "newly appointed directors", "the selling stockholder": what describes a noun tells no event.</summary>
-    private static bool IsAttribute(IReadOnlyList<Unit> units, int index, VerbForm form)
+    private static bool IsAttribute(IReadOnlyList<Unit> units, int index, Verb verb, VerbForm form)
     {
         if (form == VerbForm.Noun && index + 1 < units.Count && units[index + 1].Is(Compounds))
-            return true;
+            return Array.IndexOf(verb.Compounds.Split(' '), units[index + 1].Word) < 0;
         if (form is not (VerbForm.Past or VerbForm.Ing) || index == 0 || index + 1 >= units.Count)
             return false;
         var before = index - 1;

@@ -9,7 +9,7 @@ internal static class LightWords
     private static readonly Dictionary<string, Stage> Stages = Make(
         (Stage.Announced, """
             announce announces announced announcing announcement report reports reported disclose discloses disclosed confirm confirms confirmed mark marks marked
-            begin begins began start starts started process progress part make makes made effect undertake undertook remain remains continue continues announced:
+            begin begins began start starts started process progress part make makes made effect undertake undertook remain remains continue continues receipt announced:
             """),
         (Stage.Agreed, """
             agree agrees agreed agreeing agreement agreements contract contracts sign signs signed signing execute executes executed execution reach reached
@@ -21,7 +21,7 @@ internal static class LightWords
             seek seeks seeking sought aim aims want wants wish wishes hope hopes desire bid bids consider considers considering explore explores exploring exploration pursue pursuing
             evaluate evaluating evaluation identify identifying looking slated scheduled set due anticipate anticipates anticipated negotiate negotiating negotiations talks
             """),
-        (Stage.Approved, "approve approves approved approving approval authorize authorizes authorized authorization authorise authorised clearance cleared"),
+        (Stage.Approved, "approve approves approved approving approval approvals adopt adopts adopted adopting adoption authorize authorizes authorized authorization authorise authorised clearance clearances cleared"),
         (Stage.Completed, """
             complete completes completed completing completion close closes closed closing consummate consummates consummated consummation finalize finalizes finalized
             finalizing conclude concludes concluded conclusion effected

@@ -18,7 +18,7 @@ internal static class StageReader
         if (chain.IsNegated)
             return Stage.Denied;
         if (OfLightWords(chain.Stages) is { } light)
-            return light;
+            return light == Stage.Approved && IsAwaited(units, chain.Edge) ? Stage.Possible : light;
         if (voice == Voice.Nominal)
             return OfPredicate(units, clauseEnd) ?? Stage.Announced;
         return OfTense(chain, form, voice, isBareInfinitive);
@@ -31,7 +31,20 @@ internal static class StageReader
         if (telling.Count == 0)
             return stages.Count > 0 ? Stage.Announced : null;
         var last = telling[telling.Count - 1];
+        // "agreed to terminate the agreement"
+        if (last == Stage.Agreed && telling.Contains(Stage.Terminated))
+            return Stage.Terminated;
         return last == Stage.Planned && telling.Contains(Stage.Completed) ? Stage.Announced : last;
+    }
+
+    /// <summary>"subject to approval of the merger", "requires stockholder approval of": consent that is still to come.</summary>
+    private static bool IsAwaited(IReadOnlyList<Unit> units, int edge)
+    {
+        var before = edge - 1;
+        while (before >= 0 && (units[before].Is(LightWords.Modifiers) || units[before].Is(WordClasses.Determiners) || units[before].IsPossessive || units[before].Is(WordClasses.Conjunctions)
+            || units[before].Kind == UnitKind.Comma || WordClasses.IsAdverb(units[before])))
+            before--;
+        return before >= 0 && units[before].Word is "subject" or "pending" or "upon" or "require" or "requires" or "for" or "to" or "including" or "until" or "seek" or "solicit";
     }
 
     private static Stage? OfPredicate(IReadOnlyList<Unit> units, int start)

@@ -35,6 +35,9 @@ internal sealed record Verb(string Lemma)
     /// <summary>Nouns for the event: "sale", "disposal disposition".</summary>
     public string Nouns { get; init; } = "";
 
+    /// <summary>Words behind its noun with which the noun still tells the event: "agreement" in "merger agreement".</summary>
+    public string Compounds { get; init; } = "";
+
     /// <summary>Whether it has no object: behind its noun, "of" then names who acts ("the resignation of Ms. Roe").</summary>
     public bool IsIntransitive { get; init; }
 

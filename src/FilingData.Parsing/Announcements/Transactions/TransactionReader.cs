@@ -12,7 +12,7 @@ internal abstract class TransactionReader : AnnouncementReader
     /// <inheritdoc/>
     public sealed override Evidence Weigh(News news)
     {
-        var clauses = Own(news, TransferClauseReader.In(news));
+        var clauses = Clauses(news);
         var words = Evidence.Of(news, Cues, Items);
         var lead = Has(clauses, Zone.Lead);
         return words with
@@ -29,11 +29,18 @@ internal abstract class TransactionReader : AnnouncementReader
     /// <inheritdoc/>
     public sealed override Announcement Read(News news)
     {
-        var clauses = Own(news, TransferClauseReader.In(news));
+        var clauses = Clauses(news);
         var transfers = TransferMerger.Merge(news, clauses).ToList();
-        if (transfers.Count == 1 && transfers[0].Transfer is { Consideration: null, PerShare: null })
-            transfers[0] = transfers[0] with { Transfer = transfers[0].Transfer with { Consideration = Considerations.In(news) } };
+        if (transfers.Count == 1)
+            transfers[0] = transfers[0] with { Transfer = WithTerms(news, transfers[0].Transfer) };
         return Read(news, clauses, transfers);
+    }
+
+    /// <summary>The clauses of the kind; none where the headline calls the matter a merger and names no other transfer: the merger is then told by these clauses, too.</summary>
+    private IReadOnlyList<TransferClause> Clauses(News news)
+    {
+        var clauses = Own(news, news.Transfers);
+        return MergerReader.IsHeadline(news) && !Has(clauses, Zone.Headline) ? [] : clauses;
     }
 
     /// <summary>The announcement, from the clauses of its kind and the transfers that they tell of.</summary>
@@ -50,9 +57,19 @@ internal abstract class TransactionReader : AnnouncementReader
         return (status is { Value: TransactionStatus.Announced } && closed is not null ? closed : status, closing);
     }
 
+    /// <summary>The only transfer with what sentences of their own say of its price.</summary>
+    private static Transfer WithTerms(News news, Transfer transfer)
+    {
+        if (transfer.PerShare is null && HolderTerms.In(news) is { Cash: { } cash } terms && Referents.MayBeSame(news, terms.Company, transfer.Target))
+            transfer = transfer with { PerShare = cash.Value with { Source = cash.Passage.Source } };
+        if (transfer.Consideration is null && transfer.PerShare is null)
+            return transfer with { Consideration = Considerations.In(news) };
+        return transfer.Consideration is null ? transfer with { Consideration = Considerations.Worth(news) } : transfer;
+    }
+
     /// <summary>Whether a zone holds a clause that says what changes hands; of a headline it is enough that it says to whom.</summary>
     private static bool Has(IReadOnlyList<TransferClause> clauses, Zone zone) =>
         clauses.Any(clause => clause.Zone == zone && (IsTelling(clause) || (zone == Zone.Headline && clause.Transfer.Transferee is not null)));
 
-    private static bool IsTelling(TransferClause clause) => clause.Transfer.Target is not null || clause.UnitCount is not null;
+    private static bool IsTelling(TransferClause clause) => clause.IsNews && (clause.Transfer.Target is not null || clause.UnitCount is not null);
 }

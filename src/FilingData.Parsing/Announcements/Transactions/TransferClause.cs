@@ -10,6 +10,9 @@ internal sealed record TransferClause(Frame Frame, Transfer Transfer)
     /// <summary>Where it stands.</summary>
     public Zone Zone => Frame.Sentence.Zone;
 
+    /// <summary>Whether it tells news by itself, and not only speaks of what other clauses tell.</summary>
+    public bool IsNews { get; init; } = true;
+
     /// <summary>How many units are transferred, where the clause only counts them: "two business units".</summary>
     public Stated<int>? UnitCount { get; init; }
 

@@ -11,9 +11,9 @@ internal static class TransferClauseReader
 
     private static readonly HashSet<string> Rights = WordClasses.Words("rights license licence");
 
-    /// <summary>The transfers that the news speaks of as announced, in the order of the text; what is only possible, denied or quoted is left out.</summary>
+    /// <summary>The transfers that the news speaks of as announced, in the order of the text; what is only possible, denied, recalled or quoted is left out.</summary>
     public static IReadOnlyList<TransferClause> In(News news) => news.Frames(TransferVerbs.All)
-        .Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied)).Select(frame => Read(news, frame)).OfType<TransferClause>().ToList();
+        .Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied) && !Recalls.IsRecalled(news, frame)).Select(frame => Read(news, frame)).OfType<TransferClause>().ToList();
 
     private static TransferClause? Read(News news, Frame frame)
     {
@@ -47,7 +47,7 @@ internal static class TransferClauseReader
             Source = frame.Sentence.Passage.Source,
         };
         var count = Targets.CountIn(parts);
-        return new TransferClause(frame, count is null ? transfer : transfer with { Target = null }) { UnitCount = count };
+        return new TransferClause(frame, count is null ? transfer : transfer with { Target = null }) { UnitCount = count, IsNews = Recalls.IsNews(news, frame) };
     }
 
     private static (Party? Giver, Party? Taker) Sides(News news, Frame frame)

@@ -15,7 +15,7 @@ internal static class TransferMerger
             var at = merged.FindIndex(known => IsSame(news, known.Transfer, clause.Transfer));
             if (at >= 0)
                 merged[at] = merged[at] with { Transfer = Join(merged[at].Transfer, clause.Transfer) };
-            else if (clause.Transfer.Target is not null && IsAnnounced(clause, merged))
+            else if (clause.Transfer.Target is not null && clause.IsNews && IsAnnounced(clause, merged))
                 merged.Add(clause);
         }
 
