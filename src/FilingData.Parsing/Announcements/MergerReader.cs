@@ -15,7 +15,7 @@ internal sealed class MergerReader : AnnouncementReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("merger|mergers"), new("merge|merges|merged|merging with|into"), new("business combination"), new("to combine with|in"), new("merger agreement"),
+        new("merger|mergers"), new("merge|merges|merged|merging with|into"), new("business combination"), new("to combine"), new("merger agreement"),
         new("merger … completed|completion|approved|terminated|termination"),
     ];
 
@@ -38,10 +38,14 @@ internal sealed class MergerReader : AnnouncementReader
         if (!IsHeadline(news))
             return new Merger();
         var frames = news.Frames(Verbs).Where(frame => IsTold(news, frame)).ToList();
+        var telling = frames.Where(frame => frame.Voice != Voice.Nominal || frame.Stage != Stage.Announced || !Recalls.IsBare(frame)).ToList();
+        // Only spoken of: "a letter on the merger of equals".
+        if (telling.Count == 0)
+            return new Merger();
         var terms = HolderTerms.In(news);
         return new Merger
         {
-            Status = Statuses.Of(frames),
+            Status = Statuses.Of(telling),
             Transfers = MergerParties.In(news, frames, terms).ToValueList(),
             ExchangeRatio = MergerTerms.ExchangeRatio(news, terms),
             VotesFor = MergerTerms.VotesFor(news),

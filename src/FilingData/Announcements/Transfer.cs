@@ -12,6 +12,9 @@ public sealed record Transfer : Fact
     /// <summary>Who receives it; null where the filing doesn't say.</summary>
     public Party? Transferee { get; init; }
 
+    /// <summary>Who receives it together with <see cref="Transferee"/>; empty where it is one alone.</summary>
+    public ValueList<Party> JointTransferees { get; init; } = [];
+
     /// <summary>What changes hands: a company, a group of companies or a business.</summary>
     public Party? Target { get; init; }
 
@@ -76,7 +79,7 @@ public sealed record Transfer : Fact
     {
         foreach (var seller in transfers.Where(t => t.Transferor is not null).GroupBy(t => t.Transferor!.Name).Select(group => group.First()))
             yield return new FactRow(kind, "seller", seller.TransferorWords?.Value ?? seller.Transferor!.Name) { Source = (seller.TransferorWords ?? (Fact)seller.Transferor!).Source };
-        foreach (var (role, party) in Once(transfers.Select(t => ("buyer", t.Transferee)))
+        foreach (var (role, party) in Once(transfers.SelectMany(t => t.JointTransferees.Prepend(t.Transferee)).Select(buyer => ("buyer", buyer)))
             .Concat(Once(transfers.Select(t => ("target", t.Target)))))
             yield return new FactRow(kind, role, party.Name) { Source = party.Source };
         foreach (var transfer in transfers)

@@ -38,17 +38,37 @@ internal static class Advisers
     private static IEnumerable<AdviserEngagement> OfFrame(Frame frame)
     {
         var names = frame.Voice == Voice.Passive ? Names(frame.At("by")) : frame.Voice == Voice.Active ? Names(frame.Subject) : [];
+        var isSaid = false;
         for (var i = 0; i < frame.Slots.Count; i++)
         {
             var slot = frame.Slots[i];
             if (slot.Preposition is not ("as" or "to do") || AdviserRoles.In(slot.Passage) is not { } role)
                 continue;
+            names = isSaid ? Further(frame.Slots, i) ?? names : names;
+            isSaid = true;
             var client = frame.Verb.Lemma != "advise" ? Client(frame.Slots, i) : (frame.Voice == Voice.Passive ? frame.Subject : frame.At(""))?.Passage;
             foreach (var (party, place) in names)
                 yield return Engagement(party, role, client, slot, place);
             names = Names(slot);
         }
+
+        // "Alder Partners advised Birch on the sale": a law firm's name says what it is; who else advises on a deal is a bank.
+        if (!isSaid && frame.Verb.Lemma == "advise" && frame.Voice == Voice.Active && frame.Stage is Stage.Happened or Stage.Announced && frame.At("") is { Actors.Count: > 0 } advised)
+        {
+            foreach (var (party, place) in names)
+                yield return Engagement(party, IsLawFirm(party) ? AdviserRole.Legal : AdviserRole.Financial, advised.Passage, advised, place);
+        }
     }
+
+    /// <summary>"…, with Birch LLP as legal counsel", "… to Alder and Birch LLP as legal counsel": whom a further "as" speaks of; null where it speaks of who is named in the role before it.</summary>
+    private static IReadOnlyList<(Party Party, Passage Place)>? Further(IReadOnlyList<Slot> slots, int role)
+    {
+        var before = slots[role - 1];
+        var names = Names(before);
+        return before.Preposition == "with" && names.Count > 0 ? names : before.Preposition is "to" or "for" or "on" && names.Count > 1 ? [names[names.Count - 1]] : null;
+    }
+
+    private static bool IsLawFirm(Party party) => party.Name.EndsWith("LLP", StringComparison.Ordinal) || party.Name.EndsWith("P.C.", StringComparison.Ordinal);
 
     /// <summary>"X, an independent financial advisor to Y, …".</summary>
     private static IEnumerable<AdviserEngagement> Descriptions(Sentence sentence)

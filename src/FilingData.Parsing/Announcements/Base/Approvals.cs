@@ -9,6 +9,7 @@ internal static class Approvals
 {
     private static readonly Lexicon Verbs = new([new Verb("approve") { Nouns = "approval" }, new Verb("authorize") { Nouns = "authorization" }, new Verb("authorise"), new Verb("vote") { IsIntransitive = true }]);
     private static readonly HashSet<string> Bodies = WordClasses.Words("board boards committee committees commission shareholders stockholders unitholders members trustees");
+    private static readonly HashSet<string> Matters = WordClasses.Words("merger transaction acquisition combination sale purchase separation");
     private static readonly HashSet<string> Received = WordClasses.Words("received receives obtained obtains granted gave given has have the an all final unanimous required necessary");
 
     /// <summary>The approvals that have been given, each body once, in the order of the text.</summary>
@@ -32,7 +33,15 @@ internal static class Approvals
             Voice.Nominal when IsReceived(frame) => frame.At("from") ?? frame.At("by") ?? frame.At("of"),
             _ => null,
         };
-        return slot is null ? [] : Named(slot);
+        return slot is null ? [] : frame.Verb.Lemma == "approve" && frame.At("") is { } matter && matter.Has(Matters) && Authority(slot) is { } authority ? [authority] : Named(slot);
+    }
+
+    /// <summary>"the Example Commission approved the merger": whoever decides on a deal, by any name; those whose own deal it is have boards and holders for it.</summary>
+    private static Approval? Authority(Slot slot)
+    {
+        var units = slot.Units.SkipWhile(unit => unit.Is(WordClasses.Determiners)).ToList();
+        return units.Count == 1 && units[0] is { Mention: PartyMention { Party: { } party } named, IsPossessive: false } && party.Listings.Count == 0 && !IsBody(named.Passage) && named.Passage.Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) is false
+            ? new Approval(named.Passage.Stated().Value) { Source = named.Passage.Source } : null;
     }
 
     /// <summary>"received approval from"; an approval that is only spoken of ("subject to approval by") is none.</summary>

@@ -16,6 +16,7 @@ internal static class FixedPhrases
         ("effective from", "effective"), ("effective upon", "effective"), ("effective at", "effective"), ("effective in", "effective"),
         ("with effect from", "effective"), ("due to", "due"), ("owing to", "due"), ("because of", "due"), ("as a result of", "due"),
         ("in addition to", "besides"), ("out of", "from"), ("subject to", "subject"), ("according to", "according"), ("in order to", "to"),
+        ("on or about", "on"), ("on or around", "on"), ("on or before", "by"), ("on or prior to", "by"), ("in or around", "in"),
         ("valued at", "for"), ("by and among", "among"), ("by and between", "among"),
         ("such as", "including"), ("instead of", "besides"), ("rather than", "besides"), ("in addition", "additionally"), ("as well as", "and"), ("as well", "also"),
         // Verbs whose second word is no preposition of a slot.

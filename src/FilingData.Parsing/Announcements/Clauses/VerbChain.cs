@@ -60,6 +60,8 @@ internal sealed class VerbChain
             IsNegated = true;
         else if (WordClasses.IsAuxiliary(unit))
             AddAuxiliary(unit.Word);
+        else if (IsSubjectOfEvent(unit))
+            return 0;
         else if (Light(index, ref behindNoun) || unit.Kind == UnitKind.Bracket || WordClasses.IsAdverb(unit))
             return 1;
         else if (unit.IsActor && index > 1 && _units[index - 1].Is("with"))
@@ -77,6 +79,9 @@ internal sealed class VerbChain
             return 0;
         return 1;
     }
+
+    /// <summary>"the <em>agreement</em> has been approved": a noun before the event's own finite verb is its subject.</summary>
+    private bool IsSubjectOfEvent(Unit unit) => _inEventGroup && LightWords.StageOf(unit) is not null && Auxiliaries.Any(word => word is not ("to" or "be" or "been" or "being" or "having"));
 
     private int BeforeNoun(int index, ref bool behindNoun)
     {

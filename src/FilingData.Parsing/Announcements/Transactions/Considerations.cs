@@ -33,6 +33,9 @@ internal static class Considerations
         var units = sentence.Units;
         for (var i = 1; i < units.Count; i++)
         {
+            // "Under the agreement, Example paid $95 million at closing"
+            if (units[i].Word is "paid" or "pay" && units[i - 1].Kind != UnitKind.Comma && !units[i - 1].Is("not") && i + 1 < units.Count && units[ClauseMarks.SkipAdverbs(units, i + 1) is var next && next < units.Count ? next : i].Mention is MoneyMention { Value.Per: null } paid)
+                return paid;
             if (!units[i].Is(Matters) || !(units[i - 1].Is(WordClasses.Determiners) || units[i - 1].Is("purchase") || units[i - 1].Is("sale") || units[i - 1].Is("total") || units[i - 1].Is("aggregate") || units[i - 1].Is("gross"))
                 || (units[i].Is("proceeds") && !(units[i - 1].Word is "gross" or "total" or "aggregate")))
                 continue;
@@ -69,6 +72,11 @@ internal static class Considerations
 
         return null;
     }
+
+    /// <summary>Whether an amount for one of these is a price of shares: "share", "ADS", "unit"; a hotel's price "per key" is none.</summary>
+    public static bool IsEquity(string per) => Equity.Any(word => per.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static readonly string[] Equity = ["share", "ads", "adr", "gdr", "unit", "stock"];
 
     private static bool IsFiller(Unit unit) =>
         WordClasses.IsAuxiliary(unit) || WordClasses.IsAdverb(unit) || unit.Is(WordClasses.Determiners)

@@ -38,7 +38,7 @@ internal sealed record HolderTerms(Sentence Sentence, Party? Company, MoneyMenti
             if (units[i].Mention is MoneyMention money && money.Value.Amount < 100_000)
                 (cash, isEach) = (cash ?? money, isEach || money.Value.Per is not null);
             if (shares is null && Count(units, i) is { } count)
-                (shares, issuer) = (count, IssuerOf(units, i));
+                (shares, issuer) = (count, sentence.In<PartyMention>(units[i].Passage).FirstOrDefault()?.Party ?? IssuerOf(units, i));
         }
 
         return isEach && (cash is not null || shares is not null) ? new HolderTerms(sentence, whose.Company, cash, shares, issuer) : null;

@@ -13,6 +13,20 @@ internal static class Statuses
         return decisive is null ? null : new Stated<TransactionStatus>(Of(decisive.Stage)) { Source = decisive.Passage.Source };
     }
 
+    /// <summary>
+    /// Whether a headline's present tense tells what is done: "Alder Acquires Birch". It does where the news speaks neither of an agreement nor of a closing to come.
+    /// </summary>
+    public static bool IsDone(News news, IReadOnlyList<TransferClause> clauses) =>
+        clauses.Any(clause => clause.Zone == Zone.Headline && clause.Frame is { Voice: Voice.Active, Tense: Tense.Present } frame && frame.Edge == frame.Index)
+        && clauses.All(clause => clause.Frame.Stage is Stage.Announced or Stage.Happened or Stage.Completed && clause.Frame.Tense != Tense.Future)
+        && !news.Words.Any(zone => ToCome.Any(cue => cue.IsIn(zone.Value)));
+
+    private static readonly Cue[] ToCome =
+    [
+        new("definitive|purchase|merger|binding agreement"), new("agreed|agrees|agreement to"), new("expect*|anticipate*|subject … close|closing|completion|completed"), new("letter of intent"), new("closing|close of the"),
+        new("closing conditions"),
+    ];
+
     private static TransactionStatus Of(Stage stage) => stage switch
     {
         Stage.Completed or Stage.Happened => TransactionStatus.Completed,

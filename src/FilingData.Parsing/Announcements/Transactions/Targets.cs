@@ -13,7 +13,7 @@ internal static class Targets
         stake stakes interest interests equity ownership portfolio brand brands plant plants facility facilities rights platform platforms property properties building
         buildings campus stores hotel hotels mine mines pipeline pipelines venture ventures line lines license licenses mall malls land vessels vessel practice
         tower towers aircraft ship ships well wells acreage acres apartments communities warehouse warehouses restaurants dealerships theaters mill mills
-        majority remainder network networks clinic clinics hospital hospitals center centers centre centres branches franchise franchises arm
+        site sites parcel parcels majority remainder network networks clinic clinics hospital hospitals center centers centre centres branches franchise franchises arm
         """);
 
     // What a headline or a lead counts before the text names each.
@@ -35,7 +35,7 @@ internal static class Targets
     private static readonly HashSet<string> Vague = WordClasses.Words("other new additional certain complementary strategic various potential future existing further similar such more");
 
     /// <summary>What the parts of a clause's object name: a party, or what they say; null where they name nothing that can be sold as a business.</summary>
-    public static Party? In(News news, IReadOnlyList<Slot> parts)
+    public static Party? In(News news, IReadOnlyList<Slot> parts, bool isTaken = false)
     {
         var sentence = parts[0].Sentence;
         foreach (var part in parts.Reverse())
@@ -54,7 +54,7 @@ internal static class Targets
                 return issued.Party;
         }
 
-        return IssuerOfShares(news, parts, hasStake) ?? Described(parts, hasStake);
+        return IssuerOfShares(news, parts, hasStake) ?? Described(parts, hasStake, isTaken);
     }
 
     /// <summary>Whether the words count what is sold without naming it: "two business units".</summary>
@@ -128,7 +128,7 @@ internal static class Targets
             && (words.Any(unit => unit.Kind is UnitKind.Word or UnitKind.Mention && !unit.Is(Vague) && !unit.Is(Businesses) && !unit.Is(WordClasses.Conjunctions)) || units.Take(first).Any(unit => unit.Is(WordClasses.Determiners) || unit.IsPossessive));
     }
 
-    private static Party? Described(IReadOnlyList<Slot> parts, bool hasStake)
+    private static Party? Described(IReadOnlyList<Slot> parts, bool hasStake, bool isTaken)
     {
         var sentence = parts[0].Sentence;
         var named = hasStake ? parts.SkipWhile(part => IsEquity(part) || part.First<PercentageMention>() is not null || part.First<ShareCountMention>() is not null).ToList() : parts;
@@ -136,9 +136,11 @@ internal static class Targets
             return null;
         var words = Frame.Words(named);
         var inside = sentence.Units.Where(unit => words.Holds(unit.Passage)).ToList();
-        if (inside.Any(unit => unit.Is(Securities)))
+        // Whoever buys "the Example and Sample products" takes over what bears these names.
+        var isNamedProduct = isTaken && inside.FindIndex(unit => unit.Is("products") || unit.Is("product")) is > 0 and var at && inside.Take(at).Any(unit => unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0]));
+        if (inside.Any(unit => unit.Is(Securities)) && !isNamedProduct)
             return null;
-        if (!inside.Any(unit => unit.Is(Businesses)))
+        if (!isNamedProduct && !inside.Any(unit => unit.Is(Businesses)))
             return inside.Any(unit => unit.Is(EquityWords)) ? null : ProperNames.In(named[0]).Select(name => name.Party).FirstOrDefault();
         var first = inside.FindIndex(unit => !unit.Is(WordClasses.Determiners) && !unit.IsPossessive);
         if (first < 0)

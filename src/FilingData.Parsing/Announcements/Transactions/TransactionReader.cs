@@ -54,7 +54,9 @@ internal abstract class TransactionReader : AnnouncementReader
         var (closing, closed) = Closings.Of(news, clauses);
         var status = Statuses.Of(clauses.Where(IsTelling).Select(clause => clause.Frame));
         // "announced the sale of … . The sale closed on May 4, 2021."
-        return (status is { Value: TransactionStatus.Announced } && closed is not null ? closed : status, closing);
+        if (status is { Value: TransactionStatus.Announced })
+            status = closed ?? (Statuses.IsDone(news, clauses) ? status with { Value = TransactionStatus.Completed } : status);
+        return (status, closing);
     }
 
     /// <summary>The only transfer with what sentences of their own say of its price.</summary>

@@ -24,7 +24,7 @@ internal static class TransferClauseReader
         var isRight = !TransferVerbs.IsGiving(frame.Verb) && theObject.Has(Rights);
         var parts = frame.Parts(theObject, isRight ? [.. Describing, "to"] : Describing);
         var words = Frame.Words(parts);
-        var target = Targets.In(news, parts);
+        var target = Targets.In(news, parts, !TransferVerbs.IsGiving(frame.Verb));
         var paid = Considerations.In(frame).ToList();
         var whole = paid.Where(one => one.Money.Value.Per is null).ToList();
         var owner = TransferVerbs.IsGiving(frame.Verb) ? null : OwnerIn(parts);
@@ -36,6 +36,7 @@ internal static class TransferClauseReader
             Transferor = giver ?? (owner is null ? null : Referents.PartyOf(news, frame.Sentence, owner)),
             TransferorWords = TransferVerbs.IsGiving(frame.Verb) ? Words(frame.Agents) : frame.At("from") is { } from ? Words(from.Actors) : owner is null ? null : Words([owner]),
             Transferee = taker,
+            JointTransferees = Joint(news, frame, taker).Where(party => !Referents.AreSame(news, party, target) && !Referents.AreSame(news, party, giver)).ToValueList(),
             Target = target,
             Activities = Activities(frame),
             Stake = Stakes.In(frame.Sentence, words),
@@ -43,7 +44,7 @@ internal static class TransferClauseReader
             Consideration = whole.Count > 0 ? Amount(whole[0].Money) : null,
             ConsiderationConverted = whole.Count > 1 && whole[1].Money.Value.Currency != whole[0].Money.Value.Currency ? Amount(whole[1].Money) : null,
             IsNominal = whole.Any(one => one.Words.Any(part => part.Has("nominal"))),
-            PerShare = paid.Select(one => one.Money).FirstOrDefault(money => money.Value.Per is not null) is { } price ? Amount(price) : null,
+            PerShare = paid.Select(one => one.Money).FirstOrDefault(money => money.Value.Per is { } per && Considerations.IsEquity(per)) is { } price ? Amount(price) : null,
             Source = frame.Sentence.Passage.Source,
         };
         var count = Targets.CountIn(parts);
@@ -59,6 +60,24 @@ internal static class TransferClauseReader
             ? (agent, SideAt(news, frame, "to") ?? with)
             : (SideAt(news, frame, "from") ?? with, agent);
     }
+
+    /// <summary>
+    /// Who takes together with the taker: "Alder and Birch have acquired", "a fund of Alder together with Birch"; and the firm through which a person buys.
+    /// A joint release on what one of the two does says so in a clause of its own, or names an owner ("Alder's purchase of").
+    /// </summary>
+    private static IEnumerable<Party> Joint(News news, Frame frame, Party? taker)
+    {
+        if (taker is null)
+            return [];
+        var takers = TransferVerbs.IsGiving(frame.Verb) ? frame.At("to")?.Actors ?? [] : frame.Owner is not null ? [] : frame.Agents;
+        var joint = takers.Where(unit => unit.Mention is PartyMention).Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).OfType<Party>();
+        if (taker.Kind == PartyKind.Person && frame.At("through") is { } through)
+            joint = joint.Concat(frame.Sentence.Units.Skip(through.Start).Take(ThroughReach).Select(unit => unit.Mention).OfType<PartyMention>().Select(mention => mention.Party).Take(1));
+        return joint.Where(party => !Referents.AreSame(news, party, taker)).GroupBy(party => party.Name).Select(group => group.First());
+    }
+
+    // "through the firm that she founded, Alder LLC"
+    private const int ThroughReach = 8;
 
     private static Party? SideAt(News news, Frame frame, string preposition)
     {

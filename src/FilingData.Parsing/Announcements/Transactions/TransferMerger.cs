@@ -41,6 +41,7 @@ internal static class TransferMerger
         Transferor = first.Transferor ?? second.Transferor,
         TransferorWords = first.Transferor is null ? second.TransferorWords : first.TransferorWords,
         Transferee = first.Transferee ?? second.Transferee,
+        JointTransferees = first.JointTransferees.Count > 0 ? first.JointTransferees : second.JointTransferees,
         Target = first.Target ?? second.Target,
         Activities = first.Activities.Count > 0 ? first.Activities : second.Activities,
         Stake = first.Stake ?? second.Stake,

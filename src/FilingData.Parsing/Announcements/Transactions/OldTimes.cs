@@ -1,0 +1,74 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Transactions;
+
+/// <summary>Tells times that lie too far back to be news: "in November 2018", "three years ago", "since 2010".</summary>
+internal static class OldTimes
+{
+    // An event is news for a quarter at most: what closed on the last day of one is told with the results of the next weeks.
+    private const int DaysOfNews = 75;
+
+    private static readonly HashSet<string> Openers = WordClasses.Words("in on during since after following over throughout through from at as between until effective");
+    private static readonly HashSet<string> LongAgo = WordClasses.Words("ago last earlier past prior previous");
+    private static readonly HashSet<string> Spans = WordClasses.Words("year years month months decade decades fall spring summer winter autumn january february march april may june july august september october november december");
+
+    /// <summary>Whether a time of the clause lies so far back that it is no news.</summary>
+    public static bool In(News news, Frame frame)
+    {
+        var units = frame.Sentence.Units;
+        foreach (var slot in frame.Slots.Where(slot => Openers.Contains(slot.Preposition)))
+        {
+            // "Alder, founded in 1998": another participle's time.
+            var before = slot.Start - 2;
+            if (before >= 0 && before > frame.Index && units[before].Word.EndsWith("ed", StringComparison.Ordinal))
+                continue;
+            if (IsOld(news, slot.Sentence, slot.Start, slot.End))
+                return true;
+        }
+
+        return Opens(news, frame) || units.Skip(frame.Index).Any(unit => unit.Is("ago"));
+    }
+
+    /// <summary>"In July 2018, …": a sentence that opens with a time tells of that time.</summary>
+    public static bool Opens(News news, Frame frame)
+    {
+        var units = frame.Sentence.Units;
+        if (units.Count < 2 || !units[0].Is(Openers))
+            return false;
+        var end = 1;
+        while (end < units.Count && end < frame.Index && units[end].Kind != UnitKind.Comma && !units[end].IsActor)
+            end++;
+        return units[0].Word == "since" || IsOld(news, frame.Sentence, 1, end);
+    }
+
+    private static bool IsOld(News news, Sentence sentence, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var unit = sentence.Units[i];
+            if (unit.Is(LongAgo) && i + 1 < sentence.Units.Count && (sentence.Units[i + 1].Is(Spans) || sentence.Units[i + 1].Mention is NumberMention))
+                return true;
+            if (news.Date is { } date && unit.Mention is { } time && LastDay(time, date.Value) is { } last && last.DayNumber < date.Value.DayNumber - DaysOfNews)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The last day that the time may mean; null where it is no time.</summary>
+    private static DateOnly? LastDay(Mention mention, DateOnly release) => mention switch
+    {
+        DateMention date => date.Value,
+        LooseDateMention { Year: { } year, Month: { } month } => EndOf(year, month),
+        LooseDateMention { Year: { } year } => EndOf(year, 12),
+        PeriodMention { End: { } end } => end,
+        PeriodMention { Value: { Span: PeriodSpan.Quarter } period } => EndOf(period.Year, period.Number * 3),
+        PeriodMention { Value: { } period } => EndOf(period.Year, 12),
+        NumberMention { Value: >= 1900 and < 2100 } number when number.Value < release.Year && decimal.Truncate(number.Value) == number.Value => EndOf((int)number.Value, 12),
+        _ => null,
+    };
+
+    private static DateOnly? EndOf(int year, int month) =>
+        year is < 1 or > 9999 || month is < 1 or > 12 ? null : new DateOnly(year, month, DateTime.DaysInMonth(year, month));
+}

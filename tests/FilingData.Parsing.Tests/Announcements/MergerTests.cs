@@ -1,0 +1,69 @@
+namespace FilingData.Parsing.Tests.Announcements;
+
+/// <summary>Mergers: who takes whom, on which terms, and how far they have come.</summary>
+public class MergerTests
+{
+    private const string Signing =
+        """
+        Alder and Brook to Combine
+
+        ALBANY, N.Y., April 2, 2019 /PRNewswire/ -- Alder Towers Corporation (NYSE: ALD) and Brook Wireless Inc. (Nasdaq: BRKW) today announced that they have entered into a definitive merger
+        agreement. Under the terms of the agreement, Brook Wireless stockholders will receive $2.00 in cash and 1.25 shares of Alder Towers common stock for each share of Brook Wireless common
+        stock. Brook Wireless would owe a termination fee of $50 million. The agreement has been unanimously approved by the boards of directors of both companies.
+        """;
+
+    [Fact]
+    public void Whose_holders_get_the_shares_of_the_other_is_taken()
+    {
+        var merger = Releases.Read<Merger>(Signing);
+        Assert.Equal(
+        [
+            "status: Announced", "buyer: Alder Towers Corporation", "target: Brook Wireless Inc.", "perShare: USD 2", "approval: boards of directors",
+        ], Releases.Rows(merger));
+        Assert.Equal(new ShareRatio(1.25m, 1), merger.ExchangeRatio);
+        Assert.Equal(50_000_000m, merger.TerminationFee!.Amount);
+        Assert.Null(merger.VotesFor);
+    }
+
+    [Fact]
+    public void Holders_approve_a_merger_by_their_vote()
+    {
+        var merger = Releases.Read<Merger>(
+            """
+            Brook Stockholders Approve Merger With Alder
+
+            ALBANY, N.Y., Sept. 1, 2021 /PRNewswire/ -- Brook Financial Corp. (Nasdaq: BRKF) ("Brook") today announced that Brook stockholders voted in favor of the merger with Alder Bancorp, Inc.
+            ("Alder"). Approximately 98% of the votes cast were in favor of the merger. The closing remains subject to approval of the merger by the Federal Reserve.
+            """);
+        Assert.Equal(TransactionStatus.Approved, merger.Status!.Value);
+        var transfer = Assert.Single(merger.Transfers);
+        Assert.Equal(("Alder Bancorp, Inc.", "Brook Financial Corp."), (transfer.Transferee!.Name, transfer.Target!.Name));
+        Assert.Equal(98m, merger.VotesFor!.Value);
+    }
+
+    [Fact]
+    public void An_agreement_to_end_the_agreement_ends_it()
+    {
+        var merger = Releases.Read<Merger>(
+            """
+            Alder and Brook Agree to Terminate Merger Agreement
+
+            ALBANY, N.Y., Sept. 1, 2021 /PRNewswire/ -- Alder Bancorp, Inc. (Nasdaq: ALDB) and Brook Financial Corp. today announced that they have mutually agreed to terminate their previously
+            announced merger agreement. Neither party will pay a termination fee.
+            """);
+        Assert.Equal(TransactionStatus.Terminated, merger.Status!.Value);
+        Assert.Null(merger.TerminationFee);
+    }
+
+    [Fact]
+    public void A_merger_that_is_only_spoken_of_has_no_status()
+    {
+        var letter = FilingParser.Parse(new FilingInput("letter.txt",
+            """
+            Alder and Brook Issue Open Letter on Their Merger of Equals
+
+            ALBANY, N.Y., Sept. 1, 2021 /PRNewswire/ -- Alder Bancorp, Inc. (Nasdaq: ALDB) and Brook Financial Corp. today issued the following letter on the previously announced merger of equals.
+            """)).Announcements;
+        Assert.DoesNotContain(Assert.Single(letter).Facts, fact => fact.Role == "status");
+    }
+}
