@@ -1,0 +1,92 @@
+using FilingData.Parsing.Announcements.Clauses;
+
+namespace FilingData.Parsing.Announcements.Contracts;
+
+/// <summary>Finds with whom the issuer makes a contract.</summary>
+internal static class ContractParties
+{
+    // How far behind its noun the other party may stand, and how long the row of parties may be.
+    private const int Reach = 10, Row = 16;
+
+    /// <summary>The other parties that a sentence names, in order.</summary>
+    public static IEnumerable<Party> In(News news, Sentence sentence) =>
+        With(news, sentence).Concat(Customers(news, sentence)).Concat(Partners(news, sentence)).Where(party => !Referents.AreSame(news, party, news.Issuer));
+
+    /// <summary>"an agreement with X", "a contract from X", "to collaborate with X".</summary>
+    private static IEnumerable<Party> With(News news, Sentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 0; i < units.Count; i++)
+        {
+            var isNoun = units[i].Is(ContractWords.Nouns);
+            if ((!isNoun && !units[i].Is(ContractWords.Joining)) || units[i].IsQuoted)
+                continue;
+            for (var at = i + 1; at < units.Count && at - i <= Reach && units[at].Kind != UnitKind.Stop && !units[at].Is(WordClasses.Relatives); at++)
+            {
+                if (units[at].Word is "with" or "between" or "among" || (units[at].Word is "from" or "by" && units[i].Is(ContractWords.Given)))
+                {
+                    foreach (var party in PartiesFrom(news, sentence, at + 1))
+                        yield return party;
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>"has been awarded a contract by X", "selected by X"; "X has selected the issuer".</summary>
+    private static IEnumerable<Party> Customers(News news, Sentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (units[i].IsQuoted)
+                continue;
+            if (units[i].Is(ContractWords.Choosing))
+            {
+                for (var at = i + 1; at < units.Count && at - i <= Row && units[at].Kind != UnitKind.Stop; at++)
+                {
+                    if (!units[at].Is("by"))
+                        continue;
+                    foreach (var party in PartiesFrom(news, sentence, at + 1))
+                        yield return party;
+                    break;
+                }
+            }
+
+            if (units[i].Is(ContractWords.Chooses) && Chooser(units, i) is { } chooser && Referents.PartyOf(news, sentence, chooser) is { } customer && TakesIssuer(news, sentence, i))
+                yield return customer;
+        }
+    }
+
+    /// <summary>"X and Y announced a partnership", "X and Y will collaborate": who stands beside the issuer.</summary>
+    private static IEnumerable<Party> Partners(News news, Sentence sentence)
+    {
+        var units = sentence.Units;
+        if (!units.Any(unit => !unit.IsQuoted && (unit.Is(ContractWords.Joining) || unit.Is(ContractWords.Nouns))))
+            return [];
+        var verb = 0;
+        while (verb < units.Count && !WordClasses.IsAuxiliary(units[verb]) && units[verb].Word is not ("announce" or "announced" or "today" or "reach" or "sign" or "signed" or "form" or "to"))
+            verb++;
+        var parties = Actors.In(units, 0, verb).Select(unit => Referents.PartyOf(news, sentence, unit)).OfType<Party>().ToList();
+        return parties.Exists(party => Referents.AreSame(news, party, news.Issuer)) ? parties : [];
+    }
+
+    private static IEnumerable<Party> PartiesFrom(News news, Sentence sentence, int start)
+    {
+        var end = start;
+        while (end < sentence.Units.Count && end - start < Row && sentence.Units[end].Kind != UnitKind.Stop)
+            end++;
+        return Actors.In(sentence.Units, start, end).Select(unit => Referents.PartyOf(news, sentence, unit)).OfType<Party>();
+    }
+
+    private static Unit? Chooser(IReadOnlyList<Unit> units, int verb)
+    {
+        var at = verb - 1;
+        while (at >= 0 && (WordClasses.IsAuxiliary(units[at]) || WordClasses.IsAdverb(units[at])))
+            at--;
+        return at >= 0 && units[at].IsActor ? units[at] : null;
+    }
+
+    private static bool TakesIssuer(News news, Sentence sentence, int verb) => sentence.Units.Skip(verb + 1).Take(3)
+        .Any(unit => unit.Is("it") || (unit.IsActor && Referents.AreSame(news, Referents.PartyOf(news, sentence, unit), news.Issuer)));
+}

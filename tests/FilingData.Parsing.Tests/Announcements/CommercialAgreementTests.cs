@@ -1,0 +1,41 @@
+namespace FilingData.Parsing.Tests.Announcements;
+
+/// <summary>Contracts: with whom, for how much.</summary>
+public class CommercialAgreementTests
+{
+    [Theory]
+    [InlineData("Solway Systems Selected by Orion Airlines for Cabin Connectivity",
+        "today announced that Orion Airlines has selected Solway to provide connectivity on 120 aircraft.", "counterparty: Orion Airlines")]
+    [InlineData("Solway Systems Wins $95 Million Contract",
+        "has been awarded a five-year, $95 million contract by Tennant Rail Corporation to provide radios.", "counterparty: Tennant Rail Corporation", "amount: USD 95000000")]
+    [InlineData("Solway and Veridian Labs Announce Strategic Partnership",
+        "and Veridian Labs, Inc. today announced a multi-year strategic partnership to develop sensors.", "counterparty: Veridian Labs, Inc.")]
+    [InlineData("Solway Systems to Collaborate with Brightwave on Quantum Networks",
+        "and Brightwave Inc. will collaborate on quantum networks, the companies said today.", "counterparty: Brightwave Inc.")]
+    [InlineData("Solway Systems Enters Exclusive License Agreement with Nordhaven Pharma",
+        "today announced that it has entered into an exclusive license agreement with Nordhaven Pharma AS. Under the terms of the agreement, Solway will receive an upfront payment of $40 million.",
+        "counterparty: Nordhaven Pharma AS", "amount: USD 40000000")]
+    [InlineData("Solway Systems Signs Supply Agreement with Apex Motors",
+        "today announced the signing of a long-term supply agreement with Apex Motors Company under which Solway will supply batteries valued at approximately $1.2 billion through 2030.",
+        "counterparty: Apex Motors Company", "amount: USD 1200000000")]
+    [InlineData("Orion Energy Awards Solway Systems Pipeline Contract",
+        "announced that Orion Energy LLC has awarded the company a contract valued at $62 million for pipeline construction in Texas.", "counterparty: Orion Energy LLC", "amount: USD 62000000")]
+    [InlineData("Solway Systems Closes $50 Million Term Loan",
+        "announced the closing of a $50 million term loan with Beacon Lending LLC.", "counterparty: Beacon Lending LLC", "amount: USD 50000000")]
+    [InlineData("Solway Systems Enters Into $300 Million Credit Facility",
+        "announced today that it has entered into a new five-year $300 million senior secured revolving credit facility.", "amount: USD 300000000")]
+    public void A_contract_has_its_other_party_and_its_worth(string headline, string news, params string[] expected) => Assert.Equal(expected, Releases.Rows(Releases.Read<CommercialAgreement>(
+        $"""
+        {headline}
+
+        RESTON, Va., October 5, 2022 /PRNewswire/ -- Solway Systems Inc. (NYSE: SLWY) {news}
+        """)));
+
+    [Fact]
+    public void A_partner_that_is_only_mentioned_makes_no_agreement() => Assert.IsType<OtherAnnouncement>(Releases.Read<Announcement>(
+        """
+        Solway Systems Launches New Radio
+
+        RESTON, Va., October 5, 2022 /PRNewswire/ -- Solway Systems Inc. (NYSE: SLWY) today launched its newest radio. The product builds on its partnership with Brightwave Inc.
+        """));
+}
