@@ -8,7 +8,7 @@ internal sealed class EarningsReader : AnnouncementReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("report|reports|announces|reported|announced|posts|delivers … results|earnings|income|revenue|sales"), new("quarter|year|half|month|months … results|earnings|income|revenue|sales"),
+        new("report|reports|announces|reported|announced|posts|delivers … results|earnings|income|revenue|sales"), new("quarter|year|half|month|months|q1|q2|q3|q4 … results|earnings|income|revenue|revenues|sales"),
         new("financial|operating|quarterly|preliminary results"), new("results for the … quarter|year|months"), new("net income for the"), new("record revenue|earnings|sales"),
         // A notice of the day on which results will be told has none.
         new("to report|announce|release|host|hold|publish|discuss … results|earnings", -1), new("plans to release|report", -1), new("will report|release|announce|host|hold … results|earnings", -0.6),
@@ -26,7 +26,7 @@ internal sealed class EarningsReader : AnnouncementReader
             return new Earnings();
         var periods = ReportedPeriods.In(news);
         var tables = periods.Count == 0 ? null : new ResultTables(news);
-        return new Earnings { Results = periods.Select((period, index) => index == 0 ? Full(news, tables!, period) : new PeriodResult(period.Period) { PeriodEnd = period.End, Source = period.Period.Source }).ToValueList() };
+        return new Earnings { Results = periods.Select(period => Full(news, tables!, period)).ToValueList() };
     }
 
     // The text before the tables, and headlines, which round, last.

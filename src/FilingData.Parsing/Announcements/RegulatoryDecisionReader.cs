@@ -49,6 +49,6 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
     {
         var slot = frame.Voice == Voice.Nominal ? frame.At("for") ?? frame.At("of") : frame.Object;
         var units = slot?.Units.SkipWhile(unit => unit.Is(WordClasses.Determiners) || unit.IsPossessive).ToList();
-        return units is { Count: > 0 } ? units[0].Passage.To(units[units.Count - 1].Passage) : null;
+        return units is { Count: > 0 } && !units.Any(unit => unit.Is(WordClasses.FiniteVerbs) || WordClasses.IsAuxiliary(unit)) ? units[0].Passage.To(units[units.Count - 1].Passage) : null;
     }
 }

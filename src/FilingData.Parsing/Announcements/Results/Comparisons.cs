@@ -22,6 +22,9 @@ internal static class Comparisons
     private static readonly HashSet<string> Against = WordClasses.Words("compared comparing versus vs than against");
     private static readonly HashSet<string> Before = WordClasses.Words("from by over");
 
+    // ", or 20 cents per diluted share,".
+    private const int Restated = 8;
+
     /// <summary>Words of a rise.</summary>
     public static readonly HashSet<string> Up = WordClasses.Words("increase increased increases increasing up grew growth rise rose higher grow grown gain gained");
 
@@ -52,11 +55,29 @@ internal static class Comparisons
                 continue;
             if (unit.Is(Against) || unit.Is(Before))
                 return true;
+            if (unit.Kind == UnitKind.Comma && OpeningOf(sentence.Units, i) is var opening && opening >= 0)
+            {
+                i = opening;
+                continue;
+            }
+
             if (unit.Kind is UnitKind.Comma or UnitKind.Stop || WordClasses.IsAuxiliary(unit) && !unit.Is("to"))
                 return false;
         }
 
         return false;
+    }
+
+    /// <summary>The comma that opens what this one closes, where that says an amount once more: ", or $1.02 per share,". -1 where it closes nothing such.</summary>
+    private static int OpeningOf(IReadOnlyList<Unit> units, int comma)
+    {
+        for (var i = comma - 1; i >= Math.Max(0, comma - Restated); i--)
+        {
+            if (units[i].Kind == UnitKind.Comma)
+                return units[i + 1].Is("or") ? i : -1;
+        }
+
+        return -1;
     }
 
     private static bool IsMove(Unit unit) => unit.Is(Up) || unit.Is(Down);

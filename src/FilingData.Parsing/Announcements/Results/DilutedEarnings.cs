@@ -22,7 +22,7 @@ internal static class DilutedEarnings
                 return stated;
             for (var i = 0; i < sentence.Units.Count; i++)
             {
-                if (IsNamed(sentence.Units, i) && ResultSentences.IsOf(sentence, i, period) && ResultSentences.Amount(sentence, i) is { } money && Math.Abs(money.Amount) < Largest)
+                if (IsNamed(sentence.Units, i) && ResultSentences.IsOf(sentence, i, period) && ResultSentences.Amount(sentence, i, period) is { } money && Math.Abs(money.Amount) < Largest)
                     return IsLoss(sentence.Units, i) ? money with { Amount = -Math.Abs(money.Amount) } : money;
             }
         }
@@ -36,7 +36,11 @@ internal static class DilutedEarnings
         var money = sentence.Mentions.OfType<MoneyMention>().FirstOrDefault(money => money.Value.Per is not null && IsDiluted(sentence, money) && ResultSentences.IsOf(sentence, 0, period));
         if (money is null)
             return null;
-        var isLoss = sentence.Units.Any(unit => unit.Is("loss"));
+        var at = sentence.Units.ToList().FindIndex(unit => unit.Mention == money);
+        if (Expectancy.IsOpen(sentence, at, period))
+            return null;
+        // The nearest name before the figure tells its sign, else the first behind it: a period that it is compared with may have had a loss.
+        var isLoss = (sentence.Units.Take(Math.Max(at, 0)).LastOrDefault(unit => unit.Is(Heads)) ?? sentence.Units.Skip(Math.Max(at, 0)).FirstOrDefault(unit => unit.Is(Heads)))?.Is("loss") == true;
         return money.Value with { Amount = isLoss ? -Math.Abs(money.Value.Amount) : money.Value.Amount, Source = money.Passage.Source };
     }
 

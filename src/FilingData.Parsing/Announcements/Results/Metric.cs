@@ -1,4 +1,5 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Results;
 
@@ -10,6 +11,9 @@ internal sealed class Metric
 {
     private static readonly HashSet<string> Widening = WordClasses.Words(
         "total net consolidated reported quarterly annual overall record gaap us-gaap worldwide company group preliminary unaudited quarter's year's full-year generated recorded posted delivered");
+
+    // ", or a record $0.28 per share".
+    private const int PerShareUnits = 6;
 
     private readonly HashSet<string> _heads;
     private readonly HashSet<string> _labels;
@@ -33,9 +37,30 @@ internal sealed class Metric
         var isNet = ReferenceEquals(this, NetIncome);
         for (var i = 0; i < sentence.Units.Count; i++)
         {
-            if (sentence.Units[i].Is(_heads) && IsTotal(sentence.Units, i) && (!isNet || (i > 0 && sentence.Units[i - 1].Is("net"))))
+            if (sentence.Units[i].Is(_heads) && IsTotal(sentence.Units, i) && (!isNet || IsNet(sentence.Units, i) || IsPerShareToo(sentence.Units, i)))
                 yield return i;
         }
+    }
+
+    /// <summary>Whether "net" narrows the head, with what may stand between: "net quarterly profit".</summary>
+    private static bool IsNet(IReadOnlyList<Unit> units, int index)
+    {
+        for (var i = index - 1; i >= 0 && units[i].Is(Widening); i--)
+        {
+            if (units[i].Is("net"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the amount is told per share, too, as only what belongs to the holders is: "earnings of $5 million, or $0.28 per share".</summary>
+    private static bool IsPerShareToo(IReadOnlyList<Unit> units, int index)
+    {
+        if (index + 3 >= units.Count || !units[index + 1].Is("of") || units[index + 2].Mention is not MoneyMention { Value.Per: null })
+            return false;
+        var behind = units.Skip(index + 3).Take(PerShareUnits).ToList();
+        return behind.FindIndex(unit => unit.Is("or")) is var or && or >= 0 && behind.Skip(or).Any(unit => unit.Mention is MoneyMention { Value.Per: not null });
     }
 
     private static bool IsTotal(IReadOnlyList<Unit> units, int index)

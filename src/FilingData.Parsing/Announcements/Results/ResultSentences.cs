@@ -6,32 +6,45 @@ namespace FilingData.Parsing.Announcements.Results;
 /// <summary>Reads results out of sentences: "Net sales for the quarter increased 8 percent, to $54 billion from $50 billion last year."</summary>
 internal static class ResultSentences
 {
+    // "GAAP diluted earnings per".
+    private const int NameUnits = 4;
+
     /// <summary>The metric's amount for the period; null where these sentences do not say it.</summary>
     public static Money? Amount(IEnumerable<Sentence> sentences, Metric metric, ReportedPeriod period) => sentences.SelectMany(sentence => metric.In(sentence)
-        .Where(at => IsOf(sentence, at, period)).Select(at => Amount(sentence, at))).FirstOrDefault(amount => amount is not null);
+        .Where(at => IsOf(sentence, at, period)).Select(at => Amount(sentence, at, period))).FirstOrDefault(amount => amount is not null);
 
     /// <summary>How the metric changed against the year before, negative for a fall; null where the text does not say it.</summary>
     public static Percentage? Change(News news, Metric metric, ReportedPeriod period) => news.Text.SelectMany(sentence => metric.In(sentence)
-        .Where(at => IsOf(sentence, at, period) && Amount(sentence, at) is not null).Select(at => Change(sentence, at))).FirstOrDefault(change => change is not null);
+        .Where(at => IsOf(sentence, at, period) && Amount(sentence, at, period) is not null).Select(at => Change(sentence, at))).FirstOrDefault(change => change is not null);
 
     /// <summary>
     /// Whether what stands at this unit is said of the period: the first period behind it, or else before it, is this one, or none is named. A period that it is
-    /// compared with does not count; where only such a one is named, it must be of the same length.
+    /// compared with does not count; where only such a one is named, it must be of the same length. What is said of a further period names it.
     /// </summary>
     public static bool IsOf(Sentence sentence, int at, ReportedPeriod period)
     {
         var from = sentence.Units[at].Passage.Start;
         var stop = sentence.Units.Skip(at).FirstOrDefault(unit => unit.Kind == UnitKind.Stop)?.Passage.Start ?? sentence.Passage.End;
         var periods = sentence.Mentions.Where(mention => mention is PeriodMention or LoosePeriodMention && mention.Passage.Start < stop).ToList();
-        var named = periods.FirstOrDefault(mention => mention.Passage.Start >= from && !Comparisons.IsCompared(sentence, mention))
+        var named = Owner(sentence.Units, at) ?? periods.FirstOrDefault(mention => mention.Passage.Start >= from && !Comparisons.IsCompared(sentence, mention))
             ?? periods.FirstOrDefault(mention => mention.Passage.Start < from && !Comparisons.IsCompared(sentence, mention));
-        return named is null ? periods.Count == 0 || IsOfSameLength(periods[0], period.Period) : named switch
+        return named is null ? period.IsPrincipal && (periods.Count == 0 || IsOfSameLength(periods[0], period.Period)) : named switch
         {
             PeriodMention full => full.Value == period.Period,
             LoosePeriodMention loose => loose.Span == period.Period.Span && (loose.Number is null || loose.Number == period.Period.Number)
                 && (loose.End is null || period.End is null || loose.End == period.End.Value),
             _ => true,
         };
+    }
+
+    /// <summary>The period that stands as the metric's own before it: "<em>full-year</em> net revenue"; null where none does.</summary>
+    private static Mention? Owner(IReadOnlyList<Unit> units, int at)
+    {
+        var i = at - 1;
+        while (i > 0 && i >= at - NameUnits && units[i] is { Kind: UnitKind.Word } word && !word.Is(WordClasses.Prepositions) && !word.Is(WordClasses.Conjunctions)
+            && !word.Is(WordClasses.FiniteVerbs) && !WordClasses.IsAuxiliary(word))
+            i--;
+        return i >= 0 && units[i].Mention is PeriodMention or LoosePeriodMention ? units[i].Mention : null;
     }
 
     private static bool IsOfSameLength(Mention compared, FiscalPeriod period) => compared switch
@@ -42,13 +55,15 @@ internal static class ResultSentences
     };
 
     /// <summary>The amount that stands behind this unit as a level; null where none does. That of a loss is negative.</summary>
-    public static Money? Amount(Sentence sentence, int at)
+    public static Money? Amount(Sentence sentence, int at, ReportedPeriod period)
     {
         var isLoss = sentence.Units[at].Is("loss");
         for (var i = at + 1; i < sentence.Units.Count && sentence.Units[i].Kind != UnitKind.Stop; i++)
         {
             if (sentence.Units[i].Mention is not MoneyMention { Value.Per: null } money)
                 continue;
+            if (Expectancy.IsOpen(sentence, i, period))
+                return null;
             switch (Comparisons.RoleOf(sentence.Units, i))
             {
                 case AmountRole.Level:

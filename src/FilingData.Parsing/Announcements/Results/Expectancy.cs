@@ -1,0 +1,30 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Results;
+
+/// <summary>Tells what is expected, or would have been, from what was.</summary>
+internal static class Expectancy
+{
+    private static readonly HashSet<string> Expecting = WordClasses.Words(
+        "expects expect expected expecting expectation expectations anticipates anticipate anticipated forecast forecasts guidance outlook would could will may");
+
+    /// <summary>
+    /// Whether what stands at this unit is expected for a time to come. What a company expects for the period that it reports on, by its name, are preliminary results.
+    /// </summary>
+    public static bool IsOpen(Sentence sentence, int index, ReportedPeriod period) => IsBefore(sentence, index)
+        && !(sentence.Units.Take(index).Any(unit => unit.Word is "expects" or "expect") && sentence.Mentions.OfType<PeriodMention>().Any(named => named.Value == period.Period));
+
+    /// <summary>Whether a word of expectation stands before this unit in its clause: "revenue is expected to be $5 million".</summary>
+    public static bool IsBefore(Sentence sentence, int index)
+    {
+        for (var i = index - 1; i >= 0 && sentence.Units[i].Kind != UnitKind.Stop; i--)
+        {
+            // "Better than expected", "as expected" tell how what happened was.
+            if (sentence.Units[i].Is(Expecting) && !(i > 0 && sentence.Units[i - 1].Word is "than" or "as"))
+                return true;
+        }
+
+        return false;
+    }
+}
