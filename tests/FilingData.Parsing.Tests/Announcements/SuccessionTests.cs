@@ -43,6 +43,21 @@ public class SuccessionTests
     }
 
     [Fact]
+    public void A_list_of_changes_needs_no_auxiliaries() => Assert.Equal(
+        [("Laura Graham", OfficeAction.Appointed, "Executive Director"), ("John A. Sanders", OfficeAction.Promoted, "Executive Vice President"), ("Rita Lopez", OfficeAction.Appointed, "Chief Scientist")],
+        Read(
+            """
+            Genoa Labs Announces Management Appointments and Promotions
+
+            PHILADELPHIA, July 26, 2004 /PRNewswire/ -- Genoa Labs Corporation (Nasdaq: GNOA) today announced the following executive appointments and promotions:
+
+            - Laura Graham appointed to Executive Director
+            - John A. Sanders, Chief Financial Officer and Corporate Secretary, promoted to Executive Vice President
+
+            Rita Lopez has returned to the company as Chief Scientist. On June 5, 2004, Genoa announced the appointment of Mark Oster as its new Chief Operating Officer.
+            """).Select(change => (change.Person.Name, change.Action, change.Positions[0].Value)));
+
+    [Fact]
     public void What_was_announced_before_is_no_news()
     {
         var earnings = Releases.Read<Earnings>(

@@ -1,5 +1,6 @@
 using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Mentions;
+using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Announcements.Leadership;
 
@@ -13,13 +14,18 @@ internal static class History
     // How long before the release an event can lie that it announces.
     private const int News = 120;
 
+    // A release may come out some days after what it announces, and "announced" stands this near the sentence's beginning.
+    private const int SameNews = 4, Opening = 6;
+
     /// <summary>Whether the clause tells what was, or what goes on as it is, and not what the release announces.</summary>
     public static bool IsTold(Announcements.News news, Frame frame)
     {
         if (frame.Passage.Words.IndexOf("continue", StringComparison.OrdinalIgnoreCase) >= 0 || frame.Passage.Words.IndexOf("remain", StringComparison.OrdinalIgnoreCase) >= 0)
             return true;
-        if (IsAnnouncedBefore(frame.Sentence))
+        if (IsAnnouncedBefore(news, frame.Sentence))
             return true;
+        if (IsListed(frame))
+            return false;
         if (frame.Verb.Lemma == "serve" && frame.Tense != Tense.Future)
             return true;
         if (frame.Voice == Voice.Passive && frame.Tense == Tense.Past && !IsSaid(frame) && frame.At("by") is not null)
@@ -33,12 +39,25 @@ internal static class History
         return frame.Sentence.Units.Any(unit => unit.Is(Once)) || !(frame.Sentence.Units.Any(unit => unit.Is(Besides)) || IsRecent(news, frame));
     }
 
-    /// <summary>"As previously announced, …": no news of this release.</summary>
-    private static bool IsAnnouncedBefore(Sentence sentence)
+    /// <summary>"As previously announced, …", "On June 5, Example announced …": no news of this release.</summary>
+    private static bool IsAnnouncedBefore(Announcements.News news, Sentence sentence)
     {
         var units = sentence.Units;
-        return sentence.Zone != Zone.Headline && units.Count > 2 && units[0].Is("as") && ((units[1].Word is "previously" or "earlier" && units[2].Is("announced")) || (units[1].Is("announced") && units[2].Word is "previously" or "earlier" or "on" or "in"));
+        if (sentence.Zone == Zone.Headline || units.Count < 3)
+            return false;
+        if (units[0].Is("as") && units.Skip(1).Take(2).Any(unit => unit.Word is "previously" or "earlier") && units.Skip(1).Take(2).Any(unit => unit.Is("announced")))
+            return true;
+        return units[0].Word is "on" or "in" && units.Skip(2).Take(Opening).Any(unit => unit.Is("announced")) && news.Date is { } date && units[1].Mention switch
+        {
+            DateMention day => day.Value.DayNumber < date.Value.DayNumber - SameNews,
+            LooseDateMention { Year: { } year, Month: { } month } => (year * 12) + month < (date.Value.Year * 12) + date.Value.Month,
+            _ => false,
+        };
     }
+
+    /// <summary>"Jane Roe, controller, promoted to chief financial officer": an item of a list of changes.</summary>
+    private static bool IsListed(Frame frame) => frame.Sentence.Block.Kind == BlockKind.Bullet && frame.Sentence.Units[0].Mention is PersonMention
+        && frame.Voice == Voice.Passive && !IsSaid(frame);
 
     /// <summary>A participle that describes ("a director nominated by Example") has no auxiliary of its own.</summary>
     private static bool IsSaid(Frame frame) => WordClasses.IsAuxiliary(frame.Sentence.Units[Math.Max(0, frame.Index - 1)]) || WordClasses.IsAdverb(frame.Sentence.Units[Math.Max(0, frame.Index - 1)]);

@@ -23,6 +23,8 @@ internal static class OfficeVerbs
         [new("nominate") { Nouns = "nomination" }] = new(OfficeAction.Nominated, IsJoining: true),
         // Who takes an office: the subject. They all need the office to be named.
         [new("join") { IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
+        [new("rejoin") { IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
+        [new("return") { IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("become") { Past = "became become", IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("assume") { IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("serve") { IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),

@@ -71,13 +71,13 @@ internal static class PersonEvidence
 
     private static Token At(BlockReading block, int index) => index >= 0 && index < block.Count ? block.Tokens[index] : default;
 
-    /// <summary>"has been named", "was elected", "will be promoted".</summary>
+    /// <summary>"has been named", "was elected", "will be promoted"; in lists "promoted to".</summary>
     private static bool IsAppointed(BlockReading block, int at)
     {
         var verb = at;
         while (verb < block.Count && verb - at < 5 && Auxiliaries.Has(block.Tokens[verb]))
             verb++;
-        return verb > at && block.Is(verb, Appointed);
+        return block.Is(verb, Appointed) && (verb > at || block.Is(at + 1, "to") || block.Is(at + 1, "as"));
     }
 
     /// <summary>"Jane Doe, (212) 555-0100", "Jane Doe at jane.doe@example.com", "Jane Doe Tel: 212-555-0100".</summary>
