@@ -1,0 +1,49 @@
+using FilingData.Benchmarks.Report;
+
+namespace FilingData.Benchmarks.Generator;
+
+/// <summary>What the generator costs: in a build from nothing, and at each change while somebody types.</summary>
+internal static class GeneratorCosts
+{
+    private const string Group = "The generator";
+    private const int Runs = 7;
+
+    /// <summary>Measures a project with this many filings.</summary>
+    public static void Add(Table table, int size)
+    {
+        Warm();
+        var project = new GeneratedProject(size);
+        var driver = project.Driver;
+        var milliseconds = 0.0;
+        var bytes = Clock.Allocated(() => milliseconds = Clock.Once(() => driver = driver.RunGenerators(project.Compilation)));
+        table.Add(Group, "cold run, ms a filing", size, milliseconds / size, "1; N = 10,000 at most 11 times N = 1,000");
+        table.Add(Group, "allocated cold, times the filing's size", size, (double)bytes / project.Bytes, "20");
+        table.Add(Group, "filings of the corpus, bytes on average", size, (double)project.Bytes / size);
+
+        var keyPresses = Enumerable.Range(0, Runs).Select(project.KeyPress).ToArray();
+        table.Add(Group, "key press in a C# file, ms in the driver", size, Clock.Quickest(Runs, i => driver = driver.RunGenerators(keyPresses[i])), "3");
+        table.Add(Group, "the compiler's own work on that key press, ms", size, Clock.Quickest(Runs, i => keyPresses[i].GetDiagnostics()));
+
+        var parsed = project.Parsed;
+        var current = project.Files[size / 2];
+        table.Add(Group, "one filing edited, ms", size, Clock.Quickest(Runs, i =>
+        {
+            var edited = GeneratedProject.Edited(size / 2, i);
+            driver = driver.ReplaceAdditionalText(current, edited).RunGenerators(project.Compilation);
+            current = edited;
+        }), "10");
+        table.Add(Group, "filings parsed at an edit", size, (double)(project.Parsed - parsed) / Runs, "1");
+
+        table.Add(Group, "one filing added, ms", size, Clock.Quickest(Runs, i => driver = driver.AddAdditionalTexts([GeneratedProject.FileOf(size + i)]).RunGenerators(project.Compilation)), "25");
+        table.Add(Group, "one filing removed, ms", size, Clock.Quickest(Runs, i => driver = driver.RemoveAdditionalTexts([project.Files[i]]).RunGenerators(project.Compilation)), "25");
+        table.Add(Group, "diagnostics", size, driver.GetRunResult().Diagnostics.Length, "0");
+    }
+
+    // The first run of all compiles the compiler.
+    private static void Warm()
+    {
+        var project = new GeneratedProject(10);
+        project.Driver.RunGenerators(project.Compilation).RunGenerators(project.KeyPress(1));
+        project.KeyPress(1).GetDiagnostics();
+    }
+}
