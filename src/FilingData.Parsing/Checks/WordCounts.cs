@@ -1,3 +1,4 @@
+using FilingData.Parsing.Mentions.Parties.Tokens;
 using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure;
 
@@ -11,11 +12,12 @@ internal sealed class WordCounts
     /// <summary>The words of all blocks.</summary>
     public WordCounts(Release release)
     {
+        var pool = new WordPool();
         foreach (var block in release.Sections.SelectMany(section => section.Blocks))
         {
             foreach (var (start, length) in In(block.Text.All))
             {
-                var word = block.Text.Value.Substring(start, length);
+                var word = pool.Get(block.Text.Value, start, length);
                 _counts[word] = Of(word) + 1;
             }
         }

@@ -55,6 +55,8 @@ internal static class CalendarWords
     /// <summary>No month or weekday is longer: a longer word need not be looked up.</summary>
     private const int Longest = 9;
 
+    private static readonly HashSet<int> Openings = new(Months.Keys.Concat(Weekdays.Keys).Select(word => Opening(word, 0)));
+
     /// <summary>The month that a capitalised word names, or 0: "may" is a verb, "May" a month.</summary>
     public static int Month(string text, int start, int length) =>
         IsCandidate(text, start, length) && Months.TryGetValue(text.Substring(start, length), out var month) ? month : 0;
@@ -63,5 +65,9 @@ internal static class CalendarWords
     public static DayOfWeek? Weekday(string text, int start, int length) =>
         IsCandidate(text, start, length) && Weekdays.TryGetValue(text.Substring(start, length), out var weekday) ? weekday : null;
 
-    private static bool IsCandidate(string text, int start, int length) => length is >= 3 and <= Longest && text[start] is >= 'A' and <= 'Z';
+    private static bool IsCandidate(string text, int start, int length) =>
+        length is >= 3 and <= Longest && text[start] is >= 'A' and <= 'Z' && Openings.Contains(Opening(text, start));
+
+    /// <summary>The three letters that a word begins with, in either case: they tell nearly all words apart from those of the calendar.</summary>
+    private static int Opening(string text, int start) => ((text[start] | ' ') << 16) ^ ((text[start + 1] | ' ') << 8) ^ (text[start + 2] | ' ');
 }

@@ -14,14 +14,27 @@ internal static class DocumentText
     /// <summary>Elements that only HTML has: EDGAR's tags for plain text have TABLE, CAPTION, S and C too.</summary>
     private static readonly string[] Elements = ["<p>", "<p ", "<div", "<br", "<font", "<td", "<span", "<center", "<b>", "</p>", "<hr", "<pre>"];
 
+    /// <summary>Tags that only an HTML page begins with.</summary>
+    private static readonly string[] Beginnings = ["<html", "<body", "<!doctype html"];
+
     /// <summary>How a document is written. HTML begins so, or has two of HTML's elements.</summary>
     public static FilingForm FormOf(string content, int start, int end)
     {
-        var reach = Math.Min(end - start, Sample);
-        return Has("<html") || Has("<body") || Has("<!doctype html") || Elements.Where(Has).Skip(1).Any() ? FilingForm.Html : FilingForm.Text;
+        var limit = start + Math.Min(end - start, Sample);
+        var first = -1;
+        for (var at = content.IndexOf('<', start, limit - start); at >= 0; at = content.IndexOf('<', at + 1, limit - at - 1))
+        {
+            var element = IndexOf(Elements, content, at, limit);
+            if (IndexOf(Beginnings, content, at, limit) >= 0 || (element >= 0 && first >= 0 && element != first))
+                return FilingForm.Html;
+            first = first < 0 ? element : first;
+        }
 
-        bool Has(string tag) => content.IndexOf(tag, start, reach, StringComparison.OrdinalIgnoreCase) >= 0;
+        return FilingForm.Text;
     }
+
+    private static int IndexOf(string[] tags, string content, int at, int limit) =>
+        Array.FindIndex(tags, tag => at + tag.Length <= limit && string.Compare(content, at, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) == 0);
 
     /// <summary>The clean text of a document; null where it cannot be read.</summary>
     public static MarkedText? Read(SourceFile file, int start, int end, bool dashEscaped)

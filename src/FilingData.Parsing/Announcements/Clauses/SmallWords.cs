@@ -3,7 +3,7 @@ namespace FilingData.Parsing.Announcements.Clauses;
 /// <summary>Gives each different word of a release one string in small letters, with straight apostrophes and plain hyphens, however often the release has it.</summary>
 internal sealed class SmallWords
 {
-    private string?[] _words = new string?[512];
+    private string?[] _words = new string?[128];
     private char[] _letters = new char[64];
     private int _count;
 
@@ -15,7 +15,7 @@ internal sealed class SmallWords
             _letters = new char[length * 2];
         for (var i = 0; i < length; i++)
             _letters[i] = Small(text[start + i]);
-        var slot = Slot(_letters, length);
+        var slot = Slot(_letters.AsSpan(0, length));
         if (_words[slot] is { } known)
             return known;
         var word = new string(_letters, 0, length);
@@ -32,7 +32,7 @@ internal sealed class SmallWords
         foreach (var word in old)
         {
             if (word is not null)
-                _words[Slot(word.ToCharArray(), word.Length)] = word;
+                _words[Slot(word.AsSpan())] = word;
         }
     }
 
@@ -45,27 +45,14 @@ internal sealed class SmallWords
         _ => char.ToLowerInvariant(character),
     };
 
-    private int Slot(char[] letters, int length)
+    private int Slot(ReadOnlySpan<char> letters)
     {
         var hash = 17u;
-        for (var i = 0; i < length; i++)
-            hash = unchecked((hash * 31) + letters[i]);
+        foreach (var letter in letters)
+            hash = unchecked((hash * 31) + letter);
         var slot = (int)((hash ^ (hash >> 15)) & (uint)(_words.Length - 1));
-        while (_words[slot] is { } word && !Same(word, letters, length))
+        while (_words[slot] is { } word && !letters.SequenceEqual(word.AsSpan()))
             slot = (slot + 1) & (_words.Length - 1);
         return slot;
-    }
-
-    private static bool Same(string word, char[] letters, int length)
-    {
-        if (word.Length != length)
-            return false;
-        for (var i = 0; i < length; i++)
-        {
-            if (word[i] != letters[i])
-                return false;
-        }
-
-        return true;
     }
 }

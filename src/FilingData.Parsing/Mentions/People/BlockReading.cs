@@ -1,3 +1,4 @@
+using FilingData.Parsing.Mentions.Parties.Tokens;
 using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure;
 
@@ -10,13 +11,13 @@ internal sealed class BlockReading
     private readonly Party? _issuer;
 
     /// <summary>Reads a block's text.</summary>
-    public BlockReading(Block block, BlockPlace place, IReadOnlyList<PartyMention> parties, Party? issuer, LineStarts? lines)
+    public BlockReading(Block block, BlockPlace place, IReadOnlyList<PartyMention> parties, Party? issuer, LineStarts? lines, WordPool words)
     {
         Block = block;
         _issuer = issuer;
         Place = place;
         Text = block.Text;
-        Tokens = Tokenizer.Read(Text, lines);
+        Tokens = Tokenizer.Read(Text, lines, words);
         _parties = new PartyMention?[Tokens.Count];
         foreach (var party in parties)
         {

@@ -1,3 +1,4 @@
+using FilingData.Parsing.Mentions.Parties.Tokens;
 using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Mentions.People;
@@ -8,10 +9,11 @@ internal static class Tokenizer
     /// <summary>The tokens of the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="lines">Where the document's lines begin; null where lines don't matter.</param>
-    public static List<Token> Read(MappedText text, LineStarts? lines)
+    /// <param name="words">The words of the release.</param>
+    public static List<Token> Read(MappedText text, LineStarts? lines, WordPool words)
     {
         var value = text.Value;
-        var tokens = new List<Token>(value.Length / 5);
+        var tokens = new List<Token>((value.Length / 4) + 1);
         int addressStart = -1, addressEnd = -1;
         var chunk = true;
         for (var i = 0; i < value.Length;)
@@ -30,7 +32,7 @@ internal static class Tokenizer
             // Two words without a space between are what stood on two lines.
             var glued = kind == TokenKind.Word && tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: TokenKind.Word } last && last.End == i;
             var opens = glued || (lines is not null && (tokens.Count == 0 || lines.Separate(text.FileStart(tokens[tokens.Count - 1].Start), text.FileStart(i))));
-            tokens.Add(new(i, end, kind, value.Substring(i, end - i), opens));
+            tokens.Add(new(i, end, kind, words.Get(value, i, end - i), opens));
             i = end;
         }
 

@@ -9,7 +9,7 @@ internal static class TokenScan
     /// <summary>The words and marks in order. A possessive "'s" is a mark of its own; "Kumo.com", "S.p.A.", "Inc." and "4,000" are one word each.</summary>
     public static List<Token> Of(string text)
     {
-        var tokens = new List<Token>((text.Length / 6) + 1);
+        var tokens = new List<Token>((text.Length / 4) + 1);
         for (var at = 0; at < text.Length;)
         {
             if (char.IsWhiteSpace(text[at]))
