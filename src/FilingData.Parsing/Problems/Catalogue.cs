@@ -81,6 +81,10 @@ public static class Catalogue
     /// <summary>A headline, and no news.</summary>
     public static readonly ProblemKind NoText = new("FD0212", "No text", "The release has no text: expected the news below '{0}'");
 
+    /// <summary>A quotation that doesn't begin.</summary>
+    public static readonly ProblemKind UnopenedQuotation = new("FD0213", "Unopened quotation",
+        "The quotation that ends with '{0}' never begins: expected an opening quotation mark before it");
+
     /// <summary>The weekday isn't that date's.</summary>
     public static readonly ProblemKind WrongWeekday = new("FD0301", "Wrong weekday", "{0} is a {1}, not a {2}");
 
