@@ -8,6 +8,10 @@ namespace FilingData.Parsing.Checks;
 /// <summary>The bracket of a definition or a listing is closed, and was opened.</summary>
 internal sealed class BracketCheck : FilingCheck
 {
+    private static readonly string[] Between = [" or the ", " or ", " and the ", " and ", ", the ", ", ", " and collectively, the ", " and, collectively, the ", " and together, the "];
+
+    private static readonly string[] Collective = ["collectively,", "collectively ", "together,", "individually,"];
+
     // Between a bracket and what it defines stand no more words than "together with its subsidiaries, the".
     private const int Reach = 60;
 
@@ -52,6 +56,13 @@ internal sealed class BracketCheck : FilingCheck
     /// <summary>Behind the term or the symbol that the bracket holds; 0 where it holds none.</summary>
     private static int EndOfDefinition(Passage text, int open)
     {
+        // "(collectively," begins nothing else.
+        foreach (var opening in Collective)
+        {
+            if (open + 1 + opening.Length <= text.Length && text.Slice(open + 1, opening.Length).Words == opening && LacksTerm(text, open + 1 + opening.Length))
+                return open + 1 + opening.Length;
+        }
+
         var word = open + 1;
         for (var i = open + 1; i < text.Length && i - open <= Reach; i++)
         {
@@ -70,6 +81,19 @@ internal sealed class BracketCheck : FilingCheck
         return 0;
     }
 
+    private static bool LacksTerm(Passage text, int at)
+    {
+        for (var i = at; i < text.Length && i - at <= Reach; i++)
+        {
+            if (text[i] == '(')
+                return true;
+            if (text[i] is '“' or '"')
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool HasMarket(Passage text, int word)
     {
         var end = word;
@@ -83,10 +107,23 @@ internal sealed class BracketCheck : FilingCheck
         for (var i = mark + 1; i < text.Length && i - mark <= Reach; i++)
         {
             if (text[i] == '”' || (text[i] == '"' && text[mark] == '"'))
-                return i > mark + 1 && char.IsUpper(text[mark + 1]) && text[i - 1] is not ('.' or '!' or '?') ? i + 1 : 0;
+                return i > mark + 1 && !char.IsLower(text[mark + 1]) && text[i - 1] is not ('.' or '!' or '?') ? EndOfTerms(text, i + 1) : 0;
         }
 
         return 0;
+    }
+
+    /// <summary>Behind the last of several terms: “A” or the “B”.</summary>
+    private static int EndOfTerms(Passage text, int behind)
+    {
+        foreach (var between in Between)
+        {
+            var mark = behind + between.Length;
+            if (mark < text.Length && text[mark] is '“' or '"' && text.Slice(behind, between.Length).Words == between && EndOfTerm(text, mark) is var end and > 0)
+                return end;
+        }
+
+        return behind;
     }
 
     private static int EndOfSymbol(Passage text, int at)

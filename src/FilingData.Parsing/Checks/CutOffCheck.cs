@@ -13,7 +13,7 @@ internal sealed class CutOffCheck : FilingCheck
     private const int FewestSmallWords = 3, ShownWords = 40;
 
     // An item of a list needs no full stop, nor does a line that stands alone; what follows a sentence, or is as long as one, does.
-    private const int ShortestSentence = 100;
+    private const int ShortestSentence = 60;
 
     /// <summary>Words behind which no sentence ends, whatever stands before them.</summary>
     private static readonly HashSet<string> Leading = new(
@@ -29,7 +29,7 @@ internal sealed class CutOffCheck : FilingCheck
         if (last is null || block is not { Kind: BlockKind.Paragraph or BlockKind.Bullet or BlockKind.Footnote })
             yield break;
         var sentences = Sentences.Of(block);
-        var isProse = block.Kind != BlockKind.Bullet && (sentences.Count > 1 || block.Text.Length >= ShortestSentence);
+        var isProse = block.Kind != BlockKind.Bullet && (sentences.Count > 1 || block.Text.Length >= ShortestSentence || char.IsLower(block.Text.Value[0]));
         if (sentences.Count == 0 || !IsCutOff(sentences[sentences.Count - 1], isProse && last.Kind != SectionKind.Contacts))
             yield break;
         var end = LastWords(sentences[sentences.Count - 1]);

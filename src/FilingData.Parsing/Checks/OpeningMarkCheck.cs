@@ -3,7 +3,7 @@ using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Checks;
 
-/// <summary>What a curly mark closes has been opened. Only running text with curly marks alone is told: straight ones look the same at both ends.</summary>
+/// <summary>What a curly mark closes has been opened. Straight marks look the same at both ends.</summary>
 internal sealed class OpeningMarkCheck : FilingCheck
 {
     // Before a closing mark stand the last words of what somebody said.
@@ -21,8 +21,11 @@ internal sealed class OpeningMarkCheck : FilingCheck
             var text = block.Text.All;
             for (var i = 0; i < text.Length; i++)
             {
-                if (text[i] is '“' or '"' or '„')
+                // A character that decoding lost may have been the mark.
+                if (text[i] is '“' or '„' or '\uFFFD')
                     isOpen = true;
+                else if (text[i] == '"')
+                    isOpen = !isOpen;
                 else if (text[i] == '”' && !isOpen && i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or ',' or '!' or '?'))
                 {
                     var words = Before(text, i);

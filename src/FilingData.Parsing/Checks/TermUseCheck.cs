@@ -30,7 +30,7 @@ internal sealed class TermUseCheck : FilingCheck
         if (known.Count == 0)
             return [];
         var words = new WordCounts(release.Mentioned.Release);
-        var slips = cast.Terms.Where(term => term.Term.Length >= ShortestTerm && term.Uses.Count > 0 && IsName(term.Term, words)).Select(term => term.Term).Distinct().Take(MostTerms).ToList();
+        var slips = cast.Terms.Where(term => term.Term.Length >= ShortestTerm && IsName(term.Term, words)).Select(term => term.Term).Distinct().Take(MostTerms).ToList();
         return release.Mentioned.Release.News.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Bullet).Select(block => block.Text.All)
             .SelectMany(text => Quoted(text, known).Concat(Referring(text, known)).Concat(Slips(text, slips, known, words)));
     }
@@ -106,7 +106,7 @@ internal sealed class TermUseCheck : FilingCheck
                 if (blank > 0 && (start < blank || text.Slice(start - blank, blank).Words != term.Substring(0, blank)))
                     continue;
                 var used = word.Words;
-                if (last.Length < ShortestTerm - 1 || !Spelling.IsOneSlip(used, last) || IsForm(used, last) || words.Of(used) > 1 || known.Any(name => name.IndexOf(used, StringComparison.Ordinal) >= 0))
+                if (last.Length < ShortestTerm - 1 || !Spelling.IsOneSlip(used, last) || IsForm(used, last) || words.Of(used) > 1 || known.Any(name => name != used && name.IndexOf(used, StringComparison.Ordinal) >= 0))
                     continue;
                 yield return Problem(text.Slice(start - blank, blank + length), term);
                 break;

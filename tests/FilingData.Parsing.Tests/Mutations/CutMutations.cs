@@ -63,11 +63,20 @@ internal sealed class SubmissionTagDropped : Mutation
 
 internal sealed class LineWithOneMarkOfAPairDropped : Mutation
 {
-    public override IEnumerable<Mutant> Of(Original original, Random random) => !original.Name.StartsWith("seed", StringComparison.Ordinal) ? []
-        : Some(Regex.Matches(original.Text, "[^\n]+\n").Where(line => line.Index > original.News && line.Index < original.About && (IsOneOfTwo(line.Value, '(', ')') || IsOneOfTwo(line.Value, '“', '”'))), random)
-            .Select(line => Mutant.At(Replace(original.Text, line.Index, line.Length, ""), line.Index - 700, 1400, "FD0205", "FD0209", "FD0213"));
+    public override IEnumerable<Mutant> Of(Original original, Random random)
+    {
+        if (original.Form != FilingForm.Text)
+            return [];
+        var text = original.Name.StartsWith("seed", StringComparison.Ordinal) ? original.Text : Wrapped.At(90, original.Text);
+        var news = text[..text.IndexOf("About ", StringComparison.Ordinal)];
+        return Some(Regex.Matches(news, "(?<=\n)[^\n]+\n").Where(line => line.Index > original.News && (IsOneOfTwo(line.Value, '(', ')') || IsOneOfTwo(line.Value, '“', '”')) && !GoesOn(text, line)), random)
+            .Select(line => Mutant.At(Replace(text, line.Index, line.Length, ""), line.Index - 700, 1400, "FD0205", "FD0209", "FD0213"));
+    }
 
     private static bool IsOneOfTwo(string line, char open, char close) => line.Count(character => character == open) != line.Count(character => character == close);
+
+    /// <summary>A quotation that the next paragraph goes on with closes only there.</summary>
+    private static bool GoesOn(string text, Match line) => text[(line.Index + line.Length)..].TrimStart().StartsWith('“');
 }
 
 internal sealed class PageLost() : Damaged("(?<=\n)- [23] -\n\n[^\0]*?(?=- [34] -)", "FD0211")

@@ -8,6 +8,8 @@ namespace FilingData.Parsing.Tests.Mutations;
 /// <param name="forms">The forms of filings that are damaged; all where none is given.</param>
 public abstract class Damaged(string pattern, string? id, params FilingForm[] forms) : Mutation
 {
+    private const int Variants = 4;
+
     /// <summary>The other problems that the same damage may show as.</summary>
     protected virtual string[] Or => [];
 
@@ -22,9 +24,11 @@ public abstract class Damaged(string pattern, string? id, params FilingForm[] fo
         foreach (var match in Some(Regex.Matches(original.Text, pattern, RegexOptions.CultureInvariant).Where(match => IsRight(original, match)), random))
         {
             var at = match.Groups["at"].Success ? match.Groups["at"] : match;
-            var by = By(at.Value, random);
-            var text = Replace(original.Text, at.Index, at.Length, by);
-            yield return id is null ? Mutant.Sound(text) : Mutant.At(text, Math.Max(0, at.Index - Reach), Math.Max(by.Length, 1) + (2 * Reach), [id, .. Or]);
+            foreach (var by in Enumerable.Range(0, Variants).Select(_ => By(at.Value, random)).Distinct())
+            {
+                var text = Replace(original.Text, at.Index, at.Length, by);
+                yield return id is null ? Mutant.Sound(text) : Mutant.At(text, Math.Max(0, at.Index - Reach), Math.Max(by.Length, 1) + (2 * Reach), [id, .. Or]);
+            }
         }
     }
 

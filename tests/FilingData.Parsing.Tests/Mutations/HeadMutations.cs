@@ -42,7 +42,7 @@ internal sealed class OtherWeekday() : Damaged("(Monday|Tuesday|Wednesday|Thursd
 
 internal sealed class OtherDayBehindAWeekday() : Damaged("(?<=day, [A-Z][a-z]+ )[0-9]+(?=, 20)", "FD0301")
 {
-    protected override string By(string found, Random random) => found == "12" ? "13" : "12";
+    protected override string By(string found, Random random) => (int.Parse(found, CultureInfo.InvariantCulture) is var day && day < 25 ? day + random.Next(1, 4) : day - random.Next(1, 7)).ToString(CultureInfo.InvariantCulture);
 }
 
 internal sealed class DigitInASymbol() : Damaged("(?<=(Nasdaq|NYSE): )[A-Z]+(?=\\))", "FD0208")

@@ -37,8 +37,14 @@ internal sealed class BlankLinesAdded() : Damaged("\n\n", null, FilingForm.Text,
 
 internal sealed class LinesWrappedAtAWidth : Mutation
 {
-    public override IEnumerable<Mutant> Of(Original original, Random random) => original.Form != FilingForm.Text ? []
-        : new[] { 70, 80, 100, 120 }.Select(width => Mutant.Sound(string.Join("\n\n", original.Text.ReplaceLineEndings("\n").Split("\n\n").Select(paragraph => Wrap(paragraph, width)))));
+    public override IEnumerable<Mutant> Of(Original original, Random random) => original.Form != FilingForm.Text || original.Name.StartsWith("seed", StringComparison.Ordinal) ? []
+        : new[] { 70, 80, 100, 120 }.Select(width => Mutant.Sound(Wrapped.At(width, original.Text)));
+}
+
+internal static class Wrapped
+{
+    /// <summary>The text with its long lines broken.</summary>
+    public static string At(int width, string text) => string.Join("\n\n", text.ReplaceLineEndings("\n").Split("\n\n").Select(paragraph => Wrap(paragraph, width)));
 
     private static string Wrap(string paragraph, int width)
     {

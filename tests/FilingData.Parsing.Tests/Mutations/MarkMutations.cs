@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace FilingData.Parsing.Tests.Mutations;
 
-internal sealed class ClosingMarkDropped() : Damaged("(?<=[a-z][.,])”", "FD0205")
+/// <summary>Not where the next paragraph opens with a mark: a quotation that goes on is written so.</summary>
+internal sealed class ClosingMarkDropped() : Damaged("(?<=[a-z][.,])”(?!\\s*(</p>\\s*<p>)?“)", "FD0205")
 {
     protected override string By(string found, Random random) => "";
 

@@ -13,14 +13,19 @@ internal static class SubmissionTags
     {
         var content = file.Content;
         var first = IndexOf(content, Document, 0, content.Length);
+        var behindHeader = first;
         foreach (var header in Headers)
         {
             var opens = IndexOf(content, "<" + header + ">", 0, first);
             if (opens < first && IndexOf(content, "</" + header + ">", opens, first) == first)
                 return Missing(file, opens, header.Length + 2, "</" + header + ">", first);
+            behindHeader = Math.Min(behindHeader, IndexOf(content, "</" + header + ">", opens, first));
         }
 
         // A type above the first document belongs to one that lost its beginning.
+        var lost = IndexOf(content, Type, behindHeader, first);
+        if (lost < first)
+            return Missing(file, lost, Type.Length, Document, lost);
         var end = first;
         for (var at = first; ; at = end)
         {
