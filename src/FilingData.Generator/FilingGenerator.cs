@@ -3,6 +3,7 @@ using FilingData.Generator.Emission;
 using FilingData.Generator.Filings;
 using FilingData.Generator.Input;
 using FilingData.Generator.Naming;
+using FilingData.Generator.Problems;
 using FilingData.Generator.Shelves;
 using FilingData.Parsing;
 using Microsoft.CodeAnalysis;
@@ -31,12 +32,16 @@ public sealed class FilingGenerator : IIncrementalGenerator
             .Select(static (provider, _) => GeneratorOptions.Read(provider.GlobalOptions))
             .WithTrackingName(Steps.Options);
 
+        var severities = context.CompilationProvider
+            .Select(static (compilation, cancellation) => ChosenSeverities.Of(compilation, cancellation))
+            .WithTrackingName(Steps.Severities);
+
         // Everything below compares by value. The first stage is the one that looks at paths and texts; parsing stands behind it.
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(static (pair, cancellation) => FilingFile.Read(pair.Left, pair.Right.GetOptions(pair.Left), cancellation))
             .WithTrackingName(Steps.Files);
-        var filings = files
-            .Select((file, cancellation) => FilingUnits.Parse(file, _parse, cancellation))
+        var filings = files.Combine(severities)
+            .Select((pair, cancellation) => FilingUnits.Parse(pair.Left, pair.Right, _parse, cancellation))
             .WithTrackingName(Steps.Filings);
 
         // From here on all filings are one value: a stage costs the compiler something for each of its values on each key press and each edit.
@@ -85,8 +90,8 @@ public sealed class FilingGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(types.Combine(options), static (output, pair) => ReadersDocument.Add(output, pair.Left, pair.Right));
 
         // Diagnostics apart from source: a corrected message writes no document again.
-        context.Report(all.SelectMany(static (filings, _) => AllFilings.Problems(filings)).WithTrackingName(Steps.FilingProblems));
-        context.Report(names.SelectMany(static (table, _) => table.Problems).WithTrackingName(Steps.NameProblems));
-        context.Report(options.SelectMany(static (option, _) => option.Problems).WithTrackingName(Steps.OptionProblems));
+        context.Report(all.SelectMany(static (filings, _) => AllFilings.Problems(filings)).WithTrackingName(Steps.FilingProblems), severities);
+        context.Report(names.SelectMany(static (table, _) => table.Problems).WithTrackingName(Steps.NameProblems), severities);
+        context.Report(options.SelectMany(static (option, _) => option.Problems).WithTrackingName(Steps.OptionProblems), severities);
     }
 }

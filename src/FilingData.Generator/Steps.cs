@@ -7,6 +7,7 @@ namespace FilingData.Generator;
 internal static class Steps
 {
     public const string Options = nameof(Options);
+    public const string Severities = nameof(Severities);
     public const string Files = nameof(Files);
     public const string Filings = nameof(Filings);
     public const string All = nameof(All);
@@ -28,6 +29,12 @@ internal static class Steps
     public static IncrementalValueProvider<EquatableArray<T>> CollectByValue<T>(this IncrementalValuesProvider<T> values)
         where T : IEquatable<T> => values.Collect().Select(static (items, _) => items.ToEquatableArray());
 
-    public static void Report(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DiagnosticInfo> problems) =>
-        context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+    /// <summary>Reports problems with the severities that the project chooses.</summary>
+    public static void Report(
+        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DiagnosticInfo> problems, IncrementalValueProvider<ChosenSeverities> severities) =>
+        context.RegisterSourceOutput(problems.Combine(severities), static (output, pair) =>
+        {
+            if (pair.Right.Of(pair.Left.Kind) is { } severity)
+                output.ReportDiagnostic(pair.Left.ToDiagnostic(severity));
+        });
 }

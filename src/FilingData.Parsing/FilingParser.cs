@@ -45,12 +45,18 @@ public static class FilingParser
             var announcement = AnnouncementFinder.Find(mentioned, input.Date);
             var found = FilingChecks.Of(mentioned, announcement);
             problems.AddRange(found);
-            if (!found.Any(problem => problem.Kind.Severity == Severity.Error && !input.Accepted.Contains(problem.Kind.Id)))
-                announcements.Add(announcement);
+            if (!found.Any(problem => problem.Kind.Severity == Severity.Error && !IsAccepted(problem)))
+                announcements.Add(announcement with { AcceptedDiagnostics = read.Problems.Concat(found).Where(IsAccepted).Select(Accepted).ToValueList() });
         }
 
-        return new ParsedFiling(
-            announcements.ToValueList(),
-            problems.Where(problem => !input.Accepted.Contains(problem.Kind.Id)).OrderBy(problem => problem.Place.Start).ToValueList());
+        var inOrder = problems.OrderBy(problem => problem.Place.Start).ToList();
+        return new ParsedFiling(announcements.ToValueList(), inOrder.Where(problem => !IsAccepted(problem)).ToValueList())
+        {
+            Accepted = inOrder.Where(IsAccepted).ToValueList(),
+        };
+
+        bool IsAccepted(Problem problem) => input.Accepted.Contains(problem.Kind.Id);
     }
+
+    private static AcceptedDiagnostic Accepted(Problem problem) => new(problem.Kind.Id, problem.Message) { Source = problem.Place, Other = problem.Other };
 }

@@ -23,6 +23,7 @@ public class IncrementalityTests
         var driver = project.Driver().RunGenerators(project.Compilation());
         var edited = project with { Code = "class Edited;" };
         var run = new DriverRun(driver.RunGenerators(edited.Compilation()));
+        Assert.Equal([Unchanged], run.Reasons(Steps.Severities));
         Assert.All(AllSteps, run.AllCached);
         Assert.All(run.Outputs, output => Assert.Equal(Cached, output.Reason));
     }

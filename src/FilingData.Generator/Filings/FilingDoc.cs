@@ -19,6 +19,9 @@ internal static class FilingDoc
         var facts = announcement.Facts.Take(MostFacts).Select(fact => Text(fact.Role + ": " + fact.Value) + At(fact.Source)).ToList();
         if (facts.Count > 0)
             doc.Append("\n<para>").Append(string.Join("<br/>\n", facts)).Append("</para>");
+        var accepted = announcement.AcceptedDiagnostics.Select(each => Text(each.ToString()) + At(each.Source)).ToList();
+        if (accepted.Count > 0)
+            doc.Append("\n<para>Accepted: ").Append(string.Join("<br/>\n", accepted)).Append("</para>");
         return doc.Append("\n</remarks>").ToString();
     }
 

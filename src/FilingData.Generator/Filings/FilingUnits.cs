@@ -14,7 +14,7 @@ internal delegate ParsedFiling FilingParsing(FilingInput input, CancellationToke
 internal static class FilingUnits
 {
     /// <summary>What the file gives. Total: a failure of ours is an error at the file.</summary>
-    public static FilingUnit Parse(FilingFile file, FilingParsing parse, CancellationToken cancellation)
+    public static FilingUnit Parse(FilingFile file, ChosenSeverities severities, FilingParsing parse, CancellationToken cancellation)
     {
         if (file.WrongMark is { } mark)
             return new FilingUnit(file.Path, file.Name, default, new([FilingMetadata.Wrong(file, "Filing", mark, "true or false")]));
@@ -22,7 +22,7 @@ internal static class FilingUnits
         {
             var problems = new List<DiagnosticInfo>();
             var metadata = FilingMetadata.Read(file, problems);
-            var input = new FilingInput(file.Name, file.Content) { Date = metadata.Date, Issuer = metadata.Issuer, Accepted = metadata.Accepted };
+            var input = new FilingInput(file.Name, file.Content) { Date = metadata.Date, Issuer = metadata.Issuer, Accepted = metadata.Accepted.Union(severities.Accepted).ToList() };
             return Pack(file, metadata, parse(input, cancellation), problems);
         }
 #pragma warning disable CA1031 // Whatever it is, the user must see it at the file: the compiler makes a warning of a generator's exception.
@@ -37,7 +37,8 @@ internal static class FilingUnits
     private static FilingUnit Pack(FilingFile file, FilingMetadata metadata, ParsedFiling parsed, List<DiagnosticInfo> problems)
     {
         var source = new SourceFile(file.Name, file.Content);
-        foreach (var problem in parsed.Problems)
+        // What is no error any more for the whole project may still be a warning.
+        foreach (var problem in parsed.Problems.Concat(parsed.Accepted.Where(problem => !metadata.Accepted.Contains(problem.Kind.Id))))
         {
             problems.Add(new DiagnosticInfo(
                 problem.Kind,

@@ -11,6 +11,9 @@ namespace FilingData.Generator.Input;
 /// <param name="Content">The whole text.</param>
 internal sealed record FilingFile(string Path, string Content)
 {
+    /// <summary>The key of configuration files whose value is the ids that are accepted in the files of a section.</summary>
+    public const string AcceptKey = "filingdata_accept_diagnostics";
+
     private const string Prefix = "build_metadata.AdditionalFiles.";
 
     /// <summary>The file's name, without a folder.</summary>
@@ -34,6 +37,9 @@ internal sealed record FilingFile(string Path, string Content)
     /// <summary>The ids of the problems that the project accepts, as they are written there; null where it accepts none.</summary>
     public string? AcceptedProblems { get; init; }
 
+    /// <summary>The same by a section of an .editorconfig or .globalconfig that the file falls under; null where it says nothing.</summary>
+    public string? AcceptedByConfiguration { get; init; }
+
     /// <summary>The filing in this additional file; nothing where it is none.</summary>
     public static IEnumerable<FilingFile> Read(AdditionalText text, AnalyzerConfigOptions options, CancellationToken cancellation)
     {
@@ -56,6 +62,7 @@ internal sealed record FilingFile(string Path, string Content)
             Issuer = Value(options, "FilingIssuer"),
             MemberName = Value(options, "FilingName"),
             AcceptedProblems = Value(options, "FilingAcceptDiagnostics"),
+            AcceptedByConfiguration = options.TryGetValue(AcceptKey, out var accepted) ? accepted : null,
         };
     }
 

@@ -12,6 +12,8 @@ namespace FilingData.Generator.Input;
 /// <param name="Accepted">The ids of the problems that the project accepts.</param>
 internal sealed record FilingMetadata(DateOnly? Date, string? Issuer, string? MemberName, IReadOnlyCollection<string> Accepted)
 {
+    private static readonly char[] Separators = [',', ';', ' ', '\t', '\r', '\n'];
+
     public static FilingMetadata Read(FilingFile file, List<DiagnosticInfo> problems) => new(
         ReadDate(file, problems),
         Valid(file, "Issuer", file.Issuer, issuer => IssuerName.ClassOf(issuer).Length > 0, "a company's name, with at least a letter or a digit", problems),
@@ -34,10 +36,22 @@ internal sealed record FilingMetadata(DateOnly? Date, string? Issuer, string? Me
 
     private static IReadOnlyCollection<string> ReadAccepted(FilingFile file, List<DiagnosticInfo> problems)
     {
-        var written = (file.AcceptedProblems ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries);
-        var unknown = Array.FindAll(written, id => !Catalogue.All.Any(kind => kind.Id == id));
-        problems.AddRange(unknown.Select(id => Wrong(file, "AcceptDiagnostics", id, "ids of diagnostics, such as FD0301")));
-        return written.Except(unknown).ToArray();
+        var accepted = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        Read("AcceptDiagnostics", file.AcceptedProblems);
+        Read(FilingFile.AcceptKey, file.AcceptedByConfiguration);
+        return accepted;
+
+        void Read(string name, string? written)
+        {
+            // Behind a '#' the project may say why.
+            foreach (var id in (written ?? "").Split('#')[0].Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (Catalogue.All.FirstOrDefault(kind => kind.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } known)
+                    accepted.Add(known.Id);
+                else
+                    problems.Add(Wrong(file, name, id, "ids of diagnostics, such as FD0301"));
+            }
+        }
     }
 
     private static string? Valid(FilingFile file, string metadata, string? value, Predicate<string> isValid, string expected, List<DiagnosticInfo> problems)

@@ -42,9 +42,11 @@ internal sealed record DiagnosticInfo(ProblemKind Kind, FilePlace? Place, FilePl
 {
     public static DiagnosticInfo Of(ProblemKind kind, FilePlace? place, params string[] arguments) => new(kind, place, null, arguments.ToEquatableArray());
 
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+    public Diagnostic ToDiagnostic(DiagnosticSeverity severity) => Diagnostic.Create(
         Descriptors.Of(Kind),
         Place?.ToLocation() ?? Location.None,
+        severity,
         Other is null ? null : [Other.ToLocation()],
+        properties: null,
         Arguments.Select(object? (argument) => SafeText.Message(argument)).ToArray());
 }

@@ -60,6 +60,11 @@ public abstract record Announcement : Fact
     /// <summary>What else the same release announces; empty on those further announcements themselves.</summary>
     public ValueList<Announcement> Also { get; init; } = [];
 
+    /// <summary>
+    /// What is wrong in the filing and was accepted, in the order of the places; empty for a sound filing, and on what a release announces besides.
+    /// </summary>
+    public ValueList<AcceptedDiagnostic> AcceptedDiagnostics { get; init; } = [];
+
     /// <summary>The kind of announcement, one word of a closed list: "Divestiture", "LeadershipChange", "Other".</summary>
     public abstract string Kind { get; }
 

@@ -20,7 +20,12 @@ internal sealed class InputFile(string path, string content) : AdditionalText
     /// <summary>How often the text was asked for.</summary>
     public int Reads { get; private set; }
 
+    /// <summary>What the sections of configuration files say that the file falls under.</summary>
+    public ImmutableDictionary<string, string> Configuration { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     public InputFile With(string metadata, string value) => new(Path, _text.ToString()) { Metadata = Metadata.SetItem(metadata, value) };
+
+    public InputFile Configured(string key, string value) => new(Path, _text.ToString()) { Configuration = Configuration.SetItem(key, value) };
 
     public InputFile Unmarked() => new(Path, _text.ToString()) { Metadata = [] };
 
@@ -34,18 +39,16 @@ internal sealed class InputFile(string path, string content) : AdditionalText
 /// <summary>The properties of a project and the metadata of its files, as the compiler hands them over.</summary>
 internal sealed class InputOptions(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values("build_property.", properties);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values("build_property.", properties, ImmutableDictionary<string, string>.Empty);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values("build_metadata.AdditionalFiles.", ((InputFile)textFile).Metadata);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        new Values("build_metadata.AdditionalFiles.", ((InputFile)textFile).Metadata, ((InputFile)textFile).Configuration);
 
-    private sealed class Values(string prefix, ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    private sealed class Values(string prefix, ImmutableDictionary<string, string> prefixed, ImmutableDictionary<string, string> others) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
-        {
-            value = null;
-            return key.StartsWith(prefix, StringComparison.Ordinal) && values.TryGetValue(key[prefix.Length..], out value);
-        }
+            => key.StartsWith(prefix, StringComparison.Ordinal) ? prefixed.TryGetValue(key[prefix.Length..], out value) : others.TryGetValue(key, out value);
     }
 }
