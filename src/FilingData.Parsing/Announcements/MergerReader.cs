@@ -29,7 +29,7 @@ internal sealed class MergerReader : AnnouncementReader
     {
         var words = base.Weigh(news);
         // The lead of other news recalls mergers by the way: "Alder, which merged with Birch in 2016, …".
-        return words with { Lead = words.Lead > 0 && news.Frames(Verbs).Any(frame => frame.Sentence.Zone == Zone.Lead && IsTold(news, frame)) ? words.Lead : 0 };
+        return words with { Lead = words.Lead > 0 && (words.Headline > 0 || words.Subheadline > 0 || news.Frames(Verbs).Any(frame => frame.Sentence.Zone == Zone.Lead && IsTold(news, frame))) ? words.Lead : 0 };
     }
 
     /// <inheritdoc/>
@@ -38,7 +38,7 @@ internal sealed class MergerReader : AnnouncementReader
         if (!IsHeadline(news))
             return new Merger();
         var frames = news.Frames(Verbs).Where(frame => IsTold(news, frame)).ToList();
-        var telling = frames.Where(frame => frame.Voice != Voice.Nominal || frame.Stage != Stage.Announced || !Recalls.IsBare(frame)).ToList();
+        var telling = frames.Where(frame => frame.Voice != Voice.Nominal || frame.Stage is Stage.Completed or Stage.Terminated or Stage.Approved || !Recalls.IsBare(frame)).ToList();
         // Only spoken of: "a letter on the merger of equals".
         if (telling.Count == 0)
             return new Merger();

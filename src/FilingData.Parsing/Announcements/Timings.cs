@@ -24,10 +24,13 @@ internal static class Timings
         if (slot.First<LooseDateMention>() is { Month: { } month, Day: { } day, Year: null } loose && Nearest(news, month, day) is { } nearest)
             return Timing.On(nearest) with { Source = loose.Passage.Source };
         var isTime = slot.First<PeriodMention>() is not null || slot.First<LoosePeriodMention>() is not null || slot.First<LooseDateMention>() is not null || slot.First<DateMention>() is not null
-            || slot.Units.Any(unit => unit.Is(Times)) || (slot.Start + 1 == slot.End && slot.First<NumberMention>() is { Value: >= 1990 and < 2100 });
+            || slot.Units.Last(unit => unit.Kind != UnitKind.Bracket || slot.Start + 1 == slot.End).Is(Times) || (slot.Start + 1 == slot.End && slot.First<NumberMention>() is { Value: >= 1990 and < 2100 });
         if (!isTime)
             return null;
         var parts = frame.Parts(slot);
+        // "as of the close of business": the day stands behind it.
+        if (slot.Units.Last().Is("close") && parts.Count > 1 && parts[1].Has("business"))
+            return null;
         var units = slot.Units.SkipWhile(unit => unit.Is(WordClasses.Determiners)).ToList();
         if (units.Count == 0)
             return null;

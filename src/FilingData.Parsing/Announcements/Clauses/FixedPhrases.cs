@@ -9,6 +9,9 @@ internal static class FixedPhrases
         // A board is one thing, not directors.
         ("board of directors", "board"), ("boards of directors", "board"), ("board of managers", "board"), ("board of trustees", "board"),
         ("supervisory board", "board"), ("management board", "board"), ("executive board", "board"), ("board of management", "board"),
+        // Participles that describe and are no clause's verb.
+        ("wholly owned", "wholly-owned"), ("majority owned", "majority-owned"), ("jointly owned", "jointly-owned"), ("privately owned", "privately-owned"),
+        ("privately held", "privately-held"), ("closely held", "closely-held"), ("publicly held", "publicly-held"), ("family owned", "family-owned"),
         // Prepositions of several words.
         ("in accordance with", "under"), ("pursuant to", "under"), ("in connection with", "with"), ("together with", "with"), ("along with", "with"),
         ("in exchange for", "for"), ("in return for", "for"), ("in consideration of", "for"), ("in consideration for", "for"), ("on behalf of", "behalf"),

@@ -37,7 +37,7 @@ internal static class LightWords
     public static readonly HashSet<string> Modifiers = WordClasses.Words(
         """
         definitive binding non-binding previously-announced previously announced proposed planned pending recent successful strategic mutual immediate early merger
-        purchase stock share asset equity unit securities sale transaction final formal letter memorandum voluntary anticipated upcoming intended new immediate
+        purchase stock share asset equity unit securities sale transaction business final formal letter memorandum voluntary anticipated upcoming intended new immediate
         unanimous written shareholder stockholder required necessary regulatory follow first second third initial remaining entire full partial complete expected
         multi-year exclusive conditional amended restated late sudden untimely unexpected upcoming forthcoming resulting related such certain
         """);

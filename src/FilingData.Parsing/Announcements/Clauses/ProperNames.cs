@@ -16,6 +16,9 @@ internal static class ProperNames
         {
             if (i < slot.End && slot.Sentence.Units[i].Kind != UnitKind.Comma && !slot.Sentence.Units[i].Is(WordClasses.Conjunctions))
                 continue;
+            // "Alder Birch, PC": the comma before a firm's legal form parts nothing.
+            if (i + 1 < slot.End && slot.Sentence.Units[i].Kind == UnitKind.Comma && Forms.Contains(slot.Sentence.Units[i + 1].Word))
+                continue;
             if (i > start && Name(slot.Sentence, start, i, isTitle) is { } name)
                 found.Add(name);
             start = i + 1;
@@ -23,6 +26,8 @@ internal static class ProperNames
 
         return found;
     }
+
+    private static readonly HashSet<string> Forms = WordClasses.Words("pc p.c llp lllp llc lp l.p l.l.p l.l.c plc inc ltd n.a na p.a pa pllc");
 
     private static (Party Party, Passage Place)? Name(Sentence sentence, int start, int end, bool isTitle)
     {
@@ -37,6 +42,8 @@ internal static class ProperNames
         for (var i = start; i < end; i++)
         {
             var unit = sentence.Units[i];
+            if (unit.Kind == UnitKind.Comma && i + 1 < end && Forms.Contains(sentence.Units[i + 1].Word))
+                continue;
             if (unit.Mention is not (null or PartyMention) || unit.Kind is not (UnitKind.Word or UnitKind.Mention) || unit.IsPossessive || !char.IsUpper(unit.Passage[0]))
                 return null;
         }

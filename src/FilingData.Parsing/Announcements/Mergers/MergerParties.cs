@@ -12,11 +12,13 @@ internal static class MergerParties
     /// <summary>The mergers that the clauses tell of; where none names both sides, what the holders get tells who takes whom.</summary>
     public static IReadOnlyList<Transfer> In(News news, IReadOnlyList<Frame> frames, HolderTerms? terms)
     {
-        var told = frames.Where(frame => frame.Sentence.Zone is Zone.Lead or Zone.Rest && (frame.Sentence.Zone == Zone.Lead || Recalls.IsNews(news, frame)))
-            .Select(frame => Read(news, frame)).OfType<Transfer>().ToList();
+        var told = Read(news, frames.Where(frame => frame.Sentence.Zone == Zone.Lead || (frame.Sentence.Zone == Zone.Rest && Recalls.IsNews(news, frame))));
         var acquired = TransferMerger.Merge(news, news.Transfers.Where(clause => clause.Transfer is { Transferee: not null, Target: not null }).ToList()).Select(clause => clause.Transfer).ToList();
         if (terms is { Company: { } company, Issuer: { } issuer } && !Referents.AreSame(news, company, issuer))
             told.Insert(0, Of(terms.Sentence, issuer, company));
+        // Headlines shorten: they are asked where the text names not both.
+        if (told.Count == 0 && acquired.Count == 0)
+            told = Read(news, frames.Where(frame => frame.Sentence.Zone is Zone.Headline or Zone.Subheadline));
         // Who takes whom is said more exactly by "will acquire" than by "merge with".
         var mergers = new List<Transfer>();
         foreach (var transfer in acquired.Where(transfer => transfer.Transferor is null).Concat(told))
@@ -30,6 +32,12 @@ internal static class MergerParties
             ? transfer with { PerShare = cash.Value with { Source = cash.Passage.Source } } : transfer).ToList();
     }
 
+    private static List<Transfer> Read(News news, IEnumerable<Frame> frames)
+    {
+        var all = frames.ToList();
+        return all.Select(frame => Read(news, Alone(frame, all))).OfType<Transfer>().ToList();
+    }
+
     private static bool IsSamePair(News news, Transfer one, Transfer other) =>
         (Referents.AreSame(news, one.Target, other.Target) && Referents.AreSame(news, one.Transferee, other.Transferee))
         || (Referents.AreSame(news, one.Target, other.Transferee) && Referents.AreSame(news, one.Transferee, other.Target));
@@ -40,24 +48,42 @@ internal static class MergerParties
     /// </summary>
     private static Transfer? Read(News news, Frame frame)
     {
-        var merged = frame.AtAny("of").Concat(frame.Subject is { } subject ? [subject] : []).SelectMany(slot => slot.Actors).Concat(frame.Owner is { } owner ? [owner] : []);
+        IEnumerable<Unit> owners = frame.Owner is { } owner ? [owner] : [];
+        var named = frame.Voice == Voice.Nominal ? frame.AtAny("of") : [];
+        var merged = owners.Concat(named.Concat(frame.Subject is { } subject ? [subject] : []).SelectMany(slot => slot.Actors));
         var one = First(news, frame, frame.Voice == Voice.Passive ? frame.Patients : merged);
         if (First(news, frame, frame.AtAny("into").SelectMany(slot => slot.Actors)) is { } into)
             return Transfer(news, frame, into, one);
+        if (frame.AtAny("into", "with").Select(slot => ParentIn(news, frame, slot)).FirstOrDefault(party => party is not null) is { } parent)
+            return Transfer(news, frame, parent, one);
         var with = First(news, frame, frame.AtAny("with").SelectMany(slot => slot.Actors));
-        return Voters(frame) is { } voters ? Transfer(news, frame, with, voters) : Transfer(news, frame, one, with);
+        // "Announces Merger With Alder": the issuer's own.
+        if (frame.Voice == Voice.Nominal && with is not null)
+            one ??= news.Issuer;
+        return Voters(news, frame) is { } voters ? Transfer(news, frame, with, voters) : Transfer(news, frame, one, with);
     }
 
+    /// <summary>The clause without what a further merger in the same sentence says: "its merger with Alder and the merger of Birch with Elm".</summary>
+    private static Frame Alone(Frame frame, IReadOnlyList<Frame> frames)
+    {
+        var next = frames.Where(other => ReferenceEquals(other.Sentence, frame.Sentence) && other.Index > frame.Index).Select(other => other.Index).DefaultIfEmpty(int.MaxValue).Min();
+        return frame with { Slots = frame.Slots.Where(slot => slot.Start < next).ToList() };
+    }
+
+    /// <summary>Whose subsidiary the company is merged with: "a wholly owned subsidiary of Alder"; the owner takes it so. Null where it is nobody's.</summary>
+    private static Party? ParentIn(News news, Frame frame, Slot slot) => slot.Actors.Count == 0 && slot.Has("subsidiary") && frame.Parts(slot) is { Count: > 1 } parts
+        ? First(news, frame, parts[1].Actors) : null;
+
     /// <summary>"Alder stockholders approved the merger with Birch": Alder; null where no company's holders act.</summary>
-    private static Party? Voters(Frame frame)
+    private static Party? Voters(News news, Frame frame)
     {
         if (frame.Stage != Stage.Approved || frame.Subject is not { } subject)
             return null;
         var units = subject.Sentence.Units;
         for (var i = subject.Start; i + 1 < subject.End; i++)
         {
-            if (units[i + 1].Is(Holders) && units[i].Mention is PartyMention party)
-                return party.Party;
+            if (units[i + 1].Is(Holders) && (units[i].Mention is PartyMention || units[i].Is("its")))
+                return Referents.PartyOf(news, subject.Sentence, units[i]);
         }
 
         return null;
@@ -67,7 +93,11 @@ internal static class MergerParties
 
     private static Transfer? Transfer(News news, Frame frame, Party? taker, Party? taken) => taker is null || taken is null || Referents.AreSame(news, taker, taken)
         ? null
-        : Of(frame.Sentence, taker, taken);
+        : IsBlankCheck(taken) && !IsBlankCheck(taker) ? Of(frame.Sentence, taken, taker) : Of(frame.Sentence, taker, taken);
+
+    /// <summary>A company that was founded to take over another, by its name: "Example Acquisition Corp." It takes, whoever is said to merge with whom.</summary>
+    private static bool IsBlankCheck(Party party) =>
+        party.Name.IndexOf(" Acquisition Corp", StringComparison.OrdinalIgnoreCase) > 0 || party.Name.IndexOf(" Acquisition Co", StringComparison.OrdinalIgnoreCase) > 0;
 
     private static Transfer Of(Sentence sentence, Party taker, Party taken) => new() { Transferee = taker, Target = taken, Source = sentence.Passage.Source };
 }

@@ -34,8 +34,10 @@ internal static class OldTimes
     public static bool Opens(News news, Frame frame)
     {
         var units = frame.Sentence.Units;
-        if (units.Count < 2 || !units[0].Is(Openers))
+        if (units.Count < 2)
             return false;
+        if (!units[0].Is(Openers))
+            return units[0].Is(LongAgo) && IsOld(news, frame.Sentence, 0, 1);
         var end = 1;
         while (end < units.Count && end < frame.Index && units[end].Kind != UnitKind.Comma && !units[end].IsActor)
             end++;
@@ -47,7 +49,7 @@ internal static class OldTimes
         for (var i = start; i < end; i++)
         {
             var unit = sentence.Units[i];
-            if (unit.Is(LongAgo) && i + 1 < sentence.Units.Count && (sentence.Units[i + 1].Is(Spans) || sentence.Units[i + 1].Mention is NumberMention))
+            if (unit.Is(LongAgo) && i + 1 < sentence.Units.Count && (sentence.Units[i + 1].Is(Spans) || sentence.Units[i + 1].Is("this") || sentence.Units[i + 1].Mention is NumberMention))
                 return true;
             if (news.Date is { } date && unit.Mention is { } time && LastDay(time, date.Value) is { } last && last.DayNumber < date.Value.DayNumber - DaysOfNews)
                 return true;

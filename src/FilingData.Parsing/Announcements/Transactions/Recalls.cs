@@ -1,4 +1,5 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Transactions;
 
@@ -19,12 +20,12 @@ internal static class Recalls
     {
         if (frame.Sentence.Zone is Zone.Headline or Zone.Subheadline)
             return true;
-        if (IsRecalled(news, frame) || OldTimes.Opens(news, frame))
+        if (IsRecalled(news, frame) || OldTimes.Opens(news, frame) || (frame.Sentence.Number > FirstOfText(news) && IsCareer(frame)))
             return false;
         var units = frame.Sentence.Units;
         var isBare = IsBare(frame);
         if (frame.Voice == Voice.Nominal)
-            return !isBare || frame.Stage != Stage.Announced;
+            return !isBare || frame.Stage is Stage.Completed or Stage.Terminated or Stage.Approved;
         if (isBare && frame.Tense == Tense.Present && units[frame.Index].Word.EndsWith("ing", StringComparison.Ordinal))
             return frame.Index > 0 && units[frame.Index - 1] is var before && (before.Is(WordClasses.Be) || WordClasses.IsAdverb(before));
         return frame.Sentence.Number <= FirstOfText(news) || !isBare || frame.Tense != Tense.Past || IsToldAsDone(news, frame);
@@ -62,6 +63,9 @@ internal static class Recalls
 
         return true;
     }
+
+    /// <summary>"she completed the sale of", behind the first sentence: what somebody did in another office.</summary>
+    private static bool IsCareer(Frame frame) => frame.Subject is { } subject && (subject.Has("he") || subject.Has("she") || subject.Actors.Any(unit => unit.Mention is PersonMention));
 
     private static bool IsOver(Frame frame) => frame.Stage is Stage.Happened or Stage.Completed;
 

@@ -14,6 +14,8 @@ internal static class TransferVerbs
         new("dispose") { Particle = "of", Nouns = "disposal disposition" },
         new("spin") { Past = "spun", Ing = "spinning", Particle = "off", Nouns = "spin-off spinoff" },
         new("spin") { Past = "spun", Ing = "spinning", Particle = "out", Nouns = "spin-out" },
+        new("split") { Past = "split", Ing = "splitting", Particle = "off", Nouns = "split-off splitoff" },
+        new("separate") { Nouns = "separation" },
         new("distribute") { Nouns = "distribution" },
         new("convey") { Nouns = "conveyance" },
     ];
