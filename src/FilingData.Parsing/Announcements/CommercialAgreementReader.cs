@@ -14,7 +14,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
     [
         new("agreement|agreements|contract|contracts", 0.9), new("partnership|partner|partners|collaboration|collaborate|alliance", 0.9), new("joint venture", 0.9),
         new("credit facility|agreement", 0.9), new("term loan", 0.9), new("selected by|to", 0.8), new("awarded|awards|wins|receives … contract|order|award", 0.9), new("selects|selected|chosen by|to|as", 0.6), new("license|licensing agreement", 0.9),
-        new("construction phase|begins construction|breaks ground", 0.8),
+        new("construction phase", 0.8), new("begins construction", 0.8), new("breaks ground", 0.8),
         // Agreements to buy, to sell and to merge belong to those kinds.
         new("agreement to acquire|sell|purchase|merge|be", -1), new("merger|acquisition|purchase agreement", -0.9), new("definitive agreement", -0.3),
     ];

@@ -5,6 +5,9 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads results: the text first, the tables for what it leaves unsaid.</summary>
 internal sealed class EarningsReader : AnnouncementReader
 {
+    private const double OutlookShare = 0.5;
+    private static readonly Cue Outlook = new("guidance|outlook|forecast|expectations"), Report = new("results|reports|report|reported|reporting|announces|posts|delivers|record");
+
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
@@ -18,6 +21,15 @@ internal sealed class EarningsReader : AnnouncementReader
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Items => ["Results of Operations"];
+
+    /// <inheritdoc/>
+    public override Evidence Weigh(News news)
+    {
+        // "Updates First Quarter Revenue Outlook" names what is reported otherwise.
+        var words = base.Weigh(news);
+        return words.Headline > 0 && news.Words[Zone.Headline] is var headline && Outlook.IsIn(headline) && !Report.IsIn(headline)
+            ? words with { Headline = words.Headline * OutlookShare } : words;
+    }
 
     /// <inheritdoc/>
     public override Announcement Read(News news)

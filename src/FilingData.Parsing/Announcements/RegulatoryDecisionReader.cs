@@ -22,14 +22,15 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("fda|ema|commission|mhra|pmda|nmpa|ftc|fcc|agency|authority … approv*|clear*|grant*|accept*|authori*"), new("approval|clearance|authorization from|by|of … fda|commission|authority|agency|administration"),
-        new("regulatory approval|approvals|clearance"), new("breakthrough therapy|fast track|orphan drug|priority review"), new("510 k|ce mark"), new("antitrust clearance"),
+        new("regulatory approval|approvals|clearance"), new("breakthrough therapy"), new("fast track"), new("orphan drug"), new("priority review"), new("510 k"), new("ce mark"), new("antitrust clearance"),
         new("complete response letter"), new("receives … fda|regulatory|antitrust"), new("subject to … regulatory approval|approvals", -1),
     ];
 
     /// <inheritdoc/>
     public override Announcement Read(News news)
     {
-        if (!Evidence.IsTold(Weigh(news)))
+        // Approvals that a text recalls are many; what is news stands in the headline.
+        if (Weigh(news) is not { Headline: > 0 } and not { Subheadline: > 0 })
             return new RegulatoryDecision();
         var told = news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied)).ToList();
         return new RegulatoryDecision
@@ -43,7 +44,7 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
         .Concat(frame.Owner is { } owner ? [owner] : []).Where(IsAuthority).Select(unit => unit.Passage);
 
     private static bool IsAuthority(Unit unit) =>
-        unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0]) && WordClasses.Words(unit.Passage.Words.ToLowerInvariant()).Overlaps(Authorities);
+        unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0]) && Array.Exists(unit.Passage.Words.ToLowerInvariant().Split(' '), Authorities.Contains);
 
     private static Passage? ProductOf(Frame frame)
     {

@@ -52,6 +52,15 @@ public class OutlookTests
         Assert.Equal(["period: FY 2022", "metric: Net sales: USD 820 million to 830 million", "metric: Capital expenditures: approximately USD 40 million"], Releases.Rows(guidance));
     }
 
+    [Fact]
+    public void An_outlook_that_is_updated_is_no_result() => Assert.Equal(["period: Q1 2020", "metric: impact to revenue: USD 50 million to 150 million"], Releases.Rows(Releases.Read<Guidance>(
+        """
+        Harbin Devices Updates First Quarter 2020 Revenue Outlook
+
+        EINDHOVEN, The Netherlands, March 1, 2020 (GLOBE NEWSWIRE) -- Harbin Devices N.V. (NASDAQ: HRBD) today provided an update to its first quarter 2020 revenue guidance. “We currently expect the impact to
+        revenue in the first quarter to be in the range of $50 million to $150 million,” said Richard Vos, Chief Executive Officer.
+        """)));
+
     [Theory]
     [InlineData("Revenue for the first quarter of 2022 was within the guidance range of $80 million to $90 million that was given in February.")]
     [InlineData("The company expects to hold its annual meeting in June. Revenue was $85 million in the past quarter.")]

@@ -37,6 +37,9 @@ internal readonly record struct ExpectedMetric(int Start, int End)
             var start = i;
             while (start > 0 && i - start < LongestName && IsPartOfName(units, start - 1))
                 start--;
+            // "the impact to revenue" is no revenue.
+            if (start > 1 && units[start - 1].Word is "to" or "on" && units[start - 2].Is("impact"))
+                start -= 2;
             if (start == i && units[i].Is(Bound))
                 continue;
             var end = EndOf(units, i);
