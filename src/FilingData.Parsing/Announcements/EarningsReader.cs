@@ -13,6 +13,7 @@ internal sealed class EarningsReader : AnnouncementReader
     [
         new("report|reports|announces|reported|announced|posts|delivers … results|earnings|income|revenue|sales"), new("quarter|year|half|month|months|q1|q2|q3|q4 … results|earnings|income|revenue|revenues|sales"),
         new("financial|operating|quarterly|preliminary results"), new("results for the … quarter|year|months"), new("net income for the"), new("record revenue|earnings|sales"),
+        new("revenues|revenue|sales|earnings|income were|was|up|grew|rose|increased|declined|fell|decreased|down"),
         // A notice of the day on which results will be told has none.
         new("to report|announce|release|host|hold|publish|discuss … results|earnings", -1), new("plans to release|report", -1), new("will report|release|announce|host|hold … results|earnings", -0.6),
         new("trial|study|clinical|vote|voting|test|exchange|offer|tender|auction|solicitation|meeting results", -0.8),
@@ -37,21 +38,23 @@ internal sealed class EarningsReader : AnnouncementReader
         if (!Evidence.IsTold(Weigh(news)))
             return new Earnings();
         var periods = ReportedPeriods.In(news);
-        var tables = periods.Count == 0 ? null : new ResultTables(news);
-        return new Earnings { Results = periods.Select(period => Full(news, tables!, period)).ToValueList() };
+        if (periods.Count == 0)
+            return new Earnings();
+        var (text, heads, tables) = (new ResultSentences(ResultText.Of(news, periods), periods), new ResultSentences(ResultText.Heads(news), periods), new ResultTables(news));
+        return new Earnings { Results = periods.Select(period => Read(text, heads, tables, period)).ToValueList() };
     }
 
     // The text before the tables, and headlines, which round, last.
-    private static PeriodResult Full(News news, ResultTables tables, ReportedPeriod period)
+    private static PeriodResult Read(ResultSentences text, ResultSentences heads, ResultTables tables, ReportedPeriod period)
     {
-        var headlines = news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Subheadline).ToList();
+        var (said, headed) = (new DilutedEarnings(text), new DilutedEarnings(heads));
         return new(period.Period)
         {
             PeriodEnd = period.End,
-            Revenue = ResultSentences.Amount(news.Text, Metric.Revenue, period) ?? tables.Amount(Metric.Revenue, period) ?? ResultSentences.Amount(headlines, Metric.Revenue, period),
-            RevenueChange = ResultSentences.Change(news, Metric.Revenue, period),
-            NetIncome = ResultSentences.Amount(news.Text, Metric.NetIncome, period) ?? tables.Amount(Metric.NetIncome, period) ?? ResultSentences.Amount(headlines, Metric.NetIncome, period),
-            DilutedEps = DilutedEarnings.In(news.Text, period) ?? tables.DilutedEps(period) ?? DilutedEarnings.In(headlines, period),
+            Revenue = text.Amount(Metric.Revenue, period) ?? tables.Amount(Metric.Revenue, period) ?? heads.Amount(Metric.Revenue, period),
+            RevenueChange = text.Change(Metric.Revenue, period) ?? heads.Change(Metric.Revenue, period),
+            NetIncome = text.Amount(Metric.NetIncome, period) ?? tables.Amount(Metric.NetIncome, period) ?? heads.Amount(Metric.NetIncome, period),
+            DilutedEps = said.Of(period, isSaid: true) ?? tables.DilutedEps(period) ?? headed.Of(period, isSaid: true) ?? said.Of(period, isSaid: false) ?? headed.Of(period, isSaid: false),
             Source = period.Period.Source,
         };
     }

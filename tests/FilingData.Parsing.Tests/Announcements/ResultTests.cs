@@ -29,6 +29,9 @@ public class ResultTests
     [InlineData("Diluted earnings per share increased 5.6% to $6.02 compared to $5.70.", 6.02)]
     [InlineData("Diluted EPS was $1.28, and non-GAAP diluted EPS was $2.12.", 1.28)]
     [InlineData("Net loss per diluted share was $0.16.", -0.16)]
+    [InlineData("Net income was $80.5 million, or $1.23 per diluted share, compared with a net loss of $12.0 million, or $0.20 per diluted share.", 1.23)]
+    [InlineData("Net loss was $112.3 million ($2.41 per diluted share).", -2.41)]
+    [InlineData("GAAP diluted earnings per share came to $0.81; a gain of $5 million, or $0.04 per diluted share, is included.", 0.81)]
     public void Diluted_earnings_per_share_are_named_in_several_ways(string sentence, decimal expected) => Assert.Equal(expected, Read(sentence).DilutedEps!.Amount);
 
     [Theory]
@@ -47,6 +50,45 @@ public class ResultTests
             """);
         var result = Assert.Single(earnings.Results);
         Assert.Equal(("Q1 2022", 97_500_000m), (result.Period.ToString(), result.Revenue!.Amount));
+    }
+
+    [Fact]
+    public void Each_amount_belongs_to_the_period_that_it_is_said_of()
+    {
+        var results = Releases.Read<Earnings>(
+            """
+            Quarry Hill Reports Fourth Quarter and Full Year 2021 Results
+
+            RENO, Nev., February 24, 2022 /PRNewswire/ -- Quarry Hill Corp. (NYSE: QHC) today reported results for the fourth quarter and full year ended December 31, 2021.
+            Fourth-quarter revenue was $14.0 billion, down 32 percent year-over-year. Full-year revenue was $63.1 billion, down 20 percent.
+            Net income was $2.0 billion and $8.0 billion for the fourth quarter and full year, respectively.
+            """).Results;
+        Assert.Equal(
+            [("Q4 2021", 14_000_000_000m, -32m, 2_000_000_000m), ("FY 2021", 63_100_000_000m, -20m, 8_000_000_000m)],
+            results.Select(result => (result.Period.ToString(), result.Revenue!.Amount, result.RevenueChange!.Value, result.NetIncome!.Amount)));
+    }
+
+    [Theory]
+    [InlineData("The Company expects revenue of $120 million and net income of $8 million.")]
+    [InlineData("Revenue from services was $40 million. Sales in Europe were $12 million. Adjusted net income was $9 million.")]
+    [InlineData("Net income for the first quarter of 2021 was $4 million. Revenue growth was driven by a contract of $50 million.")]
+    public void Guidance_parts_and_other_periods_are_no_results(string sentences)
+    {
+        var result = Read(sentences);
+        Assert.Null(result.Revenue);
+        Assert.Null(result.NetIncome);
+    }
+
+    [Fact]
+    public void The_lead_names_the_period_where_the_headline_does_not()
+    {
+        var results = Releases.Read<Earnings>(
+            """
+            Quarry Hill Earnings Above Expectations
+
+            RENO, Nev., January 25, 2005 -- Quarry Hill Corp. today reported fourth quarter earnings of $204.5 million, compared with $125.0 million in the fourth quarter of 2003. For the full year, Quarry Hill reported earnings of $1.53 billion.
+            """).Results;
+        Assert.Equal([("Q4 2004", 204_500_000m), ("FY 2004", 1_530_000_000m)], results.Select(result => (result.Period.ToString(), result.NetIncome!.Amount)));
     }
 
     private static PeriodResult Read(string sentences) => Assert.Single(Releases.Read<Earnings>(

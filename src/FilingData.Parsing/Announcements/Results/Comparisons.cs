@@ -19,65 +19,69 @@ internal enum AmountRole
 /// <summary>Tells figures and periods from those that they are compared with.</summary>
 internal static class Comparisons
 {
-    private static readonly HashSet<string> Against = WordClasses.Words("compared comparing versus vs than against");
+    private static readonly HashSet<string> Against = WordClasses.Words("compared comparing compares versus vs vs. than against relative opposed exceeding");
     private static readonly HashSet<string> Before = WordClasses.Words("from by over");
-
-    // ", or 20 cents per diluted share,".
-    private const int Restated = 8;
+    private static readonly HashSet<string> Reporting = WordClasses.Words("was were is reported totaled totalled reached recorded delivered posted generated");
 
     /// <summary>Words of a rise.</summary>
-    public static readonly HashSet<string> Up = WordClasses.Words("increase increased increases increasing up grew growth rise rose higher grow grown gain gained");
+    public static readonly HashSet<string> Up = WordClasses.Words("increase increased increases increasing up grew growth rise rose higher grow grown gain gained climbed jumped surged improved advanced");
 
     /// <summary>Words of a fall.</summary>
-    public static readonly HashSet<string> Down = WordClasses.Words("decrease decreased decreases decreasing down decline declined declines fell lower drop dropped");
+    public static readonly HashSet<string> Down = WordClasses.Words("decrease decreased decreases decreasing down decline declined declines fell lower drop dropped reduction slipped");
 
     /// <summary>What the amount at this index tells.</summary>
     public static AmountRole RoleOf(IReadOnlyList<Unit> units, int index)
     {
+        if (IsAgainst(units, index))
+            return AmountRole.Compared;
         var before = index - 1;
         while (before > 0 && WordClasses.IsAdverb(units[before]))
             before--;
         if (before < 0)
             return AmountRole.Level;
-        if (units[before].Is(Against) || (units[before].Word is "to" or "with" && before > 0 && units[before - 1].Is(Against)))
-            return AmountRole.Compared;
         var isMoved = IsMove(units[before]) || (units[before].Is("of") && before > 0 && IsMove(units[before - 1]));
         return isMoved || units[before].Is(Before) ? AmountRole.Change : AmountRole.Level;
     }
 
-    /// <summary>Whether the period is one that another is compared with: "compared to $4 million in the second quarter of 2020".</summary>
-    public static bool IsCompared(Sentence sentence, Mention period)
+    /// <summary>Whether the unit belongs to what the clause compares with: "compared to a net loss of $4 million, or $0.20 per share, in the second quarter of 2020".</summary>
+    public static bool IsAgainst(IReadOnlyList<Unit> units, int index)
     {
-        for (var i = sentence.Units.Count - 1; i >= 0; i--)
+        for (var i = index - 1; i >= 0; i--)
         {
-            var unit = sentence.Units[i];
-            if (unit.Passage.Start >= period.Passage.Start)
-                continue;
-            if (unit.Is(Against) || unit.Is(Before))
+            var unit = units[i];
+            if (unit.Is(Against) || (unit.Is(Before) && units[index].Mention is not MoneyMention))
                 return true;
-            if (unit.Kind == UnitKind.Comma && OpeningOf(sentence.Units, i) is var opening && opening >= 0)
-            {
-                i = opening;
-                continue;
-            }
-
-            if (unit.Kind is UnitKind.Comma or UnitKind.Stop || WordClasses.IsAuxiliary(unit) && !unit.Is("to"))
+            if (unit.Kind == UnitKind.Stop || (unit.Is(Reporting) && !(i > 0 && units[i - 1].Word is "with" or "to")) || (unit.Kind == UnitKind.Comma && !IsContinued(units, i)))
                 return false;
         }
 
         return false;
     }
 
-    /// <summary>The comma that opens what this one closes, where that says an amount once more: ", or $1.02 per share,". -1 where it closes nothing such.</summary>
-    private static int OpeningOf(IReadOnlyList<Unit> units, int comma)
+    /// <summary>Whether the period is one that another is compared with: "compared to $4 million in the second quarter of 2020".</summary>
+    public static bool IsCompared(Sentence sentence, Mention period)
     {
-        for (var i = comma - 1; i >= Math.Max(0, comma - Restated); i--)
+        for (var i = 0; i < sentence.Units.Count; i++)
         {
-            if (units[i].Kind == UnitKind.Comma)
-                return units[i + 1].Is("or") ? i : -1;
+            if (sentence.Units[i].Mention == period)
+                return IsAgainst(sentence.Units, i);
         }
 
-        return -1;
+        return false;
+    }
+
+    /// <summary>Whether a comma opens a remark on what stands before it: ", or $0.20 per share,", and its end.</summary>
+    private static bool IsContinued(IReadOnlyList<Unit> units, int comma)
+    {
+        if (comma + 1 < units.Count && (units[comma + 1].Is("or") || units[comma + 1].Word is "in" or "for"))
+            return true;
+        for (var i = comma - 1; i >= 0 && comma - i < 9; i--)
+        {
+            if (units[i].Kind == UnitKind.Comma)
+                return units[i + 1].Is("or");
+        }
+
+        return false;
     }
 
     private static bool IsMove(Unit unit) => unit.Is(Up) || unit.Is(Down);

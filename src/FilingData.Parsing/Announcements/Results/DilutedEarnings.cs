@@ -3,69 +3,97 @@ using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Results;
 
-/// <summary>Reads diluted earnings per share out of sentences; what is adjusted is left out.</summary>
-internal static class DilutedEarnings
+/// <summary>Reads earnings per share out of sentences; what is adjusted is left out.</summary>
+/// <param name="sentences">The sentences.</param>
+internal sealed class DilutedEarnings(ResultSentences sentences)
 {
     // A figure per share is below this; what is larger is the income as a whole.
     private const decimal Largest = 10_000;
-    private const int Window = 6;
+    private const int Window = 7;
 
-    private static readonly HashSet<string> Adjusted = WordClasses.Words("adjusted non-gaap core excluding comparable operating");
-    private static readonly HashSet<string> Heads = WordClasses.Words("earnings income loss eps");
+    private static readonly HashSet<string> Heads = WordClasses.Words("earnings income loss eps profit");
+    private static readonly HashSet<string> Narrowing = WordClasses.Words("discontinued continuing basic undistributed");
 
     /// <summary>Those for the period; null where these sentences do not say them.</summary>
-    public static Money? In(IEnumerable<Sentence> sentences, ReportedPeriod period)
+    /// <param name="period">The period.</param>
+    /// <param name="isSaid">Whether the words must say that they are diluted.</param>
+    public Money? Of(ReportedPeriod period, bool isSaid)
     {
-        foreach (var sentence in sentences)
+        foreach (var sentence in sentences.Sentences)
         {
-            if (PerShare(sentence, period) is { } stated)
-                return stated;
-            for (var i = 0; i < sentence.Units.Count; i++)
+            var units = sentence.Sentence.Units;
+            for (var i = 0; i < units.Count; i++)
             {
-                if (IsNamed(sentence.Units, i) && ResultSentences.IsOf(sentence, i, period) && ResultSentences.Amount(sentence, i, period) is { } money && Math.Abs(money.Amount) < Largest)
-                    return IsLoss(sentence.Units, i) ? money with { Amount = -Math.Abs(money.Amount) } : money;
+                if (AmountAt(sentence.Sentence, units[i]) is { } money && Math.Abs(money.Value.Amount) < Largest && NameOf(units, i, money, isSaid) is { } at
+                    && Comparisons.RoleOf(units, i) == AmountRole.Level && !ResultText.IsExpected(sentence, i) && sentences.IsOf(sentence, at, i, EndOf(units, i), period))
+                    return ResultSentences.Signed(sentence.Sentence, at, i, money);
             }
         }
 
         return null;
     }
 
-    /// <summary>"$6.02 per diluted share".</summary>
-    private static Money? PerShare(Sentence sentence, ReportedPeriod period)
+    /// <summary>The unit's amount, or the one per share that a remark in brackets begins with: "$22 million ($0.31 per diluted share)".</summary>
+    private static MoneyMention? AmountAt(Sentence sentence, Unit unit) => unit.Kind != UnitKind.Bracket
+        ? unit.Mention as MoneyMention
+        : sentence.In<MoneyMention>(unit.Passage).FirstOrDefault(money => money.Value.Per is not null && money.Passage.Start - unit.Passage.Start < 6);
+
+    /// <summary>Where the words on an amount end: before the next amount or metric.</summary>
+    private static int EndOf(IReadOnlyList<Unit> units, int money)
     {
-        var money = sentence.Mentions.OfType<MoneyMention>().FirstOrDefault(money => money.Value.Per is not null && IsDiluted(sentence, money) && ResultSentences.IsOf(sentence, 0, period));
-        if (money is null)
-            return null;
-        var at = sentence.Units.ToList().FindIndex(unit => unit.Mention == money);
-        if (Expectancy.IsOpen(sentence, at, period))
-            return null;
-        // The nearest name before the figure tells its sign, else the first behind it: a period that it is compared with may have had a loss.
-        var isLoss = (sentence.Units.Take(Math.Max(at, 0)).LastOrDefault(unit => unit.Is(Heads)) ?? sentence.Units.Skip(Math.Max(at, 0)).FirstOrDefault(unit => unit.Is(Heads)))?.Is("loss") == true;
-        return money.Value with { Amount = isLoss ? -Math.Abs(money.Value.Amount) : money.Value.Amount, Source = money.Passage.Source };
+        var end = money + 1;
+        while (end < units.Count && units[end].Kind != UnitKind.Stop && units[end].Mention is not MoneyMention && !MetricWords.IsOther(units, end, end - 1))
+            end++;
+        return end;
     }
+
+    /// <summary>The unit of the name to which the amount belongs: "diluted EPS was $1.28", "net income of $5 million, or $1.28 per diluted share"; null where it is another's.</summary>
+    private static int? NameOf(IReadOnlyList<Unit> units, int money, MoneyMention amount, bool isSaid)
+    {
+        for (var i = money - 1; i >= 0 && units[i].Kind != UnitKind.Stop; i--)
+        {
+            if (units[i].Mention is MoneyMention { Value.Per: null } other && Math.Abs(other.Value.Amount) < Largest && Comparisons.RoleOf(units, i) == AmountRole.Level)
+                break;
+            if (IsPerShare(units, i))
+                return IsNamed(units, i, isSaid) ? i : null;
+        }
+
+        if (amount.Value.Per is null || !IsDiluted(units, money))
+            return null;
+        var income = MetricWords.IncomeBefore(units, money);
+        return income < 0 || units.Skip(income).Take(money - income).Any(unit => unit.Is(Narrowing)) ? null : income;
+    }
+
+    private static bool IsPerShare(IReadOnlyList<Unit> units, int index) => units[index].Is("eps")
+        || (units[index].Word is "share" or "ads" or "unit" && index > 1 && (units[index - 1].Is("per") || (units[index - 2].Is("per") && units[index - 1].Kind == UnitKind.Word)));
 
     /// <summary>Whether "diluted earnings per share", "diluted EPS" or "earnings per diluted share" ends at this unit.</summary>
-    private static bool IsNamed(IReadOnlyList<Unit> units, int index)
+    private static bool IsNamed(IReadOnlyList<Unit> units, int index, bool isSaid)
     {
-        var isShare = units[index].Word is "share" or "ads" or "unit" && index > 1 && (units[index - 1].Is("per") || (units[index - 2].Is("per") && units[index - 1].Kind == UnitKind.Word));
-        if (!isShare && !units[index].Is("eps"))
-            return false;
         var name = units.Skip(Math.Max(0, index - Window)).Take(Math.Min(index, Window) + 1).ToList();
-        var cut = name.FindLastIndex(unit => unit.Kind is UnitKind.Comma or UnitKind.Stop || unit.Mention is MoneyMention || unit.Is(WordClasses.Conjunctions));
+        var cut = name.FindLastIndex(unit => unit.Kind is UnitKind.Comma or UnitKind.Stop || unit.Mention is MoneyMention || (unit.Is(WordClasses.Conjunctions) && !IsPairOf(units, unit)));
         name.RemoveRange(0, cut + 1);
-        return name.Any(unit => unit.Is("diluted")) && name.Any(unit => unit.Is(Heads)) && !name.Any(unit => unit.Is(Adjusted));
+        var isDiluted = name.Any(unit => unit.Is("diluted")) || (index + 1 < units.Count && units[index + 1].Is("diluted"))
+            || units.Skip(index + 1).Take(3).TakeWhile(unit => unit.Mention is null).Any(unit => unit.Is("diluted") || unit.Is("assuming"));
+        return (isDiluted || (!isSaid && !name.Any(unit => unit.Is(Narrowing)))) && name.Any(unit => unit.Is(Heads)) && !MetricWords.IsAdjusted(units, index);
     }
 
-    private static bool IsLoss(IReadOnlyList<Unit> units, int index) => units.Skip(Math.Max(0, index - Window)).Take(Math.Min(index, Window)).Any(unit => unit.Is("loss"));
-
-    private static bool IsDiluted(Sentence sentence, MoneyMention money)
+    /// <summary>"basic and diluted".</summary>
+    private static bool IsPairOf(IReadOnlyList<Unit> units, Unit and)
     {
-        var text = sentence.Block.Text.Value;
-        var from = Math.Max(sentence.Passage.Start, money.Passage.Start - 60);
-        var before = text.Substring(from, money.Passage.Start - from);
-        var behind = text.Substring(money.Passage.Start, Math.Min(sentence.Passage.End, money.Passage.End + 25) - money.Passage.Start);
-        return (Holds(before, "diluted") || Holds(behind, "diluted")) && !Holds(before, "adjusted") && !Holds(before, "non-GAAP") && !Holds(before, "core ");
+        for (var i = 1; i + 1 < units.Count; i++)
+        {
+            if (ReferenceEquals(units[i], and))
+                return units[i - 1].Is("basic") || units[i + 1].Is("diluted");
+        }
+
+        return false;
     }
 
-    private static bool Holds(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool IsDiluted(IReadOnlyList<Unit> units, int money)
+    {
+        var from = Math.Max(0, money - 4);
+        return units.Skip(from).Take(money - from).Any(unit => unit.Is("diluted")) || units[money].Passage.Words.IndexOf("diluted", StringComparison.OrdinalIgnoreCase) >= 0
+            || units.Skip(money + 1).Take(5).TakeWhile(unit => unit.Mention is not MoneyMention && unit.Kind != UnitKind.Comma).Any(unit => unit.Is("diluted"));
+    }
 }

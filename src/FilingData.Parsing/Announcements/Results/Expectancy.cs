@@ -9,11 +9,9 @@ internal static class Expectancy
     private static readonly HashSet<string> Expecting = WordClasses.Words(
         "expects expect expected expecting expectation expectations anticipates anticipate anticipated forecast forecasts guidance outlook would could will may");
 
-    /// <summary>
-    /// Whether what stands at this unit is expected for a time to come. What a company expects for the period that it reports on, by its name, are preliminary results.
-    /// </summary>
-    public static bool IsOpen(Sentence sentence, int index, ReportedPeriod period) => IsBefore(sentence, index)
-        && !(sentence.Units.Take(index).Any(unit => unit.Word is "expects" or "expect") && sentence.Mentions.OfType<PeriodMention>().Any(named => named.Value == period.Period));
+    /// <summary>Whether the sentence expects something for a period that the release reports on, by its name: preliminary results.</summary>
+    public static bool IsOfReported(Sentence sentence, IReadOnlyList<ReportedPeriod> reported) => sentence.Units.Any(unit => unit.Word is "expects" or "expect")
+        && sentence.Mentions.OfType<PeriodMention>().Any(named => reported.Any(period => named.Value == period.Period));
 
     /// <summary>Whether a word of expectation stands before this unit in its clause: "revenue is expected to be $5 million".</summary>
     public static bool IsBefore(Sentence sentence, int index)

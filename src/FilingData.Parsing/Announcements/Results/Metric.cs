@@ -5,73 +5,85 @@ namespace FilingData.Parsing.Announcements.Results;
 
 /// <summary>
 /// A line of an income statement as text and tables name it. Only the total counts: behind words that narrow it down ("online sales", "service revenue",
-/// "adjusted net income") the metric is another one.
+/// "adjusted net income"), and before them ("revenue from services", "sales in Europe"), the metric is another one.
 /// </summary>
 internal sealed class Metric
 {
     private static readonly HashSet<string> Widening = WordClasses.Words(
-        "total net consolidated reported quarterly annual overall record gaap us-gaap worldwide company group preliminary unaudited quarter's year's full-year generated recorded posted delivered");
+        """
+        total net consolidated reported quarterly annual overall record gaap us-gaap worldwide company group preliminary unaudited quarter's year's full-year generated recorded
+        posted delivered strong solid quarter year full fiscal total-company ifrs annual
+        """);
 
-    // ", or a record $0.28 per share".
-    private const int PerShareUnits = 6;
+    private static readonly HashSet<string> Places = WordClasses.Words("in at within across for of");
+    private static readonly HashSet<string> Others = WordClasses.Words("growth guidance outlook target targets mix recognition backlog synergies multiple per before from excluding momentum trends");
+    private static readonly HashSet<string> Owning = WordClasses.Words("available attributable applicable");
+    private static readonly HashSet<string> Whole = WordClasses.Words("earnings profit");
 
     private readonly HashSet<string> _heads;
-    private readonly HashSet<string> _labels;
 
-    private Metric(string heads, string[] labels) => (_heads, _labels) = (WordClasses.Words(heads), new HashSet<string>(labels, StringComparer.OrdinalIgnoreCase));
+    private Metric(string heads, string[] labels) => (_heads, Labels) = (WordClasses.Words(heads), new RowNames(labels));
 
     /// <summary>Revenue, net sales.</summary>
     public static Metric Revenue { get; } = new("revenue revenues sales",
-        ["revenue", "revenues", "net sales", "net revenue", "net revenues", "total revenue", "total revenues", "total net revenue", "total net revenues", "total net sales", "sales", "total sales"]);
+    [
+        "total revenue", "total revenues", "total net revenue", "total net revenues", "net revenue", "net revenues", "total net sales", "net sales", "consolidated revenue", "consolidated revenues",
+        "total operating revenue", "total operating revenues", "operating revenues", "total sales", "total revenues, net", "revenue, net", "revenues, net", "total revenues and other income",
+        "revenue", "revenues", "sales",
+    ]);
 
     /// <summary>Net income or loss.</summary>
     public static Metric NetIncome { get; } = new("income earnings loss profit",
-        ["net income", "net earnings", "net loss", "net income (loss)", "net (loss) income", "net earnings (loss)", "net (loss) earnings", "consolidated net income", "profit for the period"]);
+    [
+        "net income attributable to", "net (loss) income attributable to", "net income (loss) attributable to", "net loss attributable to", "net earnings attributable to",
+        "net earnings (loss) attributable to", "income available for common", "net income available to common", "net income", "net earnings", "net loss", "net income (loss)", "net (loss) income",
+        "net earnings (loss)", "net (loss) earnings", "consolidated net income", "net loss and comprehensive loss", "profit for the period", "net profit",
+    ]);
 
-    /// <summary>Whether a table's row with this label holds it.</summary>
-    public bool IsLabel(string label) => _labels.Contains(label.Trim().TrimEnd(':', '.'));
+    /// <summary>How tables name its row.</summary>
+    public RowNames Labels { get; }
 
     /// <summary>Where the sentence names it, as an index of its units; what is quoted counts, too.</summary>
     public IEnumerable<int> In(Sentence sentence)
     {
-        var isNet = ReferenceEquals(this, NetIncome);
-        for (var i = 0; i < sentence.Units.Count; i++)
+        var units = sentence.Units;
+        for (var i = 0; i < units.Count; i++)
         {
-            if (sentence.Units[i].Is(_heads) && IsTotal(sentence.Units, i) && (!isNet || IsNet(sentence.Units, i) || IsPerShareToo(sentence.Units, i)))
+            if (units[i].Is(_heads) && IsTotal(units, i, out var isNet) && !IsNarrowed(units, i) && !Comparisons.IsAgainst(units, i)
+                && (ReferenceEquals(this, Revenue) || isNet || IsWhole(units, i)))
                 yield return i;
         }
     }
 
-    /// <summary>Whether "net" narrows the head, with what may stand between: "net quarterly profit".</summary>
-    private static bool IsNet(IReadOnlyList<Unit> units, int index)
-    {
-        for (var i = index - 1; i >= 0 && units[i].Is(Widening); i--)
-        {
-            if (units[i].Is("net"))
-                return true;
-        }
+    /// <summary>"income available for common shareholders", "fourth quarter earnings of $204.5 million": net without saying so.</summary>
+    private static bool IsWhole(IReadOnlyList<Unit> units, int index) =>
+        index + 1 < units.Count && (units[index + 1].Is(Owning) || (units[index].Is(Whole) && (units[index + 1].Word is "of" or "was" or "were" or "totaled" or "for" or "in" || units[index + 1].Mention is PeriodMention)));
 
-        return false;
-    }
-
-    /// <summary>Whether the amount is told per share, too, as only what belongs to the holders is: "earnings of $5 million, or $0.28 per share".</summary>
-    private static bool IsPerShareToo(IReadOnlyList<Unit> units, int index)
+    private static bool IsTotal(IReadOnlyList<Unit> units, int index, out bool isNet)
     {
-        if (index + 3 >= units.Count || !units[index + 1].Is("of") || units[index + 2].Mention is not MoneyMention { Value.Per: null })
-            return false;
-        var behind = units.Skip(index + 3).Take(PerShareUnits).ToList();
-        return behind.FindIndex(unit => unit.Is("or")) is var or && or >= 0 && behind.Skip(or).Any(unit => unit.Mention is MoneyMention { Value.Per: not null });
-    }
-
-    private static bool IsTotal(IReadOnlyList<Unit> units, int index)
-    {
+        isNet = false;
         var i = index - 1;
-        while (i >= 0 && units[i].Is(Widening))
-            i--;
+        while (i >= 0 && (units[i].Is(Widening) || (units[i].Kind == UnitKind.Bracket && i > 0 && units[i - 1].Is("net"))))
+            isNet |= units[i--].Is("net");
         if (i < 0)
             return true;
         var before = units[i];
         return before.Kind is not UnitKind.Word || before.IsPossessive || before.Is(WordClasses.Determiners) || before.Is(WordClasses.Prepositions) || before.Is(WordClasses.Conjunctions)
-            || before.Is(WordClasses.FiniteVerbs) || before.Is(WordClasses.Subordinators) || WordClasses.IsAdverb(before) || before.Word is "report" or "reporting";
+            || before.Is(WordClasses.FiniteVerbs) || before.Is(WordClasses.Subordinators) || WordClasses.IsAdverb(before) || before.Word is "report" or "reporting" or "posts" or "delivers" or "achieved";
+    }
+
+    /// <summary>"revenue growth", "sales in Europe", "sales of equipment".</summary>
+    private static bool IsNarrowed(IReadOnlyList<Unit> units, int index)
+    {
+        if (index + 2 >= units.Count)
+            return false;
+        var (next, then) = (units[index + 1], units[index + 2]);
+        if (next.Is("from"))
+            return then.Mention is not MoneyMention and not PeriodMention && then.Word != "continuing";
+        if (next.Is(Others))
+            return true;
+        if (!next.Is(Places) || then.Mention is MoneyMention or PercentageMention or PeriodMention or LoosePeriodMention or NumberMention || WordClasses.IsAdverb(then))
+            return false;
+        return next.Is("of") ? then.Kind == UnitKind.Word && !then.Is(WordClasses.Determiners) && then.Word is not ("about" or "over" or "more" or "nearly" or "record") : char.IsUpper(then.Passage[0]) && then.Mention is null;
     }
 }

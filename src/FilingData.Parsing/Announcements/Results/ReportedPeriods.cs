@@ -6,17 +6,16 @@ namespace FilingData.Parsing.Announcements.Results;
 /// <summary>A period that is reported on, with its last day where the release says it.</summary>
 /// <param name="Period">The period, with its place.</param>
 /// <param name="End">The last day; null where not stated.</param>
-internal sealed record ReportedPeriod(FiscalPeriod Period, Stated<DateOnly>? End)
-{
-    /// <summary>Whether it is the release's first: what is said without a period is said of it.</summary>
-    public bool IsPrincipal { get; init; } = true;
-}
+internal sealed record ReportedPeriod(FiscalPeriod Period, Stated<DateOnly>? End);
 
 /// <summary>Finds the periods whose results a release tells: those of the headline, or else of the lead.</summary>
 internal static class ReportedPeriods
 {
     // "Third Quarter 2021 Revenue and Earnings Guidance": a metric or two stand between.
     private const int Near = 4;
+
+    /// <summary>The sentences that tell what a release reports on.</summary>
+    private const int Opening = 14;
 
     private static readonly HashSet<string> Guidance = WordClasses.Words("guidance outlook forecast forecasts expectations");
     private static readonly HashSet<string> Expecting = WordClasses.Words("expects forecasts forecasting expecting anticipates projects");
@@ -25,65 +24,75 @@ internal static class ReportedPeriods
     public static IReadOnlyList<ReportedPeriod> In(News news)
     {
         var headline = news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Subheadline)
-            .SelectMany(sentence => sentence.Mentions.Where(mention => !IsToCome(sentence, mention) && !Comparisons.IsCompared(sentence, mention))).ToList();
-        var telling = news.Text.Where(sentence => !CitesFiling(sentence)).ToList();
-        var text = telling.SelectMany(sentence => sentence.Mentions).ToList();
-        var named = headline.Select(mention => Named(mention, text)).OfType<PeriodMention>().ToList();
+            .SelectMany(sentence => sentence.Mentions.Where(mention => !IsToCome(sentence, mention) && !IsYearOf(sentence, mention) && !Comparisons.IsCompared(sentence, mention))).ToList();
+        var sentences = news.Text.Where(sentence => !ResultText.IsCiting(sentence)).ToList();
+        var text = sentences.SelectMany(sentence => sentence.Mentions).ToList();
+        var named = headline.Select(mention => Named(news, mention, sentences)).OfType<PeriodMention>().ToList();
         if (named.Count == 0)
-            named = telling.Where(sentence => sentence.Zone == Zone.Lead).SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(mention => !IsToCome(sentence, mention) && !Comparisons.IsCompared(sentence, mention))).Take(1).ToList();
+            named = Told(news, sentences.Take(Opening));
         if (named.Count == 0)
-            named = telling.Where(sentence => sentence.Zone == Zone.Lead).SelectMany(sentence => Following(sentence, telling)).Take(1).ToList();
-        if (named.Count == 0)
-            named = telling.Where(TellsResult).SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(mention => !IsToCome(sentence, mention) && !Comparisons.IsCompared(sentence, mention))).Take(1).ToList();
-        return named.GroupBy(period => period.Value)
-            .Select((group, index) => new ReportedPeriod(group.Key with { Source = group.First().Passage.Source }, EndOf(group.Key, group.First(), text)) { IsPrincipal = index == 0 }).ToList();
+            named = sentences.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(mention => IsTold(sentence, mention))).Take(1).ToList();
+        return named.GroupBy(period => period.Value).Select(group => new ReportedPeriod(group.Key with { Source = group.First().Passage.Source }, PeriodDays.EndOf(news, group.Key, group.First(), text))).ToList();
     }
-
-    /// <summary>A quarter or half without a year: the one after that it is compared with, "compared with $5 million in the fourth quarter of 2020".</summary>
-    private static IEnumerable<PeriodMention> Following(Sentence sentence, IReadOnlyList<Sentence> text) =>
-        from loose in sentence.Mentions.OfType<LoosePeriodMention>()
-        where loose.Number is not null && !IsToCome(sentence, loose) && !Comparisons.IsCompared(sentence, loose)
-        from other in text
-        from period in other.Mentions.OfType<PeriodMention>()
-        where period.Value.Span == loose.Span && period.Value.Number == loose.Number && Comparisons.IsCompared(other, period)
-        select new PeriodMention(loose.Passage, period.Value with { Year = period.Value.Year + 1 }) { End = loose.End };
-
-    private static bool TellsResult(Sentence sentence) => Metric.Revenue.In(sentence).Any() || Metric.NetIncome.In(sentence).Any();
 
     /// <summary>Whether the period is one of guidance: "Raises Full Year 2021 Guidance", "Forecasting First Quarter Revenue".</summary>
     private static bool IsToCome(Sentence sentence, Mention period)
     {
-        var at = sentence.Units.ToList().FindIndex(unit => unit.Mention == period);
+        var at = IndexOf(sentence, period);
+        if (at > 1 && sentence.Units[at - 1].Word is "for" or "of" && sentence.Units.Take(at).Any(unit => unit.Is(Guidance)))
+            return true;
         return at >= 0 && (sentence.Units.Skip(at + 1).Take(Near).TakeWhile(unit => unit.Kind != UnitKind.Stop).Any(unit => unit.Is(Guidance))
             || (at > 0 && sentence.Units[at - 1].Is(Expecting)) || Expectancy.IsBefore(sentence, at));
     }
 
-    /// <summary>Whether the sentence cites a report on file, which tells of another period: "Form 10-K for the year ended".</summary>
-    private static bool CitesFiling(Sentence sentence) => sentence.Units.Any(unit => unit.Passage.Words is var words
-        && (words.IndexOf("10-K", StringComparison.OrdinalIgnoreCase) >= 0 || words.IndexOf("10-Q", StringComparison.OrdinalIgnoreCase) >= 0 || words.IndexOf("20-F", StringComparison.OrdinalIgnoreCase) >= 0));
-
-    /// <summary>A headline's period; where it leaves the year open ("third quarter"), the text's first one of that number.</summary>
-    private static PeriodMention? Named(Mention mention, IReadOnlyList<Mention> text) => mention switch
+    /// <summary>Whether it only dates the part of a year before it: "Third Quarter and Year-to-Date Results for Fiscal 2023".</summary>
+    private static bool IsYearOf(Sentence sentence, Mention period)
     {
-        PeriodMention period => period,
-        LoosePeriodMention { Number: { } number } loose => text.OfType<PeriodMention>().FirstOrDefault(period => period.Value.Span == loose.Span && period.Value.Number == number),
-        _ => null,
-    };
+        var at = IndexOf(sentence, period);
+        return period is PeriodMention { Value.Span: PeriodSpan.Year } && at > 0 && sentence.Units[at - 1].Word is "for" or "of" or "in"
+            && sentence.Units.Take(at).Any(unit => unit.Mention is LoosePeriodMention { Number: not null, Span: not PeriodSpan.Year });
+    }
 
-    private static Stated<DateOnly>? EndOf(FiscalPeriod period, PeriodMention mention, IReadOnlyList<Mention> text)
+    private static int IndexOf(Sentence sentence, Mention mention) => sentence.Units.ToList().FindIndex(unit => unit.Mention == mention);
+
+    /// <summary>The periods that the first sentences report on: the first one, and those of another length of which they tell amounts.</summary>
+    private static List<PeriodMention> Told(News news, IEnumerable<Sentence> opening)
     {
-        foreach (var other in text.Prepend(mention))
+        var sentences = opening.ToList();
+        var named = new List<PeriodMention>();
+        foreach (var sentence in sentences)
         {
-            var (end, span) = other switch
+            foreach (var mention in sentence.Mentions.Where(mention => IsTold(sentence, mention)))
             {
-                PeriodMention full when full.Value == period => (full.End, full.Value.Span),
-                LoosePeriodMention loose when loose.Span == period.Span && (loose.Number ?? period.Number) == period.Number => (loose.End, loose.Span),
-                _ => (null, default(PeriodSpan)),
-            };
-            if (end is { } day && span == period.Span)
-                return new Stated<DateOnly>(day) { Source = other.Passage.Source };
+                var isAmount = sentence.Mentions.Any(other => other is MoneyMention) && Metric.NetIncome.In(sentence).Concat(Metric.Revenue.In(sentence)).Any();
+                if (Named(news, mention, sentences) is { } period && IsRecent(news, period.Value) && (named.Count == 0 ? isAmount || sentence.Zone == Zone.Lead : isAmount && named.TrueForAll(other => other.Value.Span != period.Value.Span)))
+                    named.Add(period);
+            }
         }
 
-        return null;
+        return named;
+    }
+
+    // Fiscal years run ahead of the calendar's by a year at most, and reports come within the year.
+    private static bool IsRecent(News news, FiscalPeriod period) => news.Date is not { } date || Math.Abs(period.Year - date.Value.Year) < 2;
+
+    private static bool IsTold(Sentence sentence, Mention mention) =>
+        !IsToCome(sentence, mention) && !Comparisons.IsCompared(sentence, mention) && (mention is PeriodMention or LoosePeriodMention { Number: not null });
+
+    /// <summary>
+    /// A period; where it leaves the year open ("third quarter"), the text's first one of that number, or the year behind the one that it is compared with ("compared
+    /// with the third quarter of 2003"), or the calendar's where the quarter of that number has just ended.
+    /// </summary>
+    private static PeriodMention? Named(News news, Mention mention, IReadOnlyList<Sentence> text)
+    {
+        if (mention is not LoosePeriodMention { Number: { } number } loose)
+            return mention as PeriodMention;
+        var same = text.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(period => period.Value.Span == loose.Span && period.Value.Number == number && IsRecent(news, period.Value))
+            .Select(period => (period, IsOld: Comparisons.IsCompared(sentence, period)))).ToList();
+        if (same.Find(found => !found.IsOld).period is { } own)
+            return own;
+        if (same.Count > 0)
+            return new PeriodMention(mention.Passage, same[0].period.Value with { Year = same[0].period.Value.Year + 1 }) { End = loose.End };
+        return news.Date is { } date && PeriodDays.JustEnded(loose.Span, number, date.Value) is { } year ? new PeriodMention(mention.Passage, new FiscalPeriod(year, loose.Span, number)) { End = loose.End } : null;
     }
 }

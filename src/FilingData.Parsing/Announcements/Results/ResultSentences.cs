@@ -4,104 +4,114 @@ using FilingData.Parsing.Mentions;
 namespace FilingData.Parsing.Announcements.Results;
 
 /// <summary>Reads results out of sentences: "Net sales for the quarter increased 8 percent, to $54 billion from $50 billion last year."</summary>
-internal static class ResultSentences
+/// <param name="sentences">The sentences.</param>
+/// <param name="reported">The periods that the release reports on, the principal one first.</param>
+internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, IReadOnlyList<ReportedPeriod> reported)
 {
-    // "GAAP diluted earnings per".
-    private const int NameUnits = 4;
+    /// <summary>What is smaller is no company's income or revenue, but an amount per share.</summary>
+    private const decimal Smallest = 1_000;
+
+    /// <summary>The sentences.</summary>
+    public IReadOnlyList<ResultSentence> Sentences => sentences;
 
     /// <summary>The metric's amount for the period; null where these sentences do not say it.</summary>
-    public static Money? Amount(IEnumerable<Sentence> sentences, Metric metric, ReportedPeriod period) => sentences.SelectMany(sentence => metric.In(sentence)
-        .Where(at => IsOf(sentence, at, period)).Select(at => Amount(sentence, at, period))).FirstOrDefault(amount => amount is not null);
+    public Money? Amount(Metric metric, ReportedPeriod period) =>
+        Amounts(metric).Where(found => IsOf(found.Sentence, found.At, found.Money, found.Until, period)).Select(found => Signed(found.Sentence.Sentence, found.At, found.Money, (MoneyMention)found.Sentence.Sentence.Units[found.Money].Mention!)).FirstOrDefault();
 
-    /// <summary>How the metric changed against the year before, negative for a fall; null where the text does not say it.</summary>
-    public static Percentage? Change(News news, Metric metric, ReportedPeriod period) => news.Text.SelectMany(sentence => metric.In(sentence)
-        .Where(at => IsOf(sentence, at, period) && Amount(sentence, at, period) is not null).Select(at => Change(sentence, at))).FirstOrDefault(change => change is not null);
-
-    /// <summary>
-    /// Whether what stands at this unit is said of the period: the first period behind it, or else before it, is this one, or none is named. A period that it is
-    /// compared with does not count; where only such a one is named, it must be of the same length. What is said of a further period names it.
-    /// </summary>
-    public static bool IsOf(Sentence sentence, int at, ReportedPeriod period)
+    /// <summary>How the metric changed against the year before, negative for a fall; null where the sentences do not say it.</summary>
+    public Percentage? Change(Metric metric, ReportedPeriod period)
     {
-        var from = sentence.Units[at].Passage.Start;
-        var stop = sentence.Units.Skip(at).FirstOrDefault(unit => unit.Kind == UnitKind.Stop)?.Passage.Start ?? sentence.Passage.End;
-        var periods = sentence.Mentions.Where(mention => mention is PeriodMention or LoosePeriodMention && mention.Passage.Start < stop).ToList();
-        var named = Owner(sentence.Units, at) ?? periods.FirstOrDefault(mention => mention.Passage.Start >= from && !Comparisons.IsCompared(sentence, mention))
-            ?? periods.FirstOrDefault(mention => mention.Passage.Start < from && !Comparisons.IsCompared(sentence, mention));
-        return named is null ? period.IsPrincipal && (periods.Count == 0 || IsOfSameLength(periods[0], period.Period)) : named switch
+        foreach (var sentence in sentences)
         {
-            PeriodMention full => full.Value == period.Period,
-            LoosePeriodMention loose => loose.Span == period.Period.Span && (loose.Number is null || loose.Number == period.Period.Number)
-                && (loose.End is null || period.End is null || loose.End == period.End.Value),
-            _ => true,
-        };
-    }
-
-    /// <summary>The period that stands as the metric's own before it: "<em>full-year</em> net revenue"; null where none does.</summary>
-    private static Mention? Owner(IReadOnlyList<Unit> units, int at)
-    {
-        var i = at - 1;
-        while (i > 0 && i >= at - NameUnits && units[i] is { Kind: UnitKind.Word } word && !word.Is(WordClasses.Prepositions) && !word.Is(WordClasses.Conjunctions)
-            && !word.Is(WordClasses.FiniteVerbs) && !WordClasses.IsAuxiliary(word))
-            i--;
-        return i >= 0 && units[i].Mention is PeriodMention or LoosePeriodMention ? units[i].Mention : null;
-    }
-
-    private static bool IsOfSameLength(Mention compared, FiscalPeriod period) => compared switch
-    {
-        PeriodMention full => full.Value.Span == period.Span && full.Value.Number == period.Number,
-        LoosePeriodMention loose => loose.Span == period.Span && (loose.Number ?? period.Number) == period.Number,
-        _ => false,
-    };
-
-    /// <summary>The amount that stands behind this unit as a level; null where none does. That of a loss is negative.</summary>
-    public static Money? Amount(Sentence sentence, int at, ReportedPeriod period)
-    {
-        var isLoss = sentence.Units[at].Is("loss");
-        for (var i = at + 1; i < sentence.Units.Count && sentence.Units[i].Kind != UnitKind.Stop; i++)
-        {
-            if (sentence.Units[i].Mention is not MoneyMention { Value.Per: null } money)
-                continue;
-            if (Expectancy.IsOpen(sentence, i, period))
-                return null;
-            switch (Comparisons.RoleOf(sentence.Units, i))
+            var units = sentence.Sentence.Units;
+            foreach (var at in metric.In(sentence.Sentence))
             {
-                case AmountRole.Level:
-                    return money.Value with { Amount = isLoss ? -Math.Abs(money.Value.Amount) : money.Value.Amount, Source = money.Passage.Source };
-                case AmountRole.Compared:
-                    return null;
+                var level = Levels(sentence, at).Where(money => IsOf(sentence, at, money.At, money.Until, period)).Select(money => ((int At, int Until)?)money).FirstOrDefault();
+                // "Consolidated revenues increased 4%": without an amount only where the words mean the whole company.
+                if (level is null && !(IsWhole(sentence.Sentence, at) && IsOf(sentence, at, at, units.Count, period)))
+                    continue;
+                var from = level is { } found && Percentages(units, at, found.At).Any() ? at : level?.At ?? at;
+                if (RevenueChanges.In(sentence.Sentence, from, level?.Until ?? units.Count, isBare: level is null) is { } change && !ResultText.IsExpected(sentence, at))
+                    return change;
             }
         }
 
         return null;
     }
 
-    /// <summary>The change against the year before; where a sentence tells that against the quarter before, too, it is passed over.</summary>
-    private static Percentage? Change(Sentence sentence, int at)
-    {
-        for (var i = at + 1; i < sentence.Units.Count && sentence.Units[i].Kind != UnitKind.Stop; i++)
-        {
-            if (sentence.Units[i].Mention is not PercentageMention change || IsSequential(sentence, i))
-                continue;
-            var around = sentence.Units.Skip(Math.Max(at, i - 4)).Take(7).ToList();
-            if (around.Any(unit => unit.Is(Comparisons.Down)))
-                return change.Value with { Value = -Math.Abs(change.Value.Value), Source = change.Passage.Source };
-            return around.Any(unit => unit.Is(Comparisons.Up)) ? change.Value with { Source = change.Passage.Source } : null;
-        }
+    private static IEnumerable<Unit> Percentages(IReadOnlyList<Unit> units, int from, int to) => units.Skip(from).Take(to - from).Where(unit => unit.Mention is PercentageMention);
 
-        return null;
+    private static bool IsWhole(Sentence sentence, int at) =>
+        sentence.Zone is Zone.Headline or Zone.Subheadline or Zone.Lead || (at > 0 && sentence.Units[at - 1].Word is "consolidated" or "total" or "net") || (at > 1 && sentence.Units[at - 2].Word is "consolidated" or "total");
+
+    private IEnumerable<(ResultSentence Sentence, int At, int Money, int Until)> Amounts(Metric metric)
+    {
+        foreach (var sentence in sentences)
+        {
+            foreach (var at in metric.In(sentence.Sentence))
+            {
+                foreach (var (money, until) in Levels(sentence, at))
+                    yield return (sentence, at, money, until);
+            }
+        }
     }
 
-    private static bool IsSequential(Sentence sentence, int index)
+    /// <summary>The amounts behind a metric that tell how much it was, each with the unit at which the words on it end.</summary>
+    private static List<(int At, int Until)> Levels(ResultSentence sentence, int at)
     {
-        foreach (var unit in sentence.Units.Skip(index + 1).Take(8).TakeWhile(unit => unit.Kind != UnitKind.Comma && unit.Mention is not PercentageMention && !unit.Is(WordClasses.Conjunctions)))
+        var units = sentence.Sentence.Units;
+        var found = new List<int>();
+        var end = at + 1;
+        for (; end < units.Count && units[end].Kind != UnitKind.Stop && !MetricWords.IsOther(units, end, at); end++)
         {
-            if (unit.Word is "year" or "year-over-year" or "year-on-year" or "prior-year")
-                return false;
-            if (unit.Word is "sequentially" or "quarter-over-quarter" or "quarter" or "quarter-on-quarter" or "sequential")
-                return unit.Word != "quarter" || sentence.Units.Skip(index + 1).Take(8).Any(near => near.Word is "previous" or "prior" or "preceding");
+            if (units[end].Mention is MoneyMention { Value: { Per: null } value } && Math.Abs(value.Amount) >= Smallest && Comparisons.RoleOf(units, end) == AmountRole.Level && !ResultText.IsExpected(sentence, end))
+                found.Add(end);
         }
 
-        return false;
+        return found.Select((money, n) => (money, n + 1 < found.Count ? found[n + 1] : end)).ToList();
+    }
+
+    /// <summary>
+    /// Whether an amount is said of the period. Its period stands between the metric and the amount, or behind the amount, or before the metric; else what stands
+    /// before the sentence gives it, and without that it is of the principal one.
+    /// </summary>
+    public bool IsOf(ResultSentence sentence, int at, int money, int until, ReportedPeriod period)
+    {
+        var named = InTurn(sentence, at, money) ?? PeriodOf(sentence, at, money, until);
+        return named is null ? period == reported[0] : named.Is(period);
+    }
+
+    /// <summary>"$405 million and $1.2 billion for the third quarter and first nine months, respectively"; null where the sentence isn't so built.</summary>
+    private static NamedPeriod? InTurn(ResultSentence sentence, int at, int money)
+    {
+        var units = sentence.Sentence.Units;
+        if (units[money].Mention is not MoneyMention { Value.Per: var per } || !units.Any(unit => unit.Is("respectively")))
+            return null;
+        var amounts = Enumerable.Range(at, units.Count - at).TakeWhile(i => units[i].Kind != UnitKind.Stop)
+            .Where(i => units[i].Mention is MoneyMention amount && amount.Value.Per is null == per is null && Comparisons.RoleOf(units, i) == AmountRole.Level).ToList();
+        return amounts.Count > 1 && amounts.Count == sentence.Periods.Count && amounts.IndexOf(money) is >= 0 and var turn ? sentence.Periods[turn] : null;
+    }
+
+    private static NamedPeriod? PeriodOf(ResultSentence sentence, int at, int money, int until)
+    {
+        var adjacent = sentence.Periods.LastOrDefault(period => period.At < at && at - period.At <= 3);
+        var between = sentence.Periods.LastOrDefault(period => period.At > at && period.At < money);
+        var behind = sentence.Periods.FirstOrDefault(period => period.At > money && period.At < until && !OpensNext(sentence.Sentence.Units, money, period.At, until));
+        var isOwn = between is not null && !sentence.Sentence.Units.Skip(at).Take(between.At - at).Any(unit => unit.Mention is MoneyMention { Value.Per: null });
+        if (isOwn || (between is not null && behind is null && OpensNext(sentence.Sentence.Units, at, between.At, money)))
+            return between;
+        return behind is not null && (adjacent is null || between is not null) ? behind
+            : adjacent ?? behind ?? sentence.Periods.LastOrDefault(period => period.At < at) ?? sentence.Context;
+    }
+
+    /// <summary>Whether a period begins what is said next: "and for the full year $4 billion".</summary>
+    private static bool OpensNext(IReadOnlyList<Unit> units, int from, int period, int until) =>
+        until < units.Count && units[until].Mention is MoneyMention && units.Skip(from).Take(period - from).Any(unit => unit.Is("and")) && !units.Skip(period).Take(until - period).Any(unit => unit.Is("and"));
+
+    /// <summary>The amount that stands at a unit or within its bracket, negative where the words call it a loss.</summary>
+    public static Money Signed(Sentence sentence, int at, int money, MoneyMention amount)
+    {
+        var isLoss = MetricWords.IsLoss(sentence.Units, at, money);
+        return amount.Value with { Amount = isLoss ? -Math.Abs(amount.Value.Amount) : amount.Value.Amount, Source = amount.Passage.Source };
     }
 }

@@ -18,19 +18,19 @@ internal sealed class ResultTables
     }
 
     /// <summary>The metric's amount for the period; null where no table has it.</summary>
-    public Money? Amount(Metric metric, ReportedPeriod period) => Find(period, FigureKind.Money, row => row.Label is { } label && metric.IsLabel(label.Words));
+    public Money? Amount(Metric metric, ReportedPeriod period) => Find(period, FigureKind.Money, row => row.Label is { } label ? metric.Labels.RankOf(label.Words) : null);
 
     /// <summary>Diluted earnings per share for the period; null where no table has them.</summary>
-    public Money? DilutedEps(ReportedPeriod period) => Find(period, FigureKind.PerShare, row => Holds(row, "diluted") && !Holds(row, "adjusted") && !Holds(row, "non-gaap"));
+    public Money? DilutedEps(ReportedPeriod period) => Find(period, FigureKind.PerShare, row => Holds(row, "diluted") && !Holds(row, "adjusted") && !Holds(row, "non-gaap") && !Holds(row, "core ") && !Holds(row, "discontinued") ? 0 : null);
 
-    private Money? Find(ReportedPeriod period, FigureKind kind, Func<FigureRow, bool> isRow)
+    private Money? Find(ReportedPeriod period, FigureKind kind, Func<FigureRow, int?> rank)
     {
         foreach (var table in _tables)
         {
             var column = table.Columns.FirstOrDefault(column => !column.IsChange && IsOf(column, period));
             if (column is null)
                 continue;
-            var figure = table.Rows.Where(isRow).Select(row => row.In(column)).FirstOrDefault(figure => figure is not null && figure.Kind == kind && figure.Currency is not null);
+            var figure = table.Rows.Where(row => rank(row) is not null).OrderBy(rank).Select(row => row.In(column)).FirstOrDefault(figure => figure is not null && figure.Kind == kind && figure.Currency is not null);
             if (figure is not null)
                 return new Money(figure.Value, figure.Currency!.Value) { Source = figure.Passage.Source };
         }

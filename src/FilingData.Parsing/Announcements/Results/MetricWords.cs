@@ -1,0 +1,68 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Results;
+
+/// <summary>The nouns to which amounts of a report of results belong.</summary>
+internal static class MetricWords
+{
+    private static readonly HashSet<string> Income = WordClasses.Words("income earnings profit eps earned");
+    private static readonly HashSet<string> Loss = WordClasses.Words("loss losses lost");
+    private static readonly HashSet<string> Others = WordClasses.Words(
+        """
+        revenue revenues sales income earnings profit eps loss losses ebitda ebit ffo affo margin margins cash expense expenses charge charges gain gains benefit benefits dividend dividends
+        impact costs cost debt backlog bookings orders repurchases repurchased assets deposits loans provision tax taxes impairment writedown flow items acquisition
+        """);
+
+    private static readonly HashSet<string> Adjusted = WordClasses.Words("adjusted non-gaap core excluding comparable operating normalized underlying pro-forma distributable ebitda ffo affo pre-tax pretax organic");
+
+    /// <summary>Whether another metric than the one at an earlier unit is named here: amounts behind it are its own.</summary>
+    public static bool IsOther(IReadOnlyList<Unit> units, int index, int at)
+    {
+        if (!units[index].Is(Others))
+            return false;
+        // "total revenues and other income", "revenue and earnings": the amount may still be the first one's; "earnings per share" is none.
+        return !(units[index].Word == units[at].Word && !Comparisons.IsAgainst(units, index));
+    }
+
+    /// <summary>Whether the words between a metric and its amount, the nearest ones first, call it a loss.</summary>
+    public static bool IsLoss(IReadOnlyList<Unit> units, int at, int money)
+    {
+        for (var i = money - 1; i >= Math.Max(0, at - 6) && units[i].Kind != UnitKind.Stop; i--)
+        {
+            if (units[i].Is(Loss))
+                return true;
+            if (units[i].Is(Income))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the metric stands that an amount per share further on belongs to: "net income was $80 million, or $1.23 per diluted share"; -1 where it is none or an adjusted one.</summary>
+    public static int IncomeBefore(IReadOnlyList<Unit> units, int money)
+    {
+        for (var i = money - 1; i >= 0 && units[i].Kind != UnitKind.Stop; i--)
+        {
+            if (!units[i].Is(Others) && !units[i].Is(Loss))
+                continue;
+            return (units[i].Is(Income) || units[i].Is(Loss)) && !IsAdjusted(units, i) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the words of the noun phrase that ends here say that something is left out.</summary>
+    public static bool IsAdjusted(IReadOnlyList<Unit> units, int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i <= 6; i--)
+        {
+            if (units[i].Kind is UnitKind.Comma or UnitKind.Stop || units[i].Mention is MoneyMention || units[i].Is(WordClasses.Conjunctions) || WordClasses.IsAuxiliary(units[i]))
+                return false;
+            if (units[i].Is(Adjusted))
+                return true;
+        }
+
+        return false;
+    }
+}

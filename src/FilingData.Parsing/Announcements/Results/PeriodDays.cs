@@ -1,0 +1,58 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Results;
+
+/// <summary>Finds the last days of reported periods.</summary>
+internal static class PeriodDays
+{
+    /// <summary>Results are told within this many days of a period's end (the latest term of Form 10-K is 90 days, of Form 20-F four months).</summary>
+    private const int Latest = 150;
+
+    /// <summary>The last day as the release says it, in its text before its tables; null where it doesn't.</summary>
+    public static Stated<DateOnly>? EndOf(News news, FiscalPeriod period, PeriodMention mention, IReadOnlyList<Mention> text)
+    {
+        var rest = news.Release.Release.Sections.SelectMany(section => section.Blocks).SelectMany(news.Release.In);
+        foreach (var other in text.Prepend(mention).Concat(rest))
+        {
+            var end = other switch
+            {
+                PeriodMention full when full.Value == period => full.End,
+                LoosePeriodMention loose when loose.Span == period.Span && (loose.Number ?? period.Number) == period.Number => loose.End,
+                _ => null,
+            };
+            if (end is { } day && IsRecent(news, day))
+                return new Stated<DateOnly>(day) { Source = other.Passage.Source };
+        }
+
+        return news.Text.Take(3).SelectMany(Ended).FirstOrDefault(day => IsRecent(news, day.Value));
+    }
+
+    /// <summary>The calendar year of a quarter, half or year of which the last day has just passed; null for another one.</summary>
+    public static int? JustEnded(PeriodSpan span, int number, DateOnly date)
+    {
+        var month = span switch
+        {
+            PeriodSpan.Quarter => number * 3,
+            PeriodSpan.Half => number * 6,
+            PeriodSpan.NineMonths => 9,
+            _ => 12,
+        };
+        var end = new DateOnly(date.Year, month, DateTime.DaysInMonth(date.Year, month));
+        if (end >= date)
+            end = end.AddYears(-1);
+        return date.DayNumber - end.DayNumber < 90 ? end.Year : null;
+    }
+
+    /// <summary>The days behind "ended" in a sentence: "the thirteen-week period (“second quarter”) ended July 29, 2023".</summary>
+    private static IEnumerable<Stated<DateOnly>> Ended(Sentence sentence)
+    {
+        for (var i = 1; i < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i].Mention is DateMention date && sentence.Units[i - 1].Word is "ended" or "ending" && !Comparisons.IsAgainst(sentence.Units, i))
+                yield return new Stated<DateOnly>(date.Value) { Source = date.Passage.Source };
+        }
+    }
+
+    private static bool IsRecent(News news, DateOnly day) => news.Date is not { } date || (day <= date.Value && date.Value.DayNumber - day.DayNumber < Latest);
+}

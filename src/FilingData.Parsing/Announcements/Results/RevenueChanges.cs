@@ -1,0 +1,49 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Results;
+
+/// <summary>Reads by how much a metric changed against the year before.</summary>
+internal static class RevenueChanges
+{
+    private static readonly HashSet<string> OtherBasis = WordClasses.Words("constant constant-currency organic organically cc non-gaap operational operationally excluding comparable adjusted underlying");
+
+    /// <summary>The change; where a sentence tells that against the quarter before, or on another basis, too, it is passed over. A bare one follows its metric at once.</summary>
+    public static Percentage? In(Sentence sentence, int at, int until, bool isBare)
+    {
+        var units = sentence.Units;
+        if (isBare && units[at].IsQuoted)
+            return null;
+        for (var i = at + 1; i < until && i < units.Count && units[i].Kind != UnitKind.Stop; i++)
+        {
+            if (isBare && i > at + 5)
+                return null;
+            if (units[i].Mention is not PercentageMention change || IsSequential(sentence, i) || IsOnOtherBasis(units, i))
+                continue;
+            var before = units.Skip(Math.Max(at, i - 4)).Take(Math.Min(4, i - at)).Reverse();
+            var moved = before.Concat(units.Skip(i + 1).Take(2)).FirstOrDefault(unit => unit.Is(Comparisons.Down) || unit.Is(Comparisons.Up));
+            if (moved is null)
+                return null;
+            var value = moved.Is(Comparisons.Down) ? -Math.Abs(change.Value.Value) : change.Value.Value;
+            return change.Value with { Value = value, Source = change.Passage.Source };
+        }
+
+        return null;
+    }
+
+    private static bool IsOnOtherBasis(IReadOnlyList<Unit> units, int index) =>
+        units.Skip(index + 1).Take(5).TakeWhile(unit => unit.Kind != UnitKind.Comma && unit.Mention is not PercentageMention && !unit.Is(WordClasses.Conjunctions)).Any(unit => unit.Is(OtherBasis));
+
+    private static bool IsSequential(Sentence sentence, int index)
+    {
+        foreach (var unit in sentence.Units.Skip(index + 1).Take(8).TakeWhile(unit => unit.Kind != UnitKind.Comma && unit.Mention is not PercentageMention && !unit.Is(WordClasses.Conjunctions)))
+        {
+            if (unit.Word is "year" or "year-over-year" or "year-on-year" or "prior-year")
+                return false;
+            if (unit.Word is "sequentially" or "quarter-over-quarter" or "quarter" or "quarter-on-quarter" or "sequential")
+                return unit.Word != "quarter" || sentence.Units.Skip(index + 1).Take(8).Any(near => near.Word is "previous" or "prior" or "preceding");
+        }
+
+        return false;
+    }
+}
