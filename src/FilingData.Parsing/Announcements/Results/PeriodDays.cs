@@ -40,7 +40,7 @@ internal static class PeriodDays
         };
         var end = new DateOnly(date.Year, month, DateTime.DaysInMonth(date.Year, month));
         if (end >= date)
-            end = end.AddYears(-1);
+            end = new DateOnly(end.Year - 1, month, DateTime.DaysInMonth(end.Year - 1, month));
         return date.DayNumber - end.DayNumber < 90 ? end.Year : null;
     }
 

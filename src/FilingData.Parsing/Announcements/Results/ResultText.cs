@@ -50,7 +50,7 @@ internal static class ResultText
                 continue;
             var periods = NamedPeriod.In(sentence);
             found.Add(new ResultSentence(sentence, periods, said ?? heading?.Period) { IsPreliminary = isPreliminary || Expectancy.IsOfReported(sentence, reported) });
-            said = periods.Count > 0 ? periods[periods.Count - 1] : said;
+            said = Opens(sentence, periods) ? periods[0] : said;
         }
 
         return found;
@@ -67,6 +67,9 @@ internal static class ResultText
     /// <summary>Whether the figure at this unit is one that is expected for a time to come: "expects revenue of $5 million", "revenue of $5 million is expected".</summary>
     public static bool IsExpected(ResultSentence result, int at) => !result.IsPreliminary
         && (Expectancy.IsBefore(result.Sentence, at) || result.Sentence.Units.Skip(at + 1).Take(3).Any(unit => unit.Is("expected")));
+
+    /// <summary>"For the full year, revenue was …": what follows is said of it, too.</summary>
+    private static bool Opens(Sentence sentence, IReadOnlyList<NamedPeriod> periods) => periods.Count > 0 && periods[0].At <= 3 && sentence.Units[0].Word is "for" or "in" or "during";
 
     private static bool Has(string heading, string[] words) => Array.Exists(words, word => heading.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
