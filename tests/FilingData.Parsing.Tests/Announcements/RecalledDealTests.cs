@@ -82,4 +82,31 @@ public class RecalledDealTests
         Assert.Equal(
             ["status: Completed", "seller: Tern Laboratories plc", "buyer: Harrow Pharma Ltd.", "target: Solvara and Tirzan products", "consideration: USD 95000000"], Releases.Rows(deal));
     }
+
+    [Fact]
+    public void All_of_the_shares_are_the_company()
+    {
+        var deal = Releases.Read<Acquisition>(
+            """
+            Harrow Group to Acquire Pinecrest Interactive
+
+            LONDON, June 10, 2013 /PRNewswire/ -- Harrow Group plc (LSE: HRW) today announced that it has entered into a definitive merger agreement pursuant to which Harrow will acquire all of the
+            outstanding shares of Pinecrest Interactive, Inc. for $9.00 per share in cash, for a total transaction value of approximately $310 million.
+            """);
+        Assert.Equal(
+            ["status: Announced", "buyer: Harrow Group plc", "target: Pinecrest Interactive, Inc.", "consideration: USD 310000000", "perShare: USD 9"], Releases.Rows(deal));
+    }
+
+    [Fact]
+    public void A_verb_in_the_singular_has_one_firm_as_its_subject()
+    {
+        var deal = Releases.Read<Acquisition>(
+            """
+            Harrow Group Acquires Pinecrest Interactive
+
+            LONDON, June 10, 2013 /PRNewswire/ -- Harrow Group plc (LSE: HRW) today announced that it has acquired Pinecrest Interactive, Inc. Solway, Tern, Birch & Co. is serving as financial
+            advisor to Harrow, with Elmcrest & Roe LLP as its legal counsel.
+            """);
+        Assert.Equal(["Solway, Tern, Birch & Co.: financial", "Elmcrest & Roe LLP: legal"], deal.Facts.Where(fact => fact.Role == "adviser").Select(fact => fact.Value));
+    }
 }

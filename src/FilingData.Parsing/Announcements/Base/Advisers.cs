@@ -38,6 +38,9 @@ internal static class Advisers
     private static IEnumerable<AdviserEngagement> OfFrame(Frame frame)
     {
         var names = frame.Voice == Voice.Passive ? Names(frame.At("by")) : frame.Voice == Voice.Active ? Names(frame.Subject) : [];
+        // "Alder, Birch, Elm & Co. is serving": a verb in the singular has one firm as its subject.
+        if (names.Count > 1 && IsSingular(frame) && names[0].Place.To(names[names.Count - 1].Place) is var whole && whole.Words.IndexOf(" and ", StringComparison.Ordinal) < 0)
+            names = [(new Party(whole.Stated().Value) { Source = whole.Source }, whole)];
         var isSaid = false;
         for (var i = 0; i < frame.Slots.Count; i++)
         {
@@ -67,6 +70,9 @@ internal static class Advisers
         var names = Names(before);
         return before.Preposition == "with" && names.Count > 0 ? names : before.Preposition is "to" or "for" or "on" && names.Count > 1 ? [names[names.Count - 1]] : null;
     }
+
+    private static bool IsSingular(Frame frame) =>
+        frame.Voice == Voice.Active && frame.Sentence.Units.Skip(frame.Edge).Take(frame.Index - frame.Edge).Any(unit => unit.Word is "is" or "was" or "has");
 
     private static bool IsLawFirm(Party party) => party.Name.EndsWith("LLP", StringComparison.Ordinal) || party.Name.EndsWith("P.C.", StringComparison.Ordinal);
 

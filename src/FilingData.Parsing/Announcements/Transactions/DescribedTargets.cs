@@ -30,7 +30,7 @@ internal static class DescribedTargets
     public static Party? In(IReadOnlyList<Slot> parts, bool hasStake, bool isTaken)
     {
         var sentence = parts[0].Sentence;
-        var named = hasStake ? parts.SkipWhile(part => Targets.IsEquity(part) || part.First<PercentageMention>() is not null || part.First<ShareCountMention>() is not null).ToList() : parts;
+        var named = hasStake ? parts.SkipWhile(part => Targets.IsEquity(part) || Targets.IsAll(part) || part.First<PercentageMention>() is not null || part.First<ShareCountMention>() is not null).ToList() : parts;
         if (named.Count == 0)
             return null;
         var words = Frame.Words(named);

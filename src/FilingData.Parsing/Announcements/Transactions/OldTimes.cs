@@ -51,12 +51,17 @@ internal static class OldTimes
             var unit = sentence.Units[i];
             if (unit.Is(LongAgo) && i + 1 < sentence.Units.Count && (sentence.Units[i + 1].Is(Spans) || sentence.Units[i + 1].Is("this") || sentence.Units[i + 1].Mention is NumberMention))
                 return true;
+            // Where no day of the release is known, a year alone speaks for the past: news name a day, or none.
+            if (news.Date is null && IsYear(unit.Mention))
+                return true;
             if (news.Date is { } date && unit.Mention is { } time && LastDay(time, date.Value) is { } last && last.DayNumber < date.Value.DayNumber - DaysOfNews)
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsYear(Mention? mention) => mention is LooseDateMention { Year: not null, Month: null } or NumberMention { Value: >= 1900 and < 2100 };
 
     /// <summary>The last day that the time may mean; null where it is no time.</summary>
     private static DateOnly? LastDay(Mention mention, DateOnly release) => mention switch

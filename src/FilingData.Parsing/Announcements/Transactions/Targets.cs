@@ -29,7 +29,7 @@ internal static class Targets
                 return defined;
         }
 
-        var hasStake = Stakes.In(sentence, Frame.Words(parts)) is not null || IsEquity(parts[0]);
+        var hasStake = Stakes.In(sentence, Frame.Words(parts)) is not null || IsEquity(parts[0]) || (parts.Count > 1 && IsAll(parts[0]) && IsEquity(parts[1]));
         foreach (var part in hasStake ? parts : parts.Take(1))
         {
             if (part.Actors.Where(unit => unit.Mention is not PersonMention).Select(unit => Referents.PartyOf(news, sentence, unit)).FirstOrDefault(party => party is not null) is { } named)
@@ -69,6 +69,9 @@ internal static class Targets
 
         return null;
     }
+
+    /// <summary>"all" in "all of the outstanding shares".</summary>
+    public static bool IsAll(Slot part) => part.Units.All(unit => unit.Is(Whole));
 
     /// <summary>Whether it names nothing but a part of the equity: "the remaining shares".</summary>
     public static bool IsEquity(Slot part) => part.Units.All(unit => unit.Kind != UnitKind.Word || unit.Is(EquityWords)) && part.Units.Any(unit => unit.Is(Equity));
