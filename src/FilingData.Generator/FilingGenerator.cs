@@ -38,7 +38,8 @@ public sealed class FilingGenerator : IIncrementalGenerator
 
         // Everything below compares by value. The first stage is the one that looks at paths and texts; parsing stands behind it.
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(static (pair, cancellation) => FilingFile.Read(pair.Left, pair.Right.GetOptions(pair.Left), cancellation))
+            .SelectMany(static (pair, cancellation) => FilingFile.Read(
+                pair.Left, pair.Right.GetOptions(pair.Left), GeneratorOptions.MaxCharacters(pair.Right.GlobalOptions), cancellation))
             .WithTrackingName(Steps.Files);
         var filings = files.Combine(severities)
             .Select((pair, cancellation) => FilingUnits.Parse(pair.Left, pair.Right, _parse, cancellation))
@@ -92,6 +93,7 @@ public sealed class FilingGenerator : IIncrementalGenerator
         // Diagnostics apart from source: a corrected message writes no document again.
         context.Report(all.SelectMany(static (filings, _) => AllFilings.Problems(filings)).WithTrackingName(Steps.FilingProblems), severities);
         context.Report(names.SelectMany(static (table, _) => table.Problems).WithTrackingName(Steps.NameProblems), severities);
+        context.Report(all.Combine(options).SelectMany(static (pair, _) => AllFilings.TooMuch(pair.Left, pair.Right)).WithTrackingName(Steps.SizeProblems), severities);
         context.Report(options.SelectMany(static (option, _) => option.Problems).WithTrackingName(Steps.OptionProblems), severities);
     }
 }

@@ -23,6 +23,7 @@ internal static class Steps
     public const string Catalog = nameof(Catalog);
     public const string FilingProblems = nameof(FilingProblems);
     public const string NameProblems = nameof(NameProblems);
+    public const string SizeProblems = nameof(SizeProblems);
     public const string OptionProblems = nameof(OptionProblems);
 
     /// <summary>All values as one that is equal when they are; what the compiler collects is equal only to itself.</summary>

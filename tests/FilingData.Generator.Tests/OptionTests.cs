@@ -38,6 +38,11 @@ public class OptionTests
     [InlineData("FilingDataNamedMembers", "False", null)]
     [InlineData("FilingDataNamedMembers", "no", "true or false")]
     [InlineData("FilingDataEmbedTexts", "yes", "true or false")]
+    [InlineData("FilingDataMaxCharacters", "1000", null)]
+    [InlineData("FilingDataMaxCharacters", "0", "a whole number from 1 to 2147483647")]
+    [InlineData("FilingDataMaxCharacters", "20 MB", "a whole number from 1 to 2147483647")]
+    [InlineData("FilingDataMaxTotalCharacters", "-1", "a whole number from 1 to 2147483647")]
+    [InlineData("FilingDataMaxTotalCharacters", "2147483648", "a whole number from 1 to 2147483647")]
     public void A_wrong_property_is_an_error(string property, string value, string? expected)
     {
         var project = OneSale.WithProperty(property, value);

@@ -1,5 +1,8 @@
+using System.Globalization;
+using FilingData.Generator.Input;
 using FilingData.Generator.Naming;
 using FilingData.Generator.Problems;
+using FilingData.Parsing.Problems;
 
 namespace FilingData.Generator.Filings;
 
@@ -40,6 +43,22 @@ internal static class AllFilings
         }
 
         return types.ToEquatableArray();
+    }
+
+    /// <summary>Says that the filings are more than the compiler can put into an assembly: it would only say so after minutes, and not what to do.</summary>
+    public static IEnumerable<DiagnosticInfo> TooMuch(EquatableArray<FilingUnit> filings, GeneratorOptions options)
+    {
+        var characters = 0L;
+        for (var i = 0; i < filings.Count; i++)
+        {
+            characters += options.EmbedsTexts ? filings[i].Characters : 0;
+            for (var j = 0; j < filings[i].Releases.Count; j++)
+                characters += filings[i].Releases[j].Literal.Length;
+        }
+
+        if (characters > options.MaxTotalCharacters)
+            yield return DiagnosticInfo.Of(
+                Catalogue.TooMuchData, null, characters.ToString(CultureInfo.InvariantCulture), options.MaxTotalCharacters.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>What is wrong with the filings.</summary>

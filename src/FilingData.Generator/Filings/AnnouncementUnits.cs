@@ -42,7 +42,9 @@ internal static class AnnouncementUnits
         {
             Issuer = announcement.Issuer.Name,
             Date = date,
-            Headline = announcement.Headline.Value,
+            Cik = announcement.Filing.Cik,
+            Accepted = metadata.Accepted.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(),
+            Headline = NameClaim.Recognisable(announcement.Headline.Value),
             Place = announcement.Headline.Source is { } headline ? FilePlace.Of(file.Path, headline, source) : FilePlace.StartOf(file.Path),
             FileName = file.Name,
         };

@@ -8,7 +8,11 @@ namespace FilingData.Generator.Filings;
 /// <param name="FileName">The file's name, without a folder.</param>
 /// <param name="Releases">Its announcements, one a release.</param>
 /// <param name="Problems">What is wrong with it.</param>
-internal sealed record FilingUnit(string Path, string FileName, EquatableArray<AnnouncementUnit> Releases, EquatableArray<DiagnosticInfo> Problems);
+internal sealed record FilingUnit(string Path, string FileName, EquatableArray<AnnouncementUnit> Releases, EquatableArray<DiagnosticInfo> Problems)
+{
+    /// <summary>How many characters its text has.</summary>
+    public int Characters { get; init; }
+}
 
 /// <summary>An announcement, ready to be written.</summary>
 /// <param name="Type">The name of its record type, with the namespace.</param>

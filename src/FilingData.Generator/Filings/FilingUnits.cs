@@ -1,3 +1,4 @@
+using System.Globalization;
 using FilingData.Generator.Input;
 using FilingData.Generator.Problems;
 using FilingData.Generator.Shapes;
@@ -18,6 +19,8 @@ internal static class FilingUnits
     {
         if (file.WrongMark is { } mark)
             return new FilingUnit(file.Path, file.Name, default, new([FilingMetadata.Wrong(file, "Filing", mark, "true or false")]));
+        if (file.TooLong is { } tooLong)
+            return new FilingUnit(file.Path, file.Name, default, new([DiagnosticInfo.Of(Catalogue.FileTooLarge, FilePlace.StartOf(file.Path), Text(tooLong.Characters), Text(tooLong.Most))]));
         try
         {
             var problems = new List<DiagnosticInfo>();
@@ -58,6 +61,8 @@ internal static class FilingUnits
                 problems.Add(DiagnosticInfo.Of(Catalogue.NoIssuer, unit.Claim.Place, announcement.Issuer.Name, file.Name));
         }
 
-        return new FilingUnit(file.Path, file.Name, releases.ToEquatableArray(), problems.ToEquatableArray());
+        return new FilingUnit(file.Path, file.Name, releases.ToEquatableArray(), problems.ToEquatableArray()) { Characters = file.Content.Length };
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

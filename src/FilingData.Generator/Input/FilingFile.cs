@@ -22,6 +22,9 @@ internal sealed record FilingFile(string Path, string Content)
     /// <summary>What the project gives in place of true or false to say whether this is a filing; null where that is in order.</summary>
     public string? WrongMark { get; init; }
 
+    /// <summary>How many characters it has and how many it may have; null where these are not too many. The content of one that is too long is left out.</summary>
+    public (int Characters, int Most)? TooLong { get; init; }
+
     /// <summary>The name of the embedded text; empty where there is none.</summary>
     public string ResourceName { get; init; } = "";
 
@@ -41,7 +44,7 @@ internal sealed record FilingFile(string Path, string Content)
     public string? AcceptedByConfiguration { get; init; }
 
     /// <summary>The filing in this additional file; nothing where it is none.</summary>
-    public static IEnumerable<FilingFile> Read(AdditionalText text, AnalyzerConfigOptions options, CancellationToken cancellation)
+    public static IEnumerable<FilingFile> Read(AdditionalText text, AnalyzerConfigOptions options, int mostCharacters, CancellationToken cancellation)
     {
         var mark = Value(options, "Filing");
         if (mark is null ? !FilingSigns.MayHave(text.Path) : mark.Equals("false", StringComparison.OrdinalIgnoreCase))
@@ -55,6 +58,12 @@ internal sealed record FilingFile(string Path, string Content)
         var content = text.GetText(cancellation);
         if (mark is null && (content is null || !FilingSigns.Has(content)))
             yield break;
+        if (content?.Length > mostCharacters)
+        {
+            yield return new FilingFile(text.Path, "") { TooLong = (content.Length, mostCharacters) };
+            yield break;
+        }
+
         yield return new FilingFile(text.Path, content?.ToString() ?? "")
         {
             ResourceName = Value(options, "FilingResourceName") ?? "",

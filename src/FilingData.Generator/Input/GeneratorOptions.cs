@@ -1,3 +1,4 @@
+using System.Globalization;
 using FilingData.Generator.Naming;
 using FilingData.Generator.Problems;
 using FilingData.Parsing.Problems;
@@ -12,6 +13,20 @@ namespace FilingData.Generator.Input;
 internal sealed record GeneratorOptions(string Namespace, bool IsPublic, bool NamesMembers)
 {
     private const string Prefix = "build_property.";
+
+    private const string MaxCharactersProperty = "FilingDataMaxCharacters";
+
+    /// <summary>How many characters a filing may have by default: ten times what the largest submission with a press release has that we know of.</summary>
+    private const int DefaultCharacters = 20_000_000;
+
+    /// <summary>How many characters all filings may have by default: an assembly ends at 2 GB, and a character may take more than a byte.</summary>
+    private const int DefaultTotalCharacters = 1_000_000_000;
+
+    /// <summary>How many characters the texts, if they are embedded, and the facts of all filings may have.</summary>
+    public int MaxTotalCharacters { get; init; }
+
+    /// <summary>Whether the texts are put into the assembly.</summary>
+    public bool EmbedsTexts { get; init; }
 
     /// <summary>What was wrong with the settings.</summary>
     public EquatableArray<DiagnosticInfo> Problems { get; init; }
@@ -31,8 +46,23 @@ internal sealed record GeneratorOptions(string Namespace, bool IsPublic, bool Na
         var isPublic = Choice(options, "FilingDataAccessibility", "public", "internal", isFirstByDefault: false, problems);
         var namesMembers = Choice(options, "FilingDataNamedMembers", "true", "false", isFirstByDefault: true, problems);
         // What it says is done by the package's targets; here it is only held to be one of the two.
-        Choice(options, "FilingDataEmbedTexts", "true", "false", isFirstByDefault: true, problems);
-        return new GeneratorOptions(space ?? "FilingData", isPublic, namesMembers) { Problems = problems.ToEquatableArray() };
+        var embedsTexts = Choice(options, "FilingDataEmbedTexts", "true", "false", isFirstByDefault: true, problems);
+        var total = Number(options, "FilingDataMaxTotalCharacters", DefaultTotalCharacters, problems);
+        Number(options, MaxCharactersProperty, DefaultCharacters, problems);
+        return new GeneratorOptions(space ?? "FilingData", isPublic, namesMembers) { MaxTotalCharacters = total, EmbedsTexts = embedsTexts, Problems = problems.ToEquatableArray() };
+    }
+
+    /// <summary>How many characters a filing may have.</summary>
+    public static int MaxCharacters(AnalyzerConfigOptions options) => Number(options, MaxCharactersProperty, DefaultCharacters, []);
+
+    private static int Number(AnalyzerConfigOptions options, string property, int byDefault, List<DiagnosticInfo> problems)
+    {
+        if (Value(options, property) is not { } value)
+            return byDefault;
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            return number;
+        problems.Add(DiagnosticInfo.Of(Catalogue.WrongProperty, null, property, value, "a whole number from 1 to 2147483647"));
+        return byDefault;
     }
 
     private static bool Choice(

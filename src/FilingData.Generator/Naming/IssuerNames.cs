@@ -106,7 +106,7 @@ internal sealed class IssuerNames(string issuerClass, EquatableArray<NameClaim> 
             if (!releases.TryGetValue(release, out var first))
                 releases.Add(release, claim);
             else if (!IsOfOneFile(first, claim))
-                ReportBoth(first, claim, problems, (one, other) => new DiagnosticInfo(Catalogue.SameFilingTwice, one.Place, other.Place, new([one.FileName, other.FileName])));
+                ReportBoth(Catalogue.SameFilingTwice, first, claim, problems, (one, other) => new DiagnosticInfo(Catalogue.SameFilingTwice, one.Place, other.Place, new([one.FileName, other.FileName])));
         }
     }
 
@@ -115,12 +115,14 @@ internal sealed class IssuerNames(string issuerClass, EquatableArray<NameClaim> 
         // The same filing twice has its own words for it.
         if (IsOfOneFile(first, second) || (claims[first].Headline == claims[second].Headline && claims[first].Date == claims[second].Date))
             return;
-        ReportBoth(first, second, problems, (one, other) => new DiagnosticInfo(
+        ReportBoth(Catalogue.NameClash, first, second, problems, (one, other) => new DiagnosticInfo(
             Catalogue.NameClash, one.Place, other.Place, new([issuerClass + "." + name, other.FileName, one.FileName, name + "No2"])));
     }
 
-    private void ReportBoth(int first, int second, List<DiagnosticInfo> problems, Func<NameClaim, NameClaim, DiagnosticInfo> report)
+    private void ReportBoth(ProblemKind kind, int first, int second, List<DiagnosticInfo> problems, Func<NameClaim, NameClaim, DiagnosticInfo> report)
     {
+        if (claims[first].Accepted.Contains(kind.Id) || claims[second].Accepted.Contains(kind.Id))
+            return;
         problems.Add(report(claims[first], claims[second]));
         problems.Add(report(claims[second], claims[first]));
     }

@@ -14,7 +14,16 @@ internal sealed record NameClaim(string IssuerClass, string FullName, string? Sh
     /// <summary>The date; null where it has none.</summary>
     public required DateOnly? Date { get; init; }
 
-    /// <summary>The headline, which tells with the date whether two filings are one.</summary>
+    /// <summary>The issuer's CIK; null where the filing doesn't say.</summary>
+    public string? Cik { get; init; }
+
+    /// <summary>The ids of the problems that the project accepts in its file.</summary>
+    public EquatableArray<string> Accepted { get; init; }
+
+    /// <summary>
+    /// The letters and digits of the headline, which tell with the date whether two filings are one: text and HTML of one release differ in capitals, quotation
+    /// marks, dashes and spaces.
+    /// </summary>
     public required string Headline { get; init; }
 
     /// <summary>Where the headline stands.</summary>
@@ -25,6 +34,13 @@ internal sealed record NameClaim(string IssuerClass, string FullName, string? Sh
 
     /// <summary>Whether it is what its release announces besides.</summary>
     public bool IsBesides { get; init; }
+
+    /// <summary>What a headline is recognised by; all of it where it has no letter and no digit.</summary>
+    public static string Recognisable(string headline)
+    {
+        var letters = new string(headline.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant).ToArray());
+        return letters.Length > 0 ? letters : headline;
+    }
 
     /// <summary>The names for a topic on a day.</summary>
     public static (string FullName, string? ShortName) NamesOf(string topic, DateOnly? date) => date is { } day

@@ -20,7 +20,7 @@ internal sealed record NamedIssuer(string Class, string LegalName, int Count);
 /// The names of each announcement, in the order in which they were claimed; null where another announcement has its full name and the build fails.
 /// </param>
 /// <param name="Issuers">The issuers, in the order of their classes' names.</param>
-/// <param name="Problems">Two filings with one name, and the same filing twice, at both files.</param>
+/// <param name="Problems">Two filings with one name, the same filing twice, and issuers that look like one, at both files.</param>
 internal sealed record NameTable(EquatableArray<MemberName?> Names, EquatableArray<NamedIssuer> Issuers, EquatableArray<DiagnosticInfo> Problems)
 {
     public static NameTable Make(EquatableArray<NameClaim> claims)
@@ -39,6 +39,7 @@ internal sealed record NameTable(EquatableArray<MemberName?> Names, EquatableArr
             issuers.Add(new NamedIssuer(issuerClass, LegalName(claims, own), own.Count));
         }
 
+        LookAlikes.Report(claims, names, problems);
         return new NameTable(new(names), issuers.ToEquatableArray(), problems.ToEquatableArray());
     }
 

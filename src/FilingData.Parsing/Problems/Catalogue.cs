@@ -37,6 +37,10 @@ public static class Catalogue
     /// <summary>HTML lost its end.</summary>
     public static readonly ProblemKind CutOffHtml = new("FD0108", "HTML cut off", "The page is cut off: expected {0}, found the end behind '{1}'; fetch it again");
 
+    /// <summary>More text than the project wants to be read.</summary>
+    public static readonly ProblemKind FileTooLarge = new("FD0109", "File too large",
+        "The filing has {0} characters: expected no more than {1}; add the exhibit itself, or raise the property FilingDataMaxCharacters");
+
     /// <summary>No headline.</summary>
     public static readonly ProblemKind NoHeadline = new("FD0201", "No headline",
         "No headline: expected the announcement's title above '{0}'");
@@ -138,6 +142,15 @@ public static class Catalogue
     /// <summary>Two filings claim one name.</summary>
     public static readonly ProblemKind NameClash = new("FD0402", "Two filings with one name",
         "'{0}' is the name of '{1}' too: give one of them another in the project: <Filing Update=\"**/{2}\" Name=\"{3}\" />");
+
+    /// <summary>Two spellings of one issuer, or two issuers under one name.</summary>
+    public static readonly ProblemKind IssuersLookAlike = new("FD0403", "Two issuers look like one",
+        "'{0}' looks like '{1}' of '{2}', {3}: name the class in the project: <Filing Update=\"**/{4}\" Issuer=\"{5}\" />", Severity.Warning);
+
+    /// <summary>More data than an assembly can hold.</summary>
+    public static readonly ProblemKind TooMuchData = new("FD0404", "Too much data",
+        "The texts and facts of the filings have {0} characters: expected no more than {1}, which the compiler can put into one assembly; "
+        + "set the property FilingDataEmbedTexts to false, or divide the filings among projects");
 
     /// <summary>A property of the project has a value that it cannot have.</summary>
     public static readonly ProblemKind WrongProperty = new("FD0411", "Wrong property", "The property {0} is '{1}': expected {2}");

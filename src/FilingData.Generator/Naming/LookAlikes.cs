@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+using FilingData.Generator.Problems;
+using FilingData.Parsing.Problems;
+
+namespace FilingData.Generator.Naming;
+
+/// <summary>
+/// Finds issuers that look like one. Spellings that differ in capitals, spaces, punctuation and corporate form are one class anyway; here are those that are two
+/// classes and differ in accents or an "and" only, and those that are one class though EDGAR knows them as two companies.
+/// </summary>
+internal static class LookAlikes
+{
+    public static void Report(EquatableArray<NameClaim> claims, MemberName?[] names, List<DiagnosticInfo> problems)
+    {
+        var classes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var companies = new Dictionary<string, int>(StringComparer.Ordinal);
+        var reported = new HashSet<(string, string)>();
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (names[i] is not { } name || claims[i].IsBesides)
+                continue;
+            var looks = Folded(name.IssuerClass);
+            First(classes, looks, i, claims);
+            if (claims[i].Cik is not null)
+                First(companies, name.IssuerClass, i, claims);
+        }
+
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (names[i] is not { } name || claims[i].IsBesides)
+                continue;
+            var first = classes[Folded(name.IssuerClass)];
+            if (names[first]!.IssuerClass != name.IssuerClass && reported.Add((names[first]!.IssuerClass, name.IssuerClass)))
+                Add(claims[i], claims[first], "but would be a class of its own", names[first]!.IssuerClass, problems);
+            if (claims[i].Cik is { } cik && claims[companies[name.IssuerClass]] is var other && other.Cik != cik && reported.Add((name.IssuerClass, cik)))
+                Add(claims[i], other, "but has the CIK " + cik + " and not " + other.Cik, name.IssuerClass + cik, problems);
+        }
+    }
+
+    /// <summary>The first of a name by its file, so that the order of the files is not seen.</summary>
+    private static void First(Dictionary<string, int> to, string key, int claim, EquatableArray<NameClaim> claims)
+    {
+        if (!to.TryGetValue(key, out var first) || string.CompareOrdinal(claims[claim].FileName, claims[first].FileName) < 0)
+            to[key] = claim;
+    }
+
+    private static void Add(NameClaim claim, NameClaim other, string why, string suggested, List<DiagnosticInfo> problems)
+    {
+        if (!claim.Accepted.Contains(Catalogue.IssuersLookAlike.Id) && !other.Accepted.Contains(Catalogue.IssuersLookAlike.Id))
+            problems.Add(new DiagnosticInfo(
+                Catalogue.IssuersLookAlike, claim.Place, other.Place, new([claim.Issuer, other.Issuer, other.FileName, why, claim.FileName, suggested])));
+    }
+
+    /// <summary>Without accents, without "And" between two words, in capitals.</summary>
+    private static string Folded(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var unit in name.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark)
+                folded.Append(unit);
+        }
+
+        var words = folded.ToString();
+        for (var at = words.IndexOf("And", 1, StringComparison.Ordinal); at > 0 && at + 3 < words.Length; at = words.IndexOf("And", at + 1, StringComparison.Ordinal))
+        {
+            if (char.IsUpper(words[at + 3]))
+                words = words.Remove(at, 3);
+        }
+
+        return words.ToUpperInvariant();
+    }
+}
