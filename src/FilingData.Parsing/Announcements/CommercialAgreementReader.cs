@@ -9,6 +9,13 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
 {
     private const double LeadShare = 0.6;
 
+    // How a lead says that a contract is made.
+    private static readonly Cue[] Making =
+    [
+        new("announce*|sign*|enter*|expand*|extend*|form*|establish*|execut* … agreement|agreements|contract|contracts|partnership|collaboration|alliance|venture|facility|order"),
+        new("award*|select*|receiv*|won … contract|order|award|agreement"), new("will|to partner|collaborate"),
+    ];
+
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
@@ -27,7 +34,8 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
     {
         // Many a release mentions a partner in its lead: that is no news alone.
         var words = base.Weigh(news);
-        return words with { Lead = words.Lead * LeadShare };
+        var isMade = words.Lead > 0 && news.Words.TryGetValue(Zone.Lead, out var lead) && Making.Any(cue => cue.IsIn(lead));
+        return isMade ? words : words with { Lead = words.Lead * LeadShare };
     }
 
     /// <inheritdoc/>
