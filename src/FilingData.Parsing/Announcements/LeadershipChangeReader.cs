@@ -53,6 +53,7 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
 
     private static OfficeChange Complete(News news, OfficeChange change, IReadOnlyList<OfficeChange> all, bool isOnlyOne)
     {
+        change = change with { Effective = change.Effective ?? Effectives.OfAll(news, change) };
         // Who succeeds somebody takes the office that the other one leaves.
         if (change.Positions.Count == 0 && change.SuccessorTo is { } predecessor && all.FirstOrDefault(other => other.Person == predecessor) is { } left)
             change = change with { Positions = left.Positions };

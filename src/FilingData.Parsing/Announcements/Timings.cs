@@ -22,7 +22,7 @@ internal static class Timings
         if (slot.First<DateMention>() is { } date && date.Passage.End >= slot.Passage.End - 1)
             return Timing.On(date.Value) with { Source = date.Passage.Source };
         if (slot.First<LooseDateMention>() is { Month: { } month, Day: { } day, Year: null } loose && Nearest(news, month, day) is { } nearest)
-            return Timing.On(nearest) with { Source = loose.Passage.Source };
+            return InYear(news, loose, nearest);
         var isTime = slot.First<PeriodMention>() is not null || slot.First<LoosePeriodMention>() is not null || slot.First<LooseDateMention>() is not null || slot.First<DateMention>() is not null
             || slot.Units.Last(unit => unit.Kind != UnitKind.Bracket || slot.Start + 1 == slot.End).Is(Times) || (slot.Start + 1 == slot.End && slot.First<NumberMention>() is { Value: >= 1990 and < 2100 });
         if (!isTime)
@@ -40,6 +40,18 @@ internal static class Timings
             return null;
         return new Timing(words.Stated().Value) { Source = words.Source };
     }
+
+    /// <summary>The day that this unit names; null where it names none.</summary>
+    public static Timing? At(News news, Unit unit) => unit.Mention switch
+    {
+        DateMention date => Timing.On(date.Value) with { Source = date.Passage.Source },
+        LooseDateMention { Month: { } month, Day: { } day, Year: null } loose when Nearest(news, month, day) is { } nearest => InYear(news, loose, nearest),
+        _ => null,
+    };
+
+    // Where the text itself has no date, the year stands outside of it: the words stay, and the day beside them.
+    private static Timing InYear(News news, LooseDateMention loose, DateOnly day) => news.Date is { Provenance: DateProvenance.Dateline or DateProvenance.Head }
+        ? Timing.On(day) with { Source = loose.Passage.Source } : new Timing(loose.Passage.Stated().Value) { Date = day, Source = loose.Passage.Source };
 
     /// <summary>The last day that the sentence names before the event; null where it names none.</summary>
     public static DateOnly? DayBefore(News news, Frame frame)

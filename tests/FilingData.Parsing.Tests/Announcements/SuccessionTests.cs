@@ -58,6 +58,24 @@ public class SuccessionTests
             """).Select(change => (change.Person.Name, change.Action, change.Positions[0].Value)));
 
     [Fact]
+    public void Both_change_on_one_day()
+    {
+        var changes = Read(
+            """
+            Corran Energy Announces Executive Appointments
+
+            MINNEAPOLIS--(BUSINESS WIRE)--Corran Energy, Inc. (NASDAQ: CRRN) today announced that Robert Frazier will be named president and chief operating officer and that Anna Van Doorn will be named chief
+            financial officer, both effective March 31. Van Doorn is currently treasurer.
+
+            https://www.businesswire.com/news/home/20200219005971/en/
+            """);
+        Assert.Equal([("Robert Frazier", "president, chief operating officer"), ("Anna Van Doorn", "chief financial officer")],
+            changes.Select(change => (change.Person.Name, string.Join(", ", change.Positions.Select(position => position.Value)))));
+        // The text itself names no year; the newswire's address does.
+        Assert.All(changes, change => Assert.Equal(("March 31", new DateOnly(2020, 3, 31)), (change.Effective!.Words, change.Effective.Date)));
+    }
+
+    [Fact]
     public void What_was_announced_before_is_no_news()
     {
         var earnings = Releases.Read<Earnings>(

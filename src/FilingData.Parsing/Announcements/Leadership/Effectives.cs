@@ -31,6 +31,19 @@ internal static class Effectives
             || (effect.Sentence.Number == frame.Sentence.Number + 1 && effect.Subject is { } subject && subject.Has(Matters)))
         .Select(effect => Timings.In(news, effect)).FirstOrDefault(found => found is not null);
 
+    /// <summary>"…, both effective March 31": of all changes of the sentence; null where it doesn't say so.</summary>
+    public static EffectiveDate? OfAll(News news, OfficeChange change)
+    {
+        var sentence = news.Sentences.FirstOrDefault(sentence => sentence.Passage.Source.Start == change.Source?.Start && sentence.Zone is Zone.Lead or Zone.Rest);
+        for (var i = 1; sentence is not null && i + 1 < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i].Is("effective") && sentence.Units[i - 1].Word is "both" or "each" or "all" && Timings.At(news, sentence.Units[i + 1]) is { } time)
+                return new EffectiveDate(time.Words) { Date = time.Date, Source = time.Source };
+        }
+
+        return null;
+    }
+
     /// <summary>"Her appointment is effective September 10", in the next sentence.</summary>
     private static Timing? IsEffective(News news, Frame frame)
     {

@@ -28,7 +28,8 @@ internal static class OfficeMerger
         if (one.Action == other.Action && (!isJoining || Overlap(one, other)))
             return true;
         // "was elected … and will join the board", "named interim chief", "resigned … her departure": the more telling word counts.
-        return isJoining ? Overlap(one, other) : IsVague(one.Action) || IsVague(other.Action);
+        // Who retires and steps down leaves once.
+        return isJoining ? Overlap(one, other) : IsVague(one.Action) || IsVague(other.Action) || other.Positions.Count == 0;
     }
 
     private static bool Overlap(OfficeChange one, OfficeChange other) =>

@@ -101,7 +101,8 @@ internal static class Positions
     }
 
     // "to Jane Roe, Chairman" is another person's office, and so is one before a person: "…, said Chief Executive Officer Jane Roe".
-    private static bool IsNextOffice(Sentence sentence, int comma) => comma > 0 && sentence.Units[comma - 1].Mention is TitleMention && comma + 1 < sentence.Units.Count && sentence.Units[comma].Kind == UnitKind.Comma
+    private static bool IsNextOffice(Sentence sentence, int comma) => comma > 0 && sentence.Units[comma - 1].Mention is TitleMention && comma + 1 < sentence.Units.Count
+        && (sentence.Units[comma].Kind == UnitKind.Comma || sentence.Units[comma].Is("and"))
         && sentence.Units[comma + 1].Mention is TitleMention title && OfficeNames.IsOffice(title) && !(comma + 2 < sentence.Units.Count && sentence.Units[comma + 2].Mention is PersonMention);
 
     /// <summary>"named Jane Roe chief executive officer", "was elected chair", "joined the board".</summary>

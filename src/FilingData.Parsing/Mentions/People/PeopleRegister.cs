@@ -45,7 +45,8 @@ internal sealed class PeopleRegister
         {
             if (!Same(person.Surname, name.Surname) && !(name.IsSurnameOnly && Same(person.Given, name.Surname)))
                 continue;
-            if (!name.IsSurnameOnly && person.Given.Length > 0 && !Nicknames.AreCompatible(person.Given, name.Given))
+            // "Van Doorn" is Anna Van Doorn: a particle is no given name.
+            if (!name.IsSurnameOnly && !NameWords.Particles.Has(name.Given.ToLowerInvariant()) && person.Given.Length > 0 && !Nicknames.AreCompatible(person.Given, name.Given))
                 continue;
             if (found is not null)
                 return Same(found.Given, name.Given) ? found : Same(person.Given, name.Given) ? person : null;

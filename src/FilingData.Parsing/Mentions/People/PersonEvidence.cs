@@ -36,6 +36,9 @@ internal static class PersonEvidence
         {
             if (block.Is(i, "as") && i - name.All.End < 10 && (TitleReader.Begins(block, i + 1) || TitleReader.Begins(block, i + 2)))
                 return true;
+            // "will be the company's chief financial officer"
+            if (i - name.All.End < 3 && (block.Is(i, "be") || block.Is(i, "become")) && Enumerable.Range(i + 1, 4).Any(at => TitleReader.Begins(block, at)))
+                return true;
             if (PersonalPronouns.Has(block.Tokens[i]) || (i - name.All.End < 4 && Personal.Has(block.Tokens[i])))
                 return true;
         }
