@@ -1,8 +1,15 @@
 using FilingData.Benchmarks;
 using FilingData.Benchmarks.Generator;
+using FilingData.Benchmarks.Programs;
 using FilingData.Benchmarks.Report;
 
-// dotnet run -c Release --project tests/FilingData.Benchmarks [-- --sizes 10,100,1000,10000] [-- --docs FOLDER]
+if (args is ["probe", var assembly, var data, var key])
+{
+    FreshProcess.Measure(assembly, data, key);
+    return 0;
+}
+
+// dotnet run -c Release --project tests/FilingData.Benchmarks [-- --sizes 10,100,1000,10000] [--svg FILE], or with [-- --docs FOLDER]
 if (Option("--docs") is { } folder)
 {
     Throughput.Of(folder).Write(Console.Out);
@@ -15,9 +22,20 @@ foreach (var size in sizes)
 {
     Throughput.Add(table, size);
     GeneratorCosts.Add(table, size);
+    EmittedCosts.Add(table, size);
+    AlternativeCosts.Add(table, size);
 }
 
 table.Write(Console.Out);
+if (Option("--svg") is { } plot)
+{
+    File.WriteAllText(plot, Plot.Of(table,
+    [
+        "cold run, ms a filing", "key press in a C# file, ms in the driver", "one filing edited, ms", "first access in a fresh process, ms",
+        "C# of constructors: first access in a fresh process, ms", "JsonDocument: first access in a fresh process, ms",
+    ]));
+}
+
 return 0;
 
 string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;

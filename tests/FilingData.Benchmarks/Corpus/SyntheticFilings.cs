@@ -36,6 +36,9 @@ internal static class SyntheticFilings
         };
     }
 
+    /// <summary>The symbol of the issuer of the file with this number.</summary>
+    public static string SymbolOf(int number) => Symbol(number / FilingsAnIssuer);
+
     // 8,000 names before one comes again: more issuers than the largest corpus has, and those that they deal with.
     private static string Name(int issuer) => Starts[issuer % 20] + Middles[issuer / 20 % 20] + Ends[issuer / 400 % 20];
 

@@ -1,0 +1,38 @@
+using System.Text;
+using FilingData.Benchmarks.Corpus;
+using FilingData.Benchmarks.Generator;
+using FilingData.Benchmarks.Report;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace FilingData.Benchmarks.Programs;
+
+/// <summary>A project after its compilation: what the compiler took, and the assembly.</summary>
+/// <param name="Milliseconds">What parsing and compiling its code took.</param>
+/// <param name="Image">The assembly, the embedded texts included.</param>
+internal sealed record CompiledProject(double Milliseconds, byte[] Image)
+{
+    /// <summary>A project with filings, as the generator sees to it.</summary>
+    public static CompiledProject WithFilings(GeneratedProject project, bool withTexts)
+    {
+        project.Driver.RunGeneratorsAndUpdateCompilation(project.Compilation, out var generated, out _);
+        var texts = !withTexts ? [] : project.Files.Select((file, number) =>
+            new ResourceDescription("FilingData/" + SyntheticFilings.NameOf(number), () => new MemoryStream(Encoding.UTF8.GetBytes(file.GetText()!.ToString())), true));
+        return Compile((CSharpCompilation)generated, [.. generated.SyntaxTrees.Select(tree => tree.ToString())], texts);
+    }
+
+    /// <summary>A project of this code alone.</summary>
+    public static CompiledProject OfCode(string code) => Compile(new GeneratedProject(0).Compilation, [code], []);
+
+    private static CompiledProject Compile(CSharpCompilation project, string[] sources, IEnumerable<ResourceDescription> resources)
+    {
+        var image = new MemoryStream();
+        EmitResult? result = null;
+        var options = new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.None);
+        var milliseconds = Clock.Once(() => result = project.RemoveAllSyntaxTrees()
+            .AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source, options)))
+            .Emit(image, manifestResources: resources, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded)));
+        return result!.Success ? new CompiledProject(milliseconds, image.ToArray()) : throw new InvalidOperationException(result.Diagnostics.First(problem => problem.Severity == DiagnosticSeverity.Error).ToString());
+    }
+}

@@ -1,0 +1,51 @@
+using FilingData.Benchmarks.Corpus;
+using FilingData.Benchmarks.Generator;
+using FilingData.Benchmarks.Report;
+
+namespace FilingData.Benchmarks.Programs;
+
+/// <summary>What the generated code costs the compiler, the assembly and the program.</summary>
+internal static class EmittedCosts
+{
+    private const string Group = "What is generated";
+
+    private const string Probe = """
+        public static class Probe
+        {
+            public static object First(string data) => FilingData.Filings.All[0];
+            public static int All(string data) { var count = 0; foreach (var filing in FilingData.Filings.All) count++; return count; }
+            public static object Find(string key) => FilingData.Filings.BySymbol[key];
+        }
+        """;
+
+    /// <summary>Measures a project with this many filings.</summary>
+    public static void Add(Table table, int size)
+    {
+        // The first compilation of all compiles the compiler.
+        CompiledProject.WithFilings(new GeneratedProject(10, Probe), withTexts: true);
+        var empty = CompiledProject.OfCode("class Program { static int Count(string text) => text.Length; }").Milliseconds;
+        var plain = new GeneratedProject(size, Probe, namedMembers: false);
+        var compiled = CompiledProject.WithFilings(plain, withTexts: true);
+        table.Add(Group, "csc, ms a filing, without named members", size, (compiled.Milliseconds - empty) / size, "1");
+        table.Add(Group, "size in the assembly, times the filing's", size, (double)compiled.Image.Length / plain.Bytes, "1.4");
+        var named = CompiledProject.WithFilings(new GeneratedProject(size, Probe), withTexts: true);
+        table.Add(Group, "csc, ms a filing, with named members", size, (named.Milliseconds - empty) / size);
+        table.Add(Group, "csc, ms a named member", size, (named.Milliseconds - compiled.Milliseconds) / MembersOf(size), "0.3");
+
+        var fresh = FreshProcess.Run(compiled.Image, null, SyntheticFilings.SymbolOf(size / 2));
+        table.Add(Group, "first access in a fresh process, ms", size, fresh.First, "5");
+        table.Add(Group, "all filings, µs a filing", size, fresh.All, "20");
+        table.Add(Group, "first lookup by key, ms", size, fresh.FirstLookup, "1");
+        table.Add(Group, "lookup by key, ns", size, fresh.Lookup, "50");
+        table.Add(Group, "lookup by key, bytes allocated", size, fresh.LookupBytes, "0");
+        table.Add(Group, "allocated for all, bytes a filing", size, fresh.Allocated);
+    }
+
+    private static int MembersOf(int size)
+    {
+        var sample = Math.Min(size, 200);
+        var members = Enumerable.Range(0, sample).SelectMany(number => Parsing.FilingParser.Parse(new(SyntheticFilings.NameOf(number), SyntheticFilings.TextOf(number))).Announcements)
+            .Sum(announcement => announcement.Parties.Count + announcement.People.Count + announcement.Terms.Count);
+        return members * size / sample;
+    }
+}
