@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using FilingData.Parsing.Problems;
 
 namespace FilingData.Cli.Export;
 
@@ -14,6 +15,7 @@ internal static class AnnouncementJson
     {
         json.WriteStartObject();
         WriteFiling(json, path, announcement.Filing);
+        List(json, "diagnostics", announcement.AcceptedDiagnostics.Select(problem => problem.Id).Where(id => id != Catalogue.NoDate.Id).Distinct(), json.WriteStringValue);
         List(json, "kinds", FlatAnnouncement.Kinds(announcement), json.WriteStringValue);
         WriteHead(json, announcement);
         Objects(json, "terms", announcement.Terms, WriteTerm);

@@ -30,7 +30,7 @@ internal static class FilingReading
         {
             var input = new FilingInput(Path.GetFileName(path), FilingBytes.Decode(File.ReadAllBytes(path))) { Accepted = accepted.Select(kind => kind.Id).ToList() };
             var parsed = FilingParser.Parse(input);
-            return new ReadFile(path, parsed.Announcements, parsed.Problems);
+            return new ReadFile(path, parsed.Announcements, parsed.Problems) { Accepted = parsed.Accepted };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

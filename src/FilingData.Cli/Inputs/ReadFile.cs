@@ -6,4 +6,8 @@ namespace FilingData.Cli.Inputs;
 /// <param name="Path">The path as the user gave it.</param>
 /// <param name="Announcements">Its announcements.</param>
 /// <param name="Problems">What is wrong with it.</param>
-internal sealed record ReadFile(string Path, IReadOnlyList<Announcement> Announcements, IReadOnlyList<Problem> Problems);
+internal sealed record ReadFile(string Path, IReadOnlyList<Announcement> Announcements, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>What is wrong with it too, but took no announcement away.</summary>
+    public IReadOnlyList<Problem> Accepted { get; init; } = [];
+}
