@@ -21,6 +21,7 @@ internal sealed class DividendReader : AnnouncementReader
         ("special", DividendFrequency.Special), ("one-time", DividendFrequency.Special), ("extraordinary", DividendFrequency.Special),
         ("quarterly", DividendFrequency.Quarterly), ("monthly", DividendFrequency.Monthly), ("semi-annual", DividendFrequency.Semiannual),
         ("semiannual", DividendFrequency.Semiannual), ("half-yearly", DividendFrequency.Semiannual), ("annual", DividendFrequency.Annual),
+        ("annualized", DividendFrequency.Annual), ("annualised", DividendFrequency.Annual),
     ];
 
     /// <inheritdoc/>
@@ -67,14 +68,15 @@ internal sealed class DividendReader : AnnouncementReader
 
     private static bool OfDividend(Sentence sentence) => sentence.Units.Any(unit => unit.Is(DividendWords) && !unit.IsQuoted);
 
-    /// <summary>What a share gets: not what it got before ("from"), nor what that makes in a year.</summary>
+    /// <summary>What a share gets: not what it got before ("from"), nor what that makes in a year, unless nothing else is told.</summary>
     private static IEnumerable<MoneyMention> Amounts(Sentence sentence)
     {
-        for (var i = 0; i < sentence.Units.Count; i++)
-        {
-            if (sentence.Units[i].Mention is MoneyMention { Value.Per: not null } money && !IsOld(sentence, i) && !IsPerYear(sentence, i))
-                yield return money;
-        }
+        var amounts = Enumerable.Range(0, sentence.Units.Count).Where(i => sentence.Units[i].Mention is MoneyMention { Value.Per: not null } && !IsOld(sentence, i)).ToList();
+        // "an increase in its annualized dividend to $5.06 per share": where only the year's is told, it is that.
+        var ofOne = amounts.Where(i => !IsPerYear(sentence, i)).ToList();
+        if (ofOne.Count == 0 && sentence.Units.Any(unit => unit.Word is "annualized" or "annualised") && sentence.Units.Any(unit => unit.Word is "increase" or "raise" or "increased" or "raised"))
+            ofOne = amounts.Take(1).ToList();
+        return ofOne.Select(i => (MoneyMention)sentence.Units[i].Mention!);
     }
 
     private static bool IsOld(Sentence sentence, int index) =>

@@ -36,7 +36,9 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
     {
         var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Repurchase) && !unit.IsQuoted)).ToList();
         var authorizing = told.Where(sentence => sentence.Units.Any(unit => unit.Is(Authorizing))).ToList();
-        var money = authorizing.SelectMany(Amounts<MoneyMention>).FirstOrDefault();
+        // Releases of results name a new programme in a sub-headline and quote the rest.
+        var heads = news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Subheadline && sentence.Units.Any(unit => unit.Is(Repurchase)) && sentence.Units.Any(unit => unit.Is(Authorizing)));
+        var money = authorizing.Concat(heads).SelectMany(Amounts<MoneyMention>).FirstOrDefault();
         var shares = money is null ? authorizing.SelectMany(Amounts<ShareCountMention>).FirstOrDefault() : null;
         if (money is null && shares is null && !IsHeadline(news))
             return new ShareRepurchase();
@@ -58,6 +60,9 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
         {
             var unit = sentence.Units[i];
             if (unit.IsQuoted || unit.Mention is not T amount || unit.Mention is MoneyMention { Value.Per: not null })
+                continue;
+            // "repurchased 10 million shares for $352 million" is what was bought.
+            if (sentence.Units.Take(i).Any(word => word.Word is "repurchased" or "bought"))
                 continue;
             if (!sentence.Units.Skip(Math.Max(0, i - 6)).Take(Math.Min(i, 6) + 3).Any(near => near.Is(Recalling)))
                 yield return amount;

@@ -4,6 +4,31 @@ namespace FilingData.Parsing.Tests.Announcements;
 public class HolderReturnTests
 {
     [Fact]
+    public void A_dividend_told_for_the_year_only_is_an_annual_one()
+    {
+        var dividend = Releases.Read<Dividend>(
+            """
+            Quarry Hill Raises Dividend
+
+            RENO, Nev., February 9, 2023 /PRNewswire/ -- Quarry Hill Corp. (NYSE: QHC) today announced a 10 percent increase in its annualized dividend to $5.06 per share from $4.60 per share.
+            """);
+        var declared = Assert.Single(dividend.Declared);
+        Assert.Equal((5.06m, DividendFrequency.Annual), (declared.PerShare!.Amount, declared.Frequency!.Value));
+    }
+
+    [Fact]
+    public void What_was_bought_is_no_authorization()
+    {
+        var repurchase = Releases.Read<ShareRepurchase>(
+            """
+            Quarry Hill Authorizes $500 Million Share Repurchase Program
+
+            RENO, Nev., February 9, 2023 /PRNewswire/ -- Quarry Hill Corp. (NYSE: QHC) repurchased 10 million shares for $352 million under its program in 2022.
+            """);
+        Assert.Equal(500_000_000m, repurchase.Authorization!.Amount);
+    }
+
+    [Fact]
     public void A_dividend_has_its_amount_frequency_and_days()
     {
         var dividend = Releases.Read<Dividend>(
