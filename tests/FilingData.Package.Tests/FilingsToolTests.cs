@@ -42,6 +42,22 @@ public class FilingsToolTests(FilingsTool tool) : IClassFixture<FilingsTool>
     }
 
     [Fact]
+    public async Task A_filing_that_contradicts_itself_is_told_and_exported_with_the_diagnostic()
+    {
+        Write("six.txt", """
+            Quay Networks Sells Six Subsidiaries
+
+            LISBON, March 4, 2021 (GLOBE NEWSWIRE) -- Quay Networks, Inc. (Nasdaq: QUAY) today announced that it sold six (5) subsidiaries to Northern Cable Limited.
+            """);
+        var exported = await Filings("export", "six.txt");
+        Assert.Equal(1, exported.ExitCode);
+        Assert.Contains("FD0303", exported.Errors, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(exported.Output);
+        Assert.Equal("FD0303", Assert.Single(json.RootElement.GetProperty("diagnostics").EnumerateArray()).GetString());
+        Assert.Equal("Quay Networks Sells Six Subsidiaries", json.RootElement.GetProperty("headline").GetString());
+    }
+
+    [Fact]
     public async Task A_file_that_cannot_be_read_is_told_and_the_others_are_exported()
     {
         Write("a.txt", Announcement);
