@@ -39,6 +39,19 @@ public class SectionTests
     }
 
     [Theory]
+    [InlineData("Northfield Tools Inc.")]
+    [InlineData("Northfield Tools Corporation")]
+    [InlineData("Forward-Looking Statements (Continued)")]
+    [InlineData("Non-GAAP Operating Margin of 31.6%")]
+    [InlineData("Non-GAAP Earnings of $1.28 a Share")]
+    public void A_company_by_itself_a_heading_continued_and_a_line_of_figures_open_nothing(string line)
+    {
+        var release = Releases.Of(News + Words + "\n\n" + line + "\n\n" + Words + "\n");
+
+        Assert.Empty(release.Headings());
+    }
+
+    [Theory]
     [InlineData("Safe Harbor Statement: This release contains statements about the future.", "Safe Harbor Statement")]
     [InlineData("Forward-Looking Statements. This release contains statements about the future.", "Forward-Looking Statements")]
     [InlineData("Safe Harbor Statement – This release contains statements about the future.", "Safe Harbor Statement")]

@@ -22,11 +22,11 @@ internal static class HeadingLine
     public static bool Is(IReadOnlyList<Piece> pieces, int at)
     {
         var piece = pieces[at];
-        if (!HasForm(piece) || IsCaption(pieces, at))
+        if (!HasForm(piece) || HasAmount(piece.Words) || StatementTitle.IsContinued(piece.Words) || IsCaption(pieces, at))
             return false;
         if (StandardHeadings.KindOf(piece.Words) is not (SectionKind.Topic or SectionKind.Contacts))
             return IsTitle(piece.Words) || piece.IsMarkedHeading || (IsAlone(pieces, at) && Count(piece.Words) <= MostPlainWords);
-        if (HasAmount(piece.Words) || IsSignature(pieces, at) || IsAttribution(pieces, at))
+        if (StatementTitle.IsCompany(piece.Words) || IsSignature(pieces, at) || IsAttribution(pieces, at))
             return false;
         for (var next = at + 1; next < pieces.Count && next <= at + 2; next++)
         {
