@@ -34,7 +34,6 @@ internal sealed class Consumer
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
                 <AnalysisLevel>latest-all</AnalysisLevel>
                 <GenerateDocumentationFile>true</GenerateDocumentationFile>
-                <NoWarn>$(NoWarn);CS1591;CA1050;CA1303;CA1515;CA2007</NoWarn>
                 <RollForward>Major</RollForward>
                 {properties}
               </PropertyGroup>
