@@ -40,12 +40,14 @@ public class OutlookTests
             Releases.Rows(guidance));
     }
 
-    [Fact]
-    public void The_heading_of_an_outlook_gives_the_period()
+    [Theory]
+    [InlineData("Fiscal 2022 Outlook")]
+    [InlineData("Forward-Looking Guidance for Fiscal 2022")]
+    public void The_heading_of_an_outlook_gives_the_period(string heading)
     {
         var guidance = Releases.Of<Guidance>(Releases.Read<Earnings>(Results(
-            """
-            Fiscal 2022 Outlook
+            $"""
+            {heading}
 
             Net sales are expected to be in the range of $820 million to $830 million. Capital expenditures are expected to be approximately $40 million.
             """)));

@@ -10,6 +10,8 @@ internal static class StandardHeadings
     /// <summary>What a heading with these words opens.</summary>
     private static readonly Phrases<SectionKind> Table = new(
     [
+        // "Forward-Looking Guidance" is an outlook, and stands before what warns of it.
+        ("forward looking guidance", SectionKind.Topic), ("forward looking outlook", SectionKind.Topic),
         ("forward looking", SectionKind.SafeHarbor), ("safe harbor", SectionKind.SafeHarbor), ("safe harbour", SectionKind.SafeHarbor), ("cautionary", SectionKind.SafeHarbor),
         ("litigation reform act", SectionKind.SafeHarbor), ("note to investors", SectionKind.SafeHarbor), ("disclosure notice", SectionKind.SafeHarbor), ("risk factors", SectionKind.SafeHarbor),
         ("disclaimer", SectionKind.SafeHarbor), ("future results", SectionKind.SafeHarbor),
