@@ -6,8 +6,8 @@ namespace FilingData.Parsing.Tests.Problems;
 /// <summary>Every kind of problem has a page, and what the page shows is what happens.</summary>
 public class DiagnosticPageTests
 {
-    /// <summary>The kinds that no filing alone can show: the file can't be opened, the project is wrong, two filings are, or we are.</summary>
-    private static readonly string[] OfNoFiling = ["FD0100", "FD04", "FD09"];
+    /// <summary>The kinds that no filing alone can show: the file can't be opened or is over a limit of the project, the project is wrong, two filings are, or we are.</summary>
+    private static readonly string[] OfNoFiling = ["FD0100", "FD0109", "FD04", "FD09"];
 
     public static TheoryData<string> Ids => new(Catalogue.All.Select(kind => kind.Id));
 
