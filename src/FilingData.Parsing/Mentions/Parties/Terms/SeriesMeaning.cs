@@ -14,7 +14,7 @@ internal sealed class SeriesMeaning(BlockNames names)
         if (names.OrRunEndingAt(last) is not { } name)
             return null;
         var first = name.First;
-        while (WordBefore(first, limit) is var word and >= 0 && names.OrRunEndingAt(word) is { } previous && previous.First >= limit)
+        while (WordBefore(first, limit) is var word and >= 0 && names.OrRunEndingAt(word) is { } previous && previous.First >= limit && previous.First < first)
             first = previous.First;
         return first < name.First ? new Meaning(first, last, MeaningKind.Group) : null;
     }
@@ -32,8 +32,9 @@ internal sealed class SeriesMeaning(BlockNames names)
         if (new PhraseMeaning(_block).Plain(last, limit) is not { } plain)
             return null;
         var first = plain.First;
-        while (WordBefore(first, limit) is var word and >= 0 && _block.IsWord(word))
-            first = NounPhrase.FirstOf(_block, word, limit);
+        // What stands before may be no phrase at all: "(3.2)%, payable".
+        while (WordBefore(first, limit) is var word and >= 0 && _block.IsWord(word) && NounPhrase.FirstOf(_block, word, limit) is var before && before < first)
+            first = before;
         return plain with { First = first };
     }
 
