@@ -116,7 +116,7 @@ internal static class PlainNumber
         var before = start - 1;
         if (tokens[before].Kind == TokenKind.None)
             return tokens.IsLower(start + 1);
-        return !tokens.IsCapital(before) || tokens.Find(before, Openers, out _) || tokens.Text[tokens[before].End - 2] is '\'' or '’';
+        return !tokens.IsCapital(before) || tokens.Find(before, Openers, out _) || (tokens[before].End > 1 && tokens.Text[tokens[before].End - 2] is '\'' or '’');
     }
 
     private static bool IsBeforeProse(Tokens tokens, Measure measure)

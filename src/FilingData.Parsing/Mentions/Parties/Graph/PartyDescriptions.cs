@@ -70,7 +70,8 @@ internal static class PartyDescriptions
 
         var end = at - 1;
         while (end > first && !block.IsWord(end))
-            end = block.Is(end, ')') ? Bracket.WordBefore(block, end + 1) : end - 1;
+            // "six (6)" is no bracket of its own, so what stands before it may be its own end.
+            end = block.Is(end, ')') ? Math.Min(end - 1, Bracket.WordBefore(block, end + 1)) : end - 1;
         return at - first < Longest && end > first ? (first, end) : null;
     }
 
