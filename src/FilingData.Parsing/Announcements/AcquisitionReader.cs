@@ -24,7 +24,7 @@ internal sealed class AcquisitionReader : TransactionReader
 
     /// <summary>The clauses in which the issuer takes or is itself the target; or whose taker is unnamed, or somebody in whom the issuer has no part of giving.</summary>
     protected override IReadOnlyList<TransferClause> Own(News news, IReadOnlyList<TransferClause> clauses) => clauses.Where(clause =>
-        !Referents.AreSame(news, clause.Transfer.Transferor, news.Issuer)
+        !Referents.AreSame(news, clause.Transfer.Transferor, news.Issuer) && !IsIssuersSale(news, clauses, clause)
         && clause.Transfer switch
         {
             { Target: { } target } when Referents.AreSame(news, target, news.Issuer) => true,

@@ -18,7 +18,7 @@ internal sealed class DivestitureReader : TransactionReader
     protected override IReadOnlyList<string> Items => ["Completion of Acquisition or Disposition"];
 
     /// <summary>The clauses in which the issuer gives: as who acts, as the one from whom somebody buys, or unnamed where the verb is one of giving.</summary>
-    protected override IReadOnlyList<TransferClause> Own(News news, IReadOnlyList<TransferClause> clauses) => clauses.Where(clause => clause.Transfer switch
+    protected override IReadOnlyList<TransferClause> Own(News news, IReadOnlyList<TransferClause> clauses) => clauses.Where(clause => IsIssuersSale(news, clauses, clause) || clause.Transfer switch
     {
         { Transferor: { } giver } => Referents.AreSame(news, giver, news.Issuer) || (TransferVerbs.IsGiving(clause.Frame.Verb) && IsOwnSubsidiary(clause.Frame)),
         { Transferee: { } taker } => TransferVerbs.IsGiving(clause.Frame.Verb) && !Referents.AreSame(news, taker, news.Issuer),

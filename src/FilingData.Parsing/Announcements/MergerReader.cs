@@ -46,13 +46,17 @@ internal sealed class MergerReader : AnnouncementReader
         return new Merger
         {
             Status = Statuses.Of(telling),
-            Transfers = MergerParties.In(news, frames, terms).ToValueList(),
+            Transfers = Valued(news, MergerParties.In(news, frames, terms)).ToValueList(),
             ExchangeRatio = MergerTerms.ExchangeRatio(news, terms),
             VotesFor = MergerTerms.VotesFor(news),
             TerminationFee = MergerTerms.TerminationFee(news),
             Closing = Closings.Of(news, []).Closing,
         };
     }
+
+    /// <summary>The only merger with what the news says that the company taken is worth.</summary>
+    private static IEnumerable<Transfer> Valued(News news, IReadOnlyList<Transfer> mergers) =>
+        mergers.Select(merger => mergers.Count == 1 && merger.Consideration is null ? merger with { Consideration = Considerations.Worth(news) } : merger);
 
     private static bool IsTold(News news, Frame frame) =>
         !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied) && !Recalls.IsRecalled(news, frame) && (frame.Sentence.Zone != Zone.Lead || Recalls.IsNews(news, frame));

@@ -14,7 +14,10 @@ internal static class Timings
 
     /// <summary>The first time that the clause's slots name; null where they name none.</summary>
     public static Timing? In(News news, Frame frame) =>
-        frame.Slots.Where(slot => Prepositions.Contains(slot.Preposition)).Select(slot => At(news, frame, slot)).FirstOrDefault(found => found is not null);
+        frame.Slots.Where(Leads).Select(slot => At(news, frame, slot)).FirstOrDefault(found => found is not null);
+
+    /// <summary>Whether the slot's preposition leads to times.</summary>
+    public static bool Leads(Slot slot) => Prepositions.Contains(slot.Preposition);
 
     /// <summary>The time that this slot of a clause names; null where it names none.</summary>
     public static Timing? At(News news, Frame frame, Slot slot)

@@ -87,7 +87,7 @@ internal static class Approvals
         }
     }
 
-    private static bool IsBody(Passage name) => Bodies.Contains(name.Words.Substring(name.Words.LastIndexOf(' ') + 1).ToLowerInvariant());
+    private static bool IsBody(Passage name) => name.Words.EndsWith(" Board of Directors", StringComparison.OrdinalIgnoreCase) || Bodies.Contains(name.Words.Substring(name.Words.LastIndexOf(' ') + 1).ToLowerInvariant());
 
     /// <summary>"Audit" in "Audit Committee", "independent" in "independent members"; owners and articles are not.</summary>
     private static bool IsPartOfName(Unit unit) =>

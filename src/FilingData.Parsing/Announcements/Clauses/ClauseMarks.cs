@@ -63,6 +63,8 @@ internal static class ClauseMarks
             var unit = units[i];
             if (unit.Kind == UnitKind.Stop || unit.Is(WordClasses.Subordinators))
                 return i + 1;
+            if (IsToldSubject(units, i))
+                return i;
             if (unit.Is(WordClasses.Relatives) && !IsClosed(units, i, edge, lexicon))
                 return i;
             if (unit.Is(WordClasses.Conjunctions) && OpensClause(units, SkipAdverbs(units, i + 1), lexicon) && HasFinite(units, i, lexicon))
@@ -84,10 +86,14 @@ internal static class ClauseMarks
         return false;
     }
 
+    /// <summary>"announced <em>it</em> has …": a clause of its own whose "that" is left out.</summary>
+    private static bool IsToldSubject(IReadOnlyList<Unit> units, int index) =>
+        units[index].Is(WordClasses.Pronouns) && index > 0 && units[index - 1].Word is "announced" or "announces" or "said" or "says" or "reported" or "confirmed" or "disclosed";
+
     /// <summary>Whether the clause has had its verb before this place: otherwise "and" links two subjects.</summary>
     private static bool HasFinite(IReadOnlyList<Unit> units, int end, Lexicon lexicon)
     {
-        for (var i = end - 1; i >= 0 && i >= end - Reach && units[i].Kind != UnitKind.Stop && !units[i].Is(WordClasses.Subordinators); i--)
+        for (var i = end - 1; i >= 0 && i >= end - Reach && units[i].Kind != UnitKind.Stop && !units[i].Is(WordClasses.Subordinators) && !IsToldSubject(units, i); i--)
         {
             if (IsFinite(units, i, lexicon))
                 return true;

@@ -1,3 +1,5 @@
+using FilingData.Parsing.Mentions;
+
 namespace FilingData.Parsing.Announcements.Clauses;
 
 /// <summary>
@@ -69,6 +71,11 @@ internal sealed class VerbChain
             With = index;
             return 2;
         }
+        else if (DescribedPartner(index) is { } partner)
+        {
+            With = partner;
+            return index - partner + 2;
+        }
         else if (unit.IsActor && index > 2 && _units[index - 1].Is("from") && LightWords.StageOf(_units[index - 2]) == Stage.Planned)
         {
             // "received an offer from Example to acquire": who offers is who would act.
@@ -80,13 +87,29 @@ internal sealed class VerbChain
         return 1;
     }
 
+    /// <summary>"an agreement with <em>Example Ltd.</em>, a maker of paper, to sell": who stands before the description that the comma here closes; null where none does.</summary>
+    private int? DescribedPartner(int index)
+    {
+        if (_units[index].Kind != UnitKind.Comma || _units[index + 1].Word != "to")
+            return null;
+        var open = index - 1;
+        while (open > 2 && open > index - ClauseMarks.Reach && _units[open].Kind is not (UnitKind.Comma or UnitKind.Stop))
+            open--;
+        var partner = open - 1;
+        while (partner > 1 && _units[partner].Kind == UnitKind.Bracket)
+            partner--;
+        return _units[open].Kind == UnitKind.Comma && partner > 1 && _units[partner].IsActor && _units[partner - 1].Is("with") && LightWords.StageOf(_units[partner - 2]) is not null
+            ? partner : null;
+    }
+
     /// <summary>"the <em>agreement</em> has been approved": a noun before the event's own finite verb is its subject.</summary>
     private bool IsSubjectOfEvent(Unit unit) => _inEventGroup && LightWords.StageOf(unit) is not null && Auxiliaries.Any(word => word is not ("to" or "be" or "been" or "being" or "having"));
 
     private int BeforeNoun(int index, ref bool behindNoun)
     {
         var unit = _units[index];
-        if (unit.Kind == UnitKind.Bracket || WordClasses.IsAdverb(unit))
+        // "the $5 million sale of": what is paid may stand before the noun.
+        if (unit.Kind == UnitKind.Bracket || WordClasses.IsAdverb(unit) || unit.Mention is MoneyMention)
             return 1;
         if (unit.IsPossessive || unit.Is(WordClasses.Possessives))
         {

@@ -14,7 +14,7 @@ internal static class MergerParties
     {
         var told = Read(news, frames.Where(frame => frame.Sentence.Zone == Zone.Lead || (frame.Sentence.Zone == Zone.Rest && Recalls.IsNews(news, frame))));
         var acquired = TransferMerger.Merge(news, news.Transfers.Where(clause => clause.Transfer is { Transferee: not null, Target: not null }).ToList()).Select(clause => clause.Transfer).ToList();
-        if (terms is { Company: { } company, Issuer: { } issuer } && !Referents.AreSame(news, company, issuer))
+        if (terms is { Company: { } company } && (terms.Issuer ?? (terms.Shares is null ? null : OtherOf(news, frames, company))) is { } issuer && !Referents.AreSame(news, company, issuer))
             told.Insert(0, Of(terms.Sentence, issuer, company));
         // Headlines shorten: they are asked where the text names not both.
         if (told.Count == 0 && acquired.Count == 0)
@@ -36,6 +36,19 @@ internal static class MergerParties
     {
         var all = frames.ToList();
         return all.Select(frame => Read(news, Alone(frame, all))).OfType<Transfer>().ToList();
+    }
+
+    /// <summary>Who signed the merger besides this company, whose holders get shares: "Alder and Birch signed a merger agreement"; null where not one alone did.</summary>
+    private static Party? OtherOf(News news, IReadOnlyList<Frame> frames, Party company)
+    {
+        foreach (var frame in frames.Where(frame => frame.Sentence.Zone == Zone.Lead && frame.Subject is not null))
+        {
+            var parties = frame.Subject!.Actors.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).OfType<Party>().ToList();
+            if (parties.Count == 2 && parties.Where(party => !Referents.AreSame(news, party, company)).ToList() is { Count: 1 } others)
+                return others[0];
+        }
+
+        return null;
     }
 
     private static bool IsSamePair(News news, Transfer one, Transfer other) =>

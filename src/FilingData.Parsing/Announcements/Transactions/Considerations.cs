@@ -12,6 +12,9 @@ internal static class Considerations
     /// <summary>The amounts that the clause names as paid, for the whole and for a share; and the words that name them.</summary>
     public static IEnumerable<(MoneyMention Money, IReadOnlyList<Slot> Words)> In(Frame frame)
     {
+        // "the $5 million sale of"
+        if (frame.Voice == Voice.Nominal && frame.Index > 0 && frame.Sentence.Units[frame.Index - 1].Mention is MoneyMention before)
+            yield return (before, []);
         foreach (var slot in frame.AtAny("for", "at", "in"))
         {
             var parts = frame.Parts(slot);
@@ -34,7 +37,7 @@ internal static class Considerations
         for (var i = 1; i < units.Count; i++)
         {
             // "Under the agreement, Example paid $95 million at closing"
-            if (units[i].Word is "paid" or "pay" && units[i - 1].Kind != UnitKind.Comma && !units[i - 1].Is("not") && i + 1 < units.Count && units[ClauseMarks.SkipAdverbs(units, i + 1) is var next && next < units.Count ? next : i].Mention is MoneyMention { Value.Per: null } paid)
+            if (units[i].Word is "paid" or "pay" && units[i - 1].Kind != UnitKind.Comma && !units[i - 1].Is("not") && i + 1 < units.Count && units[ClauseMarks.SkipAdverbs(units, i + 1) is var next && next < units.Count ? next : i].Mention is MoneyMention { Value.Per: null } paid && !IsContingent(units, next))
                 return paid;
             if (!units[i].Is(Matters) || !(units[i - 1].Is(WordClasses.Determiners) || units[i - 1].Is("purchase") || units[i - 1].Is("sale") || units[i - 1].Is("total") || units[i - 1].Is("aggregate") || units[i - 1].Is("gross"))
                 || (units[i].Is("proceeds") && !(units[i - 1].Word is "gross" or "total" or "aggregate")))
@@ -42,7 +45,7 @@ internal static class Considerations
             for (var j = i + 1; j < units.Count && j <= i + Reach; j++)
             {
                 if (units[j].Mention is MoneyMention money)
-                    return money;
+                    return money.Value.Bound == Bound.AtMost || IsContingent(units, j) ? null : money;
                 if (units[j].Kind == UnitKind.Stop || units[j].IsActor || units[j].Mention is PercentageMention)
                     break;
                 // Between the matter and its price: "is", "was", "valued at", "of approximately", "consists of"; another verb speaks of something else.
@@ -53,6 +56,13 @@ internal static class Considerations
 
         return null;
     }
+
+    /// <summary>"up to $5 million in contingent consideration", "$2 million in termination fees": an amount that the price does not hold.</summary>
+    private static bool IsContingent(IReadOnlyList<Unit> units, int money) =>
+        units.Skip(money + 1).Take(ContingentReach).TakeWhile(unit => unit.Kind is not (UnitKind.Comma or UnitKind.Stop)).Any(unit => unit.Is(Contingencies));
+
+    private const int ContingentReach = 4;
+    private static readonly HashSet<string> Contingencies = WordClasses.Words("contingent additional earn-out earnout earnouts milestone milestones deferred fee fees upon if");
 
     /// <summary>"an equity value of approximately $2.1 billion", "a transaction valued at $1.7 billion": what a whole company is worth at its price a share; null where not stated.</summary>
     public static Money? Worth(News news)

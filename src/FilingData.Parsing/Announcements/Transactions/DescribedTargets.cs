@@ -41,7 +41,8 @@ internal static class DescribedTargets
             return null;
         if (!isNamedProduct && !inside.Any(unit => unit.Is(Businesses)))
             return inside.Any(unit => unit.Is(Targets.EquityWords)) ? null : ProperNames.In(named[0]).Select(name => name.Party).FirstOrDefault();
-        var first = inside.FindIndex(unit => !unit.Is(WordClasses.Determiners) && !unit.IsPossessive);
+        // "all of the assets of": what it is stands behind.
+        var first = inside.FindIndex(unit => !unit.Is(WordClasses.Determiners) && !unit.IsPossessive && !unit.Is("of"));
         if (first < 0)
             return null;
         var end = EndOfName(inside, first);

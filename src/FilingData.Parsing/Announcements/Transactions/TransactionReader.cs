@@ -73,5 +73,11 @@ internal abstract class TransactionReader : AnnouncementReader
     private static bool Has(IReadOnlyList<TransferClause> clauses, Zone zone) =>
         clauses.Any(clause => clause.Zone == zone && (IsTelling(clause) || (zone == Zone.Headline && clause.Transfer.Transferee is not null)));
 
+    /// <summary>Whether the clause tells from the buyer's side what another tells as the issuer's sale: "Alder agreed to sell Birch. Elm will purchase Birch for …".</summary>
+    protected static bool IsIssuersSale(News news, IReadOnlyList<TransferClause> clauses, TransferClause clause) =>
+        clause is { Transfer: { Transferor: null, Target: { } target } } && !TransferVerbs.IsGiving(clause.Frame.Verb) && !Referents.AreSame(news, clause.Transfer.Transferee, news.Issuer)
+        && clauses.Any(sale => TransferVerbs.IsGiving(sale.Frame.Verb) && sale.IsNews && Referents.AreSame(news, sale.Transfer.Transferor, news.Issuer)
+            && Referents.AreSame(news, sale.Transfer.Target, target) && Referents.MayBeSame(news, sale.Transfer.Transferee, clause.Transfer.Transferee));
+
     private static bool IsTelling(TransferClause clause) => clause.IsNews && (clause.Transfer.Target is not null || clause.UnitCount is not null);
 }
