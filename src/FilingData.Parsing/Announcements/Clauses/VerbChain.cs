@@ -66,7 +66,7 @@ internal sealed class VerbChain
             return 0;
         else if (Light(index, ref behindNoun) || unit.Kind == UnitKind.Bracket || WordClasses.IsAdverb(unit))
             return 1;
-        else if (unit.IsActor && index > 1 && _units[index - 1].Is("with"))
+        else if (unit.IsActor && index > 1 && _units[index - 1].Is("with") && Auxiliaries.All(word => word is "to" or "be"))
         {
             With = index;
             return 2;

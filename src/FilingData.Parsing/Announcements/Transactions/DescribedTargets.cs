@@ -40,7 +40,7 @@ internal static class DescribedTargets
         if (inside.Any(unit => unit.Is(Securities)) && !isNamedProduct)
             return null;
         if (!isNamedProduct && !inside.Any(unit => unit.Is(Businesses)))
-            return inside.Any(unit => unit.Is(Targets.EquityWords)) ? null : ProperNames.In(named[0]).Select(name => name.Party).FirstOrDefault();
+            return inside.Any(unit => unit.Is(Targets.EquityWords)) ? null : ProperNames.In(named[0]).Select(name => name.Party).FirstOrDefault() ?? (isTaken ? NamedByTrade(named[0]) : null);
         // "all of the assets of": what it is stands behind.
         var first = inside.FindIndex(unit => !unit.Is(WordClasses.Determiners) && !unit.IsPossessive && !unit.Is("of"));
         if (first < 0)
@@ -59,6 +59,21 @@ internal static class DescribedTargets
         var name = inside[isNamed ? tail + 1 : first].Passage.To(inside[last].Passage);
         return new Party(name.Stated().Value) { Source = name.Source };
     }
+
+    /// <summary>"the paper maker Alder": the name behind what the company does; null where none follows. None in a headline, where all words have capitals.</summary>
+    private static Party? NamedByTrade(Slot slot)
+    {
+        var units = slot.Units.ToList();
+        var trade = units.FindLastIndex(unit => unit.Is(Trades));
+        var name = units.Skip(trade + 1).TakeWhile(unit => unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0]) && !unit.IsPossessive).ToList();
+        if (trade < 0 || name.Count == 0 || char.IsUpper(units[trade].Passage[0]) || slot.Sentence.Zone is Zone.Headline or Zone.Subheadline)
+            return null;
+        var words = name[0].Passage.To(name[name.Count - 1].Passage);
+        return new Party(words.Stated().Value) { Source = words.Source };
+    }
+
+    private static readonly HashSet<string> Trades = WordClasses.Words(
+        "maker provider company firm developer manufacturer supplier distributor operator producer specialist retailer publisher lender insurer builder startup start-up group");
 
     /// <summary>"…, which will be known as Alder Corporation": the name that it is given; null where it is given none.</summary>
     private static Party? NewName(Sentence sentence, Unit last)

@@ -9,6 +9,9 @@ internal static class TransferClauseReader
     // Behind these an object's description goes on: "2 shares in Example Ltd.", "the business within its retail arm".
     private static readonly string[] Describing = ["in", "within", "under"];
 
+    // Through whom somebody buys: "funds managed by Example LLC", "a company controlled by Example LLC".
+    private static readonly HashSet<string> Vehicles = WordClasses.Words("affiliate affiliates subsidiary subsidiaries fund funds entity entities company vehicle vehicles partnership");
+
     private static readonly HashSet<string> Rights = WordClasses.Words("rights license licence");
 
     /// <summary>The transfers that the news speaks of as announced, in the order of the text; what is only possible, denied, recalled or quoted is left out.</summary>
@@ -54,7 +57,8 @@ internal static class TransferClauseReader
     private static (Party? Giver, Party? Taker) Sides(News news, Frame frame)
     {
         // A board acts for its company.
-        var agent = frame.Agents.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(party => party is not null) ?? PhraseParty(frame, frame.At("by"));
+        var agent = frame.Agents.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(party => party is not null) ?? PhraseParty(frame, frame.At("by"))
+            ?? (frame.Voice == Voice.Active && frame.Subject is { } subject && subject.Has(Vehicles) ? PhraseParty(frame, subject, "with", "by") : null);
         var with = frame.With is { } unit ? Referents.PartyOf(news, frame.Sentence, unit) : null;
         return TransferVerbs.IsGiving(frame.Verb)
             ? (agent, SideAt(news, frame, "to") ?? with)
@@ -94,9 +98,9 @@ internal static class TransferClauseReader
     }
 
     /// <summary>Who is named only through somebody else: "affiliates of Example LLC", "a subsidiary of Example Inc.".</summary>
-    private static Party? PhraseParty(Frame frame, Slot? slot)
+    private static Party? PhraseParty(Frame frame, Slot? slot, params string[] through)
     {
-        if (slot is null || frame.Parts(slot) is not { Count: > 1 } parts || parts[1].Actors.Count == 0 || parts[0].Actors.Count > 0)
+        if (slot is null || frame.Parts(slot, through) is not { Count: > 1 } parts || parts[1].Actors.Count == 0 || parts[0].Actors.Count > 0)
             return null;
         var units = slot.Units.SkipWhile(unit => unit.Is(WordClasses.Determiners)).ToList();
         if (units.Count == 0)
