@@ -24,7 +24,7 @@ public class FuzzTests(ITestOutputHelper output)
         var originals = Original.All.Select(original => original.Text).ToArray();
         var failures = Enumerable.Range(0, inputs).AsParallel().Select(i => Fail(i, originals)).OfType<string>().Take(5).ToList();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{inputs} inputs, {failures.Count} failures"));
-        Assert.Empty(failures);
+        Assert.True(failures.Count == 0, string.Join("\n", failures));
     }
 
     [Fact]
@@ -37,7 +37,6 @@ public class FuzzTests(ITestOutputHelper output)
     /// <summary>What the fuzzer found, as short as it can be.</summary>
     [Theory]
     [InlineData("Z 7,Y")]
-    [InlineData("LOS ANGELES, the third quarter (3.2)%, payable on 2021-03-03 and we hold Inc. (the \"Coastline Entities\").")]
     [InlineData("Plans\n\nOSLO, March 3, 2021 (GLOBE NEWSWIRE) — Halvard Marine Inc., an operator of ferries on routes of six (6), today announced plans.")]
     public void What_once_failed_is_read(string text) => Assert.Null(Flaw(text));
 

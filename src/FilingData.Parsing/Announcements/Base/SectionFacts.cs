@@ -23,7 +23,7 @@ internal static class SectionFacts
             if (end > text.Length || !text.Value.Substring(end - 4, 4).All(character => character is >= '0' and <= '9'))
                 continue;
             var start = at;
-            for (var word = WordStart(text.Value, start); word < start && char.IsUpper(text.Value[word]); word = WordStart(text.Value, start - 1))
+            for (var word = WordStart(text.Value, start); word >= 0 && word < start && char.IsUpper(text.Value[word]); word = WordStart(text.Value, start - 1))
                 start = word;
             if (start < at)
                 return text.Slice(start, end - start).Stated();
