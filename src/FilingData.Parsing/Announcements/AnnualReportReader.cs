@@ -26,7 +26,7 @@ internal sealed class AnnualReportReader : AnnouncementReader
         {
             Form = news.Sentences.Select(FormIn).FirstOrDefault(form => form is not null),
             Filed = Roles.First(news.Text, "filed"),
-            Period = period is null ? null : period.Value with { Source = period.Passage.Source },
+            Period = period?.Value,
         };
     }
 

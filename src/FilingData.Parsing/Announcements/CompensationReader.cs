@@ -19,6 +19,6 @@ internal sealed class CompensationReader : AnnouncementReader
     public override Announcement Read(News news)
     {
         var amount = news.Text.Where(sentence => sentence.Zone == Zone.Lead).SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>()).FirstOrDefault();
-        return new Compensation { Amount = amount is null ? null : amount.Value with { Source = amount.Passage.Source } };
+        return new Compensation { Amount = amount?.Value };
     }
 }

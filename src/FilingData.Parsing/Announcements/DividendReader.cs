@@ -56,7 +56,7 @@ internal sealed class DividendReader : AnnouncementReader
         var nearby = new[] { sentence }.Concat(news.Text.SkipWhile(other => other != sentence).Skip(1).Take(2).Where(OfDividend)).ToList();
         return new DeclaredDividend
         {
-            PerShare = amount.Value with { Source = amount.Passage.Source },
+            PerShare = amount.Value,
             PreviousPerShare = Previous(sentence, amount),
             Frequency = Frequency(news, sentence, amount),
             RecordDate = Roles.First(nearby, "record"),
@@ -92,7 +92,7 @@ internal sealed class DividendReader : AnnouncementReader
         for (var i = 0; i < sentence.Units.Count; i++)
         {
             if (sentence.Units[i].Mention is MoneyMention { Value.Per: not null } money && money != amount && IsOld(sentence, i))
-                return money.Value with { Source = money.Passage.Source };
+                return money.Value;
         }
 
         return null;

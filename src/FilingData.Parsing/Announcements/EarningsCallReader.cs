@@ -35,7 +35,7 @@ internal sealed class EarningsCallReader : AnnouncementReader
         {
             CallDate = new Stated<DateOnly>(date.Value) { Source = date.Passage.Source },
             Periods = frame.Sentence.Mentions.OfType<PeriodMention>().Where(period => period.Passage.Start > frame.Passage.Start)
-                .GroupBy(period => period.Value).Select(group => group.Key with { Source = group.First().Passage.Source }).ToValueList(),
+                .GroupBy(period => period.Value).Select(group => group.Key).ToValueList(),
         };
     }
 

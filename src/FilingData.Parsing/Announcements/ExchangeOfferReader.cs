@@ -32,7 +32,7 @@ internal sealed class ExchangeOfferReader : AnnouncementReader
             Offeror = news.Issuer,
             Securities = securities.ToValueList(),
             PerShare = told.SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>()).Where(money => money.Value.Per is not null)
-                .Select(money => money.Value with { Source = money.Passage.Source }).FirstOrDefault(),
+                .Select(money => money.Value).FirstOrDefault(),
             Expiry = Roles.First(told, "expiry"),
         };
     }

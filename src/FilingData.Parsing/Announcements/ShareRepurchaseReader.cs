@@ -44,8 +44,8 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
             return new ShareRepurchase();
         return new ShareRepurchase
         {
-            Authorization = money is null ? null : money.Value with { Source = money.Passage.Source },
-            AuthorizedShares = shares is null ? null : shares.Value with { Source = shares.Passage.Source },
+            Authorization = money?.Value,
+            AuthorizedShares = shares?.Value,
             Methods = told.SelectMany(MethodsOf).GroupBy(method => method.Value).Select(group => group.First()).ToValueList(),
             Expiry = Roles.First(told, "expiry") ?? told.Select(Unlimited).FirstOrDefault(found => found is not null),
         };

@@ -8,15 +8,15 @@ internal static class Values
 {
     /// <summary>Every amount of money.</summary>
     public static IEnumerable<Money> Money(MentionedRelease release) =>
-        Mentions<MoneyMention>(release).Select(mention => mention.Value with { Source = mention.Passage.Source });
+        Mentions<MoneyMention>(release).Select(mention => mention.Value);
 
     /// <summary>Every percentage.</summary>
     public static IEnumerable<Percentage> Percentages(MentionedRelease release) =>
-        Mentions<PercentageMention>(release).Select(mention => mention.Value with { Source = mention.Passage.Source });
+        Mentions<PercentageMention>(release).Select(mention => mention.Value);
 
     /// <summary>Every number of shares.</summary>
     public static IEnumerable<ShareCount> ShareCounts(MentionedRelease release) =>
-        Mentions<ShareCountMention>(release).Select(mention => mention.Value with { Source = mention.Passage.Source });
+        Mentions<ShareCountMention>(release).Select(mention => mention.Value);
 
     /// <summary>Every full date.</summary>
     public static IEnumerable<Stated<DateOnly>> Dates(MentionedRelease release) =>

@@ -18,7 +18,7 @@ internal static class ContractAmounts
         for (var i = 0; i < units.Count; i++)
         {
             if (units[i].Mention is MoneyMention { Value.Per: null } money && !units[i].IsQuoted && (IsBeforeContract(units, i) || IsWorth(units, i) || IsUpfront(units, i)))
-                yield return money.Value with { Source = money.Passage.Source };
+                yield return money.Value;
         }
     }
 

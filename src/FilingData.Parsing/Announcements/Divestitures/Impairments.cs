@@ -25,8 +25,8 @@ internal static class Impairments
 
     private static ExpectedImpairment Read(Sentence sentence, int at) => new()
     {
-        Period = sentence.Mentions.OfType<PeriodMention>().FirstOrDefault() is { } period ? period.Value with { Source = period.Passage.Source } : null,
-        Amount = sentence.Mentions.OfType<MoneyMention>().FirstOrDefault() is { } money ? money.Value with { Source = money.Passage.Source } : null,
+        Period = sentence.Mentions.OfType<PeriodMention>().FirstOrDefault()?.Value,
+        Amount = sentence.Mentions.OfType<MoneyMention>().FirstOrDefault()?.Value,
         IsMaterial = Has(sentence, "material") || Has(sentence, "significant"),
         IsOneTime = Has(sentence, "one-time") || Has(sentence, "one-off") || Has(sentence, "non-recurring") || Has(sentence, "nonrecurring"),
         IsNoncash = Has(sentence, "noncash") || Has(sentence, "non-cash"),

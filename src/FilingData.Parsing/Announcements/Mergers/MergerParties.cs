@@ -29,7 +29,7 @@ internal static class MergerParties
         }
 
         return mergers.Select(transfer => terms is { Cash: { } cash } && transfer.PerShare is null && Referents.MayBeSame(news, terms.Company, transfer.Target)
-            ? transfer with { PerShare = cash.Value with { Source = cash.Passage.Source } } : transfer).ToList();
+            ? transfer with { PerShare = cash.Value } : transfer).ToList();
     }
 
     private static List<Transfer> Read(News news, IEnumerable<Frame> frames)

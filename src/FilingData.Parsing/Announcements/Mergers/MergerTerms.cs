@@ -22,7 +22,7 @@ internal static class MergerTerms
                     continue;
                 var near = units.Skip(Math.Max(0, i - 4)).Take(4 + Reach).TakeWhile(unit => unit.Kind != UnitKind.Stop).Select(unit => unit.Mention).OfType<MoneyMention>().FirstOrDefault();
                 if (near is not null)
-                    return near.Value with { Source = near.Passage.Source };
+                    return near.Value;
             }
         }
 
@@ -38,7 +38,7 @@ internal static class MergerTerms
             for (var i = 0; i < units.Count; i++)
             {
                 if (units[i].Mention is PercentageMention part && units.Skip(i + 1).Take(Reach).TakeWhile(unit => unit.Mention is not PercentageMention && !unit.Is("outstanding")).Any(unit => unit.Is(Cast)))
-                    return part.Value with { Source = part.Passage.Source };
+                    return part.Value;
             }
         }
 

@@ -21,10 +21,10 @@ internal static class OfferedAmounts
             var shares = AmountBefore<ShareCountMention>(sentence, phrase.Start);
             yield return new OfferedSecurity(phrase.Words.Stated().Value)
             {
-                Principal = money is { Value.Per: null } && !IsOption(sentence, money) ? money.Value with { Source = money.Passage.Source } : null,
-                OverAllotment = money is { Value.Per: null } && IsOption(sentence, money) ? money.Value with { Source = money.Passage.Source } : null,
-                Shares = shares is null || IsOption(sentence, shares) ? null : shares.Value with { Source = shares.Passage.Source },
-                Coupon = phrase.Coupon is { } coupon ? coupon.Value with { Source = coupon.Passage.Source } : null,
+                Principal = money is { Value.Per: null } && !IsOption(sentence, money) ? money.Value : null,
+                OverAllotment = money is { Value.Per: null } && IsOption(sentence, money) ? money.Value : null,
+                Shares = shares is null || IsOption(sentence, shares) ? null : shares.Value,
+                Coupon = phrase.Coupon?.Value,
                 Maturity = phrase.Maturity,
                 Source = phrase.Words.Source,
             };
@@ -40,16 +40,16 @@ internal static class OfferedAmounts
             var name = of < 0 ? count.Value.Unit : count.Value.Unit.Substring(of + " of ".Length);
             foreach (var owner in Owners.Where(owner => name.StartsWith(owner, StringComparison.Ordinal)))
                 name = name.Substring(owner.Length);
-            yield return new OfferedSecurity(name) { Shares = count.Value with { Source = count.Passage.Source }, Source = count.Passage.Source };
+            yield return new OfferedSecurity(name) { Shares = count.Value, Source = count.Passage.Source };
         }
     }
 
     /// <summary>What a share costs: the amount per share that follows "price".</summary>
-    public static Money? Price(Sentence sentence) => AfterPrice<MoneyMention>(sentence) is { Value.Per: not null } price ? price.Value with { Source = price.Passage.Source } : null;
+    public static Money? Price(Sentence sentence) => AfterPrice<MoneyMention>(sentence) is { Value.Per: not null } price ? price.Value : null;
 
     /// <summary>What debt costs in percent of its principal: near the whole, unlike a coupon.</summary>
     public static Percentage? IssuePrice(Sentence sentence) =>
-        AfterPrice<PercentageMention>(sentence) is { Value.Value: > 50 } price ? price.Value with { Source = price.Passage.Source } : null;
+        AfterPrice<PercentageMention>(sentence) is { Value.Value: > 50 } price ? price.Value : null;
 
     /// <summary>The amount behind which only linking words stand before the phrase.</summary>
     private static T? AmountBefore<T>(Sentence sentence, int start)

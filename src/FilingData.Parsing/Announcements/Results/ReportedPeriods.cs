@@ -32,7 +32,7 @@ internal static class ReportedPeriods
             named = Told(news, sentences.Take(Opening));
         if (named.Count == 0)
             named = sentences.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(mention => IsTold(sentence, mention))).Take(1).ToList();
-        return named.GroupBy(period => period.Value).Select(group => new ReportedPeriod(group.Key with { Source = group.First().Passage.Source }, PeriodDays.EndOf(news, group.Key, group.First(), text))).ToList();
+        return named.GroupBy(period => period.Value).Select(group => new ReportedPeriod(group.Key, PeriodDays.EndOf(news, group.Key, group.First(), text))).ToList();
     }
 
     /// <summary>Whether the period is one of guidance: "Raises Full Year 2021 Guidance", "Forecasting First Quarter Revenue".</summary>
@@ -92,7 +92,9 @@ internal static class ReportedPeriods
         if (same.Find(found => !found.IsOld).period is { } own)
             return own;
         if (same.Count > 0)
-            return new PeriodMention(mention.Passage, same[0].period.Value with { Year = same[0].period.Value.Year + 1 }) { End = loose.End };
-        return news.Date is { } date && PeriodDays.JustEnded(loose.Span, number, date.Value) is { } year ? new PeriodMention(mention.Passage, new FiscalPeriod(year, loose.Span, number)) { End = loose.End } : null;
+            return InYear(same[0].period.Value.Year + 1);
+        return news.Date is { } date && PeriodDays.JustEnded(loose.Span, number, date.Value) is { } year ? InYear(year) : null;
+
+        PeriodMention InYear(int year) => new(loose.Passage, new FiscalPeriod(year, loose.Span, number) { Source = loose.Passage.Source }) { End = loose.End };
     }
 }

@@ -27,8 +27,7 @@ internal static class Considerations
     }
 
     /// <summary>What a sentence of its own says of the only transfer's price; null where none does.</summary>
-    public static Money? In(News news) => news.Text.Where(sentence => !sentence.Units.Any(unit => unit.IsQuoted)).Select(Of).FirstOrDefault(found => found is not null) is { } money
-        ? money.Value with { Source = money.Passage.Source } : null;
+    public static Money? In(News news) => news.Text.Where(sentence => !sentence.Units.Any(unit => unit.IsQuoted)).Select(Of).FirstOrDefault(found => found is not null)?.Value;
 
     /// <summary>"This transaction, valued at $1 billion, …", "The purchase price was $5 million": the amount; null where the sentence says nothing of the sort.</summary>
     private static MoneyMention? Of(Sentence sentence)
@@ -76,7 +75,7 @@ internal static class Considerations
                 var isValued = units[i - 1].Word is "transaction" or "deal" or "acquisition" && units[i].Is("for");
                 if ((isValue || isValued) && !units[i].IsQuoted
                     && units.Skip(i + 1).Take(Reach).TakeWhile(unit => unit.Mention is not null || IsFiller(unit)).Select(unit => unit.Mention).OfType<MoneyMention>().FirstOrDefault() is { Value.Per: null } worth)
-                    return worth.Value with { Source = worth.Passage.Source };
+                    return worth.Value;
             }
         }
 

@@ -45,7 +45,7 @@ internal static class RelatedParties
             if (!parts.Any(slot => slot.Has("voting") || slot.Has("shares") || slot.Has("equity") || slot.Has("stock"))
                 || !sentence.In<PartyMention>(Frame.Words(parts)).Any(mention => Referents.AreSame(news, mention.Party, news.Issuer)))
                 continue;
-            return new RelatedPartyRelation(party) { VotingPower = part.Value with { Source = part.Passage.Source }, Through = frame.At("through")?.Passage.Stated() };
+            return new RelatedPartyRelation(party) { VotingPower = part.Value, Through = frame.At("through")?.Passage.Stated() };
         }
 
         return null;

@@ -17,18 +17,16 @@ internal static class Stakes
         var percentage = sentence.In<PercentageMention>(words).FirstOrDefault();
         var shares = sentence.In<ShareCountMention>(words).FirstOrDefault(mention => percentage is null || mention.Passage.Start >= percentage.Passage.End);
         if (percentage is null)
-            return shares is null ? null : new Stake(null, Shares(shares)) { Source = shares.Passage.Source };
-        var part = percentage.Value with { Source = percentage.Passage.Source };
+            return shares is null ? null : new Stake(null, shares.Value) { Source = shares.Passage.Source };
+        var part = percentage.Value;
         if (shares is not null && Sign(sentence, percentage.Passage.End, shares.Passage.Start) is var sign and not 0)
         {
-            var count = Shares(shares) with { Count = sign * shares.Value.Count };
+            var count = shares.Value with { Count = sign * shares.Value.Count };
             return new Stake(part, count) { Source = percentage.Passage.To(shares.Passage).Source };
         }
 
         return IsOfEquity(sentence, words) ? new Stake(part, null) { Source = part.Source } : null;
     }
-
-    private static ShareCount Shares(ShareCountMention mention) => mention.Value with { Source = mention.Passage.Source };
 
     private static int Sign(Sentence sentence, int start, int end)
     {

@@ -44,10 +44,10 @@ internal static class TransferClauseReader
             Activities = Activities(frame),
             Stake = Stakes.In(frame.Sentence, words),
             IsPerMember = parts.Any(part => part.Has("each")) || whole.Any(one => one.Words.Any(part => part.Has("each"))),
-            Consideration = whole.Count > 0 ? Amount(whole[0].Money) : null,
-            ConsiderationConverted = whole.Count > 1 && whole[1].Money.Value.Currency != whole[0].Money.Value.Currency ? Amount(whole[1].Money) : null,
+            Consideration = whole.Count > 0 ? whole[0].Money.Value : null,
+            ConsiderationConverted = whole.Count > 1 && whole[1].Money.Value.Currency != whole[0].Money.Value.Currency ? whole[1].Money.Value : null,
             IsNominal = whole.Any(one => one.Words.Any(part => part.Has("nominal"))),
-            PerShare = paid.Select(one => one.Money).FirstOrDefault(money => money.Value.Per is { } per && Considerations.IsEquity(per)) is { } price ? Amount(price) : null,
+            PerShare = paid.Select(one => one.Money).FirstOrDefault(money => money.Value.Per is { } per && Considerations.IsEquity(per))?.Value,
             Source = frame.Sentence.Passage.Source,
         };
         var count = Targets.CountIn(parts);
@@ -123,6 +123,4 @@ internal static class TransferClauseReader
         var slot = frame.AtAny("for").FirstOrDefault(slot => slot.End <= (frame.Subject?.Start ?? 0) && (slot.Has("business") || slot.Has("businesses") || slot.Has("operations")));
         return slot is null ? [] : WordLists.Items(slot.Sentence, slot.Start, slot.End).Select(item => item.Stated()).ToValueList();
     }
-
-    private static Money Amount(MoneyMention mention) => mention.Value with { Source = mention.Passage.Source };
 }
