@@ -23,7 +23,7 @@ internal static class Timings
     public static Timing? At(News news, Frame frame, Slot slot)
     {
         if (slot.First<DateMention>() is { } date && date.Passage.End >= slot.Passage.End - 1)
-            return Timing.On(date.Value) with { Source = date.Passage.Source };
+            return On(date);
         if (slot.First<LooseDateMention>() is { Month: { } month, Day: { } day, Year: null } loose && Nearest(news, month, day) is { } nearest)
             return InYear(news, loose, nearest);
         var isTime = slot.First<PeriodMention>() is not null || slot.First<LoosePeriodMention>() is not null || slot.First<LooseDateMention>() is not null || slot.First<DateMention>() is not null
@@ -44,10 +44,13 @@ internal static class Timings
         return new Timing(words.Stated().Value) { Source = words.Source };
     }
 
+    /// <summary>The day, with its place.</summary>
+    public static Timing On(DateMention date) => Timing.On(date.Value) with { Source = date.Passage.Source };
+
     /// <summary>The day that this unit names; null where it names none.</summary>
     public static Timing? At(News news, Unit unit) => unit.Mention switch
     {
-        DateMention date => Timing.On(date.Value) with { Source = date.Passage.Source },
+        DateMention date => On(date),
         LooseDateMention { Month: { } month, Day: { } day, Year: null } loose when Nearest(news, month, day) is { } nearest => InYear(news, loose, nearest),
         _ => null,
     };

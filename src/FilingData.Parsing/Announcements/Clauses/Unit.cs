@@ -1,3 +1,4 @@
+using System.Globalization;
 using FilingData.Parsing.Mentions;
 using FilingData.Parsing.Reading;
 
@@ -36,6 +37,9 @@ internal sealed record Unit(UnitKind Kind, Passage Passage, string Word, Mention
 
     /// <summary>Whether it is a board, by whatever name.</summary>
     public bool IsBoard => Is("board") || (Mention is PartyMention && Passage.Words.EndsWith("board", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The year that the word writes in four figures; null where it is none of these times.</summary>
+    public int? Year => Word.Length == 4 && int.TryParse(Word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1950 and < 2100 ? year : null;
 
     /// <summary>Whether it is one of these words.</summary>
     public bool Is(HashSet<string> words) => Kind == UnitKind.Word && words.Contains(Word);

@@ -22,7 +22,7 @@ internal static class Effectives
         var leading = Leading(frame).Where(slot => slot.Preposition is "effective" or "as of" || frame.Tense == Tense.Future);
         var behind = frame.Slots.Where(slot => slot.Start > frame.Index && Behind.Contains(slot.Preposition)).OrderBy(slot => slot.Preposition == "effective" ? 0 : 1);
         var timing = leading.Concat(behind).Select(slot => Timings.At(news, frame, slot)).FirstOrDefault(found => found is not null) ?? TakesEffect(news, frame) ?? IsEffective(news, frame);
-        return timing is null ? null : new EffectiveDate(timing.Words) { Date = timing.Date, Source = timing.Source };
+        return timing is null ? null : From(timing);
     }
 
     /// <summary>"…, which will take effect on July 1", or in the next sentence "The appointment takes effect on July 1".</summary>
@@ -38,7 +38,7 @@ internal static class Effectives
         for (var i = 1; sentence is not null && i + 1 < sentence.Units.Count; i++)
         {
             if (sentence.Units[i].Is("effective") && sentence.Units[i - 1].Word is "both" or "each" or "all" && Timings.At(news, sentence.Units[i + 1]) is { } time)
-                return new EffectiveDate(time.Words) { Date = time.Date, Source = time.Source };
+                return From(time);
         }
 
         return null;
@@ -59,6 +59,8 @@ internal static class Effectives
 
         return null;
     }
+
+    private static EffectiveDate From(Timing timing) => new(timing.Words) { Date = timing.Date, Source = timing.Source };
 
     private static IEnumerable<Slot> Leading(Frame frame) => frame.Slots.Where(slot => slot.Start < frame.Index);
 

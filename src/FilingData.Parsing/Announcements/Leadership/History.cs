@@ -71,10 +71,6 @@ internal static class History
     private static IEnumerable<DateOnly> Days(Frame frame) => frame.Slots.SelectMany(slot => slot.All<DateMention>()).Select(mention => mention.Value);
 
     private static IEnumerable<int> Years(Frame frame) => frame.Slots.SelectMany(slot => slot.All<LooseDateMention>()).Select(mention => mention.Year).OfType<int>()
-        .Concat(frame.Slots.Where(slot => slot.Preposition is "in" or "from").SelectMany(slot => slot.Units).Select(unit => Year(unit.Word)).OfType<int>())
+        .Concat(frame.Slots.Where(slot => slot.Preposition is "in" or "from").SelectMany(slot => slot.Units).Select(unit => unit.Year).OfType<int>())
         .Concat(frame.Slots.Where(slot => slot.Preposition is "in" or "from").SelectMany(slot => slot.All<NumberMention>()).Select(mention => (int)mention.Value).Where(year => year is > 1950 and < 2100));
-
-    private static int? Year(string word) =>
-        word.Length == 4 && word.All(character => character is >= '0' and <= '9') && int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year)
-            && year is > 1950 and < 2100 ? year : null;
 }

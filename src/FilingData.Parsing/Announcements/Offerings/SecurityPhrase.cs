@@ -43,7 +43,7 @@ internal sealed record SecurityPhrase(Sentence Sentence, int Start, int End)
             if (End - Start < 2 || !Sentence.Units[End - 2].Is("due"))
                 return null;
             var last = Sentence.Units[End - 1];
-            return last.Mention is DateMention date ? Timing.On(date.Value) with { Source = date.Passage.Source } : new Timing(last.Passage.Words) { Source = last.Passage.Source };
+            return last.Mention is DateMention date ? Timings.On(date) : new Timing(last.Passage.Words) { Source = last.Passage.Source };
         }
     }
 

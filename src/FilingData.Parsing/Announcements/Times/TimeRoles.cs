@@ -46,7 +46,7 @@ internal sealed class TimeRoles
     /// <summary>The unit as a time: a full date, or the filing's words for one that is not full; null where it is neither.</summary>
     public static Timing? TimeOf(Unit unit) => unit.Mention switch
     {
-        DateMention date => Timing.On(date.Value) with { Source = date.Passage.Source },
+        DateMention date => Timings.On(date),
         // A year alone belongs to a name: "notes due 2030".
         LooseDateMention { Year: not null, Month: not null } loose => new Timing(loose.Passage.Stated().Value) { Source = loose.Passage.Source },
         _ => null,
