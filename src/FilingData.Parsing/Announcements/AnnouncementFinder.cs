@@ -19,7 +19,7 @@ public static class AnnouncementFinder
         if (release is null)
             throw new ArgumentNullException(nameof(release));
         var news = new News(release, ReleaseDates.Of(release, date));
-        var weighed = Readers.Select(reader => (Reader: reader, Evidence: reader.Weigh(news))).Where(one => one.Evidence.Total >= Evidence.Hint)
+        var weighed = Readers.Select(reader => (Reader: reader, Evidence: news.EvidenceFor(reader))).Where(one => one.Evidence.Total >= Evidence.Hint)
             .OrderByDescending(one => one.Evidence.Total).ToList();
         var principal = weighed.Count > 0 && weighed[0].Evidence.Total >= Evidence.Threshold ? weighed[0].Reader : null;
         var also = weighed.Where(one => one.Reader != principal && (one.Evidence.IsUpFront || one.Reader.IsToldInPassing))

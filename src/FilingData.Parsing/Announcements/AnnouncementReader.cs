@@ -21,6 +21,12 @@ internal abstract class AnnouncementReader
     /// <summary>How strongly the release speaks for this kind; <see cref="Evidence.None"/> where it does not.</summary>
     public virtual Evidence Weigh(News news) => Evidence.Of(news, Cues, Items);
 
+    /// <summary>Whether headline or lead tell the kind.</summary>
+    public bool IsTold(News news) => news.EvidenceFor(this).Total >= Evidence.Threshold;
+
+    /// <summary>Whether headline or sub-headline speak of the kind.</summary>
+    protected bool IsInHeads(News news) => news.EvidenceFor(this) is { Headline: > 0 } or { Subheadline: > 0 };
+
     /// <summary>
     /// The announcement with the kind's own facts; what all kinds have is filled in behind. It is read also where the kind is not the principal one:
     /// what announces nothing of the kind has no facts, and is then left out.

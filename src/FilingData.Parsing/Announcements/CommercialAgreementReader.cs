@@ -42,7 +42,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
     public override Announcement Read(News news)
     {
         // Most deals of other kinds are made by agreement, too; what is told by its agreement has it in its headline.
-        if (Weigh(news) is not { Headline: > 0 } and not { Subheadline: > 0 })
+        if (!IsInHeads(news))
             return new CommercialAgreement();
         var told = news.Sentences.Where(sentence => sentence.Zone != Zone.Rest && !IsOfDeal(sentence)).ToList();
         // What "the agreement" brings stands in the sentences behind.

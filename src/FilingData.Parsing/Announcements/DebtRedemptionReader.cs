@@ -20,7 +20,7 @@ internal sealed class DebtRedemptionReader : AnnouncementReader
     /// <inheritdoc/>
     public override Announcement Read(News news)
     {
-        if (!Evidence.IsTold(Weigh(news)))
+        if (!IsTold(news))
             return new DebtRedemption();
         var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Redeeming) && !unit.IsQuoted)).ToList();
         var date = Roles.First(told, "redemption");

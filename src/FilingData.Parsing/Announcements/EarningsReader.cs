@@ -35,9 +35,9 @@ internal sealed class EarningsReader : AnnouncementReader
     /// <inheritdoc/>
     public override Announcement Read(News news)
     {
-        if (!Evidence.IsTold(Weigh(news)))
+        if (!IsTold(news))
             return new Earnings();
-        var periods = ReportedPeriods.In(news);
+        var periods = news.Once(ReportedPeriods.In);
         if (periods.Count == 0)
             return new Earnings();
         var (text, heads, tables) = (new ResultSentences(ResultText.Of(news, periods), periods), new ResultSentences(ResultText.Heads(news), periods), new ResultTables(news));

@@ -21,9 +21,9 @@ internal sealed class GuidanceReader : AnnouncementReader
     public override Evidence Weigh(News news)
     {
         var words = base.Weigh(news);
-        return words with { Headline = words.Headline * HeadlineShare, Lead = words.Lead * LeadShare, Rest = Expectations.In(news).Any() ? 1 : 0 };
+        return words with { Headline = words.Headline * HeadlineShare, Lead = words.Lead * LeadShare, Rest = news.Once(Expectations.In).Count > 0 ? 1 : 0 };
     }
 
     /// <inheritdoc/>
-    public override Announcement Read(News news) => new Guidance { Expectations = Expectations.In(news).ToValueList() };
+    public override Announcement Read(News news) => new Guidance { Expectations = news.Once(Expectations.In).ToValueList() };
 }

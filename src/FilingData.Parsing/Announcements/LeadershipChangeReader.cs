@@ -24,7 +24,7 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
     /// <inheritdoc/>
     public override Evidence Weigh(News news)
     {
-        var clauses = OfficeClauseReader.In(news);
+        var clauses = news.Once(OfficeClauseReader.In);
         var words = Evidence.Of(news, Cues, Items);
         return words with
         {
@@ -41,7 +41,7 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
     /// <inheritdoc/>
     public override Announcement Read(News news)
     {
-        var clauses = OfficeClauseReader.In(news);
+        var clauses = news.Once(OfficeClauseReader.In);
         var merged = OfficeMerger.Merge(clauses);
         var leaving = merged.Where(change => change.Action is OfficeAction.Resigned or OfficeAction.Retired or OfficeAction.Departed).Select(change => change.Person).Distinct().Count();
         return new LeadershipChange

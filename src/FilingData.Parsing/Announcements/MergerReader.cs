@@ -7,6 +7,7 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads mergers: agreements, votes, approvals, completion and end.</summary>
 internal sealed class MergerReader : AnnouncementReader
 {
+    private static readonly MergerReader Reader = new();
     private static readonly Lexicon Verbs = new(
     [
         new Verb("merge") { Nouns = "merger", Compounds = "agreement agreements" }, new Verb("combine") { Nouns = "combination", Compounds = "agreement agreements" },
@@ -20,9 +21,7 @@ internal sealed class MergerReader : AnnouncementReader
     ];
 
     /// <summary>Whether headline or sub-headline call the matter a merger. Acquisitions are often carried out as mergers, which only the text then says.</summary>
-    public static bool IsHeadline(News news) => NewsOf.Weigh(news) is { Headline: > 0 } or { Subheadline: > 0 };
-
-    private static readonly MergerReader NewsOf = new();
+    public static bool IsHeadline(News news) => Reader.IsInHeads(news);
 
     /// <inheritdoc/>
     public override Evidence Weigh(News news)
@@ -42,7 +41,7 @@ internal sealed class MergerReader : AnnouncementReader
         // Only spoken of: "a letter on the merger of equals".
         if (telling.Count == 0)
             return new Merger();
-        var terms = HolderTerms.In(news);
+        var terms = news.Once(HolderTerms.In);
         return new Merger
         {
             Status = Statuses.Of(telling),

@@ -12,7 +12,8 @@ internal sealed class News
     private const int LeadSentences = 3;
     private readonly HashSet<string> _cast;
     private readonly Dictionary<Lexicon, IReadOnlyList<Frame>> _frames = [];
-    private IReadOnlyList<TransferClause>? _transfers;
+    private readonly Dictionary<Type, Evidence> _evidence = [];
+    private readonly Dictionary<Delegate, object?> _read = [];
 
     /// <summary>The news of this release.</summary>
     /// <param name="release">The release.</param>
@@ -55,7 +56,23 @@ internal sealed class News
     }
 
     /// <summary>What changes hands, clause by clause.</summary>
-    public IReadOnlyList<TransferClause> Transfers => _transfers ??= TransferClauseReader.In(this);
+    public IReadOnlyList<TransferClause> Transfers => Once(TransferClauseReader.In);
+
+    /// <summary>How strongly the release speaks for the reader's kind; weighed once, as readers ask for each other's.</summary>
+    public Evidence EvidenceFor(AnnouncementReader reader)
+    {
+        if (!_evidence.TryGetValue(reader.GetType(), out var evidence))
+            _evidence[reader.GetType()] = evidence = reader.Weigh(this);
+        return evidence;
+    }
+
+    /// <summary>What this reading makes of the news: read once, and handed to all who ask for it.</summary>
+    public T Once<T>(Func<News, T> reading)
+    {
+        if (!_read.TryGetValue(reading, out var found))
+            _read[reading] = found = reading(this);
+        return (T)found!;
+    }
 
     /// <summary>Whether the party is one that the release names, and none that a reader made of words.</summary>
     public bool IsOfCast(Party party) => _cast.Contains(party.Name);

@@ -30,7 +30,7 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
     public override Announcement Read(News news)
     {
         // Approvals that a text recalls are many; what is news stands in the headline.
-        if (Weigh(news) is not { Headline: > 0 } and not { Subheadline: > 0 })
+        if (!IsInHeads(news))
             return new RegulatoryDecision();
         var told = news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied)).ToList();
         return new RegulatoryDecision

@@ -29,16 +29,16 @@ internal sealed class RestructuringReader : AnnouncementReader
     /// <inheritdoc/>
     public override Announcement Read(News news)
     {
-        if (!Evidence.IsTold(Weigh(news)))
+        if (!IsTold(news))
             return new Restructuring();
-        var costs = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Cost)) && sentence.Units.Count(unit => unit.Is(Cost)) > 1 || sentence.Units.Any(unit => unit.Word is "charge" or "charges"))
+        var costs = news.Text.Where(sentence => sentence.Units.Count(unit => unit.Is(Cost)) > 1 || sentence.Units.Any(unit => unit.Word is "charge" or "charges"))
             .Select(Amounts).FirstOrDefault(found => found.Low is not null);
         var cuts = news.Sentences.Where(sentence => sentence.Units.Any(unit => unit.Is(Cut)) && sentence.Units.Any(unit => unit.Is(Workforce))).ToList();
         return new Restructuring
         {
             Charges = costs.Low,
             HighCharges = costs.High,
-            WorkforceReduction = cuts.SelectMany(sentence => sentence.Mentions.OfType<PercentageMention>()).Select(share => share.Value with { Source = share.Passage.Source }).FirstOrDefault(),
+            WorkforceReduction = cuts.SelectMany(sentence => sentence.Mentions.OfType<PercentageMention>()).Select(share => share.Value).FirstOrDefault(),
             Positions = cuts.SelectMany(Counts).FirstOrDefault(),
             Completion = news.Frames(Ends).Where(frame => !frame.IsQuoted && frame.Stage is not Stage.Denied).Select(frame => Timings.In(news, frame)).FirstOrDefault(time => time is not null),
         };
@@ -53,7 +53,7 @@ internal sealed class RestructuringReader : AnnouncementReader
                 continue;
             var high = i + 2 < sentence.Units.Count && sentence.Units[i + 1].Word is "to" or "and" ? sentence.Units[i + 2].Mention as MoneyMention : null;
             var isRange = sentence.Units[Math.Min(i + 1, sentence.Units.Count - 1)].Word == "to" || (i > 0 && sentence.Units[i - 1].Word == "between");
-            return (low.Value with { Source = low.Passage.Source }, high is not null && isRange ? high.Value with { Source = high.Passage.Source } : null);
+            return (low.Value, high is not null && isRange ? high.Value : null);
         }
 
         return default;

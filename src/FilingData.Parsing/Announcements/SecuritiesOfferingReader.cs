@@ -33,7 +33,7 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
             offered = Merge(told.SelectMany(OfferedAmounts.Counted)).Take(1).ToList();
         if (offered.Count == 0)
             offered = Merge(headline.SelectMany(OfferedAmounts.In)).Take(1).ToList();
-        if (offered.Count == 0 || !Evidence.IsTold(Weigh(news)))
+        if (offered.Count == 0 || !IsTold(news))
             return new SecuritiesOffering();
         var total = TakeTotal(offered) ?? Totals(news, told).FirstOrDefault();
         if (offered.Count == 1)
@@ -46,7 +46,7 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
             Underwriters = Underwriters.In(news).ToValueList(),
             Closing = Closings.Of(news, []).Closing,
             Proceeds = told.Where(sentence => sentence.Units.Any(unit => unit.Is("proceeds"))).SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>())
-                .Select(money => money.Value with { Source = money.Passage.Source }).FirstOrDefault(),
+                .Select(money => money.Value).FirstOrDefault(),
         };
     }
 
@@ -76,7 +76,7 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
     private static IEnumerable<Money> Totals(News news, IReadOnlyList<Sentence> told) =>
         told.Where(sentence => sentence.Units.Any(unit => unit.Is("total"))).SelectMany(AfterTotal)
             .Concat(news.Sentences.Where(sentence => sentence.Zone == Zone.Headline).SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>()))
-            .Where(money => money.Value.Per is null).Select(money => money.Value with { Source = money.Passage.Source });
+            .Where(money => money.Value.Per is null).Select(money => money.Value);
 
     private static IEnumerable<MoneyMention> AfterTotal(Sentence sentence) =>
         sentence.Units.SkipWhile(unit => !unit.Is("total")).Take(5).Select(unit => unit.Mention).OfType<MoneyMention>();
@@ -87,6 +87,6 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         Price = told.Select(OfferedAmounts.Price).FirstOrDefault(price => price is not null),
         IssuePrice = told.Select(OfferedAmounts.IssuePrice).FirstOrDefault(price => price is not null),
         Coupon = security.Coupon ?? told.Where(sentence => sentence.Units.Any(unit => unit.Is("interest"))).SelectMany(sentence => sentence.Units.Select(unit => unit.Mention).OfType<PercentageMention>())
-            .Select(rate => rate.Value with { Source = rate.Passage.Source }).FirstOrDefault(),
+            .Select(rate => rate.Value).FirstOrDefault(),
     };
 }

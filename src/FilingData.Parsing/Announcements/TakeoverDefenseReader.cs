@@ -33,7 +33,7 @@ internal sealed class TakeoverDefenseReader : AnnouncementReader
     /// <inheritdoc/>
     public override Announcement Read(News news)
     {
-        if (!Evidence.IsTold(Weigh(news)))
+        if (!IsTold(news))
             return new TakeoverDefense();
         var measure = news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Lead).Select(MeasureIn).FirstOrDefault(found => found is not null);
         var plan = measure?.Value == DefenseMeasure.RightsPlan ? news.Text.ToList() : [];
@@ -43,7 +43,7 @@ internal sealed class TakeoverDefenseReader : AnnouncementReader
             Opponent = news.Frames(Verbs).Where(frame => !frame.IsQuoted).SelectMany(frame => frame.AtAny("from", "by", "to").SelectMany(slot => slot.Actors.Select(unit => (frame, unit))))
                 .Select(found => Referents.PartyOf(news, found.frame.Sentence, found.unit)).FirstOrDefault(party => party is not null && !Referents.AreSame(news, party, news.Issuer)),
             Trigger = plan.Where(sentence => sentence.Units.Any(unit => unit.Is("exercisable"))).SelectMany(sentence => sentence.Mentions.OfType<PercentageMention>())
-                .Select(share => share.Value with { Source = share.Passage.Source }).FirstOrDefault(),
+                .Select(share => share.Value).FirstOrDefault(),
             Expiry = Roles.First(plan, "expiry"),
         };
     }

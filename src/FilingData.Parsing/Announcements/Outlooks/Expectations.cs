@@ -8,10 +8,10 @@ namespace FilingData.Parsing.Announcements.Outlooks;
 internal static class Expectations
 {
     /// <summary>The expectations, in the order of the text, each metric of a period once.</summary>
-    public static IEnumerable<Expectation> In(News news)
+    public static IReadOnlyList<Expectation> In(News news)
     {
         var known = new HashSet<(string Metric, FiscalPeriod? Period)>();
-        return All(news).Where(found => known.Add((found.Metric.ToUpperInvariant(), found.Period)));
+        return All(news).Where(found => known.Add((found.Metric.ToUpperInvariant(), found.Period))).ToList();
     }
 
     private static IEnumerable<Expectation> All(News news)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Announcements.Results;
 using FilingData.Parsing.Mentions;
@@ -17,7 +16,7 @@ internal sealed class OutlookPeriods
     {
         _news = news;
         // Without results a period that is named is the one to come.
-        _reported = Evidence.IsTold(Results.Weigh(news)) && ReportedPeriods.In(news) is { Count: > 0 } periods && HasEnded(periods[0]) ? periods[0].Period : null;
+        _reported = Results.IsTold(news) && news.Once(ReportedPeriods.In) is { Count: > 0 } periods && HasEnded(periods[0]) ? periods[0].Period : null;
     }
 
     /// <summary>The period that is named within the words, or else right behind them, or else last before them.</summary>
@@ -56,13 +55,11 @@ internal sealed class OutlookPeriods
 
     /// <summary>"its 2023 revenue guidance": the number alone.</summary>
     private static FiscalPeriod? YearOf(Unit unit) =>
-        unit.Kind == UnitKind.Word && unit.Word.Length == FourDigits && unit.Word.StartsWith("20", StringComparison.Ordinal)
-            && int.TryParse(unit.Word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            ? new FiscalPeriod(year, PeriodSpan.Year, 1) { Source = unit.Passage.Source } : null;
+        unit.Kind == UnitKind.Word && unit.Year is >= 2000 and var year ? new FiscalPeriod(year, PeriodSpan.Year, 1) { Source = unit.Passage.Source } : null;
 
     private FiscalPeriod? Of(Mention mention) => mention switch
     {
-        PeriodMention period => period.Value with { Source = period.Passage.Source },
+        PeriodMention period => period.Value,
         LooseDateMention { Year: { } year, Month: null } loose when loose.Passage.Length == FourDigits => new FiscalPeriod(year, PeriodSpan.Year, 1) { Source = loose.Passage.Source },
         LoosePeriodMention { End: null } loose => Next(loose) is { } next ? next with { Source = loose.Passage.Source } : null,
         _ => null,

@@ -12,7 +12,7 @@ internal abstract class TransactionReader : AnnouncementReader
     /// <inheritdoc/>
     public sealed override Evidence Weigh(News news)
     {
-        var clauses = Clauses(news);
+        var clauses = news.Once(Clauses);
         var words = Evidence.Of(news, Cues, Items);
         var lead = Has(clauses, Zone.Lead);
         return words with
@@ -29,7 +29,7 @@ internal abstract class TransactionReader : AnnouncementReader
     /// <inheritdoc/>
     public sealed override Announcement Read(News news)
     {
-        var clauses = Clauses(news);
+        var clauses = news.Once(Clauses);
         var transfers = TransferMerger.Merge(news, clauses).ToList();
         if (transfers.Count == 1)
             transfers[0] = transfers[0] with { Transfer = WithTerms(news, transfers[0].Transfer) };
@@ -62,8 +62,8 @@ internal abstract class TransactionReader : AnnouncementReader
     /// <summary>The only transfer with what sentences of their own say of its price.</summary>
     private static Transfer WithTerms(News news, Transfer transfer)
     {
-        if (transfer.PerShare is null && HolderTerms.In(news) is { Cash: { } cash } terms && Referents.MayBeSame(news, terms.Company, transfer.Target))
-            transfer = transfer with { PerShare = cash.Value with { Source = cash.Passage.Source } };
+        if (transfer.PerShare is null && news.Once(HolderTerms.In) is { Cash: { } cash } terms && Referents.MayBeSame(news, terms.Company, transfer.Target))
+            transfer = transfer with { PerShare = cash.Value };
         if (transfer.Consideration is null && transfer.PerShare is null)
             return transfer with { Consideration = Considerations.In(news) };
         return transfer.Consideration is null ? transfer with { Consideration = Considerations.Worth(news) } : transfer;
