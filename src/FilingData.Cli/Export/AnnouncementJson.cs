@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FilingData.Parsing.Problems;
@@ -15,18 +14,18 @@ internal static class AnnouncementJson
     {
         json.WriteStartObject();
         WriteFiling(json, path, announcement.Filing);
-        List(json, "diagnostics", announcement.AcceptedDiagnostics.Select(problem => problem.Id).Where(id => id != Catalogue.NoDate.Id).Distinct(), json.WriteStringValue);
-        List(json, "kinds", FlatAnnouncement.Kinds(announcement), json.WriteStringValue);
+        json.WriteList("diagnostics", announcement.AcceptedDiagnostics.Select(problem => problem.Id).Where(id => id != Catalogue.NoDate.Id).Distinct(), json.WriteStringValue);
+        json.WriteList("kinds", FlatAnnouncement.Kinds(announcement), json.WriteStringValue);
         WriteHead(json, announcement);
-        Objects(json, "terms", announcement.Terms, WriteTerm);
-        Objects(json, "people", announcement.People, WritePerson);
-        Objects(json, "quotations", announcement.Quotations, WriteQuotation);
-        List(json, "sections", announcement.Sections.Select(section => section.Heading).OfType<string>(), json.WriteStringValue);
-        Objects(json, "facts", FlatAnnouncement.Facts(announcement), WriteFact);
-        Objects(json, "money", announcement.Money, WriteMoney);
-        Objects(json, "percentages", announcement.Percentages, WritePercentage);
-        Objects(json, "shares", announcement.ShareCounts, WriteShares);
-        Objects(json, "dates", announcement.Dates, WriteDate);
+        json.WriteObjects("terms", announcement.Terms, WriteTerm);
+        json.WriteObjects("people", announcement.People, WritePerson);
+        json.WriteObjects("quotations", announcement.Quotations, WriteQuotation);
+        json.WriteList("sections", announcement.Sections.Select(section => section.Heading).OfType<string>(), json.WriteStringValue);
+        json.WriteObjects("facts", FlatAnnouncement.Facts(announcement), ValueJson.WriteFact);
+        json.WriteObjects("money", announcement.Money, ValueJson.WriteMoney);
+        json.WriteObjects("percentages", announcement.Percentages, ValueJson.WritePercentage);
+        json.WriteObjects("shares", announcement.ShareCounts, ValueJson.WriteShares);
+        json.WriteObjects("dates", announcement.Dates, ValueJson.WriteDate);
         json.WriteEndObject();
     }
 
@@ -46,14 +45,14 @@ internal static class AnnouncementJson
         var date = announcement.Date;
         var isStated = date is { IsStated: true };
         json.WriteString("headline", Known(announcement.Headline.Value));
-        List(json, "subheadlines", announcement.Subheadlines.Select(line => line.Value), json.WriteStringValue);
+        json.WriteList("subheadlines", announcement.Subheadlines.Select(line => line.Value), json.WriteStringValue);
         json.WriteString("place", announcement.Dateline?.Place?.Value);
         json.WriteString("date", isStated ? date!.ToString() : null);
         json.WriteString("datedBy", isStated ? null : date?.ToString());
         json.WriteString("dateFrom", isStated || date is null ? null : FlatAnnouncement.Words(date.Provenance));
         json.WriteString("wire", announcement.Dateline?.Wire?.Value);
         json.WriteString("issuer", Known(announcement.Issuer.Name));
-        Objects(json, "listings", announcement.Issuer.Listings, WriteListing);
+        json.WriteObjects("listings", announcement.Issuer.Listings, WriteListing);
     }
 
     private static void WriteListing(Utf8JsonWriter json, Listing listing)
@@ -71,7 +70,7 @@ internal static class AnnouncementJson
     private static void WritePerson(Utf8JsonWriter json, Person person)
     {
         json.WriteString("name", person.Name);
-        List(json, "titles", person.Roles.Select(role => role.Title), json.WriteStringValue);
+        json.WriteList("titles", person.Roles.Select(role => role.Title), json.WriteStringValue);
         json.WriteString("organization", person.Roles.Select(role => role.Organization).FirstOrDefault(name => name is not null));
     }
 
@@ -81,76 +80,5 @@ internal static class AnnouncementJson
         json.WriteString("text", quotation.Text);
     }
 
-    private static void WriteFact(Utf8JsonWriter json, FactRow fact)
-    {
-        json.WriteString("kind", fact.Kind);
-        json.WriteString("role", fact.Role);
-        json.WriteString("value", fact.Value);
-        WriteText(json, fact);
-    }
-
-    private static void WriteMoney(Utf8JsonWriter json, Money money)
-    {
-        json.WriteNumber("amount", money.Amount);
-        json.WriteString("currency", money.Currency.Code);
-        json.WriteString("per", money.Per);
-        WriteBound(json, money.Bound);
-        WriteText(json, money);
-    }
-
-    private static void WritePercentage(Utf8JsonWriter json, Percentage percentage)
-    {
-        json.WriteNumber("value", percentage.Value);
-        WriteBound(json, percentage.Bound);
-        WriteText(json, percentage);
-    }
-
-    private static void WriteShares(Utf8JsonWriter json, ShareCount shares)
-    {
-        json.WriteNumber("value", shares.Count);
-        json.WriteString("unit", shares.Unit);
-        WriteBound(json, shares.Bound);
-        WriteText(json, shares);
-    }
-
-    private static void WriteDate(Utf8JsonWriter json, Stated<DateOnly> date)
-    {
-        json.WriteString("value", date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        WriteText(json, date);
-    }
-
-    private static void WriteBound(Utf8JsonWriter json, Bound bound) => json.WriteString("bound", bound.ToString());
-
-    private static void WriteText(Utf8JsonWriter json, Fact fact)
-    {
-        json.WriteString("text", FlatAnnouncement.Words(fact));
-        if (fact.Source is { } place)
-        {
-            json.WriteNumber("line", place.Line);
-            json.WriteNumber("column", place.Column);
-        }
-        else
-        {
-            json.WriteNull("line");
-            json.WriteNull("column");
-        }
-    }
-
     private static string? Known(string text) => text.Length == 0 ? null : text;
-
-    private static void Objects<T>(Utf8JsonWriter json, string key, IEnumerable<T> items, Action<Utf8JsonWriter, T> write) =>
-        List(json, key, items, item =>
-        {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
-        });
-
-    private static void List<T>(Utf8JsonWriter json, string key, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(key);
-        foreach (var item in items)
-            write(item);
-        json.WriteEndArray();
-    }
 }

@@ -36,7 +36,7 @@ internal static class NumericDate
             (year, month, day) = (last, first, second);
         if (lastDigits == 2 && digits != 4)
             year += year < 70 ? 2000 : 1900;
-        if (month is < 1 or > 12 || day is < 1 or > 31 || year is < NamedMonth.FirstYear or > NamedMonth.LastYear)
+        if (month is < 1 or > 12 || day is < 1 or > 31 || year is < DateParts.FirstYear or > DateParts.LastYear)
             return false;
         found.Add(new ScannedDate(start, cursor.At - start, year, month, day, weekday));
         return true;

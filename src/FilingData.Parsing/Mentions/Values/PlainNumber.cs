@@ -5,25 +5,13 @@ namespace FilingData.Parsing.Mentions.Values;
 /// <summary>Tells a number of things from a year, a label, a part of a name, an address, a telephone number or a time of day.</summary>
 internal static class PlainNumber
 {
-    private const int LongestBracket = 24;
-
     /// <summary>Words that number what they name: "Item 5", "Suite 200", "Fortune" lists, "passcode 12".</summary>
     private static readonly WordTable<bool> Labels = new(
         ("no nos number numbers item items section sections sec article articles art rule rules form forms note notes exhibit exhibits page pages chapter part parts schedule appendix annex "
             + "figure table tables release suite ste room floor box building bldg version phase stage tier level type model code passcode pin id ref access conference ext extension "
             + "tel telephone phone fax call dial rd route highway interstate flight day step paragraph clause regulation topic isin cusip codes webcast fortune top", true));
 
-    /// <summary>Words that may stand with a capital before a number of things, at the beginning of a sentence; and behind which a number may end one.</summary>
-    private static readonly WordTable<bool> Openers = new(
-        ("the these those all our its their his her in of with about over from at for and or has have had by a an some only both other under across following currently plus including "
-            + "between approximately nearly after before within is are was were to than another totaling totaled total", true));
-
-    private static readonly WordTable<bool> Functions = new(("in on at of for to from by with and or the a an is are was were as that which", true));
-
     private static readonly WordTable<bool> Joints = new(("and or to through", true));
-
-    private static readonly WordTable<bool> Streets = new(
-        ("street st avenue ave road rd boulevard blvd drive dr lane ln way plaza square court ct parkway pkwy highway hwy place pl floor suite circle loop terrace row park center centre", true));
 
     private static readonly WordTable<bool> Clocks = new(("a.m. p.m. a.m p.m am pm noon midnight et est edt pt pst pdt ct cst mt gmt utc hkt bst", true));
 
@@ -94,7 +82,7 @@ internal static class PlainNumber
         var bounded = start < measure.Start || measure.Quantity.OrMore;
         if (tokens.IsYear(measure.Start) && !(bounded && IsPlural(tokens, measure.End)))
             return false;
-        return bounded || (token.Value < 10_000 && IsBehindProse(tokens, start) && IsBeforeProse(tokens, measure));
+        return bounded || (token.Value < 10_000 && NumberInProse.IsBehind(tokens, start) && NumberInProse.IsBefore(tokens, measure));
     }
 
     /// <summary>"Item 5", "No. 7", and the second of "Items 1 and 2".</summary>
@@ -109,45 +97,6 @@ internal static class PlainNumber
         // The "1A" of "Notes 1A and 2" is a number and a word.
         var before = tokens.IsWord(start - 2) && tokens.IsGlued(start - 2) ? start - 3 : start - 2;
         return tokens.IsNumber(before) && before >= free;
-    }
-
-    private static bool IsBehindProse(Tokens tokens, int start)
-    {
-        var before = start - 1;
-        if (tokens[before].Kind == TokenKind.None)
-            return tokens.IsLower(start + 1);
-        return !tokens.IsCapital(before) || tokens.Find(before, Openers, out _) || (tokens[before].End > 1 && tokens.Text[tokens[before].End - 2] is '\'' or '’');
-    }
-
-    private static bool IsBeforeProse(Tokens tokens, Measure measure)
-    {
-        var end = measure.End;
-        // "less 1) costs and 2) taxes": the numbers of a list.
-        if (tokens.Mark(end) == ')' && !IsInBrackets(tokens, measure.Start))
-            return false;
-        if (!tokens.IsCapital(end))
-            return tokens.IsWord(end) || tokens.Find(measure.Start - 1, Openers, out _);
-        // "1500 Main Street", "1 Harbor Way, Portland" are addresses; "847 Harborlight stores" is not.
-        for (var at = end; at < end + 4 && tokens.IsWord(at); at++)
-        {
-            if (tokens.Find(at, Streets, out _))
-                return false;
-            if (tokens.IsLower(at))
-                return !tokens.Find(at, Functions, out _);
-        }
-
-        return false;
-    }
-
-    private static bool IsInBrackets(Tokens tokens, int index)
-    {
-        for (var at = index - 1; at >= index - LongestBracket && tokens.Mark(at) != ')'; at--)
-        {
-            if (tokens.Mark(at) == '(')
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>"a nine-member board".</summary>

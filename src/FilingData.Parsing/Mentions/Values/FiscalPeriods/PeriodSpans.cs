@@ -1,4 +1,3 @@
-using FilingData.Parsing.Mentions.Values.Numbers;
 using FilingData.Parsing.Mentions.Values.Tokenizing;
 
 namespace FilingData.Parsing.Mentions.Values.FiscalPeriods;
@@ -17,7 +16,7 @@ internal static class PeriodSpans
     {
         var at = IsFiscal(tokens, index) ? index + 1 : index;
         return TryReadNumbered(tokens, index, at, out phrase) || TryReadShort(tokens, at, out phrase) || TryReadYear(tokens, index, at, out phrase)
-            || TryReadDuration(tokens, index, at, out phrase);
+            || PeriodLengths.TryRead(tokens, index, at, out phrase);
     }
 
     /// <summary>The ordinal at this token: "third", "3rd".</summary>
@@ -35,16 +34,6 @@ internal static class PeriodSpans
 
     public static bool IsFiscal(Tokens tokens, int index) => tokens.Is(index, "fiscal", "financial") || tokens.Is(index, "scal");
 
-    /// <summary>How much of a year that many months or weeks are; a quarter of retailers and grocers has 12 to 17 weeks.</summary>
-    public static PeriodSpan? SpanOf(decimal count, bool weeks) => (weeks, count) switch
-    {
-        (false, 3) or (true, 12 or 13 or 14 or 16 or 17) => PeriodSpan.Quarter,
-        (false, 6) or (true, 24 or 26 or 27 or 28) => PeriodSpan.Half,
-        (false, 9) or (true, 36 or 39 or 40) => PeriodSpan.NineMonths,
-        (false, 12) or (true, 52 or 53) => PeriodSpan.Year,
-        _ => null,
-    };
-
     /// <summary>"third quarter", "third fiscal quarter", "second half", "first nine months".</summary>
     private static bool TryReadNumbered(Tokens tokens, int start, int index, out PeriodPhrase phrase)
     {
@@ -59,7 +48,7 @@ internal static class PeriodSpans
             phrase = new PeriodPhrase(start, at + 1, PeriodSpan.Quarter, number);
         else if (number <= 2 && tokens.Is(at, "half", "halves"))
             phrase = new PeriodPhrase(start, at + 1, PeriodSpan.Half, number);
-        else if (number == 1 && TryReadCount(tokens, at, out var span, out var end))
+        else if (number == 1 && PeriodLengths.TryReadCount(tokens, at, out var span, out var end))
             phrase = new PeriodPhrase(start, end, span, 1);
         return phrase.End > 0;
     }
@@ -126,38 +115,5 @@ internal static class PeriodSpans
             return false;
         year = PeriodEnds.YearOf(tokens.Text, token.Start + 2, token.End);
         return token.Length == 2 || year is not null;
-    }
-
-    /// <summary>"three months", "thirteen-week period", "quarter", "half-year": a period only with its last day.</summary>
-    private static bool TryReadDuration(Tokens tokens, int start, int index, out PeriodPhrase phrase)
-    {
-        phrase = default;
-        if (TryReadCount(tokens, index, out var span, out var end))
-            phrase = new PeriodPhrase(start, end, span, span == PeriodSpan.NineMonths ? 1 : null) { IsOpen = true };
-        else if (tokens.Is(index, "quarter") || (tokens.Is(index, "quarterly") && tokens.Is(index + 1, "period")))
-            phrase = new PeriodPhrase(start, tokens.Is(index, "quarter") ? index + 1 : index + 2, PeriodSpan.Quarter, null) { IsOpen = true };
-        else if (tokens.Is(index, "half") && (tokens.Is(index + 1, "year") || (tokens.IsDash(index + 1) && tokens.Is(index + 2, "year"))))
-            phrase = new PeriodPhrase(start, tokens.Is(index + 1, "year") ? index + 2 : index + 3, PeriodSpan.Half, null) { IsOpen = true };
-        return phrase.End > 0;
-    }
-
-    private static bool TryReadCount(Tokens tokens, int index, out PeriodSpan span, out int end)
-    {
-        span = default;
-        end = index;
-        if (!(tokens.IsNumber(index) || NumberWords.Begins(tokens, index)) || !Quantity.TryRead(tokens, index, isMoney: false, out var count))
-            return false;
-        end = tokens.IsDash(count.End) ? count.End + 1 : count.End;
-        var weeks = tokens.Is(end, "week", "weeks");
-        if (!weeks && !tokens.Is(end, "month", "months"))
-            return false;
-        end++;
-        var noun = IsFiscal(tokens, end) ? end + 1 : end;
-        if (tokens.Is(noun, "period", "periods") || tokens.Is(noun, "quarter", "year"))
-            end = noun + 1;
-        if (SpanOf(count.Value, weeks) is not { } found)
-            return false;
-        span = found;
-        return true;
     }
 }

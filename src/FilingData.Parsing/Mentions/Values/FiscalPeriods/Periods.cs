@@ -72,7 +72,7 @@ internal static class Periods
             return false;
         }
 
-        var span = ordinal ? following.Span : PeriodSpans.SpanOf(number, IsInWeeks(tokens, following));
+        var span = ordinal ? following.Span : PeriodLengths.SpanOf(number, IsInWeeks(tokens, following));
         phrase = new PeriodPhrase(index, end, span ?? default, ordinal ? number : null) { IsOpen = true };
         return span is not null;
     }
