@@ -64,7 +64,7 @@ public class FilingItemTests
         var project = await NewProject(items: """<Filing Include="$(MSBuildThisFileDirectory)../shared/acme.fr.txt" />""");
 
         var file = Assert.Single(await Filings(project, "../shared/acme.fr.txt"));
-        var resource = Assert.Single(await Items(project, "EmbeddedResource"));
+        var resource = Assert.Single(await EmbeddedTexts(project));
 
         Assert.Equal("FilingData/../shared/acme.fr.txt", file["FilingResourceName"]);
         Assert.Equal(file["FilingResourceName"], resource["LogicalName"]);
@@ -77,7 +77,7 @@ public class FilingItemTests
         var project = await NewProject("<FilingDataEmbedTexts>false</FilingDataEmbedTexts>");
 
         Assert.Single(await Filings(project, "filings/a.txt"));
-        Assert.Empty(await Items(project, "EmbeddedResource"));
+        Assert.Empty(await EmbeddedTexts(project));
     }
 
     private static async Task<Consumer> NewProject(string properties = "", string items = "")
@@ -95,9 +95,11 @@ public class FilingItemTests
         return await Items(consumer, "AdditionalFiles");
     }
 
-    private static async Task<IReadOnlyList<IReadOnlyDictionary<string, string>>> Items(Consumer consumer, string type)
+    private static Task<IReadOnlyList<IReadOnlyDictionary<string, string>>> EmbeddedTexts(Consumer consumer) => Items(consumer, "EmbeddedResource", "-t:SplitResourcesByCulture");
+
+    private static async Task<IReadOnlyList<IReadOnlyDictionary<string, string>>> Items(Consumer consumer, string type, params string[] arguments)
     {
-        var evaluated = (await Dotnet.Run(consumer.Folder, "msbuild", "app", "-getItem:" + type)).Succeeded();
+        var evaluated = (await Dotnet.Run(consumer.Folder, ["msbuild", "app", "-getItem:" + type, .. arguments])).Succeeded();
         using var json = JsonDocument.Parse(evaluated.Output);
         return json.RootElement.GetProperty("Items").GetProperty(type).EnumerateArray()
             .Select(item => item.EnumerateObject().ToDictionary(member => member.Name, member => member.Value.GetString()!)).ToList();

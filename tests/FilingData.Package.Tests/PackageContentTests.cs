@@ -20,7 +20,7 @@ public class PackageContentTests
                 "FilingData.Generator.nuspec", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.txt", "[Content_Types].xml",
                 "analyzers/dotnet/cs/FilingData.Generator.dll", "analyzers/dotnet/cs/FilingData.Parsing.dll", "analyzers/dotnet/cs/FilingData.dll",
                 "analyzers/dotnet/cs/HtmlAgilityPack.dll",
-                "build/FilingData.Generator.props", "build/FilingData.Generator.targets",
+                "build/FilingData.Build.dll", "build/FilingData.Generator.props", "build/FilingData.Generator.targets",
                 "buildTransitive/FilingData.Generator.props", "buildTransitive/FilingData.Generator.targets",
                 "lib/net8.0/FilingData.dll", "lib/net8.0/FilingData.xml",
             ],

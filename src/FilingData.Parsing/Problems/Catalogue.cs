@@ -3,7 +3,7 @@ namespace FilingData.Parsing.Problems;
 /// <summary>Every kind of problem: FD01xx reading, FD02xx structure, FD03xx contradictions, FD04xx the data set, FD09xx ourselves.</summary>
 public static class Catalogue
 {
-    /// <summary>The file could not be opened; only programs that open files themselves can say so.</summary>
+    /// <summary>The file could not be opened; only what opens files itself can say so: the build, before it compiles, and the command line.</summary>
     public static readonly ProblemKind UnreadableFile = new("FD0100", "Unreadable file", "The file cannot be read: {0}");
 
     /// <summary>The file has no text.</summary>

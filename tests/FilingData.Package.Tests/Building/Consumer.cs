@@ -22,10 +22,10 @@ internal sealed class Consumer
         return consumer;
     }
 
-    /// <summary>A project with the package, and with everything that a strict house turns on.</summary>
+    /// <summary>A project with the package, and with everything that a strict house turns on; the name may have folders before it.</summary>
     public Consumer Project(
         string name, string properties = "", string items = "", string framework = "<TargetFramework>net10.0</TargetFramework>", string package = Package) =>
-        Write($"{name}/{name}.csproj", $"""
+        Write($"{name}/{Path.GetFileName(name)}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 {framework}

@@ -10,7 +10,8 @@ internal static class Dotnet
 
     public static Task<Finished> Run(string folder, params string[] arguments) => Run("dotnet", folder, null, arguments);
 
-    public static async Task<Finished> Run(string program, string folder, string? input, IEnumerable<string> arguments)
+    public static async Task<Finished> Run(
+        string program, string folder, string? input, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -29,6 +30,8 @@ internal static class Dotnet
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         await process.StandardInput.WriteAsync(input ?? "");
         process.StandardInput.Close();
