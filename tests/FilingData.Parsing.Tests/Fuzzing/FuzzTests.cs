@@ -38,6 +38,8 @@ public class FuzzTests(ITestOutputHelper output)
     [Theory]
     [InlineData("Z 7,Y")]
     [InlineData("Plans\n\nOSLO, March 3, 2021 (GLOBE NEWSWIRE) — Halvard Marine Inc., an operator of ferries on routes of six (6), today announced plans.")]
+    [InlineData(":On 31 December 2021 the Company reported revenue, payable on September 1, 2021 to holders of record on September 1, 2021. Following compl etion of the transfer, Skua holds 10,000,000 and Halvard hold")]
+    [InlineData("<SEC-DOCUMENT>\nCOMPANY CONFORMED NAME:>\n<DOCUMENT><TYPE>EX-99.<TEXT>s")]
     public void What_once_failed_is_read(string text) => Assert.Null(Flaw(text));
 
     [Fact]

@@ -133,6 +133,8 @@ internal ref struct RunTogether
         var mark = at - 1;
         while (mark > _start && (_text[mark] is '”' or '’' or ')' or ']' || (_text[mark] == '"' && !_quoted)))
             mark--;
+        if (mark == _start)
+            return false;
         switch (_text[mark])
         {
             case '!' or '?':

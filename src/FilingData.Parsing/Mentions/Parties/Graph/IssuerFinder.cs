@@ -58,7 +58,10 @@ internal sealed class IssuerFinder(Release release, DocumentWords document, Alia
             }
         }
 
-        return release.Document.Filing.RegistrantName is { Length: > 0 } registrant ? graph.Learn(registrant, CorporateForms.Is(NameKey.WordsOf(registrant).Last()), null) : null;
+        // A damaged header may have a name without a letter or a digit, which names nobody.
+        return release.Document.Filing.RegistrantName is { } registrant && NameKey.WordsOf(registrant) is { Count: > 0 } words
+            ? graph.Learn(registrant, CorporateForms.Is(words[words.Count - 1]), null)
+            : null;
     }
 
     private void Weigh(PartyNode? node, int weight)
