@@ -118,9 +118,38 @@ public class FilingsToolTests(FilingsTool tool) : IClassFixture<FilingsTool>
         Assert.Equal(1, check.ExitCode);
         Assert.Equal(
             """
-            bad.txt(5,9): error FD0203: 'April 31, 2021' is no date: April has 30 days
+            bad.txt(5,9): error FD0203: 'April 31, 2021' is no date: April has 30 days (https://github.com/FilingData/FilingData.Generator/blob/main/src/FilingData.Generator/docs/FD0203.md)
               5 | ZURICH, April 31, 2021 (GLOBE NEWSWIRE) — Müller Werke AG (NYSE: MWA) (“Müller”) today announced that Jane R…
                 |         ^^^^^^^^^^^^^^
+            1 filing, 1 error, 0 warnings
+
+            """,
+            check.Output);
+    }
+
+    [Fact]
+    public async Task Check_shows_both_of_two_places_that_contradict_each_other()
+    {
+        Write("dividend.txt", """
+            Müller Declares Dividend
+
+            ZURICH, May 6, 2021 (GLOBE NEWSWIRE) — Müller Werke AG (NYSE: MWA) (“Müller”) today announced that its board has declared a dividend of $0.25 per share.
+
+            The dividend will be paid on June 15, 2021
+            to shareholders of record on June 21, 2021.
+
+            """);
+
+        var check = await Filings("check", "dividend.txt");
+
+        Assert.Equal(1, check.ExitCode);
+        Assert.Equal(
+            """
+            dividend.txt(6,30): error FD0309: The record date June 21, 2021 lies after the payment date June 15, 2021: expected it before that (https://github.com/FilingData/FilingData.Generator/blob/main/src/FilingData.Generator/docs/FD0309.md)
+              6 | to shareholders of record on June 21, 2021.
+                |                              ^^^^^^^^^^^^^
+              5 | The dividend will be paid on June 15, 2021
+                |                              -------------
             1 filing, 1 error, 0 warnings
 
             """,

@@ -1,13 +1,14 @@
 using System.Text;
 using System.Xml.Linq;
 using FilingData.Package.Tests.Building;
+using FilingData.Parsing.Problems;
 
 namespace FilingData.Package.Tests;
 
 public class PackageContentTests
 {
     [Fact]
-    public async Task The_package_holds_the_records_the_generator_and_what_joins_them()
+    public async Task The_package_holds_the_records_the_generator_what_joins_them_and_the_pages()
     {
         using var package = await PackedPackage.Open();
 
@@ -22,6 +23,7 @@ public class PackageContentTests
                 "analyzers/dotnet/cs/HtmlAgilityPack.dll",
                 "build/FilingData.Build.dll", "build/FilingData.Generator.props", "build/FilingData.Generator.targets",
                 "buildTransitive/FilingData.Generator.props", "buildTransitive/FilingData.Generator.targets",
+                .. Catalogue.All.Select(kind => $"docs/{kind.Id}.md"),
                 "lib/net8.0/FilingData.dll", "lib/net8.0/FilingData.xml",
             ],
             files);

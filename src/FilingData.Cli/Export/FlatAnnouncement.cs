@@ -37,6 +37,7 @@ internal static class FlatAnnouncement
         DateProvenance.NewswireUrl => "newswire URL",
         DateProvenance.SubmissionHeader => "submission header",
         DateProvenance.DateOfReport => "date of report",
+        DateProvenance.Letter => "letter",
         DateProvenance.Metadata => "metadata",
         DateProvenance.Head => "head",
         _ => "dateline",

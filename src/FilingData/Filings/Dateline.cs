@@ -24,6 +24,9 @@ public enum DateProvenance
     /// <summary>"Date of Report" on a Form 8-K or 6-K.</summary>
     DateOfReport,
 
+    /// <summary>The head of the letter that the release makes public.</summary>
+    Letter,
+
     /// <summary>Metadata that the user gave the file.</summary>
     Metadata,
 }

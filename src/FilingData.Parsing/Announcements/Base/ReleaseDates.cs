@@ -7,7 +7,7 @@ namespace FilingData.Parsing.Announcements.Base;
 /// <summary>Finds the day of the release, and says where it comes from.</summary>
 internal static class ReleaseDates
 {
-    /// <summary>The day from the best source that has one: dateline, head, newswire's address, submission header, date of report, the user; null where none has.</summary>
+    /// <summary>The day from the best source that has one: dateline, head, newswire's address, submission header, date of report, the letter that the release is, the user; null where none has.</summary>
     public static ReleaseDate? Of(MentionedRelease release, DateOnly? given)
     {
         var parts = release.Release;
@@ -17,6 +17,7 @@ internal static class ReleaseDates
             ?? (NewswireAddress.Find(document.Text) is { } wire ? new ReleaseDate(wire.Value, DateProvenance.NewswireUrl) { Source = wire.Source } : null)
             ?? ((document.Filing.PeriodOfReport ?? document.Filing.FiledOn) is { } filed ? new ReleaseDate(filed, DateProvenance.SubmissionHeader) : null)
             ?? (document.Filing.DateOfReport is { } report ? new ReleaseDate(report.Value, DateProvenance.DateOfReport) { Source = report.Source } : null)
+            ?? Stated(LetterDate.Of(parts), DateProvenance.Letter)
             ?? (given is { } day ? new ReleaseDate(day, DateProvenance.Metadata) : null);
     }
 
