@@ -145,7 +145,7 @@ public class FilingsToolTests(FilingsTool tool) : IClassFixture<FilingsTool>
         Assert.Equal(1, check.ExitCode);
         Assert.Equal(
             """
-            dividend.txt(6,30): error FD0309: The record date June 21, 2021 lies after the payment date June 15, 2021: expected it before that (https://github.com/FilingData/FilingData.Generator/blob/main/src/FilingData.Generator/docs/FD0309.md)
+            dividend.txt(6,30): error FD0309: The record date 2021-06-21 lies after the payment date 2021-06-15: expected it before that (https://github.com/FilingData/FilingData.Generator/blob/main/src/FilingData.Generator/docs/FD0309.md)
               6 | to shareholders of record on June 21, 2021.
                 |                              ^^^^^^^^^^^^^
               5 | The dividend will be paid on June 15, 2021
