@@ -30,6 +30,7 @@ public class DatelineTests
     [InlineData("NEW YORK, Tuesday, August 1, 2023 –", "NEW YORK", "Tuesday, August 1, 2023")]
     [InlineData("CUPERTINO, California--January 19, 2000--", "CUPERTINO, California", "January 19, 2000")]
     [InlineData("CUPERTINO, California—July 14, 2004—", "CUPERTINO, California", "July 14, 2004")]
+    [InlineData("IRVING, TEXAS ¯ December 11, 2008 ¯", "IRVING, TEXAS", "December 11, 2008")]
     [InlineData("Olathe, Kansas, December 11, 2008, -", "Olathe, Kansas", "December 11, 2008")]
     [InlineData("Irving, Texas September 20, 2006:", "Irving, Texas", "September 20, 2006")]
     [InlineData("VELDHOVEN, the Netherlands, April 17, 2019 -", "VELDHOVEN, the Netherlands", "April 17, 2019")]

@@ -26,6 +26,7 @@ public class HeadTests
     [InlineData("FOR FURTHER INFORMATION CONTACT:\nJohn Smith, Chairman and CEO\nJane Doe, EVP and CFO\n(937) 555-0143\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("Peter Brown, Chief Financial Officer\nNorthfield Tools Inc.\n(937) 555-0143\n(937) 555-0199 (fax)\nEmail: investors@northfieldtools.example\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("MEDIA:                        INVESTORS:\nJane Doe                      John Smith\n(937) 555-0144                (937) 555-0143\n\nNorthfield Opens Plant in Ohio\n\n")]
+    [InlineData("Contact: Jane Doe\nDirector of Investor Relations and\nCorporate Communications\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("[NORTHFIELD LOGO]\n\nwww.northfieldtools.example\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("Release: IMMEDIATE For: Northfield Tools Inc.\n(Symbol: NFT)\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("Northfield Opens Plant in Ohio\n\nFOR IMMEDIATE RELEASE\n\nContact: John Smith (937) 555-0143\n\n")]
@@ -49,6 +50,7 @@ public class HeadTests
     [InlineData("Northfield Tools Inc. and Southfield Saws, Inc. Enter into\nDefinitive Agreement to Combine in\nStock-for-Stock Merger of Equals Valued at\n$2.5 Billion", "Northfield Tools Inc. and Southfield Saws, Inc. Enter into Definitive Agreement to Combine in Stock-for-Stock Merger of Equals Valued at $2.5 Billion")]
     [InlineData("Northfield Prices $300 Million of Senior\nNotes due 2030", "Northfield Prices $300 Million of Senior Notes due 2030")]
     [InlineData("Northfield Names Jane Miller Chief\nExecutive Officer", "Northfield Names Jane Miller Chief Executive Officer")]
+    [InlineData("Northfield Tools Company\n\nAnnounces\n\nOpening of Plants for Hammers\n\nIn Ohio and Indiana", "Northfield Tools Company Announces Opening of Plants for Hammers In Ohio and Indiana")]
     [InlineData("Northfield Board Approves Plan to Separate Saws\nBusiness", "Northfield Board Approves Plan to Separate Saws Business")]
     public void A_headline_may_run_over_several_lines(string lines, string headline)
     {
@@ -65,6 +67,8 @@ public class HeadTests
     [InlineData("NORTHFIELD REPORTS FOURTH QUARTER RESULTS\n\nGrew sales; controlled expenses; maintained strong cash flow", "Grew sales; controlled expenses; maintained strong cash flow")]
     [InlineData("Northfield Reports Fourth Quarter Results\n\nJane Miller to Retire as Chairman after 2020 Annual Meeting", "Jane Miller to Retire as Chairman after 2020 Annual Meeting")]
     [InlineData("Northfield Reports Fourth Quarter Results\n\nSales Rise on Strong Demand for Hammers and\nSaws\n\nOutlook Raised", "Sales Rise on Strong Demand for Hammers and Saws")]
+    [InlineData("Northfield Reports Fourth Quarter Results\nBoard Names Jane Miller\nas Chairman, John\nSmith as President & CEO", "Board Names Jane Miller as Chairman, John Smith as President & CEO")]
+    [InlineData("Northfield Reports Fourth Quarter Results\nNews Summary\n▪\n\n▪\n\nFourth-quarter sales were $2.5 billion, up 8 percent.\nBoard declares a dividend of $0.30 per share.", "Fourth-quarter sales were $2.5 billion, up 8 percent.|Board declares a dividend of $0.30 per share.")]
     [InlineData("Northfield Reports Fourth Quarter Results\n\nHighlights:\n• Sales grew by 8% in the fourth quarter, and by 6% in the year.", "")]
     public void Lines_under_the_headline_that_say_more_are_sub_headlines(string lines, string subheadlines)
     {

@@ -44,11 +44,62 @@ public class SectionTests
     [InlineData("Forward-Looking Statements (Continued)")]
     [InlineData("Non-GAAP Operating Margin of 31.6%")]
     [InlineData("Non-GAAP Earnings of $1.28 a Share")]
+    [InlineData("Northfield Tools (OTCQB: NFTS)")]
+    [InlineData("Northfield Tools and Subsidiaries Results by Plant")]
+    [InlineData("Northfield Tools Financial Highlights (Unaudited)")]
+    [InlineData("Northfield Tools Inc.\nSales by Category")]
     public void A_company_by_itself_a_heading_continued_and_a_line_of_figures_open_nothing(string line)
     {
         var release = Releases.Of(News + Words + "\n\n" + line + "\n\n" + Words + "\n");
 
         Assert.Empty(release.Headings());
+    }
+
+    [Theory]
+    [InlineData("Net cost of the plant")]
+    [InlineData("2020 guidance")]
+    [InlineData("Related Communications")]
+    [InlineData("Glossary")]
+    public void In_wrapped_text_a_short_line_between_two_paragraphs_is_a_heading(string heading)
+    {
+        const string Wrapped =
+            "The plant makes hammers and saws for customers in the Midwest, and employs three hundred\n"
+            + "people in two shifts, of whom two hundred came from the older works in Indiana last May.\n";
+        var release = Releases.Of(News.Replace(" today", "\ntoday", StringComparison.Ordinal) + Wrapped + heading + "\n" + Wrapped + Wrapped);
+
+        Assert.Equal([heading], release.Headings());
+    }
+
+    [Fact]
+    public void A_line_that_goes_on_below_is_no_heading()
+    {
+        var release = Releases.Of(News + Words + "\n\nManagement\n\nhas plans for a second plant, which will make files and planes for customers in the West.\n");
+
+        Assert.Empty(release.Headings());
+    }
+
+    [Fact]
+    public void A_line_that_comes_again_and_again_is_no_heading()
+    {
+        var release = Releases.Of(News + string.Concat(Enumerable.Repeat("Press Release\n\n" + Words + "\n\n", 4)));
+
+        Assert.Empty(release.Headings());
+    }
+
+    [Fact]
+    public void Items_without_marks_stand_under_their_heading()
+    {
+        var release = Releases.Of(News + "Highlights of the Year\n\nIn May, the plant was opened;\n\nIn June, the first hammers were sold; and\n\nIn July, the road was built.\n");
+
+        Assert.Equal(["Highlights of the Year"], release.Headings());
+    }
+
+    [Fact]
+    public void Behind_the_end_mark_the_standard_sections_have_their_headings()
+    {
+        var release = Releases.Of(News + Words + "\n-end-\nAbout Northfield Tools Inc.\n" + Words + "\n");
+
+        Assert.Equal(["About Northfield Tools Inc."], release.Headings());
     }
 
     [Theory]

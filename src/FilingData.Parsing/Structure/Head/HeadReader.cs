@@ -79,8 +79,13 @@ internal sealed class HeadReader
             return HeadLineKind.Contact;
         if (_asking && contactsFollow && !title.IsStatement && title.Count <= MostWordsOfName)
             return HeadLineKind.Contact;
+        if (_asking && piece.Gap == Gap.None && IsUnderName() && !title.IsStatement && title.Count <= MostWordsOfName)
+            return HeadLineKind.Contact;
         return Letterhead.IsAddress(words) || Letterhead.IsSymbol(words) ? HeadLineKind.Letterhead : HeadLineKind.Open;
     }
+
+    /// <summary>Whether the line above names whom to ask and doesn't say how: his office stands below him.</summary>
+    private bool IsUnderName() => _entries.Count > 0 && _entries[_entries.Count - 1] is { Kind: HeadLineKind.Contact } above && !ContactDetails.IsIn(above.Words);
 
     /// <summary>Lines right above a telephone number or an address are those of whom it is.</summary>
     private void TakeNamesAbove(Piece piece)

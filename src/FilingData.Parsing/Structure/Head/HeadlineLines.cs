@@ -10,8 +10,9 @@ internal static class HeadlineLines
     private const int HangingIndent = 4;
 
     /// <summary>The titles, each whole. Lines of a document with wrapped lines may be parts of a title; else only those that cannot stand alone.</summary>
-    public static List<Piece> Join(IEnumerable<HeadEntry> entries, bool wrapped, Vocabulary vocabulary)
+    public static List<Piece> Join(IReadOnlyList<HeadEntry> entries, bool wrapped, Vocabulary vocabulary)
     {
+        wrapped |= IsWrapped(entries);
         var joined = new List<Piece>();
         var last = default(HeadEntry);
         foreach (var entry in entries)
@@ -30,6 +31,21 @@ internal static class HeadlineLines
         return joined;
     }
 
+    /// <summary>Whether a line here begins small under another: then titles were broken into lines, though the text was not.</summary>
+    private static bool IsWrapped(IReadOnlyList<HeadEntry> entries)
+    {
+        for (var i = 1; i < entries.Count; i++)
+        {
+            if (entries[i] is { Kind: HeadLineKind.Open, Piece: { Gap: Gap.None, Mark: '\0' } } line && entries[i - 1].Kind == HeadLineKind.Open && char.IsLower(line.Words[0]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a title is set with an empty line between any two of its lines.</summary>
+    private static bool IsSpaced(Piece title) => title.Lines.Count > 1 && title.Lines[title.Lines.Count - 1].Gap == Gap.Blank;
+
     private static bool GoesOn(Piece above, Piece next, bool wrapped)
     {
         TitleWords title = new(above.Words), rest = new(next.Words);
@@ -37,13 +53,13 @@ internal static class HeadlineLines
             return false;
         if (title.IsOpen || (rest.BeginsWithVerb && !title.HasVerb && !title.BeginsWithVerb && above.Mark == '\0') || char.IsLower(next.Words[0]))
             return true;
-        if (rest.GoesOn && (next.Gap == Gap.None || title.IsCapitals))
+        if (rest.GoesOn && (next.Gap == Gap.None || title.IsCapitals || IsSpaced(above)))
             return true;
         if (next.Gap != Gap.None)
             return false;
         if (!wrapped)
             return next.Lines[0].Indent >= above.Lines[above.Lines.Count - 1].Indent + HangingIndent;
-        return above.Mark == '\0' && !rest.IsStatement && !rest.IsLabel && !Letterhead.IsCompanyName(above.Words)
+        return above.Mark == '\0' && !rest.IsStatement && !rest.BeginsWithVerb && !rest.IsLabel && !Letterhead.IsCompanyName(above.Words)
             && (!title.HasVerb || above.Words.Length >= next.Words.Length);
     }
 }

@@ -5,6 +5,13 @@ internal static class HeadlineVerbs
 {
     private static readonly HashSet<string> BaseForms = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Verbs with which a headline may end.</summary>
+    private static readonly HashSet<string> Whole = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "resigns", "retires", "departs", "dies", "rises", "falls", "grew", "rose", "fell", "increased", "decreased", "declines", "grows", "continues", "improves", "up", "down", "closes", "expires",
+        "elected", "named", "appointed", "acquired", "begins", "resumes", "surges", "doubles", "triples",
+    };
+
     /// <summary>Third persons; with them what replaces a verb, and past forms that no noun shares.</summary>
     private static readonly HashSet<string> ThirdPersons = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -38,6 +45,9 @@ internal static class HeadlineVerbs
 
     /// <summary>Whether the word is a verb whoever stands before it: "announces", "to".</summary>
     public static bool IsThirdPerson(string word) => ThirdPersons.Contains(word);
+
+    /// <summary>Whether nothing need follow the verb: "Chairman Resigns".</summary>
+    public static bool IsWhole(string word) => Whole.Contains(word);
 
     /// <summary>Whether the word is a verb's base form: "announce". Many are nouns as well.</summary>
     public static bool IsBase(string word) => BaseForms.Contains(word);

@@ -73,7 +73,7 @@ internal readonly struct TitleWords
     public bool IsLabel => Count is > 0 and <= 4 && Labels.Contains(Bare(_words[Count - 1]));
 
     /// <summary>Whether it begins with a verb, as a line does that says what the name above it does.</summary>
-    public bool BeginsWithVerb => Count > 1 && HeadlineVerbs.IsThirdPerson(_words[0]);
+    public bool BeginsWithVerb => Count > 0 && HeadlineVerbs.IsThirdPerson(_words[0]);
 
     /// <summary>Whether what it leads to must be on the next line.</summary>
     public bool IsOpen
@@ -84,7 +84,7 @@ internal readonly struct TitleWords
                 return true;
             var last = _words[Count - 1];
             return OpenWords.Is(last) || Attributes.Contains(last) || (Periods.Contains(last) && !_words.Any(word => Reported.Contains(Bare(word))))
-                || (Count > 1 && HeadlineVerbs.IsThirdPerson(last) && !_words.Take(Count - 1).Any(HeadlineVerbs.IsThirdPerson));
+                || (Count > 1 && HeadlineVerbs.IsThirdPerson(last) && !HeadlineVerbs.IsWhole(last) && !_words.Take(Count - 1).Any(HeadlineVerbs.IsThirdPerson));
         }
     }
 

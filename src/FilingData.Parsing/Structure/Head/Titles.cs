@@ -25,18 +25,21 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
         var titles = HeadlineLines.Join(entries, wrapped, vocabulary);
         var headline = FindHeadline(titles);
         if (headline is null)
-            return new Titles(null, null, [], Rest(entries, [], [.. titles.Where(IsSentence)]));
+        {
+            var items = titles.Where(piece => piece.Mark != '\0' && IsSubheadline(piece, IsLed(titles, piece))).ToList();
+            return new Titles(null, null, items.ConvertAll(Plain), Rest(entries, items, [.. titles.Where(IsSentence).Except(items)]));
+        }
 
         var isTable = entries.Count(entry => entry.Kind == HeadLineKind.Figures) > FewFigures;
         var table = isTable ? entries.First(entry => entry.Kind == HeadLineKind.Figures).Piece.Lines[0].Text.Start : int.MaxValue;
         var below = titles.Skip(titles.IndexOf(headline) + 1).Where(piece => piece.Lines[0].Text.Start < table && (!isTable || piece.Gap == Gap.Blank)).ToList();
-        var subheadlines = below.Where(piece => IsRepeated(piece, headline) || IsSubheadline(piece)).Select(piece => WithoutRepeated(piece, headline)).OfType<Piece>().ToList();
+        var subheadlines = below.Where(piece => IsRepeated(piece, headline) || IsSubheadline(piece, IsLed(below, piece))).Select(piece => WithoutRepeated(piece, headline)).OfType<Piece>().ToList();
         var flag = WireFlags.LengthIn(headline.Words);
         return new Titles(
             flag > 0 ? new Block(BlockKind.Heading, headline.Text.Copy(flag, headline.Text.Length - flag)) : Plain(headline),
             flag > 0 ? FlagIn(headline.Text.Slice(0, flag)) : null,
             subheadlines.ConvertAll(Plain),
-            Rest(entries, [headline, .. subheadlines], [.. below.Where(IsSentence)]));
+            Rest(entries, [headline, .. subheadlines], [.. below.Where(IsSentence).Except(subheadlines)]));
     }
 
     /// <summary>The first title that says something; a name, a slogan or a sentence only where nothing else is there.</summary>
@@ -75,10 +78,20 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
         return before.Slice(start, end - start);
     }
 
-    private static bool IsSubheadline(Piece piece)
+    /// <summary>Whether the item stands in a list that a line with a colon leads to: "Highlights:".</summary>
+    private static bool IsLed(List<Piece> titles, Piece item)
+    {
+        var at = titles.IndexOf(item);
+        while (at >= 0 && titles[at].Mark != '\0')
+            at--;
+        return at >= 0 && titles[at].Words.EndsWith(":", StringComparison.Ordinal);
+    }
+
+    /// <summary>Items above the text may be whole sentences, if they are no list of their own.</summary>
+    private static bool IsSubheadline(Piece piece, bool isLed)
     {
         var words = new TitleWords(piece.Words);
-        return !piece.Words.EndsWith(":", StringComparison.Ordinal) && !IsSentence(piece) && (words.IsStatement || words.Count >= ShortestSubheadline) && !Letterhead.IsCompanyName(piece.Words);
+        return !piece.Words.EndsWith(":", StringComparison.Ordinal) && (!IsSentence(piece) || (piece.Mark != '\0' && !isLed)) && (words.IsStatement || words.Count >= ShortestSubheadline) && !Letterhead.IsCompanyName(piece.Words);
     }
 
     /// <summary>A title without the dashes that some set around it.</summary>

@@ -14,6 +14,13 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
     private readonly List<Piece> _pieces = [];
     private readonly List<TextLine> _lines = [];
     private char _mark;
+
+    /// <summary>How many lone marks stand above the items that they belong to: "•", "•", "First item", "Second item".</summary>
+    private int _marks;
+
+    /// <summary>Whether the first of those items has begun.</summary>
+    private bool _begun;
+
     private int _length;
 
     public static List<Piece> Read(IReadOnlyList<TextLine> lines, Vocabulary vocabulary)
@@ -31,7 +38,16 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
         {
             End();
             _mark = line.First;
+            _marks++;
+            _begun = false;
             return;
+        }
+
+        // The items of marks that stand together follow each other; behind an empty line the text goes on.
+        if (_begun && line.Gap != Gap.None && _marks > 1)
+        {
+            End();
+            (_mark, _marks) = ('\0', 0);
         }
 
         var mark = line.Table >= 0 ? '\0' : Bullets.MarkOf(line.Text);
@@ -39,13 +55,14 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
             End();
         if (mark != '\0')
         {
-            _mark = mark;
+            (_mark, _marks) = (mark, 0);
             var text = line.Text.Slice(1, line.Length - 1).Trim();
             line = line with { Text = text, Indent = line.Indent + text.Start - line.Text.Start };
             if (text.Length == 0)
                 return;
         }
 
+        _begun = true;
         _lines.Add(line);
         _length += line.Length;
     }
@@ -57,7 +74,9 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
         _pieces.Add(new Piece([.. _lines], BlockText.Join(_lines.ConvertAll(line => line.Text), vocabulary), _mark));
         _lines.Clear();
         _length = 0;
-        _mark = '\0';
+        _marks = Math.Max(0, _marks - 1);
+        if (_marks == 0)
+            _mark = '\0';
     }
 
     /// <summary>Whether the line goes on with the paragraph of the line above it.</summary>
@@ -67,7 +86,7 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
             return above.Table == line.Table;
         if (line.Gap == Gap.Lost || line.IsMarkedHeading != above.IsMarkedHeading)
             return false;
-        if (IsRule(above) || IsRule(line))
+        if (IsRule(above) || IsRule(line) || PageFurniture.IsEndMark(above.Words))
             return false;
         if (line.Gap == Gap.None && Newswires.Opens(line.Text))
             return true;
@@ -80,6 +99,8 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
         if (line.Gap == Gap.None && OpenWords.End(above.Text))
             return true;
         var ends = Sentences.EndsIn(above.Text);
+        if (_marks > 1 && ends)
+            return false;
         if (line.Gap == Gap.None && width > 0)
         {
             // The line was cut where the next word didn't fit. A sentence's end there may end the paragraph too, unless the line is as full as can be.
@@ -91,8 +112,11 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
         return !ends && _length >= LongEnough && char.IsLower(line.First) && !ContactDetails.BeginsWithAddress(line.Text);
     }
 
-    /// <summary>"First quarter highlights:": what leads to a list is a paragraph of its own.</summary>
-    private bool IsLeadIn(TextLine line) => line.Last == ':' && line.Right < width / 2 && char.IsUpper(line.First);
+    /// <summary>
+    /// What a paragraph of its own may be that stands behind a line as full as can be: a line that leads to a list ("First quarter highlights:"), a heading. A line
+    /// within a paragraph would be longer, its last one would end its sentence.
+    /// </summary>
+    private bool IsLeadIn(TextLine line) => line.Right < width * 2 / 3 && (char.IsUpper(line.First) || char.IsDigit(line.First)) && line.Last is not ('.' or ',' or ';' or '”' or '"' or ')');
 
     private static bool IsRule(TextLine line)
     {

@@ -1,0 +1,80 @@
+using FilingData.Parsing.Reading;
+using FilingData.Parsing.Structure.Contacts;
+using FilingData.Parsing.Structure.Paragraphs;
+
+namespace FilingData.Parsing.Structure.Sections;
+
+/// <summary>Parts a paragraph from the headings that ran into it.</summary>
+/// <param name="parts">Where the parts go.</param>
+/// <param name="runTogether">The document's words where line ends were lost; else null.</param>
+internal sealed class HeadedText(BodyParts parts, Vocabulary? runTogether)
+{
+    private const int MostWordsOfContactHeading = 4;
+
+    /// <summary>The words that tell a standard section stand among the first of its heading.</summary>
+    private const int LongestLead = 90;
+
+    /// <summary>Adds the paragraph's headings and texts in order.</summary>
+    public void Add(MappedText text)
+    {
+        var at = ContactHeadingLength(text.Value);
+        if (at > 0)
+            parts.AddHeading(text, 0, at, SectionKind.Contacts);
+        while (at < text.Length)
+        {
+            if (RunInHeading.At(text.Value, at, runTogether) is { } heading && (!parts.InContacts || StandardHeadings.IsStandard(text.Value, at, heading.End)))
+            {
+                parts.AddHeading(text, at, heading.End, StandardHeadings.KindOf(text.Value, at, heading.End));
+                at = heading.Body;
+                continue;
+            }
+
+            var end = NextHeading(text.Value, at);
+            var part = text.Slice(at, end - at).Trim();
+            if (part.Length > 0)
+                parts.Add(new Block(BlockKind.Paragraph, part.Length == text.Length ? text : text.Copy(part.Start, part.Length)));
+            at = end;
+        }
+    }
+
+    /// <summary>Where line ends were lost: how many characters of "Media Contacts Jane Doe+1 212 …" are the heading; 0 without one.</summary>
+    private int ContactHeadingLength(string text)
+    {
+        if (runTogether is null || !ContactDetails.HasAny(text))
+            return 0;
+        int end = -1, words = 0;
+        while (words++ < MostWordsOfContactHeading && (end = text.IndexOf(' ', end + 1)) > 0)
+        {
+            if (text[end - 1] is 's' or 't' or 'S' or 'T' && ContactLabel.IsSpoken(text.Substring(0, end)) && char.IsUpper(text[end + 1]))
+                return end;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Where a sentence's end is followed by a heading of a standard section; the text's end where none is.</summary>
+    private int NextHeading(string text, int from)
+    {
+        for (var i = from + 2; i < text.Length; i++)
+        {
+            if (text[i - 1] == ' ' && char.IsUpper(text[i]) && EndsBefore(text, i - 1) && MayBegin(text, i) && RunInHeading.At(text, i, runTogether) is { } heading
+                && StandardHeadings.IsStandard(text, i, heading.End))
+                return i;
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>Whether a heading of a standard section may begin here: few sentences need a closer look.</summary>
+    private static bool MayBegin(string text, int at) => StandardHeadings.IsAbout(text, at) || StandardHeadings.ToldIn(text, at, Math.Min(text.Length, at + LongestLead)) is not null;
+
+    /// <summary>Whether a sentence or an address ends before this place. An abbreviation of single letters ("the U.S.") goes on.</summary>
+    private static bool EndsBefore(string text, int at)
+    {
+        var start = text.LastIndexOf(' ', at - 1) + 1;
+        var last = text[at - 1];
+        if (last == '.')
+            return at - start > 2 && (text[at - 2] is ')' or '”' or '"' || (char.IsLetterOrDigit(text[at - 2]) && !(at - start > 3 && text[at - 3] == '.')));
+        return last is ')' or '”' or '"' or ',' || text.IndexOf('@', start, at - start) > 0 || string.CompareOrdinal(text, start, "http", 0, 4) == 0 || string.CompareOrdinal(text, start, "www.", 0, 4) == 0;
+    }
+}

@@ -1,0 +1,79 @@
+using FilingData.Parsing.Structure.Contacts;
+using FilingData.Parsing.Structure.Furniture;
+using FilingData.Parsing.Structure.Paragraphs;
+
+namespace FilingData.Parsing.Structure.Sections;
+
+/// <summary>What a heading looks like by itself: short, whole, without a sentence's end, an amount or an address.</summary>
+internal static class HeadingForm
+{
+    private const int Longest = 130, MostWords = 18, MostLines = 2;
+
+    /// <summary>Four in five of its main words have capitals, when a line is written as a title.</summary>
+    private const int CapitalsInTen = 8;
+
+    /// <summary>What sentences, salutations and notes begin with.</summary>
+    private static readonly string[] NoHeadings = ["Dear ", "See ", "Refer to ", "Please ", "Sincerely", "Note: ", "Source: ", "Tel", "Fax", "Phone", "Email", "E-mail"];
+
+    /// <summary>Forms of companies that end with a full stop of their own.</summary>
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase) { "Inc", "Corp", "Co", "Ltd", "Cos", "Bros", "Intl", "L.P", "N.V", "S.A", "Jr", "U.S" };
+
+    /// <summary>Whether the piece looks like one.</summary>
+    public static bool Has(Piece piece)
+    {
+        var words = piece.Words;
+        if (piece.Mark != '\0' || piece.Table >= 0 || words.Length > Longest || piece.Lines.Count > MostLines || !char.IsLetterOrDigit(words[0]) && words[0] is not ('“' or '"' or '.' or '[' or '\''))
+            return false;
+        var last = words[words.Length - 1];
+        if (last is ';' or ',' or '-' || (last == '.' && !EndsWithAbbreviation(words)) || Array.Exists(NoHeadings, start => words.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
+            return false;
+        return Count(words) <= MostWords && words.Any(char.IsLetter) && !ContactDetails.IsIn(words) && !PageFurniture.Is(words) && !IsFigures(words)
+            && !IsUnclosed(words) && !IsField(words) && !IsSentences(words) && !OpenWords.Is(words.Substring(words.LastIndexOf(' ') + 1));
+    }
+
+    /// <summary>Whether the main words have capitals, as those of titles do. Before a colon nothing else is a heading: "… dial one of the following numbers:".</summary>
+    public static bool IsTitle(string line)
+    {
+        int main = 0, capital = 0;
+        foreach (var word in line.Split([' ', '-', '–', '—', '/'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!char.IsLetter(word[0]) || HeadingWords.IsSmall(word))
+                continue;
+            main++;
+            capital += word.Any(char.IsUpper) ? 1 : 0;
+        }
+
+        return main > 0 && capital * 10 >= main * CapitalsInTen && (char.IsUpper(line[0]) || !char.IsLetter(line[0]) || capital > 1);
+    }
+
+    /// <summary>A title may name a year; what states a percentage or an amount is an item.</summary>
+    public static bool HasAmount(string line) => line.IndexOfAny(['%', '$', '€', '£', '¥']) >= 0;
+
+    /// <summary>How many words there are.</summary>
+    public static int Count(string line) => line.Count(character => character == ' ') + 1;
+
+    private static bool EndsWithAbbreviation(string line)
+    {
+        var word = line.Substring(line.LastIndexOf(' ') + 1);
+        return Abbreviations.Contains(word.TrimEnd('.')) || word.IndexOf('.') < word.Length - 1;
+    }
+
+    /// <summary>Whether a sentence ends within the line.</summary>
+    private static bool IsSentences(string line)
+    {
+        var stop = line.IndexOf(". ", StringComparison.Ordinal);
+        return stop > 0 && !EndsWithAbbreviation(line.Substring(0, stop + 1)) && stop - line.LastIndexOf(' ', stop) > 4;
+    }
+
+    private static bool IsUnclosed(string line) =>
+        line.Count(c => c == '(') != line.Count(c => c == ')') || line.Count(c => c == '“') != line.Count(c => c == '”') || line.Count(c => c == '"') % 2 != 0;
+
+    /// <summary>"When: Thursday, 4 May": a name and its value.</summary>
+    private static bool IsField(string line)
+    {
+        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && colon < line.Length - 2 && Count(line.Substring(0, colon)) <= 2;
+    }
+
+    private static bool IsFigures(string line) => line.Count(char.IsDigit) * 3 > line.Length;
+}
