@@ -1,5 +1,5 @@
-using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Reading;
+using FilingData.Parsing.Words;
 
 namespace FilingData.Parsing.Announcements;
 
@@ -16,10 +16,10 @@ internal sealed class CueWords
     private readonly int[] _next;
 
     /// <summary>The words of these texts.</summary>
-    public CueWords(IEnumerable<Passage> texts, SmallWords words)
+    public CueWords(IEnumerable<Passage> texts)
     {
         foreach (var text in texts)
-            Add(text, words);
+            Add(text);
         _next = new int[_words.Count];
         for (var i = _words.Count - 1; i >= 0; i--)
         {
@@ -50,7 +50,7 @@ internal sealed class CueWords
         return opening;
     }
 
-    private void Add(Passage passage, SmallWords words)
+    private void Add(Passage passage)
     {
         var text = passage.Text.Value;
         for (int i = passage.Start, start = -1; i <= passage.End; i++)
@@ -60,7 +60,7 @@ internal sealed class CueWords
                 start = i;
             else if (!isInner && start >= 0)
             {
-                _words.Add(words.Get(text, start, i));
+                _words.Add(SharedWords.SmallOf(text, start, i - start));
                 start = -1;
             }
         }

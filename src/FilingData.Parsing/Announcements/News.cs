@@ -23,10 +23,9 @@ internal sealed class News
         Release = release;
         _cast = new HashSet<string>(release.Cast.Parties.Select(party => party.Name), StringComparer.Ordinal);
         Date = date;
-        var words = new SmallWords();
-        Sentences = Read(release, words).Select((sentence, number) => sentence with { Number = number }).ToList();
+        Sentences = Read(release).Select((sentence, number) => sentence with { Number = number }).ToList();
         Words = Sentences.Select(sentence => sentence.Zone).Distinct()
-            .ToDictionary(zone => zone, zone => new CueWords(Sentences.Where(sentence => sentence.Zone == zone).Select(sentence => sentence.Passage), words));
+            .ToDictionary(zone => zone, zone => new CueWords(Sentences.Where(sentence => sentence.Zone == zone).Select(sentence => sentence.Passage)));
     }
 
     /// <summary>The release.</summary>
@@ -77,21 +76,21 @@ internal sealed class News
     /// <summary>Whether the party is one that the release names, and none that a reader made of words.</summary>
     public bool IsOfCast(Party party) => _cast.Contains(party.Name);
 
-    private static IEnumerable<Sentence> Read(MentionedRelease release, SmallWords words)
+    private static IEnumerable<Sentence> Read(MentionedRelease release)
     {
         if (release.Release.Headline is { } headline)
         {
-            foreach (var sentence in UnitReader.Read(headline, release.In(headline), words))
+            foreach (var sentence in UnitReader.Read(headline, release.In(headline)))
                 yield return sentence with { Zone = Zone.Headline };
         }
 
-        foreach (var sentence in release.Release.Subheadlines.SelectMany(block => UnitReader.Read(block, release.In(block), words)))
+        foreach (var sentence in release.Release.Subheadlines.SelectMany(block => UnitReader.Read(block, release.In(block))))
             yield return sentence with { Zone = Zone.Subheadline };
 
         var lead = 0;
         foreach (var block in release.Release.News.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Bullet))
         {
-            foreach (var sentence in UnitReader.Read(block, release.In(block), words))
+            foreach (var sentence in UnitReader.Read(block, release.In(block)))
                 yield return sentence with { Zone = lead++ < LeadSentences ? Zone.Lead : Zone.Rest };
         }
     }

@@ -1,6 +1,6 @@
-using FilingData.Parsing.Mentions.Parties.Tokens;
 using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure;
+using FilingData.Parsing.Words;
 
 namespace FilingData.Parsing.Checks;
 
@@ -12,12 +12,11 @@ internal sealed class WordCounts
     /// <summary>The words of all blocks.</summary>
     public WordCounts(Release release)
     {
-        var pool = new WordPool();
         foreach (var block in release.Sections.SelectMany(section => section.Blocks))
         {
             foreach (var (start, length) in In(block.Text.All))
             {
-                var word = pool.Get(block.Text.Value, start, length);
+                var word = SharedWords.Of(block.Text.Value, start, length);
                 _counts[word] = Of(word) + 1;
             }
         }

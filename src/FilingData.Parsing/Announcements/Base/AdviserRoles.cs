@@ -18,7 +18,7 @@ internal static class AdviserRoles
     /// <summary>The role that these words name; null where they name none.</summary>
     public static AdviserRole? In(Passage passage)
     {
-        var words = new CueWords([passage], new SmallWords());
+        var words = new CueWords([passage]);
         var found = Array.FindIndex(Table, row => row.Words.IsIn(words));
         return found < 0 ? null : Table[found].Role;
     }

@@ -12,8 +12,7 @@ internal static class ProfileFigures
     public static IEnumerable<Figure> In(MentionedRelease release)
     {
         var about = release.Release.Sections.FirstOrDefault(section => section.Kind == SectionKind.About);
-        var words = new SmallWords();
-        return about is null ? [] : about.Blocks.SelectMany(block => UnitReader.Read(block, release.In(block), words)).SelectMany(In);
+        return about is null ? [] : about.Blocks.SelectMany(block => UnitReader.Read(block, release.In(block))).SelectMany(In);
     }
 
     private static IEnumerable<Figure> In(Sentence sentence)

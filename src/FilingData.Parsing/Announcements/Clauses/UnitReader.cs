@@ -1,6 +1,7 @@
 using FilingData.Parsing.Mentions;
 using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure;
+using FilingData.Parsing.Words;
 
 namespace FilingData.Parsing.Announcements.Clauses;
 
@@ -10,16 +11,14 @@ internal sealed class UnitReader
     private readonly Block _block;
     private readonly string _text;
     private readonly IReadOnlyList<Mention> _mentions;
-    private readonly SmallWords _words;
     private List<Unit> _units = [];
     private int _at;
     private int _end;
     private int _mention;
     private int _quotedUntil;
 
-    private UnitReader(Block block, IReadOnlyList<Mention> mentions, SmallWords words)
+    private UnitReader(Block block, IReadOnlyList<Mention> mentions)
     {
-        _words = words;
         _block = block;
         _text = block.Text.Value;
         _mentions = mentions;
@@ -28,10 +27,9 @@ internal sealed class UnitReader
     /// <summary>The sentences of a block in units.</summary>
     /// <param name="block">The block.</param>
     /// <param name="mentions">Its mentions, in the order of their beginning, of two at one place the longer first.</param>
-    /// <param name="words">The words of the release.</param>
-    public static IEnumerable<Sentence> Read(Block block, IReadOnlyList<Mention> mentions, SmallWords words)
+    public static IEnumerable<Sentence> Read(Block block, IReadOnlyList<Mention> mentions)
     {
-        var reader = new UnitReader(block, mentions, words);
+        var reader = new UnitReader(block, mentions);
         foreach (var sentence in Sentences.Of(block))
         {
             var read = reader.Read(sentence);
@@ -156,7 +154,7 @@ internal sealed class UnitReader
 
     private static bool IsInner(char character) => character is '-' or '\'' or '’' or '&' or '.' or '/' or '‑';
 
-    private string Lower(int start, int end) => _words.Get(_text, start, end);
+    private string Lower(int start, int end) => SharedWords.SmallOf(_text, start, end - start);
 
     private void Add(UnitKind kind, int length, string word, Mention? mention = null)
     {

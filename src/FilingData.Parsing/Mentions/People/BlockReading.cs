@@ -1,4 +1,3 @@
-using FilingData.Parsing.Mentions.Parties.Tokens;
 using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure;
 
@@ -11,14 +10,14 @@ internal sealed class BlockReading
     private readonly Party? _issuer;
 
     /// <summary>Reads a block's text.</summary>
-    public BlockReading(Block block, BlockPlace place, IReadOnlyList<PartyMention> parties, Party? issuer, LineStarts? lines, WordPool words)
+    public BlockReading(Block block, BlockPlace place, IReadOnlyList<PartyMention> parties, Party? issuer, LineStarts? lines, List<Token> buffer)
     {
         Block = block;
         _issuer = issuer;
         Place = place;
         Text = block.Text;
-        Tokens = Tokenizer.Read(Text, lines, words);
-        _parties = new PartyMention?[Tokens.Count];
+        Tokens = Tokenizer.Read(Text, lines, buffer);
+        _parties = new PartyMention?[Tokens.Length];
         foreach (var party in parties)
         {
             if (party.Party.Kind != PartyKind.Person)
@@ -36,10 +35,10 @@ internal sealed class BlockReading
     public MappedText Text { get; }
 
     /// <summary>The tokens.</summary>
-    public IReadOnlyList<Token> Tokens { get; }
+    public Token[] Tokens { get; }
 
     /// <summary>How many tokens there are.</summary>
-    public int Count => Tokens.Count;
+    public int Count => Tokens.Length;
 
     /// <summary>The names of persons that were read in it, in order.</summary>
     public List<NameCandidate> Names { get; } = [];

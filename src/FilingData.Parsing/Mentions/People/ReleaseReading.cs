@@ -1,4 +1,3 @@
-using FilingData.Parsing.Mentions.Parties.Tokens;
 using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Mentions.People;
@@ -13,7 +12,7 @@ internal static class ReleaseReading
     public static IReadOnlyList<BlockReading> Of(Release release, Party? issuer, IReadOnlyDictionary<Block, IReadOnlyList<PartyMention>> mentions)
     {
         var lines = new LineStarts(release.Document.Text);
-        var words = new WordPool();
+        var buffer = new List<Token>();
         var blocks = new List<BlockReading>();
         foreach (var block in release.Head)
             Add(block, block.Text.Length > LongestContact ? BlockPlace.News : BlockPlace.Contacts);
@@ -34,7 +33,7 @@ internal static class ReleaseReading
             if (block.Kind == BlockKind.Table && place != BlockPlace.Contacts)
                 return;
             var known = mentions.TryGetValue(block, out var found) ? found : [];
-            blocks.Add(new BlockReading(block, place, known, issuer, place == BlockPlace.Contacts ? lines : null, words));
+            blocks.Add(new BlockReading(block, place, known, issuer, place == BlockPlace.Contacts ? lines : null, buffer));
         }
     }
 

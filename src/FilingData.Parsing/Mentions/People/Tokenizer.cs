@@ -1,5 +1,5 @@
-using FilingData.Parsing.Mentions.Parties.Tokens;
 using FilingData.Parsing.Reading;
+using FilingData.Parsing.Words;
 
 namespace FilingData.Parsing.Mentions.People;
 
@@ -9,11 +9,11 @@ internal static class Tokenizer
     /// <summary>The tokens of the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="lines">Where the document's lines begin; null where lines don't matter.</param>
-    /// <param name="words">The words of the release.</param>
-    public static List<Token> Read(MappedText text, LineStarts? lines, WordPool words)
+    /// <param name="tokens">A list to read into, which one text after the other uses.</param>
+    public static Token[] Read(MappedText text, LineStarts? lines, List<Token> tokens)
     {
         var value = text.Value;
-        var tokens = new List<Token>((value.Length / 4) + 1);
+        tokens.Clear();
         int addressStart = -1, addressEnd = -1;
         var chunk = true;
         for (var i = 0; i < value.Length;)
@@ -32,11 +32,11 @@ internal static class Tokenizer
             // Two words without a space between are what stood on two lines.
             var glued = kind == TokenKind.Word && tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: TokenKind.Word } last && last.End == i;
             var opens = glued || (lines is not null && (tokens.Count == 0 || lines.Separate(text.FileStart(tokens[tokens.Count - 1].Start), text.FileStart(i))));
-            tokens.Add(new(i, end, kind, words.Get(value, i, end - i), opens));
+            tokens.Add(new(i, end, kind, SharedWords.Of(value, i, end - i), opens));
             i = end;
         }
 
-        return tokens;
+        return [.. tokens];
     }
 
     private static (int End, TokenKind Kind) Next(string value, int start)

@@ -1,5 +1,6 @@
 using FilingData.Parsing.Mentions.Parties.Names;
 using FilingData.Parsing.Mentions.Parties.Tokens;
+using FilingData.Parsing.Words;
 
 namespace FilingData.Parsing.Mentions.Parties.Graph;
 
@@ -29,22 +30,25 @@ internal readonly record struct NameKey(string Core, string Form)
     /// <summary>The name without its corporate forms, as written.</summary>
     public static string WithoutForm(string name)
     {
-        var tokens = TokenScan.Of(name);
-        var last = tokens.Count - 1;
-        while (last > 0 && (tokens[last].IsWord ? CorporateForms.Is(name.Substring(tokens[last].Start, tokens[last].Length)) : tokens[last].Length == 1))
-            last--;
-        return tokens.Count == 0 ? name : name.Substring(0, tokens[last].End);
+        // Behind the first token, and behind the last that is neither a form nor a mark.
+        int? end = null;
+        for (var at = 0; TokenScan.TryNext(name, ref at, out var token);)
+        {
+            if (end is null || !(token.IsWord ? CorporateForms.Is(SharedWords.Of(name, token.Start, token.Length)) : token.Length == 1))
+                end = token.End;
+        }
+
+        return end is null ? name : name.Substring(0, end.Value);
     }
 
     /// <summary>The words of a name, without marks.</summary>
     public static List<string> WordsOf(string name)
     {
-        var tokens = TokenScan.Of(name);
-        var words = new List<string>(tokens.Count);
-        foreach (var token in tokens)
+        var words = new List<string>();
+        for (var at = 0; TokenScan.TryNext(name, ref at, out var token);)
         {
             if (token.IsWord)
-                words.Add(name.Substring(token.Start, token.Length));
+                words.Add(SharedWords.Of(name, token.Start, token.Length));
         }
 
         return words;

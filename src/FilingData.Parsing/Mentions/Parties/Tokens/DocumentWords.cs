@@ -15,8 +15,8 @@ internal sealed class DocumentWords
     public DocumentWords(Release release)
     {
         _place = release.Dateline?.Place?.Words ?? "";
-        var pool = new WordPool();
-        Blocks = InOrder(release).Select((found, number) => new TokenizedBlock(found.Block, found.Section, number, pool)).ToList();
+        var buffer = new List<Token>();
+        Blocks = InOrder(release).Select((found, number) => new TokenizedBlock(found.Block, found.Section, number, buffer)).ToList();
         foreach (var block in Blocks)
         {
             for (var i = 0; i < block.Count; i++)

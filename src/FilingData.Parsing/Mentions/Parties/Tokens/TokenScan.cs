@@ -1,3 +1,5 @@
+using FilingData.Parsing.Words;
+
 namespace FilingData.Parsing.Mentions.Parties.Tokens;
 
 /// <summary>Cuts text into words and marks.</summary>
@@ -6,25 +8,26 @@ internal static class TokenScan
     // How EDGAR's early plain text spells the signs ® and ™.
     private static readonly string[] SpelledMarks = ["-Registered Trademark-", "-registered trademark-", "-REGISTERED TRADEMARK-", "-TM-"];
 
-    /// <summary>The words and marks in order. A possessive "'s" is a mark of its own; "Kumo.com", "S.p.A.", "Inc." and "4,000" are one word each.</summary>
-    public static List<Token> Of(string text)
+    /// <summary>The next word or mark at this place or behind it. A possessive "'s" is a mark of its own; "Kumo.com", "S.p.A.", "Inc." and "4,000" are one word each.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where to look on; moved behind what is found.</param>
+    /// <param name="token">What is found.</param>
+    /// <returns>False at the end of the text.</returns>
+    public static bool TryNext(string text, ref int at, out Token token)
     {
-        var tokens = new List<Token>((text.Length / 4) + 1);
-        for (var at = 0; at < text.Length;)
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
+        if (at >= text.Length)
         {
-            if (char.IsWhiteSpace(text[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var isWord = char.IsLetterOrDigit(text[at]);
-            var end = isWord ? WordEnd(text, at) : MarkEnd(text, at);
-            tokens.Add(new Token(at, end - at, isWord));
-            at = end;
+            token = default;
+            return false;
         }
 
-        return tokens;
+        var isWord = char.IsLetterOrDigit(text[at]);
+        var end = isWord ? WordEnd(text, at) : MarkEnd(text, at);
+        token = new Token(at, end - at, isWord);
+        at = end;
+        return true;
     }
 
     /// <summary>Whether this is an apostrophe or a closing single quotation mark.</summary>
@@ -88,6 +91,6 @@ internal static class TokenScan
     {
         if (at - start == 1)
             return char.IsUpper(text[start]);
-        return text[at - 2] == '.' || Abbreviations.StopOf(text.Substring(start, at - start)) != Abbreviations.Stop.Sentence;
+        return text[at - 2] == '.' || Abbreviations.StopOf(SharedWords.Of(text, start, at - start)) != Abbreviations.Stop.Sentence;
     }
 }

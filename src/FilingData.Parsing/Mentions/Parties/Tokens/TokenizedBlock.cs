@@ -1,5 +1,6 @@
 using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure;
+using FilingData.Parsing.Words;
 
 namespace FilingData.Parsing.Mentions.Parties.Tokens;
 
@@ -16,20 +17,27 @@ internal readonly record struct Token(int Start, int Length, bool IsWord)
 /// <summary>A block as words and marks, and which of them stand in one sentence.</summary>
 internal sealed class TokenizedBlock
 {
-    private readonly WordPool _pool;
-    private readonly string?[] _words;
+    private readonly string[] _words;
     private readonly int[] _sentenceStarts;
 
-    /// <summary>A block of this section (null at the head), with its place in reading order, from 0.</summary>
-    public TokenizedBlock(Block block, SectionKind? section, int number, WordPool pool)
+    /// <summary>Reads a block.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="section">Its section; null at the head.</param>
+    /// <param name="number">Its place in reading order, from 0.</param>
+    /// <param name="buffer">A list to read into, which one block after the other uses.</param>
+    public TokenizedBlock(Block block, SectionKind? section, int number, List<Token> buffer)
     {
-        _pool = pool;
         Block = block;
         Section = section;
         Number = number;
         Text = block.Text.Value;
-        Tokens = TokenScan.Of(Text);
-        _words = new string?[Tokens.Count];
+        buffer.Clear();
+        for (var at = 0; TokenScan.TryNext(Text, ref at, out var token);)
+            buffer.Add(token);
+        Tokens = [.. buffer];
+        _words = new string[Tokens.Length];
+        for (var i = 0; i < _words.Length; i++)
+            _words[i] = SharedWords.Of(Text, Tokens[i].Start, Tokens[i].Length);
         _sentenceStarts = SentenceStarts(block, Tokens);
         IsTitle = TitleCase.Is(this);
     }
@@ -44,15 +52,15 @@ internal sealed class TokenizedBlock
 
     public string Text { get; }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public Token[] Tokens { get; }
 
-    public int Count => Tokens.Count;
+    public int Count => Tokens.Length;
 
     /// <summary>Whether nearly all its words have capitals, so that a capital says nothing of a name.</summary>
     public bool IsTitle { get; }
 
     /// <summary>The word or mark at this place; empty outside of the block.</summary>
-    public string this[int index] => index < 0 || index >= Count ? "" : _words[index] ??= _pool.Get(Text, Tokens[index].Start, Tokens[index].Length);
+    public string this[int index] => (uint)index < (uint)_words.Length ? _words[index] : "";
 
     public bool IsWord(int index) => index >= 0 && index < Count && Tokens[index].IsWord;
 
@@ -78,14 +86,14 @@ internal sealed class TokenizedBlock
     /// <summary>From the first to the last of these words.</summary>
     public Passage Passage(int first, int last) => Block.Text.Slice(Tokens[first].Start, Tokens[last].End - Tokens[first].Start);
 
-    private static int[] SentenceStarts(Block block, IReadOnlyList<Token> tokens)
+    private static int[] SentenceStarts(Block block, Token[] tokens)
     {
-        var starts = new int[tokens.Count];
+        var starts = new int[tokens.Length];
         var token = 0;
         foreach (var sentence in Sentences.Of(block))
         {
             var first = token;
-            for (; token < tokens.Count && tokens[token].Start < sentence.End; token++)
+            for (; token < tokens.Length && tokens[token].Start < sentence.End; token++)
                 starts[token] = first;
         }
 
