@@ -11,8 +11,8 @@ internal sealed class CueWords
 
     private readonly List<string> _words = [];
 
-    // A kind's cues are looked for in every release, and few are there: so each looks only where a word begins as it does.
-    private readonly Dictionary<long, int> _first = [];
+    // A kind's cues are looked for in every release, and few are there: so each looks only where a word begins as it does, or as few others do.
+    private readonly int[] _first;
     private readonly int[] _next;
 
     /// <summary>The words of these texts.</summary>
@@ -20,12 +20,17 @@ internal sealed class CueWords
     {
         foreach (var text in texts)
             Add(text);
+        var slots = 16;
+        while (slots < _words.Count)
+            slots *= 2;
+        // A place is kept with 1 added, so that 0 is none.
+        _first = new int[slots];
         _next = new int[_words.Count];
         for (var i = _words.Count - 1; i >= 0; i--)
         {
-            var opening = Opening(_words[i], _words[i].Length);
-            _next[i] = First(opening);
-            _first[opening] = i;
+            ref var first = ref _first[Slot(Opening(_words[i], _words[i].Length))];
+            _next[i] = first - 1;
+            first = i + 1;
         }
     }
 
@@ -35,10 +40,10 @@ internal sealed class CueWords
     /// <summary>The word at this place.</summary>
     public string this[int place] => _words[place];
 
-    /// <summary>The first place of a word that begins with these letters; -1 where none does.</summary>
-    public int First(long opening) => _first.TryGetValue(opening, out var place) ? place : -1;
+    /// <summary>The first place of a word that may begin with these letters; -1 where none does.</summary>
+    public int First(long opening) => _first[Slot(opening)] - 1;
 
-    /// <summary>The next place of a word with the same opening letters; -1 behind the last.</summary>
+    /// <summary>The next place of a word that may begin with the same letters; -1 behind the last.</summary>
     public int Next(int place) => _next[place];
 
     /// <summary>The letters that a word of this length begins with, as one number.</summary>
@@ -49,6 +54,8 @@ internal sealed class CueWords
             opening = (opening << 16) | word[i];
         return opening;
     }
+
+    private int Slot(long opening) => (int)(unchecked((ulong)opening * 0x9E3779B97F4A7C15) >> 32) & (_first.Length - 1);
 
     private void Add(Passage passage)
     {

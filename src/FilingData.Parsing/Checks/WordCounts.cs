@@ -4,18 +4,24 @@ using FilingData.Parsing.Words;
 
 namespace FilingData.Parsing.Checks;
 
-/// <summary>How often a release has each of its words.</summary>
+/// <summary>How often a release has each of its longer words.</summary>
 internal sealed class WordCounts
 {
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private const int UsualWords = 256;
+
+    private readonly Dictionary<string, int> _counts = new(UsualWords, StringComparer.Ordinal);
 
     /// <summary>The words of all blocks.</summary>
-    public WordCounts(Release release)
+    /// <param name="release">The release.</param>
+    /// <param name="shortest">How many letters a word has at least that is asked for.</param>
+    public WordCounts(Release release, int shortest)
     {
         foreach (var block in release.Sections.SelectMany(section => section.Blocks))
         {
             foreach (var (start, length) in In(block.Text.All))
             {
+                if (length < shortest)
+                    continue;
                 var word = SharedWords.Of(block.Text.Value, start, length);
                 _counts[word] = Of(word) + 1;
             }

@@ -24,6 +24,16 @@ internal sealed class MentionOrder
     /// <summary>For each block all its mentions, in the order of their beginning; of two at one place the longer first.</summary>
     public IReadOnlyDictionary<Block, IReadOnlyList<Mention>> ToDictionary() => _blocks.ToDictionary(block => block.Key, block => InOrder(block.Value));
 
-    private static IReadOnlyList<Mention> InOrder(List<Mention> mentions) =>
-        mentions.OrderBy(mention => mention.Passage.Start).ThenByDescending(mention => mention.Passage.Length).ToList();
+    /// <summary>These mentions of one block in the order of their beginning; of two at one place the longer first.</summary>
+    public static IReadOnlyList<Mention> InOrder(List<Mention> mentions)
+    {
+        for (var i = 1; i < mentions.Count; i++)
+        {
+            var (last, next) = (mentions[i - 1].Passage, mentions[i].Passage);
+            if (last.Start > next.Start || (last.Start == next.Start && last.Length < next.Length))
+                return mentions.OrderBy(mention => mention.Passage.Start).ThenByDescending(mention => mention.Passage.Length).ToList();
+        }
+
+        return mentions;
+    }
 }

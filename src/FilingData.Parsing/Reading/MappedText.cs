@@ -28,7 +28,16 @@ public sealed class MappedText
     public Passage Slice(int start, int length) => new(this, start, length);
 
     /// <summary>The text of this part with a map of its own, so that the whole need not be kept.</summary>
-    public MappedText Copy(int start, int length) => new MappedTextBuilder(File).Append(Slice(start, length)).Build();
+    public MappedText Copy(int start, int length)
+    {
+        if (length <= 0)
+            return new MappedText(File, "", []);
+        var first = SegmentOf(start);
+        var segments = new Segment[SegmentOf(start + length - 1) - first + 1];
+        for (var i = 0; i < segments.Length; i++)
+            segments[i] = Cut(_segments[first + i], start, start + length);
+        return new MappedText(File, Value.Substring(start, length), segments);
+    }
 
     /// <summary>The character of the file where this character of the text begins.</summary>
     internal int FileStart(int index)
@@ -62,6 +71,16 @@ public sealed class MappedText
                 target.Map(1, segment.FileStart, segment.FileEnd);
             start = next;
         }
+    }
+
+    /// <summary>What of a segment lies in a part of the text, counted from where the part begins.</summary>
+    private static Segment Cut(Segment segment, int start, int end)
+    {
+        if (!segment.IsRun)
+            return segment with { Start = segment.Start - start };
+        var before = Math.Max(0, start - segment.Start);
+        var behind = Math.Max(0, segment.Start + segment.FileEnd - segment.FileStart - end);
+        return new Segment(segment.Start + before - start, segment.FileStart + before, segment.FileEnd - behind, true);
     }
 
     private int SegmentOf(int index)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FilingData.Parsing.Reading;
 
 /// <summary>Puts clean text together, by characters, runs or passages, and keeps each character's place.</summary>
@@ -14,7 +16,7 @@ public sealed class MappedTextBuilder
     public MappedTextBuilder(SourceFile file, int capacity = 64)
     {
         _file = file;
-        _text = new char[Math.Max(capacity, 16)];
+        _text = ArrayPool<char>.Shared.Rent(Math.Max(capacity, 16));
     }
 
     /// <summary>How many characters there are so far.</summary>
@@ -54,8 +56,16 @@ public sealed class MappedTextBuilder
         return Append(' ', FileEnd, 0);
     }
 
-    /// <summary>The text so far.</summary>
-    public MappedText Build() => new(_file, new string(_text, 0, Length), [.. _segments]);
+    /// <summary>The text so far. The builder begins anew then.</summary>
+    public MappedText Build()
+    {
+        var built = new MappedText(_file, new string(_text, 0, Length), [.. _segments]);
+        ArrayPool<char>.Shared.Return(_text);
+        _text = [];
+        _segments.Clear();
+        (Length, _open) = (0, false);
+        return built;
+    }
 
     /// <summary>The character of the file behind the last one.</summary>
     internal int FileEnd => _segments.Count == 0 ? 0 : _segments[_segments.Count - 1].FileEnd;
@@ -132,7 +142,12 @@ public sealed class MappedTextBuilder
 
     private void Reserve(int length)
     {
-        if (Length + length > _text.Length)
-            Array.Resize(ref _text, Math.Max(Length + length, _text.Length * 2));
+        if (Length + length <= _text.Length)
+            return;
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(Length + length, _text.Length * 2));
+        Array.Copy(_text, larger, Length);
+        if (_text.Length > 0)
+            ArrayPool<char>.Shared.Return(_text);
+        _text = larger;
     }
 }

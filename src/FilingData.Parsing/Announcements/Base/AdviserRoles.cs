@@ -1,4 +1,3 @@
-using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Announcements.Base;

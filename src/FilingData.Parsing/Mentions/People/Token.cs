@@ -1,7 +1,7 @@
 namespace FilingData.Parsing.Mentions.People;
 
 /// <summary>What a token is.</summary>
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     /// <summary>Letters, with the digits, hyphens, apostrophes and points inside: "O’Day", "Co-CEO", "Kumo.com", "4K".</summary>
     Word,
@@ -20,13 +20,15 @@ internal enum TokenKind
 }
 
 /// <summary>A word, a number or a mark of a text.</summary>
-/// <param name="Start">Where it begins in the text.</param>
-/// <param name="End">Behind its last character.</param>
-/// <param name="Kind">What it is.</param>
 /// <param name="Text">Its characters.</param>
+/// <param name="Start">Where it begins in the text.</param>
+/// <param name="Kind">What it is.</param>
 /// <param name="OpensLine">Whether it is the first of a line of the document.</param>
-internal readonly record struct Token(int Start, int End, TokenKind Kind, string Text, bool OpensLine)
+internal readonly record struct Token(string Text, int Start, TokenKind Kind, bool OpensLine)
 {
+    /// <summary>Behind its last character.</summary>
+    public int End => Start + Text.Length;
+
     /// <summary>Whether it is a word that begins with a capital letter.</summary>
     public bool IsCapitalized => Kind == TokenKind.Word && char.IsUpper(Text[0]);
 

@@ -32,7 +32,7 @@ internal static class Tokenizer
             // Two words without a space between are what stood on two lines.
             var glued = kind == TokenKind.Word && tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: TokenKind.Word } last && last.End == i;
             var opens = glued || (lines is not null && (tokens.Count == 0 || lines.Separate(text.FileStart(tokens[tokens.Count - 1].Start), text.FileStart(i))));
-            tokens.Add(new(i, end, kind, SharedWords.Of(value, i, end - i), opens));
+            tokens.Add(new(SharedWords.Of(value, i, end - i), i, kind, opens));
             i = end;
         }
 

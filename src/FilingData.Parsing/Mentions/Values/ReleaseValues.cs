@@ -1,4 +1,5 @@
 using FilingData.Parsing.Mentions.Values.Currencies;
+using FilingData.Parsing.Mentions.Values.Tokenizing;
 using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Mentions.Values;
@@ -8,7 +9,8 @@ public static class ReleaseValues
 {
     /// <summary>What the currencies' signs mean in this release.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="release"/> is null.</exception>
-    public static CurrencyContext Currencies(Release release) => CurrencyContexts.Of(Blocks(release ?? throw new ArgumentNullException(nameof(release))));
+    public static CurrencyContext Currencies(Release release) =>
+        CurrencyContexts.Of(Blocks(release ?? throw new ArgumentNullException(nameof(release))));
 
     /// <summary>For each block the values in it, in the order of their beginning.</summary>
     /// <param name="release">The release.</param>
@@ -19,11 +21,12 @@ public static class ReleaseValues
     {
         if (names is null)
             throw new ArgumentNullException(nameof(names));
-        var currencies = Currencies(release);
+        var tokens = new List<Token>();
+        var currencies = CurrencyContexts.Of(Blocks(release ?? throw new ArgumentNullException(nameof(release))), tokens);
         var found = new Dictionary<Block, IReadOnlyList<Mention>>();
         foreach (var block in Blocks(release))
         {
-            var values = ValueScanner.Scan(block, currencies);
+            var values = ValueScanner.Scan(block, currencies, tokens);
             found[block] = names.TryGetValue(block, out var named) && values.Count > 0 ? Outside(values, named) : values;
         }
 

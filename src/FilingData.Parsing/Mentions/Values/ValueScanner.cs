@@ -14,7 +14,10 @@ public static class ValueScanner
     /// <param name="block">The block.</param>
     /// <param name="currencies">What the release's signs mean.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IReadOnlyList<Mention> Scan(Block block, CurrencyContext currencies)
+    public static IReadOnlyList<Mention> Scan(Block block, CurrencyContext currencies) => Scan(block, currencies, []);
+
+    /// <summary>The values of a block, by way of a list that one block after the other uses for its tokens.</summary>
+    internal static IReadOnlyList<Mention> Scan(Block block, CurrencyContext currencies, List<Token> buffer)
     {
         if (block is null)
             throw new ArgumentNullException(nameof(block));
@@ -22,10 +25,10 @@ public static class ValueScanner
             throw new ArgumentNullException(nameof(currencies));
         var found = new List<Mention>();
         var passages = block.Table is { } table ? TableMentions.Read(block, table, currencies, found) : [block.Text.All];
-        foreach (var tokens in Tokens.Of(block.Text, passages))
+        foreach (var tokens in Tokens.Of(block.Text, passages, buffer))
             new PassageScan(block.Text, tokens, currencies, found).Run();
 
         // Nested values are found behind those that hold them.
-        return found.Count < 2 ? found : [.. found.OrderBy(mention => mention.Passage.Start).ThenByDescending(mention => mention.Passage.Length)];
+        return MentionOrder.InOrder(found);
     }
 }

@@ -13,6 +13,8 @@ internal static class ContactLabel
         "individual", "external", "global", "us", "u.s.", "europe", "asia", "international", "business", "product", "marketing", "agency", "advisor", "advisors", "counsel",
     };
 
+    private static readonly char[] Brackets = [' ', '[', ']', '(', ')', '/', '*'];
+
     private static readonly HashSet<string> Asking = new(StringComparer.OrdinalIgnoreCase)
     {
         "contact", "contacts", "inquiries", "enquiries", "inquiry", "enquiry",
@@ -22,14 +24,14 @@ internal static class ContactLabel
     public static string Of(string line)
     {
         var colon = line.IndexOf(':');
-        return (colon < 0 ? line : line.Substring(0, colon)).Trim(' ', '[', ']', '(', ')', '/', '*');
+        return (colon < 0 ? line : line.Substring(0, colon)).Trim(Brackets);
     }
 
     /// <summary>Whether the label itself says that it is about contacts: "Contacts", "Example Media Contact", "For further information, please contact".</summary>
     public static bool IsSpoken(string label)
     {
         var words = Words(label);
-        return words.Length is > 0 and <= MostWords && !char.IsLower(words[0][0])
+        return words.Length > 0 && !char.IsLower(words[0][0])
             && (words.Any(Asking.Contains) || IsForInformation(words));
     }
 
@@ -37,12 +39,22 @@ internal static class ContactLabel
     public static bool IsDesk(string label)
     {
         var words = Words(label);
-        return words.Length is > 0 and <= MostWords && char.IsUpper(words[0][0]) && Array.TrueForAll(words, Desks.Contains);
+        return words.Length > 0 && char.IsUpper(words[0][0]) && Array.TrueForAll(words, Desks.Contains);
     }
 
     private static bool IsForInformation(string[] words) =>
         words.Length <= 4 && words[0].Equals("for", StringComparison.OrdinalIgnoreCase) && words[words.Length - 1].Equals("information", StringComparison.OrdinalIgnoreCase);
 
-    // What is longer is no label, and need not be taken apart as a whole.
-    private static string[] Words(string label) => label.Split([' ', ',', '/', '&', '|', '-'], MostWords + 1, StringSplitOptions.RemoveEmptyEntries);
+    private static readonly char[] Separators = [' ', ',', '/', '&', '|', '-'];
+
+    // What is longer is no label, and need not be taken apart.
+    private static string[] Words(string label)
+    {
+        var words = 0;
+        for (var i = 0; i < label.Length && words <= MostWords; i++)
+            words += IsSeparator(label[i]) || (i > 0 && !IsSeparator(label[i - 1])) ? 0 : 1;
+        return words > MostWords ? [] : label.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static bool IsSeparator(char character) => character is ' ' or ',' or '/' or '&' or '|' or '-';
 }

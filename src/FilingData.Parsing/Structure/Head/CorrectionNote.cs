@@ -9,7 +9,11 @@ internal static class CorrectionNote
     /// <summary>The note stands at the beginning.</summary>
     private const int LongestBefore = 24;
 
+    private const int LongestSentence = 120;
+
     private static readonly string[] Changed = ["correct", "update", "revise", "replace", "amended", "complete"];
+
+    private static readonly string[] Releases = ["release", "version", "announcement", "text"];
 
     private static readonly string[] Closings = ["reads", "read", "follows", "follow", "below", "reads as follows", "is as follows"];
 
@@ -41,10 +45,27 @@ internal static class CorrectionNote
     /// <summary>"The corrected release reads:", "The complete, corrected release follows".</summary>
     private static bool Introduces(string text)
     {
+        var end = text.Length;
+        while (end > 0 && text[end - 1] is ' ' or ':' or '.' or '-' or '–' or '—')
+            end--;
+        if (!Closes(text, end))
+            return false;
         var last = text.LastIndexOf(". ", Math.Max(0, text.Length - 2), StringComparison.Ordinal) + 1;
-        var sentence = text.Substring(last).TrimEnd(' ', ':', '.', '-', '–', '—');
-        return sentence.Length < 120 && HasAny(sentence, Changed) && HasAny(sentence, ["release", "version", "announcement", "text"])
-            && Array.Exists(Closings, closing => sentence.EndsWith(" " + closing, StringComparison.OrdinalIgnoreCase));
+        var sentence = text.Substring(last, Math.Max(0, end - last));
+        return sentence.Length < LongestSentence && HasAny(sentence, Changed) && HasAny(sentence, Releases) && Closes(sentence, sentence.Length);
+    }
+
+    /// <summary>Whether one of the closings stands before this place, as words of their own.</summary>
+    private static bool Closes(string text, int end)
+    {
+        foreach (var closing in Closings)
+        {
+            var start = end - closing.Length;
+            if (start > 0 && text[start - 1] == ' ' && string.Compare(text, start, closing, 0, closing.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the date is that of the earlier release: "the release issued March 3, 2020", "our press release dated …".</summary>

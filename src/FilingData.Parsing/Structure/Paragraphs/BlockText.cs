@@ -8,6 +8,8 @@ internal static class BlockText
     /// <summary>The passages one after another, each run of white space one space, hyphenation between them undone.</summary>
     public static MappedText Join(IReadOnlyList<Passage> passages, Vocabulary vocabulary)
     {
+        if (passages.Count == 1 && IsSpacedOnce(passages[0]))
+            return passages[0].Text.Copy(passages[0].Start, passages[0].Length);
         var text = new MappedTextBuilder(passages[0].Text.File, passages.Sum(passage => passage.Length + 1));
         for (var i = 0; i < passages.Count; i++)
         {
@@ -27,8 +29,7 @@ internal static class BlockText
         var from = passage.Start;
         for (var i = passage.Start; i < passage.End; i++)
         {
-            // A single space between words stays as it is, with the words around it.
-            if (!char.IsWhiteSpace(value[i]) || (value[i] == ' ' && i > from && i + 1 < passage.End && !char.IsWhiteSpace(value[i + 1])))
+            if (!char.IsWhiteSpace(value[i]) || IsSpaceBetweenWords(value, i, from, passage.End))
                 continue;
             text.Append(new Passage(passage.Text, from, i - from));
             text.Space();
@@ -37,4 +38,19 @@ internal static class BlockText
 
         text.Append(new Passage(passage.Text, from, passage.End - from));
     }
+
+    private static bool IsSpacedOnce(Passage passage)
+    {
+        var value = passage.Text.Value;
+        for (var i = passage.Start; i < passage.End; i++)
+        {
+            if (char.IsWhiteSpace(value[i]) && !IsSpaceBetweenWords(value, i, passage.Start, passage.End))
+                return false;
+        }
+
+        return true;
+    }
+
+    // A single space between words stays as it is, with the words around it.
+    private static bool IsSpaceBetweenWords(string value, int at, int start, int end) => value[at] == ' ' && at > start && at + 1 < end && !char.IsWhiteSpace(value[at + 1]);
 }

@@ -70,10 +70,20 @@ internal sealed class BodyReader
     private bool IsContactHeading(int at, string label)
     {
         var words = _pieces[at].Words;
-        if (label.Length < words.TrimEnd(' ', ':', ']', ')').TrimStart('[', '(').Length || _pieces[at].Mark != '\0' || ContactDetails.IsIn(words))
+        if (label.Length < LengthWithoutMarks(words) || _pieces[at].Mark != '\0' || ContactDetails.IsIn(words))
             return false;
         if (ContactLabel.IsSpoken(label))
             return true;
         return words[words.Length - 1] == ':' && ContactLabel.IsDesk(label) && !_parts.Spoken;
+    }
+
+    private static int LengthWithoutMarks(string words)
+    {
+        int start = 0, end = words.Length;
+        while (end > 0 && words[end - 1] is ' ' or ':' or ']' or ')')
+            end--;
+        while (start < end && words[start] is '[' or '(')
+            start++;
+        return end - start;
     }
 }

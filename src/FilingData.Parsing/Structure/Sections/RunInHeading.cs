@@ -1,5 +1,6 @@
 using FilingData.Parsing.Structure.Contacts;
 using FilingData.Parsing.Structure.Paragraphs;
+using FilingData.Parsing.Words;
 
 namespace FilingData.Parsing.Structure.Sections;
 
@@ -107,10 +108,9 @@ internal readonly record struct RunInHeading(int End, int Body)
         var count = words.Count;
         for (var repeated = 2; repeated * 2 <= count; repeated++)
         {
-            var same = Enumerable.Range(0, repeated).All(i => Same(text, words[count - repeated + i], words[count - (repeated * 2) + i]));
             var (start, end) = words[count - repeated];
             var isHeading = char.IsUpper(text[words[count - repeated - 1].Start]) && char.IsUpper(text[start]) && char.IsLower(text[words[count - 1].Start]);
-            if (same && isHeading && end > start)
+            if (isHeading && end > start && IsRepeated(text, words, repeated))
                 return Make(text, from, start - 1, start);
         }
 
@@ -133,7 +133,7 @@ internal readonly record struct RunInHeading(int End, int Body)
 
     private static bool IsAbout(string text, List<(int Start, int End)> words) =>
         words.Count > 1 && Word(text, words[0].Start, words[0].End).Equals("About", StringComparison.OrdinalIgnoreCase)
-        && text.Substring(words[1].Start, words[1].End - words[1].Start) is var name
+        && SharedWords.Of(text, words[1].Start, words[1].End - words[1].Start) is var name
         && (char.IsUpper(name[0]) || name == "the" || name.Any(char.IsUpper));
 
     private static bool IsCapitals(string text, int from, int end)
@@ -151,10 +151,25 @@ internal readonly record struct RunInHeading(int End, int Body)
         return letters > 5;
     }
 
-    private static bool Same(string text, (int Start, int End) left, (int Start, int End) right) =>
-        Word(text, left.Start, left.End).Equals(Word(text, right.Start, right.End), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the last words, so many, are those before them.</summary>
+    private static bool IsRepeated(string text, List<(int Start, int End)> words, int repeated)
+    {
+        for (var i = words.Count - repeated; i < words.Count; i++)
+        {
+            if (!Same(text, words[i], words[i - repeated]))
+                return false;
+        }
 
-    private static string Word(string text, int start, int end) => text.Substring(start, WordEnd(text, start, end) - start);
+        return true;
+    }
+
+    private static bool Same(string text, (int Start, int End) left, (int Start, int End) right)
+    {
+        var length = WordEnd(text, left.Start, left.End) - left.Start;
+        return WordEnd(text, right.Start, right.End) - right.Start == length && string.Compare(text, left.Start, text, right.Start, length, StringComparison.OrdinalIgnoreCase) == 0;
+    }
+
+    private static string Word(string text, int start, int end) => SharedWords.Of(text, start, WordEnd(text, start, end) - start);
 
     private static int WordEnd(string text, int start, int end)
     {

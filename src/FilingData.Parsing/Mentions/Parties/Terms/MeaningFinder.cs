@@ -79,7 +79,7 @@ internal sealed class MeaningFinder(DocumentWords document, BlockNames names)
             return null;
         if (names.EndingAt(last) is not null)
             return new Meaning(run.First, last, MeaningKind.Organization);
-        return document.PlacesOf(_block[term.First]).Count > 1 ? new Meaning(run.First, last, MeaningKind.Thing) : null;
+        return document.IsRepeated(_block[term.First]) ? new Meaning(run.First, last, MeaningKind.Thing) : null;
     }
 
     // "together with Example LLC"; what belongs to a company ("with its subsidiaries") doesn't change whom its name stands for.

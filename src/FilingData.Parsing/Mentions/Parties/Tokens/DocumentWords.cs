@@ -8,7 +8,11 @@ internal sealed class DocumentWords
     // Enough to know how a word is used; keeps what is asked of it linear in the text.
     private const int MostPlaces = 100;
 
-    private readonly Dictionary<string, List<(TokenizedBlock Block, int Index)>> _places = new(StringComparer.Ordinal);
+    private const int UsualWords = 256;
+
+    // A word leads to its first and its last place, and each place to the next of the same word.
+    private readonly Dictionary<string, (int First, int Last)> _ends = new(UsualWords, StringComparer.Ordinal);
+    private readonly List<(TokenizedBlock Block, int Index, int Next)> _places = new(UsualWords);
     private readonly string _place;
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
 
@@ -25,10 +29,8 @@ internal sealed class DocumentWords
                     continue;
                 if (char.IsLower(block[i][0]))
                     _small.Add(block[i]);
-                else if (!_places.TryGetValue(block[i], out var places))
-                    _places.Add(block[i], [(block, i)]);
-                else if (places.Count < MostPlaces)
-                    places.Add((block, i));
+                else
+                    AddPlace(block, i);
             }
         }
     }
@@ -36,7 +38,16 @@ internal sealed class DocumentWords
     public IReadOnlyList<TokenizedBlock> Blocks { get; }
 
     /// <summary>Where this word with a capital (or a digit) stands; the first hundred places.</summary>
-    public IReadOnlyList<(TokenizedBlock Block, int Index)> PlacesOf(string word) => _places.TryGetValue(word, out var places) ? places : [];
+    public IEnumerable<(TokenizedBlock Block, int Index)> PlacesOf(string word)
+    {
+        if (!_ends.TryGetValue(word, out var ends))
+            yield break;
+        for (int at = ends.First, count = 0; at >= 0 && count < MostPlaces; at = _places[at].Next, count++)
+            yield return (_places[at].Block, _places[at].Index);
+    }
+
+    /// <summary>Whether this word with a capital (or a digit) stands in more than one place.</summary>
+    public bool IsRepeated(string word) => _ends.TryGetValue(word, out var ends) && ends.First != ends.Last;
 
     /// <summary>Whether the release has this word in small letters, too: then it is no name by itself.</summary>
     public bool HasSmall(string word) => _small.Contains(word.ToLowerInvariant());
@@ -55,11 +66,7 @@ internal sealed class DocumentWords
     });
 
     /// <summary>Whether "'s" follows the word wherever it stands, so that it belongs to the name: "Lowe's".</summary>
-    public bool IsAlwaysPossessive(string word)
-    {
-        var places = PlacesOf(word);
-        return places.Count > 1 && places.All(place => place.Block.IsPossessive(place.Index + 1));
-    }
+    public bool IsAlwaysPossessive(string word) => IsRepeated(word) && PlacesOf(word).All(place => place.Block.IsPossessive(place.Index + 1));
 
     /// <summary>Whether the release addresses somebody of this name: "Ms. Example".</summary>
     public bool IsPerson(string word) =>
@@ -71,6 +78,20 @@ internal sealed class DocumentWords
     /// <summary>Whether the word has its capital within a sentence of running text, too.</summary>
     public bool HasCapitalWithinSentence(string word) =>
         PlacesOf(word).Any(place => !place.Block.IsTitle && place.Index > place.Block.SentenceStart(place.Index) && !place.Block.IsQuotationMark(place.Index - 1));
+
+    private void AddPlace(TokenizedBlock block, int index)
+    {
+        var place = _places.Count;
+        _places.Add((block, index, -1));
+        if (!_ends.TryGetValue(block[index], out var ends))
+        {
+            _ends.Add(block[index], (place, place));
+            return;
+        }
+
+        _places[ends.Last] = _places[ends.Last] with { Next = place };
+        _ends[block[index]] = (ends.First, place);
+    }
 
     private static IEnumerable<(Block Block, SectionKind? Section)> InOrder(Release release)
     {

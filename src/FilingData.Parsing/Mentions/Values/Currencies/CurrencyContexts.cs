@@ -7,7 +7,10 @@ namespace FilingData.Parsing.Mentions.Values.Currencies;
 internal static class CurrencyContexts
 {
     /// <summary>What these blocks say and show of their currencies' signs.</summary>
-    public static CurrencyContext Of(IEnumerable<Block> blocks)
+    public static CurrencyContext Of(IEnumerable<Block> blocks) => Of(blocks, []);
+
+    /// <summary>What these blocks say and show of their currencies' signs, read by way of a list for their tokens.</summary>
+    public static CurrencyContext Of(IEnumerable<Block> blocks, List<Token> buffer)
     {
         Currency? stated = null;
         var others = new HashSet<Currency>();
@@ -19,7 +22,7 @@ internal static class CurrencyContexts
             yuan = yuan || Has(text, "RMB") || Has(text, "renminbi") || Has(text, "CNY") || Has(text, "yuan");
             yen = yen || Has(text, " yen") || Has(text, "JPY");
             if (Has(text, "$") || Has(text, "dollar"))
-                ReadDollars(block, others, ref stated, ref showsOther);
+                ReadDollars(new Tokens(block.Text.All, buffer), others, ref stated, ref showsOther);
         }
 
         others.Remove(Currency.Usd);
@@ -27,9 +30,8 @@ internal static class CurrencyContexts
         return new CurrencyContext(dollar, (yuan, yen) switch { (true, true) => null, (true, false) => Currency.Cny, _ => Currency.Jpy });
     }
 
-    private static void ReadDollars(Block block, HashSet<Currency> others, ref Currency? stated, ref bool showsOther)
+    private static void ReadDollars(Tokens tokens, HashSet<Currency> others, ref Currency? stated, ref bool showsOther)
     {
-        var tokens = new Tokens(block.Text.All);
         for (var i = 0; i < tokens.Count; i++)
         {
             stated ??= CurrencyStatement.Read(tokens, i);

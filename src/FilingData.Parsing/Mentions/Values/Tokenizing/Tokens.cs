@@ -6,25 +6,27 @@ namespace FilingData.Parsing.Mentions.Values.Tokenizing;
 /// <summary>The tokens of a text. Asking before the first or behind the last gives a token of kind None.</summary>
 internal sealed class Tokens
 {
-    // Words are that long on average, the space behind them included; a text with shorter ones costs a second list.
-    private const int AverageLength = 5;
-
     private readonly List<Token> _tokens;
     private readonly IReadOnlyList<ScannedDate> _dates;
 
     /// <summary>The tokens of a passage in which dates don't matter.</summary>
     public Tokens(Passage passage)
+        : this(passage, [])
     {
-        var date = 0;
-        Text = passage.Text.Value;
-        _dates = [];
-        _tokens = new List<Token>((passage.Length / AverageLength) + 2);
-        Tokenizer.Read(Text, passage.Start, passage.End, _dates, ref date, _tokens);
     }
 
-    private Tokens(string text, IReadOnlyList<ScannedDate> dates, int longest)
+    /// <summary>The tokens of a passage in which dates don't matter, read into a list that one text after the other uses.</summary>
+    public Tokens(Passage passage, List<Token> buffer)
+        : this(passage.Text.Value, [], buffer)
     {
-        _tokens = new List<Token>((longest / AverageLength) + 2);
+        var date = 0;
+        buffer.Clear();
+        Tokenizer.Read(Text, passage.Start, passage.End, _dates, ref date, buffer);
+    }
+
+    private Tokens(string text, IReadOnlyList<ScannedDate> dates, List<Token> buffer)
+    {
+        _tokens = buffer;
         Text = text;
         _dates = dates;
     }
@@ -38,15 +40,15 @@ internal sealed class Tokens
     /// <summary>The token at this place.</summary>
     public Token this[int index] => (uint)index < (uint)_tokens.Count ? _tokens[index] : new Token(TokenKind.None, Text.Length, Text.Length);
 
-    /// <summary>The tokens of each of these passages of one text, one passage after the other; what was given before is no longer good then.</summary>
-    public static IEnumerable<Tokens> Of(MappedText text, IReadOnlyList<Passage> passages)
+    /// <summary>The tokens of each of these passages of one text, one passage after the other, read into this list; what was given before is no longer good then.</summary>
+    public static IEnumerable<Tokens> Of(MappedText text, IReadOnlyList<Passage> passages, List<Token> buffer)
     {
-        var tokens = new Tokens(text.Value, DateScanner.Scan(text.Value), passages.Count == 0 ? 0 : passages.Max(passage => passage.Length));
+        var tokens = new Tokens(text.Value, DateScanner.Scan(text.Value), buffer);
         var date = 0;
         foreach (var passage in passages)
         {
-            tokens._tokens.Clear();
-            Tokenizer.Read(text.Value, passage.Start, passage.End, tokens._dates, ref date, tokens._tokens);
+            buffer.Clear();
+            Tokenizer.Read(text.Value, passage.Start, passage.End, tokens._dates, ref date, buffer);
             yield return tokens;
         }
     }
