@@ -8,7 +8,7 @@ namespace FilingData.Parsing.Announcements;
 internal sealed class AnnualReportReader : AnnouncementReader
 {
     // Annual reports under section 13 of the Securities Exchange Act: of domestic issuers, foreign private issuers, Canadian issuers.
-    private static readonly HashSet<string> Forms = WordClasses.Words("10-k 20-f 40-f 10-k/a 20-f/a 40-f/a");
+    private static readonly WordList Forms = WordClasses.Words("10-k 20-f 40-f 10-k/a 20-f/a 40-f/a");
     private static readonly TimeRoles Roles = new(("filed", "filed files filing"));
 
     /// <inheritdoc/>

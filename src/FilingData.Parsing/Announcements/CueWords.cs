@@ -1,5 +1,4 @@
 using FilingData.Parsing.Reading;
-using FilingData.Parsing.Words;
 
 namespace FilingData.Parsing.Announcements;
 

@@ -7,7 +7,7 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads redemptions and repayments of debt.</summary>
 internal sealed class DebtRedemptionReader : AnnouncementReader
 {
-    private static readonly HashSet<string> Redeeming = WordClasses.Words("redeem redeems redeemed redemption repay repays repaid repayment retire retires");
+    private static readonly WordList Redeeming = WordClasses.Words("redeem redeems redeemed redemption repay repays repaid repayment retire retires");
     private static readonly TimeRoles Roles = new(("redemption", "redemption redeem redeemed redeems repaid repay retire"));
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads declarations of dividends.</summary>
 internal sealed class DividendReader : AnnouncementReader
 {
-    private static readonly HashSet<string> DividendWords = WordClasses.Words("dividend dividends distribution distributions ex-dividend");
+    private static readonly WordList DividendWords = WordClasses.Words("dividend dividends distribution distributions ex-dividend");
     private static readonly Lexicon Declaring = new(
     [
         new Verb("declare") { Nouns = "declaration" }, new Verb("approve"), new Verb("authorize"), new Verb("announce"), new Verb("increase"), new Verb("raise"),

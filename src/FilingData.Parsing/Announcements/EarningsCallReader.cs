@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads notices of the day on which results will be reported.</summary>
 internal sealed class EarningsCallReader : AnnouncementReader
 {
-    private static readonly HashSet<string> Results = WordClasses.Words("results earnings");
+    private static readonly WordList Results = WordClasses.Words("results earnings");
     private static readonly Lexicon Reporting = new(
     [
         new Verb("report"), new Verb("release"), new Verb("announce"), new Verb("publish"), new Verb("issue"), new Verb("host"),

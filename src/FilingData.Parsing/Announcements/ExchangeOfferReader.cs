@@ -8,7 +8,7 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads tender and exchange offers and consent solicitations.</summary>
 internal sealed class ExchangeOfferReader : AnnouncementReader
 {
-    private static readonly HashSet<string> Offer = WordClasses.Words("offer offers solicitation tendered tender exchange");
+    private static readonly WordList Offer = WordClasses.Words("offer offers solicitation tendered tender exchange");
     private static readonly TimeRoles Roles = new(("expiry", "expire expires expired expiration"));
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
     ]);
 
     // Words that only authorities have in their names, and the short names of those that decide on products, deals and rates of listed companies.
-    private static readonly HashSet<string> Authorities = WordClasses.Words(
+    private static readonly WordList Authorities = WordClasses.Words(
         """
         fda ema mhra nmpa pmda ftc doj fcc ferc faa epa nrc cfius samr commission administration agency authority ministry department bureau
         """);

@@ -8,11 +8,11 @@ internal sealed class RestructuringReader : AnnouncementReader
 {
     // How far behind its number what is counted may stand: "220 full-time regular employees".
     private const int Reach = 4;
-    private static readonly HashSet<string> Cost = WordClasses.Words("restructuring charge charges severance cost costs expense expenses");
-    private static readonly HashSet<string> Cut = WordClasses.Words(
+    private static readonly WordList Cost = WordClasses.Words("restructuring charge charges severance cost costs expense expenses");
+    private static readonly WordList Cut = WordClasses.Words(
         "reduce reduces reducing reduction reductions reduced eliminate eliminates eliminating elimination eliminated cut cuts cutting layoff layoffs affect affects affecting affected impact impacted");
 
-    private static readonly HashSet<string> Workforce = WordClasses.Words("workforce headcount staff employees positions jobs roles workers personnel");
+    private static readonly WordList Workforce = WordClasses.Words("workforce headcount staff employees positions jobs roles workers personnel");
     private static readonly Lexicon Ends = new([new Verb("complete") { Nouns = "completion" }]);
 
     /// <inheritdoc/>

@@ -8,11 +8,11 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads offerings of the issuer's own securities.</summary>
 internal sealed class SecuritiesOfferingReader : AnnouncementReader
 {
-    private static readonly HashSet<string> Offering = WordClasses.Words(
+    private static readonly WordList Offering = WordClasses.Words(
         "offering offerings offer offered placement issuance issued issue sell sold sale closed closes pricing priced consists comprised notes option exercise");
 
     // What it is used for, who may not buy, and where to read it: the standing sentences of every offering.
-    private static readonly HashSet<string> Standing = WordClasses.Words("constitute prospectus registration unlawful solicitation redeem repay repurchase refinance purposes buy");
+    private static readonly WordList Standing = WordClasses.Words("constitute prospectus registration unlawful solicitation redeem repay repurchase refinance purposes buy");
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =

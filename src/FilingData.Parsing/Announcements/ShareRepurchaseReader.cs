@@ -7,12 +7,12 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads programmes and agreements by which the issuer buys its own shares.</summary>
 internal sealed class ShareRepurchaseReader : AnnouncementReader
 {
-    private static readonly HashSet<string> Repurchase = WordClasses.Words("repurchase repurchases buyback buybacks buy-back buy-backs repurchasing repurchased");
-    private static readonly HashSet<string> Authorizing = WordClasses.Words(
+    private static readonly WordList Repurchase = WordClasses.Words("repurchase repurchases buyback buybacks buy-back buy-backs repurchasing repurchased");
+    private static readonly WordList Authorizing = WordClasses.Words(
         "authorized authorised authorizing authorization approved approval approves authorizes program programme programs plan increase increased up new additional");
 
     // What was done, or is left of an older programme, is not what is authorized now.
-    private static readonly HashSet<string> Recalling = WordClasses.Words("remaining remained previously prior since completed existing earlier previous expended spent");
+    private static readonly WordList Recalling = WordClasses.Words("remaining remained previously prior since completed existing earlier previous expended spent");
     private static readonly TimeRoles Roles = new(("expiry", "expire expires expiring expiration expiry until through"));
 
     private static readonly (string[] Words, RepurchaseMethod Method)[] Methods =

@@ -6,8 +6,8 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads notices of meetings of shareholders, and what was decided there.</summary>
 internal sealed class ShareholderMeetingReader : AnnouncementReader
 {
-    private static readonly HashSet<string> Meeting = WordClasses.Words("meeting meetings");
-    private static readonly HashSet<string> Holders = WordClasses.Words(
+    private static readonly WordList Meeting = WordClasses.Words("meeting meetings");
+    private static readonly WordList Holders = WordClasses.Words(
         "annual general special extraordinary shareholders stockholders shareholder stockholder unitholders shareholders' stockholders' egm agm");
     private static readonly TimeRoles Roles = new(("meeting", "meeting held convene convened"), ("record", "record"));
 

@@ -7,7 +7,7 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads splits and combinations of shares.</summary>
 internal sealed class StockSplitReader : AnnouncementReader
 {
-    private static readonly HashSet<string> Split = WordClasses.Words("split splits consolidation combination subdivision");
+    private static readonly WordList Split = WordClasses.Words("split splits consolidation combination subdivision");
 
     private static readonly TimeRoles Roles = new(
         ("record", "record"),

@@ -14,7 +14,7 @@ internal sealed class TakeoverDefenseReader : AnnouncementReader
     ]);
 
     // The plainer word goes before: a rejection names the unsolicited offer too.
-    private static readonly (HashSet<string> Words, DefenseMeasure Measure)[] Measures =
+    private static readonly (WordList Words, DefenseMeasure Measure)[] Measures =
     [
         (WordClasses.Words("rejects rejected reject rejection"), DefenseMeasure.Rejection),
         (WordClasses.Words("nominees nominee nomination nominations nominates proxy dissident activist"), DefenseMeasure.ProxyContest),

@@ -9,7 +9,7 @@ internal static class Timings
     private static readonly string[] Prepositions = ["effective", "on", "as of", "in", "at", "by", "during", "before", "upon", "following", "after", "until", "through", "within"];
 
     // What times are counted by, apart from dates and periods.
-    private static readonly HashSet<string> Times = WordClasses.Words(
+    private static readonly WordList Times = WordClasses.Words(
         "quarter quarters half year year-end month months week weeks meeting end beginning spring summer fall autumn winter days mid-year close closing completion expiration term");
 
     /// <summary>The first time that the clause's slots name; null where they name none.</summary>

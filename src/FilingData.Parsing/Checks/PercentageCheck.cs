@@ -10,9 +10,9 @@ internal sealed class PercentageCheck : FilingCheck
     // How many units behind the figure its "equity interest" or "outstanding shares" may stand.
     private const int Reach = 5;
 
-    private static readonly HashSet<string> Stakes = WordClasses.Words("stake stakes equity ownership");
-    private static readonly HashSet<string> Shares = WordClasses.Words("shares stock interest interests capital voting rights");
-    private static readonly HashSet<string> Whole = WordClasses.Words("outstanding issued voting share total");
+    private static readonly WordList Stakes = WordClasses.Words("stake stakes equity ownership");
+    private static readonly WordList Shares = WordClasses.Words("shares stock interest interests capital voting rights");
+    private static readonly WordList Whole = WordClasses.Words("outstanding issued voting share total");
 
     /// <inheritdoc/>
     public override IEnumerable<Problem> Find(CheckedRelease release) => release.Mentioned.Release.News

@@ -20,20 +20,22 @@ internal static class Abbreviations
     }
 
     /// <summary>What the full stop behind this word means; the word is without its last stop, inner ones included ("U.S").</summary>
-    public static Stop StopOf(string word) => Table.TryGetValue(word, out var stop) ? stop : Stop.Sentence;
+    public static Stop StopOf(string word) => Filter.May(word) && Table.TryGetValue(word, out var stop) ? stop : Stop.Sentence;
 
     /// <summary>Whether this word opens a sentence wherever it stands with a capital: function words, and the participles with which companies describe themselves.</summary>
     public static bool IsOpener(string word) => Openers.Contains(word);
 
     private static readonly Dictionary<string, Stop> Table = Make();
 
-    private static readonly HashSet<string> Openers = new(Words(
+    private static readonly WordFilter Filter = new(Table.Keys);
+
+    private static readonly WordList Openers = WordList.Of(
         """
         The A An This These Those That It Its It's We Our They Their He His She Her You Your I There Here What
         In On At For From With Without Within Under By As If When While Where After Before Since Until Upon During Following Prior Through
         Although Though Because However Moreover Furthermore Additionally Also But So Yet Such Each Every All Any Both Some Many Most
         Other Please Today Not Neither Certain Based Pursuant Subject Founded Headquartered Established Together
-        """), StringComparer.Ordinal);
+        """);
 
     private static Dictionary<string, Stop> Make()
     {

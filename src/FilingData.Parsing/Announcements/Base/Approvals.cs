@@ -8,9 +8,9 @@ namespace FilingData.Parsing.Announcements.Base;
 internal static class Approvals
 {
     private static readonly Lexicon Verbs = new([new Verb("approve") { Nouns = "approval" }, new Verb("authorize") { Nouns = "authorization" }, new Verb("authorise"), new Verb("vote") { IsIntransitive = true }]);
-    private static readonly HashSet<string> Bodies = WordClasses.Words("board boards committee committees commission shareholders stockholders unitholders members trustees");
-    private static readonly HashSet<string> Matters = WordClasses.Words("merger transaction acquisition combination sale purchase separation");
-    private static readonly HashSet<string> Received = WordClasses.Words("received receives obtained obtains granted gave given has have the an all final unanimous required necessary");
+    private static readonly WordList Bodies = WordClasses.Words("board boards committee committees commission shareholders stockholders unitholders members trustees");
+    private static readonly WordList Matters = WordClasses.Words("merger transaction acquisition combination sale purchase separation");
+    private static readonly WordList Received = WordClasses.Words("received receives obtained obtains granted gave given has have the an all final unanimous required necessary");
 
     /// <summary>The approvals that have been given, each body once, in the order of the text.</summary>
     public static ValueList<Approval> In(News news) => news.Frames(Verbs)

@@ -21,7 +21,7 @@ internal static class FrameReader
         var chain = VerbChain.Read(units, index, form);
         var slots = SlotReader.Read(sentence, lexicon, behind, units.Count, out var clauseEnd);
         var voice = VoiceOf(units, chain, slots, verb, form, index);
-        var isReduced = voice == Voice.Passive && !chain.Auxiliaries.Overlaps(WordClasses.Be);
+        var isReduced = voice == Voice.Passive && !WordClasses.Be.ContainsAny(chain.Auxiliaries);
         var (subject, leading) = SubjectReader.Read(sentence, lexicon, chain.Edge);
         if (isReduced && Described(sentence, index) is { } described)
             subject = described;
@@ -42,9 +42,9 @@ internal static class FrameReader
 
     private static Tense TenseOf(VerbChain chain, VerbForm form)
     {
-        if (chain.Auxiliaries.Overlaps(WordClasses.Will))
+        if (WordClasses.Will.ContainsAny(chain.Auxiliaries))
             return Tense.Future;
-        if (chain.Auxiliaries.Overlaps(WordClasses.Have))
+        if (WordClasses.Have.ContainsAny(chain.Auxiliaries))
             return Tense.Perfect;
         var isPresent = chain.Auxiliaries.Contains("is") || chain.Auxiliaries.Contains("are") || chain.Auxiliaries.Contains("to");
         return form == VerbForm.Past && !isPresent ? Tense.Past : Tense.Present;
@@ -54,9 +54,9 @@ internal static class FrameReader
     {
         if (form == VerbForm.Noun)
             return Voice.Nominal;
-        if (form != VerbForm.Past || chain.Auxiliaries.Overlaps(WordClasses.Have) && !chain.Auxiliaries.Contains("been"))
+        if (form != VerbForm.Past || WordClasses.Have.ContainsAny(chain.Auxiliaries) && !chain.Auxiliaries.Contains("been"))
             return Voice.Active;
-        if (chain.Auxiliaries.Overlaps(WordClasses.Be))
+        if (WordClasses.Be.ContainsAny(chain.Auxiliaries))
             return Voice.Passive;
         // "a company acquired by …", "was appointed president and elected to the board": a participle without its own "be".
         var behindBy = slots.Count > 0 && slots[0].Preposition == "by";
@@ -99,7 +99,7 @@ internal static class FrameReader
     }
 
     // "purchase price", "sale process", "retirement plan": with these the noun tells what sort, and no event.
-    private static readonly HashSet<string> Compounds = WordClasses.Words(
+    private static readonly WordList Compounds = WordClasses.Words(
         """
         price prices agreement agreements process proceeds consideration plan plans program programs programme offer option options right rights contract contracts date dates
         volume volumes growth force team teams cost costs order orders letter cycle results strategy multiple benefits savings account accounts age party notice

@@ -4,6 +4,7 @@ namespace FilingData.Parsing.Announcements.Clauses;
 internal sealed class Lexicon
 {
     private readonly Dictionary<string, List<(Verb Verb, VerbForm Form)>> _forms = new(StringComparer.Ordinal);
+    private readonly WordFilter _filter;
 
     /// <summary>These verbs.</summary>
     public Lexicon(IEnumerable<Verb> verbs)
@@ -17,12 +18,14 @@ internal sealed class Lexicon
                 found.Add((verb, form));
             }
         }
+
+        _filter = new WordFilter(_forms.Keys);
     }
 
     /// <summary>The verb at this unit, its form, and how many units it takes with its particle; null where none is.</summary>
     public (Verb Verb, VerbForm Form, int Length)? At(IReadOnlyList<Unit> units, int index)
     {
-        if (units[index].Kind != UnitKind.Word || units[index].IsPossessive || !_forms.TryGetValue(units[index].Word, out var found))
+        if (units[index].Kind != UnitKind.Word || units[index].IsPossessive || !_filter.May(units[index].Word) || !_forms.TryGetValue(units[index].Word, out var found))
             return null;
         // A noun of one verb may be the base form of another, or of the same: "transfer".
         var noun = IsNounPlace(units, index);

@@ -33,8 +33,10 @@ internal static class LightWords
         (Stage.Possible, "right rights option options opportunity ability able potential potentially alternative alternatives attempt attempts ask asks asked request requests requested"),
         (Stage.Denied, "fail fails failed decline declines declined refuse refuses refused unable ceases ceased"));
 
+    private static readonly WordFilter Filter = new(Stages.Keys);
+
     /// <summary>Words that may stand before a light noun or a noun that tells an event.</summary>
-    public static readonly HashSet<string> Modifiers = WordClasses.Words(
+    public static readonly WordList Modifiers = WordClasses.Words(
         """
         definitive binding non-binding previously-announced previously announced proposed planned pending recent successful strategic mutual immediate early merger
         purchase stock share asset equity unit securities sale transaction business final formal letter memorandum voluntary anticipated upcoming intended new immediate
@@ -43,14 +45,14 @@ internal static class LightWords
         """);
 
     /// <summary>How far this word says that the matter has come; null when it is no light word.</summary>
-    public static Stage? StageOf(Unit unit) => unit.Kind == UnitKind.Word && Stages.TryGetValue(unit.Word, out var stage) ? stage : null;
+    public static Stage? StageOf(Unit unit) => unit.Kind == UnitKind.Word && Filter.May(unit.Word) && Stages.TryGetValue(unit.Word, out var stage) ? stage : null;
 
     private static Dictionary<string, Stage> Make(params (Stage Stage, string Words)[] rows)
     {
         var table = new Dictionary<string, Stage>(StringComparer.Ordinal);
         foreach (var (stage, words) in rows)
         {
-            foreach (var word in WordClasses.Words(words))
+            foreach (var word in WordClasses.Words(words).Words)
                 table[word] = stage;
         }
 

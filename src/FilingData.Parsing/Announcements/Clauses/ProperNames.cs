@@ -27,7 +27,7 @@ internal static class ProperNames
         return found;
     }
 
-    private static readonly HashSet<string> Forms = WordClasses.Words("pc p.c llp lllp llc lp l.p l.l.p l.l.c plc inc ltd n.a na p.a pa pllc");
+    private static readonly WordList Forms = WordClasses.Words("pc p.c llp lllp llc lp l.p l.l.p l.l.c plc inc ltd n.a na p.a pa pllc");
 
     private static (Party Party, Passage Place)? Name(Sentence sentence, int start, int end, bool isTitle)
     {

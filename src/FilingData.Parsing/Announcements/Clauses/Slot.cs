@@ -53,7 +53,7 @@ internal sealed record Slot(Sentence Sentence, string Preposition, int Start, in
     public bool Has(string word) => Units.Any(unit => unit.Is(word));
 
     /// <summary>Whether it holds one of these words.</summary>
-    public bool Has(HashSet<string> words) => Units.Any(unit => unit.Is(words));
+    public bool Has(WordList words) => Units.Any(unit => unit.Is(words));
 
     /// <summary>The words.</summary>
     public override string ToString() => Preposition.Length == 0 ? Passage.Words : Preposition + " " + Passage.Words;

@@ -9,7 +9,7 @@ internal sealed class SlotReader
     public const string Infinitive = "to do";
 
     // What describes the one before it, behind a comma: "Ms. Roe, formerly …", "Example Ltd., based in …".
-    private static readonly HashSet<string> Descriptions = WordClasses.Words(
+    private static readonly WordList Descriptions = WordClasses.Words(
         "a an the one its our currently formerly previously most wholly majority based headquartered age aged founder co-founder");
 
     private readonly Sentence _sentence;
@@ -167,7 +167,7 @@ internal sealed class SlotReader
     }
 
     // What announcements say that somebody is to do.
-    private static readonly HashSet<string> Infinitives = WordClasses.Words(
+    private static readonly WordList Infinitives = WordClasses.Words(
         """
         be become continue focus serve succeed replace support lead provide help pursue ensure allow create expand accelerate invest take make give enable reduce strengthen
         drive deliver use repay fund join report step spend return enhance work improve build grow hold retain operate meet maintain facilitate fill assist devote assume

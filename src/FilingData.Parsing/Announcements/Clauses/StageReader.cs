@@ -64,9 +64,9 @@ internal static class StageReader
 
     private static Stage OfTense(VerbChain chain, VerbForm form, Voice voice, bool isBareInfinitive)
     {
-        if (chain.Auxiliaries.Overlaps(WordClasses.May))
+        if (WordClasses.May.ContainsAny(chain.Auxiliaries))
             return Stage.Possible;
-        if (chain.Auxiliaries.Overlaps(WordClasses.Will))
+        if (WordClasses.Will.ContainsAny(chain.Auxiliaries))
             return Stage.Announced;
         if (chain.Auxiliaries.Contains("to"))
             return isBareInfinitive ? Stage.Announced : Stage.Possible;

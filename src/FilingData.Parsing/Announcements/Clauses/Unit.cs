@@ -42,7 +42,7 @@ internal sealed record Unit(UnitKind Kind, Passage Passage, string Word, Mention
     public int? Year => Word.Length == 4 && int.TryParse(Word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1950 and < 2100 ? year : null;
 
     /// <summary>Whether it is one of these words.</summary>
-    public bool Is(HashSet<string> words) => Kind == UnitKind.Word && words.Contains(Word);
+    public bool Is(WordList words) => Kind == UnitKind.Word && words.Contains(Word);
 
     /// <summary>Whether it is this word.</summary>
     public bool Is(string word) => Kind == UnitKind.Word && Word == word;

@@ -1,7 +1,6 @@
 using FilingData.Parsing.Mentions;
 using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure;
-using FilingData.Parsing.Words;
 
 namespace FilingData.Parsing.Announcements.Clauses;
 

@@ -8,7 +8,7 @@ namespace FilingData.Parsing.Announcements.Clauses;
 /// </summary>
 internal sealed class VerbChain
 {
-    private static readonly HashSet<string> Links = WordClasses.Words("of for in on into to about regarding from as");
+    private static readonly WordList Links = WordClasses.Words("of for in on into to about regarding from as");
     private readonly IReadOnlyList<Unit> _units;
     private bool _inEventGroup = true;
 
@@ -21,7 +21,7 @@ internal sealed class VerbChain
     public List<Stage> Stages { get; } = [];
 
     /// <summary>The auxiliaries that belong to the event itself.</summary>
-    public HashSet<string> Auxiliaries { get; } = new(StringComparer.Ordinal);
+    public List<string> Auxiliaries { get; } = [];
 
     /// <summary>Whether "not" or the like stands in it.</summary>
     public bool IsNegated { get; private set; }
@@ -130,7 +130,7 @@ internal sealed class VerbChain
 
     private void AddAuxiliary(string word)
     {
-        if (_inEventGroup)
+        if (_inEventGroup && !Auxiliaries.Contains(word))
             Auxiliaries.Add(word);
     }
 

@@ -5,7 +5,7 @@ namespace FilingData.Parsing.Announcements.Clauses;
 /// <summary>Takes a list apart: "its A, B and C businesses".</summary>
 internal static class WordLists
 {
-    private static readonly HashSet<string> Heads = WordClasses.Words("business businesses operations activities assets");
+    private static readonly WordList Heads = WordClasses.Words("business businesses operations activities assets");
 
     /// <summary>The items from <paramref name="start"/> to before <paramref name="end"/>, without articles, owners and a closing "businesses".</summary>
     public static IEnumerable<Passage> Items(Sentence sentence, int start, int end)

@@ -7,9 +7,9 @@ namespace FilingData.Parsing.Announcements.Contracts;
 internal static class ContractAmounts
 {
     private const int Reach = 8;
-    private static readonly HashSet<string> Worth = WordClasses.Words("valued worth value totaling totalling");
-    private static readonly HashSet<string> Upfront = WordClasses.Words("upfront up-front initial");
-    private static readonly HashSet<string> Payments = WordClasses.Words("payment payments fee");
+    private static readonly WordList Worth = WordClasses.Words("valued worth value totaling totalling");
+    private static readonly WordList Upfront = WordClasses.Words("upfront up-front initial");
+    private static readonly WordList Payments = WordClasses.Words("payment payments fee");
 
     /// <summary>The amounts that a sentence binds to a contract, in order.</summary>
     public static IEnumerable<Money> In(Sentence sentence)

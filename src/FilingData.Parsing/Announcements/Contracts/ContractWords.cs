@@ -6,21 +6,21 @@ namespace FilingData.Parsing.Announcements.Contracts;
 internal static class ContractWords
 {
     /// <summary>Nouns of contracts.</summary>
-    public static HashSet<string> Nouns { get; } = WordClasses.Words(
+    public static WordList Nouns { get; } = WordClasses.Words(
         """
         agreement agreements contract contracts partnership collaboration collaborations alliance venture facility licence license lease deal order orders loan award cooperation
         arrangement memorandum
         """);
 
     /// <summary>Nouns of what a customer or a lender gives: "an order from", "a loan by".</summary>
-    public static HashSet<string> Given { get; } = WordClasses.Words("contract contracts order orders award loan facility commitment");
+    public static WordList Given { get; } = WordClasses.Words("contract contracts order orders award loan facility commitment");
 
     /// <summary>Verbs of working together.</summary>
-    public static HashSet<string> Joining { get; } = WordClasses.Words("partner partners partnered partnering collaborate collaborates collaborated collaborating team teams teamed teaming");
+    public static WordList Joining { get; } = WordClasses.Words("partner partners partnered partnering collaborate collaborates collaborated collaborating team teams teamed teaming");
 
     /// <summary>Verbs by which a customer decides, as participles too.</summary>
-    public static HashSet<string> Choosing { get; } = WordClasses.Words("awarded selected chosen tapped picked contracted");
+    public static WordList Choosing { get; } = WordClasses.Words("awarded selected chosen tapped picked contracted");
 
     /// <summary>The same verbs as what a customer does.</summary>
-    public static HashSet<string> Chooses { get; } = WordClasses.Words("awards awarded selects selected chooses chose taps tapped picks picked");
+    public static WordList Chooses { get; } = WordClasses.Words("awards awarded selects selected chooses chose taps tapped picks picked");
 }

@@ -6,9 +6,9 @@ namespace FilingData.Parsing.Announcements.Divestitures;
 /// <summary>Finds the write-down that the issuer expects of a divestiture.</summary>
 internal static class Impairments
 {
-    private static readonly HashSet<string> WriteDowns = WordClasses.Words("impairment impairments write-down write-downs writedown write-off write-offs");
-    private static readonly HashSet<string> Expecting = WordClasses.Words("expect expects expected will anticipate anticipates anticipated estimate estimates estimated incur record recognize recognise");
-    private static readonly HashSet<string> AssetNouns = WordClasses.Words("charge charges loss losses expense expenses assets");
+    private static readonly WordList WriteDowns = WordClasses.Words("impairment impairments write-down write-downs writedown write-off write-offs");
+    private static readonly WordList Expecting = WordClasses.Words("expect expects expected will anticipate anticipates anticipated estimate estimates estimated incur record recognize recognise");
+    private static readonly WordList AssetNouns = WordClasses.Words("charge charges loss losses expense expenses assets");
 
     /// <summary>The write-down; null where the news announces none. Management is often quoted with it, so quotations count.</summary>
     public static ExpectedImpairment? In(News news)

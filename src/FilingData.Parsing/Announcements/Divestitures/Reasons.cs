@@ -8,7 +8,7 @@ internal static class Reasons
     private static readonly Lexicon Verbs = new([new Verb("face"), new Verb("suffer"), new Verb("experience"), new Verb("encounter")]);
 
     // What the units are said to be.
-    private static readonly HashSet<string> Predicates = WordClasses.Words("loss-making lossmaking unprofitable non-core noncore underperforming");
+    private static readonly WordList Predicates = WordClasses.Words("loss-making lossmaking unprofitable non-core noncore underperforming");
 
     /// <summary>The reasons, in the filing's words and in their order; what is quoted does not count.</summary>
     public static IEnumerable<Stated<string>> In(News news, IEnumerable<Frame> transfers)

@@ -6,11 +6,11 @@ namespace FilingData.Parsing.Announcements.Lawsuits;
 /// <summary>Finds what is claimed: the causes of action of common and statutory law that releases name.</summary>
 internal static class Claims
 {
-    private static readonly HashSet<string> Heads = WordClasses.Words("infringement misappropriation fraud negligence defamation monopolization discrimination");
-    private static readonly HashSet<string> Kinds = WordClasses.Words("patent trademark copyright trade-secret securities design false");
-    private static readonly HashSet<string> Claim = WordClasses.Words("claim claims action suit lawsuit liability theory");
-    private static readonly HashSet<string> Of = WordClasses.Words("breach violation violations misappropriation");
-    private static readonly HashSet<string> Adjectives = WordClasses.Words("strict product products antitrust wrongful class");
+    private static readonly WordList Heads = WordClasses.Words("infringement misappropriation fraud negligence defamation monopolization discrimination");
+    private static readonly WordList Kinds = WordClasses.Words("patent trademark copyright trade-secret securities design false");
+    private static readonly WordList Claim = WordClasses.Words("claim claims action suit lawsuit liability theory");
+    private static readonly WordList Of = WordClasses.Words("breach violation violations misappropriation");
+    private static readonly WordList Adjectives = WordClasses.Words("strict product products antitrust wrongful class");
 
     /// <summary>The claims, in order: "patent infringement", "breach of contract", "strict liability claim".</summary>
     public static IEnumerable<NamedStretch> In(Sentence sentence)

@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Announcements.Lawsuits;
 /// <summary>Finds the courts that a sentence names in full: "United States District Court for the District of Delaware", "Supreme Court of Texas".</summary>
 internal static class CourtNames
 {
-    private static readonly HashSet<string> Links = WordClasses.Words("of for the and");
+    private static readonly WordList Links = WordClasses.Words("of for the and");
 
     /// <summary>The names, in order; "the Court" alone is none, nor is what a speaker mentions.</summary>
     public static IEnumerable<NamedStretch> In(Sentence sentence)

@@ -6,10 +6,10 @@ namespace FilingData.Parsing.Announcements.Lawsuits;
 /// <summary>Words of lawsuits.</summary>
 internal static class SuitWords
 {
-    private static readonly HashSet<string> Suits = WordClasses.Words(
+    private static readonly WordList Suits = WordClasses.Words(
         "lawsuit lawsuits suit suits litigation complaint sues sued verdict judgment injunction infringement plaintiff plaintiffs defendant defendants case cases court claim claims");
 
-    private static readonly HashSet<string> Ends = WordClasses.Words(
+    private static readonly WordList Ends = WordClasses.Words(
         """
         dismissal dismissed dismisses dismiss verdict judgment settlement settled settles settle ruling ruled rules affirmed affirms upheld upholds reversed reverses
         award awarded wins won prevails injunction victory

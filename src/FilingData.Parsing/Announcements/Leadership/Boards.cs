@@ -6,8 +6,8 @@ namespace FilingData.Parsing.Announcements.Leadership;
 /// <summary>Reads how large a board is and how many of its members are independent.</summary>
 internal static class Boards
 {
-    private static readonly HashSet<string> Members = WordClasses.Words("members member directors director");
-    private static readonly HashSet<string> Sizing = WordClasses.Words("consist consists consisting comprise comprises comprised composed have has expand expands expanded increase increases increased stand stands total size bringing");
+    private static readonly WordList Members = WordClasses.Words("members member directors director");
+    private static readonly WordList Sizing = WordClasses.Words("consist consists consisting comprise comprises comprised composed have has expand expands expanded increase increases increased stand stands total size bringing");
 
     /// <summary>The board once the changes are in force; null where the news does not count it.</summary>
     public static Board? In(News news)

@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Announcements.Leadership;
 internal static class Effectives
 {
     private static readonly Lexicon Effects = new([new Verb("take") { Past = "took taken", Particle = "effect", IsIntransitive = true }]);
-    private static readonly HashSet<string> Matters = WordClasses.Words("appointment appointments election resignation resignations retirement promotion departure change changes transition");
+    private static readonly WordList Matters = WordClasses.Words("appointment appointments election resignation resignations retirement promotion departure change changes transition");
     private static readonly string[] Behind = ["effective", "on", "as of", "in", "at", "by", "upon", "following", "after", "until", "through"];
 
     /// <summary>The time; null where the clause names none.</summary>

@@ -8,8 +8,8 @@ namespace FilingData.Parsing.Announcements.Leadership;
 internal static class History
 {
     private static readonly string[] Spans = ["since", "before", "until", "through"];
-    private static readonly HashSet<string> Once = WordClasses.Words("previously formerly originally most earlier subsequently later then initially prior");
-    private static readonly HashSet<string> Besides = WordClasses.Words("also additionally separately besides furthermore today concurrently simultaneously");
+    private static readonly WordList Once = WordClasses.Words("previously formerly originally most earlier subsequently later then initially prior");
+    private static readonly WordList Besides = WordClasses.Words("also additionally separately besides furthermore today concurrently simultaneously");
 
     // How long before the release an event can lie that it announces.
     private const int News = 120;

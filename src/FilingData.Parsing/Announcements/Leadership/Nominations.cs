@@ -8,7 +8,7 @@ namespace FilingData.Parsing.Announcements.Leadership;
 internal static class Nominations
 {
     private static readonly Lexicon Verbs = new([new Verb("nominate"), new Verb("designate"), new Verb("appoint")]);
-    private static readonly HashSet<string> Ended = WordClasses.Words("ceased ceases longer lost lapsed expired terminated relinquished forfeited waived");
+    private static readonly WordList Ended = WordClasses.Words("ceased ceases longer lost lapsed expired terminated relinquished forfeited waived");
 
     /// <summary>Who nominated this person; null where the news doesn't say. Only a participle that describes the person counts: "nominated by".</summary>
     public static Nomination? Of(News news, Person person)

@@ -6,9 +6,9 @@ namespace FilingData.Parsing.Announcements.Leadership;
 internal static class OfficeClauseReader
 {
     // What somebody gives as the reason: "to pursue other interests".
-    private static readonly HashSet<string> Pursuits = WordClasses.Words("pursue spend focus devote explore accept concentrate");
+    private static readonly WordList Pursuits = WordClasses.Words("pursue spend focus devote explore accept concentrate");
 
-    private static readonly HashSet<string> Elections = WordClasses.Words("re-election reelection election");
+    private static readonly WordList Elections = WordClasses.Words("re-election reelection election");
 
     /// <summary>The changes that the news speaks of as news, in the order of the text; a clause with several persons gives one for each.</summary>
     public static IReadOnlyList<OfficeClause> In(News news) => news.Frames(OfficeVerbs.All)

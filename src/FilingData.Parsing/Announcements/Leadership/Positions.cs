@@ -7,10 +7,10 @@ namespace FilingData.Parsing.Announcements.Leadership;
 internal static class Positions
 {
     // Offices that several take at once.
-    private static readonly HashSet<string> Plurals = WordClasses.Words("directors presidents vice-presidents officers chairs co-chairs co-presidents members secretaries treasurers trustees");
+    private static readonly WordList Plurals = WordClasses.Words("directors presidents vice-presidents officers chairs co-chairs co-presidents members secretaries treasurers trustees");
 
     // What stands before an office's title: "the position of", "the role of".
-    private static readonly HashSet<string> Seats = WordClasses.Words("position positions role roles post posts office seat duties title titles capacity");
+    private static readonly WordList Seats = WordClasses.Words("position positions role roles post posts office seat duties title titles capacity");
 
     /// <summary>The offices that somebody takes in this clause.</summary>
     public static IEnumerable<Stated<string>> Taken(Frame frame)

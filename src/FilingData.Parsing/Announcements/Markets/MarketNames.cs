@@ -15,14 +15,14 @@ internal sealed record NamedStretch(Passage Words)
 internal static class MarketNames
 {
     // The operators' short names, which stand alone; ISO 10383 lists their markets.
-    private static readonly HashSet<string> Alone = WordClasses.Words("nasdaq nyse amex tsx hkex euronext otcqb otcqx nasdaq's nyse's");
-    private static readonly HashSet<string> Heads = WordClasses.Words("exchange index indices indexes market markets");
+    private static readonly WordList Alone = WordClasses.Words("nasdaq nyse amex tsx hkex euronext otcqb otcqx nasdaq's nyse's");
+    private static readonly WordList Heads = WordClasses.Words("exchange index indices indexes market markets");
 
     // What makes "market" an exchange's tier rather than a market for goods.
-    private static readonly HashSet<string> Tiers = WordClasses.Words("nasdaq nyse global capital select otcqb otcqx stock american");
+    private static readonly WordList Tiers = WordClasses.Words("nasdaq nyse global capital select otcqb otcqx stock american");
 
     // What the names of exchanges and indices consist of: in a headline every word has a capital, so that only these tell where a name ends.
-    private static readonly HashSet<string> Parts = WordClasses.Words(
+    private static readonly WordList Parts = WordClasses.Words(
         """
         nasdaq nasdaq's nyse nyse's amex tsx hkex euronext otcqb otcqx otc american arca texas chicago new york toronto london tokyo hong kong singapore shanghai frankfurt swiss
         australian stock securities exchange global capital select market markets venture best main board index indices indexes composite s&p dow jones industrial average
@@ -30,10 +30,10 @@ internal static class MarketNames
         """);
 
     // Words of such names that name none alone.
-    private static readonly HashSet<string> Common = WordClasses.Words("stock securities exchange global select market markets main board index indices indexes");
+    private static readonly WordList Common = WordClasses.Words("stock securities exchange global select market markets main board index indices indexes");
 
     /// <summary>Verbs of coming to a market and leaving it; in a headline they have capitals as names have.</summary>
-    public static HashSet<string> Moves { get; } = WordClasses.Words(
+    public static WordList Moves { get; } = WordClasses.Words(
         """
         join joins joining joined become becomes added addition replace replaces transfer transfers transferring transferred move moves moving switch switches
         list lists listing listed delist delisting delisted uplist uplisting trade trades trading change changes changing begin commence symbol notice notification

@@ -13,9 +13,9 @@ internal sealed record SymbolName(Passage Name, bool IsNew, bool IsOld);
 internal static class SymbolNames
 {
     private const int LongestSymbol = 6, Reach = 6;
-    private static readonly HashSet<string> Labels = WordClasses.Words("symbol symbols ticker tickers");
-    private static readonly HashSet<string> New = WordClasses.Words("new will begin change changing changed to approved");
-    private static readonly HashSet<string> Old = WordClasses.Words("current currently former formerly previous old from existing");
+    private static readonly WordList Labels = WordClasses.Words("symbol symbols ticker tickers");
+    private static readonly WordList New = WordClasses.Words("new will begin change changing changed to approved");
+    private static readonly WordList Old = WordClasses.Words("current currently former formerly previous old from existing");
 
     /// <summary>The symbols behind the word "symbol" or "ticker", in order.</summary>
     public static IEnumerable<SymbolName> In(Sentence sentence)

@@ -7,7 +7,7 @@ namespace FilingData.Parsing.Announcements.Mergers;
 /// <summary>Tells who takes whom in a merger.</summary>
 internal static class MergerParties
 {
-    private static readonly HashSet<string> Holders = WordClasses.Words("stockholders shareholders holders unitholders shareowners");
+    private static readonly WordList Holders = WordClasses.Words("stockholders shareholders holders unitholders shareowners");
 
     /// <summary>The mergers that the clauses tell of; where none names both sides, what the holders get tells who takes whom.</summary>
     public static IReadOnlyList<Transfer> In(News news, IReadOnlyList<Frame> frames, HolderTerms? terms)

@@ -7,8 +7,8 @@ namespace FilingData.Parsing.Announcements.Mergers;
 internal static class MergerTerms
 {
     private const int Reach = 8;
-    private static readonly HashSet<string> Cast = WordClasses.Words("cast voted voting");
-    private static readonly HashSet<string> For = WordClasses.Words("favor favour approve approved approval adopt adopted adoption");
+    private static readonly WordList Cast = WordClasses.Words("cast voted voting");
+    private static readonly WordList For = WordClasses.Words("favor favour approve approved approval adopt adopted adoption");
 
     /// <summary>"a termination fee of $50 million", "a $50 million break-up fee"; null where none is stated.</summary>
     public static Money? TerminationFee(News news)

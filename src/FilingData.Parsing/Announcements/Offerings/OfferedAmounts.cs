@@ -6,11 +6,11 @@ namespace FilingData.Parsing.Announcements.Offerings;
 /// <summary>Binds what is offered to its amounts: "$500 million aggregate principal amount of 5% notes due 2030", "1,000,000 shares of common stock at $20 per share".</summary>
 internal static class OfferedAmounts
 {
-    private static readonly HashSet<string> Linking = WordClasses.Words("of in aggregate principal amount outstanding remaining the its their our total initial approximately additional worth shares new and");
-    private static readonly HashSet<string> Options = WordClasses.Words("option over-allotment overallotment greenshoe");
+    private static readonly WordList Linking = WordClasses.Words("of in aggregate principal amount outstanding remaining the its their our total initial approximately additional worth shares new and");
+    private static readonly WordList Options = WordClasses.Words("option over-allotment overallotment greenshoe");
     // Whose the class is does not belong to its name.
     private static readonly string[] Owners = ["its ", "the ", "our ", "Company's ", "Company’s "];
-    private static readonly HashSet<string> Prices = WordClasses.Words("price priced at");
+    private static readonly WordList Prices = WordClasses.Words("price priced at");
 
     /// <summary>What the sentence offers: a phrase with its own amount, in order.</summary>
     public static IEnumerable<OfferedSecurity> In(Sentence sentence)

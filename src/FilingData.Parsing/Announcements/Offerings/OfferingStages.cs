@@ -5,7 +5,7 @@ namespace FilingData.Parsing.Announcements.Offerings;
 /// <summary>Tells how far an offering has come, by the first word that says so: the headline's before the lead's.</summary>
 internal static class OfferingStages
 {
-    private static readonly (HashSet<string> Words, OfferingStatus Status)[] Words =
+    private static readonly (WordList Words, OfferingStatus Status)[] Words =
     [
         (WordClasses.Words("pricing priced prices price"), OfferingStatus.Priced),
         (WordClasses.Words("closing closed closes completes completed completion close"), OfferingStatus.Closed),

@@ -10,10 +10,10 @@ namespace FilingData.Parsing.Announcements.Offerings;
 /// <param name="End">The unit behind its last one.</param>
 internal sealed record SecurityPhrase(Sentence Sentence, int Start, int End)
 {
-    private static readonly HashSet<string> Heads = WordClasses.Words(
+    private static readonly WordList Heads = WordClasses.Words(
         "notes note bonds debentures stock shares adss ads units warrants debt securities preferred loan term-loan receipts");
 
-    private static readonly HashSet<string> Modifiers = WordClasses.Words(
+    private static readonly WordList Modifiers = WordClasses.Words(
         """
         senior junior secured unsecured subordinated convertible exchangeable guaranteed fixed-rate floating-rate floating fixed rate reset first second lien priority
         green sustainability-linked social cumulative non-cumulative noncumulative perpetual preferred preference mandatory redeemable ordinary common class series
@@ -21,7 +21,7 @@ internal sealed record SecurityPhrase(Sentence Sentence, int Start, int End)
         """);
 
     // Words for securities in general say nothing about which ones are offered.
-    private static readonly HashSet<string> General = WordClasses.Words("securities debt units preferred loan note");
+    private static readonly WordList General = WordClasses.Words("securities debt units preferred loan note");
 
     /// <summary>The words.</summary>
     public Passage Words => Sentence.Range(Start, End);

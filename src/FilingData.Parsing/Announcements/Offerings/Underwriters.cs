@@ -6,16 +6,16 @@ namespace FilingData.Parsing.Announcements.Offerings;
 /// <summary>Finds who underwrites, places or manages an offering.</summary>
 internal static class Underwriters
 {
-    private static readonly HashSet<string> Roles = WordClasses.Words(
+    private static readonly WordList Roles = WordClasses.Words(
         """
         underwriter underwriters bookrunner bookrunners book-runner book-runners bookrunning book-running manager managers co-manager co-managers coordinator coordinators
         agent agents purchaser purchasers arranger arrangers representative representatives
         """);
 
-    private static readonly HashSet<string> Being = WordClasses.Words("acting act acts acted are is were was serving serve serves served include includes included");
+    private static readonly WordList Being = WordClasses.Words("acting act acts acted are is were was serving serve serves served include includes included");
 
     // Copies of a prospectus are to be had from the underwriters, too; there stand addresses.
-    private static readonly HashSet<string> Other = WordClasses.Words("prospectus copies obtained contacting option email telephone granted exercise");
+    private static readonly WordList Other = WordClasses.Words("prospectus copies obtained contacting option email telephone granted exercise");
 
     /// <summary>Who they are, each once, in the order of the text.</summary>
     public static IEnumerable<Party> In(News news) => news.Text

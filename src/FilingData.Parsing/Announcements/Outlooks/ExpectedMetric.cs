@@ -9,17 +9,17 @@ internal readonly record struct ExpectedMetric(int Start, int End)
 {
     private const int LongestName = 5;
 
-    private static readonly HashSet<string> Heads = WordClasses.Words(
+    private static readonly WordList Heads = WordClasses.Words(
         """
         revenue revenues sales income earnings loss profit eps ebitda ebitdar ebit ffo affo margin margins expenditures capex flow bookings billings
         costs expenses expense rate rates spending returns deliveries shipments production procedures
         """);
 
     // Heads that are a figure only with the word before: "net income", "capital expenditures", "cash flow".
-    private static readonly HashSet<string> Bound = WordClasses.Words("expenditures flow income loss margin margins profit costs expenses expense rate rates spending returns deliveries shipments production procedures");
+    private static readonly WordList Bound = WordClasses.Words("expenditures flow income loss margin margins profit costs expenses expense rate rates spending returns deliveries shipments production procedures");
 
     // Words before a metric that are no part of its name: they say of which period, or that it is expected.
-    private static readonly HashSet<string> Outside = WordClasses.Words(
+    private static readonly WordList Outside = WordClasses.Words(
         """
         full-year fiscal annual quarterly full year quarter first-quarter second-quarter third-quarter fourth-quarter first second third fourth expects expect expected expecting anticipates
         anticipate anticipated forecasts forecast forecasting projects projected reaffirms reiterates raises raised raising lowers lowered narrows provides updates initiates

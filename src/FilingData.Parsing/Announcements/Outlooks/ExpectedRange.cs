@@ -12,15 +12,15 @@ namespace FilingData.Parsing.Announcements.Outlooks;
 internal sealed record ExpectedRange(int Start, int End, string Movement, Mention Low, Mention? High)
 {
     // What stands between a metric and its figure; any other word speaks of something else.
-    private static readonly HashSet<string> Links = WordClasses.Words(
+    private static readonly WordList Links = WordClasses.Words(
         """
         of in the a to be is are now total range between at approximately about roughly around ranging guidance outlook forecast for expected anticipated projected forecasted
         will within on basis year-over-year least up costs reaffirmed reiterated maintained unchanged confirmed updated raised increased lowered narrowed tightened widened
         revised set now currently also growth by midpoint
         """);
 
-    private static readonly HashSet<string> Roundings = WordClasses.Words("about around approximately roughly nearly");
-    private static readonly HashSet<string> Movements = WordClasses.Words("grow increase decrease decline rise");
+    private static readonly WordList Roundings = WordClasses.Words("about around approximately roughly nearly");
+    private static readonly WordList Movements = WordClasses.Words("grow increase decrease decline rise");
 
     /// <summary>The filing's own word for an amount that is not exact: "about", "around"; null where none stands before it.</summary>
     public string? About { get; init; }

@@ -11,12 +11,12 @@ namespace FilingData.Parsing.Announcements.Outlooks;
 internal static class ListedExpectation
 {
     private const int LongestName = 12;
-    private static readonly HashSet<string> Movements = WordClasses.Words("increase growth decrease decline improvement reduction expansion");
-    private static readonly HashSet<string> Falls = WordClasses.Words("decrease decline reduction");
-    private static readonly HashSet<string> Links = WordClasses.Words(
+    private static readonly WordList Movements = WordClasses.Words("increase growth decrease decline improvement reduction expansion");
+    private static readonly WordList Falls = WordClasses.Words("decrease decline reduction");
+    private static readonly WordList Links = WordClasses.Words(
         "of between to in the range be is are approximately about around roughly at least a an from ranging up will within expected total");
 
-    private static readonly HashSet<string> Remarks = WordClasses.Words("reflects reflect reflecting includes include including excludes exclude excluding assumes assume assuming impact benefit headwind");
+    private static readonly WordList Remarks = WordClasses.Words("reflects reflect reflecting includes include including excludes exclude excluding assumes assume assuming impact benefit headwind");
 
     /// <summary>The metric's words, and the range; null where the item gives none.</summary>
     public static (Passage Metric, ExpectedRange Range)? In(Sentence item)

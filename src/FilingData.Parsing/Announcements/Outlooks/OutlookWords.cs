@@ -8,16 +8,16 @@ internal static class OutlookWords
     // "On a non-GAAP basis": the basis stands this near the sentence's beginning.
     private const int BasisUnits = 4;
 
-    private static readonly HashSet<string> Nouns = WordClasses.Words("guidance outlook forecast forecasts expectations targets");
+    private static readonly WordList Nouns = WordClasses.Words("guidance outlook forecast forecasts expectations targets");
 
-    private static readonly HashSet<string> Expecting = WordClasses.Words(
+    private static readonly WordList Expecting = WordClasses.Words(
         """
         expects expect expected expecting anticipates anticipate anticipated anticipating forecasts forecast forecasting projects projected projecting estimates estimated estimate
         guidance outlook reaffirms reaffirming reiterates reiterating reaffirmed reiterated imply implies targets targeting sees
         """);
 
     // What was expected before, and what is only held against it, is no expectation of today.
-    private static readonly HashSet<string> Earlier = WordClasses.Words(
+    private static readonly WordList Earlier = WordClasses.Words(
         "previous previously prior earlier original originally former formerly initial compared versus exceeded exceeding above below had was were totaled reported came");
 
     /// <summary>Whether the unit tells that something is expected.</summary>
@@ -38,7 +38,7 @@ internal static class OutlookWords
     }
 
     /// <summary>Whether a heading names an outlook: "2023 Guidance", "Business Outlook".</summary>
-    public static bool Name(string heading) => WordClasses.Words(heading.ToLowerInvariant()).Overlaps(Nouns);
+    public static bool Name(string heading) => Nouns.ContainsAny(heading.ToLowerInvariant().Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Whether the sentence opens a list of expectations: "For fiscal year 2023, the Company expects:".</summary>
     public static bool OpensList(Sentence sentence) => sentence.Units.Any(Expect)

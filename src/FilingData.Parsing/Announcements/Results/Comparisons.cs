@@ -19,15 +19,15 @@ internal enum AmountRole
 /// <summary>Tells figures and periods from those that they are compared with.</summary>
 internal static class Comparisons
 {
-    private static readonly HashSet<string> Against = WordClasses.Words("compared comparing compares versus vs vs. than against relative opposed exceeding");
-    private static readonly HashSet<string> Before = WordClasses.Words("from by over");
-    private static readonly HashSet<string> Reporting = WordClasses.Words("was were is reported totaled totalled reached recorded delivered posted generated");
+    private static readonly WordList Against = WordClasses.Words("compared comparing compares versus vs vs. than against relative opposed exceeding");
+    private static readonly WordList Before = WordClasses.Words("from by over");
+    private static readonly WordList Reporting = WordClasses.Words("was were is reported totaled totalled reached recorded delivered posted generated");
 
     /// <summary>Words of a rise.</summary>
-    public static readonly HashSet<string> Up = WordClasses.Words("increase increased increases increasing up grew growth rise rose higher grow grown gain gained climbed jumped surged improved advanced");
+    public static readonly WordList Up = WordClasses.Words("increase increased increases increasing up grew growth rise rose higher grow grown gain gained climbed jumped surged improved advanced");
 
     /// <summary>Words of a fall.</summary>
-    public static readonly HashSet<string> Down = WordClasses.Words("decrease decreased decreases decreasing down decline declined declines fell lower drop dropped reduction slipped");
+    public static readonly WordList Down = WordClasses.Words("decrease decreased decreases decreasing down decline declined declines fell lower drop dropped reduction slipped");
 
     /// <summary>What the amount at this index tells.</summary>
     public static AmountRole RoleOf(IReadOnlyList<Unit> units, int index)

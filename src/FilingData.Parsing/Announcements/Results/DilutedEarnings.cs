@@ -11,8 +11,8 @@ internal sealed class DilutedEarnings(ResultSentences sentences)
     private const decimal Largest = 10_000;
     private const int Window = 7;
 
-    private static readonly HashSet<string> Heads = WordClasses.Words("earnings income loss eps profit");
-    private static readonly HashSet<string> Narrowing = WordClasses.Words("discontinued continuing basic undistributed");
+    private static readonly WordList Heads = WordClasses.Words("earnings income loss eps profit");
+    private static readonly WordList Narrowing = WordClasses.Words("discontinued continuing basic undistributed");
 
     /// <summary>Those for the period; null where these sentences do not say them.</summary>
     /// <param name="period">The period.</param>

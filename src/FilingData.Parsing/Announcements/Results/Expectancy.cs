@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Announcements.Results;
 /// <summary>Tells what is expected, or would have been, from what was.</summary>
 internal static class Expectancy
 {
-    private static readonly HashSet<string> Expecting = WordClasses.Words(
+    private static readonly WordList Expecting = WordClasses.Words(
         "expects expect expected expecting expectation expectations anticipates anticipate anticipated forecast forecasts guidance outlook would could will may");
 
     /// <summary>Whether the sentence expects something for a period that the release reports on, by its name: preliminary results.</summary>

@@ -9,18 +9,18 @@ namespace FilingData.Parsing.Announcements.Results;
 /// </summary>
 internal sealed class Metric
 {
-    private static readonly HashSet<string> Widening = WordClasses.Words(
+    private static readonly WordList Widening = WordClasses.Words(
         """
         total net consolidated reported quarterly annual overall record gaap us-gaap worldwide company group preliminary unaudited quarter's year's full-year generated recorded
         posted delivered strong solid quarter year full fiscal total-company ifrs annual
         """);
 
-    private static readonly HashSet<string> Places = WordClasses.Words("in at within across for of");
-    private static readonly HashSet<string> Others = WordClasses.Words("growth guidance outlook target targets mix recognition backlog synergies multiple per before from excluding momentum trends");
-    private static readonly HashSet<string> Owning = WordClasses.Words("available attributable applicable");
-    private static readonly HashSet<string> Whole = WordClasses.Words("earnings profit");
+    private static readonly WordList Places = WordClasses.Words("in at within across for of");
+    private static readonly WordList Others = WordClasses.Words("growth guidance outlook target targets mix recognition backlog synergies multiple per before from excluding momentum trends");
+    private static readonly WordList Owning = WordClasses.Words("available attributable applicable");
+    private static readonly WordList Whole = WordClasses.Words("earnings profit");
 
-    private readonly HashSet<string> _heads;
+    private readonly WordList _heads;
 
     private Metric(string heads, string[] labels) => (_heads, Labels) = (WordClasses.Words(heads), new RowNames(labels));
 

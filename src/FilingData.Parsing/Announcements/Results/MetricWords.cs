@@ -6,15 +6,15 @@ namespace FilingData.Parsing.Announcements.Results;
 /// <summary>The nouns to which amounts of a report of results belong.</summary>
 internal static class MetricWords
 {
-    private static readonly HashSet<string> Income = WordClasses.Words("income earnings profit eps earned");
-    private static readonly HashSet<string> Loss = WordClasses.Words("loss losses lost");
-    private static readonly HashSet<string> Others = WordClasses.Words(
+    private static readonly WordList Income = WordClasses.Words("income earnings profit eps earned");
+    private static readonly WordList Loss = WordClasses.Words("loss losses lost");
+    private static readonly WordList Others = WordClasses.Words(
         """
         revenue revenues sales income earnings profit eps loss losses ebitda ebit ffo affo margin margins cash expense expenses charge charges gain gains benefit benefits dividend dividends
         impact costs cost debt backlog bookings orders repurchases repurchased assets deposits loans provision tax taxes impairment writedown flow items acquisition
         """);
 
-    private static readonly HashSet<string> Adjusted = WordClasses.Words("adjusted non-gaap core excluding comparable operating normalized underlying pro-forma distributable ebitda ffo affo pre-tax pretax organic");
+    private static readonly WordList Adjusted = WordClasses.Words("adjusted non-gaap core excluding comparable operating normalized underlying pro-forma distributable ebitda ffo affo pre-tax pretax organic");
 
     /// <summary>Whether another metric than the one at an earlier unit is named here: amounts behind it are its own.</summary>
     public static bool IsOther(IReadOnlyList<Unit> units, int index, int at)

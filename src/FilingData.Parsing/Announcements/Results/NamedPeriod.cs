@@ -9,10 +9,10 @@ namespace FilingData.Parsing.Announcements.Results;
 /// <param name="Number">Which quarter or half; null where the words don't say.</param>
 internal sealed record NamedPeriod(int At, PeriodSpan Span, int? Number)
 {
-    private static readonly HashSet<string> Openers = WordClasses.Words("the this our its current reported for full fiscal entire");
-    private static readonly HashSet<string> Others = WordClasses.Words(
+    private static readonly WordList Openers = WordClasses.Words("the this our its current reported for full fiscal entire");
+    private static readonly WordList Others = WordClasses.Words(
         "last prior previous year-ago prior-year same preceding comparable corresponding earlier next ago first second third fourth each every per");
-    private static readonly HashSet<string> Behind = WordClasses.Words("ago earlier over last before");
+    private static readonly WordList Behind = WordClasses.Words("ago earlier over last before");
 
     /// <summary>The period in full; null where the words leave its number or year open.</summary>
     public FiscalPeriod? Full { get; init; }

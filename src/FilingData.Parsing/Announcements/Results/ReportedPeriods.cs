@@ -17,8 +17,8 @@ internal static class ReportedPeriods
     /// <summary>The sentences that tell what a release reports on.</summary>
     private const int Opening = 14;
 
-    private static readonly HashSet<string> Guidance = WordClasses.Words("guidance outlook forecast forecasts expectations");
-    private static readonly HashSet<string> Expecting = WordClasses.Words("expects forecasts forecasting expecting anticipates projects");
+    private static readonly WordList Guidance = WordClasses.Words("guidance outlook forecast forecasts expectations");
+    private static readonly WordList Expecting = WordClasses.Words("expects forecasts forecasting expecting anticipates projects");
 
     /// <summary>The periods, the principal one first.</summary>
     public static IReadOnlyList<ReportedPeriod> In(News news)

@@ -19,7 +19,7 @@ internal sealed record ResultSentence(Sentence Sentence, IReadOnlyList<NamedPeri
 /// <summary>The sentences of a release that may tell results: outlooks left out, each with the period in which it stands.</summary>
 internal static class ResultText
 {
-    private static readonly HashSet<string> Cited = WordClasses.Words("10-k 10-q 20-f 40-f 8-k");
+    private static readonly WordList Cited = WordClasses.Words("10-k 10-q 20-f 40-f 8-k");
     private static readonly string[] Ahead = ["outlook", "guidance", "forward-looking", "forward looking", "expectations", "looking ahead"];
 
     // Headings over results of the whole company; others stand over those of a segment, a country, a product.

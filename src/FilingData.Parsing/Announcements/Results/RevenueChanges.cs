@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Announcements.Results;
 /// <summary>Reads by how much a metric changed against the year before.</summary>
 internal static class RevenueChanges
 {
-    private static readonly HashSet<string> OtherBasis = WordClasses.Words("constant constant-currency organic organically cc non-gaap operational operationally excluding comparable adjusted underlying");
+    private static readonly WordList OtherBasis = WordClasses.Words("constant constant-currency organic organically cc non-gaap operational operationally excluding comparable adjusted underlying");
 
     /// <summary>The change; where a sentence tells that against the quarter before, or on another basis, too, it is passed over. A bare one follows its metric at once.</summary>
     public static Percentage? In(Sentence sentence, int at, int until, bool isBare)

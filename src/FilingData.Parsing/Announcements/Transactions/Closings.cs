@@ -12,8 +12,8 @@ internal static class Closings
         new Verb("spin") { Past = "spun", Ing = "spinning", Particle = "off" },
     ]);
 
-    private static readonly HashSet<string> Ends = WordClasses.Words("closing completion consummation");
-    private static readonly HashSet<string> Matters = WordClasses.Words(
+    private static readonly WordList Ends = WordClasses.Words("closing completion consummation");
+    private static readonly WordList Matters = WordClasses.Words(
         "transaction transactions sale acquisition merger deal divestiture disposal purchase spin-off separation combination transfer it closing distribution offering offerings notes placement");
 
     /// <summary>

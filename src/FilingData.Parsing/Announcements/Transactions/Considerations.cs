@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Announcements.Transactions;
 /// <summary>Finds what is paid: "for a nominal consideration of RMB 1", "for $10.70 per share in cash", "valued at $1 billion".</summary>
 internal static class Considerations
 {
-    private static readonly HashSet<string> Matters = WordClasses.Words("transaction sale deal acquisition price consideration purchase divestiture transfer proceeds");
+    private static readonly WordList Matters = WordClasses.Words("transaction sale deal acquisition price consideration purchase divestiture transfer proceeds");
     private const int Reach = 8;
 
     /// <summary>The amounts that the clause names as paid, for the whole and for a share; and the words that name them.</summary>
@@ -61,7 +61,7 @@ internal static class Considerations
         units.Skip(money + 1).Take(ContingentReach).TakeWhile(unit => unit.Kind is not (UnitKind.Comma or UnitKind.Stop)).Any(unit => unit.Is(Contingencies));
 
     private const int ContingentReach = 4;
-    private static readonly HashSet<string> Contingencies = WordClasses.Words("contingent additional earn-out earnout earnouts milestone milestones deferred fee fees upon if");
+    private static readonly WordList Contingencies = WordClasses.Words("contingent additional earn-out earnout earnouts milestone milestones deferred fee fees upon if");
 
     /// <summary>"an equity value of approximately $2.1 billion", "a transaction valued at $1.7 billion": what a whole company is worth at its price a share; null where not stated.</summary>
     public static Money? Worth(News news)

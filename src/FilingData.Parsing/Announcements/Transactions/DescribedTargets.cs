@@ -7,7 +7,7 @@ namespace FilingData.Parsing.Announcements.Transactions;
 internal static class DescribedTargets
 {
     // What can be sold as a business; a sale of anything else (products, tickets, notes) is no transaction of this sort.
-    private static readonly HashSet<string> Businesses = WordClasses.Words(
+    private static readonly WordList Businesses = WordClasses.Words(
         """
         business businesses unit units division divisions segment segments subsidiary subsidiaries operations operation company companies entity entities assets asset
         stake stakes interest interests equity ownership portfolio brand brands plant plants facility facilities rights platform platforms property properties building
@@ -18,10 +18,10 @@ internal static class DescribedTargets
         """);
 
     // Securities are offered or bought back, which are kinds of their own.
-    private static readonly HashSet<string> Securities = WordClasses.Words("notes bonds debentures debt loans receivables ads adss depositary warrants tickets products merchandise");
+    private static readonly WordList Securities = WordClasses.Words("notes bonds debentures debt loans receivables ads adss depositary warrants tickets products merchandise");
 
     // What names nothing by itself: "acquire other businesses", "selling certain assets".
-    private static readonly HashSet<string> Vague = WordClasses.Words("other new additional certain complementary strategic various potential future existing further similar such more");
+    private static readonly WordList Vague = WordClasses.Words("other new additional certain complementary strategic various potential future existing further similar such more");
 
     /// <summary>What the words name; null where they name nothing that can be sold as a business.</summary>
     /// <param name="parts">The parts of the clause's object.</param>
@@ -72,7 +72,7 @@ internal static class DescribedTargets
         return new Party(words.Stated().Value) { Source = words.Source };
     }
 
-    private static readonly HashSet<string> Trades = WordClasses.Words(
+    private static readonly WordList Trades = WordClasses.Words(
         "maker provider company firm developer manufacturer supplier distributor operator producer specialist retailer publisher lender insurer builder startup start-up group");
 
     /// <summary>"…, which will be known as Alder Corporation": the name that it is given; null where it is given none.</summary>

@@ -11,9 +11,9 @@ namespace FilingData.Parsing.Announcements.Transactions;
 /// <param name="Issuer">Whose shares they get; null where they get none, or the sentence doesn't say.</param>
 internal sealed record HolderTerms(Sentence Sentence, Party? Company, MoneyMention? Cash, Stated<decimal>? Shares, Party? Issuer)
 {
-    private static readonly HashSet<string> Holders = WordClasses.Words("stockholders shareholders holders unitholders shareowners stockholder shareholder holder");
-    private static readonly HashSet<string> Receiving = WordClasses.Words("receive receives received");
-    private static readonly HashSet<string> Stock = WordClasses.Words("share shares stock unit units ads adss");
+    private static readonly WordList Holders = WordClasses.Words("stockholders shareholders holders unitholders shareowners stockholder shareholder holder");
+    private static readonly WordList Receiving = WordClasses.Words("receive receives received");
+    private static readonly WordList Stock = WordClasses.Words("share shares stock unit units ads adss");
     private const int Reach = 40;
 
     /// <summary>The first sentence that states such terms; null where none does.</summary>

@@ -11,8 +11,8 @@ internal static class Holdings
         new Verb("hold") { Past = "held", Nouns = "" }, new Verb("own"), new Verb("retain"), new Verb("keep") { Past = "kept" },
     ]);
 
-    private static readonly HashSet<string> Before = WordClasses.Words("before previously formerly");
-    private static readonly HashSet<string> Seeking = WordClasses.Words("identifying seeking looking seek identify find finding search exploring solicit soliciting");
+    private static readonly WordList Before = WordClasses.Words("before previously formerly");
+    private static readonly WordList Seeking = WordClasses.Words("identifying seeking looking seek identify find finding search exploring solicit soliciting");
 
     /// <summary>The transfers with what the text says about holdings behind each of them; a holding in another company than a transfer's target is none of its.</summary>
     public static IReadOnlyList<Transfer> AddTo(News news, IReadOnlyList<TransferClause> clauses)

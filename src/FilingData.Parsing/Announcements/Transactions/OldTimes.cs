@@ -9,9 +9,9 @@ internal static class OldTimes
     // An event is news for a quarter at most: what closed on the last day of one is told with the results of the next weeks.
     private const int DaysOfNews = 75;
 
-    private static readonly HashSet<string> Openers = WordClasses.Words("in on during since after following over throughout through from at as between until effective");
-    private static readonly HashSet<string> LongAgo = WordClasses.Words("ago last earlier past prior previous");
-    private static readonly HashSet<string> Spans = WordClasses.Words("year years month months decade decades fall spring summer winter autumn january february march april may june july august september october november december");
+    private static readonly WordList Openers = WordClasses.Words("in on during since after following over throughout through from at as between until effective");
+    private static readonly WordList LongAgo = WordClasses.Words("ago last earlier past prior previous");
+    private static readonly WordList Spans = WordClasses.Words("year years month months decade decades fall spring summer winter autumn january february march april may june july august september october november december");
 
     /// <summary>Whether a time of the clause lies so far back that it is no news.</summary>
     public static bool In(News news, Frame frame)

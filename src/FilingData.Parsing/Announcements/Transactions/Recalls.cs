@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Announcements.Transactions;
 /// <summary>Tells transfers that a release announces from those that it only recalls: a company's history, a track record, where a product came from.</summary>
 internal static class Recalls
 {
-    private static readonly HashSet<string> Earlier = WordClasses.Words("previously formerly originally historically subsequently once earlier");
+    private static readonly WordList Earlier = WordClasses.Words("previously formerly originally historically subsequently once earlier");
 
     /// <summary>Whether the clause tells of something that had happened before: in a relative clause, by an adverb, or by its time.</summary>
     public static bool IsRecalled(News news, Frame frame) =>

@@ -8,7 +8,7 @@ namespace FilingData.Parsing.Announcements.Transactions;
 internal static class Stakes
 {
     // A percentage of one of these is a stake; of anything else ("of revenue") it is none.
-    private static readonly HashSet<string> Equity = WordClasses.Words(
+    private static readonly WordList Equity = WordClasses.Words(
         "interest interests equity stake stakes share shares stock ownership capital units membership voting power outstanding issued holding each");
 
     /// <summary>The part that these words state; null where they state none.</summary>

@@ -7,17 +7,17 @@ namespace FilingData.Parsing.Announcements.Transactions;
 internal static class Targets
 {
     // What a headline or a lead counts before the text names each.
-    private static readonly HashSet<string> Countable = WordClasses.Words("businesses units subsidiaries companies divisions segments entities affiliates operations assets");
+    private static readonly WordList Countable = WordClasses.Words("businesses units subsidiaries companies divisions segments entities affiliates operations assets");
 
-    private static readonly HashSet<string> Equity = WordClasses.Words("interest interests equity ownership stake stakes share shares stock capital units");
+    private static readonly WordList Equity = WordClasses.Words("interest interests equity ownership stake stakes share shares stock capital units");
     /// <summary>The words of which phrases for equity are made.</summary>
-    public static readonly HashSet<string> EquityWords = WordClasses.Words(
+    public static readonly WordList EquityWords = WordClasses.Words(
         "the a an all its their of in equity interest interests ownership stake stakes outstanding issued share shares capital stock common ordinary voting power membership units each one both and entire whole full all direct indirect aggregate remaining percent majority minority controlling noncontrolling non-controlling");
 
-    private static readonly HashSet<string> Shares = WordClasses.Words("share shares stock units");
-    private static readonly HashSet<string> ShareWords = WordClasses.Words("issued and outstanding remaining common ordinary capital voting class a b share shares stock units");
+    private static readonly WordList Shares = WordClasses.Words("share shares stock units");
+    private static readonly WordList ShareWords = WordClasses.Words("issued and outstanding remaining common ordinary capital voting class a b share shares stock units");
 
-    private static readonly HashSet<string> Whole = WordClasses.Words("all each entire remaining");
+    private static readonly WordList Whole = WordClasses.Words("all each entire remaining");
 
     /// <summary>What the parts of a clause's object name: a party, or what they say; null where they name nothing that can be sold as a business.</summary>
     public static Party? In(News news, IReadOnlyList<Slot> parts, bool isTaken = false)

@@ -10,9 +10,9 @@ internal static class TransferClauseReader
     private static readonly string[] Describing = ["in", "within", "under"];
 
     // Through whom somebody buys: "funds managed by Example LLC", "a company controlled by Example LLC".
-    private static readonly HashSet<string> Vehicles = WordClasses.Words("affiliate affiliates subsidiary subsidiaries fund funds entity entities company vehicle vehicles partnership");
+    private static readonly WordList Vehicles = WordClasses.Words("affiliate affiliates subsidiary subsidiaries fund funds entity entities company vehicle vehicles partnership");
 
-    private static readonly HashSet<string> Rights = WordClasses.Words("rights license licence");
+    private static readonly WordList Rights = WordClasses.Words("rights license licence");
 
     /// <summary>The transfers that the news speaks of as announced, in the order of the text; what is only possible, denied, recalled or quoted is left out.</summary>
     public static IReadOnlyList<TransferClause> In(News news) => news.Frames(TransferVerbs.All)

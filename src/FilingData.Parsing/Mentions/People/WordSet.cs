@@ -3,11 +3,11 @@ namespace FilingData.Parsing.Mentions.People;
 /// <summary>A table of words, written as one text; capitals don't count.</summary>
 internal sealed class WordSet
 {
-    private readonly HashSet<string> _words;
+    private readonly WordList _words;
 
     /// <summary>The words of these texts, which white space sets apart.</summary>
     public WordSet(params string[] words) =>
-        _words = new(words.SelectMany(text => text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)), StringComparer.OrdinalIgnoreCase);
+        _words = WordList.InAnyCase(words);
 
     /// <summary>Whether the word is in the table.</summary>
     public bool Has(string word) => _words.Contains(word);

@@ -1,6 +1,5 @@
 using FilingData.Parsing.Structure.Contacts;
 using FilingData.Parsing.Structure.Paragraphs;
-using FilingData.Parsing.Words;
 
 namespace FilingData.Parsing.Structure.Sections;
 

@@ -11,7 +11,7 @@ internal sealed class AliasGraph
     // A first word that so many parties share tells none of them.
     private const int MostOfOneWord = 100;
 
-    private static readonly HashSet<string> GroupWords = NameWords.Set("GROUP HOLDING HOLDINGS INTERNATIONAL GLOBAL WORLDWIDE");
+    private static readonly WordList GroupWords = NameWords.Set("GROUP HOLDING HOLDINGS INTERNATIONAL GLOBAL WORLDWIDE");
 
     private readonly Dictionary<string, List<PartyNode>> _byCore = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PartyNode>> _byFirstWord = new(StringComparer.Ordinal);

@@ -9,9 +9,9 @@ internal static class LeadSubject
 {
     private const int FirstParagraphs = 8, FirstWords = 14, WordsOfAnnouncing = 60;
 
-    private static readonly HashSet<string> Announcing = NameWords.Set("announced announces announce reported declared today");
+    private static readonly WordList Announcing = NameWords.Set("announced announces announce reported declared today");
 
-    private static readonly HashSet<string> Verbs = NameWords.Set(
+    private static readonly WordList Verbs = NameWords.Set(
         """
         today announced announces announce reported reports reported declared declares confirmed confirms said says has will is are have plans provided provides
         released releases filed files completed completes priced prices commenced unveiled introduced launched signed entered received appointed named elected

@@ -1,6 +1,5 @@
 using FilingData.Parsing.Mentions.Parties.Names;
 using FilingData.Parsing.Mentions.Parties.Tokens;
-using FilingData.Parsing.Words;
 
 namespace FilingData.Parsing.Mentions.Parties.Graph;
 

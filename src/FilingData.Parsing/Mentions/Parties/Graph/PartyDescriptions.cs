@@ -10,7 +10,7 @@ internal static class PartyDescriptions
     private const int Longest = 60, LongestToNoun = 24;
 
     // What a company can be; an apposition without any of these says something else.
-    private static readonly HashSet<string> Companies = NameWords.Set(
+    private static readonly WordList Companies = WordList.InAnyCase(
         """
         company provider firm bank subsidiary manufacturer maker developer leader supplier operator fund partnership venture corporation organization business
         retailer producer distributor pioneer division affiliate institution platform advisor adviser carrier utility insurer trust vehicle group counsel
@@ -18,7 +18,7 @@ internal static class PartyDescriptions
         """);
 
     // What goes on with the sentence behind an apposition's last comma.
-    private static readonly HashSet<string> Resumes = NameWords.Set(
+    private static readonly WordList Resumes = NameWords.Set(
         "today announced announces reported reports has have will is are was declared said says confirmed plans completed intends and which who that to for on in as at");
 
     /// <summary>Adds to each party what the uses of its names say of it. The uses are those of one block, in order.</summary>
@@ -50,7 +50,7 @@ internal static class PartyDescriptions
     }
 
     private static bool IsOfCompany(TokenizedBlock block, int first, int last) =>
-        Enumerable.Range(first, Math.Min(last - first + 1, LongestToNoun)).Any(i => Companies.Contains(block[i].ToLowerInvariant()));
+        Enumerable.Range(first, Math.Min(last - first + 1, LongestToNoun)).Any(i => Companies.Contains(block[i]));
 
     /// <summary>The words of the apposition behind a name; null where there is none.</summary>
     private static (int First, int Last)? Apposition(TokenizedBlock block, int name)

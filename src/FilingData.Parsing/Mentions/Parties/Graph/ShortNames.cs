@@ -10,7 +10,7 @@ namespace FilingData.Parsing.Mentions.Parties.Graph;
 /// </summary>
 internal static class ShortNames
 {
-    private static readonly HashSet<string> Verbs = NameWords.Set(
+    private static readonly WordList Verbs = NameWords.Set(
         """
         is was are were has had have will would may can could does did said says announced announces reported reports expects expected plans intends believes
         operates owns provides offers serves continues completed acquired sold agreed entered received makes develops holds

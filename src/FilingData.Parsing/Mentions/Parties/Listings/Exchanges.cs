@@ -8,18 +8,18 @@ namespace FilingData.Parsing.Mentions.Parties.Listings;
 internal static class Exchanges
 {
     // Any of these makes the words before a colon or a symbol a market.
-    private static readonly HashSet<string> Markets = new(
+    private static readonly WordList Markets = WordList.InAnyCase(
         """
         Nasdaq NasdaqGS NasdaqGM NasdaqCM NasdaqGIDS NYSE AMEX NYSEAMERICAN NYSEMKT ARCA CBOE BATS OTC OTCQB OTCQX OTCBB OTCPK OTCPINK PINK OTCID
         TSX TSXV TSX-V TSX.V CSE NEO LSE AIM LON Euronext EPA EBR AMS XETRA FSE FWB FRA Frankfurt Stuttgart Berlin SIX SWX BMV BMAD Madrid Milan MIL Borsa
         OMX Stockholm Helsinki Copenhagen Oslo OSE Reykjavik ASX NZX JSE SGX SEHK HKEX HKSE HKG HK SSE SZSE Shanghai Shenzhen TSE TYO TWSE KRX KOSPI KOSDAQ
         BSE NSE Bursa IDX SET PSE TASE TADAWUL QSE ADX DFM B3 BOVESPA BVL BCBA BYMA WSE GPW MOEX LSX Exchange Bourse Börse Börs
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+        """);
 
-    private static readonly HashSet<string> Labels = NameWords.Set("symbol symbols ticker tickers code stock trading under the its as Symbol Symbols Ticker Tickers Code Stock Trading");
+    private static readonly WordList Labels = NameWords.Set("symbol symbols ticker tickers code stock trading under the its as Symbol Symbols Ticker Tickers Code Stock Trading");
 
     // A class of security behind the symbol: units, warrants, rights, preferred shares, when issued, and single letters.
-    private static readonly HashSet<string> Classes = NameWords.Set("WI WS WT UN RT PR A B C D E F G U W R");
+    private static readonly WordList Classes = NameWords.Set("WI WS WT UN RT PR A B C D E F G U W R");
 
     /// <summary>Whether the word names a market.</summary>
     public static bool IsMarket(string word) => Markets.Contains(word);

@@ -8,8 +8,10 @@ internal static class CorporateForms
 {
     private static readonly Dictionary<string, string> Forms = Make();
 
+    private static readonly WordFilter Filter = new(Forms.Keys);
+
     // What follows a form as part of it or as a second form: "S.A. de C.V.", "Sp. z o.o.", "GmbH & Co. KG".
-    private static readonly HashSet<string> Links = new(["de", "&", "z", "y", "e"], StringComparer.Ordinal);
+    private static readonly WordList Links = WordList.Of("de & z y e");
 
     /// <summary>Whether the word is a company's form: "Inc.", "GmbH".</summary>
     public static bool Is(string word) => Of(word) is not null;
@@ -17,7 +19,7 @@ internal static class CorporateForms
     /// <summary>The form's one way of writing: "Corp." and "Corporation" are one form; null for a word that is none.</summary>
     public static string? Of(string word)
     {
-        if (word.Length is 0 or > 16)
+        if (word.Length is 0 or > 16 || !Filter.MayBegin(word[0]))
             return null;
         // Most forms in small letters, and some in capitals, are other words, too ("as", "PC"): only the stops tell them ("a.s.", "P.C.").
         if (word.IndexOf('.') < 0 && (word is "PC" or "LC" or "SL" or "AO" or "CV" or "RL" or "NA" || (char.IsLower(word[0]) && !(word is "plc" or "mbH"))))

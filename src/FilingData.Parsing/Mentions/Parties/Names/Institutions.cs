@@ -4,7 +4,7 @@ namespace FilingData.Parsing.Mentions.Parties.Names;
 internal static class Institutions
 {
     // These make a name wherever they stand behind other words with a capital.
-    private static readonly HashSet<string> Certain = NameWords.Set(
+    private static readonly WordList Certain = NameWords.Set(
         """
         Bank Bancorp Bancshares Bancorporation Trust Fund Funds Foundation Endowment University College Institute Institution Hospital Hospitals Clinic
         Association Society Federation Commission Agency Ministry Parliament Chamber Laboratories Consortium Holdings Partners Ventures Advisors Advisers
@@ -12,11 +12,11 @@ internal static class Institutions
         """);
 
     // These are ordinary words as well ("Customer Service"): they make a name behind "the", "U.S." or an owner.
-    private static readonly HashSet<string> Doubtful = NameWords.Set(
+    private static readonly WordList Doubtful = NameWords.Set(
         "Department Service Administration Authority Office Board Exchange Court Council Treasury League Alliance Union Bureau Committee School Center Company Corporation");
 
     // Named for what stands behind "of" or "for": "Bank of …", "Department of …", "Centers for …".
-    private static readonly HashSet<string> Governing = NameWords.Set(
+    private static readonly WordList Governing = NameWords.Set(
         """
         Bank University College School Institute Institutes Association Society Federation Union Commission Agency Administration Authority Ministry Department
         Bureau Council Court Board Office Chamber Center Centers Centre Hospital Trust Fund Foundation Company Corporation House Committee
@@ -24,7 +24,7 @@ internal static class Institutions
         """);
 
     // An organ or a court decides and advises; it announces nothing and issues no shares.
-    private static readonly HashSet<string> Organs = NameWords.Set("Board Committee Court Council Commission Department Ministry Office Service Administration Agency Authority");
+    private static readonly WordList Organs = NameWords.Set("Board Committee Court Council Commission Department Ministry Office Service Administration Agency Authority");
 
     /// <summary>Whether the word ends an institution's name.</summary>
     public static bool Ends(string word) => Certain.Contains(word) || Doubtful.Contains(word);

@@ -3,10 +3,10 @@ namespace FilingData.Parsing.Mentions.Parties.Names;
 /// <summary>The words of which names are made, and those that only look like it.</summary>
 internal static class NameWords
 {
-    private static readonly HashSet<string> Connectors = Set("of and & the for de del de la du des der von da do dos y et und e di");
+    private static readonly WordList Connectors = Set("of and & the for de del de la du des der von da do dos y et und e di");
 
     // Words with a capital that stand before a name and are no part of it, besides those that open sentences.
-    private static readonly HashSet<string> Strangers = Set(
+    private static readonly WordList Strangers = Set(
         """
         About Contact Contacts Source By And Or To Of Mr Mrs Ms Dr Mr. Mrs. Ms. Dr. Sir Dear Dame Hon. Messrs. Chairman Chairwoman Chair President Director CEO CFO COO
         CTO Co-CEO Co-Founder Founder Officer Executive Vice Copyright Media Investor Investors Shares Form Notes Exhibit Fortune Total Attention Attn Via
@@ -53,6 +53,6 @@ internal static class NameWords
         return false;
     }
 
-    /// <summary>A set of the words of a list.</summary>
-    public static HashSet<string> Set(string words) => new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+    /// <summary>A table of the words of a list.</summary>
+    public static WordList Set(string words) => WordList.Of(words);
 }

@@ -3,7 +3,7 @@ namespace FilingData.Parsing.Mentions.Parties.Names;
 /// <summary>Words by which companies are named and that by themselves name none: countries, regions, cities, directions and ranks.</summary>
 internal static class Places
 {
-    private static readonly HashSet<string> Words = NameWords.Set(
+    private static readonly WordList Words = NameWords.Set(
         """
         Africa America Americas American Argentina Asia Australia Austria Belgium Brazil Britain California Canada Canadian Chile China Chinese Colombia Denmark Egypt
         England Europe European Finland Florida France Germany German Greece Hungary India Indonesia Ireland Israel Italy Japan Japanese Kingdom Korea Luxembourg

@@ -84,7 +84,7 @@ internal sealed class RoleNames(DocumentWords document, TokenizedBlock block)
         }
     }
 
-    private bool HasCue(int preposition, HashSet<string> cues)
+    private bool HasCue(int preposition, WordList cues)
     {
         for (var at = preposition - 1; at >= Math.Max(block.SentenceStart(preposition), preposition - Reach); at--)
         {

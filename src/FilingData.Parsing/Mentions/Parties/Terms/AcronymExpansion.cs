@@ -8,8 +8,7 @@ namespace FilingData.Parsing.Mentions.Parties.Terms;
 /// </summary>
 internal static class AcronymExpansion
 {
-    private static readonly HashSet<string> SmallWords = new(
-        ["of", "and", "the", "for", "in", "to", "on", "a", "an", "per", "as", "at", "by", "from", "with", "or"], StringComparer.OrdinalIgnoreCase);
+    private static readonly WordList SmallWords = WordList.InAnyCase("of and the for in to on a an per as at by from with or");
 
     /// <summary>The first word of the expansion that ends at <paramref name="last"/>; -1 where the words before the bracket are none.</summary>
     public static int FirstOf(TokenizedBlock block, int last, int limit, string acronym)

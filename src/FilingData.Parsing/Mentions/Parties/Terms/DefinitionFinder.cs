@@ -28,7 +28,7 @@ internal sealed record BracketStatements(
 internal static class DefinitionFinder
 {
     // "Class A Common Stock (NYSE: ABC)": what is listed is the issuer's.
-    private static readonly HashSet<string> Securities = NameWords.Set("Stock Shares Share ADSs ADS ADRs ADR Units Unit Warrants Notes Certificates Receipts Interests");
+    private static readonly WordList Securities = NameWords.Set("Stock Shares Share ADSs ADS ADRs ADR Units Unit Warrants Notes Certificates Receipts Interests");
 
     /// <summary>What the brackets of a block say. Those of tables say how figures are meant and define nothing.</summary>
     public static BracketStatements Find(DocumentWords document, BlockNames names)

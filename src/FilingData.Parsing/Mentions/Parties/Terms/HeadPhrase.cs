@@ -12,7 +12,7 @@ internal static class HeadPhrase
     private static readonly string[] Events =
         ["acqui", "merge", "sale", "purchas", "offer", "divest", "transfer", "combin", "invest", "repurchas", "redempt", "exchang", "spin", "separat", "transact", "dispos", "financ"];
 
-    private static readonly HashSet<string> Companies = NameWords.Set(
+    private static readonly WordList Companies = NameWords.Set(
         """
         companies entities subsidiaries affiliates funds partnerships corporations banks investors shareholders stockholders holders parties purchasers sellers
         buyers lenders persons individuals

@@ -7,7 +7,7 @@ namespace FilingData.Parsing.Mentions.Parties.Terms;
 internal sealed class NameMeaning(BlockNames names)
 {
     // Terms that stand for the company just named, whatever it is.
-    private static readonly HashSet<string> PartyNouns = NameWords.Set(
+    private static readonly WordList PartyNouns = NameWords.Set(
         """
         Company Corporation Partnership Bank Fund Trust Firm Group Issuer Parent Seller Buyer Purchaser Borrower Guarantor Registrant Manager Adviser Advisor
         Sponsor Investor Lender Trustee Target we us our We Us Our

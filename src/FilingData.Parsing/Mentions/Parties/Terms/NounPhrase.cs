@@ -6,17 +6,17 @@ namespace FilingData.Parsing.Mentions.Parties.Terms;
 /// <summary>Finds where a noun phrase begins, by the words that cannot stand within one.</summary>
 internal static class NounPhrase
 {
-    private static readonly HashSet<string> Determiners = NameWords.Set(
+    private static readonly WordList Determiners = NameWords.Set(
         "the a an its their our his her this that these those such each all any certain both every no some other another your my whose");
 
-    private static readonly HashSet<string> Prepositions = NameWords.Set(
+    private static readonly WordList Prepositions = NameWords.Set(
         """
         in on at by for from with to into under upon over through during between among against within without via pursuant as than about after before
         since until across including following regarding concerning toward towards onto off of
         """);
 
     // Verbs that stand directly before what a release defines.
-    private static readonly HashSet<string> Verbs = NameWords.Set(
+    private static readonly WordList Verbs = NameWords.Set(
         """
         is are was were be been being has have had having will would may might shall should can could must do does did
         announced announces announce announcing entered enter entering completed complete completes completing acquired acquire acquires acquiring
@@ -26,7 +26,7 @@ internal static class NounPhrase
         reported reports provided provides provide includes included include held hold holds using used use uses represents
         """);
 
-    private static readonly HashSet<string> Others = NameWords.Set("and or but that which who whom when where while not if because so also today it they we he she");
+    private static readonly WordList Others = NameWords.Set("and or but that which who whom when where while not if because so also today it they we he she");
 
     /// <summary>Whether the word is an article or the like, which begins a noun phrase and is no part of its name.</summary>
     public static bool IsDeterminer(string word) => Determiners.Contains(word.ToLowerInvariant());

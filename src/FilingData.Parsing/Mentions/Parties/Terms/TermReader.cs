@@ -10,16 +10,16 @@ namespace FilingData.Parsing.Mentions.Parties.Terms;
 /// </summary>
 internal static class TermReader
 {
-    private static readonly HashSet<string> Filler = NameWords.Set(
+    private static readonly WordList Filler = NameWords.Set(
         """
         the a an our each individually collectively together or and also hereinafter hereafter herein referred to as in this press release announcement such
         jointly sometimes respectively along
         """);
 
-    private static readonly HashSet<string> Collective = NameWords.Set("each individually collectively together jointly");
+    private static readonly WordList Collective = NameWords.Set("each individually collectively together jointly");
 
     // What may add to a meaning, or say what a name includes, before the term that stands for all.
-    private static readonly HashSet<string> Additions = NameWords.Set("with including as such its");
+    private static readonly WordList Additions = NameWords.Set("with including as such its");
 
     /// <summary>The terms, in order; empty where the bracket defines none.</summary>
     public static IReadOnlyList<TermSpan> Read(TokenizedBlock block, Bracket bracket, ListingGroup? listings)

@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Mentions.Parties.Terms;
 /// <summary>Reads terms without quotation marks: (ABC), (the ABC), (Able Baker Corp, or ABC®), (the Company), a name's own word.</summary>
 internal static class UnquotedTerm
 {
-    private static readonly HashSet<string> Companies = NameWords.Set("Company Corporation Partnership Bank Trust Fund Group");
+    private static readonly WordList Companies = NameWords.Set("Company Corporation Partnership Bank Trust Fund Group");
 
     /// <summary>The term that the bracket may hold; null where it cannot hold one.</summary>
     public static TermSpan? Read(TokenizedBlock block, Bracket bracket)

@@ -4,11 +4,11 @@ namespace FilingData.Parsing.Mentions.Parties.Tokens;
 internal static class TitleCase
 {
     // What titles leave in small letters.
-    private static readonly HashSet<string> SmallWords = new(
+    private static readonly WordList SmallWords = WordList.Of(
         """
         a an and the of for in on to by with from at as or nor but over into onto upon under its via per vs vs. up off out than after before between among through
         during about
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+        """);
 
     /// <summary>Whether no word, or in a long text at most one in twenty, begins with a small letter, but for those that titles leave small.</summary>
     public static bool Is(TokenizedBlock block)

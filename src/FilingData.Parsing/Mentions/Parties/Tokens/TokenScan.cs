@@ -1,5 +1,3 @@
-using FilingData.Parsing.Words;
-
 namespace FilingData.Parsing.Mentions.Parties.Tokens;
 
 /// <summary>Cuts text into words and marks.</summary>

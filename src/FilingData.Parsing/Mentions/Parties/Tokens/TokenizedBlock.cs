@@ -1,6 +1,5 @@
 using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure;
-using FilingData.Parsing.Words;
 
 namespace FilingData.Parsing.Mentions.Parties.Tokens;
 
