@@ -19,6 +19,8 @@ internal static class PartyFinder
         var statements = names.Select(found => DefinitionFinder.Find(document, found)).ToList();
         var byTerm = statements.SelectMany(found => found.Definitions).GroupBy(definition => definition.TermText).ToList();
         var definitions = byTerm.Select(same => same.First()).ToList();
+        var defined = new HashSet<string>(definitions.Select(definition => definition.TermText), StringComparer.Ordinal);
+        definitions.AddRange(document.Blocks.Where(block => block.Block.Kind is BlockKind.Table).SelectMany(TableTerms.Find).Where(definition => defined.Add(definition.TermText)));
 
         var graph = new AliasGraph();
         var lead = LeadSubject.Find(release, document);

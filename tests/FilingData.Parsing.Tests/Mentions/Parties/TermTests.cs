@@ -17,6 +17,8 @@ public class TermTests
     [InlineData("(the Company)", "Company")]
     [InlineData("(OSE: NORV; the “Company”)", "Company")]
     [InlineData("(“Norvik”) (OSE: NORV)", "Norvik")]
+    [InlineData("(Norvik, OSE: NORV)", "Norvik")]
+    [InlineData("(Norvik or Company, OSE: NORV)", "Norvik|Company")]
     public void A_company_gets_its_terms(string brackets, string terms) =>
         Assert.Equal(terms.Split('|').Select(term => term + " = Norvik Shipping ASA"), CastReading.CastOf("Norvik Shipping ASA " + brackets + " sold a vessel. Norvik kept one.").Terms());
 
@@ -30,6 +32,9 @@ public class TermTests
     [InlineData("The figures (UNAUDITED) are in dollars (USD).")]
     [InlineData("Reconciled to reported (GAAP) figures.")]
     [InlineData("A sale to Mojo AB (a Sample subsidiary) and others.")]
+    [InlineData("Other costs / (Income) rose. Income was stable.")]
+    [InlineData("It sailed in both halves (Table 3) and is for sale. Table 3 is below.")]
+    [InlineData("A yard in Gdansk (Poland) builds it. In Poland, yards are cheap.")]
     public void Other_brackets_define_nothing(string sentence) => Assert.Empty(CastReading.CastOf("Norvik Shipping ASA sold a vessel.", sentence).Terms());
 
     [Theory]
@@ -49,9 +54,30 @@ public class TermTests
     [InlineData("the U.S. Generally Accepted Accounting Principles (GAAP)", "GAAP = U.S. Generally Accepted Accounting Principles")]
     [InlineData("adjusted diluted earnings per share (“Adjusted EPS”)", "Adjusted EPS = adjusted diluted earnings per share")]
     [InlineData("respiratory virus (RV) prefusion F (RVpreF)", "RV = respiratory virus|RVpreF = respiratory virus (RV) prefusion F")]
+    [InlineData("reserves of barrels of oil equivalent (boe)", "boe = barrels of oil equivalent")]
+    [InlineData("billion cubic feet of natural gas equivalents (Bcfe)", "Bcfe = billion cubic feet of natural gas equivalents")]
     [InlineData("vending technology (Norvik Managed Stock, or NMS®)", "NMS = Norvik Managed Stock")]
     public void An_acronym_stands_for_the_words_before_it(string words, string terms) =>
         Assert.Equal(terms.Split('|'), CastReading.CastOf("Norvik Shipping ASA sold a vessel.", "It improved " + words + " again.").Terms());
+
+    [Theory]
+    [InlineData("our Annual Report on Form 10-K for the year ended December 31, 2024 (2024 Form 10-K)", "The 2024 Form 10-K is public", "2024 Form 10-K = Annual Report on Form 10-K for the year ended December 31, 2024")]
+    [InlineData("its case under Chapter 11 of the Code (Chapter 11)", "It left Chapter 11 in May", "Chapter 11 = Chapter 11 of the Code")]
+    [InlineData("costs under the Cargo and Ports Act (CP Act)", "The CP Act was passed", "CP Act = Cargo and Ports Act")]
+    [InlineData("the 2024 Oregon general rate case (2024 OR GRC)", "The 2024 OR GRC is heard", "2024 OR GRC = 2024 Oregon general rate case")]
+    [InlineData("the ships of Baltic Ferries Company (Operator)", "The ships are those of the Operator, and the Operator runs them", "Operator = Baltic Ferries Company")]
+    [InlineData("the port of Oregon Cargo Company (Ore Cargo)", "It is open", "Ore Cargo = Oregon Cargo Company")]
+    public void A_bracket_without_quotation_marks_defines_what_the_release_then_uses(string words, string use, string term) =>
+        Assert.Equal([term], CastReading.CastOf("Norvik Shipping ASA sold a vessel.", "It speaks of " + words + ".", use + ".").Terms());
+
+    [Fact]
+    public void The_labels_of_tables_define_short_forms()
+    {
+        const string Table = "Average daily rate (ADR)          $ 1,000    $ 900\nCargo and Ports Act (CP Act)         100       90\nNet income (loss)                    500      400\nRevenue (GAAP)                       500      400\n";
+        var release = CastReading.Read("Norvik Sells Vessel\n\nOSLO, Norway, May 4, 2020 – Norvik Shipping ASA today announced that it has sold a vessel to a buyer in the Midwest.\n\n" + Table);
+
+        Assert.Equal(["ADR = Average daily rate", "CP Act = Cargo and Ports Act"], release.Cast.Terms());
+    }
 
     [Fact]
     public void The_first_definition_of_a_term_counts() =>

@@ -8,6 +8,9 @@ namespace FilingData.Parsing.Mentions.Parties.Terms;
 /// </summary>
 internal static class AcronymExpansion
 {
+    /// <summary>Two small letters in brackets are seldom an abbreviation.</summary>
+    private const int FewestInitials = 3;
+
     private static readonly WordList SmallWords = WordList.InAnyCase("of and the for in to on a an per as at by from with or");
 
     /// <summary>The first word of the expansion that ends at <paramref name="last"/>; -1 where the words before the bracket are none.</summary>
@@ -29,6 +32,16 @@ internal static class AcronymExpansion
         }
 
         return first > limit && block[first - 1] is "U.S." or "US" or "U.K." or "UK" && char.IsUpper(block[first][0]) ? first - 1 : first;
+    }
+
+    /// <summary>The first word of the expansion of a unit that is written small: "barrels of oil equivalent (boe)". Each of its letters begins a word; -1 where one doesn't.</summary>
+    public static int InitialsOf(TokenizedBlock block, int last, int limit, string unit)
+    {
+        if (unit.Length < FewestInitials)
+            return -1;
+        limit = Math.Max(limit, last + 1 - (unit.Length * 2));
+        var first = ByLetters(block, last, limit, unit);
+        return first >= 0 && Beginnings(block, first, last, unit) == unit.Length ? first : -1;
     }
 
     // Without the "s" of a plural; of a long mixed-case form ("MedSurg") the capitals alone.

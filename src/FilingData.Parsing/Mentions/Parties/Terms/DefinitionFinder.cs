@@ -1,7 +1,6 @@
 using FilingData.Parsing.Mentions.Parties.Listings;
 using FilingData.Parsing.Mentions.Parties.Names;
 using FilingData.Parsing.Mentions.Parties.Tokens;
-using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Mentions.Parties.Terms;
 
@@ -30,7 +29,7 @@ internal static class DefinitionFinder
     // "Class A Common Stock (NYSE: ABC)": what is listed is the issuer's.
     private static readonly WordList Securities = NameWords.Set("Stock Shares Share ADSs ADS ADRs ADR Units Unit Warrants Notes Certificates Receipts Interests");
 
-    /// <summary>What the brackets of a block say. Those of tables say how figures are meant and define nothing.</summary>
+    /// <summary>What the brackets of a block say.</summary>
     public static BracketStatements Find(DocumentWords document, BlockNames names)
     {
         var block = names.Block;
@@ -39,21 +38,17 @@ internal static class DefinitionFinder
         var former = new List<FormerName>();
         var brackets = new List<Bracket>();
         var meanings = new MeaningFinder(document, names);
-        foreach (var bracket in block.Block.Kind is BlockKind.Table ? [] : Bracket.Of(block))
+        foreach (var bracket in Bracket.Of(block))
         {
             var said = definitions.Count + listings.Count + former.Count;
-            var name = Bracket.WordBefore(block, bracket.Open) is var last and >= 0 ? names.OrRunEndingAt(last) : null;
             var group = ListingReader.Read(block, bracket.Open + 1, bracket.Close - 1);
-            if (group is not null && !block.Is(bracket.Open - 1, "Index"))
-                listings.Add(new ListingStatement(name is { } listed && Securities.Contains(block[listed.Last]) ? null : name, group));
             foreach (var term in Terms(block, bracket, group))
             {
                 if (meanings.Find(term, bracket) is { } meaning)
                     definitions.Add(new Definition(block, bracket, term, meaning));
             }
 
-            if (name is { } owner && IsFormer(block, bracket.Open + 1) && names.Before(bracket.Close - 1, bracket.Open + 1).FirstOrDefault() is { Last: > 0 } other)
-                former.Add(new FormerName(owner, other));
+            AddNames(names, bracket, group, listings, former);
             if (definitions.Count + listings.Count + former.Count > said)
                 brackets.Add(bracket);
         }
@@ -61,10 +56,21 @@ internal static class DefinitionFinder
         return new BracketStatements(block, definitions, listings, former, brackets);
     }
 
+    /// <summary>Adds what the bracket says of the name before it: where it is listed, what it was called.</summary>
+    private static void AddNames(BlockNames names, Bracket bracket, ListingGroup? group, List<ListingStatement> listings, List<FormerName> former)
+    {
+        var block = names.Block;
+        var name = Bracket.WordBefore(block, bracket.Open) is var last and >= 0 ? names.OrRunEndingAt(last) : null;
+        if (group is not null && !block.Is(bracket.Open - 1, "Index"))
+            listings.Add(new ListingStatement(name is { } listed && Securities.Contains(block[listed.Last]) ? null : name, group));
+        if (name is { } owner && IsFormer(block, bracket.Open + 1) && names.Before(bracket.Close - 1, bracket.Open + 1).FirstOrDefault() is { Last: > 0 } other)
+            former.Add(new FormerName(owner, other));
+    }
+
     private static IReadOnlyList<TermSpan> Terms(TokenizedBlock block, Bracket bracket, ListingGroup? listings)
     {
         var quoted = TermReader.Read(block, bracket, listings);
-        return quoted.Count > 0 ? quoted : listings is null && UnquotedTerm.Read(block, bracket) is { } term ? [term] : [];
+        return quoted.Count > 0 ? quoted : UnquotedTerm.Read(block, bracket, listings);
     }
 
     private static bool IsFormer(TokenizedBlock block, int at) =>

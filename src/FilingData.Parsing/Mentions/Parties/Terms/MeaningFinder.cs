@@ -12,6 +12,7 @@ internal sealed class MeaningFinder(DocumentWords document, BlockNames names)
     private readonly NameMeaning _ofName = new(names);
     private readonly PhraseMeaning _ofPhrase = new(names.Block);
     private readonly SeriesMeaning _ofSeries = new(names);
+    private readonly UsedTerm _ofUsed = new(document, names);
 
     /// <summary>What the term means; null where the words before its bracket don't say.</summary>
     public Meaning? Find(TermSpan term, Bracket bracket)
@@ -25,7 +26,7 @@ internal sealed class MeaningFinder(DocumentWords document, BlockNames names)
         if (OfAcronym(term, last, limit) is { } expanded)
             return expanded;
         if (!term.IsQuoted)
-            return _ofName.OfUnquoted(term, last);
+            return _ofName.OfUnquoted(term, last) ?? _ofUsed.Find(term, last, limit);
         var isCollective = term.IsCollective || HeadPhrase.IsCompanies(_block[term.Last]);
         var meaning = isCollective && term.Added is null ? OfSeveral(term, last, limit) : OfOne(term, last, limit);
         return meaning is { } found && AddedName(term) is { } added
@@ -52,7 +53,7 @@ internal sealed class MeaningFinder(DocumentWords document, BlockNames names)
     private Meaning? OfAcronym(TermSpan term, int last, int limit)
     {
         if (!UnquotedTerm.IsShort(_block[term.Last]))
-            return null;
+            return term.IsQuoted || term.First < term.Last || AcronymExpansion.InitialsOf(_block, last, limit, _block[term.Last]) is not (var unit and >= 0) ? null : new Meaning(unit, last, MeaningKind.Thing);
         var first = AcronymExpansion.FirstOf(_block, last, limit, _block[term.Last]);
         // "adjusted earnings per share" (“Adjusted EPS”): the words before the acronym stand before its expansion.
         if (term.First < term.Last)

@@ -34,7 +34,7 @@ internal sealed class NameMeaning(BlockNames names)
 
     /// <summary>The name for which the bracket has a word without quotation marks: "(the Company)", "Example Tools Ltd. (Example)".</summary>
     public Meaning? OfUnquoted(TermSpan term, int last) =>
-        names.OrRunEndingAt(last) is { } name && (UnquotedTerm.IsCompany(_block, term) || (name.HasForm && HoldsWords(name, term)))
+        names.OrRunEndingAt(last) is { } name && (UnquotedTerm.IsCompany(_block, term) || ((name.HasForm || term.IsListed) && HoldsWords(name, term)))
             ? new Meaning(name.First, name.Last, MeaningKind.Organization) : null;
 
     /// <summary>The name before the bracket where the term is what one calls a party: “Company”, “Buyer”.</summary>

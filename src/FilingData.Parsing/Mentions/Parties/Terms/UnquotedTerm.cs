@@ -1,28 +1,29 @@
+using FilingData.Parsing.Mentions.Parties.Listings;
 using FilingData.Parsing.Mentions.Parties.Names;
 using FilingData.Parsing.Mentions.Parties.Tokens;
 
 namespace FilingData.Parsing.Mentions.Parties.Terms;
 
-/// <summary>Reads terms without quotation marks: (ABC), (the ABC), (Able Baker Corp, or ABC®), (the Company), a name's own word.</summary>
+/// <summary>
+/// Reads terms without quotation marks: (ABC), (the ABC), (Able Baker Corp, or ABC®), (the Company), (2024 Form 10-K), (Able or Company, NYSE: ABC), a name's own word.
+/// </summary>
 internal static class UnquotedTerm
 {
+    /// <summary>A term has at most so many words more than one.</summary>
+    private const int MostWordsMore = 3;
+
     private static readonly WordList Companies = NameWords.Set("Company Corporation Partnership Bank Trust Fund Group");
 
-    /// <summary>The term that the bracket may hold; null where it cannot hold one.</summary>
-    public static TermSpan? Read(TokenizedBlock block, Bracket bracket)
+    /// <summary>The terms that the bracket may hold; empty where it cannot hold any.</summary>
+    public static IReadOnlyList<TermSpan> Read(TokenizedBlock block, Bracket bracket, ListingGroup? listings)
     {
-        int first = bracket.Open + 1, last = bracket.Close - 1;
-        while (last > first && !block.IsWord(last))
-            last--;
+        if (listings is not null)
+            return BesideListing(block, bracket.Open + 1, listings.First - 1);
+        int first = bracket.Open + 1, last = LastWord(block, first, bracket.Close - 1);
         // The bracket itself has the meaning.
         if (block.Is(last - 1, "or") && last - first > 2)
-            return IsShort(block[last]) ? new TermSpan(last, last, false, false, (first, block.Is(last - 2, ',') ? last - 3 : last - 2), false) : null;
-        var article = block[first] == "the";
-        while (first < last && (block[first] is "the" or "or" or "collectively" || block.Is(first, ',')))
-            first++;
-        if (last - first > 2 || Enumerable.Range(first, last - first + 1).Any(i => !NameWords.LooksLikeName(block[i]) && !IsShort(block[i])))
-            return null;
-        return new TermSpan(first, last, article, false, null, false);
+            return IsShort(block[last]) ? [new TermSpan(last, last, false, false, (first, block.Is(last - 2, ',') ? last - 3 : last - 2), false)] : [];
+        return One(block, first, last) is { } term ? [term] : [];
     }
 
     /// <summary>Whether the word looks like a short form: two capitals or more, few characters.</summary>
@@ -30,5 +31,48 @@ internal static class UnquotedTerm
         word.Length is > 1 and <= 12 && char.IsLetter(word[0]) && word.Count(char.IsUpper) >= 2 && word.IndexOf('.') < 0;
 
     /// <summary>Whether the term stands for the company that it follows, by what companies are called: (the Company).</summary>
-    public static bool IsCompany(TokenizedBlock block, TermSpan term) => term.HasArticle && term.First == term.Last && Companies.Contains(block[term.First]);
+    public static bool IsCompany(TokenizedBlock block, TermSpan term) => (term.HasArticle || term.IsListed) && term.First == term.Last && Companies.Contains(block[term.First]);
+
+    /// <summary>What stands before a listing names who is listed: (Able, Nasdaq: ABLE), (Group or Company, NYSE: ABC).</summary>
+    private static List<TermSpan> BesideListing(TokenizedBlock block, int first, int last)
+    {
+        var found = new List<TermSpan>();
+        for (var at = first; at <= last;)
+        {
+            var end = at;
+            while (end <= last && block.IsWord(end) && !block.Is(end, "or") && !block.Is(end, "and"))
+                end++;
+            if (end > at)
+            {
+                if (One(block, at, end - 1) is not { } term)
+                    return [];
+                found.Add(term with { IsListed = true });
+            }
+
+            at = end + 1;
+        }
+
+        return found;
+    }
+
+    private static TermSpan? One(TokenizedBlock block, int first, int last)
+    {
+        var article = block[first] == "the";
+        while (first < last && (block[first] is "the" or "or" or "collectively" || block.Is(first, ',')))
+            first++;
+        var words = Enumerable.Range(first, Math.Max(0, last - first + 1));
+        if (last - first > MostWordsMore || !words.Any(i => block[i].Any(char.IsLetter)) || !words.All(i => MayStand(block[i], alone: first == last)))
+            return null;
+        return new TermSpan(first, last, article, false, null, false);
+    }
+
+    private static bool MayStand(string word, bool alone) =>
+        NameWords.LooksLikeName(word) || IsShort(word) || (!alone && (word == "&" || word.All(char.IsDigit))) || (alone && word.Length is > 2 and <= 5 && word.All(char.IsLower));
+
+    private static int LastWord(TokenizedBlock block, int first, int last)
+    {
+        while (last > first && !block.IsWord(last))
+            last--;
+        return last;
+    }
 }
