@@ -15,7 +15,8 @@ internal static class TableTerms
     {
         foreach (var bracket in Bracket.Of(block))
         {
-            if (UnquotedTerm.Read(block, bracket, null) is not [{ Added: null } term] || Bracket.WordBefore(block, bracket.Open) is not (var last and >= 0))
+            var last = Bracket.WordBefore(block, bracket.Open);
+            if (last < 0 || UnquotedTerm.Read(block, bracket, null).FirstOrDefault() is not { Added: null } term)
                 continue;
             if (FirstOf(block, term, last, CellStart(block, bracket.Open)) is var first and >= 0)
                 yield return new Definition(block, bracket, term, new Meaning(first, last, MeaningKind.Thing));
