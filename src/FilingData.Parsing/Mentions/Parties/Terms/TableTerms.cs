@@ -16,7 +16,8 @@ internal static class TableTerms
         foreach (var bracket in Bracket.Of(block))
         {
             var last = Bracket.WordBefore(block, bracket.Open);
-            if (last < 0 || UnquotedTerm.Read(block, bracket, null).FirstOrDefault() is not { Added: null } term)
+            var terms = UnquotedTerm.Read(block, bracket, null);
+            if (last < 0 || terms.Count == 0 || terms[0] is not { Added: null } term)
                 continue;
             if (FirstOf(block, term, last, CellStart(block, bracket.Open)) is var first and >= 0)
                 yield return new Definition(block, bracket, term, new Meaning(first, last, MeaningKind.Thing));
