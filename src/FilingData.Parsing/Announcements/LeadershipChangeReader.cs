@@ -44,20 +44,22 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
         var clauses = news.Once(OfficeClauseReader.In);
         var merged = OfficeMerger.Merge(clauses);
         var leaving = merged.Where(change => change.Action is OfficeAction.Resigned or OfficeAction.Retired or OfficeAction.Departed).Select(change => change.Person).Distinct().Count();
+        var byPerson = merged.ToLookup(change => change.Person);
+        var bySuccessor = merged.Where(change => change.SuccessorTo is not null).ToLookup(change => change.SuccessorTo!);
         return new LeadershipChange
         {
-            Changes = merged.Select(change => Complete(news, change, merged, leaving == 1)).ToValueList(),
+            Changes = merged.Select(change => Complete(news, change, byPerson, bySuccessor, leaving == 1)).ToValueList(),
             BoardAfter = merged.Count == 0 ? null : Boards.In(news),
         };
     }
 
-    private static OfficeChange Complete(News news, OfficeChange change, IReadOnlyList<OfficeChange> all, bool isOnlyOne)
+    private static OfficeChange Complete(News news, OfficeChange change, ILookup<Person, OfficeChange> byPerson, ILookup<Person, OfficeChange> bySuccessor, bool isOnlyOne)
     {
         change = change with { Effective = change.Effective ?? Effectives.OfAll(news, change) };
         // Who succeeds somebody takes the office that the other one leaves.
-        if (change.Positions.Count == 0 && change.SuccessorTo is { } predecessor && all.FirstOrDefault(other => other.Person == predecessor) is { } left)
+        if (change.Positions.Count == 0 && change.SuccessorTo is { } predecessor && byPerson[predecessor].FirstOrDefault() is { } left)
             change = change with { Positions = left.Positions };
-        if (change.Positions.Count == 0 && all.FirstOrDefault(other => other.SuccessorTo == change.Person) is { } successor)
+        if (change.Positions.Count == 0 && bySuccessor[change.Person].FirstOrDefault() is { } successor)
             change = change with { Positions = successor.Positions };
         if (change.Action is not (OfficeAction.Resigned or OfficeAction.Retired or OfficeAction.Departed))
             return change;

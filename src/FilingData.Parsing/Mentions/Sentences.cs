@@ -6,6 +6,9 @@ namespace FilingData.Parsing.Mentions;
 /// <summary>Splits running text into sentences.</summary>
 public static class Sentences
 {
+    /// <summary>Longer text without a mark is a list or a table that lost its lines, and no sentence: it is read in parts of about so many characters.</summary>
+    private const int Longest = 3000;
+
     /// <summary>The block's sentences.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="block"/> is null.</exception>
     public static IReadOnlyList<Passage> Of(Block block) => Of((block ?? throw new ArgumentNullException(nameof(block))).Text.All);
@@ -23,6 +26,12 @@ public static class Sentences
         {
             if (!SentenceEnd.IsMark(text[i]))
             {
+                if (i - start > Longest && char.IsWhiteSpace(text[i]))
+                {
+                    Add(found, passage.Text, start, i);
+                    start = i;
+                }
+
                 i++;
                 continue;
             }

@@ -34,7 +34,7 @@ internal static class Effectives
     /// <summary>"…, both effective March 31": of all changes of the sentence; null where it doesn't say so.</summary>
     public static EffectiveDate? OfAll(News news, OfficeChange change)
     {
-        var sentence = news.Sentences.FirstOrDefault(sentence => sentence.Passage.Source.Start == change.Source?.Start && sentence.Zone is Zone.Lead or Zone.Rest);
+        var sentence = change.Source is { } source ? news.Once(ByStart)[source.Start].FirstOrDefault() : null;
         for (var i = 1; sentence is not null && i + 1 < sentence.Units.Count; i++)
         {
             if (sentence.Units[i].Is("effective") && sentence.Units[i - 1].Word is "both" or "each" or "all" && Timings.At(news, sentence.Units[i + 1]) is { } time)
@@ -43,6 +43,8 @@ internal static class Effectives
 
         return null;
     }
+
+    private static ILookup<int, Sentence> ByStart(News news) => news.Text.ToLookup(sentence => sentence.Passage.Source.Start);
 
     /// <summary>"Her appointment is effective September 10", in the next sentence.</summary>
     private static Timing? IsEffective(News news, Frame frame)

@@ -6,25 +6,32 @@ internal static class OfficeMerger
     /// <summary>The changes, those of the headline first, then in the order of the text.</summary>
     public static IReadOnlyList<OfficeChange> Merge(IReadOnlyList<OfficeClause> clauses)
     {
-        var merged = new List<(OfficeChange Change, bool IsJoining)>();
+        var merged = new List<OfficeChange>();
+        var known = new Dictionary<(string Person, bool IsJoining), List<int>>();
         // The text says in full what a headline shortens, so it is read first.
         foreach (var clause in clauses.OrderBy(clause => clause.Zone is Zone.Headline or Zone.Subheadline ? 1 : 0))
         {
-            var at = merged.FindIndex(known => known.IsJoining == clause.Event.IsJoining && IsSame(known.Change, clause.Change, clause.Event.IsJoining));
-            if (at >= 0)
-                merged[at] = (Join(merged[at].Change, clause.Change), clause.Event.IsJoining);
-            else
-                merged.Add((clause.Change, clause.Event.IsJoining));
+            var key = (clause.Change.Person.Name, clause.Event.IsJoining);
+            if (!known.TryGetValue(key, out var places))
+                known[key] = places = [];
+            var place = places.FindIndex(at => IsSame(merged[at], clause.Change, clause.Event.IsJoining));
+            if (place >= 0)
+            {
+                merged[places[place]] = Join(merged[places[place]], clause.Change);
+                continue;
+            }
+
+            places.Add(merged.Count);
+            merged.Add(clause.Change);
         }
 
         var named = clauses.Where(clause => clause.Zone == Zone.Headline).Select(clause => clause.Change.Person.Name).ToList();
-        return merged.Select(one => one.Change).OrderBy(change => named.IndexOf(change.Person.Name) is var at && at >= 0 ? at : named.Count).ToList();
+        return merged.OrderBy(change => named.IndexOf(change.Person.Name) is var at && at >= 0 ? at : named.Count).ToList();
     }
 
+    /// <summary>Whether two changes of one person, both joining or both leaving, are the same.</summary>
     private static bool IsSame(OfficeChange one, OfficeChange other, bool isJoining)
     {
-        if (one.Person.Name != other.Person.Name)
-            return false;
         if (one.Action == other.Action && (!isJoining || Overlap(one, other)))
             return true;
         // "was elected … and will join the board", "named interim chief", "resigned … her departure": the more telling word counts.

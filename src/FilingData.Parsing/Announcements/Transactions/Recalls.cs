@@ -32,8 +32,11 @@ internal static class Recalls
     }
 
     /// <summary>Whether headline or first sentence tell that the same has happened: then a plain past gives its details.</summary>
-    private static bool IsToldAsDone(News news, Frame frame) => news.Frames(TransferVerbs.All).Any(told => TransferVerbs.IsGiving(told.Verb) == TransferVerbs.IsGiving(frame.Verb)
-        && (told.Sentence.Zone == Zone.Headline ? IsOver(told) || (told.Voice == Voice.Active && told.Edge == told.Index) : told.Sentence.Number == FirstOfText(news) && IsOver(told) && !IsRelative(told)));
+    private static bool IsToldAsDone(News news, Frame frame) => news.Once(ToldAsDone).Any(told => TransferVerbs.IsGiving(told.Verb) == TransferVerbs.IsGiving(frame.Verb));
+
+    private static List<Frame> ToldAsDone(News news) => news.Frames(TransferVerbs.All).Where(told => told.Sentence.Zone == Zone.Headline
+        ? IsOver(told) || (told.Voice == Voice.Active && told.Edge == told.Index)
+        : told.Sentence.Number == FirstOfText(news) && IsOver(told) && !IsRelative(told)).ToList();
 
     private static int FirstOfText(News news) => news.Text.FirstOrDefault()?.Number ?? 0;
 

@@ -3,7 +3,12 @@ namespace FilingData.Parsing.Mentions.People;
 /// <summary>The persons found so far, and which of them a name means.</summary>
 internal sealed class PeopleRegister
 {
+    /// <summary>So many persons of one name are told apart; a list of more is no announcement's.</summary>
+    private const int MostOfOneName = 50;
+
     private readonly List<PersonFile> _people = [];
+    private readonly Dictionary<string, List<PersonFile>> _bySurname = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<PersonFile>> _byGiven = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The surnames that the release addresses: "Doe" for "Ms. Doe".</summary>
     public HashSet<string> Addressed { get; } = new(StringComparer.OrdinalIgnoreCase);
@@ -21,6 +26,8 @@ internal sealed class PeopleRegister
         {
             known = new PersonFile { Name = words, Given = name.Given, Surname = name.Surname, First = passage, Honorific = name.Honorific };
             _people.Add(known);
+            Add(_bySurname, known.Surname, known);
+            Add(_byGiven, known.Given, known);
             return known;
         }
 
@@ -28,6 +35,8 @@ internal sealed class PeopleRegister
         if (words.Length > known.Name.Length && (known.Given.Length == 0 || Same(known.Given, name.Given)))
         {
             known.Name = words;
+            if (known.Given.Length == 0)
+                Add(_byGiven, name.Given, known);
             known.Given = name.Given;
         }
 
@@ -41,10 +50,8 @@ internal sealed class PeopleRegister
     public PersonFile? Find(NameCandidate name)
     {
         PersonFile? found = null;
-        foreach (var person in _people)
+        foreach (var person in name.IsSurnameOnly ? Of(_bySurname, name.Surname).Union(Of(_byGiven, name.Surname)) : Of(_bySurname, name.Surname))
         {
-            if (!Same(person.Surname, name.Surname) && !(name.IsSurnameOnly && Same(person.Given, name.Surname)))
-                continue;
             // "Van Doorn" is Anna Van Doorn: a particle is no given name.
             if (!name.IsSurnameOnly && !NameWords.Particles.Has(name.Given.ToLowerInvariant()) && person.Given.Length > 0 && !Nicknames.AreCompatible(person.Given, name.Given))
                 continue;
@@ -59,17 +66,19 @@ internal sealed class PeopleRegister
     /// <summary>The only person with this surname or, where none has it, this given name.</summary>
     public PersonFile? FindShort(string word)
     {
-        PersonFile? bySurname = null, byGiven = null;
-        int surnames = 0, givens = 0;
-        foreach (var person in _people)
-        {
-            if (Same(person.Surname, word))
-                (bySurname, surnames) = (person, surnames + 1);
-            if (Same(person.Given, word))
-                (byGiven, givens) = (person, givens + 1);
-        }
+        var surnames = Of(_bySurname, word);
+        var givens = Of(_byGiven, word);
+        return surnames.Count > 0 ? surnames.Count == 1 ? surnames[0] : null : givens.Count == 1 ? givens[0] : null;
+    }
 
-        return surnames > 0 ? surnames == 1 ? bySurname : null : givens == 1 ? byGiven : null;
+    private static IReadOnlyList<PersonFile> Of(Dictionary<string, List<PersonFile>> people, string name) => people.TryGetValue(name, out var found) ? found : [];
+
+    private static void Add(Dictionary<string, List<PersonFile>> people, string name, PersonFile person)
+    {
+        if (!people.TryGetValue(name, out var same))
+            people[name] = same = [];
+        if (same.Count < MostOfOneName)
+            same.Add(person);
     }
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);

@@ -9,6 +9,9 @@ internal static class HeadlineLines
     /// <summary>A line that is set in by as much as this goes on with the line above, where lines aren't centred.</summary>
     private const int HangingIndent = 4;
 
+    /// <summary>More lines are no title, in however narrow a column it stands.</summary>
+    private const int MostLines = 12;
+
     /// <summary>The titles, each whole. Lines of a document with wrapped lines may be parts of a title; else only those that cannot stand alone.</summary>
     public static List<Piece> Join(IReadOnlyList<HeadEntry> entries, bool wrapped, Vocabulary vocabulary)
     {
@@ -48,6 +51,8 @@ internal static class HeadlineLines
 
     private static bool GoesOn(Piece above, Piece next, bool wrapped)
     {
+        if (above.Lines.Count >= MostLines)
+            return false;
         TitleWords title = new(above.Words), rest = new(next.Words);
         if (next.Mark != '\0' || next.Gap == Gap.Lost || (title.IsCapitals != rest.IsCapitals && !title.IsOpen))
             return false;
