@@ -49,15 +49,19 @@ public sealed class FilingGenerator : IIncrementalGenerator
         var all = filings.CollectByValue().WithTrackingName(Steps.All);
 
         // Names follow from what the filings are named for: an edit of anything else leaves them.
-        var names = all
+        var claims = all
             .Select(static (filings, _) => AllFilings.Claims(filings))
-            .WithTrackingName(Steps.Claims)
+            .WithTrackingName(Steps.Claims);
+        var names = claims
             .Select(static (claims, _) => NameTable.Make(claims))
             .WithTrackingName(Steps.Names);
 
         // A document a filing would cost the compiler too much: they are grouped before anything is written.
-        var shelves = all.Combine(names)
-            .SelectMany(static (pair, _) => Shelving.Fill(pair.Left, pair.Right))
+        var plan = claims.Combine(names)
+            .Select(static (pair, _) => Shelving.Plan(pair.Left, pair.Right))
+            .WithTrackingName(Steps.Plan);
+        var shelves = all.Combine(plan)
+            .SelectMany(static (pair, _) => pair.Right.Fill(pair.Left))
             .WithTrackingName(Steps.Places)
             .SelectMany(static (shelf, _) => shelf is null ? (Shelf[])[] : [shelf.Sorted()])
             .WithTrackingName(Steps.Shelves);
@@ -65,7 +69,9 @@ public sealed class FilingGenerator : IIncrementalGenerator
             .Select(static (shelf, _) => ShelfBlock.Of(shelf))
             .WithTrackingName(Steps.Blocks)
             .CollectByValue()
-            .SelectMany(static (blocks, _) => ShelfPage.Of(blocks))
+            .SelectMany(static (blocks, _) => PageBlocks.Of(blocks))
+            .WithTrackingName(Steps.PageBlocks)
+            .Select(static (page, _) => ShelfPage.Of(page))
             .WithTrackingName(Steps.Pages);
 
         // Without filings there is nothing to find, and a project that only sees another one's filings must not get a class of the same name.

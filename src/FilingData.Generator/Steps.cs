@@ -13,9 +13,11 @@ internal static class Steps
     public const string All = nameof(All);
     public const string Claims = nameof(Claims);
     public const string Names = nameof(Names);
+    public const string Plan = nameof(Plan);
     public const string Places = nameof(Places);
     public const string Shelves = nameof(Shelves);
     public const string Blocks = nameof(Blocks);
+    public const string PageBlocks = nameof(PageBlocks);
     public const string Pages = nameof(Pages);
     public const string Contents = nameof(Contents);
     public const string Types = nameof(Types);

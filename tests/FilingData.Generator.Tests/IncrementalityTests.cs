@@ -9,7 +9,7 @@ public class IncrementalityTests
 {
     private static readonly string[] AllSteps =
     [
-        Steps.Options, Steps.Files, Steps.Filings, Steps.All, Steps.Claims, Steps.Names, Steps.Places, Steps.Shelves, Steps.Blocks, Steps.Pages, Steps.Contents,
+        Steps.Options, Steps.Files, Steps.Filings, Steps.All, Steps.Claims, Steps.Names, Steps.Plan, Steps.Places, Steps.Shelves, Steps.Blocks, Steps.PageBlocks, Steps.Pages, Steps.Contents,
         Steps.Types, Steps.Catalog,
     ];
 
@@ -35,6 +35,7 @@ public class IncrementalityTests
         Assert.Equal([Cached, Cached, Modified, Cached, Cached, Cached], run.Reasons(Steps.Filings));
         Assert.Equal([Unchanged], run.Reasons(Steps.Claims));
         run.AllCached(Steps.Names);
+        run.AllCached(Steps.Plan);
         Assert.Single(run.Reasons(Steps.Shelves), Modified);
         run.AllCached(Steps.Pages);
         Assert.Equal(["Filings.Beta.g.cs"], run.WrittenDocuments);
@@ -61,6 +62,18 @@ public class IncrementalityTests
         var run = Run((project, driver) => driver.AddAdditionalTexts([new InputFile("/f/beta-2031.txt", SixFilings.TextOf("beta-2031"))]));
         Assert.Equal([Cached, Cached, Cached, Cached, Cached, Cached, New], run.Reasons(Steps.Filings));
         Assert.Equal(["FilingIndex.0.g.cs", "Filings.Beta.g.cs"], run.WrittenDocuments);
+    }
+
+    [Fact]
+    public void A_filing_more_lays_out_one_page_of_the_index()
+    {
+        // Thirty issuers, a shelf each: more than a page holds.
+        var issuers = Enumerable.Range(0, 30).Select(number => (char)('a' + (number % 26)) + "lder" + (char)('a' + (number / 26)) + "-2020");
+        var project = Six() with { Files = [.. issuers.Select(name => new InputFile("/f/" + name + ".txt", TextOf(name)))] };
+        var driver = project.Driver().RunGenerators(project.Compilation());
+        var run = new DriverRun(driver.AddAdditionalTexts([new InputFile("/f/aldera-2021.txt", TextOf("aldera-2021"))]).RunGenerators(project.Compilation()));
+        Assert.Equal([Modified, Cached], run.Reasons(Steps.Pages).Order());
+        Assert.Single(run.WrittenDocuments, name => name.StartsWith("FilingIndex.", StringComparison.Ordinal));
     }
 
     [Fact]

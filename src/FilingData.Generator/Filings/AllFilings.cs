@@ -30,7 +30,7 @@ internal static class AllFilings
     /// <summary>The record types of the announcements, in the order of their names.</summary>
     public static EquatableArray<string> Types(EquatableArray<FilingUnit> filings)
     {
-        var types = new SortedSet<string>(StringComparer.Ordinal);
+        var types = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < filings.Count; i++)
         {
             var releases = filings[i].Releases;
@@ -42,7 +42,7 @@ internal static class AllFilings
             }
         }
 
-        return types.ToEquatableArray();
+        return types.OrderBy(type => type, StringComparer.Ordinal).ToEquatableArray();
     }
 
     /// <summary>Says that the filings are more than the compiler can put into an assembly: it would only say so after minutes, and not what to do.</summary>

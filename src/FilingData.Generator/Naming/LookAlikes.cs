@@ -13,6 +13,8 @@ internal static class LookAlikes
 {
     public static void Report(EquatableArray<NameClaim> claims, MemberName?[] names, List<DiagnosticInfo> problems)
     {
+        // What a class looks like is asked once for each class, not for each of its filings.
+        var looks = new Dictionary<string, string>(StringComparer.Ordinal);
         var classes = new Dictionary<string, int>(StringComparer.Ordinal);
         var companies = new Dictionary<string, int>(StringComparer.Ordinal);
         var reported = new HashSet<(string, string)>();
@@ -20,17 +22,21 @@ internal static class LookAlikes
         {
             if (names[i] is not { } name || claims[i].IsBesides)
                 continue;
-            var looks = Folded(name.IssuerClass);
-            First(classes, looks, i, claims);
+            if (!looks.TryGetValue(name.IssuerClass, out var look))
+                looks.Add(name.IssuerClass, look = Folded(name.IssuerClass));
+            First(classes, look, i, claims);
             if (claims[i].Cik is not null)
                 First(companies, name.IssuerClass, i, claims);
         }
 
+        // Each class has a look of its own, and none of its filings has a CIK: nothing to compare.
+        if (classes.Count == looks.Count && companies.Count == 0)
+            return;
         for (var i = 0; i < claims.Count; i++)
         {
             if (names[i] is not { } name || claims[i].IsBesides)
                 continue;
-            var first = classes[Folded(name.IssuerClass)];
+            var first = classes[looks[name.IssuerClass]];
             if (names[first]!.IssuerClass != name.IssuerClass && reported.Add((names[first]!.IssuerClass, name.IssuerClass)))
                 Add(claims[i], claims[first], "but would be a class of its own", names[first]!.IssuerClass, problems);
             if (claims[i].Cik is { } cik && claims[companies[name.IssuerClass]] is var other && other.Cik != cik && reported.Add((name.IssuerClass, cik)))

@@ -11,23 +11,9 @@ namespace FilingData.Generator.Shelves;
 /// <param name="Text">The page.</param>
 internal sealed record ShelfPage(int Number, EquatableArray<string> Shelves, string Text)
 {
-    /// <summary>How many shelves a page is made for. With less a program would look through more pages for a key, with more a larger page is written again.</summary>
-    private const int Comfortable = 16;
-
-    /// <summary>The pages. A shelf's page follows from its name, so that a new shelf moves no other one.</summary>
-    public static IEnumerable<ShelfPage> Of(EquatableArray<ShelfBlock> blocks)
+    public static ShelfPage Of(PageBlocks page)
     {
-        if (blocks.Count == 0)
-            return [];
-        var pages = 1;
-        while (pages * Comfortable < blocks.Count)
-            pages *= 2;
-        var byPage = blocks.ToLookup(block => (int)(KeyHash.Of('\0', block.Shelf) & (uint)(pages - 1)));
-        return Enumerable.Range(0, pages).Select(page => Of(page, byPage[page].OrderBy(block => block.Shelf, StringComparer.Ordinal).ToList()));
-    }
-
-    private static ShelfPage Of(int number, List<ShelfBlock> blocks)
-    {
+        var blocks = page.Blocks;
         var days = new List<int>();
         var keys = new Dictionary<IndexKey, List<int>>(ByKey.Comparer);
         foreach (var block in blocks)
@@ -37,10 +23,10 @@ internal sealed record ShelfPage(int Number, EquatableArray<string> Shelves, str
             days.AddRange(block.Days);
         }
 
-        return new ShelfPage(number, blocks.Select(block => block.Shelf).ToEquatableArray(), LayOut(blocks, days, keys));
+        return new ShelfPage(page.Number, blocks.Select(block => block.Shelf).ToEquatableArray(), LayOut(blocks, days, keys));
     }
 
-    private static string LayOut(List<ShelfBlock> blocks, List<int> days, Dictionary<IndexKey, List<int>> keys)
+    private static string LayOut(EquatableArray<ShelfBlock> blocks, List<int> days, Dictionary<IndexKey, List<int>> keys)
     {
         var slots = 1;
         // Two thirds full at most, and one slot at least is free: it ends the search for what isn't there.
@@ -61,7 +47,8 @@ internal sealed record ShelfPage(int Number, EquatableArray<string> Shelves, str
         var page = new StringBuilder(at);
         IndexNumbers.AppendFixed(page, blocks.Count);
         IndexNumbers.AppendFixed(page, slots);
-        blocks.ForEach(block => IndexNumbers.AppendFixed(page, block.Days.Count));
+        foreach (var block in blocks)
+            IndexNumbers.AppendFixed(page, block.Days.Count);
         days.ForEach(day => IndexNumbers.AppendFixed(page, day));
         Array.ForEach(table, place => IndexNumbers.AppendFixed(page, place));
         return page.Append(heap).ToString();

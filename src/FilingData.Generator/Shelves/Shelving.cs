@@ -1,5 +1,4 @@
 using System.Globalization;
-using FilingData.Generator.Filings;
 using FilingData.Generator.Naming;
 using FilingData.Lookup;
 
@@ -25,103 +24,87 @@ internal sealed class Shelving
     /// <summary>Room enough that the shelves of a small project hardly ever meet.</summary>
     private const int FewestPlaces = 256;
 
-    private readonly Dictionary<(string Issuer, int Part), string> _shelfNames = [];
-    private readonly Dictionary<string, List<ShelfEntry>> _entries = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<NamedIssuer>> _introductions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IssuerShelves> _byIssuer = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OpenShelf> _shelves = new(StringComparer.Ordinal);
     private readonly int _shared;
 
     private Shelving(NameTable names)
     {
         var total = names.Names.Count;
         var comfortable = Math.Max(Comfortable, PowerOfTwo(total, MostShelves));
-        foreach (var issuer in names.Issuers)
-            _parts.Add(issuer.Class, PowerOfTwo(issuer.Count, Math.Min(comfortable, MostAnnouncements)));
         _shared = names.Issuers.Count <= MostIssuers
             ? 0
             : Math.Max(Math.Min(Math.Max(PowerOfTwo(total, Comfortable), MostIssuers), MostShelves), PowerOfTwo(total, MostAnnouncements));
+        foreach (var issuer in names.Issuers)
+            _byIssuer.Add(issuer.Class, Open(issuer.Class, PowerOfTwo(issuer.Count, Math.Min(comfortable, MostAnnouncements))));
     }
 
-    /// <summary>The shelves, each at a place that others hardly ever move, their entries in no order yet; what is null has no shelf.</summary>
-    public static Shelf?[] Fill(EquatableArray<FilingUnit> filings, NameTable names)
+    /// <summary>The plan for these names, each shelf at a place that others hardly ever move.</summary>
+    public static ShelfPlan Plan(EquatableArray<NameClaim> claims, NameTable names)
     {
         var shelving = new Shelving(names);
-        var number = 0;
-        for (var i = 0; i < filings.Count; i++)
+        var releases = new List<OpenShelf?>(claims.Count);
+        for (var i = 0; i < claims.Count; i++)
         {
-            var releases = filings[i].Releases;
-            for (var j = 0; j < releases.Count; j++)
-            {
-                shelving.Add(releases[j], filings[i].FileName, names, number);
-                number += 1 + releases[j].Besides.Count;
-            }
+            if (!claims[i].IsBesides)
+                releases.Add(shelving.Put(claims, names, i));
         }
 
         foreach (var issuer in names.Issuers)
             shelving.Introduce(issuer);
-        return shelving.Placed();
+        var places = shelving.Placed();
+        return new ShelfPlan(names, new(releases.Select(shelf => shelf?.Place ?? -1).ToArray()), new(places));
     }
 
-    private void Add(AnnouncementUnit release, string fileName, NameTable names, int number)
+    private OpenShelf? Put(EquatableArray<NameClaim> claims, NameTable names, int release)
     {
-        var besides = new MemberName[release.Besides.Count];
-        for (var i = 0; i < besides.Length; i++)
+        // Without a name it is one of two with the same name: the build fails, and the other one answers.
+        for (var besides = release + 1; besides < claims.Count && claims[besides].IsBesides; besides++)
         {
-            // Without a name it is one of two with the same name: the build fails, and the other one answers.
-            if (names.Names[number + 1 + i] is not { } other)
-                return;
-            besides[i] = other;
+            if (names.Names[besides] is null)
+                return null;
         }
 
-        if (names.Names[number] is not { } name)
-            return;
-        var parts = _parts[name.IssuerClass];
-        var part = parts == 1 ? 0 : (int)(KeyHash.Of('\0', name.FullName) & (uint)(parts - 1));
-        var shelf = ShelfName(name.IssuerClass, part);
-        if (!_entries.TryGetValue(shelf, out var entries))
-            _entries.Add(shelf, entries = []);
-        entries.Add(new ShelfEntry(release, fileName, name, new(besides)));
+        if (names.Names[release] is not { } name)
+            return null;
+        return _byIssuer[name.IssuerClass].Put(name.FullName);
     }
 
-    private string ShelfName(string issuer, int part)
+    /// <summary>The shelves of an issuer's parts, some of which may be the same.</summary>
+    private IssuerShelves Open(string issuer, int parts)
     {
-        if (_shelfNames.TryGetValue((issuer, part), out var name))
-            return name;
-        name = _shared > 0 ? "Issuers_" + Text((int)(KeyHash.Of((char)part, issuer) & (uint)(_shared - 1)))
-            : _parts[issuer] > 1 ? issuer + "_" + Text(part)
-            : issuer;
-        _shelfNames.Add((issuer, part), name);
-        return name;
+        var shelves = new OpenShelf[parts];
+        for (var part = 0; part < parts; part++)
+        {
+            var name = _shared > 0 ? "Issuers_" + Text((int)(KeyHash.Of((char)part, issuer) & (uint)(_shared - 1)))
+                : parts > 1 ? issuer + "_" + Text(part)
+                : issuer;
+            if (!_shelves.TryGetValue(name, out var shelf))
+                _shelves.Add(name, shelf = new OpenShelf(name));
+            shelves[part] = shelf;
+        }
+
+        return new IssuerShelves(shelves);
     }
 
     /// <summary>The first of an issuer's shelves introduces it.</summary>
-    private void Introduce(NamedIssuer issuer)
-    {
-        for (var part = 0; part < _parts[issuer.Class]; part++)
-        {
-            if (!_shelfNames.TryGetValue((issuer.Class, part), out var shelf))
-                continue;
-            if (!_introductions.TryGetValue(shelf, out var introduced))
-                _introductions.Add(shelf, introduced = []);
-            introduced.Add(issuer);
-            return;
-        }
-    }
+    private void Introduce(NamedIssuer issuer) => _byIssuer[issuer.Class].First?.Issuers.Add(issuer);
 
     /// <summary>
     /// The shelves in an array with room to spare, each at a place that its name gives. The compiler compares what a step gave last time place by place, so
     /// that a new shelf in the midst of a list would make it write all those behind it again.
     /// </summary>
-    private Shelf?[] Placed()
+    private PlannedShelf?[] Placed()
     {
-        var places = new Shelf?[Math.Max(FewestPlaces, PowerOfTwo(_entries.Count * 4, 1))];
-        foreach (var shelf in _entries.OrderBy(shelf => shelf.Key, StringComparer.Ordinal))
+        var used = _shelves.Values.Where(shelf => shelf.Count > 0).OrderBy(shelf => shelf.Name, StringComparer.Ordinal).ToList();
+        var places = new PlannedShelf?[Math.Max(FewestPlaces, PowerOfTwo(used.Count * 4, 1))];
+        foreach (var shelf in used)
         {
-            var place = KeyHash.Of('\0', shelf.Key) & (uint)(places.Length - 1);
+            var place = (int)(KeyHash.Of('\0', shelf.Name) & (uint)(places.Length - 1));
             while (places[place] is not null)
-                place = (place + 1) & (uint)(places.Length - 1);
-            var introduced = _introductions.TryGetValue(shelf.Key, out var issuers) ? issuers.ToEquatableArray() : default;
-            places[place] = new Shelf(shelf.Key, shelf.Value.ToEquatableArray(), introduced);
+                place = (place + 1) & (places.Length - 1);
+            shelf.Place = place;
+            places[place] = new PlannedShelf(shelf.Name, shelf.Count, shelf.Issuers.ToEquatableArray());
         }
 
         return places;
@@ -137,4 +120,34 @@ internal sealed class Shelving
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A shelf while it is being planned.</summary>
+    private sealed class OpenShelf(string name)
+    {
+        public string Name => name;
+
+        public int Count { get; set; }
+
+        public int Place { get; set; }
+
+        public List<NamedIssuer> Issuers { get; } = [];
+    }
+
+    /// <summary>The shelves of an issuer, a part of its releases each.</summary>
+    private sealed class IssuerShelves(OpenShelf[] parts)
+    {
+        private int _first = parts.Length;
+
+        /// <summary>The first that something was put on; null where nothing was.</summary>
+        public OpenShelf? First => _first < parts.Length ? parts[_first] : null;
+
+        /// <summary>Counts a release on the shelf that its name gives.</summary>
+        public OpenShelf Put(string name)
+        {
+            var part = parts.Length == 1 ? 0 : (int)(KeyHash.Of('\0', name) & (uint)(parts.Length - 1));
+            _first = Math.Min(_first, part);
+            parts[part].Count++;
+            return parts[part];
+        }
+    }
 }
