@@ -37,8 +37,9 @@ internal sealed record Evidence(double Headline, double Subheadline, double Lead
         if (!news.Words.TryGetValue(zone, out var words))
             return 0;
         double most = 0, least = 0;
-        foreach (var cue in cues)
+        for (var i = 0; i < cues.Count; i++)
         {
+            var cue = cues[i];
             // What would change nothing need not be looked for.
             if ((cue.Weight > most || cue.Weight < least) && cue.IsIn(words))
                 (most, least) = (Math.Max(most, cue.Weight), Math.Min(least, cue.Weight));

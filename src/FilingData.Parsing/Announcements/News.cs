@@ -49,8 +49,12 @@ internal sealed class News
     /// <summary>What all sentences say with these verbs, in order.</summary>
     public IReadOnlyList<Frame> Frames(Lexicon lexicon)
     {
-        if (!_frames.TryGetValue(lexicon, out var frames))
-            _frames[lexicon] = frames = Sentences.SelectMany(sentence => FrameReader.Read(sentence, lexicon)).ToList();
+        if (_frames.TryGetValue(lexicon, out var known))
+            return known;
+        var frames = new List<Frame>();
+        foreach (var sentence in Sentences)
+            FrameReader.Read(sentence, lexicon, frames);
+        _frames[lexicon] = frames;
         return frames;
     }
 

@@ -16,6 +16,8 @@ internal static class StatedText
     /// <summary>The text with each run of white space one space.</summary>
     public static string OneSpace(string text)
     {
+        if (IsSpacedOnce(text))
+            return text;
         var result = new StringBuilder(text.Length);
         foreach (var character in text)
         {
@@ -26,5 +28,16 @@ internal static class StatedText
         }
 
         return result.ToString().TrimEnd(' ');
+    }
+
+    private static bool IsSpacedOnce(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && !(text[i] == ' ' && i > 0 && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1])))
+                return false;
+        }
+
+        return true;
     }
 }

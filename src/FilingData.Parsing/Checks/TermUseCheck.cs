@@ -95,17 +95,18 @@ internal sealed class TermUseCheck : FilingCheck
             yield break;
         foreach (var (start, length) in WordCounts.In(text))
         {
-            var word = text.Slice(start, length);
-            if (length < ShortestTerm - 1 || !char.IsUpper(word[0]))
+            if (length < ShortestTerm - 1 || !char.IsUpper(text[start]))
                 continue;
+            var used = SharedWords.Of(text.Text.Value, text.Start + start, length);
             foreach (var term in terms)
             {
                 var blank = term.LastIndexOf(' ') + 1;
+                if (Math.Abs(term.Length - blank - length) > 1)
+                    continue;
                 var last = blank == 0 ? term : term.Substring(blank);
                 // Of a term of several words the last one must follow the others.
                 if (blank > 0 && (start < blank || text.Slice(start - blank, blank).Words != term.Substring(0, blank)))
                     continue;
-                var used = word.Words;
                 if (last.Length < ShortestTerm - 1 || !Spelling.IsOneSlip(used, last) || IsForm(used, last) || words.Of(used) > 1 || known.Any(name => name != used && name.IndexOf(used, StringComparison.Ordinal) >= 0))
                     continue;
                 yield return Problem(text.Slice(start - blank, blank + length), term);

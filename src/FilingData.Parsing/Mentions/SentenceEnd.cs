@@ -116,14 +116,15 @@ internal static class SentenceEnd
         return false;
     }
 
-    private static string Word(string text, int at, int end)
+    private static string Word(string text, int at, int limit)
     {
         var last = at;
-        while (last < end && last - at <= LongestWord && (char.IsLetterOrDigit(text[last]) || text[last] is '\'' or '’' or '&'))
+        while (last < limit && last - at <= LongestWord && (char.IsLetterOrDigit(text[last]) || text[last] is '\'' or '’' or '&'))
             last++;
-        var word = text.Substring(at, last - at);
-        var apostrophe = word.IndexOfAny(['\'', '’']);
-        return apostrophe > 0 ? word.Substring(0, apostrophe) : word;
+        var end = at;
+        while (end < last && text[end] is not ('\'' or '’'))
+            end++;
+        return SharedWords.Of(text, at, (end > at ? end : last) - at);
     }
 
     private static string WordBefore(string text, int start, int end)
@@ -131,6 +132,6 @@ internal static class SentenceEnd
         var first = end;
         while (first > start && end - first <= LongestWord && (char.IsLetterOrDigit(text[first - 1]) || text[first - 1] is '.' or '\'' or '&'))
             first--;
-        return text.Substring(first, end - first);
+        return SharedWords.Of(text, first, end - first);
     }
 }

@@ -4,13 +4,21 @@ namespace FilingData.Parsing.Announcements.Clauses;
 internal static class FrameReader
 {
     /// <summary>The frames of a sentence, in the order of their events.</summary>
-    public static IEnumerable<Frame> Read(Sentence sentence, Lexicon lexicon)
+    public static List<Frame> Read(Sentence sentence, Lexicon lexicon)
+    {
+        var frames = new List<Frame>();
+        Read(sentence, lexicon, frames);
+        return frames;
+    }
+
+    /// <summary>Adds the frames of a sentence, in the order of their events.</summary>
+    public static void Read(Sentence sentence, Lexicon lexicon, List<Frame> frames)
     {
         for (var i = 0; i < sentence.Units.Count; i++)
         {
             if (lexicon.At(sentence.Units, i) is not { } match || IsAttribute(sentence.Units, i, match.Verb, match.Form))
                 continue;
-            yield return Read(sentence, lexicon, i, match.Verb, match.Form, i + match.Length);
+            frames.Add(Read(sentence, lexicon, i, match.Verb, match.Form, i + match.Length));
             i += match.Length - 1;
         }
     }

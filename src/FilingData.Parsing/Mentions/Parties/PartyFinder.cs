@@ -38,7 +38,8 @@ internal static class PartyFinder
         if (issuer is not null)
             table.Add("Company", issuer, needsArticle: true);
         var brackets = statements.ToDictionary(found => found.Block, found => found.Brackets);
-        var uses = document.Blocks.Select(block => UseFinder.Find(block, table, brackets.TryGetValue(block, out var defining) ? defining : [], issuer).ToList()).ToList();
+        var we = issuer is null ? null : new NameEntry("we", [], issuer, null, false);
+        var uses = document.Blocks.Select(block => UseFinder.Find(block, table, brackets.TryGetValue(block, out var defining) ? defining : [], we)).ToList();
         foreach (var used in uses)
         {
             PartyDescriptions.Read(used);

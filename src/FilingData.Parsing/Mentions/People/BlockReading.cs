@@ -10,18 +10,18 @@ internal sealed class BlockReading
     private readonly Party? _issuer;
 
     /// <summary>Reads a block's text.</summary>
-    public BlockReading(Block block, BlockPlace place, IReadOnlyList<PartyMention> parties, Party? issuer, LineStarts? lines, List<Token> buffer)
+    public BlockReading(Block block, BlockPlace place, IReadOnlyList<PartyMention> parties, Party? issuer, LineStarts? lines, Buffer<Token> buffer)
     {
         Block = block;
         _issuer = issuer;
         Place = place;
         Text = block.Text;
         Tokens = Tokenizer.Read(Text, lines, buffer);
-        _parties = new PartyMention?[Tokens.Length];
-        foreach (var party in parties)
+        _parties = parties.Count > 0 ? new PartyMention?[Tokens.Length] : [];
+        for (var i = 0; i < parties.Count; i++)
         {
-            if (party.Party.Kind != PartyKind.Person)
-                Mark(party);
+            if (parties[i].Party.Kind != PartyKind.Person)
+                Mark(parties[i]);
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class BlockReading
     public bool IsCapitalized(int index) => index >= 0 && index < Count && Tokens[index].IsCapitalized;
 
     /// <summary>The organization whose name or term this token is part of; null where none is.</summary>
-    public PartyMention? PartyAt(int index) => index >= 0 && index < Count ? _parties[index] : null;
+    public PartyMention? PartyAt(int index) => (uint)index < (uint)_parties.Length ? _parties[index] : null;
 
     /// <summary>Whether this token belongs to an organization that is one beyond doubt, so that its words are nobody's name.</summary>
     public bool IsFirm(int index)
@@ -131,7 +131,16 @@ internal sealed class BlockReading
     // The widest mention at a place counts: "TUS" within "Beijing TUS Co., Ltd." adds nothing.
     private void Mark(PartyMention party)
     {
-        var low = FirstFrom(Count, index => Tokens[index].End > party.Passage.Start);
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].End > party.Passage.Start)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
         for (var i = low; i < Count && Tokens[i].Start < party.Passage.End; i++)
             _parties[i] ??= party;
     }

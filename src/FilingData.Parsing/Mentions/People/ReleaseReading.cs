@@ -12,7 +12,7 @@ internal static class ReleaseReading
     public static IReadOnlyList<BlockReading> Of(Release release, Party? issuer, IReadOnlyDictionary<Block, IReadOnlyList<PartyMention>> mentions)
     {
         var lines = new LineStarts(release.Document.Text);
-        var buffer = new List<Token>();
+        using var buffer = new Buffer<Token>();
         var blocks = new List<BlockReading>();
         foreach (var block in release.Head)
             Add(block, block.Text.Length > LongestContact ? BlockPlace.News : BlockPlace.Contacts);

@@ -124,7 +124,7 @@ internal static class TitleReader
             return true;
         if (word.Length > 3 && word[word.Length - 1] is 's')
         {
-            var singular = word.Substring(0, word.Length - 1);
+            var singular = SharedWords.Of(word, 0, word.Length - 1);
             isPlural = TitleWords.Heads.Has(singular) || (led && TitleWords.WeakHeads.Has(singular)) || (TitleWords.Abbreviations.ContainsKey(singular) && char.IsUpper(word[1]));
             return isPlural;
         }

@@ -50,7 +50,7 @@ internal readonly record struct Token(string Text, int Start, TokenKind Kind, bo
     }
 
     /// <summary>Whether it is a word of capital letters only.</summary>
-    public bool IsAllCapitals => Kind == TokenKind.Word && !Text.Any(char.IsLower);
+    public bool IsAllCapitals => Kind == TokenKind.Word && !Text.HasSmall();
 
     /// <summary>Whether it is this word, in capitals or not.</summary>
     public bool Is(string word) => string.Equals(Text, word, StringComparison.OrdinalIgnoreCase);

@@ -9,7 +9,7 @@ internal static class Tokenizer
     /// <param name="text">The text.</param>
     /// <param name="lines">Where the document's lines begin; null where lines don't matter.</param>
     /// <param name="tokens">A list to read into, which one text after the other uses.</param>
-    public static Token[] Read(MappedText text, LineStarts? lines, List<Token> tokens)
+    public static Token[] Read(MappedText text, LineStarts? lines, Buffer<Token> tokens)
     {
         var value = text.Value;
         tokens.Clear();
@@ -35,7 +35,7 @@ internal static class Tokenizer
             i = end;
         }
 
-        return [.. tokens];
+        return tokens.ToArray();
     }
 
     private static (int End, TokenKind Kind) Next(string value, int start)

@@ -1,3 +1,5 @@
+using FilingData.Parsing.Reading;
+
 namespace FilingData.Parsing.Structure.Furniture;
 
 /// <summary>Lines that belong to the paper and the newswire, not to the news.</summary>
@@ -19,6 +21,8 @@ internal static class PageFurniture
     /// <summary>The characters with which the notes begin.</summary>
     private static readonly string Beginnings = string.Concat(WireNotes.Select(note => note[0]).Distinct());
 
+    private static readonly char[] Signs = [' ', '#', '-', '–', '—', '*', '_', '=', '~', '.', '/', '[', ']', '(', ')', '<', '>', '•'];
+
     /// <summary>Marks that end a release, without the signs around them.</summary>
     private static readonly HashSet<string> EndMarks = new(StringComparer.OrdinalIgnoreCase) { "", "END", "ENDS", "30", "MORE", "END OF RELEASE", "END OF PRESS RELEASE", "FINIS", "EOF" };
 
@@ -30,9 +34,12 @@ internal static class PageFurniture
     {
         if (line.Length > 200 || (line.Length > LongestEndMark && char.IsLetterOrDigit(line[0])))
             return false;
-        var bare = line.Trim(' ', '#', '-', '–', '—', '*', '_', '=', '~', '.', '/', '[', ']', '(', ')', '<', '>', '•');
+        var bare = line.Trim(Signs);
         return !bare.Any(char.IsLetterOrDigit) || EndMarks.Contains(bare) && (bare.Length == 0 || bare.Length < line.Length);
     }
+
+    /// <summary>Whether the line is such a mark.</summary>
+    public static bool IsEndMark(Passage line) => !(line.Length > LongestEndMark && char.IsLetterOrDigit(line[0])) && IsEndMark(line.Words);
 
     /// <summary>Whether a newswire's note begins at this place of a text.</summary>
     public static bool IsWireNote(string text, int at)

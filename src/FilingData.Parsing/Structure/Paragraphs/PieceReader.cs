@@ -86,7 +86,7 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
             return above.Table == line.Table;
         if (line.Gap == Gap.Lost || line.IsMarkedHeading != above.IsMarkedHeading)
             return false;
-        if (IsRule(above) || IsRule(line) || PageFurniture.IsEndMark(above.Words))
+        if (IsRule(above) || IsRule(line) || PageFurniture.IsEndMark(above.Text))
             return false;
         if (line.Gap == Gap.None && Newswires.Opens(line.Text))
             return true;

@@ -40,7 +40,7 @@ internal static class HeadingForm
             if (!char.IsLetter(word[0]) || HeadingWords.IsSmall(word))
                 continue;
             main++;
-            capital += word.Any(char.IsUpper) ? 1 : 0;
+            capital += word.HasCapital() ? 1 : 0;
         }
 
         return main > 0 && capital * 10 >= main * CapitalsInTen && (char.IsUpper(line[0]) || !char.IsLetter(line[0]) || capital > 1);
@@ -50,7 +50,7 @@ internal static class HeadingForm
     public static bool HasAmount(string line) => line.IndexOfAny(['%', '$', '€', '£', '¥']) >= 0;
 
     /// <summary>How many words there are.</summary>
-    public static int Count(string line) => line.Count(character => character == ' ') + 1;
+    public static int Count(string line) => line.Count(' ') + 1;
 
     private static bool EndsWithAbbreviation(string line)
     {
@@ -66,7 +66,7 @@ internal static class HeadingForm
     }
 
     private static bool IsUnclosed(string line) =>
-        line.Count(c => c == '(') != line.Count(c => c == ')') || line.Count(c => c == '“') != line.Count(c => c == '”') || line.Count(c => c == '"') % 2 != 0;
+        line.Count('(') != line.Count(')') || line.Count('“') != line.Count('”') || line.Count('"') % 2 != 0;
 
     /// <summary>"When: Thursday, 4 May": a name and its value.</summary>
     private static bool IsField(string line)

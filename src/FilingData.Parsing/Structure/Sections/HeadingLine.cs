@@ -41,7 +41,7 @@ internal static class HeadingLine
     public static bool IsText(Piece piece)
     {
         var words = piece.Words;
-        return piece.Table < 0 && words[0] != '(' && words.Any(char.IsLower)
+        return piece.Table < 0 && words[0] != '(' && words.HasSmall()
             && (words.Length >= ShortestText || (words[words.Length - 1] is '.' or ':' or ';' or '”' or '"' && HeadingForm.Count(words) >= FewestWordsOfSentence));
     }
 

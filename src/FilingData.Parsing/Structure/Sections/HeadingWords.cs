@@ -26,5 +26,5 @@ internal static class HeadingWords
 
     /// <summary>Whether the word may stand in a heading: with a capital, a figure, a mark, or small because headings write it so.</summary>
     public static bool MayStandIn(string word) =>
-        word.Length > 0 && (char.IsUpper(word[0]) || !char.IsLetter(word[0]) || IsSmall(word) || word.Skip(1).Any(char.IsUpper));
+        word.Length > 0 && (char.IsUpper(word[0]) || !char.IsLetter(word[0]) || IsSmall(word) || word.HasCapital(1));
 }

@@ -133,7 +133,7 @@ internal readonly record struct RunInHeading(int End, int Body)
     private static bool IsAbout(string text, List<(int Start, int End)> words) =>
         words.Count > 1 && Word(text, words[0].Start, words[0].End).Equals("About", StringComparison.OrdinalIgnoreCase)
         && SharedWords.Of(text, words[1].Start, words[1].End - words[1].Start) is var name
-        && (char.IsUpper(name[0]) || name == "the" || name.Any(char.IsUpper));
+        && (char.IsUpper(name[0]) || name == "the" || name.HasCapital());
 
     private static bool IsCapitals(string text, int from, int end)
     {

@@ -71,7 +71,10 @@ internal static class GraphBuilder
         if (uses.Count == 0 || uses[0].Block is not { IsTitle: false } block)
             return;
         // What a bracket has said, running text says again with the market's full name.
-        var news = ListingProse.Read(block).Select(span => (Owner: OwnerOf(uses, span) ?? issuer, Listing: ListingOf(block, span)))
+        var stated = ListingProse.Read(block);
+        if (stated.Count == 0)
+            return;
+        var news = stated.Select(span => (Owner: OwnerOf(uses, span) ?? issuer, Listing: ListingOf(block, span)))
             .Where(found => found.Owner is not null && !found.Owner.Listings.Exists(known => known.Symbol == found.Listing.Symbol)).ToList();
         foreach (var (owner, listing) in news)
             owner!.LearnListing(listing);

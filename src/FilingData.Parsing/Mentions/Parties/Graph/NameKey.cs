@@ -1,3 +1,4 @@
+using System.Text;
 using FilingData.Parsing.Mentions.Parties.Names;
 using FilingData.Parsing.Mentions.Parties.Tokens;
 
@@ -23,7 +24,24 @@ internal readonly record struct NameKey(string Core, string Form)
         var first = 0;
         while (first < end - 1 && words[first] is "The" or "the" or "THE" or "U.S." or "US")
             first++;
-        return new NameKey(string.Join(" ", words.Skip(first).Take(end - first).Select(word => word.Replace(".", "").ToUpperInvariant())), form);
+        return new NameKey(CoreOf(words, first, end), form);
+    }
+
+    private static string CoreOf(List<string> words, int first, int end)
+    {
+        var core = new StringBuilder();
+        for (var i = first; i < end; i++)
+        {
+            if (i > first)
+                core.Append(' ');
+            foreach (var character in words[i])
+            {
+                if (character != '.')
+                    core.Append(char.ToUpperInvariant(character));
+            }
+        }
+
+        return core.ToString();
     }
 
     /// <summary>The name without its corporate forms, as written.</summary>

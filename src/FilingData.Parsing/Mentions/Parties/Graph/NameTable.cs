@@ -90,7 +90,7 @@ internal sealed class NameTable
     }
 
     // Capital lettering may write any name in capitals.
-    private static bool Same(string text, string name) => text == name || (text.Length > 1 && !text.Any(char.IsLower) && string.Equals(text, name, StringComparison.OrdinalIgnoreCase));
+    private static bool Same(string text, string name) => text == name || (text.Length > 1 && !text.HasSmall() && string.Equals(text, name, StringComparison.OrdinalIgnoreCase));
 
     private static string Bare(string word) => word[word.Length - 1] == '.' ? word.Substring(0, word.Length - 1) : word;
 

@@ -117,5 +117,5 @@ internal sealed class PartyNode
 
     private static string FirstWord(string name) => name.IndexOf(' ') is > 0 and var space ? name.Substring(0, space) : name;
 
-    private static int Rank(string name, bool hasForm) => (hasForm ? 2000 : 0) + (name.Any(char.IsLower) ? 1000 : 0) + Math.Min(name.Length, 999);
+    private static int Rank(string name, bool hasForm) => (hasForm ? 2000 : 0) + (name.HasSmall() ? 1000 : 0) + Math.Min(name.Length, 999);
 }

@@ -35,11 +35,15 @@ internal readonly record struct NameUse(TokenizedBlock Block, int First, int Las
 internal static class UseFinder
 {
     /// <summary>The uses in a block, in order; what stands in a defining bracket is none. "We" outside of quotations is the issuer.</summary>
-    public static IEnumerable<NameUse> Find(TokenizedBlock block, NameTable names, IReadOnlyList<Bracket> defining, PartyNode? issuer)
+    /// <param name="block">The block.</param>
+    /// <param name="names">The names.</param>
+    /// <param name="defining">The block's defining brackets.</param>
+    /// <param name="we">What "we" leads to; null where no issuer is known.</param>
+    public static List<NameUse> Find(TokenizedBlock block, NameTable names, IReadOnlyList<Bracket> defining, NameEntry? we)
     {
+        var uses = new List<NameUse>();
         var bracket = 0;
         var quoted = false;
-        var we = new NameEntry("we", [], issuer, null, false);
         for (var at = 0; at < block.Count; at++)
         {
             while (bracket < defining.Count && defining[bracket].Close < at)
@@ -48,13 +52,15 @@ internal static class UseFinder
                 at = defining[bracket].Close;
             else if (names.LongestAt(block, at) is { } found)
             {
-                yield return new NameUse(block, found.Entry.HasArticle && block.Is(at - 1, "the") ? at - 1 : at, found.Last, found.Entry);
+                uses.Add(new NameUse(block, found.Entry.HasArticle && block.Is(at - 1, "the") ? at - 1 : at, found.Last, found.Entry));
                 at = found.Last;
             }
             else if (block.Is(at, '“') || block.Is(at, '”') || block.Is(at, '"'))
                 quoted = block.Is(at, '“') || (block.Is(at, '"') && !quoted);
-            else if (issuer is not null && !quoted && block[at] is "we" or "We" or "our" or "Our" or "us")
-                yield return new NameUse(block, at, at, we);
+            else if (we is not null && !quoted && block[at] is "we" or "We" or "our" or "Our" or "us")
+                uses.Add(new NameUse(block, at, at, we));
         }
+
+        return uses;
     }
 }

@@ -9,8 +9,11 @@ internal static class ListingProse
     private const int Farthest = 80;
 
     /// <summary>The listings that a block's sentences state, in order.</summary>
-    public static IEnumerable<ListingSpan> Read(TokenizedBlock block)
+    public static IReadOnlyList<ListingSpan> Read(TokenizedBlock block)
     {
+        if (block.Text.IndexOf("symbol", StringComparison.OrdinalIgnoreCase) < 0)
+            return [];
+        var found = new List<ListingSpan>();
         for (var at = 0; at < block.Count; at++)
         {
             if (!block.Is(at, "symbol") && !block.Is(at, "symbols"))
@@ -21,9 +24,11 @@ internal static class ListingProse
             foreach (var symbol in Symbols(block, at + 1))
             {
                 foreach (var (first, last) in markets)
-                    yield return new ListingSpan(first, last, symbol.First, symbol.Last);
+                    found.Add(new ListingSpan(first, last, symbol.First, symbol.Last));
             }
         }
+
+        return found;
     }
 
     private static IEnumerable<(int First, int Last)> Symbols(TokenizedBlock block, int at)

@@ -6,23 +6,36 @@ namespace FilingData.Parsing.Mentions.Parties.Names;
 internal sealed class BlockNames
 {
     private readonly DocumentWords _document;
-    private readonly Dictionary<int, NameSpan> _byLast;
 
     public BlockNames(DocumentWords document, TokenizedBlock block)
     {
         _document = document;
         Block = block;
         All = NameFinder.Find(document, block);
-        _byLast = All.ToDictionary(name => name.Last);
     }
 
     public TokenizedBlock Block { get; }
 
-    /// <summary>The names that tell themselves by their last word, in order.</summary>
+    /// <summary>The names that tell themselves by their last word, in order; none lies within another.</summary>
     public IReadOnlyList<NameSpan> All { get; }
 
     /// <summary>The name whose last word this is; null where none ends there.</summary>
-    public NameSpan? EndingAt(int last) => _byLast.TryGetValue(last, out var name) ? name : null;
+    public NameSpan? EndingAt(int last)
+    {
+        int low = 0, high = All.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (All[middle].Last == last)
+                return All[middle];
+            if (All[middle].Last < last)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return null;
+    }
 
     /// <summary>The name whose last word this is, or the words with capitals that end there and may be one; null in a title, whose capitals say nothing.</summary>
     public NameSpan? OrRunEndingAt(int last)

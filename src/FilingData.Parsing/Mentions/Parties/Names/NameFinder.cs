@@ -34,17 +34,28 @@ internal static class NameFinder
     // A name that tells itself counts before one that its sentence tells.
     private static IReadOnlyList<NameSpan> Merge(List<NameSpan> known, IReadOnlyList<NameSpan> others)
     {
-        var taken = new HashSet<int>(known.SelectMany(name => Enumerable.Range(name.First, name.Last - name.First + 1)));
+        if (others.Count == 0)
+            return known;
+        var taken = new HashSet<int>();
+        foreach (var name in known)
+            Take(name, taken);
         foreach (var name in others)
         {
-            var words = Enumerable.Range(name.First, name.Last - name.First + 1);
-            if (!words.Any(taken.Contains))
+            if (Take(name, taken))
                 known.Add(name);
-            taken.UnionWith(words);
         }
 
         known.Sort((a, b) => a.First.CompareTo(b.First));
         return known;
+    }
+
+    /// <summary>Takes the words of a name; false where one of them was taken before.</summary>
+    private static bool Take(NameSpan name, HashSet<int> taken)
+    {
+        var isFree = true;
+        for (var word = name.First; word <= name.Last; word++)
+            isFree &= taken.Add(word);
+        return isFree;
     }
 
     private static NameSpan? Corporate(DocumentWords document, TokenizedBlock block, int form)
@@ -133,7 +144,7 @@ internal static class NameFinder
 
     // "Sales, Service & Marketing" is no firm: a surname is no word of the language, and not written in capitals.
     private static bool IsSurname(DocumentWords document, string word) =>
-        NameWords.LooksLikeName(word) && word.Any(char.IsLower) && !document.HasSmall(word) && !CorporateForms.Is(word) && !Institutions.Ends(word);
+        NameWords.LooksLikeName(word) && word.HasSmall() && !document.HasSmall(word) && !CorporateForms.Is(word) && !Institutions.Ends(word);
 
     // In a title every word has a capital: only a name that fills the line, or all behind its mark or "About", is one.
     private static bool FillsLine(TokenizedBlock block, NameSpan name) =>

@@ -57,7 +57,7 @@ internal static class NameRun
         return first;
     }
 
-    private static bool IsNumber(TokenizedBlock block, int at) => block.IsWord(at) && block[at].Length < 4 && block[at].All(char.IsDigit);
+    private static bool IsNumber(TokenizedBlock block, int at) => block.IsWord(at) && block[at].Length < 4 && block[at].IsDigits();
 
     // "Lowe's Companies", but "Example's Sample Inc." is another's.
     private static bool IsPartOfPossessive(DocumentWords document, TokenizedBlock block, int at, int first) =>
@@ -125,6 +125,17 @@ internal static class NameRun
         // "Investor AB": all that is left of the name would be its form.
         if (first > last)
             return NameWords.IsStranger(block[start]) && CorporateForms.Is(block[last + 1]) && start == last ? start : -1;
-        return (first == last && block[first] == "The") || Enumerable.Range(first, last - first + 1).All(i => !block.IsWord(i) || CorporateForms.Is(block[i])) ? -1 : first;
+        return (first == last && block[first] == "The") || IsForms(block, first, last) ? -1 : first;
+    }
+
+    private static bool IsForms(TokenizedBlock block, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (block.IsWord(i) && !CorporateForms.Is(block[i]))
+                return false;
+        }
+
+        return true;
     }
 }

@@ -16,6 +16,8 @@ internal readonly record struct Bracket(int Open, int Close)
     /// <summary>The block's brackets, in the order of their beginning; of nested ones each.</summary>
     public static IReadOnlyList<Bracket> Of(TokenizedBlock block)
     {
+        if (block.Text.IndexOf('(') < 0)
+            return [];
         var found = new List<Bracket>();
         var open = new Stack<int>();
         for (var i = 0; i < block.Count; i++)

@@ -33,12 +33,15 @@ internal static class DefinitionFinder
     public static BracketStatements Find(DocumentWords document, BlockNames names)
     {
         var block = names.Block;
+        var inBrackets = Bracket.Of(block);
+        if (inBrackets.Count == 0)
+            return new BracketStatements(block, [], [], [], []);
         var definitions = new List<Definition>();
         var listings = new List<ListingStatement>();
         var former = new List<FormerName>();
         var brackets = new List<Bracket>();
         var meanings = new MeaningFinder(document, names);
-        foreach (var bracket in Bracket.Of(block))
+        foreach (var bracket in inBrackets)
         {
             var said = definitions.Count + listings.Count + former.Count;
             var group = ListingReader.Read(block, bracket.Open + 1, bracket.Close - 1);

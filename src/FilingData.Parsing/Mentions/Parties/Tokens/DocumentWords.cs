@@ -19,7 +19,7 @@ internal sealed class DocumentWords
     public DocumentWords(Release release)
     {
         _place = release.Dateline?.Place?.Words ?? "";
-        var buffer = new List<Token>();
+        using var buffer = new Buffer<Token>();
         Blocks = InOrder(release).Select((found, number) => new TokenizedBlock(found.Block, found.Section, number, buffer)).ToList();
         foreach (var block in Blocks)
         {

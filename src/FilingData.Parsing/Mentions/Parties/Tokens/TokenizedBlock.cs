@@ -24,7 +24,7 @@ internal sealed class TokenizedBlock
     /// <param name="section">Its section; null at the head.</param>
     /// <param name="number">Its place in reading order, from 0.</param>
     /// <param name="buffer">A list to read into, which one block after the other uses.</param>
-    public TokenizedBlock(Block block, SectionKind? section, int number, List<Token> buffer)
+    public TokenizedBlock(Block block, SectionKind? section, int number, Buffer<Token> buffer)
     {
         Block = block;
         Section = section;
@@ -33,7 +33,7 @@ internal sealed class TokenizedBlock
         buffer.Clear();
         for (var at = 0; TokenScan.TryNext(Text, ref at, out var token);)
             buffer.Add(token);
-        Tokens = [.. buffer];
+        Tokens = buffer.ToArray();
         _words = new string[Tokens.Length];
         for (var i = 0; i < _words.Length; i++)
             _words[i] = SharedWords.Of(Text, Tokens[i].Start, Tokens[i].Length);
