@@ -29,7 +29,7 @@ internal sealed class TermUseCheck : FilingCheck
         var known = new HashSet<string>(defined.Concat(cast.Parties.SelectMany(party => party.Aliases.Prepend(party.Name))), StringComparer.Ordinal);
         if (known.Count == 0)
             return [];
-        var words = new WordCounts(release.Mentioned.Release, ShortestTerm - 1);
+        var words = new WordCounts(release.Mentioned.Release, ShortestTerm - 1, cast.Terms.Select(term => term.Term.ToLowerInvariant()));
         var slips = cast.Terms.Where(term => term.Term.Length >= ShortestTerm && IsName(term.Term, words)).Select(term => term.Term).Distinct().Take(MostTerms).ToList();
         return release.Mentioned.Release.News.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Bullet).Select(block => block.Text.All)
             .SelectMany(text => Quoted(text, known).Concat(Referring(text, known)).Concat(Slips(text, slips, known, words)));

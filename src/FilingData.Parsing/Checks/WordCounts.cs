@@ -3,18 +3,19 @@ using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Checks;
 
-/// <summary>How often a release has each of its longer words.</summary>
+/// <summary>How often a release has each of its longer words with a capital, and some others.</summary>
 internal sealed class WordCounts
 {
-    private const int UsualWords = 256;
-
-    private readonly Dictionary<string, int> _counts = new(UsualWords, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     /// <summary>The words of all blocks.</summary>
     /// <param name="release">The release.</param>
     /// <param name="shortest">How many letters a word has at least that is asked for.</param>
-    public WordCounts(Release release, int shortest)
+    /// <param name="small">The words in small letters that are asked for.</param>
+    public WordCounts(Release release, int shortest, IEnumerable<string> small)
     {
+        foreach (var word in small)
+            _counts[word] = 0;
         foreach (var block in release.Sections.SelectMany(section => section.Blocks))
         {
             foreach (var (start, length) in In(block.Text.All))
@@ -22,7 +23,8 @@ internal sealed class WordCounts
                 if (length < shortest)
                     continue;
                 var word = SharedWords.Of(block.Text.Value, start, length);
-                _counts[word] = Of(word) + 1;
+                if (_counts.TryGetValue(word, out var count) || !char.IsLower(word[0]))
+                    _counts[word] = count + 1;
             }
         }
     }

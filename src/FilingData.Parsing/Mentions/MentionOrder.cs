@@ -22,7 +22,13 @@ internal sealed class MentionOrder
     }
 
     /// <summary>For each block all its mentions, in the order of their beginning; of two at one place the longer first.</summary>
-    public IReadOnlyDictionary<Block, IReadOnlyList<Mention>> ToDictionary() => _blocks.ToDictionary(block => block.Key, block => InOrder(block.Value));
+    public IReadOnlyDictionary<Block, IReadOnlyList<Mention>> ToDictionary()
+    {
+        var ordered = new Dictionary<Block, IReadOnlyList<Mention>>(_blocks.Count);
+        foreach (var block in _blocks)
+            ordered.Add(block.Key, InOrder(block.Value));
+        return ordered;
+    }
 
     /// <summary>These mentions of one block in the order of their beginning; of two at one place the longer first.</summary>
     public static IReadOnlyList<Mention> InOrder(List<Mention> mentions)

@@ -28,7 +28,11 @@ public enum BlockKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">Its text: lines joined, hyphenation at a line's end undone, each run of white space one space. A table's cells are set apart by '\t', its rows by '\n'.</param>
 /// <param name="Table">The rows and cells of a table; null for all others.</param>
-public sealed record Block(BlockKind Kind, MappedText Text, Table? Table = null);
+public sealed record Block(BlockKind Kind, MappedText Text, Table? Table = null)
+{
+    /// <summary>A hash of the text alone: no two blocks share one.</summary>
+    public override int GetHashCode() => Text.GetHashCode();
+}
 
 /// <summary>A table, as rows and cells.</summary>
 /// <param name="Rows">The rows from the top.</param>

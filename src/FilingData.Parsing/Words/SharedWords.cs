@@ -37,6 +37,15 @@ internal static class SharedWords
         return Of(letters.Slice(0, length));
     }
 
+    /// <summary>The word in small letters.</summary>
+    public static string SmallOf(string word)
+    {
+        if (!word.HasCapital())
+            return word.ToLowerInvariant();
+        var letters = word.Length <= Longest ? stackalloc char[Longest] : new char[word.Length];
+        return Of(letters.Slice(0, word.AsSpan().ToLowerInvariant(letters)));
+    }
+
     private static char Small(char character) => character switch
     {
         >= 'a' and <= 'z' => character,

@@ -6,21 +6,41 @@ internal static class BaseFacts
     /// <summary>The principal announcement with all that all kinds have, and with the further ones.</summary>
     public static Announcement Fill(Announcement principal, News news, IEnumerable<Announcement> also)
     {
-        var filled = Fill(principal, news);
+        var facts = Of(news);
         // Who advises and who approves belongs to the principal matter: a further announcement has only those that its own reader found.
-        return filled with
+        return Fill(principal, facts) with
         {
-            Advisers = filled.Advisers.Count > 0 ? filled.Advisers : Advisers.In(news),
-            Approvals = filled.Approvals.Count > 0 ? filled.Approvals : Approvals.In(news),
-            Also = also.Select(one => Fill(one, news)).ToValueList(),
+            Advisers = principal.Advisers.Count > 0 ? principal.Advisers : Advisers.In(news),
+            Approvals = principal.Approvals.Count > 0 ? principal.Approvals : Approvals.In(news),
+            Also = also.Select(one => Fill(one, facts)).ToValueList(),
         };
     }
 
-    private static Announcement Fill(Announcement announcement, News news)
+    private static Announcement Fill(Announcement announcement, Announcement facts) => announcement with
+    {
+        Filing = facts.Filing,
+        Headline = facts.Headline,
+        Subheadlines = facts.Subheadlines,
+        Dateline = facts.Dateline,
+        Date = facts.Date,
+        Issuer = facts.Issuer,
+        Parties = facts.Parties,
+        People = facts.People,
+        Terms = facts.Terms,
+        Quotations = facts.Quotations,
+        Sections = facts.Sections,
+        Profile = facts.Profile,
+        Money = facts.Money,
+        Percentages = facts.Percentages,
+        ShareCounts = facts.ShareCounts,
+        Dates = facts.Dates,
+    };
+
+    private static OtherAnnouncement Of(News news)
     {
         var release = news.Release.Release;
         var cast = news.Release.Cast;
-        return announcement with
+        return new OtherAnnouncement
         {
             Filing = Headlines.FilingOf(release),
             Headline = Headlines.Of(release.Headline),

@@ -36,10 +36,12 @@ internal static class FixedPhrases
         .GroupBy(row => row.Phrase.Substring(0, row.Phrase.IndexOf(' ')))
         .ToDictionary(group => group.Key, group => group.OrderByDescending(row => row.Phrase.Length).ToArray(), StringComparer.Ordinal);
 
+    private static readonly WordFilter Filter = new(Table.Keys);
+
     /// <summary>The phrase that begins with this word at this place of the text: how long it is, and what it is read as; null where none begins.</summary>
     public static (int Length, string As)? At(string text, int start, string firstWord)
     {
-        if (!Table.TryGetValue(firstWord, out var phrases))
+        if (!Filter.May(firstWord) || !Table.TryGetValue(firstWord, out var phrases))
             return null;
         foreach (var (phrase, name) in phrases)
         {

@@ -10,7 +10,7 @@ internal sealed class UnitReader
     private readonly Block _block;
     private readonly string _text;
     private readonly IReadOnlyList<Mention> _mentions;
-    private List<Unit> _units = [];
+    private readonly List<Unit> _units = [];
     private int _at;
     private int _end;
     private int _mention;
@@ -69,14 +69,23 @@ internal sealed class UnitReader
 
     private Sentence Read(Passage sentence)
     {
-        (_units, _at, _end) = ([], sentence.Start, sentence.End);
+        _units.Clear();
+        (_at, _end) = (sentence.Start, sentence.End);
         while (_mention < _mentions.Count && _mentions[_mention].Passage.Start < _at)
             Skip();
         var first = _mention;
         ReadUnits();
         while (_mention < _mentions.Count && _mentions[_mention].Passage.Start < _end)
             Skip();
-        return new Sentence(_block, sentence, _units, _mentions.Skip(first).Take(_mention - first).ToArray());
+        return new Sentence(_block, sentence, new List<Unit>(_units), Mentions(first, _mention));
+    }
+
+    private Mention[] Mentions(int first, int end)
+    {
+        var mentions = first < end ? new Mention[end - first] : [];
+        for (var i = 0; i < mentions.Length; i++)
+            mentions[i] = _mentions[first + i];
+        return mentions;
     }
 
     private void ReadUnits()
@@ -85,7 +94,7 @@ internal sealed class UnitReader
         {
             var mention = MentionHere();
             var character = _text[_at];
-            if (mention is not null && PhraseHere(mention.Passage.Length - 1) is null)
+            if (mention is not null && PhraseHere(Lower(_at, WordEnd(_at)), mention.Passage.Length - 1) is null)
                 Add(UnitKind.Mention, mention.Passage.Length, "", mention);
             else if (char.IsLetterOrDigit(character))
                 ReadWord();
@@ -121,24 +130,22 @@ internal sealed class UnitReader
         return mention;
     }
 
-    private (int Length, string As)? PhraseHere(int longerThan)
+    private (int Length, string As)? PhraseHere(string firstWord, int longerThan)
     {
-        var phrase = FixedPhrases.At(_text, _at, FirstWord());
+        var phrase = FixedPhrases.At(_text, _at, firstWord);
         return phrase is { } found && found.Length > longerThan && _at + found.Length <= _end ? phrase : null;
     }
 
-    private string FirstWord() => Lower(_at, WordEnd(_at));
-
     private void ReadWord()
     {
-        if (PhraseHere(0) is { } phrase)
+        var end = WordEnd(_at);
+        var word = Lower(_at, end);
+        if (PhraseHere(word, 0) is { } phrase)
         {
             Add(UnitKind.Word, phrase.Length, phrase.As);
             return;
         }
 
-        var end = WordEnd(_at);
-        var word = Lower(_at, end);
         var possessive = word.EndsWith("'s", StringComparison.Ordinal);
         Add(UnitKind.Word, end - _at - (possessive ? 2 : 0), possessive ? word.Substring(0, word.Length - 2) : word);
     }

@@ -10,11 +10,16 @@ internal static class NewswireAddress
 {
     private static readonly string[] Paths = ["businesswire.com/news/home/", "globenewswire.com/news-release/", "globenewswire.com/en/news-release/"];
 
+    // What all paths have in them: few texts need a closer look.
+    private const string Common = "wire.com/";
+
     private const int DayLength = 8;
 
     /// <summary>The last one in the text; null without any.</summary>
     public static NewswireLink? In(MappedText text)
     {
+        if (text.Value.IndexOf(Common, StringComparison.OrdinalIgnoreCase) < 0)
+            return null;
         foreach (var path in Paths)
         {
             var at = text.Value.LastIndexOf(path, StringComparison.OrdinalIgnoreCase);

@@ -8,11 +8,9 @@ internal sealed class DocumentWords
     // Enough to know how a word is used; keeps what is asked of it linear in the text.
     private const int MostPlaces = 100;
 
-    private const int UsualWords = 256;
-
-    // A word leads to its first and its last place, and each place to the next of the same word.
-    private readonly Dictionary<string, (int First, int Last)> _ends = new(UsualWords, StringComparer.Ordinal);
-    private readonly List<(TokenizedBlock Block, int Index, int Next)> _places = new(UsualWords);
+    // Each place of a word with a capital leads to the next of the same word, or of one that falls together with it; a slot leads to the first, with 1 added.
+    private readonly (TokenizedBlock Block, int Index, int Next)[] _places;
+    private readonly int[] _first;
     private readonly string _place;
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
 
@@ -21,6 +19,7 @@ internal sealed class DocumentWords
         _place = release.Dateline?.Place?.Words ?? "";
         using var buffer = new Buffer<Token>();
         Blocks = InOrder(release).Select((found, number) => new TokenizedBlock(found.Block, found.Section, number, buffer)).ToList();
+        using var places = new Buffer<(TokenizedBlock, int, int)>();
         foreach (var block in Blocks)
         {
             for (var i = 0; i < block.Count; i++)
@@ -30,8 +29,20 @@ internal sealed class DocumentWords
                 if (char.IsLower(block[i][0]))
                     _small.Add(block[i]);
                 else
-                    AddPlace(block, i);
+                    places.Add((block, i, -1));
             }
+        }
+
+        _places = places.ToArray();
+        var slots = 16;
+        while (slots < _places.Length)
+            slots *= 2;
+        _first = new int[slots];
+        for (var i = _places.Length - 1; i >= 0; i--)
+        {
+            ref var first = ref _first[Slot(_places[i].Block[_places[i].Index])];
+            _places[i].Next = first - 1;
+            first = i + 1;
         }
     }
 
@@ -40,17 +51,16 @@ internal sealed class DocumentWords
     /// <summary>Where this word with a capital (or a digit) stands; the first hundred places.</summary>
     public IEnumerable<(TokenizedBlock Block, int Index)> PlacesOf(string word)
     {
-        if (!_ends.TryGetValue(word, out var ends))
-            yield break;
-        for (int at = ends.First, count = 0; at >= 0 && count < MostPlaces; at = _places[at].Next, count++)
+        var count = 0;
+        for (var at = Next(_first[Slot(word)] - 1, word); at >= 0 && count++ < MostPlaces; at = Next(_places[at].Next, word))
             yield return (_places[at].Block, _places[at].Index);
     }
 
     /// <summary>Whether this word with a capital (or a digit) stands in more than one place.</summary>
-    public bool IsRepeated(string word) => _ends.TryGetValue(word, out var ends) && ends.First != ends.Last;
+    public bool IsRepeated(string word) => Next(_first[Slot(word)] - 1, word) is var first && first >= 0 && Next(_places[first].Next, word) >= 0;
 
     /// <summary>Whether the release has this word in small letters, too: then it is no name by itself.</summary>
-    public bool HasSmall(string word) => _small.Contains(word.ToLowerInvariant());
+    public bool HasSmall(string word) => _small.Contains(SharedWords.SmallOf(word));
 
     /// <summary>Whether these words stand anywhere without "and" and more behind them.</summary>
     public bool StandsAlone(TokenizedBlock block, int first, int last) => PlacesOf(block[first]).Any(place =>
@@ -69,8 +79,17 @@ internal sealed class DocumentWords
     public bool IsAlwaysPossessive(string word) => IsRepeated(word) && PlacesOf(word).All(place => place.Block.IsPossessive(place.Index + 1));
 
     /// <summary>Whether the release addresses somebody of this name: "Ms. Example".</summary>
-    public bool IsPerson(string word) =>
-        PlacesOf(word).Any(place => place.Block[place.Index - 1] is "Mr." or "Ms." or "Mrs." or "Dr." or "Mr" or "Ms" or "Mrs" or "Dr" or "Sir" or "Prof.");
+    public bool IsPerson(string word)
+    {
+        var count = 0;
+        for (var at = Next(_first[Slot(word)] - 1, word); at >= 0 && count++ < MostPlaces; at = Next(_places[at].Next, word))
+        {
+            if (_places[at].Block[_places[at].Index - 1] is "Mr." or "Ms." or "Mrs." or "Dr." or "Mr" or "Ms" or "Mrs" or "Dr" or "Sir" or "Prof.")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the word stands in the dateline's place.</summary>
     public bool IsPlace(string word) => _place.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
@@ -79,18 +98,20 @@ internal sealed class DocumentWords
     public bool HasCapitalWithinSentence(string word) =>
         PlacesOf(word).Any(place => !place.Block.IsTitle && place.Index > place.Block.SentenceStart(place.Index) && !place.Block.IsQuotationMark(place.Index - 1));
 
-    private void AddPlace(TokenizedBlock block, int index)
+    /// <summary>The first place of this word from a place on; -1 where none is.</summary>
+    private int Next(int place, string word)
     {
-        var place = _places.Count;
-        _places.Add((block, index, -1));
-        if (!_ends.TryGetValue(block[index], out var ends))
-        {
-            _ends.Add(block[index], (place, place));
-            return;
-        }
+        while (place >= 0 && _places[place].Block[_places[place].Index] != word)
+            place = _places[place].Next;
+        return place;
+    }
 
-        _places[ends.Last] = _places[ends.Last] with { Next = place };
-        _ends[block[index]] = (ends.First, place);
+    private int Slot(string word)
+    {
+        var hash = 17u;
+        foreach (var letter in word)
+            hash = unchecked((hash * 31) + letter);
+        return (int)((hash ^ (hash >> 15)) & (uint)(_first.Length - 1));
     }
 
     private static IEnumerable<(Block Block, SectionKind? Section)> InOrder(Release release)
