@@ -10,9 +10,13 @@ internal sealed class News
 {
     // Wire copies run all paragraphs into one, so the lead is counted in sentences.
     private const int LeadSentences = 3;
+
+    // How many kinds there are, or somewhat more.
+    private const int UsualKinds = 40;
+
     private readonly HashSet<string> _cast;
     private readonly Dictionary<Lexicon, IReadOnlyList<Frame>> _frames = [];
-    private readonly Dictionary<Type, Evidence> _evidence = [];
+    private readonly Dictionary<Type, Evidence> _evidence = new(UsualKinds);
     private readonly Dictionary<Delegate, object?> _read = [];
 
     /// <summary>The news of this release.</summary>

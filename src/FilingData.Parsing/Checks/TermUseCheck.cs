@@ -101,19 +101,21 @@ internal sealed class TermUseCheck : FilingCheck
             foreach (var term in terms)
             {
                 var blank = term.LastIndexOf(' ') + 1;
-                if (Math.Abs(term.Length - blank - length) > 1)
+                if (Math.Abs(term.Length - blank - length) > 1 || term.Length - blank < ShortestTerm - 1)
                     continue;
-                var last = blank == 0 ? term : term.Substring(blank);
                 // Of a term of several words the last one must follow the others.
-                if (blank > 0 && (start < blank || text.Slice(start - blank, blank).Words != term.Substring(0, blank)))
+                if (blank > 0 && (start < blank || string.CompareOrdinal(text.Text.Value, text.Start + start - blank, term, 0, blank) != 0))
                     continue;
-                if (last.Length < ShortestTerm - 1 || !Spelling.IsOneSlip(used, last) || IsForm(used, last) || words.Of(used) > 1 || known.Any(name => name != used && name.IndexOf(used, StringComparison.Ordinal) >= 0))
+                var last = blank == 0 ? term : SharedWords.Of(term, blank, term.Length - blank);
+                if (!Spelling.IsOneSlip(used, last) || IsForm(used, last) || words.Of(used) > 1 || IsPartOf(known, used))
                     continue;
                 yield return Problem(text.Slice(start - blank, blank + length), term);
                 break;
             }
         }
     }
+
+    private static bool IsPartOf(HashSet<string> known, string word) => known.Any(name => name != word && name.IndexOf(word, StringComparison.Ordinal) >= 0);
 
     private static Problem Problem(Passage term, string? meant) =>
         new(Catalogue.TermNotDefined, term.Source, term.Words, meant is null ? "" : "; did you mean '" + meant + "'?");

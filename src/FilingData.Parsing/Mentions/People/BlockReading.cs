@@ -8,6 +8,8 @@ internal sealed class BlockReading
 {
     private readonly PartyMention?[] _parties;
     private readonly Party? _issuer;
+    private Party? _asked;
+    private bool _isFirm;
 
     /// <summary>Reads a block's text.</summary>
     public BlockReading(Block block, BlockPlace place, IReadOnlyList<PartyMention> parties, Party? issuer, LineStarts? lines, Buffer<Token> buffer)
@@ -70,8 +72,12 @@ internal sealed class BlockReading
     /// <summary>Whether this token belongs to an organization that is one beyond doubt, so that its words are nobody's name.</summary>
     public bool IsFirm(int index)
     {
-        var mention = PartyAt(index);
-        return mention is not null && IsFirm(mention.Party, ReferenceEquals(mention.Party, _issuer));
+        if (PartyAt(index) is not { } mention)
+            return false;
+        // Its words are asked for one after the other.
+        if (!ReferenceEquals(mention.Party, _asked))
+            (_asked, _isFirm) = (mention.Party, IsFirm(mention.Party, ReferenceEquals(mention.Party, _issuer)));
+        return _isFirm;
     }
 
     // A word or two without a legal form, a listing or a term may as well be a person; a given name before a surname rather is.

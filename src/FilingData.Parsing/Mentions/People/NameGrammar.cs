@@ -129,7 +129,7 @@ internal static class NameGrammar
         TitleWords.Heads.Has(token) || TitleWords.Heads.Has(Singular(token.Text)) || TitleWords.WeakHeads.Has(Singular(token.Text)) && !GivenNames.Has(token.Text) || (TitleWords.Abbreviations.ContainsKey(token.Text) && token.IsAllCapitals)
         || ((TitleWords.Modifiers.Has(token) || TitleWords.WeakHeads.Has(token)) && !GivenNames.Has(token.Text));
 
-    private static string Singular(string word) => word.Length > 4 && word.EndsWith("s", StringComparison.OrdinalIgnoreCase) ? word.Substring(0, word.Length - 1) : word;
+    private static string Singular(string word) => word.Length > 4 && word.EndsWith("s", StringComparison.OrdinalIgnoreCase) ? SharedWords.Of(word, 0, word.Length - 1) : word;
 
     /// <summary>Whether the words are an organization, a place or a thing by one of their words or by what follows.</summary>
     private static bool IsThing(BlockReading block, List<int> words, int end)

@@ -1,4 +1,3 @@
-using System.Text;
 using FilingData.Parsing.Mentions.Parties.Names;
 using FilingData.Parsing.Mentions.Parties.Tokens;
 
@@ -27,21 +26,27 @@ internal readonly record struct NameKey(string Core, string Form)
         return new NameKey(CoreOf(words, first, end), form);
     }
 
+    private const int UsualLength = 128;
+
     private static string CoreOf(List<string> words, int first, int end)
     {
-        var core = new StringBuilder();
+        var most = 0;
+        for (var i = first; i < end; i++)
+            most += words[i].Length + 1;
+        var core = most <= UsualLength ? stackalloc char[UsualLength] : new char[most];
+        var length = 0;
         for (var i = first; i < end; i++)
         {
             if (i > first)
-                core.Append(' ');
+                core[length++] = ' ';
             foreach (var character in words[i])
             {
                 if (character != '.')
-                    core.Append(char.ToUpperInvariant(character));
+                    core[length++] = char.ToUpperInvariant(character);
             }
         }
 
-        return core.ToString();
+        return core.Slice(0, length).ToString();
     }
 
     /// <summary>The name without its corporate forms, as written.</summary>
