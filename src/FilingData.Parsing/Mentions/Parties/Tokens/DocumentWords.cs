@@ -8,9 +8,11 @@ internal sealed class DocumentWords
     // Enough to know how a word is used; keeps what is asked of it linear in the text.
     private const int MostPlaces = 100;
 
-    // Each place of a word with a capital leads to the next of the same word, or of one that falls together with it; a slot leads to the first, with 1 added.
+    private const int UsualWords = 128;
+
+    // A word with a capital leads to its first place, and each place to the next of the same word; -1 behind the last.
     private readonly (TokenizedBlock Block, int Index, int Next)[] _places;
-    private readonly int[] _first;
+    private readonly Dictionary<string, int> _first = new(UsualWords, StringComparer.Ordinal);
     private readonly string _place;
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
 
@@ -34,15 +36,11 @@ internal sealed class DocumentWords
         }
 
         _places = places.ToArray();
-        var slots = 16;
-        while (slots < _places.Length)
-            slots *= 2;
-        _first = new int[slots];
         for (var i = _places.Length - 1; i >= 0; i--)
         {
-            ref var first = ref _first[Slot(_places[i].Block[_places[i].Index])];
-            _places[i].Next = first - 1;
-            first = i + 1;
+            var word = _places[i].Block[_places[i].Index];
+            _places[i].Next = First(word);
+            _first[word] = i;
         }
     }
 
@@ -52,12 +50,12 @@ internal sealed class DocumentWords
     public IEnumerable<(TokenizedBlock Block, int Index)> PlacesOf(string word)
     {
         var count = 0;
-        for (var at = Next(_first[Slot(word)] - 1, word); at >= 0 && count++ < MostPlaces; at = Next(_places[at].Next, word))
+        for (var at = First(word); at >= 0 && count++ < MostPlaces; at = _places[at].Next)
             yield return (_places[at].Block, _places[at].Index);
     }
 
     /// <summary>Whether this word with a capital (or a digit) stands in more than one place.</summary>
-    public bool IsRepeated(string word) => Next(_first[Slot(word)] - 1, word) is var first && first >= 0 && Next(_places[first].Next, word) >= 0;
+    public bool IsRepeated(string word) => First(word) is var first && first >= 0 && _places[first].Next >= 0;
 
     /// <summary>Whether the release has this word in small letters, too: then it is no name by itself.</summary>
     public bool HasSmall(string word) => _small.Contains(SharedWords.SmallOf(word));
@@ -82,7 +80,7 @@ internal sealed class DocumentWords
     public bool IsPerson(string word)
     {
         var count = 0;
-        for (var at = Next(_first[Slot(word)] - 1, word); at >= 0 && count++ < MostPlaces; at = Next(_places[at].Next, word))
+        for (var at = First(word); at >= 0 && count++ < MostPlaces; at = _places[at].Next)
         {
             if (_places[at].Block[_places[at].Index - 1] is "Mr." or "Ms." or "Mrs." or "Dr." or "Mr" or "Ms" or "Mrs" or "Dr" or "Sir" or "Prof.")
                 return true;
@@ -98,21 +96,7 @@ internal sealed class DocumentWords
     public bool HasCapitalWithinSentence(string word) =>
         PlacesOf(word).Any(place => !place.Block.IsTitle && place.Index > place.Block.SentenceStart(place.Index) && !place.Block.IsQuotationMark(place.Index - 1));
 
-    /// <summary>The first place of this word from a place on; -1 where none is.</summary>
-    private int Next(int place, string word)
-    {
-        while (place >= 0 && _places[place].Block[_places[place].Index] != word)
-            place = _places[place].Next;
-        return place;
-    }
-
-    private int Slot(string word)
-    {
-        var hash = 17u;
-        foreach (var letter in word)
-            hash = unchecked((hash * 31) + letter);
-        return (int)((hash ^ (hash >> 15)) & (uint)(_first.Length - 1));
-    }
+    private int First(string word) => _first.TryGetValue(word, out var place) ? place : -1;
 
     private static IEnumerable<(Block Block, SectionKind? Section)> InOrder(Release release)
     {
