@@ -20,7 +20,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("agreement|agreements|contract|contracts", 0.9), new("partnership|partner|partners|collaboration|collaborate|alliance", 0.9), new("joint venture", 0.9),
-        new("credit facility|agreement", 0.9), new("term loan", 0.9), new("selected by|to", 0.8), new("awarded|awards|wins|receives … contract|order|award", 0.9), new("selects|selected|chosen by|to|as", 0.6), new("license|licensing agreement", 0.9),
+        new("credit facility|agreement", 0.9), new("term loan", 0.9), new("credit|bank line|facilities", 0.9), new("line|lines of credit", 0.9), new("selected by|to", 0.8), new("awarded|awards|wins|receives … contract|order|award", 0.9), new("selects|selected|chosen by|to|as", 0.6), new("license|licensing agreement", 0.9),
         new("construction phase", 0.8), new("begins construction", 0.8), new("breaks ground", 0.8),
         // Agreements to buy, to sell and to merge belong to those kinds.
         new("agreement to acquire|sell|purchase|merge|be", -1), new("merger|acquisition|purchase agreement", -0.9), new("definitive agreement", -0.3),
@@ -42,15 +42,16 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
     public override Announcement Read(News news)
     {
         // Most deals of other kinds are made by agreement, too; what is told by its agreement has it in its headline.
-        if (!IsInHeads(news))
+        if (!IsInHeads(news) && !IsTold(news))
             return new CommercialAgreement();
         var told = news.Sentences.Where(sentence => sentence.Zone != Zone.Rest && !IsOfDeal(sentence)).ToList();
         // What "the agreement" brings stands in the sentences behind.
         var terms = news.Sentences.Where(sentence => sentence.Zone == Zone.Rest && sentence.Units[0].Is("under") && sentence.Units.Any(unit => unit.Is(ContractWords.Nouns)));
+        var amounts = told.Where(sentence => sentence.Zone == Zone.Lead).Concat(terms).SelectMany(ContractAmounts.In).ToList();
         return new CommercialAgreement
         {
             Counterparties = PartiesIn(news, told).GroupBy(party => party.Name).Select(group => group.First()).ToValueList(),
-            Amounts = told.Where(sentence => sentence.Zone == Zone.Lead).Concat(terms).SelectMany(ContractAmounts.In).Distinct().ToValueList(),
+            Amounts = (amounts.Count > 0 ? amounts : news.Text.SelectMany(ContractAmounts.OfAll).Take(1)).Distinct().ToValueList(),
             Subject = told.SelectMany(Subjects).FirstOrDefault()?.Stated(),
         };
     }

@@ -13,7 +13,7 @@ internal sealed class DebtRedemptionReader : AnnouncementReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("redemption|redeem|redeems|redeemed … notes|debentures|bonds|debt|securities"), new("notice of redemption"), new("early redemption|repayment"),
+        new("redemption|redeem|redeems|redeemed … notes|debentures|bonds|debt|securities"), new("notice of redemption"), new("redeem all|any|its|the"), new("redemption of", 0.9), new("redemption of … shares|warrants|units", -0.9), new("early redemption|repayment"),
         new("repay|repays|repaid|repayment … notes|loan|debt|term"), new("use … proceeds … redeem|repay", -1),
     ];
 
@@ -23,13 +23,25 @@ internal sealed class DebtRedemptionReader : AnnouncementReader
         if (!IsTold(news))
             return new DebtRedemption();
         var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Redeeming) && !unit.IsQuoted)).ToList();
-        var date = Roles.First(told, "redemption");
+        var date = told.Select(DateOf).FirstOrDefault(found => found is not null);
         var price = told.Select(OfferedAmounts.IssuePrice).FirstOrDefault(found => found is not null);
         var debts = told.SelectMany(OfferedAmounts.In).Where(security => security.Maturity is not null || security.Coupon is not null)
-            .GroupBy(security => security.Name.ToLowerInvariant()).Select(group => group.First());
+            .GroupBy(security => security.Name.ToLowerInvariant()).Select(group => group.First()).ToList();
+        // "the 5% Notes" are the 5% Senior Notes due 2030 in short.
+        debts.RemoveAll(debt => debt.Maturity is null && debts.Exists(other => other.Maturity is not null && other.Coupon?.Value == debt.Coupon?.Value));
         return new DebtRedemption
         {
             Redeemed = debts.Select(debt => new RedeemedDebt(debt.Name) { Principal = debt.Principal, RedemptionDate = date, RedemptionPrice = price, Source = debt.Source }).ToValueList(),
         };
+    }
+    /// <summary>The day behind the redemption's word, or before it: "on May 3, 2021 it will redeem". When debt is due is not when it is redeemed.</summary>
+    private static Timing? DateOf(Sentence sentence)
+    {
+        var units = sentence.Units;
+        var days = Enumerable.Range(1, Math.Max(0, units.Count - 1)).Where(i => TimeRoles.TimeOf(units[i]) is not null && !units[i - 1].Is("due") && !units[i].IsQuoted).ToList();
+        var verb = Enumerable.Range(0, units.Count).Where(i => units[i].Is(Redeeming) && !units[i].IsQuoted).Cast<int?>().FirstOrDefault();
+        var behind = days.Where(i => i > verb && Roles.In(sentence).Any(found => found.Time == TimeRoles.TimeOf(units[i]))).Cast<int?>().FirstOrDefault();
+        var before = days.Where(i => i < verb && units[i - 1].Is("on") && units.Skip(i + 1).Take(verb!.Value - i - 1).Any(unit => unit.Is("will"))).Cast<int?>().LastOrDefault();
+        return (behind ?? before) is { } day ? TimeRoles.TimeOf(units[day]) : null;
     }
 }

@@ -39,7 +39,9 @@ internal sealed class DividendReader : AnnouncementReader
     public override Announcement Read(News news)
     {
         var told = news.Frames(Declaring).Where(frame => frame.Stage is Stage.Happened or Stage.Announced or Stage.Approved && !frame.IsQuoted)
-            .Select(frame => frame.Sentence).Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest && OfDividend(sentence)).Distinct();
+            .Select(frame => frame.Sentence).Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest && OfDividend(sentence))
+            // "A dividend of $0.29 per share will be payable on May 3": declared by its day.
+            .Concat(news.Text.Where(sentence => OfDividend(sentence) && sentence.Units.Any(unit => unit.Is("payable") && !unit.IsQuoted))).Distinct().OrderBy(sentence => sentence.Number);
         var declared = new List<DeclaredDividend>();
         foreach (var sentence in told)
         {
@@ -79,8 +81,20 @@ internal sealed class DividendReader : AnnouncementReader
         return ofOne.Select(i => (MoneyMention)sentence.Units[i].Mention!);
     }
 
-    private static bool IsOld(Sentence sentence, int index) =>
+    private static bool IsOld(Sentence sentence, int index) => IsChange(sentence, index) || sentence.Units.Take(index).Any(unit => unit.Is("previously")) ||
         Before(sentence, index, 3).Reverse().TakeWhile(unit => unit.Kind == UnitKind.Word).Any(unit => unit.Word is "from" or "over" or "than" or "previous" or "prior" or "versus" or "compared");
+
+    /// <summary>By how much it grows: "by one cent to", "an increase of 25 cents per share", "a 10 cent per share, or 9%, increase".</summary>
+    private static bool IsChange(Sentence sentence, int index)
+    {
+        var units = sentence.Units;
+        if (index > 0 && (units[index - 1].Is("by") || (units[index - 1].Is("of") && index > 1 && units[index - 2].Word is "increase" or "decrease" or "raise")))
+            return true;
+        var at = index + 1;
+        while (at < units.Count && (units[at].Kind == UnitKind.Comma || units[at].Is("or") || units[at].Mention is PercentageMention))
+            at++;
+        return at < units.Count && units[at].Word is "increase" or "raise";
+    }
 
     private static bool IsPerYear(Sentence sentence, int index) =>
         Before(sentence, index, 8).Concat(sentence.Units.Skip(index + 1).Take(3).TakeWhile(unit => unit.Kind != UnitKind.Comma)).Any(unit => unit.Word is "annualized" or "annualised" or "rate" or "year" or "annually");
@@ -91,7 +105,7 @@ internal sealed class DividendReader : AnnouncementReader
     {
         for (var i = 0; i < sentence.Units.Count; i++)
         {
-            if (sentence.Units[i].Mention is MoneyMention { Value.Per: not null } money && money != amount && IsOld(sentence, i))
+            if (sentence.Units[i].Mention is MoneyMention { Value.Per: not null } money && money != amount && IsOld(sentence, i) && !IsChange(sentence, i))
                 return money.Value;
         }
 

@@ -32,7 +32,9 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
         // Approvals that a text recalls are many; what is news stands in the headline.
         if (!IsInHeads(news))
             return new RegulatoryDecision();
-        var told = news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied)).ToList();
+        var told = news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied))
+            // The text gives names in full that a headline cuts short.
+            .OrderBy(frame => frame.Sentence.Zone is Zone.Headline or Zone.Subheadline ? 1 : 0).ToList();
         return new RegulatoryDecision
         {
             Authority = told.SelectMany(AuthorityIn).Select(words => words.Stated()).FirstOrDefault(),

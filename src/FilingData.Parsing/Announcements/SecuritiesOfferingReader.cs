@@ -19,7 +19,7 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
     [
         new("public|private|registered|direct|rights|follow-on|secondary|notes|note|debt|stock|share|equity|unit|ads|bond offering|offerings|placement"), new("offering|offerings of"),
         new("pricing|prices|priced … offering|notes|shares|ipo"), new("closes|closed|closing|completes|completion … offering|notes"), new("initial public offering"),
-        new("senior|convertible|subordinated … notes", 0.9), new("to raise … equity|debt", 0.9), new("tender offer", -1), new("redemption|redeem|redeems … notes", -1),
+        new("senior|convertible|subordinated … notes", 0.25), new("to raise … equity|debt", 0.9), new("tender offer", -1), new("redemption|redeem|redeems … notes", -1), new("redeem all|any|its|the", -1),
         new("offering memorandum", -0.5), new("service|product offering|offerings", -1),
     ];
 
@@ -27,7 +27,9 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
     public override Announcement Read(News news)
     {
         var headline = news.Sentences.Where(sentence => sentence.Zone == Zone.Headline).ToList();
-        var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Offering)) && !sentence.Units.Any(unit => unit.Is(Standing))).ToList();
+        // The sentence that opens the text announces, whatever law it cites.
+        var opening = news.Text.FirstOrDefault();
+        var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Offering)) && (sentence == opening || !sentence.Units.Any(unit => unit.Is(Standing)))).ToList();
         var offered = Merge(told.SelectMany(OfferedAmounts.In).Where(security => security.Principal is not null || security.Shares is not null || security.OverAllotment is not null));
         if (offered.Count == 0)
             offered = Merge(told.SelectMany(OfferedAmounts.Counted)).Take(1).ToList();
@@ -68,6 +70,9 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         if (whole < 0)
             return null;
         var total = offered[whole].Principal;
+        // "the option to buy $15 million of notes" is of the only notes that are offered.
+        if (offered.Count == 2)
+            offered[1 - whole] = offered[1 - whole] with { OverAllotment = offered[1 - whole].OverAllotment ?? offered[whole].OverAllotment };
         offered.RemoveAt(whole);
         return total;
     }

@@ -12,7 +12,10 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
         "authorized authorised authorizing authorization approved approval approves authorizes program programme programs plan increase increased up new additional");
 
     // What was done, or is left of an older programme, is not what is authorized now.
-    private static readonly WordList Recalling = WordClasses.Words("remaining remained previously prior since completed existing earlier previous expended spent");
+    private static readonly WordList Recalling = WordClasses.Words("remaining remained previously prior since completed existing earlier previous expended spent already recently");
+
+    // What is left of a programme, or was given back by it, whatever stands between.
+    private static readonly WordList Done = WordClasses.Words("repurchased bought returned returning availability remaining");
     private static readonly TimeRoles Roles = new(("expiry", "expire expires expiring expiration expiry until through"));
 
     private static readonly (string[] Words, RepurchaseMethod Method)[] Methods =
@@ -46,7 +49,8 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
         {
             Authorization = money?.Value,
             AuthorizedShares = shares?.Value,
-            Methods = told.SelectMany(MethodsOf).GroupBy(method => method.Value).Select(group => group.First()).ToValueList(),
+            // "The purchases may be made on the open market" names the shares no more.
+            Methods = told.Concat(news.Text.Where(sentence => sentence.Units.Any(unit => unit.Word is "purchase" or "purchases" or "purchased"))).SelectMany(MethodsOf).GroupBy(method => method.Value).Select(group => group.First()).ToValueList(),
             Expiry = Roles.First(told, "expiry") ?? told.Select(Unlimited).FirstOrDefault(found => found is not null),
         };
     }
@@ -62,7 +66,7 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
             if (unit.IsQuoted || unit.Mention is not T amount || unit.Mention is MoneyMention { Value.Per: not null })
                 continue;
             // "repurchased 10 million shares for $352 million" is what was bought.
-            if (sentence.Units.Take(i).Any(word => word.Word is "repurchased" or "bought"))
+            if (sentence.Units.Take(i).Any(word => word.Is(Done)))
                 continue;
             if (!sentence.Units.Skip(Math.Max(0, i - 6)).Take(Math.Min(i, 6) + 3).Any(near => near.Is(Recalling)))
                 yield return amount;

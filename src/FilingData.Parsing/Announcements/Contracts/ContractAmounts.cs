@@ -8,6 +8,9 @@ internal static class ContractAmounts
 {
     private const int Reach = 8;
     private static readonly WordList Worth = WordClasses.Words("valued worth value totaling totalling");
+    private static readonly WordList Former = WordClasses.Words("existing former previous prior replace replaces replaced replacing repay repaid");
+    private static readonly WordList Leading = WordClasses.Words("of for to up totaling totalling");
+    private static readonly WordList Lent = WordClasses.Words("loans loan amount facility facilities line borrowings capacity commitments credit");
     private static readonly WordList Upfront = WordClasses.Words("upfront up-front initial");
     private static readonly WordList Payments = WordClasses.Words("payment payments fee");
 
@@ -17,9 +20,28 @@ internal static class ContractAmounts
         var units = sentence.Units;
         for (var i = 0; i < units.Count; i++)
         {
-            if (units[i].Mention is MoneyMention { Value.Per: null } money && !units[i].IsQuoted && (IsBeforeContract(units, i) || IsWorth(units, i) || IsUpfront(units, i)))
+            if (units[i].Mention is MoneyMention { Value.Per: null } money && !units[i].IsQuoted && !IsReplaced(units, i)
+                && (IsBeforeContract(units, i) || IsBehindContract(units, i) || IsWorth(units, i) || IsUpfront(units, i)))
                 yield return money.Value;
         }
+    }
+
+    /// <summary>What all of a contract is worth, where a later sentence says so: "the contract, which has a value of $107 million".</summary>
+    public static IEnumerable<Money> OfAll(Sentence sentence) => Enumerable.Range(0, sentence.Units.Count).Where(i => IsWorth(sentence.Units, i) && !sentence.Units[i].IsQuoted)
+        .Select(i => sentence.Units[i].Mention).OfType<MoneyMention>().Where(money => money.Value.Per is null).Select(money => money.Value);
+
+    /// <summary>"replaces the existing $50 million credit facility": that one is over.</summary>
+    private static bool IsReplaced(IReadOnlyList<Unit> units, int money) => units.Skip(Math.Max(0, money - 4)).Take(Math.Min(4, money)).Any(unit => unit.Is(Former));
+
+    /// <summary>"a credit facility of up to $65 million", "provides for loans of up to $75 million", "a line of credit in the amount of $15 million".</summary>
+    private static bool IsBehindContract(IReadOnlyList<Unit> units, int money)
+    {
+        if (money < 2 || !units[money - 1].Is(Leading))
+            return false;
+        var at = money - 2;
+        while (at > 0 && (units[at].Is(Leading) || units[at].Is(WordClasses.Determiners)))
+            at--;
+        return units[at].Is(Lent) || units[at].Is(ContractWords.Nouns) ? units.Any(unit => unit.Is(ContractWords.Nouns)) : false;
     }
 
     /// <summary>"a five-year, $95 million contract", "a $300 million senior secured revolving credit facility".</summary>

@@ -10,7 +10,26 @@ internal static class ContractParties
 
     /// <summary>The other parties that a sentence names, in order.</summary>
     public static IEnumerable<Party> In(News news, Sentence sentence) =>
-        With(news, sentence).Concat(Customers(news, sentence)).Concat(Partners(news, sentence)).Where(party => !Referents.AreSame(news, party, news.Issuer));
+        With(news, sentence).Concat(Customers(news, sentence)).Concat(Partners(news, sentence)).Concat(Lenders(news, sentence))
+            .Where(party => !Referents.AreSame(news, party, news.Issuer) && !IsOwn(news, party));
+
+    /// <summary>A company that goes by the issuer's name is its own: "Example Direct Mail" of Example.</summary>
+    private static bool IsOwn(News news, Party party) => news.Issuer is { } issuer && party.Name.StartsWith(issuer.Name + " ", StringComparison.Ordinal);
+
+    /// <summary>"from a group of banks led by X that includes Y and Z".</summary>
+    private static IEnumerable<Party> Lenders(News news, Sentence sentence)
+    {
+        var units = sentence.Units;
+        if (!units.Any(unit => !unit.IsQuoted && unit.Is(ContractWords.Nouns)))
+            yield break;
+        for (var i = 0; i + 1 < units.Count; i++)
+        {
+            if (units[i].IsQuoted || !((units[i].Word is "led" or "arranged" && units[i + 1].Is("by")) || (units[i].Word is "includes" or "including" && units.Take(i).Any(unit => unit.Is(ContractWords.Lending)))))
+                continue;
+            foreach (var party in PartiesFrom(news, sentence, i + 1))
+                yield return party;
+        }
+    }
 
     /// <summary>"an agreement with X", "a contract from X", "to collaborate with X".</summary>
     private static IEnumerable<Party> With(News news, Sentence sentence)

@@ -9,11 +9,14 @@ internal static class ContractWords
     public static WordList Nouns { get; } = WordClasses.Words(
         """
         agreement agreements contract contracts partnership collaboration collaborations alliance venture facility licence license lease deal order orders loan award cooperation
-        arrangement memorandum
+        arrangement memorandum facilities credit-line
         """);
 
     /// <summary>Nouns of what a customer or a lender gives: "an order from", "a loan by".</summary>
     public static WordList Given { get; } = WordClasses.Words("contract contracts order orders award loan facility commitment");
+
+    /// <summary>Groups that lend.</summary>
+    public static WordList Lending { get; } = WordClasses.Words("bank banks banking lender lenders syndicate");
 
     /// <summary>Verbs of working together.</summary>
     public static WordList Joining { get; } = WordClasses.Words("partner partners partnered partnering collaborate collaborates collaborated collaborating team teams teamed teaming");

@@ -20,7 +20,7 @@ internal static class Opponents
         var slots = frame.Verb.Lemma switch
         {
             "sue" => frame.Voice == Voice.Passive ? frame.AtAny("by") : frame.Object is { } sued ? [sued] : [],
-            "settle" => frame.AtAny("with"),
+            "settle" => frame.AtAny("with", "against"),
             "bring" => frame.AtAny("by", "against"),
             _ => frame.AtAny("against"),
         };

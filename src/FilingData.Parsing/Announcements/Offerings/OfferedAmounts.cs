@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Announcements.Offerings;
 /// <summary>Binds what is offered to its amounts: "$500 million aggregate principal amount of 5% notes due 2030", "1,000,000 shares of common stock at $20 per share".</summary>
 internal static class OfferedAmounts
 {
-    private static readonly WordList Linking = WordClasses.Words("of in aggregate principal amount outstanding remaining the its their our total initial approximately additional worth shares new and");
+    private static readonly WordList Linking = WordClasses.Words("of in aggregate principal amount outstanding remaining the its their our total initial approximately additional worth shares new and primary newly issued");
     private static readonly WordList Options = WordClasses.Words("option over-allotment overallotment greenshoe");
     // Whose the class is does not belong to its name.
     private static readonly string[] Owners = ["its ", "the ", "our ", "Company's ", "Company’s "];
@@ -19,11 +19,12 @@ internal static class OfferedAmounts
         {
             var money = AmountBefore<MoneyMention>(sentence, phrase.Start);
             var shares = AmountBefore<ShareCountMention>(sentence, phrase.Start);
+            var count = shares?.Value ?? CountBefore(sentence, phrase.Start);
             yield return new OfferedSecurity(phrase.Words.Stated().Value)
             {
                 Principal = money is { Value.Per: null } && !IsOption(sentence, money) ? money.Value : null,
                 OverAllotment = money is { Value.Per: null } && IsOption(sentence, money) ? money.Value : null,
-                Shares = shares is null || IsOption(sentence, shares) ? null : shares.Value,
+                Shares = shares is not null && IsOption(sentence, shares) ? null : count,
                 Coupon = phrase.Coupon?.Value,
                 Maturity = phrase.Maturity,
                 Source = phrase.Words.Source,
@@ -61,6 +62,22 @@ internal static class OfferedAmounts
                 return amount;
             if (!sentence.Units[i].Is(Linking) && sentence.Units[i].Kind != UnitKind.Bracket)
                 return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>A number that a word sets apart from its "shares": "9,000,000 primary shares of its common stock".</summary>
+    private static ShareCount? CountBefore(Sentence sentence, int start)
+    {
+        var counted = false;
+        for (var i = start - 1; i >= 0 && sentence.Units[i] is var unit; i--)
+        {
+            if (unit.Mention is NumberMention number)
+                return counted && !IsOption(sentence, number) ? new ShareCount(number.Value, "shares") { Source = number.Passage.Source } : null;
+            if (!unit.Is(Linking))
+                return null;
+            counted |= unit.Is("shares");
         }
 
         return null;

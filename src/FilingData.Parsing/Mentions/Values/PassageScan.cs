@@ -100,7 +100,9 @@ internal sealed class PassageScan(MappedText text, Tokens tokens, CurrencyContex
     /// <summary>"six (5) shares": the number within the value, where word and figure differ.</summary>
     private void AddContradiction(Measure measure)
     {
-        if (measure.Unit.Kind != UnitKind.None && measure.Quantity.Figure is { } figure && figure != measure.Quantity.Value)
+        if (measure.Unit.Kind != UnitKind.None && measure.Quantity.Figure is { } figure && figure != measure.Quantity.Value
+            // "forty-seven cents ($.47)" is one amount in two units.
+            && !(measure.Unit.Kind == UnitKind.Money && figure * 100 == measure.Quantity.Value))
             found.Add(new NumberMention(Passage(measure.Start, measure.Unit.End), measure.Quantity.Value, figure, Bound.Exactly));
     }
 
