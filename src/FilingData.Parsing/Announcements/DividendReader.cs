@@ -116,7 +116,7 @@ internal sealed class DividendReader : AnnouncementReader
     private static Stated<DividendFrequency>? Frequency(News news, Sentence sentence, MoneyMention amount)
     {
         var before = sentence.Units.TakeWhile(unit => unit.Mention != amount).Reverse().Concat(sentence.Units.SkipWhile(unit => unit.Mention != amount));
-        return before.Concat(news.Sentences.Where(other => other.Zone == Zone.Headline).SelectMany(other => other.Units)).Select(AsFrequency).FirstOrDefault(found => found is not null);
+        return before.Concat(news.Sentences.Where(other => other.Zone == Zone.Headline || (other.Zone == Zone.Lead && OfDividend(other))).SelectMany(other => other.Units)).Select(AsFrequency).FirstOrDefault(found => found is not null);
     }
 
     private static Stated<DividendFrequency>? AsFrequency(Unit unit)

@@ -30,8 +30,10 @@ internal sealed class ListingChangeReader : AnnouncementReader
         var told = news.Sentences.Where(sentence => sentence.Units.Any(unit => unit.Is(MarketNames.Moves) && !unit.IsQuoted) && MarketNames.In(sentence).Any()).ToList();
         var symbols = told.SelectMany(SymbolNames.In).ToList();
         var text = told.Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest).ToList();
-        // In a headline every word has a capital, and names are cut short there.
-        var exchange = text.Where(sentence => sentence.Zone == Zone.Lead).Concat(told).SelectMany(MarketNames.In).FirstOrDefault()?.Stated();
+        var exchange = told.SelectMany(MarketNames.In).FirstOrDefault()?.Stated();
+        // A headline cuts names short, and a line's end does.
+        exchange = exchange is null ? null : text.Where(sentence => sentence.Zone == Zone.Lead).SelectMany(MarketNames.In).Select(name => name.Stated())
+            .FirstOrDefault(name => name.Value.Length > exchange.Value.Length && name.Value.StartsWith(exchange.Value, StringComparison.OrdinalIgnoreCase)) ?? exchange;
         // The symbol of the new listing may already stand among the issuer's.
         var current = news.Issuer?.Listings.Where(listing => exchange is null || listing.Exchange.IndexOf(exchange.Value, StringComparison.OrdinalIgnoreCase) < 0).Select(listing => listing.Symbol).ToList() ?? [];
         return new ListingChange

@@ -8,7 +8,8 @@ internal static class ContractAmounts
 {
     private const int Reach = 8;
     private static readonly WordList Worth = WordClasses.Words("valued worth value totaling totalling");
-    private static readonly WordList Former = WordClasses.Words("existing former previous prior replace replaces replaced replacing repay repaid");
+    private static readonly WordList Former = WordClasses.Words("existing former previous prior");
+    private static readonly WordList Ending = WordClasses.Words("replace replaces replaced replacing repay repaid repayment refinance refinances refinanced refinancing terminated");
     private static readonly WordList Leading = WordClasses.Words("of for to up totaling totalling");
     private static readonly WordList Lent = WordClasses.Words("loans loan amount facility facilities line borrowings capacity commitments credit");
     private static readonly WordList Upfront = WordClasses.Words("upfront up-front initial");
@@ -31,7 +32,8 @@ internal static class ContractAmounts
         .Select(i => sentence.Units[i].Mention).OfType<MoneyMention>().Where(money => money.Value.Per is null).Select(money => money.Value);
 
     /// <summary>"replaces the existing $50 million credit facility": that one is over.</summary>
-    private static bool IsReplaced(IReadOnlyList<Unit> units, int money) => units.Skip(Math.Max(0, money - 4)).Take(Math.Min(4, money)).Any(unit => unit.Is(Former));
+    private static bool IsReplaced(IReadOnlyList<Unit> units, int money) => units.Take(money).Any(unit => unit.Is(Ending))
+        || units.Skip(Math.Max(0, money - 4)).Take(Math.Min(4, money)).Any(unit => unit.Is(Former));
 
     /// <summary>"a credit facility of up to $65 million", "provides for loans of up to $75 million", "a line of credit in the amount of $15 million".</summary>
     private static bool IsBehindContract(IReadOnlyList<Unit> units, int money)

@@ -26,7 +26,7 @@ internal static class ContractParties
         {
             if (units[i].IsQuoted || !((units[i].Word is "led" or "arranged" && units[i + 1].Is("by")) || (units[i].Word is "includes" or "including" && units.Take(i).Any(unit => unit.Is(ContractWords.Lending)))))
                 continue;
-            foreach (var party in PartiesFrom(news, sentence, i + 1))
+            foreach (var party in PartiesFrom(news, sentence, units[i + 1].Is("by") ? i + 2 : i + 1))
                 yield return party;
         }
     }

@@ -31,14 +31,18 @@ internal static class Figures
         var decimals = 0;
         if (at + 1 < text.Length && text[at] == '.' && IsDigit(text[at + 1]))
         {
-            var unit = 1m;
+            var scale = 0;
             for (at++; at < text.Length && IsDigit(text[at]); at++, digits++, decimals++)
             {
                 if (digits >= MostDigits)
                     continue;
-                unit /= 10;
-                value += unit * (text[at] - '0');
+                scale++;
+                value = (value * 10) + (text[at] - '0');
             }
+
+            // 4.800 keeps its noughts, which a division would take.
+            var bits = decimal.GetBits(value);
+            value = new decimal(bits[0], bits[1], bits[2], false, (byte)scale);
         }
 
         if (decimals == 0 && at < text.Length && Fraction(text[at]) is > 0 and var fraction)
@@ -46,6 +50,12 @@ internal static class Figures
             value += fraction;
             decimals = 3;
             at++;
+        }
+        else if (decimals == 0 && groups == 0 && Part(text, at) is { Length: > 0 } part)
+        {
+            value += part.Value;
+            decimals = 3;
+            at += part.Length;
         }
 
         if (sound && digits <= MostDigits && !GoesOn(text, at))
@@ -73,6 +83,24 @@ internal static class Figures
         '⅞' => 0.875m,
         _ => 0,
     };
+
+    /// <summary>A part in figures before a percent sign, as old bonds write their coupons: "13 3/8%", "3-1/8%". No length where none stands here.</summary>
+    private static (int Length, decimal Value) Part(string text, int start)
+    {
+        // A space or hyphen, one or two figures, a slash, one or two figures, the sign: no more than seven characters.
+        if (start + 4 >= text.Length || text[start] is not (' ' or '-'))
+            return default;
+        var at = start + 1;
+        int above = 0, below = 0;
+        for (var most = at + 2; at < most && at < text.Length && IsDigit(text[at]); at++)
+            above = (above * 10) + (text[at] - '0');
+        if (at >= text.Length || text[at] != '/')
+            return default;
+        at++;
+        for (var most = at + 2; at < most && at < text.Length && IsDigit(text[at]); at++)
+            below = (below * 10) + (text[at] - '0');
+        return at < text.Length && text[at] == '%' && below is 2 or 4 or 8 or 16 or 32 && above > 0 && above < below ? (at - start, (decimal)above / below) : default;
+    }
 
     private static bool GoesOn(string text, int at) => at + 1 < text.Length && text[at] is '.' or ',' && IsDigit(text[at + 1]);
 
