@@ -55,6 +55,31 @@ public class OutlookTests
     }
 
     [Fact]
+    public void The_sentence_that_raises_guidance_gives_the_period() => Assert.Equal(["period: Q3 2022", "metric: GAAP earnings: USD 0.19 to 0.20"], Releases.Rows(Releases.Read<Guidance>(
+        """
+        Larkspur Robotics Raises Third Quarter Earnings Guidance
+
+        BOSTON, September 3, 2022 /PRNewswire/ -- Larkspur Robotics, Inc. (Nasdaq: LARK) today announced that it is increasing its earnings guidance for the third quarter ending September 30, 2022. The company
+        expects to achieve GAAP earnings in the range of $0.19 to $0.20 per diluted share.
+        """)));
+
+    [Fact]
+    public void The_ends_of_a_range_are_no_results()
+    {
+        var earnings = Releases.Read<Earnings>(
+            """
+            Larkspur Robotics Announces Preliminary First Quarter 2022 Results
+
+            BOSTON, April 4, 2022 /PRNewswire/ -- Larkspur Robotics, Inc. (Nasdaq: LARK) today announced preliminary results for the first quarter ended March 31, 2022. Revenue was between $74 million and $75 million,
+            and diluted earnings per share were $0.21 - $0.22. Net income increased from $4 million to $5 million.
+            """);
+        var result = Assert.Single(earnings.Results);
+        Assert.Null(result.Revenue);
+        Assert.Null(result.DilutedEps);
+        Assert.Equal(5_000_000, result.NetIncome!.Amount);
+    }
+
+    [Fact]
     public void An_outlook_that_is_updated_is_no_result() => Assert.Equal(["period: Q1 2020", "metric: impact to revenue: USD 50 million to 150 million"], Releases.Rows(Releases.Read<Guidance>(
         """
         Harbin Devices Updates First Quarter 2020 Revenue Outlook

@@ -43,4 +43,14 @@ public class ReportingTests
             """);
         Assert.Equal(("2021-06-25", "2021-05-14"), (meeting.MeetingDate!.Words, meeting.RecordDate!.Words));
     }
+
+    [Theory]
+    [InlineData("at its annual meeting of shareholders on Wednesday")]
+    [InlineData("at the annual meeting of shareholders held today")]
+    public void A_meeting_on_the_day_of_the_release(string meeting) => Assert.Equal(new DateOnly(2022, 5, 4), Releases.Read<ShareholderMeeting>(
+        $"""
+        Larkspur Robotics Holds Annual Meeting of Shareholders
+
+        BOSTON, May 4, 2022 /PRNewswire/ -- Larkspur Robotics, Inc. (Nasdaq: LARK) presented its plans {meeting}.
+        """).MeetingDate!.Date);
 }

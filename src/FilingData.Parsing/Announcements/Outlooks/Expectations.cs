@@ -28,8 +28,9 @@ internal static class Expectations
 
     private static IEnumerable<Expectation> In(ReleaseSection section, OutlookPeriods periods, ILookup<Block, Sentence> sentences)
     {
-        var text = new OutlookText(periods, Heading(section));
-        return section.Blocks.SelectMany(block => text.Read(sentences[block]));
+        var heading = Heading(section);
+        var (text, tables) = (new OutlookText(periods, heading), new OutlookTable(periods, heading));
+        return section.Blocks.SelectMany(block => block.Table is { } table ? tables.Read(table) : text.Read(sentences[block]));
     }
 
     /// <summary>What the section's heading says of an outlook; null where it heads something else.</summary>

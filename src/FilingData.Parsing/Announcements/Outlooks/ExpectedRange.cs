@@ -52,10 +52,7 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
     /// <summary>The expectation of this metric.</summary>
     public Expectation Of(Stated<string> metric)
     {
-        var range = Low is MoneyMention ? Amounts() : (Movement.Length == 0 ? "" : Movement + " ") + Prefix(Low) + Words(Low, "%") + (High is null ? "" : " to " + Words(High, "%"));
-        if (Tolerance is not null)
-            range += ", plus or minus " + Tolerance.Passage.Stated().Value;
-        return new Expectation(metric.Value, range)
+        return new Expectation(metric.Value, RangeWords.Of(this))
         {
             Low = (Low as MoneyMention)?.Value,
             High = ((High ?? Low) as MoneyMention)?.Value,
@@ -110,49 +107,4 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
         (PercentageMention one, PercentageMention other) => one.Value.Value < other.Value.Value,
         _ => false,
     };
-
-    private string Amounts()
-    {
-        var (low, high) = ((MoneyMention)Low, High as MoneyMention);
-        var scale = Scale(low.Passage.Words);
-        if (scale.Length == 0 && high is not null && Scale(high.Passage.Words) is { Length: > 0 } shared)
-            scale = shared;
-        return Prefix(low) + low.Value.Currency + " " + Words(low, "") + scale + (high is null ? "" : " to " + Words(high, "") + Scale(high.Passage.Words));
-    }
-
-    private string Prefix(Mention mention) => (mention switch { MoneyMention money => money.Value.Bound, PercentageMention part => part.Value.Bound, _ => Bound.Exactly }) switch
-    {
-        Bound.Approximately => (About ?? "approximately") + " ",
-        Bound.MoreThan => "more than ",
-        Bound.AtLeast => "at least ",
-        Bound.LessThan => "less than ",
-        Bound.AtMost => "up to ",
-        _ => "",
-    };
-
-    /// <summary>The figure as written, without its currency and its scale.</summary>
-    private static string Words(Mention mention, string unit)
-    {
-        var words = mention.Passage.Words;
-        var start = 0;
-        while (start < words.Length && !char.IsDigit(words[start]))
-            start++;
-        var end = start;
-        while (end < words.Length && (char.IsDigit(words[end]) || (words[end] is '.' or ',' && end + 1 < words.Length && char.IsDigit(words[end + 1]))))
-            end++;
-        var isNegative = mention is MoneyMention { Value.Amount: < 0 } or PercentageMention { Value.Value: < 0 };
-        return (isNegative ? "-" : "") + words.Substring(start, end - start) + unit;
-    }
-
-    /// <summary>" million", " billion"; empty without one.</summary>
-    private static string Scale(string words)
-    {
-        foreach (var scale in new[] { "thousand", "million", "billion", "trillion" })
-        {
-            if (words.IndexOf(scale, StringComparison.OrdinalIgnoreCase) >= 0)
-                return " " + scale;
-        }
-
-        return "";
-    }
 }

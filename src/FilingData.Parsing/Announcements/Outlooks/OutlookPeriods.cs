@@ -61,7 +61,16 @@ internal sealed class OutlookPeriods
     {
         PeriodMention period => period.Value,
         LooseDateMention { Year: { } year, Month: null } loose when loose.Passage.Length == FourDigits => new FiscalPeriod(year, PeriodSpan.Year, 1) { Source = loose.Passage.Source },
-        LoosePeriodMention { End: null } loose => Next(loose) is { } next ? next with { Source = loose.Passage.Source } : null,
+        LoosePeriodMention { End: { } end } loose => Ending(loose, end),
+        LoosePeriodMention loose => Next(loose) is { } next ? next with { Source = loose.Passage.Source } : null,
+        _ => null,
+    };
+
+    /// <summary>"The third quarter ending September 30, 2003", where quarters go by the calendar; a year that ends in its first half may be named for the one before.</summary>
+    private static FiscalPeriod? Ending(LoosePeriodMention loose, DateOnly end) => loose switch
+    {
+        { Span: PeriodSpan.Quarter, Number: { } number } when number * 3 == end.Month => new FiscalPeriod(end.Year, PeriodSpan.Quarter, number) { Source = loose.Passage.Source },
+        { Span: PeriodSpan.Year } when end.Month > 6 => new FiscalPeriod(end.Year, PeriodSpan.Year, 1) { Source = loose.Passage.Source },
         _ => null,
     };
 

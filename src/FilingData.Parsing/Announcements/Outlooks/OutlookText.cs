@@ -54,6 +54,10 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
                     yield return told with { Metric = OutlookWords.Basis(sentence, told.Metric) };
             }
         }
+
+        // "… is increasing its guidance for the third quarter": what follows is said of that quarter.
+        if (found == 0 && sentence.Units.Any(OutlookWords.IsNoun) && periods.In(sentence, 0, sentence.Units.Count) is { } opened && periods.IsToCome(opened))
+            _said = opened;
     }
 
     private bool IsExpected(Sentence sentence, ExpectedMetric metric, ExpectedRange range, bool isListed) =>

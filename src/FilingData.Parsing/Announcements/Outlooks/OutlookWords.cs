@@ -20,6 +20,9 @@ internal static class OutlookWords
     private static readonly WordList Earlier = WordClasses.Words(
         "previous previously prior earlier original originally former formerly initial compared versus exceeded exceeding above below had was were totaled reported came");
 
+    /// <summary>Whether the unit names what is expected: "guidance", "outlook".</summary>
+    public static bool IsNoun(Unit unit) => unit.Is(Nouns);
+
     /// <summary>Whether the unit tells that something is expected.</summary>
     public static bool Expect(Unit unit) => unit.Is(Expecting);
 

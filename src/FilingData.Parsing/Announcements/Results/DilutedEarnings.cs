@@ -25,7 +25,7 @@ internal sealed class DilutedEarnings(ResultSentences sentences)
             for (var i = 0; i < units.Count; i++)
             {
                 if (AmountAt(sentence.Sentence, units[i]) is { } money && Math.Abs(money.Value.Amount) < Largest && NameOf(units, i, money, isSaid) is { } at
-                    && Comparisons.RoleOf(units, i) == AmountRole.Level && !ResultText.IsExpected(sentence, i) && sentences.IsOf(sentence, at, i, EndOf(units, i), period))
+                    && Comparisons.RoleOf(units, i) == AmountRole.Level && !ResultText.IsExpected(sentence, i) && !ResultRange.Holds(sentence.Sentence, i) && sentences.IsOf(sentence, at, i, EndOf(units, i), period))
                     return ResultSentences.Signed(sentence.Sentence, at, i, money);
             }
         }

@@ -64,7 +64,7 @@ internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, I
         var end = at + 1;
         for (; end < units.Count && units[end].Kind != UnitKind.Stop && !MetricWords.IsOther(units, end, at); end++)
         {
-            if (units[end].Mention is MoneyMention { Value: { Per: null } value } && Math.Abs(value.Amount) >= Smallest && Comparisons.RoleOf(units, end) == AmountRole.Level && !ResultText.IsExpected(sentence, end))
+            if (units[end].Mention is MoneyMention { Value: { Per: null } value } && Math.Abs(value.Amount) >= Smallest && Comparisons.RoleOf(units, end) == AmountRole.Level && !ResultText.IsExpected(sentence, end) && !ResultRange.Holds(sentence.Sentence, end))
                 found.Add(end);
         }
 

@@ -1,0 +1,26 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Announcements.Outlooks;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Results;
+
+/// <summary>Tells the ends of a range from results: "revenue between $74 million and $75 million" says neither of the two.</summary>
+internal static class ResultRange
+{
+    // The words that open a range stand this near its first amount.
+    private const int Near = 3;
+    private const string Dashes = "-\u2013\u2014";
+    private static readonly WordList Opening = WordClasses.Words("between range ranging");
+
+    /// <summary>Whether the amount at this unit is the lower or the upper end of a range.</summary>
+    public static bool Holds(Sentence sentence, int index) => Opens(sentence, index, index) || (index > 1 && Opens(sentence, index - 2, index));
+
+    // "Increased from $4 million to $5 million" is no range: a word must say so, or a dash.
+    private static bool Opens(Sentence sentence, int low, int index)
+    {
+        var units = sentence.Units;
+        if (units[low].Mention is not MoneyMention || ExpectedRange.At(sentence, low) is not { High: { } high } || (low != index && units[index].Mention != high))
+            return false;
+        return Dashes.IndexOf(units[low + 1].Passage[0]) >= 0 || units.Skip(Math.Max(0, low - Near)).Take(Math.Min(low, Near)).Any(unit => unit.Is(Opening));
+    }
+}
