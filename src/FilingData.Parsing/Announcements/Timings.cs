@@ -22,7 +22,9 @@ internal static class Timings
     /// <summary>The time that this slot of a clause names; null where it names none.</summary>
     public static Timing? At(News news, Frame frame, Slot slot)
     {
-        if (slot.First<DateMention>() is { } date && date.Passage.End >= slot.Passage.End - 1)
+        // "September 30, 2008, the end of the fiscal year": the day, which the words behind the comma describe.
+        if (slot.First<DateMention>() is { } date && (date.Passage.End >= slot.Passage.End - 1
+            || (ReferenceEquals(slot.Sentence.Units[slot.Start].Mention, date) && slot.Sentence.Units[slot.Start + 1].Kind == UnitKind.Comma)))
             return On(date);
         if (slot.First<LooseDateMention>() is { Month: { } month, Day: { } day, Year: null } loose && Nearest(news, month, day) is { } nearest)
             return InYear(news, loose, nearest);

@@ -7,8 +7,13 @@ internal sealed class WordList
     private readonly WordFilter _filter;
 
     private WordList(StringComparer comparer, params string[] texts)
+        : this(texts.SelectMany(text => text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)), comparer)
     {
-        _words = new HashSet<string>(texts.SelectMany(text => text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)), comparer);
+    }
+
+    private WordList(IEnumerable<string> words, StringComparer comparer)
+    {
+        _words = new HashSet<string>(words, comparer);
         _filter = new WordFilter(_words, inAnyCase: comparer == StringComparer.OrdinalIgnoreCase);
     }
 
@@ -17,6 +22,9 @@ internal sealed class WordList
 
     /// <summary>A table of these words, written with white space between them; capitals count.</summary>
     public static WordList Of(string words) => new(StringComparer.Ordinal, words);
+
+    /// <summary>The same table with a phrase that the grammar reads as one word.</summary>
+    public WordList And(string phrase) => new(_words.Append(phrase), (StringComparer)_words.Comparer);
 
     /// <summary>A table of these words, written with white space between them; capitals don't count.</summary>
     public static WordList InAnyCase(params string[] texts) => new(StringComparer.OrdinalIgnoreCase, texts);

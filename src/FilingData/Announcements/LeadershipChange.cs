@@ -17,7 +17,11 @@ public record LeadershipChange : Announcement
     public Board? BoardAfter { get; init; }
 
     /// <inheritdoc/>
-    protected override IEnumerable<FactRow> KindFacts()
+    protected override IEnumerable<FactRow> KindFacts() =>
+        // Who takes two offices at two times is appointed once as a fact.
+        Rows().GroupBy(row => (row.Role, row.Value)).Select(rows => rows.First());
+
+    private IEnumerable<FactRow> Rows()
     {
         foreach (var change in Changes)
         {

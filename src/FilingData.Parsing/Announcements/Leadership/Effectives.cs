@@ -1,4 +1,5 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Leadership;
 
@@ -7,22 +8,43 @@ internal static class Effectives
 {
     private static readonly Lexicon Effects = new([new Verb("take") { Past = "took taken", Particle = "effect", IsIntransitive = true }]);
     private static readonly WordList Matters = WordClasses.Words("appointment appointments election resignation resignations retirement promotion departure change changes transition");
+    private static readonly WordList Leaves = WordClasses.Words("retirement resignation departure");
+
+    // How long somebody serves does not say from when.
+    private static readonly string[] Ending = ["until", "through"];
     private static readonly string[] Behind = ["effective", "on", "as of", "in", "at", "by", "upon", "following", "after", "until", "through"];
 
     /// <summary>The time; null where the clause names none.</summary>
-    public static EffectiveDate? Of(News news, Frame frame)
+    public static EffectiveDate? Of(News news, Frame frame, bool isJoining)
     {
         if (IsImmediate(frame) is { } words)
         {
             // "At its January 15 meeting the board elected …, effective immediately": the day is the event's own where the clause names one.
-            var day = Timings.DayBefore(news, frame) ?? news.Date?.Value;
+            var day = Named(frame) ?? Timings.DayBefore(news, frame) ?? news.Date?.Value;
             return new EffectiveDate(day is { } date ? Timing.On(date).Words : words.Passage.Words) { Date = day, IsImmediate = true, Source = words.Passage.Source };
         }
 
         var leading = Leading(frame).Where(slot => slot.Preposition is "effective" or "as of" || frame.Tense == Tense.Future);
-        var behind = frame.Slots.Where(slot => slot.Start > frame.Index && Behind.Contains(slot.Preposition)).OrderBy(slot => slot.Preposition == "effective" ? 0 : 1);
-        var timing = leading.Concat(behind).Select(slot => Timings.At(news, frame, slot)).FirstOrDefault(found => found is not null) ?? TakesEffect(news, frame) ?? IsEffective(news, frame);
+        var behind = frame.Slots.Where(slot => slot.Start > frame.Index).TakeWhile(slot => !(isJoining && Ending.Contains(slot.Preposition)))
+            .Where(slot => Behind.Contains(slot.Preposition) || IsDay(slot)).OrderBy(slot => slot.Preposition == "effective" ? 0 : 1);
+        var timing = leading.Concat(behind).Select(slot => Timings.At(news, frame, slot) ?? Leaving(slot)).FirstOrDefault(found => found is not null) ?? TakesEffect(news, frame) ?? IsEffective(news, frame);
         return timing is null ? null : From(timing);
+    }
+
+    /// <summary>"resigned on March 2 with immediate effect": the day itself; null without one.</summary>
+    private static DateOnly? Named(Frame frame) => frame.AtAny("on", "effective").Where(slot => slot.Start > frame.Index)
+        .Select(slot => slot.First<DateMention>()).FirstOrDefault(date => date is not null)?.Value;
+
+    /// <summary>"will retire February 23": a day without a preposition.</summary>
+    private static bool IsDay(Slot slot) => slot.Preposition.Length == 0 && slot.Sentence.Units[slot.Start].Mention is DateMention;
+
+    /// <summary>"upon Mr. Doe's retirement": the time is another one's leave.</summary>
+    private static Timing? Leaving(Slot slot)
+    {
+        if (slot.Preposition is not ("effective" or "upon" or "following" or "after") || !slot.Units.Last().Is(Leaves) || !slot.Units.Any(unit => unit.Mention is PersonMention))
+            return null;
+        var words = slot.Sentence.Units[slot.Start - 1].Passage.To(slot.Passage);
+        return new Timing(words.Stated().Value) { Source = words.Source };
     }
 
     /// <summary>"…, which will take effect on July 1", or in the next sentence "The appointment takes effect on July 1".</summary>
@@ -72,7 +94,7 @@ internal static class Effectives
         var units = frame.Sentence.Units;
         for (var i = frame.Index + 1; i + 1 < units.Count; i++)
         {
-            if ((units[i].Is("effective") && units[i + 1].Is("immediately")) || (units[i].Is("immediate") && units[i + 1].Is("effect")))
+            if ((units[i].Word is "effective" or "effectively" && units[i + 1].Is("immediately")) || (units[i].Is("immediate") && units[i + 1].Is("effect")))
                 return units[i] with { Passage = units[i].Passage.To(units[i + 1].Passage) };
         }
 

@@ -22,26 +22,47 @@ internal static class OfficeClauseReader
     private static IEnumerable<OfficeClause> Read(News news, Frame frame)
     {
         var happening = OfficeVerbs.EventOf(frame.Verb);
+        // The day of a death is no day from which a change is in force.
+        var effective = new Lazy<EffectiveDate?>(() => happening.Action == OfficeAction.Died ? null : Effectives.Of(news, frame, happening.IsJoining));
+        var pairs = happening.IsJoining && frame.Verb.Lemma is not ("succeed" or "replace") ? PairedOffices.In(frame) : [];
+        foreach (var pair in pairs)
+        {
+            if (Referents.PersonOf(news, frame.Sentence, pair.Person) is { } one)
+                yield return new OfficeClause(frame, happening, ChangeOf(frame, one, pair.Positions, effective.Value));
+        }
+
+        if (pairs.Count > 0)
+            yield break;
         foreach (var unit in happening.IsSubject ? frame.Agents : frame.Patients)
         {
             // "his resignation", "her election": a pronoun's event has been told before.
             if ((frame.Voice == Voice.Nominal && unit.Mention is null) || Referents.PersonOf(news, frame.Sentence, unit) is not { } person)
                 continue;
-            var positions = (happening.IsJoining ? Positions.Taken(frame) : LeftBy(frame, unit)).GroupBy(position => position.Value.ToLowerInvariant()).Select(group => group.First()).ToValueList();
-            var predecessor = happening.IsJoining ? PredecessorOf(news, frame, person) : null;
-            if (positions.Count == 0 && predecessor is null && NeedsPosition(frame, happening))
+            var positions = (happening.IsJoining ? Positions.Taken(frame) : LeftBy(frame, unit)).ToList();
+            var predecessor = happening.IsJoining ? Predecessors.Of(news, frame, person) : null;
+            if (positions.Count == 0 && predecessor is null && (NeedsPosition(frame, happening) || IsOfCommittee(frame)))
                 continue;
-            yield return new OfficeClause(frame, happening, new OfficeChange(person, ActionOf(happening, positions))
-            {
-                Positions = positions,
-                // The day of a death is no day from which a change is in force.
-                Effective = happening.Action == OfficeAction.Died ? null : Effectives.Of(news, frame),
-                Reason = happening.IsJoining ? null : ReasonOf(frame),
-                SuccessorTo = predecessor,
-                Source = frame.Sentence.Passage.Source,
-            });
+            yield return new OfficeClause(frame, happening, ChangeOf(frame, person, Once(positions), effective.Value) with { SuccessorTo = predecessor });
         }
     }
+
+    private static OfficeChange ChangeOf(Frame frame, Person person, ValueList<Stated<string>> positions, EffectiveDate? effective) =>
+        new(person, ActionOf(frame, positions))
+        {
+            Positions = positions,
+            Effective = effective,
+            Reason = OfficeVerbs.EventOf(frame.Verb).IsJoining ? null : ReasonOf(frame),
+            Source = frame.Sentence.Passage.Source,
+        };
+
+    /// <summary>"join the board as an independent director" names one office.</summary>
+    private static ValueList<Stated<string>> Once(List<Stated<string>> positions) => positions
+        .Where((position, index) => !positions.Where((other, at) => at != index && (other.Value.Length > position.Value.Length || at < index)).Any(other => OfficeNames.IsWithin(position.Value, other.Value)))
+        .ToValueList();
+
+    /// <summary>A seat on a committee is no office.</summary>
+    private static bool IsOfCommittee(Frame frame) => frame.AtAny("from", "to", "of", "as").Any(slot => slot.Units.Any(unit =>
+        unit.Passage.Words.EndsWith("committee", StringComparison.OrdinalIgnoreCase) || unit.Passage.Words.EndsWith("committees", StringComparison.OrdinalIgnoreCase)));
 
     private static IEnumerable<Stated<string>> LeftBy(Frame frame, Unit person)
     {
@@ -56,8 +77,13 @@ internal static class OfficeClauseReader
         happening.IsJoining ? happening.IsSubject || frame.Sentence.Zone == Zone.Rest || frame.Verb.Lemma is "add" or "select" or "choose" or "welcome" or "designate" or "tap"
         : frame.Verb.Lemma == "leave" && frame.Sentence.Zone == Zone.Rest;
 
-    private static OfficeAction ActionOf(OfficeEvent happening, ValueList<Stated<string>> positions) =>
-        happening.IsJoining && happening.Action != OfficeAction.Nominated && positions.Count > 0 && positions.All(position => IsInterim(position.Value)) ? OfficeAction.Interim : happening.Action;
+    private static OfficeAction ActionOf(Frame frame, ValueList<Stated<string>> positions)
+    {
+        var happening = OfficeVerbs.EventOf(frame.Verb);
+        var isInterim = happening.IsJoining && happening.Action != OfficeAction.Nominated && positions.Count > 0
+            && (IsInterim(positions[0].Value) || frame.Slots.Any(slot => slot.Preposition == "on" && slot.Has("interim") && slot.Has("basis")));
+        return isInterim ? OfficeAction.Interim : happening.Action;
+    }
 
     private static bool IsInterim(string position) =>
         position.StartsWith("interim", StringComparison.OrdinalIgnoreCase) || position.StartsWith("acting", StringComparison.OrdinalIgnoreCase);
@@ -70,15 +96,5 @@ internal static class OfficeClauseReader
             return null;
         var words = Frame.Words(frame.Parts(slot));
         return (slot.Preposition == SlotReader.Infinitive ? slot.Sentence.Units[slot.Start - 1].Passage.To(words) : words).Stated();
-    }
-
-    /// <summary>"to succeed X", "succeeding X", "replacing X", "as successor to X"; for "X will succeed Y" the object.</summary>
-    private static Person? PredecessorOf(News news, Frame frame, Person person)
-    {
-        var slots = frame.Verb.Lemma is "succeed" or "replace"
-            ? (frame.Object is { } theObject ? [theObject] : Array.Empty<Slot>())
-            : frame.Slots.Where(slot => slot.Preposition is "succeeding" or "replacing" || (slot.Preposition == SlotReader.Infinitive && slot.Sentence.Units[slot.Start].Word is "succeed" or "replace")
-                || (slot.Preposition is "to" or "of" && slot.Start > 1 && slot.Sentence.Units[slot.Start - 2].Word is "successor" or "replacement"));
-        return slots.SelectMany(slot => slot.Units).Select(unit => Referents.PersonOf(news, frame.Sentence, unit)).FirstOrDefault(found => found is not null && found != person);
     }
 }

@@ -46,7 +46,7 @@ internal static class OfficeMerger
         one.IndexOf(other, StringComparison.OrdinalIgnoreCase) >= 0 || other.IndexOf(one, StringComparison.OrdinalIgnoreCase) >= 0 || Initials(one) == Initials(other);
 
     /// <summary>"CEO" for "Chief Executive Officer", and for "CEO" itself.</summary>
-    private static string Initials(string title) => title.IndexOf(' ') < 0 ? title : new string(title.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0])).ToArray());
+    private static string Initials(string title) => title.Equals("Chief Executive", StringComparison.OrdinalIgnoreCase) ? "CEO" : title.IndexOf(' ') < 0 ? title : new string(title.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0])).ToArray());
 
     private static bool IsVague(OfficeAction action) => action is OfficeAction.Departed or OfficeAction.Appointed;
 

@@ -36,4 +36,11 @@ internal static class OfficeNames
 
     /// <summary>Who joins a board becomes a director.</summary>
     public static Stated<string> Director(Unit board) => new("director") { Source = board.Passage.Source };
+
+    /// <summary>Whether the words of one office's name are all in the other's: "director" in "independent director".</summary>
+    public static bool IsWithin(string one, string other)
+    {
+        var words = other.Split(' ');
+        return one.Split(' ').All(word => words.Contains(word, StringComparer.OrdinalIgnoreCase));
+    }
 }

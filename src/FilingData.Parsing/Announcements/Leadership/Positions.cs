@@ -9,16 +9,19 @@ internal static class Positions
     // Offices that several take at once.
     private static readonly WordList Plurals = WordClasses.Words("directors presidents vice-presidents officers chairs co-chairs co-presidents members secretaries treasurers trustees");
 
+    private static readonly WordList Leaves = WordClasses.Words("retirement resignation departure death passing");
+
     // What stands before an office's title: "the position of", "the role of".
     private static readonly WordList Seats = WordClasses.Words("position positions role roles post posts office seat duties title titles capacity");
 
     /// <summary>The offices that somebody takes in this clause.</summary>
     public static IEnumerable<Stated<string>> Taken(Frame frame)
     {
-        foreach (var slot in frame.Slots.Where(slot => slot.Start > frame.Index))
+        // "…, upon the retirement of Jane Roe as chair": that office is hers.
+        foreach (var slot in frame.Slots.Where(slot => slot.Start > frame.Index).TakeWhile(slot => slot.Preposition is not ("upon" or "following" or "after") || !slot.Has(Leaves)))
         {
             // "joined … to lead", "assumes the role … in addition to": their "to" opens no office.
-            if ((slot.Preposition == "as" || (slot.Preposition is "to" or "to do" && !frame.Verb.IsIntransitive)) && slot.Sentence.Units[slot.Start].Word is not ("succeed" or "replace"))
+            if ((slot.Preposition == "as" || (slot.Preposition is "to" or "to do" && !frame.Verb.IsIntransitive)) && slot.Sentence.Units[slot.Start].Word is not ("succeed" or "replace" or "former"))
             {
                 foreach (var position in In(frame, slot))
                     yield return position;
@@ -80,7 +83,7 @@ internal static class Positions
                     break;
                 if (unit.Mention is TitleMention title && OfficeNames.IsOffice(title))
                     yield return OfficeNames.Named(part.Sentence, i, title);
-                else if (unit.IsBoard)
+                else if (unit.IsBoard && !IsOfCommittee(part.Sentence, i))
                     yield return OfficeNames.Director(unit);
                 else if (unit.Is(Plurals) && part.Preposition == "as")
                     yield return OfficeNames.Singular(part, i);
@@ -121,7 +124,7 @@ internal static class Positions
         {
             if (units[i].Mention is TitleMention title && OfficeNames.IsOffice(title))
                 yield return OfficeNames.Named(slot.Sentence, i, title);
-            else if (units[i].IsBoard)
+            else if (units[i].IsBoard && !IsOfCommittee(slot.Sentence, i))
                 yield return OfficeNames.Director(units[i]);
         }
 
@@ -135,5 +138,18 @@ internal static class Positions
             yield break;
         foreach (var position in frame.Parts(slot).Skip(1).SelectMany(part => In(frame, part)))
             yield return position;
+    }
+
+    /// <summary>"the Board's Audit Committee": a seat on it is no office.</summary>
+    private static bool IsOfCommittee(Sentence sentence, int board)
+    {
+        const int reach = 6;
+        for (var i = board + 1; sentence.Units[board].IsPossessive && i < sentence.Units.Count && i < board + reach; i++)
+        {
+            if (sentence.Units[i].Passage.Words is var words && (words.EndsWith("ommittee", StringComparison.Ordinal) || words.EndsWith("ommittees", StringComparison.Ordinal)))
+                return true;
+        }
+
+        return false;
     }
 }

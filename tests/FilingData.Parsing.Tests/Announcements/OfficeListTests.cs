@@ -1,0 +1,67 @@
+namespace FilingData.Parsing.Tests.Announcements;
+
+public class OfficeListTests
+{
+    [Theory]
+    [InlineData("the unanimous election of Jane Roe as chair and Peter Olsen as vice chair")]
+    [InlineData("that its board elected director Jane Roe to serve as chair and Peter Olsen to serve as vice chair")]
+    [InlineData("that Jane Roe has been elected chair and Peter Olsen vice chair")]
+    public void Each_person_of_a_list_takes_the_office_named_behind(string words)
+    {
+        var change = Read($"Lindqvist Marine ASA (NYSE: LQM) today announced {words}.");
+        Assert.Equal(["Jane Roe: chair", "Peter Olsen: vice chair"], Offices(change));
+    }
+
+    [Theory]
+    [InlineData("appointed Jane Roe as interim chief financial officer, effective upon Mr. Olsen's retirement")]
+    [InlineData("appointed Jane Roe as interim chief financial officer upon Mr. Olsen's retirement")]
+    [InlineData("appointed Jane Roe chief financial officer on an interim basis, following Mr. Olsen's retirement")]
+    public void Who_takes_an_office_upon_another_ones_leave_succeeds_this_one(string words)
+    {
+        var change = Read($"Lindqvist Marine ASA (NYSE: LQM) announced that Peter Olsen, its chief financial officer, will retire June 30, 2021. The board has {words}.");
+        var successor = Assert.Single(change.Changes, one => one.Person.Name == "Jane Roe");
+        Assert.Equal((OfficeAction.Interim, "Peter Olsen"), (successor.Action, successor.SuccessorTo!.Name));
+        Assert.EndsWith("Mr. Olsen's retirement", successor.Effective!.Words, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2021, 6, 30), Assert.Single(change.Changes, one => one.Person.Name == "Peter Olsen").Effective!.Date);
+    }
+
+    [Fact]
+    public void To_succeed_him_means_the_other_person_of_the_sentence()
+    {
+        var change = Read("Lindqvist Marine ASA (NYSE: LQM) announced that its president, Peter Olsen, has stepped down and that Jane Roe has been elected to succeed him as president, effective May 4, 2021.");
+        Assert.Equal("Peter Olsen", Assert.Single(change.Changes, one => one.Person.Name == "Jane Roe").SuccessorTo!.Name);
+    }
+
+    [Theory]
+    [InlineData("As of June 1, 2021, director Jane Roe will become chief executive officer.")]
+    [InlineData("Jane Roe will become chief executive officer, effective June 1, 2021, the first day of the fiscal year.")]
+    [InlineData("Jane Roe was appointed chief executive officer, effective June 1, 2021, and will serve as such until the annual meeting in May 2022.")]
+    public void The_day_from_which_an_office_is_held_is_neither_its_end_nor_its_description(string sentence)
+    {
+        var change = Read($"Lindqvist Marine ASA (NYSE: LQM) announced a change. {sentence}");
+        Assert.Equal(new DateOnly(2021, 6, 1), Assert.Single(change.Changes).Effective!.Date);
+    }
+
+    [Fact]
+    public void A_seat_on_a_committee_is_no_office()
+    {
+        var change = Read(
+            """
+            Lindqvist Marine ASA (NYSE: LQM) announced that Jane Roe has joined its board of directors as an independent director. The board also appointed Jane Roe and Peter Olsen to the Board's Audit Committee.
+            """);
+        Assert.Equal(["Jane Roe: independent director"], Offices(change));
+    }
+
+    [Fact]
+    public void Who_takes_two_offices_is_appointed_once_in_the_flat_facts()
+    {
+        var change = Read("Lindqvist Marine ASA (NYSE: LQM) announced the appointment of Jane Roe as chief executive officer, effective June 1, 2021. Ms. Roe has also been appointed to the board of directors, effective July 1, 2021.");
+        Assert.Single(change.Facts, row => row.Role == "action");
+        Assert.Equal(["chief executive officer", "director"], change.Facts.Where(row => row.Role == "position").Select(row => row.Value.Substring("Jane Roe: ".Length)));
+    }
+
+    private static IEnumerable<string> Offices(LeadershipChange change) =>
+        change.Changes.SelectMany(one => one.Positions.Select(position => $"{one.Person.Name}: {position.Value}"));
+
+    private static LeadershipChange Read(string lead) => Releases.Read<LeadershipChange>($"Lindqvist Marine Announces Leadership Changes\n\nOSLO, May 3, 2021 (GLOBE NEWSWIRE) -- {lead}");
+}
