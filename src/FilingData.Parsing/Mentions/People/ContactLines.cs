@@ -13,6 +13,7 @@ internal static class ContactLines
     {
         var groups = new List<List<ContactLine>>();
         var group = new List<ContactLine>();
+        var columns = new ContactColumns();
         foreach (var block in blocks)
         {
             if (block.Place == BlockPlace.Title)
@@ -27,7 +28,7 @@ internal static class ContactLines
                 while (end < block.Count && !block.Tokens[end].OpensLine)
                     end++;
                 if (IsShort(block, start, end))
-                    group.Add(new ContactLine(block, new Span(start, end)));
+                    columns.Add(new ContactLine(block, new Span(start, end)), block.Tokens[start].OpensColumn, group);
                 else
                     Close();
                 start = end;
@@ -39,6 +40,7 @@ internal static class ContactLines
 
         void Close()
         {
+            columns.Flush(group);
             if (group.Count > 0)
                 groups.Add(group);
             group = [];

@@ -96,7 +96,7 @@ internal static class NameGrammar
         var inner = at;
         while (block.Is(inner, '(') || block.Is(inner, '“') || block.Is(inner, '"'))
             inner++;
-        if (inner == at || !block.IsCapitalized(inner) || !GivenNames.Has(block.Tokens[inner].Text))
+        if (inner == at || !block.IsCapitalized(inner) || (block.Tokens[inner].IsAllCapitals && !block.Tokens[at - 1].IsAllCapitals) || NameWords.NeverInNames.Has(block.Tokens[inner]) || block.PartyAt(inner) is not null)
             return 0;
         var behind = inner + 1;
         while (block.Is(behind, ')') || block.Is(behind, '”') || block.Is(behind, '"'))
@@ -121,6 +121,9 @@ internal static class NameGrammar
         if (NameWords.NeverInNames.Has(text) || IsDegree(text) || (words.Count > 0 && NameWords.Suffixes.Has(text)))
             return false;
         if (IsTitleWord(token))
+            return false;
+        // "Jane Doe Ph.D."
+        if (words.Count > 1 && block.Is(at + 1, '.') && DegreeEnd(block, at) > at + 1)
             return false;
         return words.Count > 0 || !TitleWords.Areas.Has(text) || GivenNames.Has(text);
     }
@@ -170,7 +173,7 @@ internal static class NameGrammar
         var last = block.Tokens[words[words.Count - 1]].Text;
         if (block.Tokens[words[0]].IsInitial)
             return words.Count > 2 && GivenNames.Has(block.Tokens[words[1]].Text);
-        if (GivenNames.Has(first))
+        if (GivenNames.Has(first) || KoreanNames.Is([.. words.Select(word => block.Tokens[word].Text)]))
             return true;
         return (PinyinNames.Surnames.Has(last) && PinyinNames.IsGivenName(first)) || (PinyinNames.Surnames.Has(first) && PinyinNames.IsGivenName(last));
     }

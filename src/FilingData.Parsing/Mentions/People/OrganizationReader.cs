@@ -36,6 +36,8 @@ internal static class OrganizationReader
     /// <summary>The organization before the title: "Example CEO", "Example's Chief Financial Officer", "the Company's President".</summary>
     public static Span Before(BlockReading block, int title)
     {
+        if (block.Tokens[title].OpensLine)
+            return Span.None;
         var end = title;
         while (end > 1 && block.Is(end - 1, Adjectives))
             end--;

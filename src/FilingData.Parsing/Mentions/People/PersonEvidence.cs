@@ -20,7 +20,7 @@ internal static class PersonEvidence
 
     /// <summary>Whether the words beside the name show that it is a person's, whatever the name.</summary>
     public static bool IsStrong(BlockReading block, NameCandidate name) =>
-        name.Honorific is not null || (name.HasDegrees && !name.IsSurnameOnly) || Apposition.TitleBehind(block, name.All.End) > 0 || HasTitleBefore(block, name.All.Start) || (name.IsCommon && IsBehindTitleOfSeveral(block, name.All.Start)) || HasSpeech(block, name)
+        name.Honorific is not null || (name.HasDegrees && !name.IsSurnameOnly) || Apposition.TitleBehind(block, name.All.End) > 0 || HasTitleBefore(block, name.All.Start) || IsBehindTitleOfSeveral(block, name) || HasSpeech(block, name)
         || IsAppointed(block, name.All.End) || (block.Is(name.All.Start - 1, "of") && block.Is(name.All.Start - 2, Nouns) && (name.IsCommon || Surnames.Has(name.Surname))) || HasAge(block, name.All.End)
         || HasNumber(block, name)
         || (name.IsCommon && block.Is(name.All.End, ',') && (block.Is(name.All.End + 1, "who") || block.Is(name.All.End + 1, "whose")));
@@ -59,8 +59,11 @@ internal static class PersonEvidence
     }
 
     /// <summary>"directors Jane Doe and John Roe": each of them.</summary>
-    private static bool IsBehindTitleOfSeveral(BlockReading block, int start)
+    private static bool IsBehindTitleOfSeveral(BlockReading block, NameCandidate name)
     {
+        var start = name.All.Start;
+        if (!name.IsCommon && block.PartyAt(start) is not null)
+            return false;
         var at = start;
         while (at > 0 && start - at < LongestList && (block.Is(at - 1, ',') || block.Is(at - 1, "and") || block.Is(at - 1, '.') || block.IsCapitalized(at - 1)))
             at--;

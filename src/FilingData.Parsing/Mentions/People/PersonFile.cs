@@ -23,6 +23,9 @@ internal sealed class PersonFile
     /// <summary>The roles.</summary>
     public List<Role> Roles { get; } = [];
 
+    /// <summary>The titles of it that only the headline has given so far.</summary>
+    public HashSet<string> Headlined { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The person as a record; made once, when all is known.</summary>
     public Person Person => _person ??= new(Name) { Honorific = Honorific, Roles = Roles.ToValueList(), Source = First.Source };
 

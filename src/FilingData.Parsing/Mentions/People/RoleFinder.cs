@@ -29,10 +29,18 @@ internal static class RoleFinder
     {
         var words = block.Words(office.Title);
         var title = isPlural ? TitleForm.Singular(words) : words;
-        if (person.Roles.Any(role => TitleForm.AreSame(role.Title, title)))
+        var known = person.Roles.FindIndex(role => TitleForm.AreSame(role.Title, title));
+        // A headline shortens titles: the text's own form counts.
+        if (known >= 0 && (block.Place == BlockPlace.Title || !person.Headlined.Remove(person.Roles[known].Title)))
             return;
+        if (block.Place == BlockPlace.Title)
+            person.Headlined.Add(title);
         var organization = office.Organization.IsNone ? issuer : Organization(block, office.Organization);
-        person.Roles.Add(new Role(title, organization) { Source = block.Passage(office.Title).Source });
+        var role = new Role(title, organization) { Source = block.Passage(office.Title).Source };
+        if (known >= 0)
+            person.Roles[known] = role;
+        else
+            person.Roles.Add(role);
     }
 
     // "Governor Jane Doe": the word addresses her and is part of the name that was read.

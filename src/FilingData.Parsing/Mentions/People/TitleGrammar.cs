@@ -23,7 +23,7 @@ internal static class TitleGrammar
                 break;
             var following = TitleReader.Read(block, next);
             // "…, Chairman, Chief Technology Officer Jane Doe, …": behind a comma the second title is another person's.
-            if (following.IsNone || (block.Is(at, ',') && PrefixesName(block, following.Span.End)))
+            if (following.IsNone || following.IsPlural || (block.Is(at, ',') && PrefixesName(block, following.Span.End)))
                 break;
             (title, at) = (following, next);
         }

@@ -7,6 +7,7 @@ internal static class TitleHolder
     private static readonly WordSet Fillers = new("the a an our its their his her now currently current who is also newly longtime long-time both age aged");
     private static readonly WordSet Links = new("as named appointed elected become becomes is being be remain remains reelected re-elected reappointed re-appointed");
     private static readonly WordSet Places = new("role position post office title responsibilities duties job");
+    private static readonly WordSet Taking = new("assume assumes assumed assuming take takes took taking on");
     private static readonly WordSet Promotions = new("promoted elevated advanced appointed named elected promotion appointment elevation election promotes elevates");
     private static readonly WordSet Succession = new("succeed succeeds succeeded succeeding replace replaces replaced replacing");
     private static readonly WordSet Seats = new("director member trustee");
@@ -61,7 +62,7 @@ internal static class TitleHolder
     /// <summary>"… will serve as", "… was promoted to", "… assumes the role of": the title is said of somebody named before.</summary>
     private static IEnumerable<PersonFile> Predicate(BlockReading block, TitlePhrase title, IReadOnlyList<PersonAt> people, int before)
     {
-        var link = Link(block, title.All.Start, before < 0 ? 0 : people[before].Words.End);
+        var link = Link(block, title, before < 0 ? 0 : people[before].Words.End);
         if (link < 0)
             return [];
         var sentence = block.SentenceStart(title.All.Start);
@@ -82,11 +83,18 @@ internal static class TitleHolder
     }
 
     /// <summary>The word that links the title to a verb before it; -1 where none does.</summary>
-    private static int Link(BlockReading block, int title, int nameEnd)
+    private static int Link(BlockReading block, TitlePhrase phrase, int nameEnd)
     {
+        var (title, end) = (phrase.All.Start, phrase.All.End);
         var at = title - 1;
         while (at > 0 && (block.Is(at, Determiners) || block.Is(at, TokenKind.Possessive)))
             at--;
+        // "will assume the Treasurer responsibilities"
+        if (block.Is(at, Taking) && at < title - 1 && block.Is(end, Places))
+            return at;
+        // "has been President since 2001"
+        if (block.Is(at, "been") && block.Is(at - 1, "has") && IsSince(block, end))
+            return at;
         if (block.Is(at, Links))
             return block.Is(at - 1, "such") || block.Is(at - 1, "well") || block.Is(at - 1, "known") ? -1 : at;
         if ((block.Is(at, "of") || block.Is(at, "as")) && block.Is(at - 1, Places))
@@ -94,6 +102,18 @@ internal static class TitleHolder
         if (block.Is(at, "to") && (block.Is(at - 1, Promotions) || (at == nameEnd && nameEnd > 0)))
             return at;
         return -1;
+    }
+
+    /// <summary>"since" in the rest of the sentence, within a few words.</summary>
+    private static bool IsSince(BlockReading block, int start)
+    {
+        for (var i = start; i < block.Count && i < start + 24 && !block.OpensSentence(i + 1); i++)
+        {
+            if (block.Is(i, "since"))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasPronoun(BlockReading block, int start, int end)
@@ -127,7 +147,7 @@ internal static class TitleHolder
         var office = title.Offices[title.Offices.Count - 1];
         var isSeat = false;
         for (var i = office.Title.Start; i < office.Title.End; i++)
-            isSeat |= block.Is(i, Seats);
+            isSeat |= block.Is(i, Seats) && !(block.Is(i, "director") && block.Is(i + 1, "of") && i + 1 < office.Title.End);
         return isSeat && !office.Organization.IsNone && !block.IsIssuer(office.Organization) && (block.Is(link, "is") || block.Is(link - 1, "serves") || block.Is(link - 1, "served"));
     }
 
@@ -145,7 +165,7 @@ internal static class TitleHolder
             at = people[i].Words.End;
         }
 
-        if (before < 0 || at > title.All.End + 1 || !(IsApposition(block, people[before].End, title.All.Start) || Link(block, title.All.Start, people[before].Words.End) >= 0))
+        if (before < 0 || at > title.All.End + 1 || !(IsApposition(block, people[before].End, title.All.Start) || Link(block, title, people[before].Words.End) >= 0))
             yield break;
         if (CareerHistory.Holds(block, people[before].Words.End, title))
             yield break;

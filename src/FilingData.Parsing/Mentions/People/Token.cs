@@ -23,8 +23,9 @@ internal enum TokenKind : byte
 /// <param name="Text">Its characters.</param>
 /// <param name="Start">Where it begins in the text.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="OpensLine">Whether it is the first of a line of the document.</param>
-internal readonly record struct Token(string Text, int Start, TokenKind Kind, bool OpensLine)
+/// <param name="OpensLine">Whether it is the first of a line of the document, or of a column on it.</param>
+/// <param name="OpensColumn">Whether it is the first of a column and other words stand before it on its line.</param>
+internal readonly record struct Token(string Text, int Start, TokenKind Kind, bool OpensLine, bool OpensColumn)
 {
     /// <summary>Behind its last character.</summary>
     public int End => Start + Text.Length;

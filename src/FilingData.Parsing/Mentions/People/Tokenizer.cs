@@ -31,7 +31,8 @@ internal static class Tokenizer
             // Two words without a space between are what stood on two lines.
             var glued = kind == TokenKind.Word && tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: TokenKind.Word } last && last.End == i;
             var opens = glued || (lines is not null && (tokens.Count == 0 || lines.Separate(text.FileStart(tokens[tokens.Count - 1].Start), text.FileStart(i))));
-            tokens.Add(new(SharedWords.Of(value, i, end - i), i, kind, opens));
+            var column = opens && !glued && tokens.Count > 0 && lines!.AreColumns(text.FileStart(tokens[tokens.Count - 1].Start), text.FileStart(i));
+            tokens.Add(new(SharedWords.Of(value, i, end - i), i, kind, opens, column));
             i = end;
         }
 

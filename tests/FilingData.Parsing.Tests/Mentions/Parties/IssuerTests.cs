@@ -12,6 +12,10 @@ public class IssuerTests
     [InlineData("Today, Norvik Shipping ASA said that it has a new vessel.", "Norvik Shipping ASA")]
     [InlineData("In line with its strategy, Norvik Shipping ASA (OSE: NORV) bought a vessel.", "Norvik Shipping ASA")]
     [InlineData("Pell's Bakeries, Inc. (NYSE: PELL) today opened a shop. Pell's Bakeries is old.", "Pell's Bakeries, Inc.")]
+    [InlineData("A Joint Venture Agreement has been signed between Norvik Shipping ASA and Sample Lines Ltd.", "Norvik Shipping ASA")]
+    [InlineData("The Board of Directors of Norvik Vessels today declared a dividend.", "Norvik Vessels")]
+    [InlineData("Lena M. Brandt, president and CEO of Norvik Shipping ASA (OSE: NORV), announced today a new vessel.", "Norvik Shipping ASA")]
+    [InlineData("O. Peter Ahlers, Chairman and Chief Executive Officer, Norvik Shipping ASA, announced a new vessel.", "Norvik Shipping ASA")]
     [InlineData("Norvik Shipping ASA and Sample Lines Ltd. (“Sample”) today announced a joint venture.", "Norvik Shipping ASA")]
     public void The_lead_names_it(string lead, string issuer) => Assert.Equal(issuer, CastReading.CastOf(lead).Issuer?.Name);
 

@@ -16,6 +16,9 @@ public class NamesTests
     [InlineData("Robert \"Bob\" Ellery, Chief Executive Officer, will speak.", "Robert \"Bob\" Ellery")]
     [InlineData("Ms. Zhang Meiling, a director, resigned.", "Zhang Meiling")]
     [InlineData("Jae-hyun Park, President, will speak.", "Jae-hyun Park")]
+    [InlineData("Bezalel (Butzi) Marlis, President of Harrow, will speak.", "Bezalel (Butzi) Marlis")]
+    [InlineData("Soo Young Kim, who owns a tenth of the shares, thanked the board and said that she will stay.", "Soo Young Kim")]
+    [InlineData("Dr. Elena Marsh Ph.D. President of Harrow said: “We are glad.”", "Elena Marsh")]
     [InlineData("A. J. Threlkeld, President, will speak.", "A. J. Threlkeld")]
     [InlineData("Devon May has been named to the new role of Senior Vice President of Planning.", "Devon May")]
     [InlineData("Professor Dame Anthea Bligh will join the board.", "Anthea Bligh")]
@@ -32,6 +35,7 @@ public class NamesTests
     [InlineData("Skadden, Arps, Slate, Meagher & Flom LLP is legal counsel.")]
     [InlineData("The Martin Luther King Center received a gift.")]
     [InlineData("The shares trade on the New York Stock Exchange.")]
+    [InlineData("The boards of the South Carolina Network of Donors and of the museum approved it as chair.")]
     [InlineData("Grand Rapids Plant Manager positions are open.")]
     [InlineData("Private Securities Litigation Reform Act of 1995.")]
     public void A_place_a_firm_or_a_body_is_no_person(string sentence) =>

@@ -33,6 +33,10 @@ public class TitlesTests
     [InlineData("Lena Brandt will serve as interim Chief Financial Officer.", "interim Chief Financial Officer")]
     [InlineData("Lena Brandt is being promoted to Senior Vice President of Flight Service.", "Senior Vice President of Flight Service")]
     [InlineData("Lena Brandt will assume the role of President on June 1.", "President")]
+    [InlineData("Lena Brandt will assume the Board Secretary responsibilities.", "Board Secretary")]
+    [InlineData("Lena Brandt, 46, has been Treasurer of Quill Optics since May 2001.", "Treasurer")]
+    [InlineData("The board appointed Lena Brandt of Quill Optics, Inc., to the additional role of Chairman of the Board.", "Chairman of the Board")]
+    [InlineData("Lena Brandt joined the board. She is the director of operations at the Quill Foundation.", "director of operations")]
     [InlineData("Lena Brandt will step down as Chief Financial Officer.", "Chief Financial Officer")]
     [InlineData("The Company announced the appointment of Lena Brandt as Treasurer.", "Treasurer")]
     [InlineData("Lena Brandt has joined the Company. She will serve as General Counsel.", "General Counsel")]
@@ -83,6 +87,24 @@ public class TitlesTests
         var release = Announced.By("Two Quill directors, Lena Brandt of Brandt Capital Partners, LLC and Otto F. Ahlers of Ahlers Holdings, LP, have joined the board.");
 
         Assert.Equal(["Lena Brandt: director", "Otto F. Ahlers: director"], release.People());
+    }
+
+    [Fact]
+    public void Several_behind_their_title_may_have_rare_names()
+    {
+        var release = Announced.By("Lena Brandt was elected as chair of the board, and board members Ingunn Smines Tveit-Gjerde, Jarle Nordby and Gro Kolland were reelected.");
+
+        Assert.Equal(["Lena Brandt: chair of the board", "Ingunn Smines Tveit-Gjerde: board member", "Jarle Nordby: board member", "Gro Kolland: board member"], release.People());
+    }
+
+    [Fact]
+    public void The_text_says_a_title_in_full_that_the_headline_shortens()
+    {
+        var release = Announced.Read(
+            "Harrow CFO Lena Brandt to Retire\n\nDENVER, March 3, 2021 (GLOBE NEWSWIRE) -- Harrow Instruments, Inc. (Nasdaq: HRWI) today announced that Lena Brandt, "
+            + "Chief Financial Officer, will retire.\n");
+
+        Assert.Equal(["Lena Brandt: Chief Financial Officer"], release.People());
     }
 
     [Fact]

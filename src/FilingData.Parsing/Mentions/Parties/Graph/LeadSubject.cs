@@ -41,7 +41,8 @@ internal static class LeadSubject
             var known = names.All.FirstOrDefault(name => name.First <= at + 1 && name.Last >= at);
             if (known.Last > 0 && !IsOrgan(block, known))
                 return known;
-            var last = Math.Max(EndOfRun(block, at), known.Last);
+            // "The Board of Directors of Example today …": whose board it is comes behind it.
+            var last = known.Last > 0 ? known.Last : EndOfRun(block, at);
             if (known.Last == 0 && Unknown(document, block, last) is { } name)
                 return name;
             at = last;
@@ -66,14 +67,25 @@ internal static class LeadSubject
     // A name that tells nothing by itself: it must be what a sentence's subject is, and a name elsewhere, too.
     private static NameSpan? Unknown(DocumentWords document, TokenizedBlock block, int last)
     {
-        var first = block.IsTitle || document.IsPerson(block[last]) || Institutions.Ends(block[last]) ? -1 : NameRun.FirstOf(document, block, last);
-        if (first < 0 || block[first - 1] is "in" or "at" or "from" or "of" or "the" or "for" or "to" or "by" || !IsSubject(block, last))
+        // All that a lead of one name and its listing says is in capitals.
+        var isTitle = block.IsTitle && !block.Is(last + 1, '(');
+        var first = isTitle || document.IsPerson(block[last]) || (block.IsTitle ? Institutions.IsDoubtful(block[last]) : Institutions.Ends(block[last])) || PersonNames.EndsTitle(block[last])
+            ? -1 : NameRun.FirstOf(document, block, last);
+        if (first < 0 || (block[first - 1] is "in" or "at" or "from" or "of" or "the" or "for" or "to" or "by" && !IsOfOrgan(block, first)) || !IsSubject(block, last))
+            return null;
+        // "A Supply Agreement has …": what has an indefinite article is no name.
+        if (block[first - 1] is "A" or "a" or "An" or "an" || block[first] is "A" or "An")
+            return null;
+        // "Jane Q. Doe, President of Example Inc., announced": a person announces for the company.
+        if (block.Is(last + 1, ',') && PersonNames.Begins(block, first, last))
             return null;
         // A sentence's first word has its capital for that, unless a bracket marks it as a name.
         if (first == last && !block.Is(last + 1, '(') && !block.IsTradeMark(last + 1) && !document.HasCapitalWithinSentence(block[first]))
             return null;
         return new NameSpan(first, block.IsPossessive(last + 1) && document.IsAlwaysPossessive(block[last]) ? last + 1 : last, false);
     }
+
+    private static bool IsOfOrgan(TokenizedBlock block, int first) => block[first - 1] is "of" && block[first - 2] is "Directors" or "Trustees" or "Managers";
 
     private static bool IsSubject(TokenizedBlock block, int last)
     {
