@@ -19,8 +19,11 @@ internal sealed record GeneratorOptions(string Namespace, bool IsPublic, bool Na
     /// <summary>How many characters a filing may have by default: ten times what the largest submission with a press release has that we know of.</summary>
     private const int DefaultCharacters = 20_000_000;
 
-    /// <summary>How many characters all filings may have by default: an assembly ends at 2 GB, and a character may take more than a byte.</summary>
-    private const int DefaultTotalCharacters = 1_000_000_000;
+    /// <summary>
+    /// How many characters all filings may have by default. Tried with the compiler of SDK 10: resources of 2,000 MiB are taken, of 2,140 MiB refused (CS1566); a
+    /// character has up to three bytes, so that this many fit, whatever they are.
+    /// </summary>
+    private const int DefaultTotalCharacters = 700_000_000;
 
     /// <summary>How many characters the texts, if they are embedded, and the facts of all filings may have.</summary>
     public int MaxTotalCharacters { get; init; }

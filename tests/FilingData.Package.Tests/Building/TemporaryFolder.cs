@@ -3,14 +3,14 @@ namespace FilingData.Package.Tests.Building;
 /// <summary>Folders outside of the repository, gone when the tests end.</summary>
 internal static class TemporaryFolder
 {
-    private static readonly string Root = CreateRoot();
+    private static readonly Lazy<string> Root = new(() => Directory.CreateTempSubdirectory("filingdata-").FullName);
 
-    public static string Create(string name) => Directory.CreateDirectory(Path.Combine(Root, name + "-" + Guid.NewGuid().ToString("N")[..8])).FullName;
+    public static string Create(string name) => Directory.CreateDirectory(Path.Combine(Root.Value, name + "-" + Guid.NewGuid().ToString("N")[..8])).FullName;
 
-    private static string CreateRoot()
+    /// <summary>Deletes all of them.</summary>
+    public static void DeleteAll()
     {
-        var root = Directory.CreateTempSubdirectory("filingdata-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
-        return root;
+        if (Root.IsValueCreated)
+            Directory.Delete(Root.Value, recursive: true);
     }
 }
