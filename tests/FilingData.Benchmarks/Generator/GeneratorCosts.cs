@@ -1,4 +1,5 @@
 using FilingData.Benchmarks.Report;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace FilingData.Benchmarks.Generator;
 
@@ -22,6 +23,8 @@ internal static class GeneratorCosts
 
         var keyPresses = Enumerable.Range(0, Runs).Select(project.KeyPress).ToArray();
         table.Add(Group, "key press in a C# file, ms in the driver", size, Clock.Quickest(Runs, i => driver = driver.RunGenerators(keyPresses[i])), "3");
+        var idle = CSharpGeneratorDriver.Create(new IdleGenerator()).AddAdditionalTexts(project.Files).RunGenerators(project.Compilation);
+        table.Add(Group, "of that, the driver's own with these files and a generator that does nothing, ms", size, Clock.Quickest(Runs, i => idle = idle.RunGenerators(keyPresses[i])));
         table.Add(Group, "the compiler's own work on that key press, ms", size, Clock.Quickest(Runs, i => keyPresses[i].GetDiagnostics()));
 
         var parsed = project.Parsed;

@@ -23,16 +23,27 @@ internal sealed record CompiledProject(double Milliseconds, byte[] Image)
     }
 
     /// <summary>A project of this code alone.</summary>
-    public static CompiledProject OfCode(string code) => Compile(new GeneratedProject(0).Compilation, [code], []);
+    public static CompiledProject OfCode(string code) => OfCode(code, []);
 
-    private static CompiledProject Compile(CSharpCompilation project, string[] sources, IEnumerable<ResourceDescription> resources)
+    /// <summary>A project of this code with what it embeds, what it refers to besides, and a generator.</summary>
+    public static CompiledProject OfCode(string code, IEnumerable<ResourceDescription> resources, string? library = null, IIncrementalGenerator? generator = null)
+    {
+        var project = new GeneratedProject(0).Compilation;
+        return Compile(library is null ? project : project.AddReferences(MetadataReference.CreateFromFile(library)), [code], resources, generator);
+    }
+
+    private static CompiledProject Compile(CSharpCompilation project, string[] sources, IEnumerable<ResourceDescription> resources, IIncrementalGenerator? generator = null)
     {
         var image = new MemoryStream();
         EmitResult? result = null;
         var options = new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.None);
-        var milliseconds = Clock.Once(() => result = project.RemoveAllSyntaxTrees()
-            .AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source, options)))
-            .Emit(image, manifestResources: resources, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded)));
+        var milliseconds = Clock.Once(() =>
+        {
+            Compilation compilation = project.RemoveAllSyntaxTrees().AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source, options)));
+            if (generator is not null)
+                CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: options).RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
+            result = compilation.Emit(image, manifestResources: resources, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
+        });
         return result!.Success ? new CompiledProject(milliseconds, image.ToArray()) : throw new InvalidOperationException(result.Diagnostics.First(problem => problem.Severity == DiagnosticSeverity.Error).ToString());
     }
 }

@@ -39,6 +39,8 @@ internal static class EmittedCosts
         table.Add(Group, "lookup by key, ns", size, fresh.Lookup, "50");
         table.Add(Group, "lookup by key, bytes allocated", size, fresh.LookupBytes, "0");
         table.Add(Group, "allocated for all, bytes a filing", size, fresh.Allocated);
+        table.Add(Group, "a malformed filing is", size, "an error of the build, at its line");
+        table.Add(Group, "a misspelt name is", size, "an error of the build");
     }
 
     private static int MembersOf(int size)
