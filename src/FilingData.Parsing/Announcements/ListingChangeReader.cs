@@ -31,9 +31,6 @@ internal sealed class ListingChangeReader : AnnouncementReader
         var symbols = told.SelectMany(SymbolNames.In).ToList();
         var text = told.Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest).ToList();
         var exchange = told.SelectMany(MarketNames.In).FirstOrDefault()?.Stated();
-        // A headline cuts names short, and a line's end does.
-        exchange = exchange is null ? null : text.Where(sentence => sentence.Zone == Zone.Lead).SelectMany(MarketNames.In).Select(name => name.Stated())
-            .FirstOrDefault(name => name.Value.Length > exchange.Value.Length && name.Value.StartsWith(exchange.Value, StringComparison.OrdinalIgnoreCase)) ?? exchange;
         // The symbol of the new listing may already stand among the issuer's.
         var current = news.Issuer?.Listings.Where(listing => exchange is null || listing.Exchange.IndexOf(exchange.Value, StringComparison.OrdinalIgnoreCase) < 0).Select(listing => listing.Symbol).ToList() ?? [];
         return new ListingChange
@@ -41,7 +38,8 @@ internal sealed class ListingChangeReader : AnnouncementReader
             Exchange = exchange,
             NewSymbol = symbols.FirstOrDefault(symbol => !symbol.IsOld && (symbol.IsNew || !current.Contains(symbol.Name.Words)))?.Name.Stated(),
             OldSymbol = symbols.FirstOrDefault(symbol => symbol.IsOld)?.Name.Stated(),
-            EffectiveDate = text.Select(Begin).FirstOrDefault(time => time is not null),
+            // By when a rule is to be met is no day of a move.
+            EffectiveDate = text.Where(sentence => !sentence.Units.Any(unit => unit.Word is "remain" or "regain" or "demonstrate" or "compliance")).Select(Begin).FirstOrDefault(time => time is not null),
         };
     }
 

@@ -65,6 +65,9 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
             var unit = sentence.Units[i];
             if (unit.IsQuoted || unit.Mention is not T amount || unit.Mention is MoneyMention { Value.Per: not null })
                 continue;
+            // "1,300,000 shares have been authorized" is how things stand.
+            if (i + 2 < sentence.Units.Count && sentence.Units[i + 1].Word is "have" or "has" && sentence.Units[i + 2].Is("been"))
+                continue;
             // "repurchased 10 million shares for $352 million" is what was bought.
             if (sentence.Units.Take(i).Any(word => word.Is(Done)))
                 continue;

@@ -50,6 +50,46 @@ public class CapitalMarketTests
     }
 
     [Fact]
+    public void The_day_on_which_debt_is_due_is_not_that_of_its_redemption()
+    {
+        var redemption = Releases.Read<DebtRedemption>(
+            """
+            Gannet Paper Announces Redemption of Notes
+
+            MOBILE, Ala., Feb. 1, 2022 /PRNewswire/ -- Gannet Paper Corp. (NYSE: GNP) today announced that on March 3, 2022 it will redeem all of its outstanding $250 million principal amount of
+            13 3/8% Senior Discount Notes due December 31, 2027. The 13 3/8% Notes will cease to accrue interest.
+            """);
+        Assert.Equal(["security: 13 3/8% Senior Discount Notes due December 31, 2027", "principal: USD 250000000", "redemptionDate: 2022-03-03"], Releases.Rows(redemption));
+    }
+
+    [Fact]
+    public void What_an_offering_cites_and_at_what_price_it_converts_do_not_hide_its_terms()
+    {
+        var security = Assert.Single(Releases.Read<SecuritiesOffering>(
+            """
+            Willet Therapeutics Prices Offering of Convertible Senior Notes
+
+            SAN DIEGO, March 15, 2022 (GLOBE NEWSWIRE) -- Willet Therapeutics, Inc. (Nasdaq: WLLT) today announced the pricing of $250 million aggregate principal amount of 2.25% convertible senior
+            notes due 2027 in a private placement under an exemption from registration. Willet granted the purchasers an option to buy up to an additional $37.5 million aggregate principal amount of
+            notes. The notes were issued at an initial conversion price of $9.47 per share.
+            """).Securities);
+        Assert.Equal(("2.25% convertible senior notes due 2027", 250_000_000m, 37_500_000m, null), (security.Name, security.Principal!.Amount, security.OverAllotment!.Amount, security.Price));
+    }
+
+    [Fact]
+    public void A_word_may_stand_between_a_number_and_its_shares()
+    {
+        var security = Assert.Single(Releases.Read<SecuritiesOffering>(
+            """
+            Willet Therapeutics Announces Pricing of Public Offering of Common Stock
+
+            SAN DIEGO, March 15, 2022 (GLOBE NEWSWIRE) -- Willet Therapeutics, Inc. (Nasdaq: WLLT) announced today the pricing of a public offering of 9,000,000 primary shares of its common stock at
+            a public offering price of $8.25 per share.
+            """).Securities);
+        Assert.Equal(("common stock", 9_000_000m, 8.25m), (security.Name, security.Shares!.Count, security.Price!.Amount));
+    }
+
+    [Fact]
     public void A_move_to_another_exchange_has_exchange_symbol_and_day()
     {
         var change = Releases.Read<ListingChange>(

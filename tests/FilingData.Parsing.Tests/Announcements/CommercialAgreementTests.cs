@@ -20,6 +20,14 @@ public class CommercialAgreementTests
         "counterparty: Apex Motors Company", "amount: USD 1200000000")]
     [InlineData("Orion Energy Awards Solway Systems Pipeline Contract",
         "announced that Orion Energy LLC has awarded the company a contract valued at $62 million for pipeline construction in Texas.", "counterparty: Orion Energy LLC", "amount: USD 62000000")]
+    [InlineData("Solway Systems Announces New Bank Line",
+        "today announced the signing of a new credit agreement with Beacon Bank, National Association. The agreement establishes a line of credit in the aggregate principal amount of $15,000,000.",
+        "counterparty: Beacon Bank", "amount: USD 15000000")]
+    [InlineData("Solway Systems Secures Credit Facility of up to $65 Million",
+        "announced today that it has secured a senior credit facility of up to $65 million from a banking group led by Beacon Bank Corp. that includes Harbor Trust Company. It replaces an existing $40 million credit facility.",
+        "counterparty: Beacon Bank Corp.", "counterparty: Harbor Trust Company", "amount: USD 65000000")]
+    [InlineData("Solway Systems Announces Supply Agreement",
+        "announces the execution of an agreement to supply a customer with radios. Sales from the agreement are expected to total $25 million.", "amount: USD 25000000")]
     [InlineData("Solway Systems Closes $50 Million Term Loan",
         "announced the closing of a $50 million term loan with Beacon Lending LLC.", "counterparty: Beacon Lending LLC", "amount: USD 50000000")]
     [InlineData("Solway Systems Enters Into $300 Million Credit Facility",

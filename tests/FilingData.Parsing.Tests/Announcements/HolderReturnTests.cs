@@ -4,6 +4,32 @@ namespace FilingData.Parsing.Tests.Announcements;
 public class HolderReturnTests
 {
     [Fact]
+    public void By_how_much_a_dividend_grows_is_not_what_it_is()
+    {
+        var dividend = Releases.Read<Dividend>(
+            """
+            Gannet Paper Raises Quarterly Dividend
+
+            MOBILE, Ala., Feb. 1, 2022 /PRNewswire/ -- Gannet Paper Corp. (NYSE: GNP) today announced that its Board of Directors has increased the quarterly dividend by one cent to forty-seven cents
+            ($.47) per share. The dividend is payable March 3, 2022, to shareholders of record on February 14, 2022.
+            """);
+        Assert.Equal([0.47m], dividend.Declared.Select(one => one.PerShare!.Amount));
+    }
+
+    [Fact]
+    public void What_a_programme_has_left_is_not_what_is_authorized()
+    {
+        var repurchase = Releases.Read<ShareRepurchase>(
+            """
+            Gannet Paper Announces New Share Repurchase Program
+
+            MOBILE, Ala., Feb. 1, 2022 /PRNewswire/ -- Gannet Paper Corp. (NYSE: GNP) said the remaining availability under its March 2020 share repurchase plan was $75 million. Its Board of Directors
+            has authorized a new $200 million share repurchase program. The purchases may be made from time to time on the open market.
+            """);
+        Assert.Equal((200_000_000m, RepurchaseMethod.OpenMarket), (repurchase.Authorization!.Amount, Assert.Single(repurchase.Methods).Value));
+    }
+
+    [Fact]
     public void A_dividend_told_for_the_year_only_is_an_annual_one()
     {
         var dividend = Releases.Read<Dividend>(

@@ -60,7 +60,8 @@ internal static class ContractAmounts
 
     /// <summary>"a contract valued at $62 million", "battery modules worth up to $1.2 billion": in a sentence of a contract.</summary>
     private static bool IsWorth(IReadOnlyList<Unit> units, int money) =>
-        units.Skip(Math.Max(0, money - 4)).Take(Math.Min(4, money)).Any(unit => unit.Is(Worth) || unit.Passage.Words.StartsWith("valued", StringComparison.Ordinal)) && units.Any(unit => unit.Is(ContractWords.Nouns));
+        (money > 1 && units[money - 1].Is("total") && units[money - 2].Is("to") && units.Any(unit => unit.Is(ContractWords.Nouns)))
+        || units.Skip(Math.Max(0, money - 4)).Take(Math.Min(4, money)).Any(unit => unit.Is(Worth) || unit.Passage.Words.StartsWith("valued", StringComparison.Ordinal)) && units.Any(unit => unit.Is(ContractWords.Nouns));
 
     /// <summary>"an upfront payment of $40 million".</summary>
     private static bool IsUpfront(IReadOnlyList<Unit> units, int money) =>

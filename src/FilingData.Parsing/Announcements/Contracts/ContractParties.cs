@@ -14,19 +14,22 @@ internal static class ContractParties
             .Where(party => !Referents.AreSame(news, party, news.Issuer) && !IsOwn(news, party));
 
     /// <summary>A company that goes by the issuer's name is its own: "Example Direct Mail" of Example.</summary>
-    private static bool IsOwn(News news, Party party) => news.Issuer is { } issuer && party.Name.StartsWith(issuer.Name + " ", StringComparison.Ordinal);
+    private static bool IsOwn(News news, Party party) => news.Issuer is { } issuer && (party.Name.StartsWith(issuer.Name + " ", StringComparison.Ordinal)
+        // The form of a national bank (12 U.S.C. 22), set apart by a comma.
+        || party.Name == "National Association");
 
     /// <summary>"from a group of banks led by X that includes Y and Z".</summary>
-    private static IEnumerable<Party> Lenders(News news, Sentence sentence)
+    public static IEnumerable<Party> Lenders(News news, Sentence sentence)
     {
         var units = sentence.Units;
         if (!units.Any(unit => !unit.IsQuoted && unit.Is(ContractWords.Nouns)))
             yield break;
         for (var i = 0; i + 1 < units.Count; i++)
         {
-            if (units[i].IsQuoted || !((units[i].Word is "led" or "arranged" && units[i + 1].Is("by")) || (units[i].Word is "includes" or "including" && units.Take(i).Any(unit => unit.Is(ContractWords.Lending)))))
+            if (units[i].IsQuoted || !((units[i].Word is "led" or "arranged" && units[i + 1].Is("by")) || (units[i].Word is "includes" or "including" && units.Take(i).Any(unit => unit.Is(ContractWords.Lending)))
+                || (units[i + 1].Word is "are" or "is" && units.Take(i).Any(unit => unit.Is("participating")))))
                 continue;
-            foreach (var party in PartiesFrom(news, sentence, units[i + 1].Is("by") ? i + 2 : i + 1))
+            foreach (var party in PartiesFrom(news, sentence, units[i + 1].Kind == UnitKind.Word && units[i + 1].Word is "by" or "are" or "is" ? i + 2 : i + 1))
                 yield return party;
         }
     }

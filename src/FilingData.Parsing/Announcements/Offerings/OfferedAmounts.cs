@@ -10,6 +10,7 @@ internal static class OfferedAmounts
     private static readonly WordList Options = WordClasses.Words("option over-allotment overallotment greenshoe");
     // Whose the class is does not belong to its name.
     private static readonly string[] Owners = ["its ", "the ", "our ", "Company's ", "Company’s "];
+    private static readonly WordList OtherPrices = WordClasses.Words("conversion exercise exchange closing sale market strike");
     private static readonly WordList Prices = WordClasses.Words("price priced at");
 
     /// <summary>What the sentence offers: a phrase with its own amount, in order.</summary>
@@ -90,12 +91,15 @@ internal static class OfferedAmounts
         where T : Mention
     {
         var near = 0;
+        var other = false;
         foreach (var unit in sentence.Units)
         {
             if (unit.Is(Prices))
-                near = 5;
+                near = other ? 0 : 5;
             else if (near-- > 0 && unit.Mention is T found)
                 return found;
+            // The price at which notes convert, or shares last traded, is none of the offering.
+            other = unit.Is(OtherPrices);
         }
 
         return null;

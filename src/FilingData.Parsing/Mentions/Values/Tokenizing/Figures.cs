@@ -31,18 +31,14 @@ internal static class Figures
         var decimals = 0;
         if (at + 1 < text.Length && text[at] == '.' && IsDigit(text[at + 1]))
         {
-            var scale = 0;
+            var unit = 1m;
             for (at++; at < text.Length && IsDigit(text[at]); at++, digits++, decimals++)
             {
                 if (digits >= MostDigits)
                     continue;
-                scale++;
-                value = (value * 10) + (text[at] - '0');
+                unit /= 10;
+                value += unit * (text[at] - '0');
             }
-
-            // 4.800 keeps its noughts, which a division would take.
-            var bits = decimal.GetBits(value);
-            value = new decimal(bits[0], bits[1], bits[2], false, (byte)scale);
         }
 
         if (decimals == 0 && at < text.Length && Fraction(text[at]) is > 0 and var fraction)
