@@ -40,8 +40,9 @@ internal sealed class DebtRedemptionReader : AnnouncementReader
         var units = sentence.Units;
         var days = Enumerable.Range(1, Math.Max(0, units.Count - 1)).Where(i => TimeRoles.TimeOf(units[i]) is not null && !units[i - 1].Is("due") && !units[i].IsQuoted).ToList();
         var verb = Enumerable.Range(0, units.Count).Where(i => units[i].Is(Redeeming) && !units[i].IsQuoted).Cast<int?>().FirstOrDefault();
-        var behind = days.Where(i => i > verb && Roles.In(sentence).Any(found => found.Time == TimeRoles.TimeOf(units[i]))).Cast<int?>().FirstOrDefault();
-        var before = days.Where(i => i < verb && units[i - 1].Is("on") && units.Skip(i + 1).Take(verb!.Value - i - 1).Any(unit => unit.Is("will"))).Cast<int?>().LastOrDefault();
+        var times = new HashSet<Timing>(Roles.In(sentence).Select(found => found.Time));
+        var behind = days.Where(i => i > verb && times.Contains(TimeRoles.TimeOf(units[i])!)).Cast<int?>().FirstOrDefault();
+        var before = days.Where(i => i < verb && units[i - 1].Is("on") && verb - i < 10 && units.Skip(i + 1).Take(verb!.Value - i - 1).Any(unit => unit.Is("will"))).Cast<int?>().LastOrDefault();
         return (behind ?? before) is { } day ? TimeRoles.TimeOf(units[day]) : null;
     }
 }

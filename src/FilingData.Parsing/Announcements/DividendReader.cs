@@ -81,7 +81,7 @@ internal sealed class DividendReader : AnnouncementReader
         return ofOne.Select(i => (MoneyMention)sentence.Units[i].Mention!);
     }
 
-    private static bool IsOld(Sentence sentence, int index) => IsChange(sentence, index) || sentence.Units.Take(index).Any(unit => unit.Is("previously")) ||
+    private static bool IsOld(Sentence sentence, int index) => IsChange(sentence, index) || Before(sentence, index, 12).Any(unit => unit.Is("previously")) ||
         Before(sentence, index, 3).Reverse().TakeWhile(unit => unit.Kind == UnitKind.Word).Any(unit => unit.Word is "from" or "over" or "than" or "previous" or "prior" or "versus" or "compared");
 
     /// <summary>By how much it grows: "by one cent to", "an increase of 25 cents per share", "a 10 cent per share, or 9%, increase".</summary>
@@ -91,7 +91,7 @@ internal sealed class DividendReader : AnnouncementReader
         if (index > 0 && (units[index - 1].Is("by") || (units[index - 1].Is("of") && index > 1 && units[index - 2].Word is "increase" or "decrease" or "raise")))
             return true;
         var at = index + 1;
-        while (at < units.Count && (units[at].Kind == UnitKind.Comma || units[at].Is("or") || units[at].Mention is PercentageMention))
+        while (at < units.Count && at - index < 6 && (units[at].Kind == UnitKind.Comma || units[at].Is("or") || units[at].Mention is PercentageMention))
             at++;
         return at < units.Count && units[at].Word is "increase" or "raise";
     }

@@ -19,7 +19,7 @@ internal static class ContractAmounts
     public static IEnumerable<Money> In(Sentence sentence)
     {
         var units = sentence.Units;
-        for (var i = 0; i < units.Count; i++)
+        for (var i = 0; i < units.Count && !units[i].Is(Ending); i++)
         {
             if (units[i].Mention is MoneyMention { Value.Per: null } money && !units[i].IsQuoted && !IsReplaced(units, i)
                 && (IsBeforeContract(units, i) || IsBehindContract(units, i) || IsWorth(units, i) || IsUpfront(units, i)))
@@ -31,9 +31,8 @@ internal static class ContractAmounts
     public static IEnumerable<Money> OfAll(Sentence sentence) => Enumerable.Range(0, sentence.Units.Count).Where(i => IsWorth(sentence.Units, i) && !sentence.Units[i].IsQuoted)
         .Select(i => sentence.Units[i].Mention).OfType<MoneyMention>().Where(money => money.Value.Per is null).Select(money => money.Value);
 
-    /// <summary>"replaces the existing $50 million credit facility": that one is over.</summary>
-    private static bool IsReplaced(IReadOnlyList<Unit> units, int money) => units.Take(money).Any(unit => unit.Is(Ending))
-        || units.Skip(Math.Max(0, money - 4)).Take(Math.Min(4, money)).Any(unit => unit.Is(Former));
+    /// <summary>"the existing $50 million credit facility": that one is over, as is what "replaces" and "repay" lead to.</summary>
+    private static bool IsReplaced(IReadOnlyList<Unit> units, int money) => units.Skip(Math.Max(0, money - 4)).Take(Math.Min(4, money)).Any(unit => unit.Is(Former));
 
     /// <summary>"a credit facility of up to $65 million", "provides for loans of up to $75 million", "a line of credit in the amount of $15 million".</summary>
     private static bool IsBehindContract(IReadOnlyList<Unit> units, int money)

@@ -24,10 +24,13 @@ internal static class ContractParties
         var units = sentence.Units;
         if (!units.Any(unit => !unit.IsQuoted && unit.Is(ContractWords.Nouns)))
             yield break;
+        bool lend = false, takePart = false;
         for (var i = 0; i + 1 < units.Count; i++)
         {
-            if (units[i].IsQuoted || !((units[i].Word is "led" or "arranged" && units[i + 1].Is("by")) || (units[i].Word is "includes" or "including" && units.Take(i).Any(unit => unit.Is(ContractWords.Lending)))
-                || (units[i + 1].Word is "are" or "is" && units.Take(i).Any(unit => unit.Is("participating")))))
+            lend |= units[i].Is(ContractWords.Lending);
+            takePart |= units[i].Is("participating");
+            if (units[i].IsQuoted || !((units[i].Word is "led" or "arranged" && units[i + 1].Is("by")) || (units[i].Word is "includes" or "including" && lend)
+                || (units[i + 1].Word is "are" or "is" && takePart)))
                 continue;
             foreach (var party in PartiesFrom(news, sentence, units[i + 1].Kind == UnitKind.Word && units[i + 1].Word is "by" or "are" or "is" ? i + 2 : i + 1))
                 yield return party;
