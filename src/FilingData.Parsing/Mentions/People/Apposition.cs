@@ -33,7 +33,7 @@ internal static class Apposition
         if (TitleReader.Begins(block, at))
             return at;
         var organization = at;
-        while (organization < block.Count && organization - at < 6 && (block.PartyAt(organization) is not null || block.IsCapitalized(organization) || block.Is(organization, "company")))
+        while (organization < block.Count && organization - at < 6 && (block.PartyAt(organization) is not null || block.IsCapitalized(organization) || (organization == at && block.Is(at, TokenKind.Number) && block.IsCapitalized(at + 1)) || block.Is(organization, "company")))
         {
             organization++;
             if (block.Is(organization, TokenKind.Possessive))

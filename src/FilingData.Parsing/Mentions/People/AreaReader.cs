@@ -59,7 +59,7 @@ internal static class AreaReader
 
             if (token.Kind is not (TokenKind.Word or TokenKind.Possessive) && !token.Is('&') && !token.Is(','))
                 return 0;
-            if (NameWords.Honorifics.Has(token) || (token.Kind != TokenKind.Word || token.Is("and") ? !block.IsCapitalized(i + 1) && token.Kind != TokenKind.Possessive : TitleWords.Heads.Has(token)))
+            if (token.Is("by") || NameWords.Honorifics.Has(token) || (token.Kind != TokenKind.Word || token.Is("and") ? !block.IsCapitalized(i + 1) && token.Kind != TokenKind.Possessive : TitleWords.Heads.Has(token)))
                 return 0;
         }
 

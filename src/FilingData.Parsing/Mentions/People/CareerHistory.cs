@@ -6,6 +6,10 @@ internal static class CareerHistory
     private static readonly WordSet PastVerbs = new("served worked began started spent held");
     private static readonly WordSet Openers = new("previously prior before earlier formerly until");
     private static readonly WordSet Appointing = new("named appointed elected promoted nominated selected chosen");
+    private static readonly WordSet Coming = new("will shall expected plans intends");
+
+    // How far before its title a clause's verb can stand.
+    private const int LongestClause = 24;
     private static readonly WordSet Been = new("has have having");
 
     /// <summary>Whether a title belongs to the past: by a word such as "former" before it, or by its sentence's verb.</summary>
@@ -27,8 +31,24 @@ internal static class CareerHistory
                 return true;
         }
 
-        return IsFinishedSpan(block, title.All.End);
+        return IsFinishedSpan(block, title.All.End) || IsOfYear(block, start, title);
     }
+
+    /// <summary>"was named treasurer in 2014", "joined in 2016 as controller": what is told with no more than a year is no news, unless it is to come.</summary>
+    private static bool IsOfYear(BlockReading block, int start, TitlePhrase title)
+    {
+        for (var i = title.All.Start - 1; i >= start && title.All.Start - i < LongestClause; i--)
+        {
+            if (block.Is(i, Coming))
+                return false;
+            if (block.Is(i, "joined"))
+                return IsYearIn(block, title.All.End) || Enumerable.Range(i + 1, title.All.Start - i - 1).Any(at => IsYearIn(block, at));
+        }
+
+        return IsYearIn(block, title.All.End);
+    }
+
+    private static bool IsYearIn(BlockReading block, int at) => block.Is(at, "in") && HasYear(block, at + 1);
 
     /// <summary>Whether a verb of appointing follows, an adverb between or not: "was unanimously elected".</summary>
     private static bool IsAppointing(BlockReading block, int at) => block.Is(at, Appointing) || block.Is(at + 1, Appointing) || (block.Is(at, "being") && block.Is(at + 1, Appointing));

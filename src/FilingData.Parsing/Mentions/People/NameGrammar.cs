@@ -20,8 +20,10 @@ internal static class NameGrammar
         var surname = block.Tokens[words[words.Count - 1]];
         if (surname.IsInitial || (honorific is null && IsThing(block, words, end)) || block.Is(start - 1, TokenKind.Number))
             return null;
-        var given = words.Count == 1 ? "" : block.Tokens[words[0]].Text;
-        var suffix = SuffixEnd(block, end);
+        // "J. Patrick Doe" goes by Patrick.
+        var called = words.Count > 2 && block.Tokens[words[0]].IsInitial && !block.Tokens[words[1]].IsInitial ? 1 : 0;
+        var given = words.Count == 1 ? "" : block.Tokens[words[called]].Text;
+        var suffix = SuffixEnd(block, honorific is null ? end : WesternEnd(block, end, words));
         var degrees = DegreesEnd(block, suffix);
         return new NameCandidate(new Span(start, degrees), new Span(first, suffix), honorific, given, surname.Text, IsCommon(block, words))
         {
@@ -96,6 +98,7 @@ internal static class NameGrammar
         var inner = at;
         while (block.Is(inner, '(') || block.Is(inner, '“') || block.Is(inner, '"'))
             inner++;
+        // In brackets and quotation marks any name may be one.
         if (inner == at || !block.IsCapitalized(inner) || (block.Tokens[inner].IsAllCapitals && !block.Tokens[at - 1].IsAllCapitals) || NameWords.NeverInNames.Has(block.Tokens[inner]) || block.PartyAt(inner) is not null)
             return 0;
         var behind = inner + 1;
@@ -177,6 +180,10 @@ internal static class NameGrammar
             return true;
         return (PinyinNames.Surnames.Has(last) && PinyinNames.IsGivenName(first)) || (PinyinNames.Surnames.Has(first) && PinyinNames.IsGivenName(last));
     }
+
+    /// <summary>"Mr. CHAN Tai Man, Peter": a Chinese name with a Western given name behind it, as Hong Kong writes it.</summary>
+    private static int WesternEnd(BlockReading block, int end, List<int> words) =>
+        words.Count == 3 && (block.Tokens[words[0]].IsAllCapitals || !GivenNames.Has(block.Tokens[words[0]].Text)) && block.Is(end, ',') && block.IsCapitalized(end + 1) && GivenNames.Has(block.Tokens[end + 1].Text) && !block.IsCapitalized(end + 2) && !block.Is(end + 2, '.') ? end + 2 : end;
 
     private static int SuffixEnd(BlockReading block, int end)
     {

@@ -22,6 +22,8 @@ internal static class TitleForm
     private static string Plain(string title)
     {
         var words = title.Split(' ').Select(word => TitleWords.Abbreviations.TryGetValue(word, out var full) ? full : word.ToLowerInvariant().Replace("-", " "));
-        return string.Join(" ", words);
+        var plain = string.Join(" ", words);
+        // The British form leaves the officer out.
+        return plain == "chief executive" ? "chief executive officer" : plain;
     }
 }

@@ -6,7 +6,7 @@ internal static class TitleHolder
     private static readonly WordSet Determiners = new("the a an our its their his her new newly created next current currently first sole fellow longtime long-time permanent and also both our");
     private static readonly WordSet Fillers = new("the a an our its their his her now currently current who is also newly longtime long-time both age aged");
     private static readonly WordSet Links = new("as named appointed elected become becomes is being be remain remains reelected re-elected reappointed re-appointed");
-    private static readonly WordSet Places = new("role position post office title responsibilities duties job");
+    private static readonly WordSet Places = new("role position post office title responsibilities duties job roles positions posts offices titles");
     private static readonly WordSet Taking = new("assume assumes assumed assuming take takes took taking on");
     private static readonly WordSet Promotions = new("promoted elevated advanced appointed named elected promotion appointment elevation election promotes elevates");
     private static readonly WordSet Succession = new("succeed succeeds succeeded succeeding replace replaces replaced replacing");
@@ -67,7 +67,8 @@ internal static class TitleHolder
             return [];
         var sentence = block.SentenceStart(title.All.Start);
         var holder = before;
-        if (holder >= 0 && block.Is(people[holder].Words.Start - 1, Succession))
+        // "…, replacing Jane Doe, who resigned as chair": what follows "who" is hers.
+        if (holder >= 0 && block.Is(people[holder].Words.Start - 1, Succession) && !(block.Is(people[holder].Words.End, ',') && block.Is(people[holder].Words.End + 1, "who")))
             holder--;
         var isNamed = holder >= 0 && people[holder].Words.Start >= sentence;
         if (!isNamed && !HasPronoun(block, sentence, link))
