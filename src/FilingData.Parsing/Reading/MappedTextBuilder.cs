@@ -91,8 +91,23 @@ public sealed class MappedTextBuilder
             EndPage(fileStart, fileStart + fileLength);
         else if (Characters.LettersOf(character) is { Length: > 0 } letters)
             AppendLigature(letters, fileStart, fileLength);
+        else if (clean is '‘' or '’' && Last == clean && FileEnd == fileStart)
+            Double(clean == '‘' ? '“' : '”', fileStart + fileLength);
         else if (clean != Characters.None)
             Append(clean, fileStart, fileLength);
+    }
+
+    /// <summary>Two single quotation marks side by side are how some write a double one: the last character and the one behind it become this mark.</summary>
+    private void Double(char mark, int fileEnd)
+    {
+        var last = _segments[_segments.Count - 1];
+        var start = last.IsRun ? last.FileEnd - 1 : last.FileStart;
+        Length--;
+        if (last.Start == Length)
+            _segments.RemoveAt(_segments.Count - 1);
+        else
+            _segments[_segments.Count - 1] = last with { FileEnd = start };
+        Append(mark, start, fileEnd - start);
     }
 
     /// <summary>Ends a page: the next line begins with a form feed.</summary>

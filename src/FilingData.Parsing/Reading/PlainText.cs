@@ -83,7 +83,7 @@ internal sealed class PlainText
         var run = start;
         for (var i = start; i < end;)
         {
-            if (_content[i] != '&' && Characters.IsPlain(_content[i]))
+            if (_content[i] != '&' && Characters.IsPlain(_content[i]) && !IsDoubled(i, end))
             {
                 i++;
                 continue;
@@ -108,9 +108,18 @@ internal sealed class PlainText
             return length;
         }
 
+        if (IsDoubled(start, end))
+        {
+            _text.Append('"', start, 2);
+            return 2;
+        }
+
         _text.AppendClean(_content[start], start, 1);
         return 1;
     }
+
+    /// <summary>Whether typewriters' quotation marks stand here: two accents or two apostrophes for a mark that the keyboard lacked.</summary>
+    private bool IsDoubled(int at, int end) => _content[at] is '\'' or '`' && at + 1 < end && _content[at + 1] == _content[at];
 
     private bool IsBlank(int start, int end)
     {

@@ -51,6 +51,8 @@ public class HeadTests
     [InlineData("Northfield Prices $300 Million of Senior\nNotes due 2030", "Northfield Prices $300 Million of Senior Notes due 2030")]
     [InlineData("Northfield Names Jane Miller Chief\nExecutive Officer", "Northfield Names Jane Miller Chief Executive Officer")]
     [InlineData("Northfield Tools Company\n\nAnnounces\n\nOpening of Plants for Hammers\n\nIn Ohio and Indiana", "Northfield Tools Company Announces Opening of Plants for Hammers In Ohio and Indiana")]
+    [InlineData("Northfield Tools Inc. and Southfield Bank\nAnnounce Definitive Merger Agreement", "Northfield Tools Inc. and Southfield Bank Announce Definitive Merger Agreement")]
+    [InlineData("NORTHFIELD\nTOOLS OPENS PLANT IN OHIO", "NORTHFIELD TOOLS OPENS PLANT IN OHIO")]
     [InlineData("Northfield Board Approves Plan to Separate Saws\nBusiness", "Northfield Board Approves Plan to Separate Saws Business")]
     public void A_headline_may_run_over_several_lines(string lines, string headline)
     {
@@ -69,6 +71,7 @@ public class HeadTests
     [InlineData("Northfield Reports Fourth Quarter Results\n\nSales Rise on Strong Demand for Hammers and\nSaws\n\nOutlook Raised", "Sales Rise on Strong Demand for Hammers and Saws")]
     [InlineData("Northfield Reports Fourth Quarter Results\nBoard Names Jane Miller\nas Chairman, John\nSmith as President & CEO", "Board Names Jane Miller as Chairman, John Smith as President & CEO")]
     [InlineData("Northfield Reports Fourth Quarter Results\nNews Summary\n▪\n\n▪\n\nFourth-quarter sales were $2.5 billion, up 8 percent.\nBoard declares a dividend of $0.30 per share.", "Fourth-quarter sales were $2.5 billion, up 8 percent.|Board declares a dividend of $0.30 per share.")]
+    [InlineData("Northfield Reports Fourth Quarter Results\n\n— Board Accepts Resignation of John Smith; Jane\nB. Miller Named as Chief Executive —", "Board Accepts Resignation of John Smith; Jane B. Miller Named as Chief Executive")]
     [InlineData("Northfield Reports Fourth Quarter Results\n\nHighlights:\n• Sales grew by 8% in the fourth quarter, and by 6% in the year.", "")]
     public void Lines_under_the_headline_that_say_more_are_sub_headlines(string lines, string subheadlines)
     {

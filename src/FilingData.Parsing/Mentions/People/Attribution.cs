@@ -90,7 +90,7 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
                 continue;
             if (words.Start < start || HasStop(block, words.End, end))
                 break;
-            return VerbBehind(block, words.End, end) > 0 || block.Is(words.Start - 1, SpeechWords.Verbs) || block.Is(words.Start - 1, "to") && block.Is(words.Start - 2, "according") ? person : null;
+            return VerbBehind(block, words.End, end) > 0 || IsStatement(block, end) || block.Is(words.Start - 1, SpeechWords.Verbs) || block.Is(words.Start - 1, "to") && block.Is(words.Start - 2, "according") ? person : null;
         }
 
         for (var i = end - 1; i > start && i > end - 12 && !IsStop(block, i); i--)
@@ -101,6 +101,9 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
 
         return null;
     }
+
+    /// <summary>Jane Doe, President, issued the following statement: “…”</summary>
+    private static bool IsStatement(BlockReading block, int end) => block.Is(end - 1, ':') && (block.Is(end - 2, "statement") || block.Is(end - 2, "comment") || block.Is(end - 2, "remarks"));
 
     /// <summary>The person on a line of nothing but a name and what the person is: “– Jane Doe, President”.</summary>
     private PersonFile? Signature(BlockReading block)

@@ -1,5 +1,6 @@
 using FilingData.Parsing.Dates;
 using FilingData.Parsing.Reading;
+using FilingData.Parsing.Structure.Contacts;
 
 namespace FilingData.Parsing.Structure.Head;
 
@@ -79,6 +80,10 @@ internal ref struct DatelineScanner
         }
 
         if (end == start || _value.Substring(start, end - start).EndsWith(" and", StringComparison.Ordinal))
+            return false;
+
+        // "Contact: Jane Doe".
+        if (ContactLabel.IsSpoken(_value.Substring(start, end - start)))
             return false;
 
         // Behind a date the text itself may begin: only a town with its state or country is a place there.

@@ -49,6 +49,19 @@ internal static class HeadlineLines
     /// <summary>Whether a title is set with an empty line between any two of its lines.</summary>
     private static bool IsSpaced(Piece title) => title.Lines.Count > 1 && title.Lines[title.Lines.Count - 1].Gap == Gap.Blank;
 
+    /// <summary>
+    /// Whether one of the two lines cannot be a title: a single word right above the rest, what two companies do together, the end of what stands between dashes,
+    /// and in capitals a line that says nothing by itself.
+    /// </summary>
+    private static bool IsHalf(Piece above, TitleWords title, Piece next, TitleWords rest)
+    {
+        if (next.Gap != Gap.None)
+            return false;
+        if (above.Mark != '\0')
+            return Dashes.IsLong(above.Mark) && Dashes.IsLong(next.Words[next.Words.Length - 1]);
+        return title.Count == 1 || (rest.BeginsWithBase && title.IsPair && !title.HasVerb) || (title.IsCapitals && title.HasVerb && !rest.IsStatement && !rest.BeginsWithVerb && !rest.IsLabel && above.Words.Length > next.Words.Length);
+    }
+
     private static bool GoesOn(Piece above, Piece next, bool wrapped)
     {
         if (above.Lines.Count >= MostLines)
@@ -56,7 +69,7 @@ internal static class HeadlineLines
         TitleWords title = new(above.Words), rest = new(next.Words);
         if (next.Mark != '\0' || next.Gap == Gap.Lost || (title.IsCapitals != rest.IsCapitals && !title.IsOpen))
             return false;
-        if (title.IsOpen || (rest.BeginsWithVerb && !title.HasVerb && !title.BeginsWithVerb && above.Mark == '\0') || char.IsLower(next.Words[0]))
+        if (title.IsOpen || IsHalf(above, title, next, rest) || (rest.BeginsWithVerb && !title.HasVerb && !title.BeginsWithVerb && above.Mark == '\0') || char.IsLower(next.Words[0]))
             return true;
         if (rest.GoesOn && (next.Gap == Gap.None || title.IsCapitals || IsSpaced(above)))
             return true;

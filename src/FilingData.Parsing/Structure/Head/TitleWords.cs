@@ -75,6 +75,12 @@ internal readonly struct TitleWords
     /// <summary>Whether it begins with a verb, as a line does that says what the name above it does.</summary>
     public bool BeginsWithVerb => Count > 0 && HeadlineVerbs.IsThirdPerson(_words[0]);
 
+    /// <summary>Whether it begins with a verb as two or more do: "Announce".</summary>
+    public bool BeginsWithBase => Count > 1 && HeadlineVerbs.IsBase(_words[0]);
+
+    /// <summary>Whether it names two.</summary>
+    public bool IsPair => Array.Exists(_words, word => word.Equals("and", StringComparison.OrdinalIgnoreCase) || word == "&");
+
     /// <summary>Whether what it leads to must be on the next line.</summary>
     public bool IsOpen
     {

@@ -1,6 +1,5 @@
 using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure.Furniture;
-using FilingData.Parsing.Structure.Head;
 using FilingData.Parsing.Structure.Paragraphs;
 
 namespace FilingData.Parsing.Structure.Lines;
@@ -13,15 +12,6 @@ internal ref struct RunTogether
 {
     /// <summary>Shorter lines are what somebody wrote as a line.</summary>
     private const int ShortestLine = 200;
-
-    /// <summary>A place before which a title may have lost its line end is written in capitals; so many tell it from a name.</summary>
-    private const int CapitalsOfPlace = 4;
-
-    /// <summary>Titles before a dateline are not longer.</summary>
-    private const int LongestTitles = 1000;
-
-    /// <summary>"Pharm" in "Pharm.D." is the longest first part of a degree.</summary>
-    private const int LongestAbbreviation = 5;
 
     private readonly Passage _line;
     private readonly string _text;
@@ -77,12 +67,12 @@ internal ref struct RunTogether
             if (char.IsWhiteSpace(_text[i - 1]))
             {
                 BeginToken(i);
-                if (PageFurniture.IsWireNote(_text, i) && BehindSentence(i))
+                if (PageFurniture.IsWireNote(_text, i) && Seams.BehindSentence(i))
                     Cut(i);
             }
-            else if (!char.IsWhiteSpace(character) && (IsSentenceCut(i) || IsAddressCut(i) || IsDatelineCut(i)))
+            else if (!char.IsWhiteSpace(character) && (IsSentenceCut(i) || (IsAddress && Seams.EndsAddress(i, _token, _vocabulary)) || DatelineSeam.Is(_line, i)))
                 Cut(i);
-            else if (character == ',' && i + 2 < _end && _text[i + 1] == ' ' && IsListCut(i))
+            else if (character == ',' && i + 2 < _end && _text[i + 1] == ' ' && Seams.JoinsSentences(i, IsAddress))
                 Cut(i);
             Track(character);
         }
@@ -140,116 +130,15 @@ internal ref struct RunTogether
             case '!' or '?':
                 return !IsAddress;
             case ':':
-                return _depth == 0 && mark == at - 1 && char.IsLetter(_text[mark - 1]) && (opens || char.IsLower(After(at)));
+                return _depth == 0 && mark == at - 1 && char.IsLetter(_text[mark - 1]) && (opens || char.IsLower(Seams.After(at)));
             case '.':
-                return opens || mark < at - 1 || (EndsSentence(mark) && BeginsText(at) && !IsShareClass(mark, at) && !IsWithinAbbreviation(mark, at));
+                return opens || mark < at - 1 || Seams.EndsSentence(mark, at, IsAddress);
             default:
                 return false;
         }
     }
 
-    /// <summary>Whether this full stop, with a capital right behind it, is no part of an abbreviation or a name.</summary>
-    private readonly bool EndsSentence(int mark)
-    {
-        var before = _text[mark - 1];
-        if (!char.IsLetter(before))
-            return before is not '.' && !(char.IsDigit(before) && IsAddress);
-        var word = mark;
-        while (word > _start && char.IsLetter(_text[word - 1]))
-            word--;
-        var isInitial = mark - word == 1 && (word == _start || !char.IsLetterOrDigit(_text[word - 1]));
-        return !isInitial && !NeverLast.Contains(_text.Substring(word, mark - word));
-    }
-
-    /// <summary>Whether a symbol's class stands behind the point: "NYSE: ABC.A)".</summary>
-    private readonly bool IsShareClass(int mark, int at) =>
-        char.IsUpper(_text[mark - 1]) && (at + 1 == _end || _text[at + 1] is ')' or ',' or ';' or '”' or '"');
-
-    /// <summary>Whether the full stop stands within an abbreviation: "Ph.D.", "Pharm.D.", "LL.M.", a capitalized word and then a letter with a full stop of its own.</summary>
-    private readonly bool IsWithinAbbreviation(int mark, int at)
-    {
-        var word = mark;
-        while (word > _start && char.IsLetter(_text[word - 1]))
-            word--;
-        return mark - word <= LongestAbbreviation && char.IsUpper(_text[word]) && After(at) == '.';
-    }
-
-    /// <summary>Whether a text can begin here: with a word that isn't a part of an address ("www.Example.com") or of a dotted name.</summary>
-    private readonly bool BeginsText(int at)
-    {
-        var end = at;
-        while (end < _end && char.IsLetter(_text[end]))
-            end++;
-        var goesOn = end + 1 < _end && _text[end] is '.' or '/' or '@' && char.IsLetterOrDigit(_text[end + 1]);
-        return !(goesOn && IsAddress) && !DomainEnds.Contains(_text.Substring(at, end - at));
-    }
-
-    /// <summary>Whether a sentence, or an address, ends before the white space here: what follows then may be a note of the newswire.</summary>
-    private readonly bool BehindSentence(int at)
-    {
-        while (at > _start && char.IsWhiteSpace(_text[at - 1]))
-            at--;
-        return at > _start && _text[at - 1] is '.' or ')' or '”' or '"';
-    }
-
-    /// <summary>Whether an address ends right before this character: "ir@example.comMedia", "www.example.com/newsAbout".</summary>
-    private readonly bool IsAddressCut(int at)
-    {
-        if (!IsAddress || !char.IsUpper(_text[at]) || !char.IsLower(After(at)) || !(char.IsLower(_text[at - 1]) || char.IsDigit(_text[at - 1])))
-            return false;
-        var end = at;
-        while (end < _end && char.IsLetter(_text[end]))
-            end++;
-        if (end < _end && !char.IsWhiteSpace(_text[end]) && _text[end] is not (',' or ':' or '’' or '\'' or ';'))
-            return false;
-        var before = at;
-        while (before > _token && char.IsLetter(_text[before - 1]))
-            before--;
-
-        // Behind the name of a host or a file; or behind a key of letters and digits, if the document writes the word elsewhere too.
-        return DomainEnds.Contains(_text.Substring(before, at - before)) || (before > _token && char.IsDigit(_text[before - 1]) && _vocabulary.Has(_text.Substring(at, end - at)));
-    }
-
-    /// <summary>Whether this comma joins two paragraphs of a list that was written as one line: "… adequate.", The court".</summary>
-    private readonly bool IsListCut(int at)
-    {
-        if (!char.IsUpper(_text[at + 2]) && _text[at + 2] is not ('“' or '"'))
-            return false;
-        var mark = at - 1;
-        if (_text[mark] is '"' or '”')
-            return _text[mark - 1] is '.' or '?' or '!';
-        if (_text[mark] != '.')
-            return false;
-        var word = mark;
-        while (word > _start && char.IsLower(_text[word - 1]))
-            word--;
-        return IsAddress || (mark - word >= 4 && !char.IsLetter(_text[word - 1]));
-    }
-
-    /// <summary>Whether a dateline begins here, right behind the last word of a title: "… view unchangedNEW YORK, March 3, 2020 –".</summary>
-    private readonly bool IsDatelineCut(int at)
-    {
-        for (var i = at; i < at + CapitalsOfPlace; i++)
-        {
-            if (i >= _end || !char.IsUpper(_text[i]))
-                return false;
-        }
-
-        return !char.IsUpper(_text[at - 1]) && char.IsLetterOrDigit(_text[at - 1]) && at - _start < LongestTitles
-            && DatelineScanner.Scan(_line.Text.Copy(at, Math.Min(DatelineScanner.Longest, _end - at))) is { Strength: DatelineStrength.Sure };
-    }
+    private readonly SentenceSeams Seams => new(_text, _start, _end);
 
     private readonly bool IsAddress => _address || (_token + 4 < _end && string.CompareOrdinal(_text, _token, "www.", 0, 4) == 0);
-
-    private readonly char After(int at) => at + 1 < _end ? _text[at + 1] : ' ';
-
-    /// <summary>Abbreviations that a name or number follows, never a sentence's end.</summary>
-    private static readonly HashSet<string> NeverLast = new(StringComparer.Ordinal) { "St", "Dr", "Mr", "Mrs", "Ms", "Messrs", "Prof", "No", "Nos", "vs", "Mt", "Ft" };
-
-    /// <summary>What the names of hosts and files end with.</summary>
-    private static readonly HashSet<string> DomainEnds = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "com", "org", "net", "gov", "edu", "int", "info", "biz", "io", "ai", "co", "tv", "htm", "html", "aspx", "php", "pdf", "jpg", "jpeg", "png", "gif",
-        "cn", "hk", "jp", "uk", "de", "fr", "il", "in", "nl", "ch", "ca", "au", "br", "eu", "us", "ie", "it", "es", "se", "dk", "sg", "tw", "kr",
-    };
 }

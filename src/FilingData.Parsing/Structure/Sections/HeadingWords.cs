@@ -18,6 +18,9 @@ internal static class HeadingWords
         "More", "No", "Not", "Also", "Statements", "Information", "Built", "Created", "Formed", "Incorporated", "Organized", "Listed", "Known", "Driven", "Powered", "Serving",
     };
 
+    /// <summary>Whether the word says what kind of text the section is: behind the section's name headings write it small, too.</summary>
+    public static bool IsOfSection(string word) => word is "statement" or "statements" or "disclosure" or "disclosures";
+
     /// <summary>Whether a heading writes this word small.</summary>
     public static bool IsSmall(string word) => Small.Contains(word);
 

@@ -31,7 +31,8 @@ internal readonly record struct RunInHeading(int End, int Body)
     /// <param name="vocabulary">The document's words; null where no line ends were lost and run-together words need not be looked for.</param>
     public static RunInHeading? At(string text, int from, Vocabulary? vocabulary)
     {
-        var section = StandardHeadings.ToldIn(text, from, Math.Min(text.Length, from + Longest));
+        var isQuoted = text[from] is '“' or '"';
+        var section = StandardHeadings.ToldIn(text, from, Math.Min(text.Length, from + Longest), written: !isQuoted);
         if (section is null && vocabulary is null && !MayBeOther(text, from))
             return null;
         var words = new List<(int Start, int End)>();
@@ -49,7 +50,7 @@ internal readonly record struct RunInHeading(int End, int Body)
                 told = words.Count - 1;
             if (EndAt(text, from, words, told) is { } found)
                 return found;
-            if (!HeadingWords.MayStandIn(Word(text, at, end)) && !(end - at <= ShortParticle && IsAbout(text, words)))
+            if (!HeadingWords.MayStandIn(HeadingText.Word(text, at, end)) && !(isQuoted && told >= 0 && (at < section?.End || HeadingWords.IsOfSection(HeadingText.Word(text, at, end)))) && !(end - at <= ShortParticle && HeadingText.IsAbout(text, words)))
                 return told >= 0 && section?.Start == from ? BeforeLastCapital(text, from, words, told) : null;
             at = end + 1;
         }
@@ -70,17 +71,17 @@ internal readonly record struct RunInHeading(int End, int Body)
         var (start, end) = words[words.Count - 1];
         var last = text[end - 1];
         var next = end + 1 < text.Length ? text[end + 1] : '\0';
-        var isAbout = IsAbout(text, words);
+        var isAbout = HeadingText.IsAbout(text, words);
         var colon = text.IndexOf(':', start, end - start);
         if (colon > start && colon + 1 < end && char.IsUpper(text[colon + 1]) && (told >= 0 || isAbout))
             return Make(text, from, colon, colon + 1);
-        if (last == ':' && next != '\0' && (told >= 0 || isAbout || (words.Count > 1 && IsCapitals(text, from, end))))
+        if (last == ':' && next != '\0' && (told >= 0 || isAbout || (words.Count > 1 && HeadingText.IsCapitals(text, from, end))))
             return Make(text, from, end - 1, end + 1);
         if (end - start == 1 && Dashes.Is(last) && next != '\0' && (told >= 0 || isAbout))
             return Make(text, from, start - 1, end + 1);
         if (last == '.' && char.IsUpper(next) && told >= 0 && !isAbout)
             return Make(text, from, end - 1, end + 1);
-        if (words.Count > 1 && told >= 0 && told < words.Count - 1 && OpensSentence(text, words))
+        if (words.Count > 1 && told >= 0 && told < words.Count - 1 && HeadingText.OpensSentence(text, words))
             return Make(text, from, start - 1, start);
         return isAbout && words.Count > 2 ? AboutEnd(text, from, words) : RepeatedEnd(text, from, words);
     }
@@ -92,11 +93,11 @@ internal readonly record struct RunInHeading(int End, int Body)
             return null;
         var (start, end) = words[words.Count - 1];
         var first = words[1];
-        if (Word(text, first.Start, first.End).Equals("the", StringComparison.OrdinalIgnoreCase) && words.Count > 3)
+        if (HeadingText.Word(text, first.Start, first.End).Equals("the", StringComparison.OrdinalIgnoreCase) && words.Count > 3)
             first = words[2];
-        var word = Word(text, start, end);
-        var again = first.Start < start && word == Word(text, first.Start, first.End);
-        return again || OpensSentence(text, words) ? Make(text, from, start - 1, start) : null;
+        var word = HeadingText.Word(text, start, end);
+        var again = first.Start < start && word == HeadingText.Word(text, first.Start, first.End);
+        return again || HeadingText.OpensSentence(text, words) ? Make(text, from, start - 1, start) : null;
     }
 
     /// <summary>"Taxation – Cash Dividends Cash dividends will be": the text begins with the heading's last words.</summary>
@@ -109,7 +110,7 @@ internal readonly record struct RunInHeading(int End, int Body)
         {
             var (start, end) = words[count - repeated];
             var isHeading = char.IsUpper(text[words[count - repeated - 1].Start]) && char.IsUpper(text[start]) && char.IsLower(text[words[count - 1].Start]);
-            if (isHeading && end > start && IsRepeated(text, words, repeated))
+            if (isHeading && end > start && HeadingText.IsRepeated(text, words, repeated))
                 return Make(text, from, start - 1, start);
         }
 
@@ -121,60 +122,6 @@ internal readonly record struct RunInHeading(int End, int Body)
     {
         var last = words.Count - 2;
         return last > told && char.IsUpper(text[words[last].Start]) ? Make(text, from, words[last].Start - 1, words[last].Start) : null;
-    }
-
-    /// <summary>Whether the last word opens a sentence: a word that does, written as one, with a small word behind it.</summary>
-    private static bool OpensSentence(string text, List<(int Start, int End)> words)
-    {
-        var (start, end) = words[words.Count - 1];
-        return end + 1 < text.Length && char.IsLower(text[end + 1]) && HeadingWords.IsOpener(Word(text, start, end));
-    }
-
-    private static bool IsAbout(string text, List<(int Start, int End)> words) =>
-        words.Count > 1 && Word(text, words[0].Start, words[0].End).Equals("About", StringComparison.OrdinalIgnoreCase)
-        && SharedWords.Of(text, words[1].Start, words[1].End - words[1].Start) is var name
-        && (char.IsUpper(name[0]) || name == "the" || name.HasCapital());
-
-    private static bool IsCapitals(string text, int from, int end)
-    {
-        var letters = 0;
-        for (var i = from; i < end; i++)
-        {
-            if (char.IsLower(text[i]))
-                return false;
-            if (text[i] == '(')
-                return false;
-            letters += char.IsLetter(text[i]) ? 1 : 0;
-        }
-
-        return letters > 5;
-    }
-
-    /// <summary>Whether the last words, so many, are those before them.</summary>
-    private static bool IsRepeated(string text, List<(int Start, int End)> words, int repeated)
-    {
-        for (var i = words.Count - repeated; i < words.Count; i++)
-        {
-            if (!Same(text, words[i], words[i - repeated]))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool Same(string text, (int Start, int End) left, (int Start, int End) right)
-    {
-        var length = WordEnd(text, left.Start, left.End) - left.Start;
-        return WordEnd(text, right.Start, right.End) - right.Start == length && string.Compare(text, left.Start, text, right.Start, length, StringComparison.OrdinalIgnoreCase) == 0;
-    }
-
-    private static string Word(string text, int start, int end) => SharedWords.Of(text, start, WordEnd(text, start, end) - start);
-
-    private static int WordEnd(string text, int start, int end)
-    {
-        while (end > start && text[end - 1] is ',' or ':' or ';' or '.' or ')' or '®' or '™')
-            end--;
-        return end;
     }
 
     private static RunInHeading? Make(string text, int from, int end, int body)

@@ -8,6 +8,9 @@ internal sealed class SectionReader
     /// <summary>Between the title of a financial statement and its table stand at most its unit, its period and the like.</summary>
     private const int BlocksOfTitle = 6;
 
+    /// <summary>A shorter paragraph may be a note on a table.</summary>
+    private const int ShortestText = 90;
+
     private readonly IReadOnlyList<BodyPart> _parts;
     private readonly List<ReleaseSection> _sections = [];
     private List<Block> _blocks = [];
@@ -36,7 +39,7 @@ internal sealed class SectionReader
     private void Add(int at, bool isContact)
     {
         var part = _parts[at];
-        if (part.Heading is not null && !(Kind == SectionKind.Tables && part.Kind == SectionKind.Topic))
+        if (part.Heading is not null && !(Kind == SectionKind.Tables && part.Kind == SectionKind.Topic && !IsBeforeText(at)))
         {
             _blocks = [];
             _sections.Add(new ReleaseSection(part.Kind, part.Heading, _blocks));
@@ -64,6 +67,10 @@ internal sealed class SectionReader
             return told;
         return IsTold && !Boilerplate.GoesOn(block.Text.Value) ? SectionKind.Body : null;
     }
+
+    /// <summary>Among statements only what stands above running text is a heading, not what stands above a table, and not the single words of columns.</summary>
+    private bool IsBeforeText(int at) =>
+        _parts[at].Block.Text.Value.IndexOf(' ') > 0 && at + 1 < _parts.Count && _parts[at + 1].Block is { Kind: BlockKind.Paragraph } text && text.Text.Length >= ShortestText && Sentences.EndsIn(text.Text.All);
 
     private bool IsBeforeTable(int at)
     {

@@ -38,7 +38,11 @@ internal static class StandardHeadings
     ]);
 
     /// <summary>Where a run of words with capitals that begins here names a standard section; null where it names none.</summary>
-    public static (int Start, int End)? ToldIn(string text, int start, int end) => Telling.Find(text, start, end, written: true) is { } found ? (found.Start, found.End) : null;
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the run begins.</param>
+    /// <param name="end">Where it ends at the latest.</param>
+    /// <param name="written">Whether only words with capitals count; quotation marks set a heading apart without them: "“Safe harbor” statement".</param>
+    public static (int Start, int End)? ToldIn(string text, int start, int end, bool written = true) => Telling.Find(text, start, end, written) is { } found ? (found.Start, found.End) : null;
 
     /// <summary>Whether an "About …" begins here.</summary>
     public static bool IsAbout(string text, int at) => string.Compare(text, at, About, 0, About.Length, StringComparison.OrdinalIgnoreCase) == 0;

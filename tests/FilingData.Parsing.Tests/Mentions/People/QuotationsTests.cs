@@ -18,6 +18,10 @@ public class QuotationsTests
     [InlineData("“Do we grow?” asked nobody. “We grow every year!” said Lena Brandt, President.", "We grow every year!")]
     [InlineData("“We call the “Atlas” sensor a landmark,” said Lena Brandt, President.", "We call the “Atlas” sensor a landmark,")]
     [InlineData("“We grow every year,“ said Lena Brandt, President. “We will go on.“", "We grow every year, We will go on.")]
+    [InlineData("‘‘We grow every year,’’ said Lena Brandt, President.", "We grow every year,")]
+    [InlineData("''We grow every year,'' said Lena Brandt, President.", "We grow every year,")]
+    [InlineData("``We grow every year,'' said Lena Brandt, President.", "We grow every year,")]
+    [InlineData("Lena Brandt, President, issued the following statement: “We grow every year.”", "We grow every year.")]
     [InlineData("“We grow every year,\" said Lena Brandt, President.", "We grow every year,")]
     public void The_attribution_stands_before_behind_or_within(string paragraph, string text) =>
         Assert.Equal(["Lena Brandt: " + text], Announced.By(paragraph).Quotations());
