@@ -70,7 +70,7 @@ public class CapitalMarketTests
             Willet Therapeutics Prices Offering of Convertible Senior Notes
 
             SAN DIEGO, March 15, 2022 (GLOBE NEWSWIRE) -- Willet Therapeutics, Inc. (Nasdaq: WLLT) today announced the pricing of $250 million aggregate principal amount of 2.25% convertible senior
-            notes due 2027 in a private placement under an exemption from registration. Willet granted the purchasers an option to buy up to an additional $37.5 million aggregate principal amount of
+            notes due 2027 in a private placement under an exemption from registration. Willet granted the purchasers an option to purchase up to an additional $37.5 million aggregate principal amount of
             notes. The notes were issued at an initial conversion price of $9.47 per share.
             """).Securities);
         Assert.Equal(("2.25% convertible senior notes due 2027", 250_000_000m, 37_500_000m, null), (security.Name, security.Principal!.Amount, security.OverAllotment!.Amount, security.Price));
