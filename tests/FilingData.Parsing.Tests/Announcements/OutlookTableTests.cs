@@ -33,7 +33,7 @@ public class OutlookTableTests
         <html><body><p>EXHIBIT 99.1</p><p><b>Larkspur Robotics Reports First Quarter 2022 Results</b></p>
         <p>BOSTON, May 4, 2022 /PRNewswire/ -- Larkspur Robotics, Inc. (Nasdaq: LARK) today reported results for the first quarter ended March 31, 2022. Revenue was $88.0 million.</p>
         <p><b>{heading}</b></p>
-        <p>The figures are as follows.</p>
+        <p>The company has updated its {(heading == "Summary" ? "figures" : "outlook")}.</p>
         <table><tr><td></td><td>{first}</td><td>{second}</td></tr>
         <tr><td>Net sales</td><td>${firstSales}</td><td>${secondSales}</td></tr>
         <tr><td>New stores, net</td><td>25-30</td><td>no change</td></tr>

@@ -13,14 +13,14 @@ internal static class ResultRange
     private static readonly WordList Opening = WordClasses.Words("between range ranging");
 
     /// <summary>Whether the amount at this unit is the lower or the upper end of a range.</summary>
-    public static bool Holds(Sentence sentence, int index) => Opens(sentence, index, index) || (index > 1 && Opens(sentence, index - 2, index));
+    public static bool Holds(Sentence sentence, int index) => Opens(sentence, index, index) || Opens(sentence, index - 1, index) || Opens(sentence, index - 2, index);
 
-    // "Increased from $4 million to $5 million" is no range: a word must say so, or a dash.
+    // "Increased from $4 million to $5 million" is no range: a word must say so, or that nothing but a dash stands between the two.
     private static bool Opens(Sentence sentence, int low, int index)
     {
-        var units = sentence.Units;
-        if (units[low].Mention is not MoneyMention || ExpectedRange.At(sentence, low) is not { High: { } high } || (low != index && units[index].Mention != high))
+        if (low < 0 || sentence.Units[low].Mention is not MoneyMention || ExpectedRange.At(sentence, low) is not { High: { } high } || (low != index && sentence.Units[index].Mention != high))
             return false;
-        return Dashes.IndexOf(units[low + 1].Passage[0]) >= 0 || units.Skip(Math.Max(0, low - Near)).Take(Math.Min(low, Near)).Any(unit => unit.Is(Opening));
+        return sentence.Units[low + 1].Mention == high || Dashes.IndexOf(sentence.Units[low + 1].Passage[0]) >= 0
+            || sentence.Units.Skip(Math.Max(0, low - Near)).Take(Math.Min(low, Near)).Any(unit => unit.Is(Opening));
     }
 }
