@@ -69,9 +69,9 @@ public class IncrementalityTests
     {
         // Thirty issuers, a shelf each: more than a page holds.
         var issuers = Enumerable.Range(0, 30).Select(number => (char)('a' + (number % 26)) + "lder" + (char)('a' + (number / 26)) + "-2020");
-        var project = Six() with { Files = [.. issuers.Select(name => new InputFile("/f/" + name + ".txt", TextOf(name)))] };
+        var project = SixFilings.Project() with { Files = [.. issuers.Select(name => new InputFile("/f/" + name + ".txt", SixFilings.TextOf(name)))] };
         var driver = project.Driver().RunGenerators(project.Compilation());
-        var run = new DriverRun(driver.AddAdditionalTexts([new InputFile("/f/aldera-2021.txt", TextOf("aldera-2021"))]).RunGenerators(project.Compilation()));
+        var run = new DriverRun(driver.AddAdditionalTexts([new InputFile("/f/aldera-2021.txt", SixFilings.TextOf("aldera-2021"))]).RunGenerators(project.Compilation()));
         Assert.Equal([Modified, Cached], run.Reasons(Steps.Pages).Order());
         Assert.Single(run.WrittenDocuments, name => name.StartsWith("FilingIndex.", StringComparison.Ordinal));
     }

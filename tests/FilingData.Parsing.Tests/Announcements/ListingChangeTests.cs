@@ -13,7 +13,7 @@ public class ListingChangeTests
             OMAHA, Neb., June 1, 2021 (GLOBE NEWSWIRE) -- Alder Creek Foods, Inc. (NYSE: ACF) today announced that it is moving its listing from the New York Stock Exchange to the Nasdaq Global
             Select Market. Alder Creek expects to begin trading on Nasdaq on June 14, 2021.
             """);
-        Assert.Equal(["exchange: Nasdaq", "effectiveDate: 2021-06-14"], Releases.Rows(change));
+        Assert.Equal(["exchange: Nasdaq Global Select Market", "effectiveDate: 2021-06-14"], Releases.Rows(change));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public class ListingChangeTests
             VANCOUVER, British Columbia, Aug. 3, 2021 (GLOBE NEWSWIRE) -- Stonecrop Mining Ltd. (TSX: STC; OTCQX: STCMF) is pleased to announce that its common shares have been approved for listing
             on the NYSE American LLC under the symbol "STCM". The Company's shares will continue to trade on the Toronto Stock Exchange.
             """);
-        Assert.Equal(["exchange: NYSE American", "newSymbol: STCM"], Releases.Rows(change));
+        Assert.Equal(["exchange: NYSE American LLC", "newSymbol: STCM"], Releases.Rows(change));
     }
 
     [Fact]
