@@ -6,8 +6,8 @@ namespace FilingData.Parsing.Mentions;
 /// <summary>Splits running text into sentences.</summary>
 public static class Sentences
 {
-    /// <summary>Longer text without a mark is a list or a table that lost its lines, and no sentence: it is read in parts of about so many characters.</summary>
-    private const int Longest = 3000;
+    /// <summary>Longer text without a mark is a list or a table that lost its lines, and no sentence: it is read in parts of so many words.</summary>
+    private const int MostWords = 500;
 
     /// <summary>The block's sentences.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="block"/> is null.</exception>
@@ -22,14 +22,15 @@ public static class Sentences
         var text = passage.Text.Value;
         var found = new List<Passage>();
         var start = passage.Start;
+        var words = 0;
         for (var i = passage.Start; i < passage.End;)
         {
             if (!SentenceEnd.IsMark(text[i]))
             {
-                if (i - start > Longest && char.IsWhiteSpace(text[i]))
+                if (char.IsWhiteSpace(text[i]) && ++words == MostWords)
                 {
                     Add(found, passage.Text, start, i);
-                    start = i;
+                    (start, words) = (i, 0);
                 }
 
                 i++;
@@ -49,6 +50,7 @@ public static class Sentences
 
             Add(found, passage.Text, start, end);
             start = i = next;
+            words = 0;
         }
 
         Add(found, passage.Text, start, passage.End);

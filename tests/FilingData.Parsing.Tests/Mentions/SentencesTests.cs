@@ -56,6 +56,17 @@ public class SentencesTests
     public void Quotation_marks_and_footnote_marks_stay_with_their_sentence(string text, params string[] sentences) => Assert.Equal(sentences, Split(text));
 
     [Fact]
+    public void Text_without_a_mark_is_read_in_parts_of_many_words()
+    {
+        var cells = string.Join(' ', Enumerable.Repeat("net sales", 400));
+
+        Assert.Equal([500, 300], Split(cells).Select(part => part.Split(' ').Length));
+    }
+
+    [Fact]
+    public void A_long_word_is_one_word() => Assert.Equal([new string('A', 10_000) + ", Inc. opens a plant."], Split(new string('A', 10_000) + ", Inc. opens a plant."));
+
+    [Fact]
     public void A_passage_is_split_within_its_bounds()
     {
         var text = Text("Not this. One here. Two there. Not that.");
