@@ -1,3 +1,5 @@
+using FilingData.Parsing.Announcements;
+using FilingData.Parsing.Announcements.Leadership;
 using FilingData.Parsing.Problems;
 
 namespace FilingData.Parsing.Checks;
@@ -8,10 +10,21 @@ internal sealed class IndependentDirectorsCheck : FilingCheck
     /// <inheritdoc/>
     public override IEnumerable<Problem> Find(CheckedRelease release)
     {
-        foreach (var change in release.Announcements.OfType<LeadershipChange>())
+        foreach (var board in BoardsOf(release))
         {
-            if (change.BoardAfter is { Size: { } size, Independent: { Source: { } place } independent } && independent.Value > size.Value)
+            if (board is { Size: { } size, Independent: { Source: { } place } independent } && independent.Value > size.Value)
                 yield return new Problem(Catalogue.MoreIndependentThanMembers, place, independent.ToString(), size.ToString()) { Other = size.Source };
         }
     }
+
+    /// <summary>The boards that changes of office leave; in other news it is read where the words for it stand in one paragraph.</summary>
+    private static IEnumerable<Board> BoardsOf(CheckedRelease release)
+    {
+        var changes = release.Announcements.OfType<LeadershipChange>().ToList();
+        if (changes.Count > 0)
+            return changes.Select(change => change.BoardAfter).OfType<Board>();
+        return release.Mentioned.Release.News.Any(block => Says(block.Text, "independent") && Says(block.Text, "directors")) && Boards.In(new News(release.Mentioned, null)) is { } board ? [board] : [];
+    }
+
+    private static bool Says(Reading.MappedText text, string word) => text.Value.IndexOf(word, StringComparison.Ordinal) >= 0;
 }

@@ -35,14 +35,14 @@ internal sealed class TermUseCheck : FilingCheck
             .SelectMany(text => Quoted(text, known).Concat(Referring(text, known)).Concat(Slips(text, slips, known, words)));
     }
 
-    /// <summary>The “Notes”, outside of a bracket.</summary>
+    /// <summary>The “Notes” or the "Notes", outside of a bracket.</summary>
     private static IEnumerable<Problem> Quoted(Passage text, HashSet<string> known)
     {
         var depth = 0;
         for (var i = 0; i < text.Length; i++)
         {
             depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
-            if (text[i] != '“' || depth > 0 || !IsBehindArticle(text, i) || TermAt(text, i + 1) is not { } term)
+            if (text[i] is not ('“' or '"') || depth > 0 || !IsBehindArticle(text, i) || TermAt(text, i + 1) is not { } term)
                 continue;
             var last = term.Words.Substring(term.Words.LastIndexOf(' ') + 1);
             if (Heads.Contains(last) && !known.Contains(term.Words))
@@ -133,7 +133,7 @@ internal sealed class TermUseCheck : FilingCheck
     {
         for (var i = start; i < text.Length && i - start <= LongestTerm; i++)
         {
-            if (text[i] == '”')
+            if (text[i] is '”' or '"')
                 return i > start && text.Slice(start, i - start) is var term && term.Words.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0])) ? term : null;
         }
 

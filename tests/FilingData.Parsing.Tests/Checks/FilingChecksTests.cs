@@ -130,6 +130,11 @@ public class FilingChecksTests
         Assert.Equal(("seven", "six"), (problem.Place.Quote, problem.Other!.Value.Quote));
     }
 
+    [Theory]
+    [InlineData("The board of Cormorant consists of five directors, six of whom are independent.", "FD0306")]
+    [InlineData("The board of Cormorant consists of six directors, five of whom are independent.", null)]
+    public void A_board_is_counted_in_other_news_too(string sentence, string? id) => Assert.Equal(id, Parse(Head + sentence).Problems.Select(problem => problem.Kind.Id).SingleOrDefault());
+
     [Fact]
     public void A_problem_that_the_user_accepts_takes_no_announcement_away()
     {

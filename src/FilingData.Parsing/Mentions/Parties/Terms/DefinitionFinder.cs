@@ -48,7 +48,7 @@ internal static class DefinitionFinder
             foreach (var term in Terms(block, bracket, group))
             {
                 if (meanings.Find(term, bracket) is { } meaning)
-                    definitions.Add(new Definition(block, bracket, term, meaning));
+                    definitions.Add(new Definition(block, bracket, term, HasTerm(definitions, block, term, meaning) ? meanings.Beside(term, bracket) ?? meaning : meaning));
             }
 
             AddNames(names, bracket, group, listings, former);
@@ -69,6 +69,11 @@ internal static class DefinitionFinder
         if (name is { } owner && IsFormer(block, bracket.Open + 1) && names.Before(bracket.Close - 1, bracket.Open + 1).FirstOrDefault() is { Last: > 0 } other)
             former.Add(new FormerName(owner, other));
     }
+
+    /// <summary>"Example Boats AS (“Example”) to Other Partners Inc. (“Example”)": a name that has the term already needs no second bracket, so that one is its neighbour's.</summary>
+    private static bool HasTerm(List<Definition> definitions, TokenizedBlock block, TermSpan term, Meaning meaning) =>
+        definitions.Count > 0 && definitions[definitions.Count - 1] is var before && before.Meaning.First == meaning.First
+        && before.TermText == block.Passage(term.First, term.Last).Words;
 
     private static IReadOnlyList<TermSpan> Terms(TokenizedBlock block, Bracket bracket, ListingGroup? listings)
     {

@@ -33,6 +33,9 @@ internal sealed class MeaningFinder(DocumentWords document, BlockNames names)
             ? found with { And = added, Kind = found.Kind == MeaningKind.Thing ? MeaningKind.Thing : MeaningKind.Group } : meaning;
     }
 
+    /// <summary>The name directly before the bracket, whatever the term is; null where none stands there.</summary>
+    public Meaning? Beside(TermSpan term, Bracket bracket) => _ofName.Beside(term, Bracket.WordBefore(_block, bracket.Open));
+
     private Meaning? OfOne(TermSpan term, int last, int limit) =>
         _ofName.Find(term, last, limit) ?? _ofName.OfPartyNoun(term, last, limit) ?? _ofPhrase.OfHead(term, last, limit)
         ?? _ofName.Beside(term, last) ?? _ofName.Apposed(term, last, limit) ?? _ofPhrase.Plain(last, limit);
