@@ -18,14 +18,14 @@ internal static class NameGrammar
         if (honorific is null && (block.Is(start - 1, "the") || block.Is(start - 1, "a") || block.Is(start - 1, "an") || block.Is(start - 1, "this") || block.Is(start - 1, "our") || block.Is(start - 1, "its")))
             return null;
         var surname = block.Tokens[words[words.Count - 1]];
-        if (surname.IsInitial || (honorific is null && IsThing(block, words, end)) || block.Is(start - 1, TokenKind.Number))
+        if (surname.IsInitial || (honorific is null && NameKind.IsThing(block, words, end)) || block.Is(start - 1, TokenKind.Number))
             return null;
         // "J. Patrick Doe" goes by Patrick.
         var called = words.Count > 2 && block.Tokens[words[0]].IsInitial && !block.Tokens[words[1]].IsInitial ? 1 : 0;
         var given = words.Count == 1 ? "" : block.Tokens[words[called]].Text;
-        var suffix = SuffixEnd(block, honorific is null ? end : WesternEnd(block, end, words));
-        var degrees = DegreesEnd(block, suffix);
-        return new NameCandidate(new Span(start, degrees), new Span(first, suffix), honorific, given, surname.Text, IsCommon(block, words))
+        var suffix = NameEnding.SuffixEnd(block, honorific is null ? end : NameEnding.WesternEnd(block, end, words));
+        var degrees = NameEnding.DegreesEnd(block, suffix);
+        return new NameCandidate(new Span(start, degrees), new Span(first, suffix), honorific, given, surname.Text, NameKind.IsCommon(block, words))
         {
             HasDegrees = degrees > suffix,
             HasInitial = words.Count > 2 && block.Tokens[words[1]].IsInitial,
@@ -121,12 +121,12 @@ internal static class NameGrammar
                 return false;
         }
 
-        if (NameWords.NeverInNames.Has(text) || IsDegree(text) || (words.Count > 0 && NameWords.Suffixes.Has(text)))
+        if (NameWords.NeverInNames.Has(text) || NameEnding.IsDegree(text) || (words.Count > 0 && NameWords.Suffixes.Has(text)))
             return false;
         if (IsTitleWord(token))
             return false;
         // "Jane Doe Ph.D."
-        if (words.Count > 1 && block.Is(at + 1, '.') && DegreeEnd(block, at) > at + 1)
+        if (words.Count > 1 && block.Is(at + 1, '.') && NameEnding.DegreeEnd(block, at) > at + 1)
             return false;
         return words.Count > 0 || !TitleWords.Areas.Has(text) || GivenNames.Has(text);
     }
@@ -136,105 +136,4 @@ internal static class NameGrammar
         || ((TitleWords.Modifiers.Has(token) || TitleWords.WeakHeads.Has(token)) && !GivenNames.Has(token.Text));
 
     private static string Singular(string word) => word.Length > 4 && word.EndsWith("s", StringComparison.OrdinalIgnoreCase) ? SharedWords.Of(word, 0, word.Length - 1) : word;
-
-    /// <summary>Whether the words are an organization, a place or a thing by one of their words or by what follows.</summary>
-    private static bool IsThing(BlockReading block, List<int> words, int end)
-    {
-        var common = IsCommon(block, words);
-        for (var i = 0; i < words.Count; i++)
-        {
-            var token = block.Tokens[words[i]];
-            var word = token.Text;
-            if (NameWords.OrganizationWords.Has(word) && !(common && i == words.Count - 1 && NameWords.Ambiguous.Has(word)))
-                return true;
-            if (NameWords.Ambiguous.Has(word) && !common)
-                return true;
-            if (!common && words.Count > 1 && !Surnames.Has(word) && TitleWords.Areas.Has(word))
-                return true;
-            // An acronym is no name, unless all of the name is in capitals.
-            if (word.Length > 2 && token.IsAllCapitals && !common)
-                return true;
-        }
-
-        return block.Is(end, '&') || block.Is(end, '®') || block.Is(end, '™') || IsLegalForm(block, end)
-            || (block.Is(end, "and") && (block.Is(end + 1, "Company") || block.Is(end + 1, "Co") || block.Is(end + 1, "Sons")));
-    }
-
-    // "Jane Street Capital", "Henry Example, Inc."
-    private static bool IsLegalForm(BlockReading block, int at)
-    {
-        if (block.Is(at, ','))
-            return block.Is(at + 1, NameWords.FirmWords) && block.IsCapitalized(at + 1) && !TitleReader.Begins(block, at + 1);
-        return block.Is(at, NameWords.OrganizationWords) && block.IsCapitalized(at) && !block.Is(at, NameWords.Ambiguous) && !TitleReader.Begins(block, at);
-    }
-
-    private static bool IsCommon(BlockReading block, List<int> words)
-    {
-        if (words.Count < 2)
-            return false;
-        var first = block.Tokens[words[0]].Text;
-        var last = block.Tokens[words[words.Count - 1]].Text;
-        if (block.Tokens[words[0]].IsInitial)
-            return words.Count > 2 && GivenNames.Has(block.Tokens[words[1]].Text);
-        if (GivenNames.Has(first) || KoreanNames.Is([.. words.Select(word => block.Tokens[word].Text)]))
-            return true;
-        return (PinyinNames.Surnames.Has(last) && PinyinNames.IsGivenName(first)) || (PinyinNames.Surnames.Has(first) && PinyinNames.IsGivenName(last));
-    }
-
-    /// <summary>"Mr. CHAN Tai Man, Peter": a Chinese name with a Western given name behind it, as Hong Kong writes it.</summary>
-    private static int WesternEnd(BlockReading block, int end, List<int> words) =>
-        words.Count == 3 && (block.Tokens[words[0]].IsAllCapitals || !GivenNames.Has(block.Tokens[words[0]].Text)) && block.Is(end, ',') && block.IsCapitalized(end + 1) && GivenNames.Has(block.Tokens[end + 1].Text) && !block.IsCapitalized(end + 2) && !block.Is(end + 2, '.') ? end + 2 : end;
-
-    private static int SuffixEnd(BlockReading block, int end)
-    {
-        var at = block.Is(end, ',') ? end + 1 : end;
-        if (!block.Is(at, NameWords.Suffixes) || !block.IsCapitalized(at))
-            return end;
-        // "Jane Doe, Sr. Vice President"
-        if (at > end && block.Is(at, "Sr") && TitleReader.Begins(block, at))
-            return end;
-        return block.Is(at + 1, '.') && !(block.Is(at, "II") || block.Is(at, "III") || block.Is(at, "IV")) ? at + 2 : at + 1;
-    }
-
-    /// <summary>Behind the degrees: ", MD, PhD", ", Ph.D."; <paramref name="end"/> where there are none.</summary>
-    private static int DegreesEnd(BlockReading block, int end)
-    {
-        while (true)
-        {
-            var at = block.Is(end, ',') ? end + 1 : end;
-            var behind = DegreeEnd(block, at);
-            if (behind == at)
-                return end;
-            end = behind;
-        }
-    }
-
-    private static int DegreeEnd(BlockReading block, int at)
-    {
-        var letters = "";
-        var end = at;
-        for (var i = at; i < block.Count && i - at < 6; i++)
-        {
-            if (block.Is(i, '.'))
-            {
-                if (letters.Length == 0)
-                    break;
-                if (end == i)
-                    end = i + 1;
-                continue;
-            }
-
-            if (!block.IsCapitalized(i) || (i > at && !block.Is(i - 1, '.')))
-                break;
-            letters += block.Tokens[i].Text.Replace(".", "");
-            if (IsDegree(letters))
-                end = i + 1;
-        }
-
-        return end;
-    }
-
-    // "MA" is a degree and "Ma" a surname.
-    private static bool IsDegree(string word) =>
-        NameWords.Degrees.Has(word) && word.Length > 1 && (char.IsUpper(word[word.Length - 1]) || word.StartsWith("Esq", StringComparison.Ordinal) || word is "MSc" or "BSc");
 }

@@ -3,12 +3,7 @@ namespace FilingData.Parsing.Mentions.People;
 /// <summary>Finds the persons who have a title, from how names and the title stand to each other.</summary>
 internal static class TitleHolder
 {
-    private static readonly WordSet Determiners = new("the a an our its their his her new newly created next current currently first sole fellow longtime long-time permanent and also both our");
     private static readonly WordSet Fillers = new("the a an our its their his her now currently current who is also newly longtime long-time both age aged");
-    private static readonly WordSet Links = new("as named appointed elected become becomes is being be remain remains reelected re-elected reappointed re-appointed");
-    private static readonly WordSet Places = new("role position post office title responsibilities duties job roles positions posts offices titles");
-    private static readonly WordSet Taking = new("assume assumes assumed assuming take takes took taking on");
-    private static readonly WordSet Promotions = new("promoted elevated advanced appointed named elected promotion appointment elevation election promotes elevates");
     private static readonly WordSet Succession = new("succeed succeeds succeeded succeeding replace replaces replaced replacing");
     private static readonly WordSet Seats = new("director member trustee");
     private static readonly WordSet Indefinite = new("a an");
@@ -62,7 +57,7 @@ internal static class TitleHolder
     /// <summary>"… will serve as", "… was promoted to", "… assumes the role of": the title is said of somebody named before.</summary>
     private static IEnumerable<PersonFile> Predicate(BlockReading block, TitlePhrase title, IReadOnlyList<PersonAt> people, int before)
     {
-        var link = Link(block, title, before < 0 ? 0 : people[before].Words.End);
+        var link = TitleLink.Before(block, title, before < 0 ? 0 : people[before].Words.End);
         if (link < 0)
             return [];
         var sentence = block.SentenceStart(title.All.Start);
@@ -81,40 +76,6 @@ internal static class TitleHolder
         if (holder < 0 || CareerHistory.Holds(block, isNamed ? people[holder].Words.End : sentence, title) || IsSideMandate(block, title, link))
             return [];
         return [people[holder].Person];
-    }
-
-    /// <summary>The word that links the title to a verb before it; -1 where none does.</summary>
-    private static int Link(BlockReading block, TitlePhrase phrase, int nameEnd)
-    {
-        var (title, end) = (phrase.All.Start, phrase.All.End);
-        var at = title - 1;
-        while (at > 0 && (block.Is(at, Determiners) || block.Is(at, TokenKind.Possessive)))
-            at--;
-        // "will assume the Treasurer responsibilities"
-        if (block.Is(at, Taking) && at < title - 1 && block.Is(end, Places))
-            return at;
-        // "has been President since 2001"
-        if (block.Is(at, "been") && block.Is(at - 1, "has") && IsSince(block, end))
-            return at;
-        if (block.Is(at, Links))
-            return block.Is(at - 1, "such") || block.Is(at - 1, "well") || block.Is(at - 1, "known") ? -1 : at;
-        if ((block.Is(at, "of") || block.Is(at, "as")) && block.Is(at - 1, Places))
-            return at;
-        if (block.Is(at, "to") && (block.Is(at - 1, Promotions) || (at == nameEnd && nameEnd > 0)))
-            return at;
-        return -1;
-    }
-
-    /// <summary>"since" in the rest of the sentence, within a few words.</summary>
-    private static bool IsSince(BlockReading block, int start)
-    {
-        for (var i = start; i < block.Count && i < start + 24 && !block.OpensSentence(i + 1); i++)
-        {
-            if (block.Is(i, "since"))
-                return true;
-        }
-
-        return false;
     }
 
     private static bool HasPronoun(BlockReading block, int start, int end)
@@ -166,7 +127,7 @@ internal static class TitleHolder
             at = people[i].Words.End;
         }
 
-        if (before < 0 || at > title.All.End + 1 || !(IsApposition(block, people[before].End, title.All.Start) || Link(block, title, people[before].Words.End) >= 0))
+        if (before < 0 || at > title.All.End + 1 || !(IsApposition(block, people[before].End, title.All.Start) || TitleLink.Before(block, title, people[before].Words.End) >= 0))
             yield break;
         if (CareerHistory.Holds(block, people[before].Words.End, title))
             yield break;
