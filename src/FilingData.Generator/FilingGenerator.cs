@@ -2,7 +2,6 @@ using FilingData.Generator.DataSets;
 using FilingData.Generator.Emission;
 using FilingData.Generator.Filings;
 using FilingData.Generator.Input;
-using FilingData.Generator.Naming;
 using FilingData.Generator.Problems;
 using FilingData.Generator.Shelves;
 using FilingData.Parsing;

@@ -1,4 +1,3 @@
-using FilingData.Generator.Naming;
 using FilingData.Generator.Tests.Running;
 
 namespace FilingData.Generator.Tests;

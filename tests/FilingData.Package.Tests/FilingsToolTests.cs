@@ -109,54 +109,6 @@ public class FilingsToolTests(FilingsTool tool) : IClassFixture<FilingsTool>
     }
 
     [Fact]
-    public async Task Check_shows_the_line_of_the_filing_and_marks_the_words()
-    {
-        Write("bad.txt", Announcement.Replace("May 6", "April 31", StringComparison.Ordinal));
-
-        var check = await Filings("check", "bad.txt");
-
-        Assert.Equal(1, check.ExitCode);
-        Assert.Equal(
-            """
-            bad.txt(5,9): error FD0203: 'April 31, 2021' is no date: April has 30 days (https://github.com/FilingData/FilingData.Generator/blob/main/src/FilingData.Generator/docs/FD0203.md)
-              5 | ZURICH, April 31, 2021 (GLOBE NEWSWIRE) — Müller Werke AG (NYSE: MWA) (“Müller”) today announced that Jane R…
-                |         ^^^^^^^^^^^^^^
-            1 filing, 1 error, 0 warnings
-
-            """,
-            check.Output);
-    }
-
-    [Fact]
-    public async Task Check_shows_both_of_two_places_that_contradict_each_other()
-    {
-        Write("dividend.txt", """
-            Müller Declares Dividend
-
-            ZURICH, May 6, 2021 (GLOBE NEWSWIRE) — Müller Werke AG (NYSE: MWA) (“Müller”) today announced that its board has declared a dividend of $0.25 per share.
-
-            The dividend will be paid on June 15, 2021
-            to shareholders of record on June 21, 2021.
-
-            """);
-
-        var check = await Filings("check", "dividend.txt");
-
-        Assert.Equal(1, check.ExitCode);
-        Assert.Equal(
-            """
-            dividend.txt(6,30): error FD0309: The record date 2021-06-21 lies after the payment date 2021-06-15: expected it before that (https://github.com/FilingData/FilingData.Generator/blob/main/src/FilingData.Generator/docs/FD0309.md)
-              6 | to shareholders of record on June 21, 2021.
-                |                              ^^^^^^^^^^^^^
-              5 | The dividend will be paid on June 15, 2021
-                |                              -------------
-            1 filing, 1 error, 0 warnings
-
-            """,
-            check.Output);
-    }
-
-    [Fact]
     public async Task Show_lays_the_facts_out()
     {
         var shown = (await Filings("show", Seed("000"))).Succeeded().Output;
@@ -165,7 +117,7 @@ public class FilingsToolTests(FilingsTool tool) : IClassFixture<FilingsTool>
         Assert.Contains("66.67%", shown, StringComparison.Ordinal);
     }
 
-    private const string Announcement = """
+    internal const string Announcement = """
         Exhibit 99.1
 
         Director of Müller’s Board Resigns
@@ -187,21 +139,4 @@ public class FilingsToolTests(FilingsTool tool) : IClassFixture<FilingsTool>
     }
 
     private Task<Finished> Filings(params string[] arguments) => tool.Run(_folder, "", arguments);
-}
-
-/// <summary>The tool, installed once for its tests.</summary>
-public sealed class FilingsTool : IAsyncLifetime
-{
-    private readonly string _folder = TemporaryFolder.Create("tool");
-
-    public async Task InitializeAsync()
-    {
-        var feed = await PackedPackage.Tool();
-        (await Dotnet.Run(_folder, "tool", "install", "FilingData.Cli", "--tool-path", _folder, "--source", feed)).Succeeded();
-    }
-
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    internal Task<Finished> Run(string folder, string input, params string[] arguments) =>
-        Dotnet.Run(Path.Combine(_folder, OperatingSystem.IsWindows() ? "filings.exe" : "filings"), folder, input, arguments);
 }

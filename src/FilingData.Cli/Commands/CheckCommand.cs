@@ -21,21 +21,28 @@ internal static class CheckCommand
     {
         var console = Terminal.Unwrapped();
         int filings = 0, errors = 0, warnings = 0;
+        var together = new FilesTogether();
         foreach (var file in FilingReading.Of(paths))
         {
             filings++;
+            together.Add(file);
             foreach (var problem in file.Problems)
-            {
-                if (problem.Kind.Severity == Severity.Error)
-                    errors++;
-                else
-                    warnings++;
-                console.Write(new ProblemDisplay(file.Path, problem));
-            }
+                Write(file.Path, problem);
         }
 
+        foreach (var (path, problem) in together.Problems())
+            Write(path, problem);
         console.WriteLine($"{Count(filings, "filing")}, {Count(errors, "error")}, {Count(warnings, "warning")}");
         return errors == 0 ? 0 : 1;
+
+        void Write(string path, Problem problem)
+        {
+            if (problem.Kind.Severity == Severity.Error)
+                errors++;
+            else
+                warnings++;
+            console.Write(new ProblemDisplay(path, problem));
+        }
     }
 
     private static string Count(int number, string noun) => FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");

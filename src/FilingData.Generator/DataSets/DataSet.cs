@@ -1,4 +1,3 @@
-using FilingData.Generator.Naming;
 using FilingData.Lookup;
 
 namespace FilingData.Generator.DataSets;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using FilingData.Generator.Input;
-using FilingData.Generator.Naming;
 using FilingData.Generator.Shelves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -1,5 +1,4 @@
 using FilingData.Generator.Filings;
-using FilingData.Generator.Naming;
 using FilingData.Generator.Shelves;
 
 namespace FilingData.Generator.Emission;

@@ -1,7 +1,6 @@
 using FilingData.Generator.Emission;
 using FilingData.Generator.Input;
 using FilingData.Generator.Naming;
-using FilingData.Generator.Problems;
 using FilingData.Generator.Shapes;
 using FilingData.Lookup;
 using FilingData.Parsing.Reading;
@@ -13,7 +12,7 @@ internal static class AnnouncementUnits
 {
     public static AnnouncementUnit Make(Announcement announcement, FilingFile file, FilingMetadata metadata, SourceFile source, LineEnds lineEnds)
     {
-        var claim = Claim(announcement, file, metadata, source);
+        var claim = NameClaim.Of(announcement, new ClaimedFile(file.Path, source) { MemberName = metadata.MemberName, Issuer = metadata.Issuer, Accepted = metadata.Accepted });
         return Unit(announcement, claim) with
         {
             Literal = SafeText.Literal(FactWriter.Pack(announcement, file.Name, file.ResourceName, lineEnds)),
@@ -33,22 +32,6 @@ internal static class AnnouncementUnits
             People = MemberNames.Of<Person>(announcement.People, "Person", person => Identifier.FromWords(person.Name), FilingDoc.Of),
             Terms = MemberNames.Of<DefinedTerm>(announcement.Terms, "Term", term => Identifier.FromWords(term.Term), FilingDoc.Of),
         };
-
-    private static NameClaim Claim(Announcement announcement, FilingFile file, FilingMetadata metadata, SourceFile source)
-    {
-        var date = announcement.Date?.Value;
-        var (fullName, shortName) = metadata.MemberName is { } given ? (given, null) : NameClaim.NamesOf(announcement.Topic, date);
-        return new NameClaim(IssuerName.ClassOf(metadata.Issuer ?? announcement.Issuer.Name), fullName, shortName)
-        {
-            Issuer = announcement.Issuer.Name,
-            Date = date,
-            Cik = announcement.Filing.Cik,
-            Accepted = metadata.Accepted.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(),
-            Headline = NameClaim.Recognisable(announcement.Headline.Value),
-            Place = announcement.Headline.Source is { } headline ? FilePlace.Of(file.Path, headline, source) : FilePlace.StartOf(file.Path),
-            FileName = file.Name,
-        };
-    }
 
     /// <summary>The index is UTF-8, which has no lone surrogates.</summary>
     private static IndexKey WellFormed(IndexKey key) => SafeText.HasLoneSurrogate(key.Key) ? key with { Key = SafeText.Comment(key.Key) } : key;

@@ -1,5 +1,3 @@
-using FilingData.Generator.Naming;
-using FilingData.Generator.Problems;
 
 namespace FilingData.Generator.Filings;
 

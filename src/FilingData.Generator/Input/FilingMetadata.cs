@@ -1,6 +1,5 @@
 using System.Globalization;
 using FilingData.Generator.Naming;
-using FilingData.Generator.Problems;
 using FilingData.Parsing.Problems;
 
 namespace FilingData.Generator.Input;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using FilingData.Generator.Naming;
-using FilingData.Generator.Problems;
 using FilingData.Parsing.Problems;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -40,7 +39,7 @@ internal sealed record GeneratorOptions(string Namespace, bool IsPublic, bool Na
     {
         var problems = new List<DiagnosticInfo>();
         var space = Value(options, "FilingDataNamespace");
-        if (space is not null && !space.Split('.').All(Identifier.IsValid))
+        if (space is not null && !space.Split('.').All(CSharpName.IsValid))
         {
             problems.Add(DiagnosticInfo.Of(Catalogue.WrongProperty, null, "FilingDataNamespace", space, "a C# namespace, such as Example.Filings"));
             space = null;

@@ -18,30 +18,11 @@ internal static class MemberNames
         "All", "LegalName", "Profile", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
-    /// <summary>What the class of all filings has already.</summary>
-    private static readonly HashSet<string> OfFilings = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Filings", "Packed", "All", "Between", "ByAccessionNumber", "ByCik", "ByIssuer", "ByKind", "ByOrganization", "ByPerson", "BySymbol", "ByYear",
-        "LegalName", "Profile", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-    };
-
-    /// <summary>What an issuer's class has behind its name where the name alone would clash.</summary>
-    public const string IssuerSuffix = "Company";
-
     /// <summary>The name of the generated list that stands for this property.</summary>
     public static string ListOf(string property) => "Named" + property;
 
     /// <summary>Whether a project may give a filing this name.</summary>
-    public static bool CanBeGiven(string name) => Identifier.IsValid(name) && !OfIssuers.Contains(name) && !name.EndsWith("Filing", StringComparison.Ordinal);
-
-    /// <summary>
-    /// The name of an issuer's class that clashes with nothing inside of it or around it: members end with a year or a date, their records with "Filing".
-    /// It follows from the name alone, so that no other filing changes it.
-    /// </summary>
-    public static string OfIssuer(string name) =>
-        OfFilings.Contains(name) || name.EndsWith("Filing", StringComparison.Ordinal) || (name.Length > 4 && name.Skip(name.Length - 4).All(char.IsDigit))
-            ? name + IssuerSuffix
-            : name;
+    public static bool CanBeGiven(string name) => CSharpName.IsValid(name) && !OfIssuers.Contains(name) && !name.EndsWith("Filing", StringComparison.Ordinal);
 
     /// <summary>A member for each item that a name can be made for; the second of one name gets a number, in the order of the filing.</summary>
     public static EquatableArray<NamedMember> Of<T>(ValueList<T> items, string what, Func<T, string> name, Func<T, string> doc)

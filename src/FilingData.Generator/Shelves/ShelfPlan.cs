@@ -1,5 +1,4 @@
 using FilingData.Generator.Filings;
-using FilingData.Generator.Naming;
 
 namespace FilingData.Generator.Shelves;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FilingData.Generator.Naming;
 using FilingData.Lookup;
 
 namespace FilingData.Generator.Shelves;

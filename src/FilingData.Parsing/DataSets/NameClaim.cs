@@ -1,6 +1,21 @@
-using FilingData.Generator.Problems;
+using FilingData.Parsing.Reading;
 
-namespace FilingData.Generator.Naming;
+namespace FilingData.Parsing.DataSets;
+
+/// <summary>The file of a claim, and what its project says of it.</summary>
+/// <param name="Path">The path, as it was given.</param>
+/// <param name="Source">Its text.</param>
+internal sealed record ClaimedFile(string Path, SourceFile Source)
+{
+    /// <summary>The member's name; null where the announcement gives it.</summary>
+    public string? MemberName { get; init; }
+
+    /// <summary>The issuer; null where the text gives it.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>The ids of the problems that are accepted in it.</summary>
+    public IReadOnlyCollection<string> Accepted { get; init; } = [];
+}
 
 /// <summary>What an announcement is named for, and the names that it would have if it were the only one.</summary>
 /// <param name="IssuerClass">The name of the issuer's class.</param>
@@ -34,6 +49,23 @@ internal sealed record NameClaim(string IssuerClass, string FullName, string? Sh
 
     /// <summary>Whether it is what its release announces besides.</summary>
     public bool IsBesides { get; init; }
+
+    /// <summary>The claim of the announcement that stands in a file.</summary>
+    public static NameClaim Of(Announcement announcement, ClaimedFile file)
+    {
+        var date = announcement.Date?.Value;
+        var (fullName, shortName) = file.MemberName is { } given ? (given, null) : NamesOf(announcement.Topic, date);
+        return new NameClaim(IssuerName.ClassOf(file.Issuer ?? announcement.Issuer.Name), fullName, shortName)
+        {
+            Issuer = announcement.Issuer.Name,
+            Date = date,
+            Cik = announcement.Filing.Cik,
+            Accepted = file.Accepted.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(),
+            Headline = Recognisable(announcement.Headline.Value),
+            Place = announcement.Headline.Source is { } headline ? FilePlace.Of(file.Path, headline, file.Source) : FilePlace.StartOf(file.Path),
+            FileName = file.Source.Text.Name,
+        };
+    }
 
     /// <summary>What a headline is recognised by; all of it where it has no letter and no digit.</summary>
     public static string Recognisable(string headline)

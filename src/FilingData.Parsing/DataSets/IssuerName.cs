@@ -1,4 +1,4 @@
-namespace FilingData.Generator.Naming;
+namespace FilingData.Parsing.DataSets;
 
 /// <summary>The name of an issuer's class, from its legal name: "21Vianet Group, Inc." is Vianet, "Kumo.com, Inc." is KumoCom.</summary>
 internal static class IssuerName

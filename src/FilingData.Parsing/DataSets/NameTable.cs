@@ -1,6 +1,4 @@
-using FilingData.Generator.Problems;
-
-namespace FilingData.Generator.Naming;
+namespace FilingData.Parsing.DataSets;
 
 /// <summary>The names of an announcement, and where it is written.</summary>
 /// <param name="IssuerClass">The issuer's class.</param>
@@ -31,10 +29,10 @@ internal sealed record NameTable(EquatableArray<MemberName?> Names, EquatableArr
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (spelling, own) in ByIssuer(claims).OrderBy(issuer => issuer.Spelling, StringComparer.Ordinal))
         {
-            var issuerClass = MemberNames.OfIssuer(spelling);
+            var issuerClass = IssuerClasses.NameOf(spelling);
             // A member cannot have the name of its class; only a name that the project gave comes near one.
             while (!taken.Add(issuerClass) || own.Exists(claim => claims[claim].FullName == issuerClass || claims[claim].ShortName == issuerClass))
-                issuerClass += MemberNames.IssuerSuffix;
+                issuerClass += IssuerClasses.Suffix;
             new IssuerNames(issuerClass, claims, own).Name(names, problems);
             issuers.Add(new NamedIssuer(issuerClass, LegalName(claims, own), own.Count));
         }

@@ -1,8 +1,7 @@
 using System.Globalization;
-using FilingData.Generator.Problems;
 using FilingData.Parsing.Problems;
 
-namespace FilingData.Generator.Naming;
+namespace FilingData.Parsing.DataSets;
 
 /// <summary>The names within one issuer's class.</summary>
 /// <param name="issuerClass">The name of the class.</param>

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace FilingData.Generator.Naming;
+namespace FilingData.Parsing.DataSets;
 
 /// <summary>Makes C# names of a filing's words: "Jian Li" is JianLi, "MNS" is Mns, "Tus-Holdings" is TusHoldings, "Kumo.com" is KumoCom.</summary>
 internal static class Identifier
 {
     /// <summary>The compiler takes 511; nobody reads more than this.</summary>
-    private const int MostCharacters = 64;
+    public const int MostCharacters = 64;
 
     private const int FewestLetters = 3;
 
@@ -34,12 +34,6 @@ internal static class Identifier
 
         return name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name.ToString();
     }
-
-    /// <summary>Whether this is a name that a user may give to a member: letters, digits and underscores, and no keyword.</summary>
-    public static bool IsValid(string name) =>
-        name.Length is > 0 and <= MostCharacters && Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(name)
-        && name.All(unit => unit == '_' || IsWordUnit(unit))
-        && Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(name) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None;
 
     /// <summary>
     /// The runs of letters and digits. An apostrophe or an ampersand inside a word doesn't end it ("O'Hara's", "R&amp;B"), nor does what is invisible or a mark
@@ -87,6 +81,7 @@ internal static class Identifier
         _ => text[at] is '\'' or '’' or '&' && at + 1 < text.Length && IsWordUnit(text[at + 1]),
     };
 
-    private static bool IsWordUnit(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+    /// <summary>Whether it is a letter or a digit that may stand in a name.</summary>
+    public static bool IsWordUnit(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
         or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber;
 }

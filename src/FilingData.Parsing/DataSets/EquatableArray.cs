@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace FilingData.Generator;
+namespace FilingData.Parsing.DataSets;
 
 /// <summary>An array that is equal to another one with equal items: what flows through the pipeline must be comparable by value.</summary>
 internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
-using FilingData.Generator.Problems;
 using FilingData.Parsing.Problems;
 
-namespace FilingData.Generator.Naming;
+namespace FilingData.Parsing.DataSets;
 
 /// <summary>
 /// Finds issuers that look like one. Spellings that differ in capitals, spaces, punctuation and corporate form are one class anyway; here are those that are two
