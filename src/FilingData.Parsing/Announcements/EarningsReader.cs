@@ -52,7 +52,7 @@ internal sealed class EarningsReader : AnnouncementReader
         {
             PeriodEnd = period.End,
             Revenue = text.Amount(Metric.Revenue, period) ?? tables.Amount(Metric.Revenue, period) ?? heads.Amount(Metric.Revenue, period),
-            RevenueChange = text.Change(Metric.Revenue, period) ?? heads.Change(Metric.Revenue, period),
+            RevenueChange = text.Change(Metric.Revenue, period) ?? heads.Change(Metric.Revenue, period) ?? tables.Change(Metric.Revenue, period),
             NetIncome = text.Amount(Metric.NetIncome, period) ?? tables.Amount(Metric.NetIncome, period) ?? heads.Amount(Metric.NetIncome, period),
             DilutedEps = said.Of(period, isSaid: true) ?? tables.DilutedEps(period) ?? headed.Of(period, isSaid: true) ?? said.Of(period, isSaid: false) ?? headed.Of(period, isSaid: false),
             Source = period.Period.Source,

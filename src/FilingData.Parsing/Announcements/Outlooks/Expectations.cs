@@ -28,16 +28,17 @@ internal static class Expectations
 
     private static IEnumerable<Expectation> In(ReleaseSection section, OutlookPeriods periods, ILookup<Block, Sentence> sentences)
     {
-        var heading = Heading(section);
+        var heading = Heading(section, periods);
         var (text, tables) = (new OutlookText(periods, heading), new OutlookTable(periods, heading));
         return section.Blocks.SelectMany(block => block.Table is { } table ? tables.Read(table) : text.Read(sentences[block]));
     }
 
     /// <summary>What the section's heading says of an outlook; null where it heads something else.</summary>
-    private static OutlookHeading? Heading(ReleaseSection section)
+    private static OutlookHeading? Heading(ReleaseSection section, OutlookPeriods periods)
     {
         if (section.Heading is not { } heading || !OutlookWords.Name(heading.Words))
             return null;
-        return new OutlookHeading(ValueScanner.Scan(new Block(BlockKind.Heading, heading.Text.Copy(heading.Start, heading.Length))));
+        var block = new Block(BlockKind.Heading, heading.Text.Copy(heading.Start, heading.Length));
+        return new OutlookHeading(periods.In(UnitReader.Read(block, ValueScanner.Scan(block))));
     }
 }

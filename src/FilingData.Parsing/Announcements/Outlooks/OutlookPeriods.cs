@@ -28,8 +28,8 @@ internal sealed class OutlookPeriods
             ?? units.Take(start).Select(Of).LastOrDefault(period => period is not null);
     }
 
-    /// <summary>The first period of these mentions; null where they name none.</summary>
-    public FiscalPeriod? First(IEnumerable<Mention> mentions) => mentions.Select(Of).FirstOrDefault(period => period is not null);
+    /// <summary>The first period that these words name; null where they name none.</summary>
+    public FiscalPeriod? In(IEnumerable<Sentence> words) => words.SelectMany(sentence => sentence.Units).Select(Of).FirstOrDefault(period => period is not null);
 
     /// <summary>Whether the period had not ended by the release's day, as far as calendar and fiscal year go together, and is not the one that is reported on.</summary>
     public bool IsToCome(FiscalPeriod period)

@@ -13,7 +13,7 @@ namespace FilingData.Parsing.Announcements.Outlooks;
 /// <param name="heading">What the section's heading says of an outlook; null where it heads something else.</param>
 internal sealed class OutlookTable(OutlookPeriods periods, OutlookHeading? heading)
 {
-    private const int LongestName = 8, LongestHead = 8;
+    private const int LongestName = 10, LongestHead = 8;
 
     // A company's figure is in millions at least; a smaller amount leaves out what it counts in, unless it is one per share.
     private const decimal Least = 1_000_000;
@@ -31,20 +31,30 @@ internal sealed class OutlookTable(OutlookPeriods periods, OutlookHeading? headi
         if ((heading is null && !words.Exists(OutlookWords.IsNoun)) || words.Exists(unit => unit.Is(Halves)))
             return [];
         var columns = table.Rows.Skip(first).SelectMany(row => row.Cells).Where(cell => cell.Column > 0).Select(cell => cell.Column).Distinct().OrderBy(column => column);
-        return columns.SelectMany(column => Column(table, first, column, heads[column].OfType<Sentence>().ToList()));
+        var known = new HashSet<(string Row, string Range)>();
+        return columns.SelectMany(column => Column(table, first, column, heads[column].OfType<Sentence>().ToList(), known));
     }
 
-    private IEnumerable<Expectation> Column(Table table, int first, int column, IReadOnlyList<Sentence> heads)
+    private IEnumerable<Expectation> Column(Table table, int first, int column, IReadOnlyList<Sentence> heads, HashSet<(string Row, string Range)> known)
     {
         var isOld = heads.Any(head => head.Units.Any(unit => unit.Is(Old)));
-        var period = periods.First(heads.SelectMany(head => head.Mentions)) ?? (heading is null ? null : periods.First(heading.Mentions));
+        var period = periods.In(heads) ?? heading?.Period;
         if (isOld || period is null || !periods.IsToCome(period) || heads.Sum(head => head.Units.Count) > LongestHead)
             yield break;
         foreach (var row in table.Rows.Skip(first))
         {
-            if (row.Cells.FirstOrDefault(cell => cell.Column == column) is { } cell && RangeIn(cell) is { } range && Metric(row) is { } metric && IsInUnits(range, metric.Value))
-                yield return range.Of(metric) with { Period = period, Source = row.Cells[0].Text.Source };
+            if (row.Cells.FirstOrDefault(cell => cell.Column == column) is { } cell && RangeIn(cell) is { } range && Metric(row) is { } metric && IsInUnits(range, metric.Value)
+                && known.Add((row.Cells[0].Text.Words, RangeWords.Of(range) + period)))
+                yield return range.Of(Based(metric, heads)) with { Period = period, Source = row.Cells[0].Text.Source };
         }
+    }
+
+    /// <summary>The metric with the basis that the column's head names, and its label doesn't: "Non-GAAP".</summary>
+    private static Stated<string> Based(Stated<string> metric, IReadOnlyList<Sentence> heads)
+    {
+        var basis = heads.SelectMany(head => head.Units).FirstOrDefault(unit => unit.Word is "non-gaap" or "adjusted");
+        return basis is null || metric.Value.IndexOf("GAAP", StringComparison.OrdinalIgnoreCase) >= 0 || metric.Value.IndexOf(basis.Word, StringComparison.OrdinalIgnoreCase) >= 0
+            ? metric : new Stated<string>(basis.Passage.Words + " " + metric.Value) { Source = metric.Source };
     }
 
     /// <summary>The row's label, where it names a metric.</summary>
@@ -55,7 +65,22 @@ internal sealed class OutlookTable(OutlookPeriods periods, OutlookHeading? headi
         var end = label.Units.Count;
         while (end > 0 && label.Units[end - 1].Kind != UnitKind.Word)
             end--;
-        return end is > 0 and <= LongestName && ExpectedMetric.In(label).Any() ? label.Range(0, end).Stated() : null;
+        if (label.Units.Take(end).Count(unit => unit.Kind == UnitKind.Word) is 0 or > LongestName || !ExpectedMetric.In(label).Any())
+            return null;
+        var name = label.Range(0, end).Stated();
+        return new Stated<string>(WithoutMarks(name.Value)) { Source = name.Source };
+    }
+
+    /// <summary>"Adjusted(3) diluted EPS" without the mark of its footnote.</summary>
+    private static string WithoutMarks(string name)
+    {
+        for (var open = name.IndexOf('('); open > 0; open = name.IndexOf('(', open + 1))
+        {
+            if (name[open - 1] != ' ' && open + 2 < name.Length && name[open + 2] == ')')
+                name = name.Remove(open, 3);
+        }
+
+        return name;
     }
 
     private static bool IsInUnits(ExpectedRange range, string metric) => range.Low is not MoneyMention money || Math.Abs(money.Value.Amount) >= Least

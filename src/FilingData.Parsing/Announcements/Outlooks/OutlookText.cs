@@ -1,12 +1,11 @@
 using FilingData.Parsing.Announcements.Clauses;
-using FilingData.Parsing.Mentions;
 using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Announcements.Outlooks;
 
 /// <summary>What the heading of an outlook names.</summary>
-/// <param name="Mentions">Its values: the period among them.</param>
-internal sealed record OutlookHeading(IReadOnlyList<Mention> Mentions);
+/// <param name="Period">The period; null where it names none.</param>
+internal sealed record OutlookHeading(FiscalPeriod? Period);
 
 /// <summary>
 /// Reads expectations sentence by sentence. What a sentence leaves unsaid stands before it: the period in the heading, in the sentence that opens the list, or in the
@@ -14,7 +13,7 @@ internal sealed record OutlookHeading(IReadOnlyList<Mention> Mentions);
 /// </summary>
 internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? heading)
 {
-    private readonly FiscalPeriod? _headed = heading is null ? null : periods.First(heading.Mentions);
+    private readonly FiscalPeriod? _headed = heading?.Period;
     private FiscalPeriod? _said;
     private Sentence? _list;
 

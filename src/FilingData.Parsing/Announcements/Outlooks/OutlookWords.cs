@@ -41,7 +41,7 @@ internal static class OutlookWords
     }
 
     /// <summary>Whether a heading names an outlook: "2023 Guidance", "Business Outlook".</summary>
-    public static bool Name(string heading) => Nouns.ContainsAny(heading.ToLowerInvariant().Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+    public static bool Name(string heading) => Nouns.ContainsAny(heading.ToLowerInvariant().Split([' ', '(', ':', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Whether the sentence opens a list of expectations: "For fiscal year 2023, the Company expects:".</summary>
     public static bool OpensList(Sentence sentence) => sentence.Units.Any(Expect)

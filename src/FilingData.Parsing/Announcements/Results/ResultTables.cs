@@ -7,6 +7,12 @@ namespace FilingData.Parsing.Announcements.Results;
 /// <summary>Reads results out of the release's tables, for what the text leaves unsaid: the row by its label, the column by its period.</summary>
 internal sealed class ResultTables
 {
+    /// <summary>What is smaller was printed in thousands or millions, and nothing says so.</summary>
+    private const decimal Smallest = 100_000;
+
+    private static readonly string[] OtherEarnings = ["adjusted", "non-gaap", "core ", "discontinued", "pro forma"];
+    private static readonly string[] OtherBasis = ["constant", "organic", "currency", "oper", "comparable", "adjusted"];
+
     private readonly IReadOnlyList<FigureTable> _tables;
 
     /// <summary>The tables of this release.</summary>
@@ -18,29 +24,55 @@ internal sealed class ResultTables
     }
 
     /// <summary>The metric's amount for the period; null where no table has it.</summary>
-    public Money? Amount(Metric metric, ReportedPeriod period) => Find(period, FigureKind.Money, row => row.Label is { } label ? metric.Labels.RankOf(label.Words) : null);
+    public Money? Amount(Metric metric, ReportedPeriod period) =>
+        Find(period, FigureKind.Money, row => row.Label is { } label ? metric.Labels.RankOf(label.Words) : null) is { } found && Math.Abs(found.Figure.Value) >= Smallest ? Of(found.Figure) : null;
+
+    /// <summary>By how much the metric changed against the year before, where a table has a column of changes beside the period's; null without one.</summary>
+    public Percentage? Change(Metric metric, ReportedPeriod period)
+    {
+        if (Find(period, FigureKind.Money, row => row.Label is { } label ? metric.Labels.RankOf(label.Words) : null) is not { } found)
+            return null;
+        var columns = found.Table.Columns.SkipWhile(column => column != found.Column).Skip(1).TakeWhile(column => column.IsChange || column.Span == found.Column.Span);
+        var change = columns.FirstOrDefault(column => column.IsChange);
+        return change is not null && !Has(change.Head, OtherBasis) && found.Row.In(change) is { Kind: FigureKind.Percent } figure && figure.Passage.Words.IndexOf('%') >= 0
+            ? new Percentage(figure.Value) { Source = figure.Passage.Source } : null;
+    }
 
     /// <summary>Diluted earnings per share for the period; null where no table has them.</summary>
-    public Money? DilutedEps(ReportedPeriod period) => Find(period, FigureKind.PerShare, row => Holds(row, "diluted") && !Holds(row, "adjusted") && !Holds(row, "non-gaap") && !Holds(row, "core ") && !Holds(row, "discontinued") ? 0 : null);
+    public Money? DilutedEps(ReportedPeriod period) =>
+        Find(period, FigureKind.PerShare, row => (row.Group?.Words ?? "") + " " + (row.Label?.Words ?? "") is var words && Has(words, ["diluted"]) && !Has(words, OtherEarnings) ? 0 : null) is { } found ? Of(found.Figure) : null;
 
-    private Money? Find(ReportedPeriod period, FigureKind kind, Func<FigureRow, int?> rank)
+    private static Money Of(TableFigure figure) => new(figure.Value, figure.Currency!.Value) { Source = figure.Passage.Source };
+
+    private Found? Find(ReportedPeriod period, FigureKind kind, Func<FigureRow, int?> rank)
     {
         foreach (var table in _tables)
         {
-            var column = table.Columns.FirstOrDefault(column => !column.IsChange && IsOf(column, period));
-            if (column is null)
+            if (ColumnOf(table, period) is not { } column)
                 continue;
-            var figure = table.Rows.Where(row => rank(row) is not null).OrderBy(rank).Select(row => row.In(column)).FirstOrDefault(figure => figure is not null && figure.Kind == kind && figure.Currency is not null);
-            if (figure is not null)
-                return new Money(figure.Value, figure.Currency!.Value) { Source = figure.Passage.Source };
+            var row = table.Rows.Where(row => rank(row) is not null).OrderBy(rank).FirstOrDefault(row => row.In(column) is { } figure && figure.Kind == kind && figure.Currency is not null);
+            if (row is not null)
+                return new Found(table, column, row, row.In(column)!);
         }
 
         return null;
     }
 
+    /// <summary>The first column of the period; where nothing tells its last day, the latest of as long a period, which is the one that is reported on.</summary>
+    private static FigureColumn? ColumnOf(FigureTable table, ReportedPeriod period)
+    {
+        var columns = table.Columns.Where(column => !column.IsChange && !Has(column.Head, OtherEarnings)).ToList();
+        if (columns.Find(column => IsOf(column, period)) is { } named || period.End is not null)
+            return columns.Find(column => IsOf(column, period));
+        var asLong = columns.Where(column => column.Period is null && column.Span == period.Period.Span && column.End is not null).ToList();
+        var latest = asLong.OrderByDescending(column => column.End).FirstOrDefault();
+        return latest is not null && Math.Abs(latest.End!.Value.Year - period.Period.Year) <= 1 ? latest : null;
+    }
+
     private static bool IsOf(FigureColumn column, ReportedPeriod period) =>
         column.Period is { } named ? named == period.Period : column.End is { } end && column.Span == period.Period.Span && end == period.End?.Value;
 
-    private static bool Holds(FigureRow row, string word) =>
-        ((row.Group?.Words ?? "") + " " + (row.Label?.Words ?? "")).IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool Has(string text, string[] words) => Array.Exists(words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private sealed record Found(FigureTable Table, FigureColumn Column, FigureRow Row, TableFigure Figure);
 }

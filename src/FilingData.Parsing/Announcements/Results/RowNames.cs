@@ -28,8 +28,12 @@ internal sealed class RowNames(IReadOnlyList<string> names)
     private static string Bare(string label)
     {
         var words = label.Trim().TrimEnd(':', '.', '*');
-        if (words.StartsWith("GAAP ", StringComparison.Ordinal))
-            words = words.Substring("GAAP ".Length);
+        foreach (var basis in new[] { "GAAP ", "Reported ", "U.S. GAAP " })
+        {
+            if (words.StartsWith(basis, StringComparison.OrdinalIgnoreCase))
+                words = words.Substring(basis.Length);
+        }
+
         while (words.EndsWith(")", StringComparison.Ordinal))
         {
             var open = words.LastIndexOf('(');

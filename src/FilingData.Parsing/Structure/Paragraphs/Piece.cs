@@ -9,6 +9,9 @@ namespace FilingData.Parsing.Structure.Paragraphs;
 /// <param name="Mark">The mark of a bullet; NUL without one.</param>
 internal sealed record Piece(IReadOnlyList<TextLine> Lines, MappedText Text, char Mark)
 {
+    /// <summary>The rows and columns of a table whose cells stand on lines of their own; null where the lines are the rows.</summary>
+    public IReadOnlyList<IReadOnlyList<(int Column, Passage Text)>>? Rows { get; init; }
+
     public string Words => Text.Value;
 
     public Gap Gap => Lines[0].Gap;

@@ -2,6 +2,7 @@ using FilingData.Parsing.Structure.Contacts;
 using FilingData.Parsing.Structure.Furniture;
 using FilingData.Parsing.Structure.Head;
 using FilingData.Parsing.Structure.Lines;
+using FilingData.Parsing.Structure.Tables;
 
 namespace FilingData.Parsing.Structure.Paragraphs;
 
@@ -50,7 +51,7 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
             (_mark, _marks) = ('\0', 0);
         }
 
-        var mark = line.Table >= 0 ? '\0' : Bullets.MarkOf(line.Text);
+        var mark = line.Table >= 0 || IsEmptyFigure(line) ? '\0' : Bullets.MarkOf(line.Text);
         if (_lines.Count > 0 && (mark != '\0' || !Continues(_lines[_lines.Count - 1], line)))
             End();
         if (mark != '\0')
@@ -66,6 +67,12 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
         _lines.Add(line);
         _length += line.Length;
     }
+
+    /// <summary>A dash alone right behind a figure is no mark of an item: it stands for a figure that is nought or missing.</summary>
+    private bool IsEmptyFigure(TextLine line) => line.Length == 1 && Dashes.Is(line.First)
+        && (_lines.Count > 0 ? IsCell(_lines[_lines.Count - 1].Words) : _pieces.Count > 0 && IsCell(_pieces[_pieces.Count - 1].Words));
+
+    private static bool IsCell(string words) => Figures.Is(words) && words.Length > 0 && (words.Any(char.IsDigit) || Dashes.Is(words[0]));
 
     private void End()
     {

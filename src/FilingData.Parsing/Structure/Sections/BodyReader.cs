@@ -44,7 +44,7 @@ internal sealed class BodyReader
         var piece = _pieces[at];
         var label = ContactLabel.Of(piece.Words);
         if (piece.Table >= 0)
-            _parts.Add(TableReader.Read(piece.Lines, Above(at)));
+            _parts.Add(piece.Rows is { } rows ? TableReader.Read(rows, Above(at)) : TableReader.Read(piece.Lines, Above(at)));
         else if (PageFurniture.Is(piece.Words))
             _parts.Add(piece.As(BlockKind.Furniture));
         else if (Footnotes.Is(piece.Words, _parts.Last))
@@ -59,10 +59,13 @@ internal sealed class BodyReader
             _texts.Add(piece.Text);
     }
 
-    /// <summary>The short lines above a table, the nearest first.</summary>
+    /// <summary>The short lines above a table, the nearest first, and the sentence that leads to it: "Summary results (in thousands) were as follows:".</summary>
     private IEnumerable<string> Above(int at)
     {
-        for (var i = at - 1; i >= 0 && i >= at - LinesOfCaption && _pieces[i].Table < 0 && !HeadingLine.IsText(_pieces[i]); i--)
+        var i = at - 1;
+        for (; i >= 0 && i >= at - LinesOfCaption && _pieces[i].Table < 0 && !HeadingLine.IsText(_pieces[i]); i--)
+            yield return _pieces[i].Words;
+        if (i >= 0 && i >= at - LinesOfCaption && _pieces[i].Table < 0 && _pieces[i].Words[_pieces[i].Words.Length - 1] == ':')
             yield return _pieces[i].Words;
     }
 

@@ -2,6 +2,7 @@ using FilingData.Parsing.Structure.Contacts;
 using FilingData.Parsing.Structure.Lines;
 using FilingData.Parsing.Structure.Paragraphs;
 using FilingData.Parsing.Structure.Sections;
+using FilingData.Parsing.Structure.Tables.CellLines;
 
 namespace FilingData.Parsing.Structure.Tables;
 
@@ -26,14 +27,14 @@ internal static class FigureLists
         for (var i = 0; i < pieces.Count;)
         {
             var end = i;
-            while (end < pieces.Count && IsCell(pieces[end]))
+            while (end < pieces.Count && IsCell(pieces, end))
                 end++;
-            var start = IsTable(pieces, i, end) ? StartOf(pieces, i, end) : end;
-            while (end > start && end < pieces.Count && HeadingLine.Is(pieces, end - 1))
+            while (end > i && end < pieces.Count && HeadingLine.Is(pieces, end - 1))
                 end--;
+            var start = IsTable(pieces, i, end) ? StartOf(pieces, i, end) : end;
             result.AddRange(pieces.GetRange(i, start - i));
             if (IsTable(pieces, start, end))
-                result.Add(Table(pieces.GetRange(start, end - start), next++));
+                result.AddRange(ListedTables.Read(pieces[start], [.. pieces.GetRange(start, end - start).SelectMany(piece => piece.Lines)], ref next));
             else
                 result.AddRange(pieces.GetRange(start, end - start));
             if (end == i)
@@ -52,7 +53,9 @@ internal static class FigureLists
         return end;
     }
 
-    private static bool IsCell(Piece piece) => piece.Table < 0 && piece.Gap != Gap.Lost && piece.Words.Length <= LongestCell && !HeadingLine.IsText(piece);
+    /// <summary>A line that could be one of a text is a label where its figure stands right below it: "Basic and diluted earnings per common share:", "$".</summary>
+    private static bool IsCell(List<Piece> pieces, int at) => pieces[at] is { Table: < 0, Gap: not Gap.Lost } piece && piece.Words.Length <= LongestCell
+        && (!HeadingLine.IsText(piece) || (piece.Words[piece.Words.Length - 1] == ':' && at + 1 < pieces.Count && pieces[at + 1] is { Table: < 0, Mark: '\0' } next && Figures.Is(next.Words)));
 
     private static bool IsStandardHeading(string line) =>
         StandardHeadings.KindOf(line) is SectionKind.About or SectionKind.SafeHarbor or SectionKind.Legal or SectionKind.ConferenceCall || ContactLabel.IsSpoken(ContactLabel.Of(line));
@@ -63,13 +66,7 @@ internal static class FigureLists
             return false;
         var figures = 0;
         for (var i = start; i < end; i++)
-            figures += Figures.Is(pieces[i].Words) && pieces[i].Words.Any(char.IsDigit) ? 1 : 0;
+            figures += FigureLine.Is(pieces[i].Words) && pieces[i].Words.Any(char.IsDigit) ? 1 : 0;
         return figures >= FewestFigures && figures * LinesForAFigure >= end - start;
-    }
-
-    private static Piece Table(List<Piece> cells, int number)
-    {
-        var lines = cells.SelectMany(piece => piece.Lines).Select(line => line with { Table = number }).ToList();
-        return cells[0] with { Lines = lines, Mark = '\0' };
     }
 }

@@ -17,16 +17,24 @@ internal static class TableReader
     {
         var rows = lines.Select(line => Merge(LineCell.Of(line))).Where(row => row.Count > 0).ToList();
         var columns = lines.Any(LineCell.IsTabbed) ? null : TableColumns.Of(rows);
-        var scale = rows.Take(RowsOfHead).SelectMany(row => row).Select(cell => cell.Words).Concat(above).Select(TableScale.In).FirstOrDefault(found => found is not null);
+        return Read(rows.ConvertAll(row => (IReadOnlyList<(int Column, Passage Text)>)row.ConvertAll(cell => (columns?.ColumnOf(cell, row) ?? cell.From, cell.Text))), above);
+    }
+
+    /// <summary>The table of these rows.</summary>
+    /// <param name="rows">Its cells with their columns.</param>
+    /// <param name="above">The short lines right above it, the nearest first.</param>
+    public static Block Read(IReadOnlyList<IReadOnlyList<(int Column, Passage Text)>> rows, IEnumerable<string> above)
+    {
+        var scale = rows.Take(RowsOfHead).SelectMany(row => row).Select(cell => cell.Text.Words).Concat(above).Select(TableScale.In).FirstOrDefault(found => found is not null);
 
         // Tabs between cells and line ends between rows: no sentence runs from one into the next.
-        var text = new MappedTextBuilder(lines[0].Text.Text.File);
+        var text = new MappedTextBuilder(rows[0][0].Text.Text.File);
         var places = new List<List<(int Column, int Start, int Length)>>(rows.Count);
         foreach (var row in rows)
         {
             if (text.Length > 0)
                 text.Append('\n', text.FileEnd, 0);
-            places.Add(row.ConvertAll(cell => Append(text, cell, columns?.ColumnOf(cell, row) ?? cell.From)));
+            places.Add([.. row.Select(cell => Append(text, cell.Text, cell.Column))]);
         }
 
         var built = text.Build();
@@ -36,12 +44,12 @@ internal static class TableReader
             scale?.PerShareExcepted ?? false));
     }
 
-    private static (int Column, int Start, int Length) Append(MappedTextBuilder text, LineCell cell, int column)
+    private static (int Column, int Start, int Length) Append(MappedTextBuilder text, Passage cell, int column)
     {
         if (text.Length > 0 && text.Last != '\n')
             text.Append('\t', text.FileEnd, 0);
         var start = text.Length;
-        BlockText.Append(text, cell.Text);
+        BlockText.Append(text, cell);
         return (column, start, text.Length - start);
     }
 

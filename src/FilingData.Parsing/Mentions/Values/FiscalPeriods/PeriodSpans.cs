@@ -9,7 +9,7 @@ internal static class PeriodSpans
     private static readonly WordTable<int> Ordinals = new(("first rst", 1), ("second", 2), ("third", 3), ("fourth", 4));
 
     /// <summary>The words with which a period can begin, beside numbers, "Q3" and "FY20".</summary>
-    public static IEnumerable<string> Starters => Ordinals.Words.Concat(["fiscal", "financial", "scal", "full", "year", "years", "year's", "year’s", "quarter", "quarterly", "half", "FY"]);
+    public static IEnumerable<string> Starters => Ordinals.Words.Concat(["fiscal", "financial", "scal", "full", "year", "years", "year's", "year’s", "quarter", "quarters", "quarterly", "half", "FY"]);
 
     /// <summary>The words for a part of a year that begin at this token, before any year.</summary>
     public static bool TryRead(Tokens tokens, int index, out PeriodPhrase phrase)

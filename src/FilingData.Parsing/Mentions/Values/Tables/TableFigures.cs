@@ -19,7 +19,7 @@ public static class TableFigures
         var heads = TableHeads.Read(table, currencies, out var firstRow);
         var cells = table.Rows.Skip(firstRow).Select(row => Figures(row, currencies)).ToList();
         var signs = cells.SelectMany(row => row).Where(cell => cell.Figure.Currency is not null).Select(cell => cell.Figure.Currency).Distinct().ToList();
-        var own = signs.Count == 1 ? signs[0] : null;
+        var own = signs.Count == 1 ? signs[0] : signs.Count == 0 ? TableUnits.CurrencyOf(table.Rows.Take(firstRow), currencies) : null;
         var whole = table.PerShareExcepted && cells.Count(row => row.Count > 0 && row.TrueForAll(cell => cell.Figure.Decimals == 0)) > 1;
 
         var rows = new List<FigureRow>();
@@ -39,7 +39,7 @@ public static class TableFigures
             // Cents among whole thousands, in a table that excepts amounts per share from its scale.
             if (whole && kind == FigureKind.Money && cells[i].TrueForAll(cell => cell.Figure.Decimals == 2))
                 kind = FigureKind.PerShare;
-            rows.Add(new FigureRow(label, continued, cells[i].ConvertAll(cell => Of(cell.Cell, cell.Figure, kind, heads, own, table.Scale))));
+            rows.Add(new FigureRow(label, continued, cells[i].ConvertAll(cell => Of(cell.Cell, cell.Figure, kind, heads, own, (label is { } name ? TableUnits.ScaleOf(name) : null) ?? table.Scale))));
         }
 
         return new FigureTable(heads.Columns(rows), rows);

@@ -18,9 +18,11 @@ internal sealed class TableHeads
     private readonly Dictionary<int, ColumnHead> _heads;
     private readonly ColumnHead _none;
     private readonly bool _sharesApart;
+    private readonly IReadOnlyList<FigureColumn> _titles;
 
-    private TableHeads(Dictionary<int, List<Passage>> words, CurrencyContext currencies)
+    private TableHeads(Dictionary<int, List<Passage>> words, IEnumerable<Passage> titles, CurrencyContext currencies)
     {
+        _titles = titles.Where(title => title.Length <= Longest).Select(title => new ColumnHead([title], currencies).ToColumn(0)).Where(title => title.Span is not null).ToList();
         _heads = words.ToDictionary(column => column.Key, column => new ColumnHead(column.Value, currencies));
         _none = new ColumnHead([], currencies);
         _sharesApart = _heads.Values.Any(head => !head.SaysPerShare);
@@ -36,7 +38,7 @@ internal sealed class TableHeads
         var last = Math.Min(MostColumns, table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Column).DefaultIfEmpty(0).Max());
         for (firstRow = 0; firstRow < table.Rows.Count && firstRow < MostRows && IsHead(table.Rows[firstRow], currencies); firstRow++)
             Add(table.Rows[firstRow], last, words);
-        return new TableHeads(words, currencies);
+        return new TableHeads(words, table.Rows.Take(firstRow).SelectMany(row => row.Cells).Where(cell => cell.Column == 0).Select(cell => cell.Text), currencies);
     }
 
     /// <summary>The head of this column; one without words where it has none.</summary>
@@ -47,7 +49,16 @@ internal sealed class TableHeads
 
     /// <summary>The columns of these rows' figures.</summary>
     public IReadOnlyList<FigureColumn> Columns(IEnumerable<FigureRow> rows) =>
-        rows.SelectMany(row => row.Figures).Select(figure => figure.Column).Distinct().OrderBy(column => column).Select(column => Of(column).ToColumn(column)).ToList();
+        rows.SelectMany(row => row.Figures).Select(figure => figure.Column).Distinct().OrderBy(column => column).Select(column => Titled(Of(column).ToColumn(column))).ToList();
+
+    /// <summary>A column below a bare year, with the period that the table's title gives to all of them: "Full-Year 2022 Results" above "2022" and "2021".</summary>
+    private FigureColumn Titled(FigureColumn column)
+    {
+        if (column is not { Span: null, End: null, Year: { } year } || _titles.Count != 1)
+            return column;
+        var title = _titles[0];
+        return column with { Span = title.Span, Period = title.Period is { } period ? period with { Year = year } : null };
+    }
 
     private static void Add(TableRow row, int last, Dictionary<int, List<Passage>> heads)
     {
