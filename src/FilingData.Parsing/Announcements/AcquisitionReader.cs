@@ -8,7 +8,7 @@ internal sealed class AcquisitionReader : TransactionReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("acquire|acquires|acquired|acquiring|acquisition|acquisitions"), new("takeover"), new("purchase|purchases|purchased … shares … buyback|repurchase", -1), new("buys|buy|purchases … company|business|stake|assets"),
+        new("acquire|acquires|acquired|acquiring|acquisition|acquisitions"), new("takeover"), new("purchase|purchases|purchased … shares … buyback|repurchase", -1), new("purchase of its|their shares|stock", -1), new("buys|buy|purchases … company|business|stake|assets"),
         new("definitive agreement … acquire*|acquisition"), new("tender offer … shares … acquire*"),
     ];
 
@@ -27,8 +27,13 @@ internal sealed class AcquisitionReader : TransactionReader
         !Referents.AreSame(news, clause.Transfer.Transferor, news.Issuer) && !IsIssuersSale(news, clauses, clause)
         && clause.Transfer switch
         {
-            { Target: { } target } when Referents.AreSame(news, target, news.Issuer) => true,
+            // Who buys its own shares acquires nothing.
+            { Target: { } target } when Referents.AreSame(news, target, news.Issuer) => !Referents.AreSame(news, clause.Transfer.Transferee, news.Issuer) && !IsSubject(news, clause),
             { Transferee: { } taker } => Referents.AreSame(news, taker, news.Issuer) || (!TransferVerbs.IsGiving(clause.Frame.Verb) && clause.Zone != Zone.Rest),
             _ => !TransferVerbs.IsGiving(clause.Frame.Verb),
         }).ToList();
+
+    /// <summary>"Example purchased all of the shares of Example held by": the issuer does it.</summary>
+    private static bool IsSubject(News news, TransferClause clause) => !TransferVerbs.IsGiving(clause.Frame.Verb) && clause.Frame.Voice == Clauses.Voice.Active
+        && clause.Frame.Subject is { } subject && subject.Units.Any(unit => Referents.AreSame(news, Referents.PartyOf(news, clause.Frame.Sentence, unit), news.Issuer));
 }

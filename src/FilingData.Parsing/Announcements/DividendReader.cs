@@ -1,4 +1,5 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Announcements.Offerings;
 using FilingData.Parsing.Announcements.Times;
 using FilingData.Parsing.Mentions;
 
@@ -7,6 +8,9 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads declarations of dividends.</summary>
 internal sealed class DividendReader : AnnouncementReader
 {
+    // "on each outstanding share of its" stands between an amount and the shares that it is paid on.
+    private const int ClassReach = 7;
+
     private static readonly WordList DividendWords = WordClasses.Words("dividend dividends distribution distributions ex-dividend");
     private static readonly Lexicon Declaring = new(
     [
@@ -61,11 +65,19 @@ internal sealed class DividendReader : AnnouncementReader
             PerShare = amount.Value,
             PreviousPerShare = Previous(sentence, amount),
             Frequency = Frequency(news, sentence, amount),
+            ShareClass = ClassOf(sentence, amount),
             RecordDate = Roles.First(nearby, "record"),
             PaymentDate = Roles.First(nearby, "payment"),
             ExDate = Roles.First(nearby, "ex"),
             Source = sentence.Passage.Source,
         };
+    }
+
+    /// <summary>"$0.25 per share on its Class A common stock": the shares named right behind the amount; null where they are only "shares".</summary>
+    private static Stated<string>? ClassOf(Sentence sentence, MoneyMention amount)
+    {
+        var at = Enumerable.Range(0, sentence.Units.Count).First(i => sentence.Units[i].Mention == amount);
+        return SecurityPhrase.In(sentence).Where(phrase => phrase.Start > at && phrase.Start - at <= ClassReach && phrase.End - phrase.Start > 1).Select(phrase => phrase.Words.Stated()).FirstOrDefault();
     }
 
     private static bool OfDividend(Sentence sentence) => sentence.Units.Any(unit => unit.Is(DividendWords) && !unit.IsQuoted);

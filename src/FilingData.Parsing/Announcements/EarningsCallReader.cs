@@ -17,6 +17,7 @@ internal sealed class EarningsCallReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("to report|announce|release|host|hold|publish|discuss … results|earnings"), new("schedules|schedule|sets|announces|confirms … earnings|results date|call|conference|webcast|release"),
+        new("sets|announces|schedules|confirms date|dates for|of|to … results|earnings"),
         new("will report|announce|release|publish … results|earnings"), new("announces … date … results|earnings"), new("earnings|results conference call", 0.5),
     ];
 
@@ -42,5 +43,18 @@ internal sealed class EarningsCallReader : AnnouncementReader
     private static bool IsNotice(Frame frame) => frame.Sentence.Zone is Zone.Lead or Zone.Rest && frame.Stage is Stage.Announced or Stage.Planned && frame.Voice == Voice.Active
         && !frame.IsQuoted && frame.Object is { } told && told.Has(Results);
 
-    private static DateMention? DateOf(Frame frame) => frame.Slots.Select(slot => slot.First<DateMention>()).FirstOrDefault(date => date is not null);
+    /// <summary>The first day behind the verb that is not the last one of a period: "results for the quarter ended March 31, 2020 on May 3, 2020".</summary>
+    private static DateMention? DateOf(Frame frame)
+    {
+        foreach (var slot in frame.Slots)
+        {
+            for (var i = slot.Start; i < slot.End; i++)
+            {
+                if (slot.Sentence.Units[i].Mention is DateMention date && !(i > 0 && slot.Sentence.Units[i - 1].Word is "ended" or "ending" or "end"))
+                    return date;
+            }
+        }
+
+        return null;
+    }
 }

@@ -31,6 +31,7 @@ internal sealed class ExchangeOfferReader : AnnouncementReader
         {
             Offeror = news.Issuer,
             Securities = securities.ToValueList(),
+            Principal = told.SelectMany(OfferedAmounts.In).Select(security => security.Principal).FirstOrDefault(amount => amount is not null),
             PerShare = told.SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>()).Where(money => money.Value.Per is { } per && (per.IndexOf("share", StringComparison.OrdinalIgnoreCase) >= 0 || per.IndexOf("unit", StringComparison.OrdinalIgnoreCase) >= 0 || per.IndexOf("ADS", StringComparison.Ordinal) >= 0))
                 .Select(money => money.Value).FirstOrDefault(),
             Expiry = Roles.First(told, "expiry"),

@@ -1,10 +1,15 @@
+using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Announcements.Lawsuits;
+using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements;
 
 /// <summary>Reads lawsuits: filed, decided, settled, dismissed.</summary>
 internal sealed class LitigationReader : AnnouncementReader
 {
+    // What a suit ends in, and what is then paid.
+    private static readonly WordList Ending = WordClasses.Words("award awards awarded awarding verdict judgment judgement damages pay paid pays payment settlement settled settle fine fined penalty");
+
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
@@ -27,6 +32,8 @@ internal sealed class LitigationReader : AnnouncementReader
             Court = told.Concat(news.Text).Where(sentence => sentence.Zone is not (Zone.Headline or Zone.Subheadline)).SelectMany(CourtNames.In).FirstOrDefault()?.Stated(),
             Counterparties = Opponents.In(news).ToValueList(),
             Claim = told.SelectMany(Claims.In).FirstOrDefault()?.Stated(),
+            Amount = told.Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest && sentence.Units.Any(unit => unit.Is(Ending) && !unit.IsQuoted))
+                .SelectMany(sentence => sentence.Units).Where(unit => !unit.IsQuoted).Select(unit => unit.Mention).OfType<MoneyMention>().FirstOrDefault(money => money.Value.Per is null)?.Value,
             Outcome = told.Where(sentence => sentence.Zone == Zone.Headline).Select(SuitWords.Outcome).FirstOrDefault(found => found is not null)?.Stated(),
         };
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Announcements.Offerings;
 using FilingData.Parsing.Announcements.Transactions;
@@ -8,6 +9,8 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads offerings of the issuer's own securities.</summary>
 internal sealed class SecuritiesOfferingReader : AnnouncementReader
 {
+    private const int MaturityReach = 6;
+
     private static readonly WordList Offering = WordClasses.Words(
         "offering offerings offer offered placement issuance issued issue sell sold sale closed closes pricing priced consists comprised notes option exercise");
 
@@ -40,6 +43,9 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         var total = TakeTotal(offered) ?? Totals(news, told).FirstOrDefault();
         if (offered.Count == 1)
             offered[0] = Complete(offered[0], told);
+        var due = news.Text.SelectMany(DaysOfMaturity).ToList();
+        for (var i = 0; i < offered.Count; i++)
+            offered[i] = offered[i] with { Maturity = due.Find(time => IsDayOf(offered[i].Maturity, time)) ?? offered[i].Maturity };
         return new SecuritiesOffering
         {
             Status = OfferingStages.Of(news),
@@ -51,6 +57,21 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
                 .Select(money => money.Value).FirstOrDefault(),
         };
     }
+
+    /// <summary>"The notes will mature on June 15, 2027": the days.</summary>
+    private static IEnumerable<Timing> DaysOfMaturity(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i].Word is not ("mature" or "matures" or "maturing" or "maturity"))
+                continue;
+            if (sentence.Units.Skip(i + 1).Take(MaturityReach).TakeWhile(unit => unit.Kind is not (UnitKind.Comma or UnitKind.Stop)).Select(unit => unit.Mention).OfType<DateMention>().FirstOrDefault() is { } date)
+                yield return Timings.On(date);
+        }
+    }
+
+    /// <summary>Whether the day lies in the year that the security's name tells: "notes due 2027".</summary>
+    private static bool IsDayOf(Timing? maturity, Timing day) => maturity is { Date: null } && day.Date is { } date && maturity.Words == date.Year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>One entry a name: what several sentences say of one security is put together.</summary>
     private static List<OfferedSecurity> Merge(IEnumerable<OfferedSecurity> securities) =>

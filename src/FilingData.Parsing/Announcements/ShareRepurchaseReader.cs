@@ -1,12 +1,15 @@
 using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Announcements.Times;
 using FilingData.Parsing.Mentions;
+using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Announcements;
 
 /// <summary>Reads programmes and agreements by which the issuer buys its own shares.</summary>
 internal sealed class ShareRepurchaseReader : AnnouncementReader
 {
+    private const int LongestTerm = 4;
+
     private static readonly WordList Repurchase = WordClasses.Words("repurchase repurchases buyback buybacks buy-back buy-backs repurchasing repurchased");
     private static readonly WordList Authorizing = WordClasses.Words(
         "authorized authorised authorizing authorization approved approval approves authorizes program programme programs plan increase increased up new additional");
@@ -28,7 +31,7 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("share|shares|stock|ads … repurchase|repurchases|buyback|buybacks|buy-back"), new("repurchase|repurchases|buyback|buy-back program*|plan|authorization"),
-        new("accelerated share|stock repurchase"), new("repurchase|buy … of … shares|stock", 0.6), new("fundamental change", -1),
+        new("accelerated share|stock repurchase"), new("repurchases|repurchased|repurchasing … shares|stock|ads"), new("buys|bought|buying back"), new("repurchase|purchase|buy … its|their own shares|stock"), new("purchase|repurchase of its|their shares|stock"), new("own shares|stock … held by"), new("repurchase|buy … of … shares|stock", 0.6), new("fundamental change", -1),
     ];
 
     /// <inheritdoc/>
@@ -51,7 +54,7 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
             AuthorizedShares = shares?.Value,
             // "The purchases may be made on the open market" names the shares no more.
             Methods = told.Concat(news.Text.Where(sentence => sentence.Units.Any(unit => unit.Word is "purchase" or "purchases" or "purchased"))).SelectMany(MethodsOf).GroupBy(method => method.Value).Select(group => group.First()).ToValueList(),
-            Expiry = Roles.First(told, "expiry") ?? told.Select(Unlimited).FirstOrDefault(found => found is not null),
+            Expiry = Roles.First(told, "expiry") ?? told.Select(Unlimited).FirstOrDefault(found => found is not null) ?? authorizing.Select(Term).LastOrDefault(found => found is not null),
         };
     }
 
@@ -87,6 +90,41 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
             }
         }
     }
+
+    /// <summary>"over a twelve-month period", "over the next 24 months": how long the programme runs, in the filing's words.</summary>
+    private static Timing? Term(Sentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 1; i < units.Count; i++)
+        {
+            // "over a twelve" is also a number with its bound.
+            var skipped = LeadIn.FirstOrDefault(words => units[i - 1].Mention is NumberMention && units[i - 1].Passage.Words.StartsWith(words, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;
+            if (units[i - 1].Word is not ("over" or "within" or "during") && skipped == 0)
+                continue;
+            var number = skipped == 0 ? null : units[i - 1];
+            while (number is null && i < units.Count && (units[i].Is(WordClasses.Determiners) || units[i].Word is "next" or "following" or "coming"))
+                i++;
+            for (var end = i + 1; end <= Math.Min(units.Count, i + LongestTerm) && units[end - 1].Kind is UnitKind.Word or UnitKind.Mention; end++)
+            {
+                if (!IsTerm((number?.Passage.Words + " " + sentence.Range(i, end).Words).TrimStart()))
+                    continue;
+                // "commencing on April 9"
+                if (end + 1 < units.Count && units[end].Word is "commencing" or "beginning" or "starting" or "following")
+                    end += units[end + 1].Is("on") && end + 2 < units.Count ? 3 : 2;
+                var words = number is null ? sentence.Range(i, end) : number.Passage.Slice(skipped, number.Passage.Length - skipped).To(sentence.Range(i, end));
+                return new Timing(words.Stated().Value) { Source = words.Source };
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly string[] LeadIn = ["over a ", "over the next ", "over the ", "over "];
+
+    private static bool IsTerm(string words) => words.EndsWith(" months", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" years", StringComparison.OrdinalIgnoreCase)
+        || (words.EndsWith(" period", StringComparison.OrdinalIgnoreCase) && Array.Exists(Spans, span => words.IndexOf(span, StringComparison.OrdinalIgnoreCase) > 0));
+
+    private static readonly string[] Spans = ["month", "year", "week"];
 
     /// <summary>"has no time limit", "no expiration date".</summary>
     private static Timing? Unlimited(Sentence sentence)

@@ -101,4 +101,17 @@ public class CapitalMarketTests
             """);
         Assert.Equal(("New York Stock Exchange", "CBA", "2022-04-18"), (change.Exchange!.Value, change.NewSymbol!.Value, change.EffectiveDate!.Words));
     }
+
+    [Fact]
+    public void The_day_on_which_notes_mature_says_more_than_the_year_in_their_name()
+    {
+        var offering = Releases.Read<SecuritiesOffering>(
+            """
+            Thornbury Energy Prices Notes
+
+            HOUSTON, Jan. 12, 2022 /PRNewswire/ -- Thornbury Energy Corp. (NYSE: THB) today announced the pricing of $500 million of 4.250% senior notes due 2032 and $400 million of 5.125% senior
+            notes due 2052. The 2032 notes will mature on June 15, 2032, unless earlier redeemed.
+            """);
+        Assert.Equal(["2032-06-15", "2052"], offering.Securities.Select(security => security.Maturity!.Words));
+    }
 }

@@ -22,7 +22,7 @@ public class CommercialAgreementTests
         "announced that Orion Energy LLC has awarded the company a contract valued at $62 million for pipeline construction in Texas.", "counterparty: Orion Energy LLC", "amount: USD 62000000")]
     [InlineData("Solway Systems Announces New Bank Line",
         "today announced the signing of a new credit agreement with Beacon Bank, National Association. The agreement establishes a line of credit in the aggregate principal amount of $15,000,000.",
-        "counterparty: Beacon Bank", "amount: USD 15000000")]
+        "counterparty: Beacon Bank, National Association", "amount: USD 15000000")]
     [InlineData("Solway Systems Secures Credit Facility of up to $65 Million",
         "announced today that it has secured a senior credit facility of up to $65 million from a banking group led by Beacon Bank Corp. that includes Harbor Trust Company. It replaces an existing $40 million credit facility.",
         "counterparty: Beacon Bank Corp.", "counterparty: Harbor Trust Company", "amount: USD 65000000")]

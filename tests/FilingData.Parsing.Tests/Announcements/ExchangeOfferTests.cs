@@ -29,4 +29,17 @@ public class ExchangeOfferTests
         Assert.Equal(["security: 6.875% Senior Notes due 2024", "principal: USD 350000000", "redemptionDate: 2021-03-15"], Releases.Rows(redemption));
         Assert.Equal(101.719m, Assert.Single(redemption.Redeemed).RedemptionPrice!.Value);
     }
+
+    [Fact]
+    public void An_offer_has_the_principal_that_it_is_for()
+    {
+        var offer = Releases.Read<ExchangeOffer>(
+            """
+            Larch Foods Announces Cash Tender Offer
+
+            CHICAGO, Dec. 14, 2018 /PRNewswire/ -- Larch Foods Company (NYSE: LFC) announced today that it has commenced a cash tender offer for any and all of its outstanding $350 million aggregate
+            principal amount of 7.500% Senior Notes due 2022.
+            """);
+        Assert.Equal((350_000_000m, "7.500% Senior Notes due 2022"), (offer.Principal!.Amount, Assert.Single(offer.Securities).Value));
+    }
 }

@@ -135,4 +135,34 @@ public class HolderReturnTests
         Assert.Equal(new DateOnly(2021, 6, 30), result.PeriodEnd!.Value);
         Assert.Equal(0.05m, Assert.Single(Releases.Of<Dividend>(earnings).Declared).PerShare!.Amount);
     }
+
+    [Theory]
+    [InlineData("over a twelve month period", "twelve month period")]
+    [InlineData("over the next 24 months", "24 months")]
+    [InlineData("during a two-year period commencing on May 1, 2022", "two-year period commencing on May 1, 2022")]
+    public void How_long_a_programme_runs_stays_in_the_filings_words(string words, string expiry)
+    {
+        var repurchase = Releases.Read<ShareRepurchase>(
+            "Gannet Paper Announces Share Repurchase Program\n\nMOBILE, Ala., Feb. 1, 2022 /PRNewswire/ -- Gannet Paper Corp. (NYSE: GNP) announced that its Board of Directors has authorized the repurchase of up to $50 million of its common stock " + words + ".\n");
+        Assert.Equal(expiry, repurchase.Expiry!.Words);
+    }
+
+    [Theory]
+    [InlineData("Gannet Paper Repurchases Shares From Founder", "has agreed to purchase 2,000,000 of its own shares from its founder, Ann Lowell, for $20.00 per share")]
+    [InlineData("Gannet Paper Buys Back Block From Elm", "has entered into an agreement to repurchase 5 million shares of its common stock from Elm Capital Partners, L.P. in a private transaction at $31.50 per share")]
+    public void Who_buys_its_own_shares_acquires_nothing(string headline, string told) =>
+        Releases.Read<ShareRepurchase>(headline + "\n\nMOBILE, Ala., Feb. 1, 2022 /PRNewswire/ -- Gannet Paper Corp. (NYSE: GNP) today announced that it " + told + ".\n");
+
+    [Fact]
+    public void A_dividend_names_the_class_that_gets_it()
+    {
+        var dividend = Releases.Read<Dividend>(
+            """
+            Gannet Paper Declares Dividends
+
+            MOBILE, Ala., Feb. 1, 2022 /PRNewswire/ -- Gannet Paper Corp. (NYSE: GNP) today declared a quarterly dividend of $0.25 per share on its Class A common stock and $0.50 per share of
+            its Series B preferred stock, payable March 3, 2022, to shareholders of record on February 14, 2022.
+            """);
+        Assert.Equal([(0.25m, "Class A common stock"), (0.50m, "Series B preferred stock")], dividend.Declared.Select(one => (one.PerShare!.Amount, one.ShareClass?.Value ?? "")));
+    }
 }

@@ -29,4 +29,16 @@ public class LitigationTests
             """);
         Assert.Null(suit.Court);
     }
+
+    [Fact]
+    public void What_a_suits_end_costs_is_its_amount()
+    {
+        var suit = Releases.Read<Litigation>(
+            """
+            Alder Labs Settles Patent Lawsuit With Birch
+
+            BOSTON, May 3, 2021 /PRNewswire/ -- Alder Labs, Inc. (Nasdaq: ALD) today announced that it has settled its patent lawsuit against Birch Systems, Inc., which will pay Alder $12.5 million.
+            """);
+        Assert.Equal(12_500_000m, suit.Amount!.Amount);
+    }
 }

@@ -66,4 +66,16 @@ public class MergerTests
             """)).Announcements;
         Assert.DoesNotContain(Assert.Single(letter).Facts, fact => fact.Role == "status");
     }
+
+    [Fact]
+    public void Too_few_votes_approve_nothing()
+    {
+        var merger = Releases.Read<Merger>(
+            """
+            Alder Stockholder Vote Insufficient to Approve Merger with Birch
+
+            BOSTON, Feb. 4, 2010 /PRNewswire/ -- Alder, Inc. (Nasdaq: ALD) announced that its stockholders failed to approve the merger with Birch Corp. at a special meeting.
+            """);
+        Assert.Null(merger.Status);
+    }
 }

@@ -53,4 +53,16 @@ public class ReportingTests
 
         BOSTON, May 4, 2022 /PRNewswire/ -- Larkspur Robotics, Inc. (Nasdaq: LARK) presented its plans {meeting}.
         """).MeetingDate!.Date);
+
+    [Fact]
+    public void The_end_of_the_period_is_not_the_day_of_its_results()
+    {
+        var call = Releases.Read<EarningsCall>(
+            """
+            Larkspur Robotics Sets Date for Third Quarter Results
+
+            BOSTON, March 27, 2021 /PRNewswire/ -- Larkspur Robotics, Inc. (Nasdaq: LARK) will announce results for the third quarter ended February 28, 2021 on Thursday, April 8, 2021.
+            """);
+        Assert.Equal(new DateOnly(2021, 4, 8), call.CallDate!.Value);
+    }
 }

@@ -98,4 +98,17 @@ public class SuccessionTests
         """).People.Select(person => person.Name));
 
     private static ValueList<OfficeChange> Read(string text) => Releases.Read<LeadershipChange>(text).Changes;
+
+    [Fact]
+    public void A_sentence_on_all_changes_gives_them_their_day()
+    {
+        var change = Releases.Read<LeadershipChange>(
+            """
+            Harrow Elects Officers
+
+            DAYTON, Ohio, Jan. 16, 2006 -- Harrow Corp. (NYSE: HRW) announced that its board has elected Lena Brandt president and John Roe chairman. All changes were approved by the board today and
+            are effective March 1.
+            """);
+        Assert.Equal(["2006-03-01", "2006-03-01"], change.Changes.Select(one => one.Effective!.Words));
+    }
 }

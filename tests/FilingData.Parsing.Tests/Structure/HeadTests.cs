@@ -164,4 +164,26 @@ public class HeadTests
     [InlineData("Contact:")]
     [InlineData("\t1\t2\n\t3\t4")]
     public void Any_text_is_a_release_of_a_kind(string text) => Assert.NotNull(Releases.Of(text).Sections[0]);
+
+    [Theory]
+    [InlineData("NORTHFIELD PARK TOOLS DIRECTORS AUTHORIZE 3-FOR-1 SPLIT")]
+    [InlineData("Northfield Announces Pricing of Offering of Common Stock\nUnder Shelf Registration Statement")]
+    public void Headlines_that_look_like_something_else(string headline) => Assert.Equal(headline.Replace('\n', ' '), Releases.Of(headline + "\n\n" + Text).Headline());
+
+    [Fact]
+    public void A_wires_flag_may_stand_on_a_line_of_its_own()
+    {
+        var release = Releases.Of("CORRECTING AND REPLACING NEWS RELEASE\n\nNorthfield Opens Plant in Ohio\n\n" + Text);
+
+        Assert.Equal(("CORRECTING AND REPLACING", "Northfield Opens Plant in Ohio"), (release.WireFlag?.Words, release.Headline()));
+    }
+
+    [Fact]
+    public void A_symbols_market_behind_its_point_ends_no_sentence()
+    {
+        var release = Releases.Of("Northfield Opens Plant in Ohio\n\nDAYTON, Ohio, March 3, 2020 – Northfield Tools Inc. (NYSE: NFT; NYSE American: NFT.WS; LSE: NFT; HKEX: 0123; SZSE: 000123; FSE: D3L), a maker of hand tools, today announced that it has opened a new plant in Ohio, which will make hammers.\n");
+
+        Assert.Single(release.Body());
+        Assert.Single(release.Sections);
+    }
 }

@@ -97,4 +97,14 @@ public class ParagraphTests
             ["make hammers of all weights, from those of the jeweller to those of the smith, and in all lengths and colors;", "make saws; and", "Make files."],
             release.Sections[0].Blocks.Where(block => block.Kind == BlockKind.Bullet).Select(block => block.Text.Value));
     }
+
+    [Fact]
+    public void A_dash_under_the_dateline_is_no_items_mark_and_an_address_no_paragraphs_end()
+    {
+        var release = Releases.Of("Northfield Chair Resigns\n\nDAYTON, Ohio, March 3, 2020\n— Northfield Tools Inc. (NYSE: NFT) today announced that its chairman, Ian\nWolford, has resigned from the board of the company, which he led.\n\nMr.\nWolford, who was the chairman of the company for ten years, will live in\nthe town of Dayton from now on, where he was born.\n");
+
+        Assert.Equal(2, release.Body().Length);
+        Assert.StartsWith("Northfield Tools Inc. (NYSE: NFT) today", release.Body()[0], StringComparison.Ordinal);
+        Assert.StartsWith("Mr. Wolford, who was", release.Body()[1], StringComparison.Ordinal);
+    }
 }

@@ -31,7 +31,7 @@ internal static class LightWords
             withdrawn withdrawal rescind rescinded
             """),
         (Stage.Possible, "right rights option options opportunity ability able potential potentially alternative alternatives attempt attempts ask asks asked request requests requested"),
-        (Stage.Denied, "fail fails failed decline declines declined refuse refuses refused unable ceases ceased"));
+        (Stage.Denied, "fail fails failed decline declines declined refuse refuses refused unable ceases ceased insufficient reject rejects rejected rejecting rejection"));
 
     private static readonly WordFilter Filter = new(Stages.Keys);
 

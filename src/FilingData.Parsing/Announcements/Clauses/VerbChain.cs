@@ -139,6 +139,8 @@ internal sealed class VerbChain
         if (LightWords.StageOf(_units[index]) is not { } stage)
             return false;
         Stages.Add(stage);
+        // "not in response to any proposal to acquire": of what may or may not be there nothing is told.
+        IsNegated |= stage is Stage.Planned or Stage.Agreed && index > 0 && _units[index - 1].Word is "any" or "no";
         _inEventGroup = false;
         behindNoun = index > 0 && _units[index - 1] is var before
             && (before.IsPossessive || before.Is(WordClasses.Possessives) || before.Is(WordClasses.Determiners) || before.Is(LightWords.Modifiers)

@@ -14,9 +14,7 @@ internal static class ContractParties
             .Where(party => !Referents.AreSame(news, party, news.Issuer) && !IsOwn(news, party));
 
     /// <summary>A company that goes by the issuer's name is its own: "Example Direct Mail" of Example.</summary>
-    private static bool IsOwn(News news, Party party) => news.Issuer is { } issuer && (party.Name.StartsWith(issuer.Name + " ", StringComparison.Ordinal)
-        // The form of a national bank (12 U.S.C. 22), set apart by a comma.
-        || party.Name == "National Association");
+    private static bool IsOwn(News news, Party party) => news.Issuer is { } issuer && party.Name.StartsWith(issuer.Name + " ", StringComparison.Ordinal);
 
     /// <summary>"from a group of banks led by X that includes Y and Z".</summary>
     public static IEnumerable<Party> Lenders(News news, Sentence sentence)

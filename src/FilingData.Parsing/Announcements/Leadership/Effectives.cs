@@ -36,7 +36,7 @@ internal static class Effectives
         .Select(slot => slot.First<DateMention>()).FirstOrDefault(date => date is not null)?.Value;
 
     /// <summary>"will retire February 23": a day without a preposition.</summary>
-    private static bool IsDay(Slot slot) => slot.Preposition.Length == 0 && slot.Sentence.Units[slot.Start].Mention is DateMention;
+    private static bool IsDay(Slot slot) => slot.Preposition.Length == 0 && slot.Sentence.Units[slot.Start].Mention is DateMention or LooseDateMention { Month: not null, Day: not null };
 
     /// <summary>"upon Mr. Doe's retirement": the time is another one's leave.</summary>
     private static Timing? Leaving(Slot slot)
@@ -63,7 +63,23 @@ internal static class Effectives
                 return From(time);
         }
 
-        return null;
+        return news.Once(OfAllTogether).FirstOrDefault();
+    }
+
+    /// <summary>"All changes were approved by the board today and are effective March 1": a sentence of its own on all of them.</summary>
+    private static List<EffectiveDate> OfAllTogether(News news)
+    {
+        var found = new List<EffectiveDate>();
+        foreach (var sentence in news.Text.Where(sentence => sentence.Units.Count > 4 && sentence.Units[0].Word is "all" or "these" or "both" && sentence.Units.Take(4).Any(unit => unit.Is(Matters))))
+        {
+            for (var i = 1; i + 1 < sentence.Units.Count; i++)
+            {
+                if (sentence.Units[i].Is("effective") && Timings.At(news, sentence.Units[i + 1]) is { } time)
+                    found.Add(From(time));
+            }
+        }
+
+        return found;
     }
 
     private static ILookup<int, Sentence> ByStart(News news) => news.Text.ToLookup(sentence => sentence.Passage.Source.Start);

@@ -29,6 +29,9 @@ internal static class MarketNames
         russell ftse msci stoxx nikkei midcap smallcap nasdaq-100
         """);
 
+    // Organs and rules of an exchange, which stand right behind its name.
+    private static readonly WordList Organs = WordClasses.Words("staff department panel council hearings qualifications regulation rule rules marketplace letter");
+
     // Words of such names that name none alone.
     private static readonly WordList Common = WordClasses.Words("stock securities exchange global select market markets main board index indices indexes");
 
@@ -76,7 +79,7 @@ internal static class MarketNames
         start > 0 && (sentence.Units[start - 1].Is("from") || (start > 1 && sentence.Units[start - 1].Is(WordClasses.Determiners) && sentence.Units[start - 2].Is("from")));
 
     private static bool IsName(Unit unit) => unit.Kind is UnitKind.Word or UnitKind.Mention && unit.Passage.Length > 0 && !unit.IsQuoted
-        && (char.IsUpper(unit.Passage[0]) || unit.Is(Heads)) && !unit.Is(WordClasses.Determiners) && !unit.Is(WordClasses.Prepositions) && !unit.Is(Moves);
+        && (char.IsUpper(unit.Passage[0]) || unit.Is(Heads)) && !unit.Is(WordClasses.Determiners) && !unit.Is(WordClasses.Prepositions) && !unit.Is(Moves) && !unit.Is(Organs);
 
     private static bool IsMarket(Sentence sentence, int start, int end)
     {

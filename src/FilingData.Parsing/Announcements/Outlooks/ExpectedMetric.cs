@@ -18,6 +18,10 @@ internal readonly record struct ExpectedMetric(int Start, int End)
     // Heads that are a figure only with the word before: "net income", "capital expenditures", "cash flow".
     private static readonly WordList Bound = WordClasses.Words("expenditures flow income loss margin margins profit costs expenses expense rate rates spending returns deliveries shipments production procedures");
 
+    // What a measure costs ("severance and related costs") is no figure that a company is guided by.
+    private static readonly WordList Costs = WordClasses.Words("costs expenses expense");
+    private static readonly WordList OneOff = WordClasses.Words("related severance termination restructuring reorganization separation exit closure shutdown relocation");
+
     // Words before a metric that are no part of its name: they say of which period, or that it is expected.
     private static readonly WordList Outside = WordClasses.Words(
         """
@@ -40,7 +44,7 @@ internal readonly record struct ExpectedMetric(int Start, int End)
             // "the impact to revenue" is no revenue.
             if (start > 1 && units[start - 1].Word is "to" or "on" && units[start - 2].Is("impact"))
                 start -= 2;
-            if (start == i && units[i].Is(Bound))
+            if ((start == i && units[i].Is(Bound)) || (units[i].Is(Costs) && units.Skip(start).Take(i - start).Any(unit => unit.Is(OneOff))))
                 continue;
             var end = EndOf(units, i);
             yield return new ExpectedMetric(start, end);

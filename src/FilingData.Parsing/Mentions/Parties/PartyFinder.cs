@@ -46,6 +46,10 @@ internal static class PartyFinder
             GraphBuilder.LearnUses(used, issuer);
         }
 
-        return PartyRecords.Of(graph, issuer, definitions, uses) with { Redefinitions = byTerm.SelectMany(same => same.Skip(1)).Select(PartyRecords.Redefinition).ToList() };
+        return PartyRecords.Of(graph, issuer, definitions.Where(definition => !IsSymbol(definition, graph)).ToList(), uses) with { Redefinitions = byTerm.SelectMany(same => same.Skip(1)).Select(PartyRecords.Redefinition).ToList() };
     }
+
+    /// <summary>Whether the bracket only repeats under which symbol somebody is listed: "Example Corp. (EXM)".</summary>
+    private static bool IsSymbol(Definition definition, AliasGraph graph) =>
+        !definition.Term.IsQuoted && !NameKey.WordsOf(definition.MeaningText).Contains(definition.TermText) && graph.Nodes.Any(node => node.Listings.Any(listing => listing.Symbol == definition.TermText));
 }

@@ -117,7 +117,7 @@ internal sealed class BlockReading
 
     /// <summary>Whether a token is the first of a sentence or of the block.</summary>
     public bool OpensSentence(int index) =>
-        index == 0 || (Tokens[index - 1] is { Kind: TokenKind.Mark } mark && mark.Text[0] is '.' or '?' or '!' or ':' or '“' or '"' or '”' or '•' && !(mark.Text[0] == '.' && (IsAbbreviation(index - 2) || GoesOn(index))));
+        index == 0 || (Tokens[index - 1] is { Kind: TokenKind.Mark } mark && mark.Text[0] is '.' or '?' or '!' or ':' or '“' or '"' or '”' or '•' && !(index < Count && Tokens[index].Kind == TokenKind.Possessive) && !(mark.Text[0] == '.' && (IsAbbreviation(index - 2) || GoesOn(index))));
 
     /// <summary>The first token of the sentence that holds this one.</summary>
     public int SentenceStart(int index)

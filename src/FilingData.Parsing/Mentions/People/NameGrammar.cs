@@ -110,6 +110,9 @@ internal static class NameGrammar
     private static bool IsNameWord(BlockReading block, int at, bool addressed, List<int> words)
     {
         var token = block.Tokens[at];
+        // "Jean d'Example"
+        if (words.Count > 0 && token.Text.Length > 3 && token.Text[0] is 'd' or 'l' && token.Text[1] is '\'' or '’' && char.IsUpper(token.Text[2]))
+            return true;
         if (!token.IsCapitalized || (!addressed && block.IsFirm(at)))
             return false;
         if (token.IsInitial)

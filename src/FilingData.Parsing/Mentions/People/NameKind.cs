@@ -22,6 +22,9 @@ internal static class NameKind
                 return true;
         }
 
+        // "Example Sample lawyers Jane Doe and John Roe"
+        if (!common && (block.Is(end, "lawyers") || block.Is(end, "attorneys")))
+            return true;
         return block.Is(end, '&') || block.Is(end, '®') || block.Is(end, '™') || IsLegalForm(block, end)
             || (block.Is(end, "and") && (block.Is(end + 1, "Company") || block.Is(end + 1, "Co") || block.Is(end + 1, "Sons")));
     }

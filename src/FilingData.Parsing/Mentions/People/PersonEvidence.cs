@@ -13,6 +13,9 @@ internal static class PersonEvidence
         "begin begins depart departs departed oversee oversees oversaw earned graduated born holds held founded co-founded died brings began started report reports work works worked replaces replace oversaw chaired became become becomes remain remains intends decided stand stands passed transition transitions transitioned moves takes took relinquish relinquishes relinquished accepted tendered notified informed told graduate",
         "attended spoke speaks expand expands oversaw manages managed directs directed chairs heads headed teaches taught studied lives lived invented authored wrote practiced resides");
 
+    // Who is named behind such a word is one of them: "Example LLP lawyers Jane Doe and John Roe".
+    private static readonly WordSet Several = new("lawyers attorneys brothers sisters siblings scientists researchers inventors");
+
     private static readonly WordSet PersonalPronouns = new("he she his her him who whom mr ms mrs himself herself");
     private static readonly WordSet Before = new("appoint appoints appointed name names named elect elects elected promote promotes promoted nominate nominates nominated hire hires hired welcome welcomes welcomed succeed succeeds succeeding replace replaces replacing congratulate thank");
     private static readonly WordSet Reporting = new("report reports reporting reported");
@@ -67,7 +70,7 @@ internal static class PersonEvidence
         var at = start;
         while (at > 0 && start - at < LongestList && (block.Is(at - 1, ',') || block.Is(at - 1, "and") || block.Is(at - 1, '.') || block.IsCapitalized(at - 1)))
             at--;
-        return block.Titles.Any(title => title.IsPlural && title.All.End >= at && title.All.End <= start);
+        return block.Titles.Any(title => title.IsPlural && title.All.End >= at && title.All.End <= start) || (block.Is(at - 1, Several) && !block.Is(name.All.End, Several));
     }
 
     private static bool HasSpeech(BlockReading block, NameCandidate name) =>
@@ -94,7 +97,7 @@ internal static class PersonEvidence
             at++;
         if (block.Is(at, TokenKind.Address))
             return block.Tokens[at].Text.IndexOf('@') is > 0 and var sign && (name.IsCommon || block.Tokens[at].Text.IndexOf(name.Surname, 0, sign, StringComparison.OrdinalIgnoreCase) >= 0);
-        return name.IsCommon && PhoneNumber.End(block, at) > at;
+        return (name.IsCommon || (Surnames.Has(name.Surname) && block.Is(name.All.Start - 1, "contact"))) && PhoneNumber.End(block, at) > at;
     }
 
     /// <summary>"Jane Doe, 52," or "age 52".</summary>

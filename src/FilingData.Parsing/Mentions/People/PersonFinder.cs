@@ -39,6 +39,38 @@ internal static class PersonFinder
             Join(block, block.Names[i + 1], block.Names[i], register);
         for (var i = 1; i < block.Names.Count; i++)
             Join(block, block.Names[i - 1], block.Names[i], register);
+        for (var i = 1; i < block.Names.Count;)
+            i = Complete(block, i, register);
+    }
+
+    /// <summary>Whoever stands between two persons of a list, or ends a list of persons, is one, whatever the name. The next name to look at.</summary>
+    private static int Complete(BlockReading block, int index, PeopleRegister register)
+    {
+        if (block.Names[index - 1].Person is null || block.Names[index].Person is not null)
+            return index + 1;
+        var end = index;
+        var isLast = false;
+        for (; end < block.Names.Count && block.Names[end].Person is null && IsListed(block, block.Names[end]) && Gap(block, block.Names[end - 1], block.Names[end]) is { Length: > 0 } gap; end++)
+            isLast |= gap.HasAnd;
+        var isWithin = end < block.Names.Count && block.Names[end].Person is not null && Gap(block, block.Names[end - 1], block.Names[end]).Length > 0;
+        var isList = index > 1 && block.Names[index - 2].Person is not null && Gap(block, block.Names[index - 2], block.Names[index - 1]).Length > 0;
+        for (var i = index; i < end && (isWithin || (isList && isLast && end == index + 1)); i++)
+            block.Names[i].Person = register.Add(block, block.Names[i]);
+        return Math.Max(end, index + 1);
+    }
+
+    private static bool IsListed(BlockReading block, NameCandidate name) => !name.IsSurnameOnly && block.PartyAt(name.All.Start) is null;
+
+    /// <summary>How many of "," and "and" part the names, 0 where something else does; and whether "and" is among them.</summary>
+    private static (int Length, bool HasAnd) Gap(BlockReading block, NameCandidate first, NameCandidate second)
+    {
+        var at = first.All.End;
+        if (block.Is(at, ',') || block.Is(at, ';'))
+            at++;
+        var hasAnd = block.Is(at, "and");
+        if (hasAnd)
+            at++;
+        return at == second.All.Start ? (at - first.All.End, hasAnd) : (0, false);
     }
 
     private static void Join(BlockReading block, NameCandidate known, NameCandidate name, PeopleRegister register)

@@ -139,6 +139,9 @@ internal static class TitleReader
             return block.Is(at + 1, "of") || (at > 0 && block.Is(at - 1, TitleWords.Bodies));
         if (block.Is(at, "partner") && (block.Is(at + 1, "at") || block.Is(at + 1, "of") || block.Is(at + 1, "with") || (block.Is(at - 1, ',') && block.IsCapitalized(at) && !block.IsCapitalized(at + 1))))
             return true;
+        // "Jane Doe, Manager, Investor Relations"
+        if (block.Is(at, "manager") && block.IsCapitalized(at) && block.Is(at - 1, ',') && (block.Is(at + 1, ',') || block.Is(at + 1, "of")) && at + 2 < block.Count && TitleWords.Areas.Has(block.Tokens[at + 2]))
+            return true;
         return block.Is(at, Services) && (block.Is(at - 1, "as") || ((block.Is(at - 1, "a") || block.Is(at - 1, "an")) && block.Is(at - 2, "as")));
     }
 

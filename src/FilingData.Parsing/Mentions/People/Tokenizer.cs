@@ -5,6 +5,8 @@ namespace FilingData.Parsing.Mentions.People;
 /// <summary>Cuts a text into words, numbers and marks, in one pass.</summary>
 internal static class Tokenizer
 {
+    private const string President = "President";
+
     /// <summary>The tokens of the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="lines">Where the document's lines begin; null where lines don't matter.</param>
@@ -53,6 +55,9 @@ internal static class Tokenizer
                 : (end, TokenKind.Number);
         }
 
+        // "Example Corp.'s president"
+        if (IsApostrophe(first) && start > 1 && value[start - 1] == '.' && char.IsLetter(value[start - 2]) && start + 1 < value.Length && value[start + 1] is 's' && !(start + 2 < value.Length && char.IsLetterOrDigit(value[start + 2])))
+            return (start + 2, TokenKind.Possessive);
         if (IsApostrophe(first) && start > 0 && char.IsLetterOrDigit(value[start - 1]))
         {
             if (start + 1 < value.Length && value[start + 1] is 's' or 'S')
@@ -82,7 +87,9 @@ internal static class Tokenizer
 
     private static bool Joins(string value, int start, int at, char mark, char next) => mark switch
     {
-        '-' or '\u2010' or '\u2011' or '&' => true,
+        // "Vice President-Finance" is president of finance, a "President-Elect" is one word.
+        '-' => !(at - start == President.Length && char.IsUpper(next) && string.CompareOrdinal(value, start, President, 0, President.Length) == 0 && string.Compare(value, at + 1, "elect", 0, 5, StringComparison.OrdinalIgnoreCase) != 0),
+        '\u2010' or '\u2011' or '&' => true,
         // "U.S", "J.P" and "Kumo.com" are words; "Inc.The" is two sentences that lost their space.
         '.' => at - start == 1 || value[at - 2] == '.' || char.IsLower(next),
         '\'' or '’' => !(next is 's' or 'S') || (at + 2 < value.Length && char.IsLetter(value[at + 2])),

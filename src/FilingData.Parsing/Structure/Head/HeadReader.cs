@@ -55,7 +55,7 @@ internal sealed class HeadReader
         var words = piece.Words;
         if (Label.NumberIn(piece.Text) is not null)
             return HeadLineKind.Label;
-        if (ReleaseFlags.IsFlag(words))
+        if (ReleaseFlags.IsFlag(words) || (WireFlags.LengthIn(words) is > 0 and var behind && ReleaseFlags.IsFlag(words.Substring(behind))))
             return HeadLineKind.Flag;
         if (DateIn(piece.Text) is not null)
             return HeadLineKind.Date;

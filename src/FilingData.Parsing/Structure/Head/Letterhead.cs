@@ -26,7 +26,19 @@ internal static class Letterhead
         var number = Array.FindIndex(words, word => char.IsDigit(word[0]));
         if (words.Length > 2 && number > 0 && Regions.IsRegion(words[number - 1]) && IsZip(words[number]) && number == words.Length - 1)
             return true;
-        return hasNumber && words.Any(word => Streets.Contains(word)) && !words.Any(HeadlineVerbs.IsThirdPerson) && words.Count(word => char.IsLower(word[0])) <= 2;
+        return hasNumber && words.Any(word => Streets.Contains(word)) && !words.Any(HeadlineVerbs.IsThirdPerson) && !HasBaseVerb(words) && words.Count(word => char.IsLower(word[0])) <= 2;
+    }
+
+    // "EXAMPLE PARK DIRECTORS AUTHORIZE 3-FOR-1 SPLIT": what several do is no street.
+    private static bool HasBaseVerb(string[] words)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (HeadlineVerbs.IsBase(words[i]) && !Streets.Contains(words[i]) && words[i - 1].EndsWith("s", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Example Holdings, Inc.", with or without its symbol; a line without a verb.</summary>

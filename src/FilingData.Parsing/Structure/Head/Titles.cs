@@ -37,7 +37,7 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
         var flag = WireFlags.LengthIn(headline.Words);
         return new Titles(
             flag > 0 ? new Block(BlockKind.Heading, headline.Text.Copy(flag, headline.Text.Length - flag)) : Plain(headline),
-            flag > 0 ? FlagIn(headline.Text.Slice(0, flag)) : null,
+            flag > 0 ? FlagIn(headline.Text.Slice(0, flag)) : FlagAbove(entries),
             subheadlines.ConvertAll(Plain),
             Rest(entries, [headline, .. subheadlines], [.. below.Where(IsSentence).Except(subheadlines)]));
     }
@@ -66,6 +66,18 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
     /// <summary>Whether it is a sentence of a summary, not a title.</summary>
     private static bool IsSentence(Piece piece) =>
         piece.Words[piece.Words.Length - 1] == '.' && new TitleWords(piece.Words).Count >= ShortestSentence && Sentences.EndsIn(piece.Text.All);
+
+    /// <summary>The flags on a line that says besides only what the paper is: "CORRECTING AND REPLACING NEWS RELEASE".</summary>
+    private static Passage? FlagAbove(IReadOnlyList<HeadEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Kind == HeadLineKind.Flag && WireFlags.LengthIn(entry.Words) is > 0 and var flag)
+                return FlagIn(entry.Piece.Text.Slice(0, flag));
+        }
+
+        return null;
+    }
 
     /// <summary>The flags without what parts them from the headline.</summary>
     private static Passage FlagIn(Passage before)

@@ -11,6 +11,9 @@ internal readonly struct SentenceSeams(string text, int start, int end)
     /// <summary>"Pharm" in "Pharm.D." is the longest first part of a degree.</summary>
     private const int LongestAbbreviation = 5;
 
+    /// <summary>What follows the point in a symbol is at most as long: "WS", "OB", "TO", "PRA".</summary>
+    private const int LongestClass = 3;
+
     /// <summary>Abbreviations that a name or number follows, never a sentence's end.</summary>
     private static readonly HashSet<string> NeverLast = new(StringComparer.Ordinal) { "St", "Dr", "Mr", "Mrs", "Ms", "Messrs", "Prof", "No", "Nos", "vs", "Mt", "Ft" };
 
@@ -83,9 +86,14 @@ internal readonly struct SentenceSeams(string text, int start, int end)
         return !isInitial && !NeverLast.Contains(SharedWords.Of(text, word, mark - word));
     }
 
-    /// <summary>Whether a symbol's class stands behind the point: "NYSE: ABC.A)".</summary>
-    private bool IsShareClass(int mark, int at) =>
-        char.IsUpper(text[mark - 1]) && (at + 1 == end || text[at + 1] is ')' or ',' or ';' or '”' or '"');
+    /// <summary>Whether a symbol's class or market stands behind the point: "NYSE: ABC.A)", "ABC.WS;", "ABCD.OB".</summary>
+    private bool IsShareClass(int mark, int at)
+    {
+        var behind = at;
+        while (behind < end && char.IsUpper(text[behind]))
+            behind++;
+        return char.IsUpper(text[mark - 1]) && behind - at <= LongestClass && (behind == end || text[behind] is ')' or ',' or ';' or '”' or '"');
+    }
 
     /// <summary>Whether the full stop stands within an abbreviation: "Ph.D.", "Pharm.D.", "LL.M.", a capitalized word and then a letter with a full stop of its own.</summary>
     private bool IsWithinAbbreviation(int mark, int at)

@@ -16,6 +16,15 @@ internal static class OpenWords
     /// <summary>Whether the word is one.</summary>
     public static bool Is(string word) => Words.Contains(word);
 
+    /// <summary>Whether the line ends with the form of address whose name is on the next line: "Mr.".</summary>
+    public static bool IsHonorific(Passage line)
+    {
+        var start = line.Length;
+        while (start > 0 && !char.IsWhiteSpace(line[start - 1]))
+            start--;
+        return line.Slice(start, line.Length - start).Words is "Mr." or "Ms." or "Mrs." or "Dr." or "Messrs.";
+    }
+
     /// <summary>Whether the line ends with one, or with a word that a hyphen broke.</summary>
     public static bool End(Passage line)
     {

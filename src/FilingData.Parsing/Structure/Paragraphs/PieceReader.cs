@@ -51,7 +51,7 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
             (_mark, _marks) = ('\0', 0);
         }
 
-        var mark = line.Table >= 0 || IsEmptyFigure(line) ? '\0' : Bullets.MarkOf(line.Text);
+        var mark = line.Table >= 0 || IsEmptyFigure(line) || PartsDateline(line) ? '\0' : Bullets.MarkOf(line.Text);
         if (_lines.Count > 0 && (mark != '\0' || !Continues(_lines[_lines.Count - 1], line)))
             End();
         if (mark != '\0')
@@ -86,6 +86,15 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
             _mark = '\0';
     }
 
+    /// <summary>Whether the dash that the line begins with parts the text from the dateline above: "SPRINGFIELD, Ill., May 3, 2021", "— Example Inc. today".</summary>
+    private bool PartsDateline(TextLine line)
+    {
+        if (_lines.Count == 0 || line.Gap != Gap.None || line.Table >= 0 || !Dashes.Is(line.First) || !char.IsDigit(_lines[_lines.Count - 1].Last))
+            return false;
+        var above = _lines[_lines.Count - 1].Text;
+        return DatelineScanner.Scan(above.Text.Copy(above.Start, above.Length)) is { Parts: { Place: not null, Date: not null } } dateline && dateline.Body >= above.Length;
+    }
+
     /// <summary>Whether the line goes on with the paragraph of the line above it.</summary>
     private bool Continues(TextLine above, TextLine line)
     {
@@ -95,7 +104,7 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
             return false;
         if (IsRule(above) || IsRule(line) || PageFurniture.IsEndMark(above.Text))
             return false;
-        if (line.Gap == Gap.None && Newswires.Opens(line.Text))
+        if (line.Gap == Gap.None && (Newswires.Opens(line.Text) || PartsDateline(line) || OpenWords.IsHonorific(above.Text)))
             return true;
         if (PageFurniture.IsWireNote(line.Text.Text.Value, line.Text.Start))
             return false;

@@ -23,6 +23,8 @@ public class ListingTests
     [InlineData("(“Norvik”; Nasdaq: NRV)", "Nasdaq: NRV")]
     [InlineData("(Nasdaq: NRV, “Norvik” or the “Company”)", "Nasdaq: NRV")]
     [InlineData("(XETRA: NRV; ISIN: DE000A1B2C30)", "XETRA: NRV")]
+    [InlineData("(NASDAQ-GS: NRV)", "NASDAQ-GS: NRV")]
+    [InlineData("(OTC Bulletin Board: NRVK.OB; Frankfurt: N4V; TSX-V: NRV.V)", "OTC Bulletin Board: NRVK.OB|Frankfurt: N4V|TSX-V: NRV.V")]
     public void Brackets_state_them(string bracket, string listings) =>
         Assert.Equal(listings.Split('|'), CastReading.CastOf("Norvik Shipping ASA " + bracket + " today announced a sale.").Issuer.Listings());
 
@@ -74,5 +76,12 @@ public class ListingTests
     {
         var listing = Assert.Single(CastReading.CastOf("Norvik Shipping ASA (OSE: NORV) today announced a sale.").Issuer!.Listings);
         Assert.Equal("OSE: NORV", listing.Source?.Quote);
+    }
+
+    [Fact]
+    public void A_place_before_the_bracket_is_listed_nowhere()
+    {
+        var cast = CastReading.CastOf("TROMSØ, Norway (OSE: NRV). Norvik Shipping ASA will release its results on May 3, 2021.");
+        Assert.Equal(("Norvik Shipping ASA", "OSE: NRV"), (cast.Issuer?.Name, Assert.Single(cast.Issuer.Listings())));
     }
 }

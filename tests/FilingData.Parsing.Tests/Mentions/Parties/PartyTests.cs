@@ -95,4 +95,16 @@ public class PartyTests
     [Fact]
     public void Proper_names_come_before_common_nouns() =>
         Assert.Equal("Norvik", CastReading.CastOf("Norvik Shipping ASA (the “Company”) sold a vessel. Norvik kept one. The Company is glad.").Issuer!.ShortName);
+
+    [Theory]
+    [InlineData("8x4, Inc. (NYSE: EXF), a maker of tables, today announced a sale. 8x4 expects more.", "8x4, Inc.")]
+    [InlineData("1-900-BREADS.COM, Inc. (NASDAQ: BRDS) today announced a sale.", "1-900-BREADS.COM, Inc.")]
+    [InlineData("71desks Holdings Ltd. (Nasdaq: DSKS) (“71desks”) announced a sale.", "71desks Holdings Ltd.")]
+    [InlineData("6th Street Bakers, LLC today announced a sale. Customers of 6th Street Bakers know it.", "6th Street Bakers, LLC")]
+    [InlineData("Plover Bank, National Association, today announced a sale.", "Plover Bank, National Association")]
+    public void Names_may_begin_with_a_number_and_end_with_a_form_in_words(string lead, string name) => Assert.Equal(name, CastReading.CastOf(lead).Issuer?.Name);
+
+    [Fact]
+    public void What_a_number_counts_is_no_part_of_a_name() =>
+        Assert.Equal("Plover Stores, Inc.", CastReading.CastOf("On the 5th of May 2021, 12 Plover Stores, Inc. shops opened.").Issuer?.Name);
 }

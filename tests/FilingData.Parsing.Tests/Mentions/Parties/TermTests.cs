@@ -89,4 +89,8 @@ public class TermTests
         var term = Assert.Single(CastReading.CastOf("Norvik Shipping ASA (the “Company”) sold a vessel.").Terms);
         Assert.Equal("Company", term.Source?.Quote);
     }
+
+    [Fact]
+    public void A_symbol_behind_a_name_is_no_term() =>
+        Assert.Empty(CastReading.CastOf("Norvik Shipping ASA (NYSE: NRV) today announced a sale.", "Norvik Shipping ASA (NRV) owns tankers.").Terms());
 }

@@ -22,6 +22,9 @@ public class NamesTests
     [InlineData("A. J. Threlkeld, President, will speak.", "A. J. Threlkeld")]
     [InlineData("Devon May has been named to the new role of Senior Vice President of Planning.", "Devon May")]
     [InlineData("Professor Dame Anthea Bligh will join the board.", "Anthea Bligh")]
+    [InlineData("Jean-Luc d'Orvalle, M.D., will join the board.", "Jean-Luc d'Orvalle")]
+    [InlineData("Dzhuna A. Shoreham, Harrow Corp.'s president, said that she will stay.", "Dzhuna A. Shoreham")]
+    [InlineData("With questions please contact Trúc Nguyen at 212-555-0144.", "Trúc Nguyen")]
     [InlineData("Grace Lake, who joined in 2015, will leave the Company.", "Grace Lake")]
     public void A_name_is_read_in_the_form_of_its_culture(string sentence, string name) =>
         Assert.Equal([name], Announced.By(sentence).Names());
@@ -81,4 +84,10 @@ public class NamesTests
 
         Assert.Equal(["Laura Finch: Chairman", "Peter Finch: President"], release.People());
     }
+
+    [Theory]
+    [InlineData("Winter & Stone lawyers Michael L. Brand, Ethan Quill and Odo Zent represent the Company.", "Michael L. Brand|Ethan Quill|Odo Zent")]
+    [InlineData("Appointed were Mr. Tobias Renner, Xilo Akesson, Kenzo Yamato and Ms. Ann Lowell.", "Tobias Renner|Xilo Akesson|Kenzo Yamato|Ann Lowell")]
+    [InlineData("The board consists of Thomas B. Pickering, John A. Oldham and Sha-Chelle Vance.", "Thomas B. Pickering|John A. Oldham|Sha-Chelle Vance")]
+    public void Who_stands_in_a_list_of_persons_is_one(string sentence, string names) => Assert.Equal(names.Split('|'), Announced.By(sentence).Names());
 }

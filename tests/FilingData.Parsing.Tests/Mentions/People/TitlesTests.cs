@@ -11,6 +11,8 @@ public class TitlesTests
     [InlineData("said Lena Brandt, Group President, Industrial Sensors.", "Group President, Industrial Sensors, Harrow")]
     [InlineData("said Lena Brandt, President and CEO of Quill Optics, LLC.", "President, Quill Optics, LLC|CEO, Quill Optics, LLC")]
     [InlineData("said Lena Brandt, Founder & Managing Partner at Brandt Capital Partners.", "Founder, Brandt Capital Partners|Managing Partner, Brandt Capital Partners")]
+    [InlineData("said Lena Brandt, Vice President-Finance and Chief Financial Officer.", "Vice President-Finance, Harrow|Chief Financial Officer, Harrow")]
+    [InlineData("said Lena Brandt, Manager, Investor Relations.", "Manager, Investor Relations, Harrow")]
     [InlineData("said Harrow Chief Technology Officer Lena Brandt.", "Chief Technology Officer, Harrow")]
     [InlineData("said the Company's General Counsel, Lena Brandt.", "General Counsel, the Company")]
     [InlineData("said Lena Brandt, SVP & General Manager, Sensors at Harrow.", "SVP, Harrow|General Manager, Sensors, Harrow")]

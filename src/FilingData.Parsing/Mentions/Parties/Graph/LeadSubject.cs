@@ -73,6 +73,9 @@ internal static class LeadSubject
             ? -1 : NameRun.FirstOf(document, block, last);
         if (first < 0 || (block[first - 1] is "in" or "at" or "from" or "of" or "the" or "for" or "to" or "by" && !IsOfOrgan(block, first)) || !IsSubject(block, last))
             return null;
+        // "OSLO, Norway (OSE: ABC)": a place announces nothing.
+        if (Structure.Head.Regions.IsRegion(block.Passage(first, last).Words))
+            return null;
         // "A Supply Agreement has …": what has an indefinite article is no name.
         if (block[first - 1] is "A" or "a" or "An" or "an" || block[first] is "A" or "An")
             return null;

@@ -7,6 +7,8 @@ namespace FilingData.Parsing.Mentions.Parties.Listings;
 /// </summary>
 internal static class Exchanges
 {
+    private const int LongestTier = 4;
+
     // Any of these makes the words before a colon or a symbol a market.
     private static readonly WordList Markets = WordList.InAnyCase(
         """
@@ -21,8 +23,19 @@ internal static class Exchanges
     // A class of security behind the symbol: units, warrants, rights, preferred shares, when issued, and single letters.
     private static readonly WordList Classes = NameWords.Set("WI WS WT UN RT PR A B C D E F G U W R");
 
-    /// <summary>Whether the word names a market.</summary>
-    public static bool IsMarket(string word) => Markets.Contains(word);
+    /// <summary>Whether the word names a market, also with its tier behind a hyphen: "NASDAQ-GS".</summary>
+    public static bool IsMarket(string word) => Markets.Contains(word) || (word.IndexOf('-') is var hyphen and > 0 && hyphen < word.Length - 1 && IsTier(word, hyphen + 1) && Markets.Contains(word.Substring(0, hyphen)));
+
+    private static bool IsTier(string word, int start)
+    {
+        for (var i = start; i < word.Length; i++)
+        {
+            if (!char.IsUpper(word[i]))
+                return false;
+        }
+
+        return word.Length - start <= LongestTier;
+    }
 
     /// <summary>Whether the word may stand between a market and a symbol: "NYSE symbol: ABC", "stock code".</summary>
     public static bool IsLabel(string word) => Labels.Contains(word);

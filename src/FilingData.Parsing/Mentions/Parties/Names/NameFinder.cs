@@ -16,6 +16,7 @@ internal static class NameFinder
             if (!block.IsWord(i))
                 continue;
             var span = CorporateForms.Is(block[i]) ? Corporate(document, block, i) : null;
+            span ??= NationalAssociation(document, block, i);
             span ??= !block.IsTitle && (Institutions.Ends(block[i]) || Institutions.Governs(block[i])) ? Institution(document, block, i) : null;
             span ??= block.IsTitle ? null : Partners(document, block, i);
             if (span is not { } name || (block.IsTitle && !FillsLine(block, name)))
@@ -66,6 +67,15 @@ internal static class NameFinder
             return null;
         var first = NameRun.FirstOf(document, block, before);
         return first < 0 ? null : new NameSpan(first, EndOfBranch(block, EndOfForms(block, form)), true);
+    }
+
+    // "Example Bank, National Association": the form of a national bank in words (12 U.S.C. 22), which is an association's name elsewhere.
+    private static NameSpan? NationalAssociation(DocumentWords document, TokenizedBlock block, int last)
+    {
+        if (block[last] is not ("Association" or "ASSOCIATION") || !block.Is(last - 1, "National") || !block.Is(last - 2, ',') || last - 3 < block.SentenceStart(last))
+            return null;
+        var first = NameRun.FirstOf(document, block, last - 3);
+        return first < 0 ? null : new NameSpan(first, last, true);
     }
 
     // "Co., Ltd.", "S.A. de C.V.", "Pte. Ltd.", "GmbH & Co. KG".

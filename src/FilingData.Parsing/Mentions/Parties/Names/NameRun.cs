@@ -5,7 +5,7 @@ namespace FilingData.Parsing.Mentions.Parties.Names;
 /// <summary>Follows a name from its last word back to its first.</summary>
 internal static class NameRun
 {
-    private const int LongestName = 24;
+    private const int LongestName = 24, LongestNumber = 4;
 
     /// <summary>The first word of the name that ends at <paramref name="last"/>; -1 where no name ends there.</summary>
     /// <param name="document">The release.</param>
@@ -16,9 +16,26 @@ internal static class NameRun
     {
         if (last < 0 || last >= block.Count)
             return -1;
-        var first = Walk(document, block, last, Math.Max(block.SentenceStart(last), last - LongestName), joinsByAnd);
-        return first < 0 ? -1 : Trim(block, first, last);
+        var limit = Math.Max(block.SentenceStart(last), last - LongestName);
+        var first = Walk(document, block, last, limit, joinsByAnd);
+        first = first < 0 ? -1 : Trim(block, first, last);
+        return first < 0 ? IsAlone(block, last) ? last : -1 : first > limit && BeginsWithNumber(document, block, first - 1) ? first - 1 : first;
     }
+
+    // "8x8, Inc.": a name of one word that begins with a digit, marked by its form.
+    private static bool IsAlone(TokenizedBlock block, int at) =>
+        NameWords.IsNumbered(block[at]) && CorporateForms.Is(block.Is(at + 1, ',') ? block[at + 2] : block[at + 1]);
+
+    // "51jobs Holdings Ltd."; "21st Century Sample Co.", "99 Stores LLC", where the release has the same two words elsewhere.
+    private static bool BeginsWithNumber(DocumentWords document, TokenizedBlock block, int at)
+    {
+        if (!block.IsWord(at) || !char.IsDigit(block[at][0]))
+            return false;
+        return NameWords.IsNumbered(block[at])
+            || (block[at].Length <= LongestNumber && !IsYear(block[at]) && document.IsRepeated(block[at]) && document.PlacesOf(block[at]).Count(place => place.Block[place.Index + 1] == block[at + 1]) > 1);
+    }
+
+    private static bool IsYear(string word) => word.Length == 4 && word.IsDigits() && word[0] is '1' or '2';
 
     private static int Walk(DocumentWords document, TokenizedBlock block, int last, int limit, bool joins)
     {

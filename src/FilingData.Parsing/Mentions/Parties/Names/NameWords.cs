@@ -17,6 +17,9 @@ internal static class NameWords
     // "Berlin-based", "Nasdaq-listed": what such a word says of a company is no part of its name.
     private static readonly string[] Attributes = ["-based", "-headquartered", "-listed", "-traded", "-owned", "-backed", "-led", "-quoted"];
 
+    // What is written right behind a figure and makes it no name: ordinals, scales, hours.
+    private static readonly WordList Counts = Set("st nd rd th s k m mm mn b bn x am pm yr g kg mg ml km h");
+
     /// <summary>Whether this small word may stand within a name.</summary>
     public static bool IsConnector(string word) => Connectors.Contains(word);
 
@@ -38,6 +41,20 @@ internal static class NameWords
         if (digits > 0)
             return char.IsUpper(word[digits]) || (word[digits] == '-' && digits + 1 < word.Length && char.IsUpper(word[digits + 1]));
         return word.Length > 2 && (char.IsUpper(word[1]) || char.IsUpper(word[2]));
+    }
+
+    /// <summary>Whether digits and small letters are one word that only a name writes so ("8x8", "51jobs"); ordinal numbers and scales ("5th", "10x", "30mm") are none.</summary>
+    public static bool IsNumbered(string word)
+    {
+        var digits = 0;
+        while (digits < word.Length && char.IsDigit(word[digits]))
+            digits++;
+        if (digits == 0 || digits == word.Length)
+            return false;
+        // "1-800-PETALS.COM", "58.com"
+        if (word[digits] is '-' or '.' or '&')
+            return word.Any(char.IsUpper) || word.EndsWith(".com", StringComparison.Ordinal);
+        return char.IsLower(word[digits]) && !Counts.Contains(word.Substring(digits));
     }
 
     private static bool IsAttribute(string word)

@@ -8,11 +8,36 @@ internal static class DatePhrase
     /// <summary>The first word of the date, or of the first of two; -1 where no date ends at <paramref name="last"/>.</summary>
     public static int FirstOf(TokenizedBlock block, int last, int limit)
     {
+        if (WithHour(block, last, limit) is var hour and >= 0)
+            return hour;
         if (block.Is(last, "inclusive"))
             last -= block.Is(last - 1, ',') ? 2 : 1;
         var first = One(block, last, limit);
         return first > limit + 1 && block[first - 1] is "and" or "to" or "through" && One(block, first - 2, limit) is var earlier and >= 0 ? earlier : first;
     }
+
+    // "5:00 p.m., New York City time, on May 3, 2021", "May 3, 2021, at midnight, Eastern Time": the day with its hour.
+    private static int WithHour(TokenizedBlock block, int last, int limit)
+    {
+        int first = -1, day = -1;
+        var hasHour = false;
+        for (var at = last; at >= limit && IsPart(block, at); at--)
+        {
+            hasHour |= block[at] is "p.m." or "a.m." or "midnight" or "noon" or "pm" or "am" or "PM" or "AM";
+            if (IsMonth(block, at))
+                day = at;
+            if (IsNumber(block, at, 4) || IsMonth(block, at) || block[at] is "midnight" or "noon" || IsWeekday(block, at))
+                first = at;
+        }
+
+        return hasHour && day >= 0 ? first : -1;
+    }
+
+    private static bool IsPart(TokenizedBlock block, int at) => IsNumber(block, at, 4) || IsMonth(block, at) || IsWeekday(block, at) || block.Is(at, ',') || block.Is(at, ':')
+        || block[at] is "p.m." or "a.m." or "pm" or "am" or "PM" or "AM" or "midnight" or "noon" or "at" or "on" or "of" or "New" or "York" or "City" or "London" or "Hong" or "Kong" or "Beijing"
+            or "Eastern" or "Central" or "Pacific" or "Mountain" or "Standard" or "Daylight" or "time" or "Time" or "ET" or "EST" or "EDT" or "GMT";
+
+    private static bool IsWeekday(TokenizedBlock block, int at) => block[at] is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
 
     private static int One(TokenizedBlock block, int year, int limit)
     {

@@ -45,10 +45,15 @@ internal static class DefinitionFinder
         {
             var said = definitions.Count + listings.Count + former.Count;
             var group = ListingReader.Read(block, bracket.Open + 1, bracket.Close - 1);
+            Meaning? ofFirst = null;
             foreach (var term in Terms(block, bracket, group))
             {
-                if (meanings.Find(term, bracket) is { } meaning)
+                // (the “Transaction”, the “Sale” or the “Deal”): terms of one bracket for one thing.
+                if ((ofFirst is { Kind: MeaningKind.Thing } same && term is { Added: null, IsCollective: false } ? same : meanings.Find(term, bracket)) is { } meaning)
+                {
+                    ofFirst ??= meaning;
                     definitions.Add(new Definition(block, bracket, term, HasTerm(definitions, block, term, meaning) ? meanings.Beside(term, bracket) ?? meaning : meaning));
+                }
             }
 
             AddNames(names, bracket, group, listings, former);
@@ -65,10 +70,13 @@ internal static class DefinitionFinder
         var block = names.Block;
         var name = Bracket.WordBefore(block, bracket.Open) is var last and >= 0 ? names.OrRunEndingAt(last) : null;
         if (group is not null && !block.Is(bracket.Open - 1, "Index"))
-            listings.Add(new ListingStatement(name is { } listed && Securities.Contains(block[listed.Last]) ? null : name, group));
+            listings.Add(new ListingStatement(name is { } listed && (Securities.Contains(block[listed.Last]) || IsRegion(block, listed)) ? null : name, group));
         if (name is { } owner && IsFormer(block, bracket.Open + 1) && names.Before(bracket.Close - 1, bracket.Open + 1).FirstOrDefault() is { Last: > 0 } other)
             former.Add(new FormerName(owner, other));
     }
+
+    // "TORONTO, Ontario (TSX: ABC)": a place is listed nowhere.
+    private static bool IsRegion(TokenizedBlock block, NameSpan name) => !name.HasForm && Structure.Head.Regions.IsRegion(block.Passage(name.First, name.Last).Words);
 
     /// <summary>"Example Boats AS (“Example”) to Other Partners Inc. (“Example”)": a name that has the term already needs no second bracket, so that one is its neighbour's.</summary>
     private static bool HasTerm(List<Definition> definitions, TokenizedBlock block, TermSpan term, Meaning meaning) =>

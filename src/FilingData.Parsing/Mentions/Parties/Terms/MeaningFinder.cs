@@ -37,8 +37,15 @@ internal sealed class MeaningFinder(DocumentWords document, BlockNames names)
     public Meaning? Beside(TermSpan term, Bracket bracket) => _ofName.Beside(term, Bracket.WordBefore(_block, bracket.Open));
 
     private Meaning? OfOne(TermSpan term, int last, int limit) =>
-        _ofName.Find(term, last, limit) ?? _ofName.OfPartyNoun(term, last, limit) ?? _ofPhrase.OfHead(term, last, limit)
+        OfAmount(term, last, limit) ?? OfTime(term, last, limit) ?? _ofName.Find(term, last, limit) ?? _ofName.OfPartyNoun(term, last, limit) ?? _ofPhrase.OfHead(term, last, limit)
         ?? _ofName.Beside(term, last) ?? _ofName.Apposed(term, last, limit) ?? _ofPhrase.Plain(last, limit);
+
+    private Meaning? OfAmount(TermSpan term, int last, int limit) =>
+        AmountPhrase.IsNamed(_block[term.Last]) && AmountPhrase.FirstOf(_block, last, limit) is var first and >= 0 ? new Meaning(first, last, MeaningKind.Thing) : null;
+
+    // "5:00 p.m., New York City time, on May 3" (the “Expiration Time”): the term's noun may stand within.
+    private Meaning? OfTime(TermSpan term, int last, int limit) =>
+        _block[term.Last] is "Time" or "Date" or "Deadline" && DatePhrase.FirstOf(_block, last, limit) is var first and >= 0 ? new Meaning(first, last, MeaningKind.Thing) : null;
 
     private Meaning? OfSeveral(TermSpan term, int last, int limit)
     {
