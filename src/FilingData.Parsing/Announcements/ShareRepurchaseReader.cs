@@ -1,7 +1,6 @@
 using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Announcements.Times;
 using FilingData.Parsing.Mentions;
-using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Announcements;
 
