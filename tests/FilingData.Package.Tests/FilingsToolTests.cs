@@ -42,6 +42,15 @@ public class FilingsToolTests(FilingsTool tool) : IClassFixture<FilingsTool>
     }
 
     [Fact]
+    public async Task The_words_of_a_page_are_exported_without_its_markup()
+    {
+        Write("a.htm", "<html><body><p>Quay Networks Buys Lot</p><p>LISBON, March 4, 2021 (GLOBE NEWSWIRE) -- Quay Networks, Inc. (Nasdaq: QUAY) today announced that it paid &euro;<b>5.5</b>&nbsp;million.</p></body></html>");
+
+        using var json = JsonDocument.Parse((await Filings("export", "a.htm")).Succeeded().Output);
+        Assert.Equal("€5.5 million", Assert.Single(json.RootElement.GetProperty("money").EnumerateArray()).GetProperty("text").GetString());
+    }
+
+    [Fact]
     public async Task A_filing_that_contradicts_itself_is_told_and_exported_with_the_diagnostic()
     {
         Write("six.txt", """

@@ -20,7 +20,7 @@ internal static class FlatAnnouncement
         if (fact.Source?.Quote is not { } quote)
             return null;
         var words = new StringBuilder(quote.Length);
-        foreach (var character in quote)
+        foreach (var character in MarkedWords.Of(quote, fact.Source!.Value.File.Text!))
         {
             if (!char.IsWhiteSpace(character))
                 words.Append(character);
