@@ -1,5 +1,6 @@
 using FilingData.Benchmarks;
 using FilingData.Benchmarks.Generator;
+using FilingData.Benchmarks.Machines;
 using FilingData.Benchmarks.Programs;
 using FilingData.Benchmarks.Report;
 
@@ -13,6 +14,13 @@ if (args is ["probe", var assembly, var data, var key])
 if (Option("--docs") is { } folder)
 {
     Throughput.Of(folder).Write(Console.Out);
+    return 0;
+}
+
+// With [-- --solution 20x500]: so many projects of so many filings.
+if (Option("--solution")?.Split('x') is [var projects, var filings])
+{
+    SolutionCosts.Write(Console.Out, int.Parse(projects, System.Globalization.CultureInfo.InvariantCulture), int.Parse(filings, System.Globalization.CultureInfo.InvariantCulture));
     return 0;
 }
 
