@@ -24,6 +24,13 @@ if (Option("--solution")?.Split('x') is [var projects, var filings])
     return 0;
 }
 
+// With [-- --pipe 10000]: the command line under GNU parallel.
+if (Option("--pipe") is { } piped)
+{
+    PipeCosts.Write(Console.Out, int.Parse(piped, System.Globalization.CultureInfo.InvariantCulture));
+    return 0;
+}
+
 var sizes = Option("--sizes")?.Split(',').Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture)).ToArray() ?? [10, 100, 1_000, 10_000];
 var table = new Table(sizes);
 foreach (var size in sizes)
