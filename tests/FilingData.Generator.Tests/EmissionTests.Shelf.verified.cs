@@ -113,16 +113,21 @@ namespace FilingData
                 {
                 }
 
-                protected override global::FilingData.Announcement Read(int index) => (index / 8) switch
+                protected override global::System.ReadOnlySpan<byte> Facts =>
+                    // f0.txt
+                    "…"u8;
+
+                protected override global::FilingData.Announcement Decode(global::System.ReadOnlySpan<byte> facts) => global::FilingData.Filings.Packed.Read(facts);
+
+                protected override global::FilingData.Announcement Named(int index, global::FilingData.Announcement announcement) => (index / 8) switch
                 {
-                    0 => Read0(index),
+                    0 => Named0(index, announcement),
                     _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
                 };
 
-                private static global::FilingData.Announcement Read0(int index) => index switch
+                private static global::FilingData.Announcement Named0(int index, global::FilingData.Announcement announcement) => index switch
                 {
-                    // f0.txt
-                    0 => new global::FilingData.Filings.HarborLight.Divestiture20210304Filing((global::FilingData.Divestiture)global::FilingData.Filings.Packed.Read("…"u8)),
+                    0 => new global::FilingData.Filings.HarborLight.Divestiture20210304Filing((global::FilingData.Divestiture)announcement),
                     _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
                 };
             }

@@ -6,7 +6,7 @@ namespace FilingData.Generator.Emission;
 /// <summary>Writes the class of a shelf, which decodes the packed facts of its announcements when they are asked for.</summary>
 internal sealed class ShelfClass(CodeWriter code, string shelf, GeneratorOptions options)
 {
-    /// <summary>How many filings one method reads: the runtime compiles a method as a whole, and who wants one filing shall not wait for a hundred.</summary>
+    /// <summary>How many filings one method names: the runtime compiles a method as a whole, and who wants one filing shall not wait for a hundred.</summary>
     private const int FilingsAMethod = 8;
 
     private readonly string _filings = GeneratedDocument.ClassOf(options);
@@ -36,40 +36,45 @@ internal sealed class ShelfClass(CodeWriter code, string shelf, GeneratorOptions
 
     private void WriteReading(IReadOnlyList<ShelfMember> members)
     {
-        WriteSwitch("protected override " + ShelfDocument.AnnouncementType + " Read(int index) => (index / " + Number(FilingsAMethod) + ") switch",
-            Enumerable.Range(0, (members.Count + FilingsAMethod - 1) / FilingsAMethod).Select(part => (part, "Read" + Number(part) + "(index)", "")));
-        for (var first = 0; first < members.Count; first += FilingsAMethod)
+        code.Line("protected override global::System.ReadOnlySpan<byte> Facts =>");
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (members[i].Besides is null)
+                code.Line("    // " + SafeText.Comment(members[i].Entry.FileName));
+            code.Line("    " + members[i].Announcement.Literal + (i + 1 < members.Count ? "u8 +" : "u8;"));
+        }
+
+        code.Line();
+        code.Line("protected override " + ShelfDocument.AnnouncementType + " Decode(global::System.ReadOnlySpan<byte> facts) => " + _filings + ".Packed.Read(facts);");
+        if (options.NamesMembers)
+            WriteNamed(members.Where(member => member.Besides is null).ToList());
+    }
+
+    private void WriteNamed(List<ShelfMember> members)
+    {
+        var parts = members.GroupBy(member => member.Place / FilingsAMethod).ToList();
+        code.Line();
+        WriteSwitch("protected override " + Named("") + " => (index / " + Number(FilingsAMethod) + ") switch",
+            parts.Select(part => (part.Key, "Named" + Number(part.Key) + "(index, announcement)")));
+        foreach (var part in parts)
         {
             code.Line();
-            WriteSwitch("private static " + ShelfDocument.AnnouncementType + " Read" + Number(first / FilingsAMethod) + "(int index) => index switch",
-                members.Skip(first).Take(FilingsAMethod).Select(member => (member.Place, Reading(member), member.Entry.FileName)));
+            WriteSwitch("private static " + Named(Number(part.Key)) + " => index switch", part.Select(member => (member.Place,
+                "new " + _filings + "." + member.Name.IssuerClass + "." + RecordWriter.NameOf(member.Name.FullName) + "((global::" + member.Announcement.Type + ")announcement)")));
         }
     }
 
-    private void WriteSwitch(string head, IEnumerable<(int Case, string Expression, string Comment)> arms)
+    private static string Named(string part) => ShelfDocument.AnnouncementType + " Named" + part + "(int index, " + ShelfDocument.AnnouncementType + " announcement)";
+
+    private void WriteSwitch(string head, IEnumerable<(int Case, string Expression)> arms)
     {
         code.Line(head);
         using (code.Block("};"))
         {
-            foreach (var (number, expression, comment) in arms)
-            {
-                if (comment.Length > 0)
-                    code.Line("// " + SafeText.Comment(comment));
+            foreach (var (number, expression) in arms)
                 code.Line(Number(number) + " => " + expression + ",");
-            }
-
             code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),");
         }
-    }
-
-    private string Reading(ShelfMember member)
-    {
-        if (member.Besides is { } number)
-            return "Instance[" + Number(member.Place - 1 - number) + "].Also[" + Number(number) + "]";
-        var reading = _filings + ".Packed.Read(" + member.Announcement.Literal + "u8)";
-        return options.NamesMembers
-            ? "new " + _filings + "." + member.Name.IssuerClass + "." + RecordWriter.NameOf(member.Name.FullName) + "((global::" + member.Announcement.Type + ")" + reading + ")"
-            : reading;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using System.Text;
 using FilingData.Generator.Emission;
 using FilingData.Generator.Input;
 using FilingData.Generator.Naming;
@@ -15,14 +16,25 @@ internal static class AnnouncementUnits
         var claim = NameClaim.Of(announcement, new ClaimedFile(file.Path, source) { MemberName = metadata.MemberName, Issuer = metadata.Issuer, Accepted = metadata.Accepted });
         return Unit(announcement, claim) with
         {
-            Literal = SafeText.Literal(FactWriter.Pack(announcement, file.Name, file.ResourceName, lineEnds)),
+            Literal = SafeText.Literal(Counted(FactWriter.Pack(announcement, file.Name, file.ResourceName, lineEnds))),
             Keys = Keys(announcement).Where(key => key.Key.Length > 0).Distinct().Select(WellFormed).ToEquatableArray(),
             // What a release announces besides is of the same issuer and the same day.
-            Besides = announcement.Also.Select(other => Unit(other, claim.Besides(other.Topic)) with
+            Besides = announcement.Also.Select((other, number) => Unit(other, claim.Besides(other.Topic)) with
             {
+                Literal = SafeText.Literal(Number((number << 1) | 1)),
                 Keys = new([new IndexKey(IndexLayout.Kinds, other.Kind)]),
             }).ToEquatableArray(),
         };
+    }
+
+    /// <summary>Packed facts as they stand on a shelf, as <c>FilingShelf</c> reads them.</summary>
+    private static string Counted(string facts) => Number(Encoding.UTF8.GetByteCount(facts) << 1) + facts;
+
+    private static string Number(int value)
+    {
+        var digits = new StringBuilder();
+        new DigitWriter(digits).Append((ulong)value);
+        return digits.ToString();
     }
 
     private static AnnouncementUnit Unit(Announcement announcement, NameClaim claim) =>

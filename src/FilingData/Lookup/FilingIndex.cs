@@ -12,7 +12,7 @@ internal sealed class FilingIndex(FilingSet set)
     private int[]? _all;
 
     /// <summary>The places of all announcements, one a release, in the order of their dates.</summary>
-    public int[] All => _all ??= Array.ConvertAll(Dated, static dated => (int)dated);
+    public int[] All => _all ??= Undated(Dated);
 
     /// <summary>The dated places of all announcements, one a release, in order.</summary>
     public long[] Dated => _dated ??= ReadDated();
@@ -35,20 +35,16 @@ internal sealed class FilingIndex(FilingSet set)
     public int[] Find(char table, string key)
     {
         var hash = KeyHash.Of(table, key);
-        var found = new List<long>();
+        var found = new PlaceList();
         var shelf = 0;
         for (var number = 0; number < set.Pages; number++)
         {
             var page = new IndexPage(set.PageAt(number));
-            page.Find(table, key, hash, shelf, found);
+            page.Find(table, key, hash, shelf, ref found);
             shelf += page.Shelves;
         }
 
-        found.Sort();
-        var places = new int[found.Count];
-        for (var i = 0; i < places.Length; i++)
-            places[i] = (int)found[i];
-        return places;
+        return Undated(found.Sorted());
     }
 
     public string[] Keys(char table)
@@ -61,17 +57,24 @@ internal sealed class FilingIndex(FilingSet set)
 
     private long[] ReadDated()
     {
-        var found = new List<long>();
+        var found = new PlaceList();
         var shelf = 0;
         for (var number = 0; number < set.Pages; number++)
         {
             var page = new IndexPage(set.PageAt(number));
-            page.AddAll(shelf, found);
+            page.AddAll(shelf, ref found);
             shelf += page.Shelves;
         }
 
-        found.Sort();
-        return found.ToArray();
+        return found.Sorted();
+    }
+
+    private static int[] Undated(long[] dated)
+    {
+        var places = new int[dated.Length];
+        for (var i = 0; i < places.Length; i++)
+            places[i] = (int)dated[i];
+        return places;
     }
 
     private int FirstFrom(int day)

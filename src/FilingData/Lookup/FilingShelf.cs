@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using FilingData.Packed;
 
 namespace FilingData.Lookup;
 
@@ -7,6 +8,7 @@ namespace FilingData.Lookup;
 public abstract class FilingShelf
 {
     private readonly Announcement?[] _read;
+    private int[]? _starts;
 
     /// <summary>A shelf with this many announcements.</summary>
     protected FilingShelf(int count) => _read = new Announcement?[count];
@@ -23,6 +25,40 @@ public abstract class FilingShelf
         }
     }
 
-    /// <summary>Decodes the announcement at this place.</summary>
-    protected abstract Announcement Read(int index);
+    /// <summary>
+    /// The packed facts of all announcements, one behind the other: before each stands twice the number of its bytes; what a release announces besides has none,
+    /// but twice its number there and one.
+    /// </summary>
+    protected abstract ReadOnlySpan<byte> Facts { get; }
+
+    /// <summary>Decodes an announcement.</summary>
+    protected abstract Announcement Decode(ReadOnlySpan<byte> facts);
+
+    /// <summary>The record that the announcement at this place has for itself; the same where it has none.</summary>
+    protected virtual Announcement Named(int index, Announcement announcement) => announcement;
+
+    private Announcement Read(int index)
+    {
+        var facts = Facts.Slice((_starts ??= Starts())[index]);
+        var number = PackedDigits.Number(ref facts);
+        var (isBesides, length) = (number & 1, number >> 1);
+        return isBesides != 0 ? this[index - 1 - length].Also[length] : Named(index, Decode(facts.Slice(0, length)));
+    }
+
+    /// <summary>Where each announcement's number stands.</summary>
+    private int[] Starts()
+    {
+        var starts = new int[_read.Length];
+        var all = Facts;
+        var rest = all;
+        for (var i = 0; i < starts.Length; i++)
+        {
+            starts[i] = all.Length - rest.Length;
+            var number = PackedDigits.Number(ref rest);
+            if ((number & 1) == 0)
+                rest = rest.Slice(number >> 1);
+        }
+
+        return starts;
+    }
 }

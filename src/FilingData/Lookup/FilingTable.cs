@@ -7,7 +7,7 @@ public sealed class FilingTable
 {
     private readonly FilingSet _set;
     private readonly char _table;
-    private readonly ConcurrentDictionary<string, FilingList> _found = new(KeyHash.Comparer);
+    private ConcurrentDictionary<string, FilingList>? _found;
     private string[]? _keys;
 
     internal FilingTable(FilingSet set, char table)
@@ -21,33 +21,39 @@ public sealed class FilingTable
 
     /// <summary>The announcements under this key; an empty list where there is none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public FilingList this[string key] => _found.TryGetValue(key, out var found) ? found : Find(key);
+    public FilingList this[string key] => _found is { } known && known.TryGetValue(key, out var found) ? found : Find(key);
 
     private FilingList Find(string key)
     {
+        ArgumentNullException.ThrowIfNull(key);
         // EDGAR pads a CIK to ten digits, releases do not.
         var places = _set.Index.Find(_table, _table == IndexLayout.Ciks ? key.TrimStart('0') : key);
         // What is not there is not kept: whoever asks for a million wrong keys must not fill the memory.
-        return places.Length == 0 ? _set.None : _found.GetOrAdd(key, new FilingList(_set, places));
+        return places.Length == 0 ? _set.None : Known().GetOrAdd(key, new FilingList(_set, places));
     }
+
+    // Made when something was found: of the tables of a data set a program uses one or two.
+    private ConcurrentDictionary<string, FilingList> Known() => _found ?? Interlocked.CompareExchange(ref _found, new(KeyHash.Comparer), null) ?? _found;
 }
 
 /// <summary>Finds announcements by the year of their date: <c>Filings.ByYear[2017]</c>.</summary>
 public sealed class FilingYears
 {
     private readonly FilingSet _set;
-    private readonly ConcurrentDictionary<int, FilingList> _found = new();
+    private ConcurrentDictionary<int, FilingList>? _found;
 
     internal FilingYears(FilingSet set) => _set = set;
 
     /// <summary>The announcements of this year; an empty list where there is none.</summary>
-    public FilingList this[int year] => _found.TryGetValue(year, out var found) ? found : Find(year);
+    public FilingList this[int year] => _found is { } known && known.TryGetValue(year, out var found) ? found : Find(year);
 
     private FilingList Find(int year)
     {
         if (year is < 1 or > 9999)
             return _set.None;
         var list = _set.Between(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        return list.Count == 0 ? list : _found.GetOrAdd(year, list);
+        return list.Count == 0 ? list : Known().GetOrAdd(year, list);
     }
+
+    private ConcurrentDictionary<int, FilingList> Known() => _found ?? Interlocked.CompareExchange(ref _found, new(), null) ?? _found;
 }

@@ -17,7 +17,7 @@ internal readonly ref struct IndexPage(ReadOnlySpan<byte> data)
     /// <summary>Adds all announcements that are filings of their own.</summary>
     /// <param name="firstShelf">The number of the page's first shelf.</param>
     /// <param name="found">Where to.</param>
-    public void AddAll(int firstShelf, List<long> found)
+    public void AddAll(int firstShelf, ref PlaceList found)
     {
         var day = Header + Shelves;
         for (var shelf = 0; shelf < Shelves; shelf++)
@@ -31,7 +31,7 @@ internal readonly ref struct IndexPage(ReadOnlySpan<byte> data)
     }
 
     /// <summary>Adds the announcements under this key.</summary>
-    public void Find(char table, string key, uint hash, int firstShelf, List<long> found)
+    public void Find(char table, string key, uint hash, int firstShelf, ref PlaceList found)
     {
         var (slots, days) = (Slots, Header + Shelves);
         var firstSlot = days + Entries();
@@ -44,9 +44,9 @@ internal readonly ref struct IndexPage(ReadOnlySpan<byte> data)
             if (itsTable != table || !IsSame(itsKey, key))
                 continue;
             int entry = 0, shelf = 0, firstOfShelf = 0;
-            for (var left = Number(ref entries); left > 0; left--)
+            for (var left = PackedDigits.Number(ref entries); left > 0; left--)
             {
-                entry += Number(ref entries);
+                entry += PackedDigits.Number(ref entries);
                 while (entry >= firstOfShelf + EntriesOf(shelf))
                     firstOfShelf += EntriesOf(shelf++);
                 found.Add(FilingIndex.PlaceOf(Fixed(days + entry) & ~IndexLayout.Besides, firstShelf + shelf, entry - firstOfShelf));
@@ -85,21 +85,6 @@ internal readonly ref struct IndexPage(ReadOnlySpan<byte> data)
         return true;
     }
 
-    private static int Number(ref ReadOnlySpan<byte> data)
-    {
-        var value = 0;
-        for (int i = 0, bit = 0; ; i++, bit += PackedDigits.BitsPerDigit)
-        {
-            var digit = data[i] - PackedDigits.First;
-            value |= (digit & PackedDigits.Value) << bit;
-            if ((digit & PackedDigits.More) == 0)
-            {
-                data = data.Slice(i + 1);
-                return value;
-            }
-        }
-    }
-
     private int EntriesOf(int shelf) => Fixed(Header + shelf);
 
     private int Entries()
@@ -125,7 +110,7 @@ internal readonly ref struct IndexPage(ReadOnlySpan<byte> data)
     {
         table = (char)_data[at];
         var rest = _data.Slice(at + 1);
-        var length = Number(ref rest);
+        var length = PackedDigits.Number(ref rest);
         key = rest.Slice(0, length);
         return rest.Slice(length);
     }

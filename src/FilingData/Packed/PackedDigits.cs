@@ -17,6 +17,22 @@ internal static class PackedDigits
     /// <summary>How many characters a number of fixed width has: 24 bits.</summary>
     public const int FixedWidth = 4;
 
+    /// <summary>The number that the data begins with; the data then begins behind it.</summary>
+    public static int Number(ref ReadOnlySpan<byte> data)
+    {
+        var value = 0;
+        for (int i = 0, bit = 0; ; i++, bit += BitsPerDigit)
+        {
+            var digit = data[i] - First;
+            value |= (digit & Value) << bit;
+            if ((digit & More) == 0)
+            {
+                data = data.Slice(i + 1);
+                return value;
+            }
+        }
+    }
+
     public static ulong ZigZag(long value) => unchecked((ulong)((value << 1) ^ (value >> 63)));
 
     public static long UnZigZag(ulong value) => unchecked((long)(value >> 1) ^ -(long)(value & 1));
