@@ -33,6 +33,9 @@ internal sealed class Buffer<T> : IDisposable
     /// <summary>Takes all out.</summary>
     public void Clear() => Count = 0;
 
+    /// <summary>So many of them from this place on.</summary>
+    public ReadOnlySpan<T> Slice(int start, int count) => _items.AsSpan(start, count);
+
     /// <summary>A copy of them.</summary>
     public T[] ToArray() => _items.AsSpan(0, Count).ToArray();
 

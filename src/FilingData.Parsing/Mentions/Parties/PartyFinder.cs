@@ -14,7 +14,7 @@ internal static class PartyFinder
     /// <param name="givenIssuer">The issuer's name where the user gave it; it counts before any other.</param>
     public static PartyFindings Find(Release release, string? givenIssuer)
     {
-        var document = new DocumentWords(release);
+        using var document = new DocumentWords(release);
         var names = document.Blocks.Where(block => block.Block.Kind is not BlockKind.Table).Select(block => new BlockNames(document, block)).ToList();
         var statements = names.Select(found => DefinitionFinder.Find(document, found)).ToList();
         var byTerm = statements.SelectMany(found => found.Definitions).GroupBy(definition => definition.TermText).ToList();

@@ -10,24 +10,29 @@ internal static class PartyRecords
     /// <summary>The parties, terms and mentions. A party that no block mentions, nor the user, is left out.</summary>
     public static PartyFindings Of(AliasGraph graph, PartyNode? issuer, IReadOnlyList<Definition> definitions, IReadOnlyList<List<NameUse>> uses)
     {
-        var order = new Dictionary<PartyNode, int>();
-        foreach (var use in uses.SelectMany(used => used))
+        var order = Order(graph, issuer, uses);
+        var nodes = graph.Nodes.Where(order.ContainsKey).OrderBy(node => order[node]).ToList();
+        var parties = nodes.ToDictionary(node => node, node => node.Build());
+        var mentions = new Dictionary<Block, IReadOnlyList<PartyMention>>();
+        var byDefinition = new Dictionary<Definition, List<TermUse>>();
+        foreach (var used in uses)
         {
-            if (use.Entry.Party is { } node && !order.ContainsKey(node))
-                order.Add(node, order.Count);
+            var found = new List<PartyMention>(used.Count);
+            foreach (var use in used)
+            {
+                if (use.Entry.Party is { } node)
+                    found.Add(new PartyMention(use.Passage, parties[node]));
+                if (use.Entry.Definition is { } definition && IsBehind(use, definition))
+                    AddUse(byDefinition, definition, use);
+            }
+
+            if (found.Count > 0)
+                mentions[used[0].Block.Block] = found;
         }
 
-        if (issuer is not null)
-            order[issuer] = -1;
-        foreach (var node in graph.Nodes.Where(node => node.Kind == PartyKind.Group && !order.ContainsKey(node)))
-            order.Add(node, order.Count);
-        var parties = graph.Nodes.Where(order.ContainsKey).OrderBy(node => order[node]).ToDictionary(node => node, node => node.Build());
-        var mentions = new Dictionary<Block, IReadOnlyList<PartyMention>>();
-        foreach (var used in uses.Where(used => used.Exists(use => use.Entry.Party is not null)))
-            mentions[used[0].Block.Block] = used.Where(use => use.Entry.Party is not null).Select(use => new PartyMention(use.Passage, parties[use.Entry.Party!])).ToList();
-        var byDefinition = uses.SelectMany(used => used).Where(use => use.Entry.Definition is not null).ToLookup(use => use.Entry.Definition!);
-        var terms = definitions.Select(definition => Term(definition, graph.PartyOf(definition) is { } node && parties.TryGetValue(node, out var party) ? party : null, byDefinition[definition]));
-        return new PartyFindings(issuer is null ? null : parties[issuer], parties.OrderBy(pair => order[pair.Key]).Select(pair => pair.Value).ToList(), terms.ToList(), mentions);
+        var terms = definitions.Select(definition => Term(definition, graph.PartyOf(definition) is { } node && parties.TryGetValue(node, out var party) ? party : null)
+            with { Uses = byDefinition.TryGetValue(definition, out var found) ? found.ToValueList() : [] });
+        return new PartyFindings(issuer is null ? null : parties[issuer], nodes.ConvertAll(node => parties[node]), terms.ToList(), mentions);
     }
 
     /// <summary>A term where it is defined again, as the words there have it.</summary>
@@ -36,11 +41,40 @@ internal static class PartyRecords
         Source = definition.Block.Passage(definition.Term.First, definition.Term.Last).Source,
     };
 
-    private static DefinedTerm Term(Definition definition, Party? party, IEnumerable<NameUse> uses) => new(definition.TermText, definition.MeaningText)
+    /// <summary>Which of the parties comes first: the issuer, then as they are mentioned, then the groups that are not.</summary>
+    private static Dictionary<PartyNode, int> Order(AliasGraph graph, PartyNode? issuer, IReadOnlyList<List<NameUse>> uses)
+    {
+        var order = new Dictionary<PartyNode, int>();
+        foreach (var used in uses)
+        {
+            foreach (var use in used)
+            {
+                if (use.Entry.Party is { } node && !order.ContainsKey(node))
+                    order.Add(node, order.Count);
+            }
+        }
+
+        if (issuer is not null)
+            order[issuer] = -1;
+        foreach (var node in graph.Nodes.Where(node => node.Kind == PartyKind.Group && !order.ContainsKey(node)))
+            order.Add(node, order.Count);
+        return order;
+    }
+
+    private static DefinedTerm Term(Definition definition, Party? party) => new(definition.TermText, definition.MeaningText)
     {
         Party = party,
         Source = definition.Block.Passage(definition.Term.First, definition.Term.Last).Source,
-        Uses = uses.Where(use => use.Block.Number > definition.Block.Number || (use.Block == definition.Block && use.First > definition.Bracket.Close))
-            .Select(use => new TermUse(use.Passage.Words) { Source = use.Passage.Source }).ToValueList(),
     };
+
+    private static bool IsBehind(NameUse use, Definition definition) =>
+        use.Block.Number > definition.Block.Number || (use.Block == definition.Block && use.First > definition.Bracket.Close);
+
+    private static void AddUse(Dictionary<Definition, List<TermUse>> uses, Definition definition, NameUse use)
+    {
+        if (!uses.TryGetValue(definition, out var found))
+            uses.Add(definition, found = []);
+        var passage = use.Passage;
+        found.Add(new TermUse(SharedWords.Of(passage.Text.Value, passage.Start, passage.Length)) { Source = passage.Source });
+    }
 }

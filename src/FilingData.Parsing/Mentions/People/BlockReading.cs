@@ -6,25 +6,32 @@ namespace FilingData.Parsing.Mentions.People;
 /// <summary>A block's text in tokens, with the organizations that are known in it.</summary>
 internal sealed class BlockReading
 {
-    private readonly PartyMention?[] _parties;
+    // Those of all blocks of the release, and where those of this one begin.
+    private readonly Buffer<Token> _tokens;
+    private readonly int _first;
+    private readonly IReadOnlyList<PartyMention> _parties;
     private readonly Party? _issuer;
     private Party? _asked;
     private bool _isFirm;
+    private HashSet<TitlePhrase>? _taken;
 
     /// <summary>Reads a block's text.</summary>
-    public BlockReading(Block block, BlockPlace place, IReadOnlyList<PartyMention> parties, Party? issuer, LineStarts? lines, Buffer<Token> buffer)
+    /// <param name="block">The block.</param>
+    /// <param name="place">Where in the release it stands.</param>
+    /// <param name="parties">The parties that it names, in order.</param>
+    /// <param name="issuer">The company that announces.</param>
+    /// <param name="lines">Where the document's lines begin; null where lines don't matter.</param>
+    /// <param name="tokens">A list to read into, which has the blocks one behind the other.</param>
+    public BlockReading(Block block, BlockPlace place, IReadOnlyList<PartyMention> parties, Party? issuer, LineStarts? lines, Buffer<Token> tokens)
     {
         Block = block;
         _issuer = issuer;
         Place = place;
         Text = block.Text;
-        Tokens = Tokenizer.Read(Text, lines, buffer);
-        _parties = parties.Count > 0 ? new PartyMention?[Tokens.Length] : [];
-        for (var i = 0; i < parties.Count; i++)
-        {
-            if (parties[i].Party.Kind != PartyKind.Person)
-                Mark(parties[i]);
-        }
+        _parties = parties;
+        (_tokens, _first) = (tokens, tokens.Count);
+        Tokenizer.Read(Text, lines, tokens);
+        Count = tokens.Count - _first;
     }
 
     /// <summary>The block.</summary>
@@ -37,10 +44,10 @@ internal sealed class BlockReading
     public MappedText Text { get; }
 
     /// <summary>The tokens.</summary>
-    public Token[] Tokens { get; }
+    public ReadOnlySpan<Token> Tokens => _tokens.Slice(_first, Count);
 
     /// <summary>How many tokens there are.</summary>
-    public int Count => Tokens.Length;
+    public int Count { get; }
 
     /// <summary>The names of persons that were read in it, in order.</summary>
     public List<NameCandidate> Names { get; } = [];
@@ -49,25 +56,41 @@ internal sealed class BlockReading
     public List<TitlePhrase> Titles { get; } = [];
 
     /// <summary>The titles that a contact block has given to its persons.</summary>
-    public HashSet<TitlePhrase> Taken { get; } = [];
+    public HashSet<TitlePhrase> Taken => _taken ??= [];
 
     /// <summary>Whether a token is there and is this word.</summary>
-    public bool Is(int index, string word) => index >= 0 && index < Count && Tokens[index].Is(word);
+    public bool Is(int index, string word) => Has(index) && At(index).Is(word);
 
     /// <summary>Whether a token is there and is this mark.</summary>
-    public bool Is(int index, char mark) => index >= 0 && index < Count && Tokens[index].Is(mark);
+    public bool Is(int index, char mark) => Has(index) && At(index).Is(mark);
 
     /// <summary>Whether a token is there and is a word of the table.</summary>
-    public bool Is(int index, WordSet words) => index >= 0 && index < Count && words.Has(Tokens[index]);
+    public bool Is(int index, WordSet words) => Has(index) && words.Has(At(index));
 
     /// <summary>Whether a token is there and is of this kind.</summary>
-    public bool Is(int index, TokenKind kind) => index >= 0 && index < Count && Tokens[index].Kind == kind;
+    public bool Is(int index, TokenKind kind) => Has(index) && At(index).Kind == kind;
 
     /// <summary>Whether a token is there and begins with a capital.</summary>
-    public bool IsCapitalized(int index) => index >= 0 && index < Count && Tokens[index].IsCapitalized;
+    public bool IsCapitalized(int index) => Has(index) && At(index).IsCapitalized;
 
     /// <summary>The organization whose name or term this token is part of; null where none is.</summary>
-    public PartyMention? PartyAt(int index) => (uint)index < (uint)_parties.Length ? _parties[index] : null;
+    public PartyMention? PartyAt(int index)
+    {
+        if (_parties.Count == 0 || !Has(index))
+            return null;
+        var (start, end) = (At(index).Start, At(index).End);
+        int low = 0, high = _parties.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_parties[middle].Passage.End > start)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low < _parties.Count && _parties[low].Passage.Start < end ? _parties[low] : null;
+    }
 
     /// <summary>Whether this token belongs to an organization that is one beyond doubt, so that its words are nobody's name.</summary>
     public bool IsFirm(int index)
@@ -86,19 +109,23 @@ internal sealed class BlockReading
         if (party.Listings.Count > 0)
             return true;
         var words = party.Name.Split(' ');
-        if (words.Any(word => NameWords.OrganizationWords.Has(word.Trim('.', ',')) || word is "&" or "the"))
-            return true;
+        foreach (var word in words)
+        {
+            if (NameWords.OrganizationWords.Has(word.Trim('.', ',')) || word is "&" or "the")
+                return true;
+        }
+
         return (isIssuer || party.Aliases.Count > 0) && !(words.Length is 2 or 3 && GivenNames.Has(words[0]));
     }
 
     /// <summary>The tokens of the party's mention around this token.</summary>
     public Span PartySpan(int index)
     {
-        var party = _parties[index];
+        var party = PartyAt(index);
         int start = index, end = index + 1;
-        while (start > 0 && ReferenceEquals(_parties[start - 1], party))
+        while (start > 0 && ReferenceEquals(PartyAt(start - 1), party))
             start--;
-        while (end < Count && ReferenceEquals(_parties[end], party))
+        while (end < Count && ReferenceEquals(PartyAt(end), party))
             end++;
         return new Span(start, end);
     }
@@ -110,10 +137,36 @@ internal sealed class BlockReading
     public string Words(Span span) => Passage(span).Words;
 
     /// <summary>The first of the names that begins at this token or later.</summary>
-    public int FirstName(int token) => FirstFrom(Names.Count, index => Names[index].All.Start >= token);
+    public int FirstName(int token)
+    {
+        int low = 0, high = Names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Names[middle].All.Start >= token)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
+    }
 
     /// <summary>The first of the titles that begins at this token or later.</summary>
-    public int FirstTitle(int token) => FirstFrom(Titles.Count, index => Titles[index].TitlesStart >= token);
+    public int FirstTitle(int token)
+    {
+        int low = 0, high = Titles.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Titles[middle].TitlesStart >= token)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
+    }
 
     /// <summary>Whether a token is the first of a sentence or of the block.</summary>
     public bool OpensSentence(int index) =>
@@ -137,35 +190,7 @@ internal sealed class BlockReading
 
     private bool IsAbbreviation(int index) => index >= 0 && (NameWords.Honorifics.Has(Tokens[index]) || Tokens[index].IsInitial);
 
-    // The widest mention at a place counts: "TUS" within "Beijing TUS Co., Ltd." adds nothing.
-    private void Mark(PartyMention party)
-    {
-        int low = 0, high = Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Tokens[middle].End > party.Passage.Start)
-                high = middle;
-            else
-                low = middle + 1;
-        }
+    private bool Has(int index) => (uint)index < (uint)Count;
 
-        for (var i = low; i < Count && Tokens[i].Start < party.Passage.End; i++)
-            _parties[i] ??= party;
-    }
-
-    private static int FirstFrom(int count, Func<int, bool> isReached)
-    {
-        int low = 0, high = count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (isReached(middle))
-                high = middle;
-            else
-                low = middle + 1;
-        }
-
-        return low;
-    }
+    private ref readonly Token At(int index) => ref _tokens[_first + index];
 }

@@ -10,6 +10,9 @@ internal static class NameGrammar
     {
         var first = HonorificEnd(block, start);
         var honorific = first > start ? Honorific(block, start, first) : null;
+        // Most words with a capital begin no name.
+        if (first >= block.Count || !IsNameWord(block, first, honorific is not null, []))
+            return null;
         var words = new List<int>();
         var end = ReadWords(block, first, words, honorific is not null);
         if (words.Count == 0 || (words.Count == 1 && honorific is null))
@@ -107,9 +110,9 @@ internal static class NameGrammar
         return behind > inner + 1 && block.IsCapitalized(behind) ? behind : 0;
     }
 
-    private static bool IsNameWord(BlockReading block, int at, bool addressed, List<int> words)
+    private static bool IsNameWord(BlockReading block, int at, bool addressed, IReadOnlyCollection<int> words)
     {
-        var token = block.Tokens[at];
+        ref readonly var token = ref block.Tokens[at];
         // "Jean d'Example"
         if (words.Count > 0 && token.Text.Length > 3 && token.Text[0] is 'd' or 'l' && token.Text[1] is '\'' or '’' && char.IsUpper(token.Text[2]))
             return true;

@@ -11,7 +11,8 @@ internal static class PeopleFinder
     /// <param name="parties">For each block the organizations in it, so that their names are taken for nobody's.</param>
     public static PeopleFound Find(Release release, Cast cast, IReadOnlyDictionary<Block, IReadOnlyList<PartyMention>> parties)
     {
-        var blocks = ReleaseReading.Of(release, cast.Issuer, parties);
+        using var tokens = new Buffer<Token>();
+        var blocks = ReleaseReading.Of(release, cast.Issuer, parties, tokens);
         var register = new PeopleRegister();
         foreach (var block in blocks)
             PersonFinder.Read(block, register);

@@ -71,7 +71,12 @@ internal sealed class PeopleRegister
         return surnames.Count > 0 ? surnames.Count == 1 ? surnames[0] : null : givens.Count == 1 ? givens[0] : null;
     }
 
-    private static IReadOnlyList<PersonFile> Of(Dictionary<string, List<PersonFile>> people, string name) => people.TryGetValue(name, out var found) ? found : [];
+    private static IReadOnlyList<PersonFile> Of(Dictionary<string, List<PersonFile>> people, string name)
+    {
+        if (people.TryGetValue(name, out var found))
+            return found;
+        return [];
+    }
 
     private static void Add(Dictionary<string, List<PersonFile>> people, string name, PersonFile person)
     {

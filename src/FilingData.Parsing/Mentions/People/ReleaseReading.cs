@@ -8,11 +8,10 @@ internal static class ReleaseReading
     // What is longer than a contact's lines and data is a text.
     private const int LongestContact = 500;
 
-    /// <summary>The blocks in the order of the release.</summary>
-    public static IReadOnlyList<BlockReading> Of(Release release, Party? issuer, IReadOnlyDictionary<Block, IReadOnlyList<PartyMention>> mentions)
+    /// <summary>The blocks in the order of the release; their tokens are read into this list.</summary>
+    public static IReadOnlyList<BlockReading> Of(Release release, Party? issuer, IReadOnlyDictionary<Block, IReadOnlyList<PartyMention>> mentions, Buffer<Token> tokens)
     {
         var lines = new LineStarts(release.Document.Text);
-        using var buffer = new Buffer<Token>();
         var blocks = new List<BlockReading>();
         foreach (var block in release.Head)
             Add(block, block.Text.Length > LongestContact ? BlockPlace.News : BlockPlace.Contacts);
@@ -33,7 +32,7 @@ internal static class ReleaseReading
             if (block.Kind == BlockKind.Table && place != BlockPlace.Contacts)
                 return;
             var known = mentions.TryGetValue(block, out var found) ? found : [];
-            blocks.Add(new BlockReading(block, place, known, issuer, place == BlockPlace.Contacts ? lines : null, buffer));
+            blocks.Add(new BlockReading(block, place, known, issuer, place == BlockPlace.Contacts ? lines : null, tokens));
         }
     }
 

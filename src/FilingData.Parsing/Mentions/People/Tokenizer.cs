@@ -7,14 +7,14 @@ internal static class Tokenizer
 {
     private const string President = "President";
 
-    /// <summary>The tokens of the text.</summary>
+    /// <summary>Adds the tokens of a text to those of the texts before it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="lines">Where the document's lines begin; null where lines don't matter.</param>
-    /// <param name="tokens">A list to read into, which one text after the other uses.</param>
-    public static Token[] Read(MappedText text, LineStarts? lines, Buffer<Token> tokens)
+    /// <param name="tokens">The list to read into.</param>
+    public static void Read(MappedText text, LineStarts? lines, Buffer<Token> tokens)
     {
         var value = text.Value;
-        tokens.Clear();
+        var first = tokens.Count;
         int addressStart = -1, addressEnd = -1;
         var chunk = true;
         for (var i = 0; i < value.Length;)
@@ -31,14 +31,12 @@ internal static class Tokenizer
             chunk = false;
             var (end, kind) = i == addressStart ? (addressEnd, TokenKind.Address) : Next(value, i);
             // Two words without a space between are what stood on two lines.
-            var glued = kind == TokenKind.Word && tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: TokenKind.Word } last && last.End == i;
-            var opens = glued || (lines is not null && (tokens.Count == 0 || lines.Separate(text.FileStart(tokens[tokens.Count - 1].Start), text.FileStart(i))));
-            var column = opens && !glued && tokens.Count > 0 && lines!.AreColumns(text.FileStart(tokens[tokens.Count - 1].Start), text.FileStart(i));
+            var glued = kind == TokenKind.Word && tokens.Count > first && tokens[tokens.Count - 1] is { Kind: TokenKind.Word } last && last.End == i;
+            var opens = glued || (lines is not null && (tokens.Count == first || lines.Separate(text.FileStart(tokens[tokens.Count - 1].Start), text.FileStart(i))));
+            var column = opens && !glued && tokens.Count > first && lines!.AreColumns(text.FileStart(tokens[tokens.Count - 1].Start), text.FileStart(i));
             tokens.Add(new(SharedWords.Of(value, i, end - i), i, kind, opens, column));
             i = end;
         }
-
-        return tokens.ToArray();
     }
 
     private static (int End, TokenKind Kind) Next(string value, int start)

@@ -64,7 +64,7 @@ internal static class GraphBuilder
         foreach (var use in uses)
         {
             // Another spelling of the full name is no other name.
-            if (use.Entry is { Definition: null, Party: { } node, Words.Count: > 0 } && NameKey.Of(use.Entry.Text) != new NameKey(node.Core, node.Form))
+            if (use.Entry is { Definition: null, Party: { } node, Words.Length: > 0 } && use.Entry.Key != new NameKey(node.Core, node.Form))
                 node.LearnAlias(use.Entry.Text, isProper: !use.Entry.NeedsArticle);
         }
 
@@ -86,7 +86,7 @@ internal static class GraphBuilder
         var first = Math.Min(listing.ExchangeFirst, listing.SymbolFirst);
         for (var i = NameUse.IndexBefore(uses, first); i >= 0 && uses[i].First >= uses[i].Block.SentenceStart(first); i--)
         {
-            if (uses[i].Last < first && uses[i].Entry.Party is { Kind: PartyKind.Organization, IsOrgan: false } named && !uses[i].Entry.Words.Any(Exchanges.IsMarket))
+            if (uses[i].Last < first && uses[i].Entry.Party is { Kind: PartyKind.Organization, IsOrgan: false } named && !Array.Exists(uses[i].Entry.Words, Exchanges.IsMarket))
                 return named;
         }
 

@@ -15,7 +15,9 @@ internal static class GraphNames
         var nodes = graph.Nodes.Where(node => node.Kind != PartyKind.Group).ToList();
         foreach (var node in nodes)
         {
-            foreach (var name in node.Spellings.Concat(node.Aliases).ToList())
+            foreach (var name in node.Spellings)
+                table.Add(name, node);
+            foreach (var name in node.Aliases)
                 table.Add(name, node);
         }
 

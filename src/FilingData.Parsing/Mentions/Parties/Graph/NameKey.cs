@@ -67,12 +67,17 @@ internal readonly record struct NameKey(string Core, string Form)
     public static List<string> WordsOf(string name)
     {
         var words = new List<string>();
+        ReadWords(name, words);
+        return words;
+    }
+
+    /// <summary>Adds the words of a name, without marks.</summary>
+    public static void ReadWords(string name, List<string> words)
+    {
         for (var at = 0; TokenScan.TryNext(name, ref at, out var token);)
         {
             if (token.IsWord)
                 words.Add(SharedWords.Of(name, token.Start, token.Length));
         }
-
-        return words;
     }
 }

@@ -3,58 +3,64 @@ using FilingData.Parsing.Mentions.Parties.Tokens;
 
 namespace FilingData.Parsing.Mentions.Parties.Graph;
 
-/// <summary>A name as it may stand in the text, and what it leads to.</summary>
-/// <param name="Text">The name.</param>
-/// <param name="Words">Its words, without full stops at their ends.</param>
-/// <param name="Party">The party; null for a thing.</param>
-/// <param name="Definition">The definition that made it a term; null for a plain name.</param>
-/// <param name="NeedsArticle">Whether it counts only behind "the": a common noun such as "Company".</param>
-internal sealed record NameEntry(string Text, IReadOnlyList<string> Words, PartyNode? Party, Definition? Definition, bool NeedsArticle)
-{
-    /// <summary>Whether "the" before the name belongs to it.</summary>
-    public bool HasArticle => NeedsArticle || Definition is { Term.HasArticle: true };
-
-    /// <summary>Whether "'s" is the name's own: "Lowe's".</summary>
-    public bool EndsWithPossessive { get; } = Text.Length > 2 && TokenScan.IsApostrophe(Text[Text.Length - 2]) && Text[Text.Length - 1] is 's' or 'S';
-}
-
 /// <summary>All names as a tree of their words, so that one pass over the text finds every use.</summary>
 internal sealed class NameTable
 {
-    private readonly Branch _root = new();
+    private const int Root = 0;
+
+    // Which branch a word leads to from another; the root has no names.
+    private readonly Dictionary<(int Branch, string Word), int> _next = new(ByWord.Comparer);
+    private readonly List<NameEntry?> _names = [null];
+    private readonly List<string> _words = [];
 
     /// <summary>Adds a name; of two equal ones the first counts.</summary>
     public void Add(string name, PartyNode? party, Definition? definition = null, bool needsArticle = false)
     {
-        var words = NameKey.WordsOf(name).Select(Bare).ToList();
-        var branch = _root;
-        foreach (var word in words)
+        ReadWords(name);
+        var branch = Root;
+        foreach (var word in _words)
         {
-            if (!branch.Next.TryGetValue(word, out var next))
-                branch.Next.Add(word, next = new Branch());
+            if (!_next.TryGetValue((branch, word), out var next))
+            {
+                next = _names.Count;
+                _next.Add((branch, word), next);
+                _names.Add(null);
+            }
+
             branch = next;
         }
 
-        if (branch != _root && !branch.Entries.Exists(known => known.Words.SequenceEqual(words)))
-            branch.Entries.Add(new NameEntry(name, words, party, definition, needsArticle));
+        if (branch == Root || IsKnown(branch))
+            return;
+        var entry = new NameEntry(name, [.. _words], party, definition, needsArticle);
+        if (_names[branch] is { } first)
+            first.Append(entry);
+        else
+            _names[branch] = entry;
     }
 
     /// <summary>Whether this name leads anywhere.</summary>
     public bool Knows(string name)
     {
-        var words = NameKey.WordsOf(name).Select(Bare).ToList();
-        var branch = _root;
-        return words.TrueForAll(word => branch.Next.TryGetValue(word, out branch!)) && branch.Entries.Exists(known => known.Words.SequenceEqual(words));
+        ReadWords(name);
+        var branch = Root;
+        foreach (var word in _words)
+        {
+            if (!_next.TryGetValue((branch, word), out branch))
+                return false;
+        }
+
+        return IsKnown(branch);
     }
 
     /// <summary>The longest name that begins at this word, and its last word; null where none does.</summary>
     public (NameEntry Entry, int Last)? LongestAt(TokenizedBlock block, int first)
     {
         (NameEntry Entry, int Last)? longest = null;
-        var branch = _root;
-        for (var at = first; block.IsWord(at) && branch.Next.TryGetValue(Bare(block[at]), out branch!); at++)
+        var branch = Root;
+        for (var at = first; block.IsWord(at) && _next.TryGetValue((branch, Bare(block[at])), out branch); at++)
         {
-            if (EntryAt(block, first, branch) is { } entry)
+            if (EntryAt(block, first, _names[branch]) is { } entry)
                 longest = (entry, block.IsPossessive(at + 1) && entry.EndsWithPossessive ? at + 1 : at);
             while (IsMarkWithin(block, at + 1))
                 at++;
@@ -63,9 +69,9 @@ internal sealed class NameTable
         return longest;
     }
 
-    private static NameEntry? EntryAt(TokenizedBlock block, int first, Branch branch)
+    private static NameEntry? EntryAt(TokenizedBlock block, int first, NameEntry? names)
     {
-        foreach (var known in branch.Entries)
+        for (var known = names; known is not null; known = known.Next)
         {
             if ((!known.NeedsArticle || block.Is(first - 1, "the")) && Matches(block, first, known))
                 return known;
@@ -78,7 +84,7 @@ internal sealed class NameTable
 
     private static bool Matches(TokenizedBlock block, int first, NameEntry entry)
     {
-        for (int i = 0, at = first; i < entry.Words.Count; i++, at++)
+        for (int i = 0, at = first; i < entry.Words.Length; i++, at++)
         {
             while (!block.IsWord(at))
                 at++;
@@ -94,10 +100,32 @@ internal sealed class NameTable
 
     private static string Bare(string word) => word[word.Length - 1] == '.' ? word.Substring(0, word.Length - 1) : word;
 
-    private sealed class Branch
+    private void ReadWords(string name)
     {
-        public Dictionary<string, Branch> Next { get; } = new(StringComparer.OrdinalIgnoreCase);
+        _words.Clear();
+        NameKey.ReadWords(name, _words);
+        for (var i = 0; i < _words.Count; i++)
+            _words[i] = Bare(_words[i]);
+    }
 
-        public List<NameEntry> Entries { get; } = [];
+    /// <summary>Whether the name that was just read stands here, capitals included.</summary>
+    private bool IsKnown(int branch)
+    {
+        for (var known = _names[branch]; known is not null; known = known.Next)
+        {
+            if (known.Words.SequenceEqual(_words))
+                return true;
+        }
+
+        return false;
+    }
+
+    private sealed class ByWord : IEqualityComparer<(int Branch, string Word)>
+    {
+        public static ByWord Comparer { get; } = new();
+
+        public bool Equals((int Branch, string Word) x, (int Branch, string Word) y) => x.Branch == y.Branch && string.Equals(x.Word, y.Word, StringComparison.OrdinalIgnoreCase);
+
+        public int GetHashCode((int Branch, string Word) key) => unchecked((StringComparer.OrdinalIgnoreCase.GetHashCode(key.Word) * 31) + key.Branch);
     }
 }

@@ -58,5 +58,5 @@ internal readonly record struct Bracket(int Open, int Close)
     }
 
     // "Adjusted EPS (1)" and "the Notes(2)" carry a mark; "six (6)" says a number twice.
-    private static bool IsFootnote(TokenizedBlock block, int open) => block.Tokens[open - 1].End == block.Tokens[open].Start;
+    private static bool IsFootnote(TokenizedBlock block, int open) => block.Token(open - 1).End == block.Token(open).Start;
 }

@@ -67,7 +67,7 @@ internal static class NounPhrase
             return at - 2 >= limit && block.Is(at - 2, '(') && !block.Is(at - 1, ')');
         // "100%-owned"
         if (block.Is(at, '-'))
-            return at > limit && block.Tokens[at - 1].End == block.Tokens[at].Start && block.Tokens[at].End == block.Tokens[at + 1].Start;
+            return at > limit && block.Token(at - 1).End == block.Token(at).Start && block.Token(at).End == block.Token(at + 1).Start;
         return block.Is(at, '(') && block.Is(at + 2, ')');
     }
 }

@@ -26,7 +26,7 @@ internal static class TableTerms
 
     private static int CellStart(TokenizedBlock block, int at)
     {
-        while (at > 0 && block.Text.IndexOfAny(CellEnds, block.Tokens[at - 1].End, block.Tokens[at].Start - block.Tokens[at - 1].End) < 0)
+        while (at > 0 && block.Text.IndexOfAny(CellEnds, block.Token(at - 1).End, block.Token(at).Start - block.Token(at - 1).End) < 0)
             at--;
         return at;
     }

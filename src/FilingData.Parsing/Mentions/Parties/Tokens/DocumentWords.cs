@@ -3,44 +3,32 @@ using FilingData.Parsing.Structure;
 namespace FilingData.Parsing.Mentions.Parties.Tokens;
 
 /// <summary>All blocks of a release as words, in reading order, and how the release uses its words.</summary>
-internal sealed class DocumentWords
+internal sealed class DocumentWords : IDisposable
 {
     // Enough to know how a word is used; keeps what is asked of it linear in the text.
     private const int MostPlaces = 100;
 
-    private const int UsualWords = 128;
+    // What the table has for a word in small letters, which has no places.
+    private const int Small = -1;
 
+    private readonly Buffer<TokenInBlock> _tokens = new();
     // A word with a capital leads to its first place, and each place to the next of the same word; -1 behind the last.
-    private readonly (TokenizedBlock Block, int Index, int Next)[] _places;
-    private readonly Dictionary<string, int> _first = new(UsualWords, StringComparer.Ordinal);
+    private readonly Buffer<(TokenizedBlock Block, int Index, int Next)> _places = new();
+    private readonly Dictionary<string, int> _words = RentedTables<int>.Rent();
     private readonly string _place;
-    private readonly HashSet<string> _small = new(StringComparer.Ordinal);
 
     public DocumentWords(Release release)
     {
         _place = release.Dateline?.Place?.Words ?? "";
-        using var buffer = new Buffer<Token>();
-        Blocks = InOrder(release).Select((found, number) => new TokenizedBlock(found.Block, found.Section, number, buffer)).ToList();
-        using var places = new Buffer<(TokenizedBlock, int, int)>();
-        foreach (var block in Blocks)
+        var blocks = new List<TokenizedBlock>();
+        foreach (var (block, section) in InOrder(release))
+            blocks.Add(new TokenizedBlock(block, section, blocks.Count, _tokens));
+        Blocks = blocks;
+        // From the last to the first: so each place knows the next.
+        for (var number = blocks.Count - 1; number >= 0; number--)
         {
-            for (var i = 0; i < block.Count; i++)
-            {
-                if (!block.IsWord(i))
-                    continue;
-                if (char.IsLower(block[i][0]))
-                    _small.Add(block[i]);
-                else
-                    places.Add((block, i, -1));
-            }
-        }
-
-        _places = places.ToArray();
-        for (var i = _places.Length - 1; i >= 0; i--)
-        {
-            var word = _places[i].Block[_places[i].Index];
-            _places[i].Next = First(word);
-            _first[word] = i;
+            for (var i = blocks[number].Count - 1; i >= 0; i--)
+                Add(blocks[number], i);
         }
     }
 
@@ -58,7 +46,7 @@ internal sealed class DocumentWords
     public bool IsRepeated(string word) => First(word) is var first && first >= 0 && _places[first].Next >= 0;
 
     /// <summary>Whether the release has this word in small letters, too: then it is no name by itself.</summary>
-    public bool HasSmall(string word) => _small.Contains(SharedWords.SmallOf(word));
+    public bool HasSmall(string word) => _words.TryGetValue(SharedWords.SmallOf(word), out var place) && place == Small;
 
     /// <summary>Whether these words stand anywhere without "and" and more behind them.</summary>
     public bool StandsAlone(TokenizedBlock block, int first, int last) => PlacesOf(block[first]).Any(place =>
@@ -96,7 +84,31 @@ internal sealed class DocumentWords
     public bool HasCapitalWithinSentence(string word) =>
         PlacesOf(word).Any(place => !place.Block.IsTitle && place.Index > place.Block.SentenceStart(place.Index) && !place.Block.IsQuotationMark(place.Index - 1));
 
-    private int First(string word) => _first.TryGetValue(word, out var place) ? place : -1;
+    /// <summary>Gives the memory back: neither the words nor the blocks can be asked any more.</summary>
+    public void Dispose()
+    {
+        _tokens.Dispose();
+        _places.Dispose();
+        RentedTables<int>.Return(_words);
+    }
+
+    private int First(string word) => _words.TryGetValue(word, out var place) ? place : -1;
+
+    private void Add(TokenizedBlock block, int index)
+    {
+        if (!block.IsWord(index))
+            return;
+        var word = block[index];
+        if (char.IsLower(word[0]))
+        {
+            _words[word] = Small;
+        }
+        else
+        {
+            _places.Add((block, index, First(word)));
+            _words[word] = _places.Count - 1;
+        }
+    }
 
     private static IEnumerable<(Block Block, SectionKind? Section)> InOrder(Release release)
     {

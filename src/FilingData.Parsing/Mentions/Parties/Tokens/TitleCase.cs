@@ -16,7 +16,7 @@ internal static class TitleCase
         int small = 0, all = 0;
         for (var i = 0; i < block.Count; i++)
         {
-            var token = block.Tokens[i];
+            var token = block.Token(i);
             if (!token.IsWord || !char.IsLetter(block.Text[token.Start]))
                 continue;
             all++;
