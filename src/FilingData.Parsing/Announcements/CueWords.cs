@@ -8,7 +8,7 @@ internal sealed class CueWords
     /// <summary>By how many letters words are looked up: enough to tell most words apart, few enough for the stems of "sell*" and "buy*".</summary>
     public const int OpeningLength = 3;
 
-    private readonly List<string> _words = [];
+    private readonly string[] _words;
 
     // A kind's cues are looked for in every release, and few are there: so each looks only where a word begins as it does, or as few others do.
     private readonly int[] _first;
@@ -17,15 +17,20 @@ internal sealed class CueWords
     /// <summary>The words of these texts.</summary>
     public CueWords(IEnumerable<Passage> texts)
     {
-        foreach (var text in texts)
-            Add(text);
+        using (var words = new Buffer<string>())
+        {
+            foreach (var text in texts)
+                Add(text, words);
+            _words = words.ToArray();
+        }
+
         var slots = 16;
-        while (slots < _words.Count)
+        while (slots < _words.Length)
             slots *= 2;
         // A place is kept with 1 added, so that 0 is none.
         _first = new int[slots];
-        _next = new int[_words.Count];
-        for (var i = _words.Count - 1; i >= 0; i--)
+        _next = new int[_words.Length];
+        for (var i = _words.Length - 1; i >= 0; i--)
         {
             ref var first = ref _first[Slot(Opening(_words[i], _words[i].Length))];
             _next[i] = first - 1;
@@ -34,7 +39,7 @@ internal sealed class CueWords
     }
 
     /// <summary>How many words there are.</summary>
-    public int Count => _words.Count;
+    public int Count => _words.Length;
 
     /// <summary>The word at this place.</summary>
     public string this[int place] => _words[place];
@@ -56,7 +61,7 @@ internal sealed class CueWords
 
     private int Slot(long opening) => (int)(unchecked((ulong)opening * 0x9E3779B97F4A7C15) >> 32) & (_first.Length - 1);
 
-    private void Add(Passage passage)
+    private static void Add(Passage passage, Buffer<string> words)
     {
         var text = passage.Text.Value;
         for (int i = passage.Start, start = -1; i <= passage.End; i++)
@@ -66,11 +71,11 @@ internal sealed class CueWords
                 start = i;
             else if (!isInner && start >= 0)
             {
-                _words.Add(SharedWords.SmallOf(text, start, i - start));
+                words.Add(SharedWords.SmallOf(text, start, i - start));
                 start = -1;
             }
         }
 
-        _words.Add(".");
+        words.Add(".");
     }
 }

@@ -12,12 +12,14 @@ internal sealed class BracketCheck : FilingCheck
 
     private static readonly string[] Collective = ["collectively,", "collectively ", "together,", "individually,"];
 
+    private static readonly char[] Marks = ['(', ')'];
+
     // Between a bracket and what it defines stand no more words than "together with its subsidiaries, the".
     private const int Reach = 60;
 
     /// <inheritdoc/>
     public override IEnumerable<Problem> Find(CheckedRelease release) => release.Mentioned.Release.Sections.SelectMany(section => section.Blocks)
-        .Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Bullet).SelectMany(block => In(block.Text.All));
+        .Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Bullet && block.Text.Value.IndexOfAny(Marks) >= 0).SelectMany(block => In(block.Text.All));
 
     private static IEnumerable<Problem> In(Passage text)
     {

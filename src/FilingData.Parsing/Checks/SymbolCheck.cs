@@ -16,7 +16,7 @@ internal sealed class SymbolCheck : FilingCheck
 
     /// <inheritdoc/>
     public override IEnumerable<Problem> Find(CheckedRelease release) => release.Mentioned.Release.Sections.SelectMany(section => section.Blocks)
-        .Where(block => block.Kind == BlockKind.Paragraph).SelectMany(block => In(block.Text.All, release.Announcement.Issuer));
+        .Where(block => block.Kind == BlockKind.Paragraph && block.Text.Value.IndexOf(':') > 0).SelectMany(block => In(block.Text.All, release.Announcement.Issuer));
 
     private static IEnumerable<Problem> In(Passage text, Party issuer)
     {

@@ -14,8 +14,9 @@ internal sealed class MentionOrder
         foreach (var block in found)
         {
             if (!_blocks.TryGetValue(block.Key, out var mentions))
-                _blocks.Add(block.Key, mentions = []);
-            mentions.AddRange(block.Value);
+                _blocks.Add(block.Key, mentions = new(block.Value.Count));
+            for (var i = 0; i < block.Value.Count; i++)
+                mentions.Add(block.Value[i]);
         }
 
         return this;

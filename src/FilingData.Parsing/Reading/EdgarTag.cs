@@ -18,12 +18,14 @@ internal readonly record struct EdgarTag(string Name, int Start, int End)
             start++;
         if (start == end || text[start] != '<')
             return default;
-        var name = Array.Find(Names, name => start + name.Length + 1 < end && text[start + name.Length + 1] == '>'
-            && string.Compare(text, start + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0);
-        if (name is null)
-            return default;
-        var behind = start + name.Length + 2;
-        return new EdgarTag(name, start, name == "PAGE" ? BehindNumber(text, behind, end) : behind);
+        foreach (var name in Names)
+        {
+            var behind = start + name.Length + 2;
+            if (behind <= end && text[behind - 1] == '>' && string.Compare(text, start + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                return new EdgarTag(name, start, name == "PAGE" ? BehindNumber(text, behind, end) : behind);
+        }
+
+        return default;
     }
 
     private static int BehindNumber(string text, int start, int end)

@@ -59,7 +59,7 @@ public sealed class MappedTextBuilder
     /// <summary>The text so far. The builder begins anew then.</summary>
     public MappedText Build()
     {
-        var built = new MappedText(_file, new string(_text, 0, Length), [.. _segments]);
+        var built = new MappedText(_file, Text(), [.. _segments]);
         ArrayPool<char>.Shared.Return(_text);
         _text = [];
         _segments.Clear();
@@ -148,6 +148,9 @@ public sealed class MappedTextBuilder
         _open = run;
         Length += length;
     }
+
+    // Clean text is often all of the file as it is: then there is one string of it.
+    private string Text() => Length == _file.Content.Length && _text.AsSpan(0, Length).SequenceEqual(_file.Content.AsSpan()) ? _file.Content : new string(_text, 0, Length);
 
     private void AppendLigature(string letters, int fileStart, int fileLength)
     {

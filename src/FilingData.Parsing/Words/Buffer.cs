@@ -8,7 +8,11 @@ internal sealed class Buffer<T> : IDisposable
 {
     private const int UsualCount = 512;
 
-    private T[] _items = ArrayPool<T>.Shared.Rent(UsualCount);
+    private T[] _items;
+
+    /// <summary>An empty list.</summary>
+    /// <param name="usualCount">How many it will hold, as far as one knows.</param>
+    public Buffer(int usualCount = UsualCount) => _items = ArrayPool<T>.Shared.Rent(usualCount);
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }

@@ -27,6 +27,18 @@ internal static class Letters
         return false;
     }
 
+    /// <summary>Whether there is a letter.</summary>
+    public static bool HasLetter(this string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLetter(character))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether there is nothing but digits.</summary>
     public static bool IsDigits(this string text)
     {
@@ -37,6 +49,15 @@ internal static class Letters
         }
 
         return true;
+    }
+
+    /// <summary>How many digits there are.</summary>
+    public static int CountDigits(this string text)
+    {
+        var count = 0;
+        foreach (var character in text)
+            count += char.IsDigit(character) ? 1 : 0;
+        return count;
     }
 
     /// <summary>How often this character stands in the text.</summary>

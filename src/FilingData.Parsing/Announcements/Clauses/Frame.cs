@@ -75,10 +75,19 @@ internal sealed record Frame(Sentence Sentence, Verb Verb, Voice Voice, Stage St
     };
 
     /// <summary>The first slot behind this preposition; null without one.</summary>
-    public Slot? At(string preposition) => Slots.FirstOrDefault(slot => slot.Preposition == preposition);
+    public Slot? At(string preposition)
+    {
+        for (var i = 0; i < Slots.Count; i++)
+        {
+            if (Slots[i].Preposition == preposition)
+                return Slots[i];
+        }
+
+        return null;
+    }
 
     /// <summary>The slots behind these prepositions, in the order of the text.</summary>
-    public IEnumerable<Slot> AtAny(params string[] prepositions) => Slots.Where(slot => prepositions.Contains(slot.Preposition));
+    public IEnumerable<Slot> AtAny(params string[] prepositions) => Slots.Where(slot => Array.IndexOf(prepositions, slot.Preposition) >= 0);
 
     /// <summary>Who does it: the subject of an active verb, the owner of a noun, or who stands behind "by". Empty where nobody is named.</summary>
     public IReadOnlyList<Unit> Agents
@@ -109,9 +118,25 @@ internal sealed record Frame(Sentence Sentence, Verb Verb, Voice Voice, Stage St
     public IReadOnlyList<Slot> Parts(Slot slot, params string[] through)
     {
         if (ReferenceEquals(slot, Subject))
-            return [.. slot.Parts().TakeWhile(part => part.Preposition is "" or "of" || through.Contains(part.Preposition))];
-        var behind = Slots.SkipWhile(other => !ReferenceEquals(other, slot)).Skip(1);
-        return [slot, .. behind.TakeWhile(other => other.Start > slot.Start && (other.Preposition == "of" || through.Contains(other.Preposition)))];
+            return [.. slot.Parts().TakeWhile(part => part.Preposition is "" or "of" || Array.IndexOf(through, part.Preposition) >= 0)];
+        var parts = new List<Slot> { slot };
+        for (var at = IndexOf(slot) + 1; at < Slots.Count; at++)
+        {
+            if (Slots[at].Start <= slot.Start || !(Slots[at].Preposition == "of" || Array.IndexOf(through, Slots[at].Preposition) >= 0))
+                break;
+            parts.Add(Slots[at]);
+        }
+
+        return parts;
+    }
+
+    // Behind the last one where the slot is not one of these.
+    private int IndexOf(Slot slot)
+    {
+        var at = 0;
+        while (at < Slots.Count && !ReferenceEquals(Slots[at], slot))
+            at++;
+        return at;
     }
 
     /// <summary>The words of these slots, which follow one another.</summary>

@@ -50,10 +50,28 @@ internal sealed record Slot(Sentence Sentence, string Preposition, int Start, in
         where T : Mention => Sentence.In<T>(Passage);
 
     /// <summary>Whether it holds this word.</summary>
-    public bool Has(string word) => Units.Any(unit => unit.Is(word));
+    public bool Has(string word)
+    {
+        for (var i = Start; i < End; i++)
+        {
+            if (Sentence.Units[i].Is(word))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether it holds one of these words.</summary>
-    public bool Has(WordList words) => Units.Any(unit => unit.Is(words));
+    public bool Has(WordList words)
+    {
+        for (var i = Start; i < End; i++)
+        {
+            if (Sentence.Units[i].Is(words))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The words.</summary>
     public override string ToString() => Preposition.Length == 0 ? Passage.Words : Preposition + " " + Passage.Words;

@@ -5,12 +5,12 @@ using FilingData.Parsing.Structure;
 namespace FilingData.Parsing.Announcements.Clauses;
 
 /// <summary>Cuts a block's sentences into units, in one pass.</summary>
-internal sealed class UnitReader
+internal sealed class UnitReader : IDisposable
 {
     private readonly Block _block;
     private readonly string _text;
     private readonly IReadOnlyList<Mention> _mentions;
-    private readonly List<Unit> _units = [];
+    private readonly Buffer<Unit> _units = new();
     private int _at;
     private int _end;
     private int _mention;
@@ -28,7 +28,7 @@ internal sealed class UnitReader
     /// <param name="mentions">Its mentions, in the order of their beginning, of two at one place the longer first.</param>
     public static IEnumerable<Sentence> Read(Block block, IReadOnlyList<Mention> mentions)
     {
-        var reader = new UnitReader(block, mentions);
+        using var reader = new UnitReader(block, mentions);
         foreach (var sentence in Sentences.Of(block))
         {
             var read = reader.Read(sentence);
@@ -67,6 +67,8 @@ internal sealed class UnitReader
         };
     }
 
+    public void Dispose() => _units.Dispose();
+
     private Sentence Read(Passage sentence)
     {
         _units.Clear();
@@ -77,7 +79,7 @@ internal sealed class UnitReader
         ReadUnits();
         while (_mention < _mentions.Count && _mentions[_mention].Passage.Start < _end)
             Skip();
-        return new Sentence(_block, sentence, new List<Unit>(_units), Mentions(first, _mention));
+        return new Sentence(_block, sentence, _units.ToArray(), Mentions(first, _mention));
     }
 
     private Mention[] Mentions(int first, int end)

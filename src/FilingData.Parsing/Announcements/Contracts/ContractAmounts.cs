@@ -28,8 +28,15 @@ internal static class ContractAmounts
     }
 
     /// <summary>What all of a contract is worth, where a later sentence says so: "the contract, which has a value of $107 million".</summary>
-    public static IEnumerable<Money> OfAll(Sentence sentence) => Enumerable.Range(0, sentence.Units.Count).Where(i => IsWorth(sentence.Units, i) && !sentence.Units[i].IsQuoted)
-        .Select(i => sentence.Units[i].Mention).OfType<MoneyMention>().Where(money => money.Value.Per is null).Select(money => money.Value);
+    public static IEnumerable<Money> OfAll(Sentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (units[i].Mention is MoneyMention { Value.Per: null } money && !units[i].IsQuoted && IsWorth(units, i))
+                yield return money.Value;
+        }
+    }
 
     /// <summary>"the existing $50 million credit facility": that one is over, as is what "replaces" and "repay" lead to.</summary>
     private static bool IsReplaced(IReadOnlyList<Unit> units, int money) => units.Skip(Math.Max(0, money - 4)).Take(Math.Min(4, money)).Any(unit => unit.Is(Former));
@@ -60,7 +67,7 @@ internal static class ContractAmounts
     /// <summary>"a contract valued at $62 million", "battery modules worth up to $1.2 billion": in a sentence of a contract.</summary>
     private static bool IsWorth(IReadOnlyList<Unit> units, int money) =>
         (money > 1 && units[money - 1].Is("total") && units[money - 2].Is("to") && units.Any(unit => unit.Is(ContractWords.Nouns)))
-        || units.Skip(Math.Max(0, money - 4)).Take(Math.Min(4, money)).Any(unit => unit.Is(Worth) || unit.Passage.Words.StartsWith("valued", StringComparison.Ordinal)) && units.Any(unit => unit.Is(ContractWords.Nouns));
+        || units.Skip(Math.Max(0, money - 4)).Take(Math.Min(4, money)).Any(unit => unit.Is(Worth) || string.CompareOrdinal(unit.Passage.Text.Value, unit.Passage.Start, "valued", 0, 6) == 0) && units.Any(unit => unit.Is(ContractWords.Nouns));
 
     /// <summary>"an upfront payment of $40 million".</summary>
     private static bool IsUpfront(IReadOnlyList<Unit> units, int money) =>

@@ -16,7 +16,7 @@ internal static class PartyFinder
     {
         using var document = new DocumentWords(release);
         var names = document.Blocks.Where(block => block.Block.Kind is not BlockKind.Table).Select(block => new BlockNames(document, block)).ToList();
-        var statements = names.Select(found => DefinitionFinder.Find(document, found)).ToList();
+        var statements = names.Select(found => DefinitionFinder.Find(document, found)).OfType<BracketStatements>().ToList();
         var byTerm = statements.SelectMany(found => found.Definitions).GroupBy(definition => definition.TermText).ToList();
         var definitions = byTerm.Select(same => same.First()).ToList();
         var defined = new HashSet<string>(definitions.Select(definition => definition.TermText), StringComparer.Ordinal);
@@ -38,8 +38,9 @@ internal static class PartyFinder
         if (issuer is not null)
             table.Add("Company", issuer, needsArticle: true);
         var brackets = statements.ToDictionary(found => found.Block, found => found.Brackets);
+        using var buffer = new Buffer<NameUse>();
         var we = issuer is null ? null : new NameEntry("we", [], issuer, null, false);
-        var uses = document.Blocks.Select(block => UseFinder.Find(block, table, brackets.TryGetValue(block, out var defining) ? defining : [], we)).ToList();
+        var uses = document.Blocks.Select(block => UseFinder.Find(block, table, brackets.TryGetValue(block, out var defining) ? defining : [], we, buffer)).ToList();
         foreach (var used in uses)
         {
             PartyDescriptions.Read(used);

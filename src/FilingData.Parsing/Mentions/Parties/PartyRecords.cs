@@ -8,7 +8,7 @@ namespace FilingData.Parsing.Mentions.Parties;
 internal static class PartyRecords
 {
     /// <summary>The parties, terms and mentions. A party that no block mentions, nor the user, is left out.</summary>
-    public static PartyFindings Of(AliasGraph graph, PartyNode? issuer, IReadOnlyList<Definition> definitions, IReadOnlyList<List<NameUse>> uses)
+    public static PartyFindings Of(AliasGraph graph, PartyNode? issuer, IReadOnlyList<Definition> definitions, IReadOnlyList<NameUse[]> uses)
     {
         var order = Order(graph, issuer, uses);
         var nodes = graph.Nodes.Where(order.ContainsKey).OrderBy(node => order[node]).ToList();
@@ -17,7 +17,7 @@ internal static class PartyRecords
         var byDefinition = new Dictionary<Definition, List<TermUse>>();
         foreach (var used in uses)
         {
-            var found = new List<PartyMention>(used.Count);
+            var found = new List<PartyMention>(used.Length);
             foreach (var use in used)
             {
                 if (use.Entry.Party is { } node)
@@ -42,7 +42,7 @@ internal static class PartyRecords
     };
 
     /// <summary>Which of the parties comes first: the issuer, then as they are mentioned, then the groups that are not.</summary>
-    private static Dictionary<PartyNode, int> Order(AliasGraph graph, PartyNode? issuer, IReadOnlyList<List<NameUse>> uses)
+    private static Dictionary<PartyNode, int> Order(AliasGraph graph, PartyNode? issuer, IReadOnlyList<NameUse[]> uses)
     {
         var order = new Dictionary<PartyNode, int>();
         foreach (var used in uses)

@@ -18,8 +18,13 @@ internal static class PeopleResult
         {
             foreach (var (words, person, _) in people[block])
                 In(block).Add(new PersonMention(block.Passage(words), person.Person));
-            foreach (var office in block.Titles.Where(title => !title.IsPlural).SelectMany(title => title.Offices))
-                In(block).Add(new TitleMention(block.Passage(office.Title)));
+            foreach (var title in block.Titles)
+            {
+                if (title.IsPlural)
+                    continue;
+                foreach (var office in title.Offices)
+                    In(block).Add(new TitleMention(block.Passage(office.Title)));
+            }
         }
 
         foreach (var piece in statements.SelectMany(statement => statement).SelectMany(quote => quote.Pieces))

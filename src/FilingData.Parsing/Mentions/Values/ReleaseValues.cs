@@ -7,9 +7,6 @@ namespace FilingData.Parsing.Mentions.Values;
 /// <summary>Finds the values of a whole release.</summary>
 public static class ReleaseValues
 {
-    // A paragraph rarely has more; one that has costs a second list.
-    private const int UsualTokens = 256;
-
     /// <summary>What the currencies' signs mean in this release.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="release"/> is null.</exception>
     public static CurrencyContext Currencies(Release release) =>
@@ -24,7 +21,7 @@ public static class ReleaseValues
     {
         if (names is null)
             throw new ArgumentNullException(nameof(names));
-        var tokens = new List<Token>(UsualTokens);
+        using var tokens = new Buffer<Token>();
         var currencies = CurrencyContexts.Of(Blocks(release ?? throw new ArgumentNullException(nameof(release))), tokens);
         var found = new Dictionary<Block, IReadOnlyList<Mention>>();
         foreach (var block in Blocks(release))

@@ -1,5 +1,6 @@
 using FilingData.Parsing.Mentions.Values.Tables;
 using FilingData.Parsing.Mentions.Values.Tokenizing;
+using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Mentions.Values;
@@ -14,21 +15,38 @@ public static class ValueScanner
     /// <param name="block">The block.</param>
     /// <param name="currencies">What the release's signs mean.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IReadOnlyList<Mention> Scan(Block block, CurrencyContext currencies) => Scan(block, currencies, []);
+    public static IReadOnlyList<Mention> Scan(Block block, CurrencyContext currencies)
+    {
+        using var tokens = new Buffer<Token>();
+        return Scan(block, currencies, tokens);
+    }
 
     /// <summary>The values of a block, by way of a list that one block after the other uses for its tokens.</summary>
-    internal static IReadOnlyList<Mention> Scan(Block block, CurrencyContext currencies, List<Token> buffer)
+    internal static IReadOnlyList<Mention> Scan(Block block, CurrencyContext currencies, Buffer<Token> buffer)
     {
         if (block is null)
             throw new ArgumentNullException(nameof(block));
         if (currencies is null)
             throw new ArgumentNullException(nameof(currencies));
         var found = new List<Mention>();
-        var passages = block.Table is { } table ? TableMentions.Read(block, table, currencies, found) : [block.Text.All];
-        foreach (var tokens in Tokens.Of(block.Text, passages, buffer))
-            new PassageScan(block.Text, tokens, currencies, found).Run();
+        var tokens = new Tokens(block.Text, buffer);
+        if (block.Table is { } table)
+        {
+            foreach (var passage in TableMentions.Read(block, table, currencies, found))
+                Scan(passage);
+        }
+        else
+        {
+            Scan(block.Text.All);
+        }
 
         // Nested values are found behind those that hold them.
         return MentionOrder.InOrder(found);
+
+        void Scan(Passage passage)
+        {
+            tokens.Read(passage);
+            new PassageScan(block.Text, tokens, currencies, found).Run();
+        }
     }
 }

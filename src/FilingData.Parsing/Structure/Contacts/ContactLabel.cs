@@ -30,16 +30,18 @@ internal static class ContactLabel
     /// <summary>Whether the label itself says that it is about contacts: "Contacts", "Example Media Contact", "For further information, please contact".</summary>
     public static bool IsSpoken(string label)
     {
+        if (label.Length == 0 || char.IsLower(label[0]))
+            return false;
         var words = Words(label);
         return words.Length > 0 && !char.IsLower(words[0][0])
-            && (words.Any(Asking.Contains) || IsForInformation(words));
+            && (Array.Exists(words, static word => Asking.Contains(word)) || IsForInformation(words));
     }
 
     /// <summary>Whether the label only names a desk: "Investor Relations", "Media".</summary>
     public static bool IsDesk(string label)
     {
         var words = Words(label);
-        return words.Length > 0 && char.IsUpper(words[0][0]) && Array.TrueForAll(words, Desks.Contains);
+        return words.Length > 0 && char.IsUpper(words[0][0]) && Array.TrueForAll(words, static word => Desks.Contains(word));
     }
 
     private static bool IsForInformation(string[] words) =>

@@ -30,16 +30,27 @@ internal static class PageFurniture
     public static bool Is(string line) => IsEndMark(line) || IsWireNote(line, 0) || IsCopyrightSign(line) || IsWireCode(line);
 
     /// <summary>"###", "# # #", "- END -", "-30-", "* * *", a ruled line.</summary>
-    public static bool IsEndMark(string line)
-    {
-        if (line.Length > 200 || (line.Length > LongestEndMark && char.IsLetterOrDigit(line[0])))
-            return false;
-        var bare = line.Trim(Signs);
-        return !bare.Any(char.IsLetterOrDigit) || EndMarks.Contains(bare) && (bare.Length == 0 || bare.Length < line.Length);
-    }
+    public static bool IsEndMark(string line) => IsEndMark(line, 0, line.Length);
 
     /// <summary>Whether the line is such a mark.</summary>
-    public static bool IsEndMark(Passage line) => !(line.Length > LongestEndMark && char.IsLetterOrDigit(line[0])) && IsEndMark(line.Words);
+    public static bool IsEndMark(Passage line) => IsEndMark(line.Text.Value, line.Start, line.End);
+
+    private static bool IsEndMark(string text, int start, int end)
+    {
+        var length = end - start;
+        if (length > 200 || (length > LongestEndMark && char.IsLetterOrDigit(text[start])))
+            return false;
+        while (end > start && Array.IndexOf(Signs, text[end - 1]) >= 0)
+            end--;
+        while (start < end && Array.IndexOf(Signs, text[start]) >= 0)
+            start++;
+        var bare = end - start;
+        if (bare <= LongestEndMark && bare < length && EndMarks.Contains(text.Substring(start, bare)))
+            return true;
+        while (start < end && !char.IsLetterOrDigit(text[start]))
+            start++;
+        return start == end;
+    }
 
     /// <summary>Whether a newswire's note begins at this place of a text.</summary>
     public static bool IsWireNote(string text, int at)

@@ -34,7 +34,7 @@ internal sealed class HeadReader
             if (piece.Mark != '\0')
                 lines.Add(piece);
             else
-                lines.AddRange(piece.Lines.Select(line => new Piece([line], BlockText.Join([line.Text], vocabulary), '\0')));
+                lines.AddRange(piece.Lines.Select(line => new Piece([line], BlockText.Join([line], vocabulary), '\0')));
         }
 
         return lines;

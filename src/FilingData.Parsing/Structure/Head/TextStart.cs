@@ -44,7 +44,7 @@ internal readonly record struct TextStart(int Piece, int Line, bool HasDateline)
         var piece = pieces[at];
         if ((piece.Mark != '\0' && line == 0) || piece.Table >= 0)
             return DatelineStrength.None;
-        var text = line == 0 ? piece.Text : BlockText.Join([.. piece.Lines.Skip(line).Take(DatelineLines).Select(part => part.Text)], vocabulary);
+        var text = line == 0 ? piece.Text : BlockText.Join([.. piece.Lines.Skip(line).Take(DatelineLines)], vocabulary);
         if (DatelineScanner.Scan(text) is not { } dateline)
             return DatelineStrength.None;
 

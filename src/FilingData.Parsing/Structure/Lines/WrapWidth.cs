@@ -9,7 +9,7 @@ internal static class WrapWidth
     /// <summary>Where lines break, in characters; 0 where each line is a paragraph as it stands.</summary>
     public static int Of(IReadOnlyList<TextLine> lines)
     {
-        var lengths = new int[LongestLine + 1];
+        Span<int> lengths = stackalloc int[LongestLine + 1];
         int all = 0, longer = 0;
         foreach (var line in lines)
         {
@@ -29,9 +29,11 @@ internal static class WrapWidth
         return Percentile(lengths, 0.95);
     }
 
-    private static int Percentile(int[] lengths, double part)
+    private static int Percentile(ReadOnlySpan<int> lengths, double part)
     {
-        var count = lengths.Sum();
+        var count = 0;
+        foreach (var lines in lengths)
+            count += lines;
         var seen = 0;
         for (var length = 0; length < lengths.Length; length++)
         {

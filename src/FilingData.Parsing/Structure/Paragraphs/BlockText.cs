@@ -1,20 +1,23 @@
 using FilingData.Parsing.Reading;
+using FilingData.Parsing.Structure.Lines;
 
 namespace FilingData.Parsing.Structure.Paragraphs;
 
 /// <summary>Joins lines to running text.</summary>
 internal static class BlockText
 {
-    /// <summary>The passages one after another, each run of white space one space, hyphenation between them undone.</summary>
-    public static MappedText Join(IReadOnlyList<Passage> passages, Vocabulary vocabulary)
+    /// <summary>The lines one after another, each run of white space one space, hyphenation between them undone.</summary>
+    public static MappedText Join(IReadOnlyList<TextLine> lines, Vocabulary vocabulary)
     {
-        if (passages.Count == 1 && IsSpacedOnce(passages[0]))
-            return passages[0].Text.Copy(passages[0].Start, passages[0].Length);
-        var text = new MappedTextBuilder(passages[0].Text.File, passages.Sum(passage => passage.Length + 1));
-        for (var i = 0; i < passages.Count; i++)
+        var first = lines[0].Text;
+        if (lines.Count == 1 && IsSpacedOnce(first))
+            return first.Text.Copy(first.Start, first.Length);
+        var text = new MappedTextBuilder(first.Text.File, lines.Sum(line => line.Length + 1));
+        for (var i = 0; i < lines.Count; i++)
         {
-            var seam = i + 1 < passages.Count ? LineEnd.Between(passages[i], passages[i + 1], vocabulary) : Seam.Nothing;
-            Append(text, seam == Seam.DropHyphen ? passages[i].Slice(0, passages[i].Length - 1) : passages[i]);
+            var line = lines[i].Text;
+            var seam = i + 1 < lines.Count ? LineEnd.Between(line, lines[i + 1].Text, vocabulary) : Seam.Nothing;
+            Append(text, seam == Seam.DropHyphen ? line.Slice(0, line.Length - 1) : line);
             if (seam == Seam.Space)
                 text.Space();
         }

@@ -21,14 +21,17 @@ internal sealed record Piece(IReadOnlyList<TextLine> Lines, MappedText Text, cha
     public int Table => Lines[0].Table;
 
     /// <summary>This piece and the next one as one.</summary>
-    public Piece With(Piece next, Vocabulary vocabulary) =>
-        new([.. Lines, .. next.Lines], BlockText.Join([.. Lines.Concat(next.Lines).Select(line => line.Text)], vocabulary), Mark);
+    public Piece With(Piece next, Vocabulary vocabulary)
+    {
+        TextLine[] lines = [.. Lines, .. next.Lines];
+        return new(lines, BlockText.Join(lines, vocabulary), Mark);
+    }
 
     /// <summary>Some of the lines.</summary>
     public Piece Part(int first, int count, Vocabulary vocabulary)
     {
         var lines = Lines.Skip(first).Take(count).ToList();
-        return new Piece(lines, BlockText.Join(lines.ConvertAll(line => line.Text), vocabulary), first == 0 ? Mark : '\0');
+        return new Piece(lines, BlockText.Join(lines, vocabulary), first == 0 ? Mark : '\0');
     }
 
     public Block As(BlockKind kind) => new(kind, Text);

@@ -78,7 +78,7 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
     {
         if (_lines.Count == 0)
             return;
-        _pieces.Add(new Piece([.. _lines], BlockText.Join(_lines.ConvertAll(line => line.Text), vocabulary), _mark));
+        _pieces.Add(new Piece([.. _lines], BlockText.Join(_lines, vocabulary), _mark));
         _lines.Clear();
         _length = 0;
         _marks = Math.Max(0, _marks - 1);

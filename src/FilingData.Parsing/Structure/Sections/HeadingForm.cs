@@ -25,9 +25,9 @@ internal static class HeadingForm
         if (piece.Mark != '\0' || piece.Table >= 0 || words.Length > Longest || piece.Lines.Count > MostLines || !char.IsLetterOrDigit(words[0]) && words[0] is not ('“' or '"' or '.' or '[' or '\''))
             return false;
         var last = words[words.Length - 1];
-        if (last is ';' or ',' or '-' || (last == '.' && !EndsWithAbbreviation(words)) || Array.Exists(NoHeadings, start => words.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
+        if (last is ';' or ',' or '-' || (last == '.' && !EndsWithAbbreviation(words)) || OpensNoHeading(words))
             return false;
-        return Count(words) <= MostWords && words.Any(char.IsLetter) && !ContactDetails.IsIn(words) && !PageFurniture.Is(words) && !IsFigures(words)
+        return Count(words) <= MostWords && words.HasLetter() && !ContactDetails.IsIn(words) && !PageFurniture.Is(words) && !IsFigures(words)
             && !IsUnclosed(words) && !IsField(words) && !IsSentences(words) && !OpenWords.Is(words.Substring(words.LastIndexOf(' ') + 1));
     }
 
@@ -52,6 +52,17 @@ internal static class HeadingForm
     /// <summary>How many words there are.</summary>
     public static int Count(string line) => line.Count(' ') + 1;
 
+    private static bool OpensNoHeading(string line)
+    {
+        foreach (var start in NoHeadings)
+        {
+            if (line.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool EndsWithAbbreviation(string line)
     {
         var word = line.Substring(line.LastIndexOf(' ') + 1);
@@ -75,5 +86,5 @@ internal static class HeadingForm
         return colon > 0 && colon < line.Length - 2 && Count(line.Substring(0, colon)) <= 2;
     }
 
-    private static bool IsFigures(string line) => line.Count(char.IsDigit) * 3 > line.Length;
+    private static bool IsFigures(string line) => line.CountDigits() * 3 > line.Length;
 }

@@ -39,9 +39,10 @@ internal static class UseFinder
     /// <param name="names">The names.</param>
     /// <param name="defining">The block's defining brackets.</param>
     /// <param name="we">What "we" leads to; null where no issuer is known.</param>
-    public static List<NameUse> Find(TokenizedBlock block, NameTable names, IReadOnlyList<Bracket> defining, NameEntry? we)
+    /// <param name="uses">A list to read into, which one block after the other uses.</param>
+    public static NameUse[] Find(TokenizedBlock block, NameTable names, IReadOnlyList<Bracket> defining, NameEntry? we, Buffer<NameUse> uses)
     {
-        var uses = new List<NameUse>();
+        uses.Clear();
         var bracket = 0;
         var quoted = false;
         for (var at = 0; at < block.Count; at++)
@@ -61,6 +62,6 @@ internal static class UseFinder
                 uses.Add(new NameUse(block, at, at, we));
         }
 
-        return uses;
+        return uses.ToArray();
     }
 }

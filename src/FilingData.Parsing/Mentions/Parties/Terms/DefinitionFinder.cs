@@ -29,13 +29,13 @@ internal static class DefinitionFinder
     // "Class A Common Stock (NYSE: ABC)": what is listed is the issuer's.
     private static readonly WordList Securities = NameWords.Set("Stock Shares Share ADSs ADS ADRs ADR Units Unit Warrants Notes Certificates Receipts Interests");
 
-    /// <summary>What the brackets of a block say.</summary>
-    public static BracketStatements Find(DocumentWords document, BlockNames names)
+    /// <summary>What the brackets of a block say; null where it has none.</summary>
+    public static BracketStatements? Find(DocumentWords document, BlockNames names)
     {
         var block = names.Block;
         var inBrackets = Bracket.Of(block);
         if (inBrackets.Count == 0)
-            return new BracketStatements(block, [], [], [], []);
+            return null;
         var definitions = new List<Definition>();
         var listings = new List<ListingStatement>();
         var former = new List<FormerName>();

@@ -9,6 +9,8 @@ namespace FilingData.Parsing.Mentions.Values.Tables;
 /// <summary>The words above one column, and what they say of its figures.</summary>
 internal sealed class ColumnHead
 {
+    private const int UsualTokens = 16;
+
     private static readonly string[] Changes = ["change", "changes", "increase", "decrease", "growth", "variance", "Y/Y", "YoY", "Q/Q", "QoQ", "vs", "B/(W)", "Inc", "better"];
 
     private readonly IReadOnlyList<Passage> _words;
@@ -63,8 +65,10 @@ internal sealed class ColumnHead
 
     private Currency? FindCurrency()
     {
-        foreach (var tokens in _words.Reverse().Select(words => new Tokens(words)))
+        using var buffer = new Buffer<Token>(UsualTokens);
+        foreach (var words in _words.Reverse())
         {
+            var tokens = new Tokens(words, buffer);
             for (var at = 0; at < tokens.Count && at < 4; at++)
             {
                 if (CurrencyWords.TryReadBehind(tokens, at, _currencies, out var currency, out _) || CurrencyWords.TryReadBefore(tokens, at, _currencies, out currency, out _))

@@ -13,7 +13,7 @@ internal static class Tokenizer
     /// <param name="dates">The text's dates, in order.</param>
     /// <param name="date">The first date that may begin behind <paramref name="start"/>; moved on to the first behind <paramref name="end"/>.</param>
     /// <param name="tokens">What the tokens are added to.</param>
-    public static void Read(string text, int start, int end, IReadOnlyList<ScannedDate> dates, ref int date, List<Token> tokens)
+    public static void Read(string text, int start, int end, IReadOnlyList<ScannedDate> dates, ref int date, Buffer<Token> tokens)
     {
         var chunkEnd = start;
         for (var at = start; at < end;)

@@ -6,25 +6,21 @@ namespace FilingData.Parsing.Mentions.Values.Tokenizing;
 /// <summary>The tokens of a text. Asking before the first or behind the last gives a token of kind None.</summary>
 internal sealed class Tokens
 {
-    private readonly List<Token> _tokens;
+    private readonly Buffer<Token> _tokens;
     private readonly IReadOnlyList<ScannedDate> _dates;
-
-    /// <summary>The tokens of a passage in which dates don't matter.</summary>
-    public Tokens(Passage passage)
-        : this(passage, [])
-    {
-    }
+    private int _date;
 
     /// <summary>The tokens of a passage in which dates don't matter, read into a list that one text after the other uses.</summary>
-    public Tokens(Passage passage, List<Token> buffer)
-        : this(passage.Text.Value, [], buffer)
+    public Tokens(Passage passage, Buffer<Token> buffer)
+        : this(passage.Text.Value, [], buffer) => Read(passage);
+
+    /// <summary>The tokens of the passages of a text that are read one after the other, into a list that one text after the other uses.</summary>
+    public Tokens(MappedText text, Buffer<Token> buffer)
+        : this(text.Value, DateScanner.Scan(text.Value), buffer)
     {
-        var date = 0;
-        buffer.Clear();
-        Tokenizer.Read(Text, passage.Start, passage.End, _dates, ref date, buffer);
     }
 
-    private Tokens(string text, IReadOnlyList<ScannedDate> dates, List<Token> buffer)
+    private Tokens(string text, IReadOnlyList<ScannedDate> dates, Buffer<Token> buffer)
     {
         _tokens = buffer;
         Text = text;
@@ -40,17 +36,11 @@ internal sealed class Tokens
     /// <summary>The token at this place.</summary>
     public Token this[int index] => (uint)index < (uint)_tokens.Count ? _tokens[index] : new Token(TokenKind.None, Text.Length, Text.Length);
 
-    /// <summary>The tokens of each of these passages of one text, one passage after the other, read into this list; what was given before is no longer good then.</summary>
-    public static IEnumerable<Tokens> Of(MappedText text, IReadOnlyList<Passage> passages, List<Token> buffer)
+    /// <summary>Reads a passage of the text behind the one before, whose tokens are gone then.</summary>
+    public void Read(Passage passage)
     {
-        var tokens = new Tokens(text.Value, DateScanner.Scan(text.Value), buffer);
-        var date = 0;
-        foreach (var passage in passages)
-        {
-            buffer.Clear();
-            Tokenizer.Read(text.Value, passage.Start, passage.End, tokens._dates, ref date, buffer);
-            yield return tokens;
-        }
+        _tokens.Clear();
+        Tokenizer.Read(Text, passage.Start, passage.End, _dates, ref _date, _tokens);
     }
 
     /// <summary>The date that this token is; null for another token.</summary>
