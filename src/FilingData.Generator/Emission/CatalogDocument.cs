@@ -17,7 +17,7 @@ internal static class CatalogDocument
     /// <param name="options">The project's options.</param>
     public static void Add(SourceProductionContext context, KnownDataSets sets, bool hasFilings, GeneratorOptions options)
     {
-        var code = new CodeWriter();
+        using var code = new CodeWriter();
         GeneratedDocument.WriteHead(code);
         if (hasFilings)
             code.Line("[assembly: global::FilingData.Lookup." + DataSet.Attribute + "(typeof(" + sets.Own.FullClass + "))]");

@@ -16,7 +16,7 @@ internal static class GeneratedDocument
     /// <param name="modifiers">What stands before the class in the document that declares it: doc comment and accessibility.</param>
     public static SourceText Text(GeneratorOptions options, Action<CodeWriter> members, string modifiers = "")
     {
-        var code = new CodeWriter();
+        using var code = new CodeWriter();
         WriteHead(code);
         code.Line("namespace " + options.Namespace);
         using (code.Block())

@@ -25,23 +25,29 @@ internal sealed class RecordWriter(CodeWriter code, AnnouncementUnit announcemen
 
     public void Write()
     {
-        code.Line("/// <inheritdoc cref=\"" + fullName + "\"/>");
-        code.Line("public sealed record " + _name + " : " + _base);
+        code.Line($"/// <inheritdoc cref=\"{fullName}\"/>");
+        code.Line($"public sealed record {_name} : {_base}");
         using (code.Block())
         {
-            var lists = _lists.Where(list => list.Members.Count > 0).ToList();
-            code.Line("internal " + _name + "(" + _base + " read)");
+            code.Line($"internal {_name}({_base} read)");
             code.Line("    : base(read)");
             using (code.Block())
             {
-                foreach (var list in lists)
-                    code.Line("base." + list.Property + " = new " + list.Class + "(read." + list.Property + ");");
+                foreach (var list in _lists)
+                {
+                    if (list.Members.Count > 0)
+                        code.Line($"base.{list.Property} = new {list.Class}(read.{list.Property});");
+                }
+
                 if (besides.Count > 0)
                     code.Line("base.Also = [" + string.Join(", ", besides.Select((other, i) => "new " + other.Record + "((global::" + other.Type + ")read.Also[" + Number(i) + "])")) + "];");
             }
 
-            foreach (var list in lists)
-                WriteList(list);
+            foreach (var list in _lists)
+            {
+                if (list.Members.Count > 0)
+                    WriteList(list);
+            }
         }
 
         code.Line();
@@ -49,25 +55,25 @@ internal sealed class RecordWriter(CodeWriter code, AnnouncementUnit announcemen
 
     private void WriteList(NamedList list)
     {
-        var items = "global::FilingData.ValueList<global::FilingData." + list.Item + ">";
         code.Line();
-        code.Line("/// <summary>" + list.Doc + "</summary>");
+        code.Line($"/// <summary>{list.Doc}</summary>");
         // A copy made with another list has no named one; it gets one of what it has.
-        code.Line("public new " + list.Class + " " + list.Property + " => base." + list.Property + " as " + list.Class + " ?? new " + list.Class + "(base." + list.Property + ");");
+        code.Line($"public new {list.Class} {list.Property} => base.{list.Property} as {list.Class} ?? new {list.Class}(base.{list.Property});");
         code.Line();
-        code.Line("/// <inheritdoc cref=\"" + list.Property + "\"/>");
-        code.Line("public sealed class " + list.Class + " : " + items);
+        code.Line($"/// <inheritdoc cref=\"{list.Property}\"/>");
+        code.Line($"public sealed class {list.Class} : global::FilingData.ValueList<global::FilingData.{list.Item}>");
         using (code.Block())
         {
-            code.Line("internal " + list.Class + "(" + items + " all)");
+            code.Line($"internal {list.Class}(global::FilingData.ValueList<global::FilingData.{list.Item}> all)");
             code.Line("    : base(all)");
             code.Line("{");
             code.Line("}");
-            foreach (var member in list.Members)
+            for (var i = 0; i < list.Members.Count; i++)
             {
+                var member = list.Members[i];
                 code.Line();
-                code.Line("/// <summary>" + member.Doc + "</summary>");
-                code.Line("public global::FilingData." + list.Item + " " + member.Name + " => this[" + Number(member.Index) + "];");
+                code.Line($"/// <summary>{member.Doc}</summary>");
+                code.Line($"public global::FilingData.{list.Item} {member.Name} => this[{member.Index}];");
             }
         }
     }
@@ -76,6 +82,6 @@ internal sealed class RecordWriter(CodeWriter code, AnnouncementUnit announcemen
 
     private sealed record NamedList(string Property, string Item, EquatableArray<NamedMember> Members, string Doc)
     {
-        public string Class => MemberNames.ListOf(Property);
+        public string Class { get; } = MemberNames.ListOf(Property);
     }
 }

@@ -12,6 +12,8 @@ internal static class SafeText
     /// <summary>As a literal, quotation marks included. It must have no lone surrogate.</summary>
     public static string Literal(string text)
     {
+        if (IsAll(text, static unit => unit is not ('"' or '\\') && IsPlain(unit)))
+            return "\"" + text + "\"";
         var literal = new StringBuilder(text.Length + (text.Length / 8) + 2).Append('"');
         for (var i = 0; i < text.Length; i++)
         {
@@ -47,6 +49,8 @@ internal static class SafeText
     /// <summary>On one line of a comment of any kind; what cannot be shown is U+FFFD.</summary>
     public static string Comment(string text)
     {
+        if (IsAll(text, IsPlain))
+            return text;
         var comment = new StringBuilder(text.Length);
         foreach (var unit in text)
             comment.Append(IsPlain(unit) ? unit : IsBlank(unit) ? ' ' : '\uFFFD');
@@ -71,6 +75,8 @@ internal static class SafeText
     /// <summary>On one line of a doc comment. What can be shown but would confuse a reader of the source is a numeric entity.</summary>
     public static string Xml(string text)
     {
+        if (IsAll(text, static unit => unit is not ('&' or '<' or '>') && IsPlain(unit)))
+            return text;
         var xml = new StringBuilder(text.Length + 16);
         for (var i = 0; i < text.Length; i++)
         {
@@ -95,6 +101,18 @@ internal static class SafeText
 
     /// <summary>No more than this many characters; an ellipsis shows that there are more.</summary>
     public static string Shortened(string text, int most) => text.Length <= most ? text : text.Substring(0, most - 1) + "…";
+
+    // What nearly all text is, and then it needs no copy.
+    private static bool IsAll(string text, Predicate<char> isPlain)
+    {
+        foreach (var unit in text)
+        {
+            if (!isPlain(unit))
+                return false;
+        }
+
+        return true;
+    }
 
     private static void AppendEntity(StringBuilder to, int character) =>
         to.Append("&#x").Append(character.ToString("X", CultureInfo.InvariantCulture)).Append(';');

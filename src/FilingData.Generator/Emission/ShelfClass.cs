@@ -40,8 +40,8 @@ internal sealed class ShelfClass(CodeWriter code, string shelf, GeneratorOptions
         for (var i = 0; i < members.Count; i++)
         {
             if (members[i].Besides is null)
-                code.Line("    // " + SafeText.Comment(members[i].Entry.FileName));
-            code.Line("    " + members[i].Announcement.Literal + (i + 1 < members.Count ? "u8 +" : "u8;"));
+                code.Line($"    // {SafeText.Comment(members[i].Entry.FileName)}");
+            code.Line($"    {members[i].Announcement.Literal}{(i + 1 < members.Count ? "u8 +" : "u8;")}");
         }
 
         code.Line();
@@ -72,7 +72,7 @@ internal sealed class ShelfClass(CodeWriter code, string shelf, GeneratorOptions
         using (code.Block("};"))
         {
             foreach (var (number, expression) in arms)
-                code.Line(Number(number) + " => " + expression + ",");
+                code.Line($"{number} => {expression},");
             code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),");
         }
     }

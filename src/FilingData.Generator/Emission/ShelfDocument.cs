@@ -1,4 +1,3 @@
-using System.Globalization;
 using FilingData.Generator.Input;
 using FilingData.Generator.Shelves;
 using Microsoft.CodeAnalysis;
@@ -15,6 +14,7 @@ internal sealed class ShelfDocument
     private readonly Shelf _shelf;
     private readonly GeneratorOptions _options;
     private readonly string _filings;
+    private readonly string _shelfClass;
     private readonly CodeWriter _code;
 
     private ShelfDocument(Shelf shelf, GeneratorOptions options, CodeWriter code)
@@ -22,6 +22,7 @@ internal sealed class ShelfDocument
         _shelf = shelf;
         _options = options;
         _filings = GeneratedDocument.ClassOf(options);
+        _shelfClass = ShelfClass.NameOf(shelf.Name, options);
         _code = code;
     }
 
@@ -79,7 +80,7 @@ internal sealed class ShelfDocument
     {
         var type = _options.NamesMembers ? RecordWriter.NameOf(member.Name.FullName) : "global::" + member.Announcement.Type;
         _code.Lines("/// ", member.Announcement.Doc);
-        _code.Line("public static " + type + " " + member.Name.FullName + " => (" + type + ")" + ShelfClass.NameOf(_shelf.Name, _options) + ".Instance[" + Number(member.Place) + "];");
+        _code.Line($"public static {type} {member.Name.FullName} => ({type}){_shelfClass}.Instance[{member.Place}];");
         _code.Line();
         if (member.Name.ShortName is not { } shortName)
             return;
@@ -91,12 +92,10 @@ internal sealed class ShelfDocument
         }
         else
         {
-            _code.Line("/// <inheritdoc cref=\"" + member.Name.FullName + "\"/>");
-            _code.Line("public static " + type + " " + shortName + " => " + member.Name.FullName + ";");
+            _code.Line($"/// <inheritdoc cref=\"{member.Name.FullName}\"/>");
+            _code.Line($"public static {type} {shortName} => {member.Name.FullName};");
         }
 
         _code.Line();
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -46,7 +46,7 @@ internal sealed record FilingFile(string Path, string Content)
     /// <summary>The filing in this additional file; nothing where it is none.</summary>
     public static IEnumerable<FilingFile> Read(AdditionalText text, AnalyzerConfigOptions options, int mostCharacters, CancellationToken cancellation)
     {
-        var mark = Value(options, "Filing");
+        var mark = Value(options, Prefix + "Filing");
         if (mark is null ? !FilingSigns.MayHave(text.Path) : mark.Equals("false", StringComparison.OrdinalIgnoreCase))
             yield break;
         if (mark is not null && !mark.Equals("true", StringComparison.OrdinalIgnoreCase))
@@ -66,11 +66,11 @@ internal sealed record FilingFile(string Path, string Content)
 
         yield return new FilingFile(text.Path, content?.ToString() ?? "")
         {
-            ResourceName = Value(options, "FilingResourceName") ?? "",
-            Date = Value(options, "FilingDate"),
-            Issuer = Value(options, "FilingIssuer"),
-            MemberName = Value(options, "FilingName"),
-            AcceptedProblems = Value(options, "FilingAcceptDiagnostics"),
+            ResourceName = Value(options, Prefix + "FilingResourceName") ?? "",
+            Date = Value(options, Prefix + "FilingDate"),
+            Issuer = Value(options, Prefix + "FilingIssuer"),
+            MemberName = Value(options, Prefix + "FilingName"),
+            AcceptedProblems = Value(options, Prefix + "FilingAcceptDiagnostics"),
             AcceptedByConfiguration = options.TryGetValue(AcceptKey, out var accepted) ? accepted : null,
         };
     }
@@ -79,8 +79,8 @@ internal sealed record FilingFile(string Path, string Content)
     /// The metadata's value; null where it isn't set, which reaches us as an empty string. The package's targets encode what would end a value on its way
     /// through the compiler's configuration file.
     /// </summary>
-    private static string? Value(AnalyzerConfigOptions options, string metadata) =>
-        options.TryGetValue(Prefix + metadata, out var value) && value.Trim() is { Length: > 0 } trimmed
+    private static string? Value(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out var value) && value.Trim() is { Length: > 0 } trimmed
             ? trimmed.Replace("%3B", ";").Replace("%23", "#").Replace("%25", "%")
             : null;
 }

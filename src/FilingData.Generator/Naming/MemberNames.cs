@@ -27,8 +27,10 @@ internal static class MemberNames
     /// <summary>A member for each item that a name can be made for; the second of one name gets a number, in the order of the filing.</summary>
     public static EquatableArray<NamedMember> Of<T>(ValueList<T> items, string what, Func<T, string> name, Func<T, string> doc)
     {
-        var members = new List<NamedMember>();
-        var taken = new HashSet<string>(OfLists, StringComparer.Ordinal);
+        if (items.Count == 0)
+            return default;
+        var members = new List<NamedMember>(items.Count);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < items.Count; i++)
         {
             var stem = name(items[i]);
@@ -37,7 +39,7 @@ internal static class MemberNames
             if (OfLists.Contains(stem))
                 stem += what;
             var free = stem;
-            for (var number = 2; !taken.Add(free); number++)
+            for (var number = 2; OfLists.Contains(free) || !taken.Add(free); number++)
                 free = stem + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
             members.Add(new NamedMember(free, i, doc(items[i])));
         }

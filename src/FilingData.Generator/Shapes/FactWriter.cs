@@ -11,29 +11,33 @@ namespace FilingData.Generator.Shapes;
 /// </summary>
 internal sealed class FactWriter
 {
+    private const int UsualLength = 8_000, MostKept = 100_000;
+
+    // One announcement after the other is written with the same tables.
+    [ThreadStatic]
+    private static FactWriter? _free;
+
     private readonly Dictionary<object, int> _uses = new(ByIdentity.Comparer);
     private readonly Dictionary<object, int> _known = new(ByIdentity.Comparer);
     private readonly Dictionary<string, int> _stringUses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _knownStrings = new(StringComparer.Ordinal);
-    private readonly LineEnds _lineEnds;
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(UsualLength);
     private readonly DigitWriter _digits;
+    private LineEnds _lineEnds = null!;
     private bool _isCounting = true;
     private int _start;
     private int _line = 1;
     private int _column = 1;
     private int _lastLength;
 
-    private FactWriter(LineEnds lineEnds)
-    {
-        _lineEnds = lineEnds;
-        _digits = new DigitWriter(_text);
-    }
+    private FactWriter() => _digits = new DigitWriter(_text);
 
     /// <summary>The packed facts of an announcement, as the text of a literal.</summary>
     public static string Pack(Announcement announcement, string fileName, string resourceName, LineEnds lineEnds)
     {
-        var writer = new FactWriter(lineEnds);
+        var writer = _free ?? new FactWriter();
+        _free = null;
+        writer._lineEnds = lineEnds;
         for (var pass = 0; pass < 2; pass++)
         {
             writer._isCounting = pass == 0;
@@ -42,7 +46,14 @@ internal sealed class FactWriter
             ModelShapes.Announcement.Write(writer, announcement);
         }
 
-        return writer._text.ToString();
+        var packed = writer._text.ToString();
+        if (packed.Length <= MostKept)
+        {
+            writer.Clear();
+            _free = writer;
+        }
+
+        return packed;
     }
 
     /// <summary>Whether the record or list is to be written now; false where a reference to an earlier one did.</summary>
@@ -130,6 +141,17 @@ internal sealed class FactWriter
         if (isFarther)
             Digits((uint)value.Column);
         (_start, _line, _column) = (start, value.Line, value.Column);
+    }
+
+    private void Clear()
+    {
+        _uses.Clear();
+        _known.Clear();
+        _stringUses.Clear();
+        _knownStrings.Clear();
+        _text.Clear();
+        (_start, _line, _column, _lastLength) = (0, 1, 1, 0);
+        _lineEnds = null!;
     }
 
     private void Header(int length, int form) => Digits(((ulong)length << 2) | (uint)form);

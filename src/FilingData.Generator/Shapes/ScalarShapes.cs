@@ -69,7 +69,12 @@ internal sealed class EnumShape<T> : Shape<T>
 
     public override void Write(FactWriter to, T value) => to.Number(ToInt32(value));
 
-    private static int ToInt32(T value) => Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture);
+    // Each value is converted once: to convert one puts it into an object.
+    private static readonly T[] Values = (T[])Enum.GetValues(typeof(T));
+
+    private static readonly int[] Numbers = Array.ConvertAll(Values, value => Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture));
+
+    private static int ToInt32(T value) => Numbers[Array.IndexOf(Values, value)];
 }
 
 /// <summary>The place in the file, which a reader knows how to follow from fact to fact.</summary>
