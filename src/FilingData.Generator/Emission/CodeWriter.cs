@@ -24,7 +24,12 @@ internal sealed class CodeWriter : IDisposable
     }
 
     /// <summary>A line whose parts are written where they belong, without a string of their own.</summary>
-    public void Line([InterpolatedStringHandlerArgument("")] LineParts line) => line.End();
+    public void Line([InterpolatedStringHandlerArgument("")] LineParts line)
+    {
+        // Handing them over has written them.
+        _ = line;
+        Append("\n");
+    }
 
     /// <summary>Several lines, set apart by '\n', each behind the same beginning.</summary>
     public void Lines(string beginning, string lines)

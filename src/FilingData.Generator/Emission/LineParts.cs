@@ -21,6 +21,4 @@ internal readonly ref struct LineParts
     public void AppendFormatted(string text) => _code.Append(text);
 
     public void AppendFormatted(int number) => _code.Append(number.ToString(CultureInfo.InvariantCulture));
-
-    public void End() => _code.Append("\n");
 }
