@@ -30,8 +30,10 @@ internal static class PartyRecords
                 mentions[used[0].Block.Block] = found;
         }
 
-        var terms = definitions.Select(definition => Term(definition, graph.PartyOf(definition) is { } node && parties.TryGetValue(node, out var party) ? party : null)
-            with { Uses = byDefinition.TryGetValue(definition, out var found) ? found.ToValueList() : [] });
+        var terms = definitions.Select(definition => Term(definition, graph.PartyOf(definition) is { } node && parties.TryGetValue(node, out var party) ? party : null) with
+        {
+            Uses = byDefinition.TryGetValue(definition, out var found) ? found.ToValueList() : [],
+        });
         return new PartyFindings(issuer is null ? null : parties[issuer], nodes.ConvertAll(node => parties[node]), terms.ToList(), mentions);
     }
 
