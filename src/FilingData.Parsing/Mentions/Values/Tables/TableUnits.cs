@@ -8,7 +8,7 @@ namespace FilingData.Parsing.Mentions.Values.Tables;
 /// <summary>What a table's words say that its figures count in.</summary>
 internal static class TableUnits
 {
-    private const int LongestCaption = 100;
+    private const int LongestCaption = 100, UsualTokens = 16;
 
     private static readonly (string Words, decimal Scale)[] Scales =
     [
@@ -31,7 +31,8 @@ internal static class TableUnits
     {
         foreach (var caption in head.SelectMany(row => row.Cells).Select(cell => cell.Text).Where(text => text.Length <= LongestCaption && (text.HasWord("millions") || text.HasWord("thousands") || text.HasWord("billions"))))
         {
-            var tokens = new Tokens(caption);
+            using var buffer = new Buffer<Token>(UsualTokens);
+            var tokens = new Tokens(caption, buffer);
             for (var at = 0; at < tokens.Count; at++)
             {
                 if (CurrencyWords.TryReadBehind(tokens, at, currencies, out var currency, out _) || CurrencyWords.TryReadBefore(tokens, at, currencies, out currency, out _))
