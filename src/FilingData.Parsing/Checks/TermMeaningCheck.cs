@@ -8,9 +8,11 @@ internal sealed class TermMeaningCheck : FilingCheck
     /// <inheritdoc/>
     public override IEnumerable<Problem> Find(CheckedRelease release)
     {
+        var cast = release.Mentioned.Cast;
+        if (cast.Redefinitions.Count == 0)
+            yield break;
         var standing = release.Mentioned.Release.Sections.Where(section => section.IsBoilerplate).SelectMany(section => section.Blocks).Where(block => block.Text.Length > 0)
             .Select(block => block.Text.All.Source).OrderBy(block => block.Start).ToArray();
-        var cast = release.Mentioned.Cast;
         var firsts = cast.Terms.GroupBy(term => term.Term, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         foreach (var again in cast.Redefinitions)
         {

@@ -35,13 +35,14 @@ internal sealed class WordCounts
     /// <summary>The words of a passage, a hyphen between letters included.</summary>
     public static IEnumerable<(int Start, int Length)> In(Passage text)
     {
-        for (var i = 0; i < text.Length;)
+        var (value, end) = (text.Text.Value, text.End);
+        for (var i = text.Start; i < end;)
         {
             var start = i;
-            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] == '-' && i > start && i + 1 < text.Length && char.IsLetter(text[i + 1]))))
+            while (i < end && (char.IsLetterOrDigit(value[i]) || (value[i] == '-' && i > start && i + 1 < end && char.IsLetter(value[i + 1]))))
                 i++;
             if (i > start)
-                yield return (start, i - start);
+                yield return (start - text.Start, i - start);
             else
                 i++;
         }

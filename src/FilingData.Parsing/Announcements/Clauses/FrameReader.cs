@@ -42,7 +42,7 @@ internal static class FrameReader
             Edge = Math.Min(chain.Edge, index),
             Tense = TenseOf(chain, form),
             Subject = subject,
-            Slots = [.. leading, .. slots],
+            Slots = leading.Count == 0 ? slots : [.. leading, .. slots],
             Owner = chain.Owner is { } owner ? units[owner] : null,
             With = chain.With is { } with ? units[with] : null,
         };

@@ -22,7 +22,27 @@ internal sealed record Sentence(Block Block, Passage Passage, IReadOnlyList<Unit
 
     /// <summary>The mentions of one kind that lie within a passage.</summary>
     public IEnumerable<T> In<T>(Passage passage)
-        where T : Mention => Mentions.OfType<T>().Where(mention => passage.Holds(mention.Passage));
+        where T : Mention
+    {
+        for (var i = 0; i < Mentions.Count; i++)
+        {
+            if (Mentions[i] is T mention && passage.Holds(mention.Passage))
+                yield return mention;
+        }
+    }
+
+    /// <summary>The first mention of one kind that lies within a passage and begins no earlier than asked; null where none does.</summary>
+    public T? First<T>(Passage passage, int start = 0)
+        where T : Mention
+    {
+        for (var i = 0; i < Mentions.Count; i++)
+        {
+            if (Mentions[i] is T mention && mention.Passage.Start >= start && passage.Holds(mention.Passage))
+                return mention;
+        }
+
+        return null;
+    }
 
     /// <summary>The words.</summary>
     public override string ToString() => Passage.Words;

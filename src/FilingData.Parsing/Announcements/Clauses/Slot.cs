@@ -43,7 +43,7 @@ internal sealed record Slot(Sentence Sentence, string Preposition, int Start, in
 
     /// <summary>The first mention of a kind in it, nested ones and those in brackets included; null where none is.</summary>
     public T? First<T>()
-        where T : Mention => All<T>().FirstOrDefault();
+        where T : Mention => Sentence.First<T>(Passage);
 
     /// <summary>The mentions of a kind in it, nested ones and those in brackets included.</summary>
     public IEnumerable<T> All<T>()

@@ -27,14 +27,14 @@ internal static class StageReader
     /// <summary>The word farthest from the event rules: "terminated the agreement to complete". Whoever expects to complete a thing has agreed to it before.</summary>
     private static Stage? OfLightWords(List<Stage> stages)
     {
-        var telling = stages.Where(stage => stage != Stage.Announced).ToList();
-        if (telling.Count == 0)
+        var telling = stages.FindLastIndex(static stage => stage != Stage.Announced);
+        if (telling < 0)
             return stages.Count > 0 ? Stage.Announced : null;
-        var last = telling[telling.Count - 1];
+        var last = stages[telling];
         // "agreed to terminate the agreement"
-        if (last == Stage.Agreed && telling.Contains(Stage.Terminated))
+        if (last == Stage.Agreed && stages.Contains(Stage.Terminated))
             return Stage.Terminated;
-        return last == Stage.Planned && telling.Contains(Stage.Completed) ? Stage.Announced : last;
+        return last == Stage.Planned && stages.Contains(Stage.Completed) ? Stage.Announced : last;
     }
 
     /// <summary>"subject to approval of the merger", "requires stockholder approval of": consent that is still to come.</summary>

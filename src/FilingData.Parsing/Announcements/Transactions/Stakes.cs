@@ -14,8 +14,8 @@ internal static class Stakes
     /// <summary>The part that these words state; null where they state none.</summary>
     public static Stake? In(Sentence sentence, Passage words)
     {
-        var percentage = sentence.In<PercentageMention>(words).FirstOrDefault();
-        var shares = sentence.In<ShareCountMention>(words).FirstOrDefault(mention => percentage is null || mention.Passage.Start >= percentage.Passage.End);
+        var percentage = sentence.First<PercentageMention>(words);
+        var shares = sentence.First<ShareCountMention>(words, percentage?.Passage.End ?? 0);
         if (percentage is null)
             return shares is null ? null : new Stake(null, shares.Value) { Source = shares.Passage.Source };
         var part = percentage.Value;

@@ -6,6 +6,8 @@ namespace FilingData.Parsing.Mentions.People;
 /// <summary>A block's text in tokens, with the organizations that are known in it.</summary>
 internal sealed class BlockReading
 {
+    private static readonly char[] Marks = ['.', ','];
+
     // Those of all blocks of the release, and where those of this one begin.
     private readonly Buffer<Token> _tokens;
     private readonly int _first;
@@ -108,14 +110,18 @@ internal sealed class BlockReading
     {
         if (party.Listings.Count > 0)
             return true;
-        var words = party.Name.Split(' ');
-        foreach (var word in words)
+        var name = party.Name;
+        var words = 0;
+        for (int start = 0, end; start <= name.Length; start = end + 1)
         {
-            if (NameWords.OrganizationWords.Has(word.Trim('.', ',')) || word is "&" or "the")
+            end = name.IndexOf(' ', start) is >= 0 and var blank ? blank : name.Length;
+            var word = SharedWords.Of(name, start, end - start);
+            if (NameWords.OrganizationWords.Has(word.Trim(Marks)) || word is "&" or "the")
                 return true;
+            words++;
         }
 
-        return (isIssuer || party.Aliases.Count > 0) && !(words.Length is 2 or 3 && GivenNames.Has(words[0]));
+        return (isIssuer || party.Aliases.Count > 0) && !(words is 2 or 3 && GivenNames.Has(name.Substring(0, name.IndexOf(' '))));
     }
 
     /// <summary>The tokens of the party's mention around this token.</summary>

@@ -18,6 +18,9 @@ internal static class TitleReader
     private static readonly WordSet OfWhat = new("member head leader professor minister dean fellow");
     private static readonly WordSet Services = new("consultant advisor adviser");
 
+    private static readonly WordSet Openers = TitleWords.Heads.With(TitleWords.Modifiers).With(TitleWords.Areas).With(TitleWords.Bodies).With(OfWhat).With(Services)
+        .With(new([.. TitleWords.Abbreviations.Keys, "chief", "company", "partner"]));
+
     /// <summary>The title that begins at this token.</summary>
     public static Title Read(BlockReading block, int start)
     {
@@ -47,6 +50,8 @@ internal static class TitleReader
     {
         bool graded = false, area = false;
         isPlural = false;
+        if (!MayOpen(block.Tokens[start].Text))
+            return -1;
         for (var i = start; i < block.Count && i - start < LongestLead; i++)
         {
             var token = block.Tokens[i];
@@ -84,6 +89,9 @@ internal static class TitleReader
 
         return -1;
     }
+
+    // Most words are of no table and need not be held against each; a plural and "-elect" are told with what they are made of.
+    private static bool MayOpen(string word) => Openers.Has(word) || word[word.Length - 1] == 's' || word.IndexOf('-') > 0;
 
     /// <summary>"Officer" behind "Chief" and up to five words of what the officer is in charge of; or "Executive" at once.</summary>
     private static int Officer(BlockReading block, int start, out bool isPlural)

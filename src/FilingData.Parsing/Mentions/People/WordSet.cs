@@ -9,6 +9,9 @@ internal sealed class WordSet
     public WordSet(params string[] words) =>
         _words = WordList.InAnyCase(words);
 
+    /// <summary>A table of the words of both.</summary>
+    public WordSet With(WordSet other) => new([.. _words.Words, .. other._words.Words]);
+
     /// <summary>Whether the word is in the table.</summary>
     public bool Has(string word) => _words.Contains(word);
 

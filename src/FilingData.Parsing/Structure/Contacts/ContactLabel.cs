@@ -30,7 +30,8 @@ internal static class ContactLabel
     /// <summary>Whether the label itself says that it is about contacts: "Contacts", "Example Media Contact", "For further information, please contact".</summary>
     public static bool IsSpoken(string label)
     {
-        if (label.Length == 0 || char.IsLower(label[0]))
+        // What speaks of none of these need not be taken apart.
+        if (!Has(label, "contact") && !Has(label, "quir") && !Has(label, "information"))
             return false;
         var words = Words(label);
         return words.Length > 0 && !char.IsLower(words[0][0])
@@ -43,6 +44,8 @@ internal static class ContactLabel
         var words = Words(label);
         return words.Length > 0 && char.IsUpper(words[0][0]) && Array.TrueForAll(words, static word => Desks.Contains(word));
     }
+
+    private static bool Has(string label, string letters) => label.IndexOf(letters, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsForInformation(string[] words) =>
         words.Length <= 4 && words[0].Equals("for", StringComparison.OrdinalIgnoreCase) && words[words.Length - 1].Equals("information", StringComparison.OrdinalIgnoreCase);

@@ -46,9 +46,10 @@ internal static class LineReader
 
     private static void AddParts(TextLine line, Vocabulary vocabulary, List<TextLine> lines)
     {
-        foreach (var part in RunTogether.Split(line.Text, vocabulary))
+        var parts = RunTogether.Split(line.Text, vocabulary);
+        for (var i = 0; i < parts.Count; i++)
         {
-            lines.Add(line with { Text = part });
+            lines.Add(line with { Text = parts[i] });
             line = line with { Gap = Gap.Lost, Indent = 0 };
         }
     }

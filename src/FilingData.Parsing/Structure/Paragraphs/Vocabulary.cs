@@ -6,6 +6,9 @@ namespace FilingData.Parsing.Structure.Paragraphs;
 /// </summary>
 internal sealed class Vocabulary(string text)
 {
+    // How long a text is for each of its words, and how many words there are at most in most texts: what the table begins with.
+    private const int CharactersAWord = 20, MostUsual = 1_000;
+
     private Dictionary<string, int>? _words;
 
     /// <summary>Whether the document writes this word or compound somewhere.</summary>
@@ -16,7 +19,7 @@ internal sealed class Vocabulary(string text)
 
     private Dictionary<string, int> Read()
     {
-        var words = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var words = new Dictionary<string, int>(Math.Min(text.Length / CharactersAWord, MostUsual), StringComparer.OrdinalIgnoreCase);
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -30,7 +33,7 @@ internal sealed class Vocabulary(string text)
                 // A word with a hyphen at the line's end is just what is to be found out.
                 if (text[i - 1] != '-')
                 {
-                    var word = text.Substring(start, i - start);
+                    var word = SharedWords.Of(text, start, i - start);
                     words[word] = words.TryGetValue(word, out var count) ? count + 1 : 1;
                 }
 

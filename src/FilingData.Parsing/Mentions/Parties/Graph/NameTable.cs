@@ -6,10 +6,10 @@ namespace FilingData.Parsing.Mentions.Parties.Graph;
 /// <summary>All names as a tree of their words, so that one pass over the text finds every use.</summary>
 internal sealed class NameTable
 {
-    private const int Root = 0;
+    private const int Root = 0, UsualBranches = 36;
 
     // Which branch a word leads to from another; the root has no names.
-    private readonly Dictionary<(int Branch, string Word), int> _next = new(ByWord.Comparer);
+    private readonly Dictionary<(int Branch, string Word), int> _next = new(UsualBranches, ByWord.Comparer);
     private readonly List<NameEntry?> _names = [null];
     private readonly List<string> _words = [];
 
