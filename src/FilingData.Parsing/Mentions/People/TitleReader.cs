@@ -19,7 +19,7 @@ internal static class TitleReader
     private static readonly WordSet Services = new("consultant advisor adviser");
 
     private static readonly WordSet Openers = TitleWords.Heads.With(TitleWords.Modifiers).With(TitleWords.Areas).With(TitleWords.Bodies).With(OfWhat).With(Services)
-        .With(new([.. TitleWords.Abbreviations.Keys, "chief", "company", "partner"]));
+        .With(new([.. TitleWords.Abbreviations.Keys, "chief", "company", "partner", "manager"]));
 
     /// <summary>The title that begins at this token.</summary>
     public static Title Read(BlockReading block, int start)

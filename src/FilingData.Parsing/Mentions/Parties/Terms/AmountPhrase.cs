@@ -23,7 +23,7 @@ internal static class AmountPhrase
         var first = number;
         if (first > limit && (block[first - 1] is "$" or "€" or "£" or "¥" || Iso4217.CodeOf(block[first - 1], 0, block[first - 1].Length) is not null))
             first--;
-        if (first > limit && block[first] == "$" && block.Tokens[first - 1].End == block.Tokens[first].Start && block.IsWord(first - 1))
+        if (first > limit && block[first] == "$" && block.Token(first - 1).End == block.Token(first).Start && block.IsWord(first - 1))
             first--;
         return first < number ? first : -1;
     }
