@@ -26,6 +26,23 @@ public class ResultTests
     }
 
     [Theory]
+    [InlineData("Sales in local currency increased 4%. Net sales were $97.5 million.")]
+    [InlineData("Same-store sales rose 4%.")]
+    public void A_change_on_another_basis_is_no_change_of_revenue(string sentences) => Assert.Null(Read(sentences).RevenueChange);
+
+    [Fact]
+    public void What_is_left_out_first_makes_the_figures_adjusted_ones()
+    {
+        var result = Read("Net income was $19.5 million; excluding those charges, net income was $37.8 million or $0.88 per diluted share.");
+        Assert.Equal(19_500_000m, result.NetIncome!.Amount);
+        Assert.Null(result.DilutedEps);
+    }
+
+    [Fact]
+    public void The_whole_goes_before_what_continues() => Assert.Equal(
+        -74_000m, Read("Net income from continuing operations was $129,000. Net loss was $74,000.").NetIncome!.Amount);
+
+    [Theory]
     [InlineData("Diluted earnings per share increased 5.6% to $6.02 compared to $5.70.", 6.02)]
     [InlineData("Diluted EPS was $1.28, and non-GAAP diluted EPS was $2.12.", 1.28)]
     [InlineData("Net loss per diluted share was $0.16.", -0.16)]

@@ -27,6 +27,7 @@ public class HeadTests
     [InlineData("Peter Brown, Chief Financial Officer\nNorthfield Tools Inc.\n(937) 555-0143\n(937) 555-0199 (fax)\nEmail: investors@northfieldtools.example\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("MEDIA:                        INVESTORS:\nJane Doe                      John Smith\n(937) 555-0144                (937) 555-0143\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("Contact: Jane Doe\nDirector of Investor Relations and\nCorporate Communications\n\nNorthfield Opens Plant in Ohio\n\n")]
+    [InlineData("NEWS RELEASE\nSubject: NEW PLANT\nApproved by: JOHN SMITH\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("[NORTHFIELD LOGO]\n\nwww.northfieldtools.example\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("Release: IMMEDIATE For: Northfield Tools Inc.\n(Symbol: NFT)\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("Northfield Opens Plant in Ohio\n\nFOR IMMEDIATE RELEASE\n\nContact: John Smith (937) 555-0143\n\n")]

@@ -39,6 +39,23 @@ public class ListedTableTests
         Rows("Net sales\nGross margin\nDiluted earnings per share\n\n2019\n2018\n$ 25,310\n$ 23,100\n39.2%\n40.4%\n0.23\n0.22"));
 
     [Fact]
+    public void Heads_may_be_wrapped_and_the_statements_name_may_follow_them() => Assert.Equal(
+        [
+            "1 Thirteen Weeks Ended|2 Thirteen Weeks Ended", "1 October 27, 2019|2 October 29, 2018", "0 STATEMENTS OF INCOME", "0 Net sales|1 $ 25,310|2 $ 23,100", "0 Net income|1 2,310|2 1,020",
+        ],
+        Rows("Thirteen\nWeeks Ended\nOctober 27, 2019\nThirteen\nWeeks Ended\nOctober 29, 2018\nSTATEMENTS OF INCOME\nNet sales\n$\n25,310\n$\n23,100\nNet income\n2,310\n1,020"));
+
+    [Fact]
+    public void Parts_of_a_whole_have_columns_of_their_own() => Assert.Equal(
+        ["1 2019|2 % of sales|3 2018|4 % of sales", "0 Net sales|1 25,310|2 100.0|3 23,100|4 100.0", "0 Cost of sales|1 14,100|2 55.7|3 13,200|4 57.1"],
+        Rows("2019\n% of sales\n2018\n% of sales\nNet sales\n25,310\n100.0\n23,100\n100.0\nCost of sales\n14,100\n55.7\n13,200\n57.1"));
+
+    [Fact]
+    public void Columns_go_on_below_further_labels() => Assert.Equal(
+        ["1 2019|2 2018", "0 Net sales|1 25,310|2 23,100", "0 Cost of sales|1 14,100|2 13,200", "0 Gross profit|1 11,210|2 9,900", "0 Taxes|1 310|2 100", "0 Net income|1 2,310|2 1,020"],
+        Rows("2019\n2018\nNet sales\nCost of sales\nGross profit\n\n25,310\n14,100\n11,210\n\n23,100\n13,200\n9,900\n\nTaxes\nNet income\n\n310\n2,310\n\n100\n1,020"));
+
+    [Fact]
     public void A_dash_stands_for_a_figure() => Assert.Contains(
         "0 Impairment|1 —|2 120", Rows("Net sales\nImpairment\nNet income\n\n2019\n2018\n\n25,310\n—\n2,310\n\n23,100\n120\n1,020"));
 

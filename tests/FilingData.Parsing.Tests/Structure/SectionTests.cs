@@ -225,4 +225,18 @@ public class SectionTests
             release.Sections[0].Blocks.Select(block => block.Kind));
         Assert.Equal("It also makes saws, of which there are many kinds.", release.Sections[0].Blocks[3].Text.Value);
     }
+
+    [Theory]
+    [InlineData("First quarter financial performance:", true)]
+    [InlineData("Highlights of the third quarter 2019 results:", true)]
+    [InlineData("For the third quarter, the company had these results:", false)]
+    [InlineData("The company reported:", false)]
+    public void A_line_may_name_what_the_list_below_it_tells(string line, bool isHeading)
+    {
+        var release = Releases.Of(
+            "Northfield Reports Third Quarter Results\n\nDAYTON, Ohio, March 3, 2020 – Northfield Tools Inc. (NYSE: NFT) today reported its results for the third quarter of 2019.\n\n" + line
+            + "\n\n• Sales grew in all countries in which the company sells its tools.\n\n• Income grew, too, and most of all in Canada and in Mexico.\n");
+
+        Assert.Equal(isHeading ? [line.TrimEnd(':')] : [], release.Headings());
+    }
 }

@@ -36,6 +36,21 @@ public class TableTests
     }
 
     [Fact]
+    public void A_sign_right_behind_a_figure_is_that_of_the_next_column()
+    {
+        var table = TableIn(
+            """
+                                         2019        2018
+            Net sales               $  25,310   $  23,100
+            Net income (loss)       $  (2,310)  $     120
+            Loss per share          $   (0.23) $    (0.01)
+            """);
+
+        Assert.Equal("0 Loss per share|1 $ (0.23)|2 $ (0.01)", Row(table, "Loss per share"));
+        Assert.Equal("0 Net income (loss)|1 $ (2,310)|2 $ 120", Row(table, "Net income (loss)"));
+    }
+
+    [Fact]
     public void A_cell_may_be_empty()
     {
         var table = TableIn(
@@ -92,6 +107,22 @@ public class TableTests
     [InlineData("John Smith                 Jane Miller\nVice President             Chief Executive Officer")]
     public void Not_every_wide_gap_makes_a_table(string text) =>
         Assert.DoesNotContain(Releases.Of(Head + text + "\n").Sections.SelectMany(section => section.Blocks), block => block.Kind == BlockKind.Table);
+
+    [Theory]
+    [InlineData("CREDIT REVIEW", true)]
+    [InlineData("Sales by country", false)]
+    public void A_tables_first_row_in_capitals_is_a_heading_where_others_are_written_so(string title, bool isHeading)
+    {
+        var file = new FilingData.Parsing.Reading.SourceFile(
+            "release.htm",
+            "<html><body><p>Exhibit 99.1</p><p>Northfield Reports Third Quarter Results</p><p>DAYTON, Ohio, March 3, 2020 – Northfield Tools Inc. (NYSE: NFT) today reported its results.</p>"
+            + "<p>REVENUE REVIEW</p><p>Revenue grew in all countries in which the company sells its tools, and most of all in Canada and in Mexico.</p>"
+            + $"<table><tr><td>{title}</td></tr><tr><td>Net sales</td><td>$</td><td>25.3</td></tr><tr><td>Net income</td><td></td><td>2.3</td></tr></table>"
+            + "<p>Credit was given to more customers than in the year before, and most of them paid what they owed in time.</p></body></html>");
+        var release = ReleaseParser.Parse(FilingData.Parsing.Reading.FilingReader.Read(file).Documents[0]);
+
+        Assert.Equal(isHeading ? ["REVENUE REVIEW", title] : ["REVENUE REVIEW"], release.Headings());
+    }
 
     [Fact]
     public void Columns_of_markup_are_taken_as_they_are()

@@ -1,13 +1,21 @@
 using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure;
+using FilingData.Parsing.Structure.Contacts;
 
 namespace FilingData.Parsing.Announcements.Base;
 
 /// <summary>The release's sections, with the statute that a safe harbor statement names.</summary>
 internal static class SectionFacts
 {
-    /// <summary>The sections, in order.</summary>
-    public static IEnumerable<Section> Of(Release release) => release.Sections.Select(section => new Section(section.Kind, section.Heading?.Stated().Value)
+    private static readonly char[] Marks = [':', ' '];
+
+    /// <summary>The sections, in order: first the contacts above the headline that have a heading of their own.</summary>
+    public static IEnumerable<Section> Of(Release release) => release.Head.Where(block => IsContactHeading(block.Text.Value))
+        .Select(block => new Section(SectionKind.Contacts, block.Text.Slice(0, block.Text.Value.TrimEnd(Marks).Length).Stated().Value) { Source = block.Text.All.Source }).Concat(InText(release));
+
+    private static bool IsContactHeading(string line) => line[line.Length - 1] == ':' && ContactLabel.Of(line) is var label && label.Length == line.TrimEnd(Marks).Length && ContactLabel.IsSpoken(label);
+
+    private static IEnumerable<Section> InText(Release release) => release.Sections.Select(section => new Section(section.Kind, section.Heading?.Stated().Value)
     {
         Statute = section.Blocks.Select(block => Statute(block.Text)).FirstOrDefault(found => found is not null),
         Source = section.Heading?.Source ?? (section.Blocks.Count > 0 ? section.Blocks[0].Text.All.Source : null),

@@ -51,7 +51,7 @@ internal static class Comparisons
             var unit = units[i];
             if (unit.Is(Against) || (unit.Is(Before) && units[index].Mention is not MoneyMention))
                 return true;
-            if (unit.Kind == UnitKind.Stop || (unit.Is(Reporting) && !(i > 0 && units[i - 1].Word is "with" or "to")) || (unit.Kind == UnitKind.Comma && !IsContinued(units, i)))
+            if (unit.Kind == UnitKind.Stop || (unit.Is(Reporting) && !(i > 0 && (units[i - 1].Word is "with" or "to" || units[i - 1].Mention is MoneyMention))) || (unit.Kind == UnitKind.Comma && !IsContinued(units, i)))
                 return false;
         }
 

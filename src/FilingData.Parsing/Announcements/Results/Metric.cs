@@ -49,7 +49,7 @@ internal sealed class Metric
         var units = sentence.Units;
         for (var i = 0; i < units.Count; i++)
         {
-            if (units[i].Is(_heads) && IsTotal(units, i, out var isNet) && !IsNarrowed(units, i) && !Comparisons.IsAgainst(units, i)
+            if (units[i].Is(_heads) && IsTotal(units, i, out var isNet) && !IsNarrowed(units, i) && !Comparisons.IsAgainst(units, i) && !MetricWords.IsBehindExclusion(units, i)
                 && (ReferenceEquals(this, Revenue) || isNet || IsWhole(units, i)))
                 yield return i;
         }

@@ -6,6 +6,9 @@ namespace FilingData.Parsing.Announcements.Results;
 /// <summary>The nouns to which amounts of a report of results belong.</summary>
 internal static class MetricWords
 {
+    // "Excluding rationalization and asset impairment charges of $5 million, …".
+    private const int LongestOpening = 20;
+
     private static readonly WordList Income = WordClasses.Words("income earnings profit eps earned");
     private static readonly WordList Loss = WordClasses.Words("loss losses lost");
     private static readonly WordList Others = WordClasses.Words(
@@ -52,9 +55,20 @@ internal static class MetricWords
         return -1;
     }
 
+    /// <summary>Whether the clause opens with what is left out: "excluding those charges, net income was …".</summary>
+    public static bool IsBehindExclusion(IReadOnlyList<Unit> units, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < LongestOpening && units[start - 1].Kind != UnitKind.Stop)
+            start--;
+        return units[start].Is("excluding") || (units[start].Word is "and" or "but" && units[start + 1].Is("excluding"));
+    }
+
     /// <summary>Whether the words of the noun phrase that ends here say that something is left out.</summary>
     public static bool IsAdjusted(IReadOnlyList<Unit> units, int at)
     {
+        if (IsBehindExclusion(units, at))
+            return true;
         for (var i = at - 1; i >= 0 && at - i <= 6; i--)
         {
             if (units[i].Kind is UnitKind.Comma or UnitKind.Stop || units[i].Mention is MoneyMention || units[i].Is(WordClasses.Conjunctions) || WordClasses.IsAuxiliary(units[i]))

@@ -28,11 +28,31 @@ internal static class ReportedPeriods
         var sentences = news.Text.Where(sentence => !ResultText.IsCiting(sentence)).ToList();
         var text = sentences.SelectMany(sentence => sentence.Mentions).ToList();
         var named = headline.Select(mention => Named(news, mention, sentences)).OfType<PeriodMention>().ToList();
+        if (YearOf(news, named) is { } whole)
+            named.Add(whole);
         if (named.Count == 0)
             named = Told(news, sentences.Take(Opening));
         if (named.Count == 0)
             named = sentences.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(mention => IsTold(sentence, mention))).Take(1).ToList();
         return named.GroupBy(period => period.Value).Select(group => new ReportedPeriod(group.Key, PeriodDays.EndOf(news, group.Key, group.First(), text))).ToList();
+    }
+
+    /// <summary>"Fourth Quarter and Fiscal Year Results": the year is that of its last quarter; null where none is told so.</summary>
+    private static PeriodMention? YearOf(News news, List<PeriodMention> named)
+    {
+        if (named.Find(period => period.Value is { Span: PeriodSpan.Quarter, Number: 4 }) is not { } last || named.Exists(period => period.Value.Span == PeriodSpan.Year))
+            return null;
+        foreach (var units in news.Sentences.Where(sentence => sentence.Zone is Zone.Headline).Select(sentence => sentence.Units))
+        {
+            for (var i = 1; i < units.Count; i++)
+            {
+                var and = units[i - 1].Word is "fiscal" or "full" ? i - 2 : i - 1;
+                if ((units[i].Word is "year" or "year-end" or "full-year" || units[i].Mention is LoosePeriodMention { Span: PeriodSpan.Year }) && and > 0 && units[and].Is("and") && !units.Skip(i + 1).Take(Near).Any(unit => unit.Is(Guidance)))
+                    return new PeriodMention(units[i].Passage, new FiscalPeriod(last.Value.Year, PeriodSpan.Year, 1) { Source = units[i].Passage.Source });
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether the period is one of guidance: "Raises Full Year 2021 Guidance", "Forecasting First Quarter Revenue".</summary>

@@ -37,7 +37,7 @@ internal static class ResultText
         var headings = Headings(news.Release);
         var found = new List<ResultSentence>();
         Block? block = null;
-        NamedPeriod? said = null;
+        NamedPeriod? said = null, listed = null;
         var isPreliminary = news.Sentences.Any(sentence => sentence.Zone is not Zone.Rest && sentence.Units.Any(unit => unit.Is("preliminary")));
         foreach (var sentence in news.Text)
         {
@@ -45,7 +45,12 @@ internal static class ResultText
             if (heading is not null && (Has(heading.Words, Ahead) || !Has(heading.Words, Whole)))
                 continue;
             if (sentence.Block != block)
-                (block, said) = (sentence.Block, null);
+            {
+                if (block is not null && block.Kind != BlockKind.Bullet)
+                    listed = Leads(block) && found.Count > 0 && found[found.Count - 1].Sentence.Block == block ? found[found.Count - 1].Periods is { Count: > 0 } named ? named[named.Count - 1] : null;
+                (block, said) = (sentence.Block, sentence.Block.Kind == BlockKind.Bullet ? listed : null);
+            }
+
             if (IsCiting(sentence))
                 continue;
             var periods = NamedPeriod.In(sentence);
@@ -70,6 +75,9 @@ internal static class ResultText
 
     /// <summary>"For the full year, revenue was …": what follows is said of it, too.</summary>
     private static bool Opens(Sentence sentence, IReadOnlyList<NamedPeriod> periods) => periods.Count > 0 && periods[0].At <= 3 && sentence.Units[0].Word is "for" or "in" or "during";
+
+    /// <summary>"For the full year:" leads to a list.</summary>
+    private static bool Leads(Block block) => block.Text.Value.EndsWith(":", StringComparison.Ordinal);
 
     private static bool Has(string heading, string[] words) => Array.Exists(words, word => heading.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 

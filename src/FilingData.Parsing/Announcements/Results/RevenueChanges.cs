@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Announcements.Results;
 /// <summary>Reads by how much a metric changed against the year before.</summary>
 internal static class RevenueChanges
 {
-    private static readonly WordList OtherBasis = WordClasses.Words("constant constant-currency organic organically cc non-gaap operational operationally excluding comparable adjusted underlying");
+    private static readonly WordList OtherBasis = WordClasses.Words("constant constant-currency organic organically cc non-gaap operational operationally excluding comparable adjusted underlying local same-store like-for-like");
 
     /// <summary>The change; where a sentence tells that against the quarter before, or on another basis, too, it is passed over. A bare one follows its metric at once.</summary>
     public static Percentage? In(Sentence sentence, int at, int until, bool isBare)
@@ -17,6 +17,8 @@ internal static class RevenueChanges
         for (var i = at + 1; i < until && i < units.Count && units[i].Kind != UnitKind.Stop; i++)
         {
             if (isBare && i > at + 5)
+                return null;
+            if (units[i].Is(OtherBasis) && !units.Skip(at).Take(i - at).Any(unit => unit.Mention is PercentageMention))
                 return null;
             if (units[i].Mention is not PercentageMention change || IsSequential(sentence, i) || IsOnOtherBasis(units, i))
                 continue;
@@ -32,7 +34,8 @@ internal static class RevenueChanges
     }
 
     private static bool IsOnOtherBasis(IReadOnlyList<Unit> units, int index) =>
-        units.Skip(index + 1).Take(5).TakeWhile(unit => unit.Kind != UnitKind.Comma && unit.Mention is not PercentageMention && !unit.Is(WordClasses.Conjunctions)).Any(unit => unit.Is(OtherBasis));
+        units.Skip(index + 1).Take(5).TakeWhile(unit => unit.Kind != UnitKind.Comma && unit.Mention is not PercentageMention && !unit.Is(WordClasses.Conjunctions))
+            .TakeWhile(unit => unit.Word is not "over" and not "compared" and not "versus" and not "from").Any(unit => unit.Is(OtherBasis));
 
     private static bool IsSequential(Sentence sentence, int index)
     {

@@ -11,6 +11,9 @@ internal sealed class HeadReader
 {
     private const int MostWordsOfName = 8;
 
+    /// <summary>What a memorandum's head fills in.</summary>
+    private static readonly string[] Memo = ["Approved by:", "Subject:", "From:", "To:", "Issued by:", "Released by:", "Prepared by:", "Distribution:", "Pages:"];
+
     private readonly List<HeadEntry> _entries = [];
     private bool _asking;
 
@@ -81,7 +84,7 @@ internal sealed class HeadReader
             return HeadLineKind.Contact;
         if (_asking && piece.Gap == Gap.None && IsUnderName() && !title.IsStatement && title.Count <= MostWordsOfName)
             return HeadLineKind.Contact;
-        return Letterhead.IsAddress(words) || Letterhead.IsSymbol(words) ? HeadLineKind.Letterhead : HeadLineKind.Open;
+        return Letterhead.IsAddress(words) || Letterhead.IsSymbol(words) || Array.Exists(Memo, field => words.StartsWith(field, StringComparison.OrdinalIgnoreCase)) ? HeadLineKind.Letterhead : HeadLineKind.Open;
     }
 
     /// <summary>Whether the line above names whom to ask and doesn't say how: his office stands below him.</summary>

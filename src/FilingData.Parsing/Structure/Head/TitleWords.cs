@@ -15,7 +15,7 @@ internal readonly struct TitleWords
     }
 
     /// <summary>Words that a title's line begins with only when it goes on with the line above.</summary>
-    private static readonly HashSet<string> GoingOn = new(StringComparer.OrdinalIgnoreCase) { "and", "or", "of", "from", "with", "by", "&", "than", "as", "into", "for", "in", "on", "at", "under", "through", "between", "during", "amid", "following", "pursuant", "without", "within", "via" };
+    private static readonly HashSet<string> GoingOn = new(StringComparer.OrdinalIgnoreCase) { "and", "or", "of", "from", "with", "by", "&", "than", "as", "into", "for", "in", "on", "at", "under", "through", "between", "during", "amid", "following", "pursuant", "without", "within", "via", "based" };
 
     /// <summary>Adjectives, and nouns that stand before others: one more noun follows.</summary>
     private static readonly HashSet<string> Attributes = new(StringComparer.OrdinalIgnoreCase)

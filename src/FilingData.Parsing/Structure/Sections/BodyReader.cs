@@ -18,6 +18,7 @@ internal sealed class BodyReader
     private readonly BodyParts _parts = new();
     private readonly HeadedText _texts;
     private readonly bool[] _headings;
+    private readonly bool _writesCapitals;
 
     private BodyReader(IReadOnlyList<Piece> pieces, Vocabulary vocabulary)
     {
@@ -29,7 +30,31 @@ internal sealed class BodyReader
             foreach (var at in repeated)
                 _headings[at] = false;
         }
+
+        foreach (var at in HeadsOfColumns().ToList())
+            (_headings[at], _headings[at + 1]) = (false, false);
+        _writesCapitals = Enumerable.Range(0, pieces.Count).Any(at => _headings[at] && IsCapitals(pieces[at].Words) && StandardHeadings.KindOf(pieces[at].Words) == SectionKind.Topic);
     }
+
+    /// <summary>Two headings, one right above the other, that stand so again: "Definition", "Usefulness" above the columns of explanations.</summary>
+    private IEnumerable<int> HeadsOfColumns()
+    {
+        var pairs = Enumerable.Range(0, Math.Max(0, _pieces.Count - 1)).Where(at => _headings[at] && _headings[at + 1]).ToLookup(at => (_pieces[at].Words, _pieces[at + 1].Words));
+        return pairs.Where(pair => pair.Count() > 1).SelectMany(pair => pair);
+    }
+
+    /// <summary>
+    /// Whether a table's first row is the heading of what is told in it and behind it: a single cell in capitals, as the document writes other headings, between
+    /// two texts.
+    /// </summary>
+    private bool IsHeaded(int at)
+    {
+        var (table, above, next) = (_pieces[at], at > 0 ? _pieces[at - 1] : null, at + 1 < _pieces.Count ? _pieces[at + 1] : null);
+        return _writesCapitals && table.Rows is null && table.Lines.Count > 2 && table.Lines.Any(line => LineCell.Of(line).Count > 1) && above is not null && next is not null && HeadingLine.IsText(above) && (HeadingLine.IsText(next) || next.Mark != '\0')
+            && LineCell.Of(table.Lines[0]).Count == 1 && table.Lines[0].Words is var words && words.IndexOf(' ') > 0 && IsCapitals(words) && HeadingForm.Has(new Piece([table.Lines[0] with { Table = -1 }], table.Lines[0].Text.Text.Copy(table.Lines[0].Text.Start, table.Lines[0].Length), '\0'));
+    }
+
+    private static bool IsCapitals(string words) => words.Any(char.IsLetter) && !words.Any(char.IsLower);
 
     public static IReadOnlyList<BodyPart> Read(IReadOnlyList<Piece> pieces, Vocabulary vocabulary)
     {
@@ -43,7 +68,13 @@ internal sealed class BodyReader
     {
         var piece = _pieces[at];
         var label = ContactLabel.Of(piece.Words);
-        if (piece.Table >= 0)
+        if (piece.Table >= 0 && IsHeaded(at))
+        {
+            var title = piece.Lines[0].Text;
+            _parts.AddHeading(title.Text.Copy(title.Start, title.Length), 0, title.Length, StandardHeadings.KindOf(title.Words));
+            _parts.Add(TableReader.Read([.. piece.Lines.Skip(1)], []));
+        }
+        else if (piece.Table >= 0)
             _parts.Add(piece.Rows is { } rows ? TableReader.Read(rows, Above(at)) : TableReader.Read(piece.Lines, Above(at)));
         else if (PageFurniture.Is(piece.Words))
             _parts.Add(piece.As(BlockKind.Furniture));

@@ -29,12 +29,24 @@ internal static class HeadingLine
         for (var next = at + 1; next < pieces.Count && next <= at + 2; next++)
         {
             if (pieces[next].Mark != '\0' || IsText(pieces[next]))
-                return next == at + 1 || HeadingForm.Has(pieces[at + 1]) ? HeadingForm.IsTitle(piece.Words) || piece.IsMarkedHeading || IsPlain(pieces, at) : false;
+                return next == at + 1 || HeadingForm.Has(pieces[at + 1]) ? HeadingForm.IsTitle(piece.Words) || piece.IsMarkedHeading || IsPlain(pieces, at) || IsNameOfList(pieces, at) : false;
             if (!HeadingForm.Has(pieces[next]))
                 return false;
         }
 
         return false;
+    }
+
+    /// <summary>What a list tells, as the last word of a line that leads to it: "First quarter financial performance:".</summary>
+    private static readonly HashSet<string> Told = new(StringComparer.OrdinalIgnoreCase) { "highlights", "performance", "results", "summary", "overview", "outlook", "guidance", "developments" };
+
+    /// <summary>Whether the line names what the list below it tells; a sentence that leads to a list ends with another word, or has a comma.</summary>
+    private static bool IsNameOfList(IReadOnlyList<Piece> pieces, int at)
+    {
+        var words = pieces[at].Words;
+        if (words[words.Length - 1] != ':' || pieces[at + 1].Mark == '\0' || HeadingForm.Count(words) > MostPlainWords || !char.IsUpper(words[0]) || words.IndexOf(',') >= 0)
+            return false;
+        return Told.Contains(words.Substring(words.LastIndexOf(' ') + 1).TrimEnd(':')) && !HeadingWords.IsOpener(words.Split(' ')[0]);
     }
 
     /// <summary>Whether the piece is running text.</summary>

@@ -41,12 +41,19 @@ internal readonly record struct CellLine(Passage Text, CellLineKind Kind, bool I
         return Sorted(cells);
     }
 
-    /// <summary>Without footnotes' marks below labels; words of heads that stand among labels are labels ("Growth" between "Revenue" and "Operating margin").</summary>
+    /// <summary>Without footnotes' marks below labels; words of heads that stand among labels are labels ("Growth" between "Revenue" and "Operating margin"), and a head in two lines is one.</summary>
     private static List<CellLine> Sorted(List<CellLine> cells)
     {
         var sorted = new List<CellLine>(cells.Count);
         for (var i = 0; i < cells.Count; i++)
         {
+            if (cells[i].Kind == CellLineKind.Words && i + 1 < cells.Count && cells[i + 1] is { Kind: CellLineKind.Span, IsApart: false } span && HeadLine.IsCount(cells[i].Words))
+            {
+                sorted.Add(cells[i] with { Text = cells[i].Text.To(span.Text), Kind = CellLineKind.Span });
+                i++;
+                continue;
+            }
+
             var isBelowLabel = i > 0 && cells[i - 1].Kind == CellLineKind.Words && !cells[i].IsApart;
             var next = i + 1 < cells.Count ? cells[i + 1] : default;
             if (isBelowLabel && cells[i].Kind == CellLineKind.Figure && IsMark(cells[i].Words) && (next.IsApart || next.Kind == CellLineKind.Sign))

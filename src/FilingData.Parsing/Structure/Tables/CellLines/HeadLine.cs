@@ -33,6 +33,9 @@ internal static class HeadLine
     /// <summary>With what the heads of columns begin that hold parts of a whole: "% of sales".</summary>
     private static readonly string[] Shares = ["% of ", "Percent of ", "As a % of ", "% to "];
 
+    /// <summary>Whether the line only counts what the next one names: "Thirteen" above "Weeks Ended".</summary>
+    public static bool IsCount(string line) => line.Length <= Longest && Array.TrueForAll(line.Split(' ', '-'), word => BesidePeriods.Contains(word));
+
     /// <summary>What the line heads; <see cref="CellLineKind.Words"/> where it is another line.</summary>
     public static CellLineKind KindOf(string line)
     {

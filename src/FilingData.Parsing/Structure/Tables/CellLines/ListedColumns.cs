@@ -17,13 +17,16 @@ internal static class ListedColumns
         var end = figure;
         while (end > floor && cells[end - 1].Kind != CellLineKind.Words)
             end--;
+        var words = end;
+        while (words > floor && cells[words - 1].Kind == CellLineKind.Words)
+            words--;
         ListedTable? best = null;
         var (most, same) = (0, false);
         for (var columns = 1; columns <= MostColumns && columns <= blocks.Count; columns++)
         {
             foreach (var (rows, used) in Parts(blocks, columns))
             {
-                if (rows < FewestRows || rows * columns < most || Table(cells, floor, end, blocks, columns, rows, used) is not { } table)
+                if (rows < FewestRows || rows > end - words || rows * columns < most || Table(cells, floor, end, blocks, columns, rows, used) is not { } table)
                     continue;
                 (same, most, best) = (rows * columns == most, rows * columns, table);
             }

@@ -14,9 +14,14 @@ internal static class ListedRows
     private const int MostWords = 4;
 
     /// <summary>The table whose first figure is this cell; null where none is built so.</summary>
-    public static ListedTable? At(IReadOnlyList<CellLine> cells, int floor, int figure)
+    /// <param name="cells">All cells.</param>
+    /// <param name="floor">The first cell that may belong to it.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="end">Behind the rows that hang together with this one: where it is no table, none of them begins one.</param>
+    public static ListedTable? At(List<CellLine> cells, int floor, int figure, out int end)
     {
         var runs = Runs(cells, figure);
+        end = runs.Count == 0 ? figure + 1 : runs[runs.Count - 1].Start + 1;
         if (runs.Count < FewestHeaded || figure == floor || cells[figure - 1].Kind != CellLineKind.Words)
             return null;
         // A run of another length means that labels and figures no longer go together: the table ends before it.
@@ -35,7 +40,7 @@ internal static class ListedRows
         var first = label;
         while (first > floor && label - first < MostHeads && cells[first - 1].IsHead)
             first--;
-        var heads = ColumnHeads.Of([.. cells.Skip(first).Take(label - first)], columns);
+        var heads = ColumnHeads.Of(cells.GetRange(first, label - first), columns);
         if (heads is null ? columns > 1 || rows.Count < FewestRows : columns == 1 && rows.Count < FewestRows)
             return null;
         var body = new List<(Passage Label, IReadOnlyList<CellLine> Figures)>();
@@ -45,11 +50,14 @@ internal static class ListedRows
             var name = LabelStart(cells, at, start - 1);
             for (; at < name; at++)
                 body.Add((cells[at].Text, []));
-            var figures = cells.Skip(start).TakeWhile(cell => cell.Kind is CellLineKind.Figure or CellLineKind.Sign).Where(cell => cell.Kind == CellLineKind.Figure).ToList();
+            var figures = new List<CellLine>(columns);
+            for (at = start; at < cells.Count && cells[at].Kind is CellLineKind.Figure or CellLineKind.Sign; at++)
+            {
+                if (cells[at].Kind == CellLineKind.Figure)
+                    figures.Add(cells[at]);
+            }
+
             body.Add((cells[name].Text.To(cells[start - 1].Text), figures));
-            at = start;
-            while (at < cells.Count && cells[at].Kind is CellLineKind.Figure or CellLineKind.Sign)
-                at++;
         }
 
         return body.TrueForAll(row => ListedLabels.Go(row.Label, row.Figures)) ? ListedTable.Of(cells, floor, heads is null ? label : first, at, heads ?? [], body) : null;
@@ -65,7 +73,7 @@ internal static class ListedRows
     }
 
     /// <summary>The runs of figures from here on that labels part, and how many words stand before each.</summary>
-    private static List<(int Start, int Count, int Words)> Runs(IReadOnlyList<CellLine> cells, int figure)
+    private static List<(int Start, int Count, int Words)> Runs(List<CellLine> cells, int figure)
     {
         var runs = new List<(int Start, int Count, int Words)>();
         for (int i = figure, words = 0; i < cells.Count;)

@@ -10,7 +10,7 @@ internal static class ListedTables
     /// <param name="like">What the pieces have otherwise.</param>
     /// <param name="lines">The lines.</param>
     /// <param name="number">The first number that no table has yet; moved on behind those that are given.</param>
-    public static IEnumerable<Piece> Read(Piece like, IReadOnlyList<TextLine> lines, ref int number)
+    public static IEnumerable<Piece> Read(Piece like, List<TextLine> lines, ref int number)
     {
         var cells = CellLine.Read(lines);
         var pieces = new List<Piece>();
@@ -33,12 +33,15 @@ internal static class ListedTables
     private static List<ListedTable> In(List<CellLine> cells)
     {
         var found = new List<ListedTable>();
-        var floor = 0;
+        int floor = 0, rows = 0;
         for (var i = 0; i < cells.Count; i++)
         {
             if (cells[i].Kind != CellLineKind.Figure || (i > floor && cells[i - 1].Kind == CellLineKind.Figure))
                 continue;
-            if (i > floor && (ListedRows.At(cells, floor, i) ?? ListedColumns.At(cells, floor, i)) is { } table)
+            var table = i > floor && i >= rows ? ListedRows.At(cells, floor, i, out rows) : null;
+            if (table is null && i > floor)
+                table = ListedColumns.At(cells, floor, i);
+            if (table is not null)
             {
                 found.Add(table);
                 (floor, i) = (table.End, table.End - 1);
@@ -54,6 +57,6 @@ internal static class ListedTables
         return found;
     }
 
-    private static Piece Piece(Piece like, IReadOnlyList<TextLine> lines, int from, int end, int number) =>
-        like with { Lines = [.. lines.Skip(from).Take(end - from).Select(line => line with { Table = number })], Mark = '\0' };
+    private static Piece Piece(Piece like, List<TextLine> lines, int from, int end, int number) =>
+        like with { Lines = lines.GetRange(from, end - from).ConvertAll(line => line with { Table = number }), Mark = '\0' };
 }
