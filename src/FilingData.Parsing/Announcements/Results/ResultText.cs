@@ -47,7 +47,7 @@ internal static class ResultText
             if (sentence.Block != block)
             {
                 if (block is not null && block.Kind != BlockKind.Bullet)
-                    listed = Leads(block) && found.Count > 0 && found[found.Count - 1].Sentence.Block == block ? found[found.Count - 1].Periods is { Count: > 0 } named ? named[named.Count - 1] : null;
+                    listed = Leads(block) && found.Count > 0 && found[found.Count - 1].Sentence.Block == block ? found[found.Count - 1].Periods is { Count: > 0 } named ? named[named.Count - 1] : null : null;
                 (block, said) = (sentence.Block, sentence.Block.Kind == BlockKind.Bullet ? listed : null);
             }
 

@@ -12,9 +12,10 @@ internal static class ColumnHeads
     {
         var rows = new List<IReadOnlyList<(int Column, Passage Text)>>();
         var isTold = false;
+        var among = new HashSet<CellLine>();
         foreach (var kind in Order)
         {
-            var heads = lines.Where(line => line.Kind == kind).ToList();
+            var heads = lines.Where(line => line.Kind == kind && !among.Contains(line)).ToList();
             if (kind == CellLineKind.Year)
                 heads = Years(lines, heads, columns);
             if (heads.Count == 0 || (kind == CellLineKind.Head && (heads.Count > columns || columns % heads.Count != 0)))
@@ -23,6 +24,7 @@ internal static class ColumnHeads
                 return null;
             isTold |= heads.Count == columns && kind != CellLineKind.Head;
             rows.Add(Row(heads, columns));
+            among.UnionWith(heads);
         }
 
         return isTold ? rows : null;
