@@ -38,10 +38,6 @@ public class ResultTests
         Assert.Null(result.DilutedEps);
     }
 
-    [Fact]
-    public void The_whole_goes_before_what_continues() => Assert.Equal(
-        -74_000m, Read("Net income from continuing operations was $129,000. Net loss was $74,000.").NetIncome!.Amount);
-
     [Theory]
     [InlineData("Diluted earnings per share increased 5.6% to $6.02 compared to $5.70.", 6.02)]
     [InlineData("Diluted EPS was $1.28, and non-GAAP diluted EPS was $2.12.", 1.28)]

@@ -16,7 +16,7 @@ internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, I
 
     /// <summary>The metric's amount for the period; null where these sentences do not say it.</summary>
     public Money? Amount(Metric metric, ReportedPeriod period) =>
-        Amounts(metric).Where(found => IsOf(found.Sentence, found.At, found.Money, found.Until, period)).OrderBy(found => IsOfPart(found.Sentence.Sentence.Units, found.At)).Select(found => Signed(found.Sentence.Sentence, found.At, found.Money, (MoneyMention)found.Sentence.Sentence.Units[found.Money].Mention!)).FirstOrDefault();
+        Amounts(metric).Where(found => IsOf(found.Sentence, found.At, found.Money, found.Until, period)).Select(found => Signed(found.Sentence.Sentence, found.At, found.Money, (MoneyMention)found.Sentence.Sentence.Units[found.Money].Mention!)).FirstOrDefault();
 
     /// <summary>How the metric changed against the year before, negative for a fall; null where the sentences do not say it.</summary>
     public Percentage? Change(Metric metric, ReportedPeriod period)
@@ -38,9 +38,6 @@ internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, I
 
         return null;
     }
-
-    /// <summary>"Net income from continuing operations" is the whole only where nothing else is told.</summary>
-    private static bool IsOfPart(IReadOnlyList<Unit> units, int at) => at + 2 < units.Count && units[at + 1].Is("from") && units[at + 2].Is("continuing");
 
     private static IEnumerable<Unit> Percentages(IReadOnlyList<Unit> units, int from, int to) => units.Skip(from).Take(to - from).Where(unit => unit.Mention is PercentageMention);
 

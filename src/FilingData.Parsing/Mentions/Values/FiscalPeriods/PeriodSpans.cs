@@ -89,7 +89,7 @@ internal static class PeriodSpans
         _ => default,
     };
 
-    /// <summary>"full year", "full fiscal year", "fiscal year", "year-end 2008", "FY".</summary>
+    /// <summary>"full year", "full fiscal year", "fiscal year", "FY".</summary>
     private static bool TryReadYear(Tokens tokens, int start, int index, out PeriodPhrase phrase)
     {
         phrase = default;
@@ -99,10 +99,7 @@ internal static class PeriodSpans
             at++;
         if (full && IsFiscal(tokens, at))
             at++;
-        var end = tokens.IsDash(at + 1) ? at + 2 : at + 1;
-        if (!full && tokens.Is(at, "year") && tokens.Is(end, "end") && tokens.IsNumber(end + 1) && tokens[end + 1].Length == 4)
-            phrase = new PeriodPhrase(start, end + 1, PeriodSpan.Year, 1) { IsOpen = true };
-        else if (tokens.Is(at, "year", "years") || tokens.Is(at, "year's", "year’s"))
+        if (tokens.Is(at, "year", "years") || tokens.Is(at, "year's", "year’s"))
             phrase = new PeriodPhrase(start, at + 1, PeriodSpan.Year, 1) { IsOpen = !full };
         else if (!full && index == start && IsFiscalYear(tokens, at, out var year))
             phrase = new PeriodPhrase(start, at + 1, PeriodSpan.Year, 1) { Year = year, IsOpen = true };
