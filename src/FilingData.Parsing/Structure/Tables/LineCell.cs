@@ -20,6 +20,8 @@ internal readonly record struct LineCell(Passage Text, int From, int To)
     /// <summary>Two spaces may stand behind a sentence; more set cells apart.</summary>
     private const int Gap = 3;
 
+    private const int FewestSmall = 3;
+
     /// <summary>The cells of a line: between tabs, or between wide gaps; before a figure two spaces are wide enough.</summary>
     public static List<LineCell> Of(TextLine line)
     {
@@ -32,10 +34,11 @@ internal readonly record struct LineCell(Passage Text, int From, int To)
         }
 
         var start = line.Text.Start;
+        var isDoubled = HasGap(line) && IsDoubled(line);
         for (var i = start; i < line.Text.End; i++)
         {
             var spaces = Spaces(text.Value, i, line.Text.End);
-            if (spaces != 1 || !IsNextSign(text.Value, i + 1, line.Text.End) ? spaces < 2 || (spaces < Gap && !Figures.Begins(text.Value, i + spaces)) : i == start)
+            if (spaces != 1 || !IsNextSign(text.Value, i + 1, line.Text.End) ? spaces < 2 || (spaces < Gap && (isDoubled || !Figures.Begins(text.Value, i + spaces))) : i == start)
             {
                 i += Math.Max(0, spaces - 1);
                 continue;
@@ -48,6 +51,23 @@ internal readonly record struct LineCell(Passage Text, int From, int To)
 
         Add(line, start, line.Text.End, cells);
         return cells;
+    }
+
+    /// <summary>Whether all words of a sentence stand two spaces apart, as some typewritten text has them: a row's label has single ones, and few words in small letters.</summary>
+    private static bool IsDoubled(TextLine line)
+    {
+        var text = line.Text.Text.Value;
+        var small = 0;
+        for (var i = line.Text.Start + 1; i < line.Text.End; i++)
+        {
+            if (text[i - 1] != ' ' || text[i] == ' ')
+                continue;
+            if (i < 2 || text[i - 2] != ' ')
+                return false;
+            small += char.IsLower(text[i]) ? 1 : 0;
+        }
+
+        return small >= FewestSmall;
     }
 
     private static void AddTabbed(TextLine line, List<LineCell> cells)
