@@ -33,7 +33,10 @@ public sealed record Filing(FilingText File, FilingForm Form) : Fact
     /// <summary>The registrant's name as EDGAR's header or the form's cover has it.</summary>
     public string? RegistrantName { get; init; }
 
-    /// <summary>The companies that a submission is filed for, the first one being that of <see cref="RegistrantName"/> and <see cref="Cik"/>.</summary>
+    /// <summary>
+    /// The companies that a submission is filed for, in the order of its header; <see cref="RegistrantName"/> and <see cref="Cik"/> are those of the one that
+    /// announces, or of the first where none has the issuer's name.
+    /// </summary>
     public ValueList<Registrant> Registrants { get; init; } = [];
 
     /// <summary>Which document of the submission the announcement is; null for a file of another form.</summary>

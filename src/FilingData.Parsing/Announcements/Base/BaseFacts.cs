@@ -42,7 +42,7 @@ internal static class BaseFacts
         var cast = news.Release.Cast;
         return new OtherAnnouncement
         {
-            Filing = Headlines.FilingOf(release),
+            Filing = Registrants.Of(Headlines.FilingOf(release), cast.Issuer),
             Headline = Headlines.Of(release.Headline),
             Subheadlines = release.Subheadlines.Select(Headlines.Of).ToValueList(),
             Dateline = Headlines.DatelineOf(release.Dateline),
