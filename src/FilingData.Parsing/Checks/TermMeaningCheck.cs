@@ -26,17 +26,8 @@ internal sealed class TermMeaningCheck : FilingCheck
 
     private static bool Stands(Source[] blocks, Source place)
     {
-        int low = 0, high = blocks.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (blocks[middle].Start <= place.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low > 0 && blocks[low - 1].Overlaps(place);
+        var before = blocks.FirstFrom(place.Start + 1, static block => block.Start) - 1;
+        return before >= 0 && blocks[before].Overlaps(place);
     }
 
     /// <summary>Whether one meaning says the other with more words, or both begin with the same name.</summary>

@@ -83,6 +83,7 @@ public sealed class MappedText
         return new Segment(segment.Start + before - start, segment.FileStart + before, segment.FileEnd - behind, true);
     }
 
+    // Asked for each place: a search of its own, without a call a step.
     private int SegmentOf(int index)
     {
         int low = 0, high = _segments.Length - 1;

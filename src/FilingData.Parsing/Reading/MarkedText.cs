@@ -21,20 +21,10 @@ internal sealed record MarkedText(MappedText Text, IReadOnlyList<Passage> Tables
     /// <summary>Those passages of a list in order that lie in a part of the text.</summary>
     public static IEnumerable<Passage> Within(IReadOnlyList<Passage> passages, int start, int end)
     {
-        int low = 0, high = passages.Count;
-        while (low < high)
+        for (var i = passages.FirstFrom(start, static passage => passage.Start); i < passages.Count && passages[i].Start < end; i++)
         {
-            var middle = (low + high) / 2;
-            if (passages[middle].Start < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        for (; low < passages.Count && passages[low].Start < end; low++)
-        {
-            if (passages[low].End <= end)
-                yield return passages[low];
+            if (passages[i].End <= end)
+                yield return passages[i];
         }
     }
 

@@ -125,17 +125,8 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
     private PersonAt? First(BlockReading block, int start, int end)
     {
         var present = people[block];
-        int low = 0, high = present.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (present[middle].Words.Start < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < present.Count && present[low].Words.Start < end ? present[low] : null;
+        var at = present.FirstFrom(start, static person => person.Words.Start);
+        return at < present.Count && present[at].Words.Start < end ? present[at] : null;
     }
 
     /// <summary>The verb of saying that follows within the clause; 0 where none does.</summary>

@@ -81,17 +81,8 @@ internal sealed class BlockReading
         if (_parties.Count == 0 || !Has(index))
             return null;
         var (start, end) = (At(index).Start, At(index).End);
-        int low = 0, high = _parties.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_parties[middle].Passage.End > start)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-
-        return low < _parties.Count && _parties[low].Passage.Start < end ? _parties[low] : null;
+        var at = _parties.FirstFrom(start + 1, static party => party.Passage.End);
+        return at < _parties.Count && _parties[at].Passage.Start < end ? _parties[at] : null;
     }
 
     /// <summary>Whether this token belongs to an organization that is one beyond doubt, so that its words are nobody's name.</summary>
@@ -143,36 +134,10 @@ internal sealed class BlockReading
     public string Words(Span span) => Passage(span).Words;
 
     /// <summary>The first of the names that begins at this token or later.</summary>
-    public int FirstName(int token)
-    {
-        int low = 0, high = Names.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Names[middle].All.Start >= token)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-
-        return low;
-    }
+    public int FirstName(int token) => Names.FirstFrom(token, static name => name.All.Start);
 
     /// <summary>The first of the titles that begins at this token or later.</summary>
-    public int FirstTitle(int token)
-    {
-        int low = 0, high = Titles.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Titles[middle].TitlesStart >= token)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-
-        return low;
-    }
+    public int FirstTitle(int token) => Titles.FirstFrom(token, static title => title.TitlesStart);
 
     /// <summary>Whether a token is the first of a sentence or of the block.</summary>
     public bool OpensSentence(int index) =>

@@ -39,18 +39,9 @@ internal sealed class TableColumns
 
     private int Nearest(LineCell cell)
     {
-        int low = 0, high = _columns.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_columns[middle].To > cell.From)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-
-        // The first column that ends behind the cell's beginning, unless the one before it is nearer.
-        return low > 0 && Apart(cell, low - 1) < Apart(cell, low) ? low - 1 : low;
+        // The first column that ends behind the cell's beginning, or else the last; unless the one before it is nearer.
+        var behind = Math.Min(_columns.FirstFrom(cell.From + 1, static column => column.To), _columns.Count - 1);
+        return behind > 0 && Apart(cell, behind - 1) < Apart(cell, behind) ? behind - 1 : behind;
     }
 
     private int Apart(LineCell cell, int column) => Math.Max(0, Math.Max(_columns[column].From - cell.To + 1, cell.From - _columns[column].To + 1));

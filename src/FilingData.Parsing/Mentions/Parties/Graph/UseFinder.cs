@@ -15,20 +15,7 @@ internal readonly record struct NameUse(TokenizedBlock Block, int First, int Las
     public Passage Passage => Block.Passage(First, Last);
 
     /// <summary>Which of a block's uses, in order, is the last that begins before this word; -1 where none does.</summary>
-    public static int IndexBefore(IReadOnlyList<NameUse> uses, int word)
-    {
-        int low = 0, high = uses.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (uses[middle].First < word)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low - 1;
-    }
+    public static int IndexBefore(IReadOnlyList<NameUse> uses, int word) => uses.FirstFrom(word, static use => use.First) - 1;
 }
 
 /// <summary>Finds all uses of all names in one pass.</summary>

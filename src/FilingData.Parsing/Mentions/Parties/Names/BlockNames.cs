@@ -22,19 +22,8 @@ internal sealed class BlockNames
     /// <summary>The name whose last word this is; null where none ends there.</summary>
     public NameSpan? EndingAt(int last)
     {
-        int low = 0, high = All.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (All[middle].Last == last)
-                return All[middle];
-            if (All[middle].Last < last)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-
-        return null;
+        var at = All.FirstFrom(last, static name => name.Last);
+        return at < All.Count && All[at].Last == last ? All[at] : null;
     }
 
     /// <summary>The name whose last word this is, or the words with capitals that end there and may be one; null in a title, whose capitals say nothing.</summary>
