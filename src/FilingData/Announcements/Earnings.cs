@@ -12,12 +12,14 @@ public record Earnings : Announcement
     /// <inheritdoc/>
     protected override IEnumerable<FactRow> KindFacts()
     {
+        // The fourth quarter and its year end on one day, which is one fact.
+        var ends = new HashSet<DateOnly>();
         foreach (var result in Results)
         {
             yield return Row("period", result.Period.ToString(), result.Period);
             foreach (var (role, value, from) in new (string, string?, Fact?)[]
             {
-                ("periodEnd", result.PeriodEnd is { } end ? Invariant.Date(end.Value) : null, result.PeriodEnd),
+                ("periodEnd", result.PeriodEnd is { } end && ends.Add(end.Value) ? Invariant.Date(end.Value) : null, result.PeriodEnd),
                 ("revenue", result.Revenue is { } revenue ? FactRow.Flat(revenue) : null, result.Revenue),
                 ("revenueChange", result.RevenueChange is { } change ? FactRow.Flat(change) : null, result.RevenueChange),
                 ("netIncome", result.NetIncome is { } income ? FactRow.Flat(income) : null, result.NetIncome),

@@ -39,7 +39,7 @@ internal static class OfferedAmounts
         foreach (var count in sentence.Units.Where(unit => !unit.IsQuoted).Select(unit => unit.Mention).OfType<ShareCountMention>().Where(count => !IsOption(sentence, count)))
         {
             var of = count.Value.Unit.IndexOf(" of ", StringComparison.Ordinal);
-            var name = of < 0 ? count.Value.Unit : count.Value.Unit.Substring(of + " of ".Length);
+            var name = count.Value.Class ?? (of < 0 ? count.Value.Unit : count.Value.Unit.Substring(of + " of ".Length));
             foreach (var owner in Owners.Where(owner => name.StartsWith(owner, StringComparison.Ordinal)))
                 name = name.Substring(owner.Length);
             yield return new OfferedSecurity(name) { Shares = count.Value, Source = count.Passage.Source };

@@ -26,8 +26,8 @@ internal readonly record struct Measure(int Start, Quantity Quantity, Unit Unit)
     /// <summary>The token behind all of it.</summary>
     public int End { get; init; }
 
-    /// <summary>The full value, in units of the currency, in percent or in pieces.</summary>
-    public decimal Value => Quantity.Value * Unit.Factor * (IsNegative ? -1 : 1) / OneWithEveryPlace;
+    /// <summary>The full value, in units of the currency, in percent or in pieces. A percentage keeps the zeros that were written: a coupon of 4.800% is named so.</summary>
+    public decimal Value => Quantity.Value * Unit.Factor * (IsNegative ? -1 : 1) / (Unit is { Kind: UnitKind.Percent, Factor: 1 } ? 1 : OneWithEveryPlace);
 
     /// <summary>The quantity that begins at this token, with a currency or a sign before it and a unit behind.</summary>
     public static bool TryRead(Tokens tokens, int index, CurrencyContext context, out Measure measure)
