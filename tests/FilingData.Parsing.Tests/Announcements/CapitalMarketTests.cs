@@ -37,6 +37,26 @@ public class CapitalMarketTests
     }
 
     [Fact]
+    public void Shares_are_of_the_class_that_their_number_is_told_with_and_a_coupon_keeps_its_zeros()
+    {
+        var shares = Releases.Read<SecuritiesOffering>(
+            """
+            Willet Therapeutics Announces Closing of Private Placement
+
+            SAN DIEGO, March 15, 2022 (GLOBE NEWSWIRE) -- Willet Therapeutics, Inc. (Nasdaq: WLLT) today announced the closing of a private placement of 650,000 shares of common stock at a price of
+            $5.25 per share.
+            """);
+        Assert.Equal(["status: Closed", "security: common stock", "shares: 650000", "price: USD 5.25"], Releases.Rows(shares));
+        var notes = Releases.Read<SecuritiesOffering>(
+            """
+            Thornbury Energy Closes Notes Offering
+
+            HOUSTON, Jan. 12, 2022 /PRNewswire/ -- Thornbury Energy Corp. (NYSE: THB) today announced the closing of its public offering of $500 million of 4.250% senior notes due 2032.
+            """);
+        Assert.Contains("coupon: 4.250%", Releases.Rows(notes));
+    }
+
+    [Fact]
     public void A_redemption_names_the_notes_and_the_day()
     {
         var redemption = Releases.Read<DebtRedemption>(

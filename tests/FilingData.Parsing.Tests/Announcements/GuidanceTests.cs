@@ -50,6 +50,34 @@ public class GuidanceTests
         Assert.Equal(["period: FY 2022", "metric: Net sales: grow 13% to 17%"], Releases.Rows(guidance));
     }
 
+    [Fact]
+    public void Results_that_are_still_to_be_told_are_expected_of_a_quarter_just_ended()
+    {
+        var guidance = Releases.Read<Guidance>(
+            """
+            Fernhill Foods Revises Earnings Outlook
+
+            OMAHA, Neb., Oct. 3, 2022 /PRNewswire/ -- Fernhill Foods, Inc. (NYSE: FHF) today announced that it expects earnings for the third quarter of 2022, in the range of $0.05 to $0.07 per
+            share. The company expects income from continuing operations per diluted share in fiscal year 2022 of $1.55 to $1.60. The weather will reduce earnings by $0.10 to $0.12 per share.
+            """);
+        Assert.Equal(
+            ["period: Q3 2022", "metric: earnings: USD 0.05 to 0.07", "period: FY 2022", "metric: income from continuing operations per diluted share: USD 1.55 to 1.60"],
+            Releases.Rows(guidance));
+    }
+
+    [Fact]
+    public void A_quarter_is_the_one_that_the_text_has_named_with_its_year()
+    {
+        var guidance = Releases.Read<Guidance>(
+            """
+            Fernhill Foods Updates Outlook
+
+            OMAHA, Neb., March 3, 2022 /PRNewswire/ -- Fernhill Foods, Inc. (NYSE: FHF) today updated its outlook for the first quarter of fiscal 2022. Fernhill expects first quarter revenue to be
+            between $74 million and $75 million.
+            """);
+        Assert.Equal(["period: Q1 2022", "metric: revenue: USD 74 million to 75 million"], Releases.Rows(guidance));
+    }
+
     [Theory]
     [InlineData("The company previously expected full year 2022 revenue of $80 million to $85 million.")]
     [InlineData("Revenue for the first quarter of 2022 exceeded the company's guidance of $80 million to $85 million.")]

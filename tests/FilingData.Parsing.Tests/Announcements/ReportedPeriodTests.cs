@@ -4,6 +4,20 @@ namespace FilingData.Parsing.Tests.Announcements;
 public class ReportedPeriodTests
 {
     [Fact]
+    public void A_day_that_ends_the_quarter_and_its_year_is_one_fact()
+    {
+        var earnings = Releases.Read<Earnings>(
+            """
+            Larkspur Robotics Reports Fourth Quarter and Full Year 2021 Results
+
+            BOSTON, Feb. 4, 2022 /PRNewswire/ -- Larkspur Robotics, Inc. (Nasdaq: LARK) today reported results for the fourth quarter and full year ended December 31, 2021. Revenue for the fourth
+            quarter was $88.0 million. Revenue for the full year was $320.0 million.
+            """);
+        Assert.Equal(["period: Q4 2021", "periodEnd: 2021-12-31", "revenue: USD 88000000", "period: FY 2021", "revenue: USD 320000000"], Releases.Rows(earnings));
+        Assert.All(earnings.Results, result => Assert.Equal(new DateOnly(2021, 12, 31), result.PeriodEnd!.Value));
+    }
+
+    [Fact]
     public void A_quarter_and_a_year_have_each_their_own_figures()
     {
         var results = Releases.Read<Earnings>(

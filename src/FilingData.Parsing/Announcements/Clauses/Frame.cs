@@ -70,9 +70,25 @@ internal sealed record Frame(Sentence Sentence, Verb Verb, Voice Voice, Stage St
     public Slot? Object => Voice switch
     {
         Voice.Passive => Subject,
-        Voice.Nominal => Verb.IsIntransitive ? null : At("of"),
+        Voice.Nominal => Verb.IsIntransitive ? null : BehindNoun("of"),
         _ => At(""),
     };
+
+    /// <summary>The first slot behind this preposition that belongs to the event as a noun: "at a meeting of holders" before it and a new noun behind a comma do not.</summary>
+    private Slot? BehindNoun(string preposition)
+    {
+        for (var i = 0; i < Slots.Count; i++)
+        {
+            if (Slots[i].Start <= Index)
+                continue;
+            if (Slots[i].Preposition.Length == 0 && Sentence.Units[Slots[i].Start].Kind == UnitKind.Comma)
+                return null;
+            if (Slots[i].Preposition == preposition)
+                return Slots[i];
+        }
+
+        return null;
+    }
 
     /// <summary>The first slot behind this preposition; null without one.</summary>
     public Slot? At(string preposition)

@@ -18,7 +18,7 @@ internal static class LightWords
             """),
         (Stage.Planned, """
             intend intends intended intention intent plan plans planned planning expect expects expected expectation propose proposes proposed proposal offer offers offered
-            seek seeks seeking sought aim aims want wants wish wishes hope hopes desire bid bids consider considers considering explore explores exploring exploration pursue pursuing
+            interest seek seeks seeking sought aim aims want wants wish wishes hope hopes desire bid bids consider considers considering explore explores exploring exploration pursue pursuing
             evaluate evaluating evaluation identify identifying looking slated scheduled set due anticipate anticipates anticipated negotiate negotiating negotiations talks
             """),
         (Stage.Approved, "approve approves approved approving approval approvals adopt adopts adopted adopting adoption authorize authorizes authorized authorization authorise authorised clearance clearances cleared"),

@@ -27,7 +27,7 @@ internal readonly record struct ExpectedMetric(int Start, int End)
         """
         full-year fiscal annual quarterly full year quarter first-quarter second-quarter third-quarter fourth-quarter first second third fourth expects expect expected expecting anticipates
         anticipate anticipated forecasts forecast forecasting projects projected reaffirms reiterates raises raised raising lowers lowered narrows provides updates initiates
-        generate deliver achieve report guidance outlook new updated current its our their estimated projected incur
+        generate deliver achieve report reduce reduces affect affects hurt dilute guidance outlook new updated current its our their estimated projected incur
         """);
 
     /// <summary>The metrics, in order.</summary>
@@ -44,13 +44,19 @@ internal readonly record struct ExpectedMetric(int Start, int End)
             // "the impact to revenue" is no revenue.
             if (start > 1 && units[start - 1].Word is "to" or "on" && units[start - 2].Is("impact"))
                 start -= 2;
-            if ((start == i && units[i].Is(Bound)) || (units[i].Is(Costs) && units.Skip(start).Take(i - start).Any(unit => unit.Is(OneOff))))
+            if ((start == i && units[i].Is(Bound) && !GoesOnContinuing(units, i)) || (start > 0 && units[start - 1].Is(Moving)) || (units[i].Is(Costs) && units.Skip(start).Take(i - start).Any(unit => unit.Is(OneOff))))
                 continue;
             var end = EndOf(units, i);
             yield return new ExpectedMetric(start, end);
             i = end - 1;
         }
     }
+
+    // What moves earnings by an amount says nothing of how high they will be: "will reduce earnings by $0.25 per share".
+    private static readonly WordList Moving = WordClasses.Words("reduce reduces reducing lower lowering affect affects affecting impact impacts impacting hurt dilute");
+
+    /// <summary>"income from continuing operations".</summary>
+    private static bool GoesOnContinuing(IReadOnlyList<Unit> units, int head) => head + 3 < units.Count && units[head + 1].Is("from") && units[head + 2].Is("continuing") && units[head + 3].Is("operations");
 
     // "effective" is a preposition but before a rate.
     private static bool IsPartOfName(IReadOnlyList<Unit> units, int index) => units[index].Is("effective") ? units[index + 1].Is("tax") : IsPartOfName(units[index]);
@@ -62,7 +68,7 @@ internal readonly record struct ExpectedMetric(int Start, int End)
     /// <summary>"earnings per share", "net income per diluted share", "revenue growth", "free cash flow": to the last word of the name.</summary>
     private static int EndOf(IReadOnlyList<Unit> units, int head)
     {
-        var end = head + 1;
+        var end = GoesOnContinuing(units, head) ? head + 4 : head + 1;
         if (end < units.Count && units[end].Is("growth"))
             return end + 1;
         if (end + 1 < units.Count && units[end].Is("per") && units[end + 1].Word is "share" or "unit" or "ads")

@@ -39,12 +39,16 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
                 return movement.Length > 0 && unit.Mention is MoneyMention ? null : At(sentence, i, movement);
             if (unit.Is(Movements))
                 movement = unit.Word;
-            else if (unit.Kind != UnitKind.Bracket && !unit.Is(Links) && !IsRangeFrom(sentence.Units, i) && unit.Mention is not (PeriodMention or LoosePeriodMention or LooseDateMention))
+            else if (unit.Kind != UnitKind.Bracket && !IsParenthesis(sentence.Units, i, start) && !unit.Is(Links) && !IsRangeFrom(sentence.Units, i) && unit.Mention is not (PeriodMention or LoosePeriodMention or LooseDateMention))
                 return null;
         }
 
         return null;
     }
+
+    /// <summary>"earnings for the first quarter ended April 1, in the range of": the comma behind a period.</summary>
+    private static bool IsParenthesis(IReadOnlyList<Unit> units, int index, int start) => units[index].Kind == UnitKind.Comma && index > start && index + 1 < units.Count
+        && units[index - 1].Mention is PeriodMention or LoosePeriodMention or LooseDateMention && units[index + 1].Word is "in" or "to" or "between" or "of" or "ranging" or "is" or "are" or "will";
 
     /// <summary>"ranging from"; "from" alone tells what was expected before.</summary>
     private static bool IsRangeFrom(IReadOnlyList<Unit> units, int index) => units[index].Is("from") && index > 0 && units[index - 1].Word is "range" or "ranging";

@@ -8,6 +8,9 @@ namespace FilingData.Parsing.Announcements.Outlooks;
 internal sealed class OutlookPeriods
 {
     private const int FourDigits = 4;
+
+    // What a company expects of a period that has ended it says within the weeks before the results are due.
+    private const int DaysUntilResults = 75;
     private static readonly EarningsReader Results = new();
     private readonly News _news;
     private readonly FiscalPeriod? _reported;
@@ -18,6 +21,9 @@ internal sealed class OutlookPeriods
         // Without results a period that is named is the one to come.
         _reported = Results.IsTold(news) && news.Once(ReportedPeriods.In) is { Count: > 0 } periods && HasEnded(periods[0]) ? periods[0].Period : null;
     }
+
+    /// <summary>Whether the release tells no results, so that it speaks only of what is expected.</summary>
+    public bool IsWithoutResults => _reported is null;
 
     /// <summary>The period that is named within the words, or else right behind them, or else last before them.</summary>
     public FiscalPeriod? In(Sentence sentence, int start, int end)
@@ -46,6 +52,21 @@ internal sealed class OutlookPeriods
             _ => true,
         };
     }
+
+    /// <summary>Whether the period had ended shortly before the release's day, so that what is expected of it are results that are still to be told.</summary>
+    public bool HasJustEnded(FiscalPeriod period)
+    {
+        if (_news.Date is not { } day)
+            return false;
+        var end = LastDay(period) ?? (period.Span switch { PeriodSpan.Quarter => EndOf(period.Year, period.Number * 3), PeriodSpan.Half => EndOf(period.Year, period.Number * 6), PeriodSpan.Year => EndOf(period.Year, 12), _ => null });
+        return end is { } last && last <= day.Value && last.DayNumber >= day.Value.DayNumber - DaysUntilResults;
+    }
+
+    /// <summary>The last day that the text names for the period; null where it names none.</summary>
+    private DateOnly? LastDay(FiscalPeriod period) =>
+        _news.Sentences.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>()).FirstOrDefault(mention => mention.Value == period && mention.End is not null)?.End;
+
+    private static DateOnly? EndOf(int year, int month) => year is < 1 or > 9999 || month is < 1 or > 12 ? null : new DateOnly(year, month, DateTime.DaysInMonth(year, month));
 
     // A fiscal year may lie a year off the calendar's, so that only a last day tells of a later quarter that it has ended.
     private bool HasEnded(ReportedPeriod reported) => _news.Date is not { } day || (reported.End is { } end ? end.Value <= day.Value
@@ -81,9 +102,20 @@ internal sealed class OutlookPeriods
             return YearToCome() is { } whole ? new FiscalPeriod(whole, PeriodSpan.Year, 1) : null;
         if (loose is not { Span: PeriodSpan.Quarter, Number: { } number })
             return null;
+        // "its fiscal first quarter ending February 28, 2014 …. It expects first quarter revenue": the one that the text has named.
+        if (Named(number) is { } named)
+            return named;
         if (_reported is { Span: PeriodSpan.Quarter } quarter)
             return new FiscalPeriod(number > quarter.Number ? quarter.Year : quarter.Year + 1, PeriodSpan.Quarter, number);
         return YearToCome() is { } year ? new FiscalPeriod(year, PeriodSpan.Quarter, number) : null;
+    }
+
+    /// <summary>The only quarter of this number that the text names with its year, the one that is reported on and those before it left out; null where it names none or several.</summary>
+    private FiscalPeriod? Named(int number)
+    {
+        var found = _news.Text.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>()).Select(mention => mention.Value)
+            .Where(period => period.Span == PeriodSpan.Quarter && period.Number == number && period != _reported).Distinct().Take(2).ToList();
+        return found.Count == 1 && (IsToCome(found[0]) || HasJustEnded(found[0])) ? found[0] : null;
     }
 
     private int? YearToCome() => _reported switch

@@ -13,7 +13,7 @@ internal static class OutlookWords
     private static readonly WordList Expecting = WordClasses.Words(
         """
         expects expect expected expecting anticipates anticipate anticipated anticipating forecasts forecast forecasting projects projected projecting estimates estimated estimate
-        guidance outlook reaffirms reaffirming reiterates reiterating reaffirmed reiterated imply implies targets targeting sees
+        guidance outlook reaffirms reaffirming reiterates reiterating reaffirmed reiterated imply implies targets targeting targeted sees
         """);
 
     // What was expected before, and what is only held against it, is no expectation of today.
@@ -31,6 +31,20 @@ internal static class OutlookWords
 
     /// <summary>Whether the whole sentence tells of what was expected before: "Previously, the Company expected …".</summary>
     public static bool IsOfEarlier(Sentence sentence) => sentence.Units[0].Word is "previously" or "originally" or "earlier" or "formerly" && !sentence.Units.Any(unit => unit.Is("now"));
+
+    /// <summary>Whether the sentence says in the present that something is expected: "expects", "is expected", "now anticipates".</summary>
+    public static bool IsPreliminary(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Units.Count; i++)
+        {
+            var unit = sentence.Units[i];
+            if (unit.Word is "expects" or "expect" or "anticipates" or "anticipate" or "estimates" or "estimate"
+                || (unit.Word is "expected" or "anticipated" or "estimated" && i > 0 && sentence.Units[i - 1] is var before && (before.Word is "is" or "are" || WordClasses.IsAdverb(before))))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The metric with the basis that its sentence opens with: "On a non-GAAP basis, the Company expects EPS of …".</summary>
     public static string Basis(Sentence sentence, string metric)

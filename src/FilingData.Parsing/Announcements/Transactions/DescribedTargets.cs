@@ -14,7 +14,7 @@ internal static class DescribedTargets
         buildings campus stores hotel hotels mine mines pipeline pipelines venture ventures line lines license licenses mall malls land vessels vessel practice
         tower towers aircraft ship ships well wells acreage acres apartments communities warehouse warehouses restaurants dealerships theaters mill mills
         site sites parcel parcels station stations terminal terminals refinery refineries farm farms ranch shop shops restaurant bank banks
-        majority remainder network networks clinic clinics hospital hospitals center centers centre centres branches franchise franchises arm
+        majority remainder agency agencies brokerage firm firms registry network networks clinic clinics hospital hospitals center centers centre centres branches franchise franchises arm
         """);
 
     // Securities are offered or bought back, which are kinds of their own.
@@ -39,7 +39,9 @@ internal static class DescribedTargets
         var isNamedProduct = isTaken && inside.FindIndex(unit => unit.Is("products") || unit.Is("product")) is > 0 and var at && inside.Take(at).Any(unit => unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0]));
         if (inside.Any(unit => unit.Is(Securities)) && !isNamedProduct)
             return null;
-        if (!isNamedProduct && !inside.Any(unit => unit.Is(Businesses)))
+        // "the stock of a staffing company in Maine": what has stock is a company, by whatever words.
+        var hasStock = hasStake && isTaken && named.Count < parts.Count && inside[0].Word is "a" or "an" && inside.Count > 2;
+        if (!isNamedProduct && !hasStock && !inside.Any(unit => unit.Is(Businesses)))
             return inside.Any(unit => unit.Is(Targets.EquityWords)) ? null : ProperNames.In(named[0]).Select(name => name.Party).FirstOrDefault() ?? (isTaken ? NamedByTrade(named[0]) : null);
         // "all of the assets of": what it is stands behind.
         var first = inside.FindIndex(unit => !unit.Is(WordClasses.Determiners) && !unit.IsPossessive && !unit.Is("of"));

@@ -8,6 +8,8 @@ internal static class Recalls
 {
     private static readonly WordList Earlier = WordClasses.Words("previously formerly originally historically subsequently once earlier");
 
+    private static readonly WordList Dating = WordClasses.Words("upon following after until before pending");
+
     /// <summary>Whether the clause tells of something that had happened before: in a relative clause, by an adverb, or by its time.</summary>
     public static bool IsRecalled(News news, Frame frame) =>
         frame.Sentence.Zone is Zone.Lead or Zone.Rest && (IsRelative(frame) || IsEarlier(frame) || (IsOver(frame) && OldTimes.In(news, frame)));
@@ -24,6 +26,9 @@ internal static class Recalls
             return false;
         var units = frame.Sentence.Units;
         var isBare = IsBare(frame);
+        // "Upon completion of the acquisition of Alder, …" dates something else.
+        if (frame.Voice == Voice.Nominal && frame.Edge > 0 && units[frame.Edge - 1].Is(Dating))
+            return false;
         if (frame.Voice == Voice.Nominal)
             return !isBare || frame.Stage is Stage.Completed or Stage.Terminated or Stage.Approved;
         if (isBare && frame.Tense == Tense.Present && units[frame.Index].Word.EndsWith("ing", StringComparison.Ordinal))

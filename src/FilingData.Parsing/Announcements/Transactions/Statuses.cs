@@ -10,8 +10,12 @@ internal static class Statuses
     {
         var telling = frames.Where(frame => frame.Stage is not (Stage.Possible or Stage.Denied)).OrderBy(frame => frame.Sentence.Zone).ToList();
         var decisive = telling.FirstOrDefault(frame => frame.Stage != Stage.Announced && frame.Sentence.Zone != Zone.Rest) ?? telling.FirstOrDefault();
-        return decisive is null ? null : new Stated<TransactionStatus>(Of(decisive.Stage)) { Source = decisive.Passage.Source };
+        return decisive is null ? null : new Stated<TransactionStatus>(IsBoardsAgreement(decisive) ? TransactionStatus.Announced : Of(decisive.Stage)) { Source = decisive.Passage.Source };
     }
+
+    /// <summary>"the board approved a definitive agreement to": with a board's consent an agreement is made; who votes on it later approves it.</summary>
+    private static bool IsBoardsAgreement(Frame frame) => frame is { Stage: Stage.Approved, Subject: { } subject } && subject.Units.Any(unit => unit.IsBoard)
+        && frame.Sentence.Units.Skip(frame.Edge).Take(frame.Index - frame.Edge).Any(unit => unit.Is("agreement"));
 
     /// <summary>
     /// Whether a headline's present tense tells what is done: "Alder Acquires Birch". It does where the news speaks neither of an agreement nor of a closing to come.

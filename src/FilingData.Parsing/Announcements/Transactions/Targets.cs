@@ -35,7 +35,7 @@ internal static class Targets
             if (part.Actors.Where(unit => unit.Mention is not PersonMention).Select(unit => Referents.PartyOf(news, sentence, unit)).FirstOrDefault(party => party is not null) is { } named)
                 return named;
             // "all outstanding shares of Example common stock"
-            if (hasStake && part.Units.Zip(part.Units.Skip(1), (unit, next) => next.Is(EquityWords) ? unit.Mention : null).OfType<PartyMention>().FirstOrDefault() is { } issued)
+            if (hasStake && part.Units.Zip(part.Units.Skip(1), (unit, next) => next.Is(EquityWords) && !unit.IsPossessive ? unit.Mention : null).OfType<PartyMention>().FirstOrDefault() is { } issued)
                 return issued.Party;
         }
 

@@ -23,14 +23,16 @@ internal static class TransferClauseReader
         if (frame.Object is not { } theObject)
             return null;
         var (giver, taker) = Sides(news, frame);
+        if (IsReceived(frame) && frame.Owner is null)
+            taker = null;
         // "acquired the rights to Example": what one has rights to belongs to them; who gives rights gives them to somebody.
         var isRight = !TransferVerbs.IsGiving(frame.Verb) && theObject.Has(Rights);
         var parts = frame.Parts(theObject, isRight ? [.. Describing, "to"] : Describing);
         var words = Frame.Words(parts);
-        var target = Targets.In(news, parts, !TransferVerbs.IsGiving(frame.Verb));
+        var target = CompanyOfBoard(news, theObject, parts) ?? Targets.In(news, parts, !TransferVerbs.IsGiving(frame.Verb));
         var paid = Considerations.In(frame).ToList();
         var whole = paid.Where(one => one.Money.Value.Per is null).ToList();
-        var owner = TransferVerbs.IsGiving(frame.Verb) ? null : OwnerIn(parts);
+        var owner = TransferVerbs.IsGiving(frame.Verb) ? null : IsReceived(frame) ? parts.Select(OwnerIn).FirstOrDefault(found => found is not null) : OwnerIn(parts[0]);
         // A company does not give its own outstanding shares: its holders do. And who acquires "its seals unit" by an offer is not its owner.
         if (owner is not null && Referents.PartyOf(news, frame.Sentence, owner) is var own && (Referents.AreSame(news, own, target) || Referents.AreSame(news, own, taker)))
             owner = null;
@@ -63,6 +65,34 @@ internal static class TransferClauseReader
         return TransferVerbs.IsGiving(frame.Verb)
             ? (agent, SideAt(news, frame, "to") ?? with)
             : (SideAt(news, frame, "from") ?? with, agent);
+    }
+
+    /// <summary>"has received a letter of interest to acquire": who receives an offer is not who would acquire.</summary>
+    private static bool IsReceived(Frame frame)
+    {
+        if (TransferVerbs.IsGiving(frame.Verb) || frame.Voice != Voice.Active || frame.Subject is not { } subject)
+            return false;
+        var received = false;
+        for (var i = subject.Start; i < frame.Index; i++)
+        {
+            received |= frame.Sentence.Units[i].Word is "received" or "receives" or "receipt";
+            if (received && frame.Sentence.Units[i].Is(Offers))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly WordList Offers = WordClasses.Words("offer offers proposal proposals letter letters bid bids indication indications");
+
+    /// <summary>"the board of directors of Example approved an agreement to be acquired": a board acts for its company. Null where the object is no board.</summary>
+    private static Party? CompanyOfBoard(News news, Slot theObject, IReadOnlyList<Slot> parts)
+    {
+        if (!theObject.Units.Any(unit => unit.IsBoard))
+            return null;
+        var owner = theObject.Units.FirstOrDefault(unit => unit.IsPossessive || unit.Is(WordClasses.Possessives));
+        return owner is not null ? Referents.PartyOf(news, theObject.Sentence, owner)
+            : parts.Skip(1).SelectMany(part => part.Actors).Select(unit => Referents.PartyOf(news, theObject.Sentence, unit)).FirstOrDefault(party => party is not null);
     }
 
     /// <summary>
@@ -110,8 +140,8 @@ internal static class TransferClauseReader
     }
 
     /// <summary>Whose the object is: "Example's water business"; null where nobody but the subject owns it.</summary>
-    private static Unit? OwnerIn(IReadOnlyList<Slot> parts) =>
-        parts[0].Units.FirstOrDefault(unit => (unit.IsPossessive && unit.Mention is PartyMention) || unit.Is("its"));
+    private static Unit? OwnerIn(Slot part) =>
+        part.Units.FirstOrDefault(unit => (unit.IsPossessive && unit.Mention is PartyMention) || unit.Is("its"));
 
     /// <summary>The name that the clause uses; null for a pronoun and for "the Company".</summary>
     private static Stated<string>? Words(IReadOnlyList<Unit> actors) =>
