@@ -36,20 +36,21 @@ public sealed class FilingGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Severities);
 
         // Everything below compares by value. The first stage is the one that looks at paths and texts; parsing stands behind it.
-        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(static (pair, cancellation) => FilingFile.Read(
-                pair.Left, pair.Right.GetOptions(pair.Left), GeneratorOptions.MaxCharacters(pair.Right.GlobalOptions), cancellation))
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider.Combine(severities))
+            .SelectMany(static (pair, cancellation) => FilingFile.Read(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
             .WithTrackingName(Steps.Files);
-        var filings = files.Combine(severities)
-            .Select((pair, cancellation) => FilingUnits.Parse(pair.Left, pair.Right, _parse, cancellation))
+        var filings = files
+            .Select((file, cancellation) => FilingUnits.Parse(file, _parse, cancellation))
             .WithTrackingName(Steps.Filings);
 
         // From here on all filings are one value: a stage costs the compiler something for each of its values on each key press and each edit.
-        var all = filings.CollectByValue().WithTrackingName(Steps.All);
+        var all = filings.Collect()
+            .Select(static (filings, _) => FilingSet.Of(filings))
+            .WithTrackingName(Steps.All);
 
         // Names follow from what the filings are named for: an edit of anything else leaves them.
         var claims = all
-            .Select(static (filings, _) => AllFilings.Claims(filings))
+            .Select(static (set, _) => set.Claims)
             .WithTrackingName(Steps.Claims);
         var names = claims
             .Select(static (claims, _) => NameTable.Make(claims))
@@ -60,7 +61,7 @@ public sealed class FilingGenerator : IIncrementalGenerator
             .Select(static (pair, _) => Shelving.Plan(pair.Left, pair.Right))
             .WithTrackingName(Steps.Plan);
         var shelves = all.Combine(plan)
-            .SelectMany(static (pair, _) => pair.Right.Fill(pair.Left))
+            .SelectMany(static (pair, _) => pair.Right.Fill(pair.Left.Filings))
             .WithTrackingName(Steps.Places)
             .SelectMany(static (shelf, _) => shelf is null ? (Shelf[])[] : [shelf.Sorted()])
             .WithTrackingName(Steps.Shelves);
@@ -74,18 +75,19 @@ public sealed class FilingGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Pages);
 
         // Without filings there is nothing to find, and a project that only sees another one's filings must not get a class of the same name.
-        var contents = pages.Select(static (page, _) => page.Shelves).CollectByValue().Combine(all.Select(static (filings, _) => filings.Count > 0))
+        var hasFilings = all.Select(static (set, _) => set.Filings.Count > 0);
+        var contents = pages.Select(static (page, _) => page.Shelves).CollectByValue().Combine(hasFilings)
             .SelectMany(static (pair, _) => pair.Right ? new[] { pair.Left } : [])
             .WithTrackingName(Steps.Contents);
         var types = all
-            .SelectMany(static (filings, _) => filings.Count > 0 ? new[] { AllFilings.Types(filings) } : [])
+            .SelectMany(static (set, _) => set.Filings.Count > 0 ? new[] { set.Types } : [])
             .WithTrackingName(Steps.Types);
 
         // The catalog of all data sets needs to know what the project refers to, which only the compilation says.
         var catalog = context.CompilationProvider
             .Select(static (compilation, cancellation) => KnownDataSets.Of(compilation, cancellation))
             .WithTrackingName(Steps.DataSets)
-            .Combine(all.Select(static (filings, _) => filings.Count > 0))
+            .Combine(hasFilings)
             .SelectMany(static (pair, _) => pair.Right || pair.Left.Referenced.Count > 0 ? new[] { pair } : [])
             .WithTrackingName(Steps.Catalog);
 
@@ -96,9 +98,9 @@ public sealed class FilingGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(types.Combine(options), static (output, pair) => ReadersDocument.Add(output, pair.Left, pair.Right));
 
         // Diagnostics apart from source: a corrected message writes no document again.
-        context.Report(all.SelectMany(static (filings, _) => AllFilings.Problems(filings)).WithTrackingName(Steps.FilingProblems), severities);
+        context.Report(all.SelectMany(static (set, _) => set.Problems).WithTrackingName(Steps.FilingProblems), severities);
         context.Report(names.SelectMany(static (table, _) => table.Problems).WithTrackingName(Steps.NameProblems), severities);
-        context.Report(all.Combine(options).SelectMany(static (pair, _) => AllFilings.TooMuch(pair.Left, pair.Right)).WithTrackingName(Steps.SizeProblems), severities);
+        context.Report(all.Combine(options).SelectMany(static (pair, _) => pair.Left.TooMuch(pair.Right)).WithTrackingName(Steps.SizeProblems), severities);
         context.Report(options.SelectMany(static (option, _) => option.Problems).WithTrackingName(Steps.OptionProblems), severities);
     }
 }

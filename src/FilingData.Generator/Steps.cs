@@ -30,7 +30,7 @@ internal static class Steps
 
     /// <summary>All values as one that is equal when they are; what the compiler collects is equal only to itself.</summary>
     public static IncrementalValueProvider<EquatableArray<T>> CollectByValue<T>(this IncrementalValuesProvider<T> values)
-        where T : IEquatable<T> => values.Collect().Select(static (items, _) => items.ToEquatableArray());
+        where T : IEquatable<T> => values.Collect().Select(static (items, _) => new EquatableArray<T>(items.ToArray()));
 
     /// <summary>Reports problems with the severities that the project chooses.</summary>
     public static void Report(

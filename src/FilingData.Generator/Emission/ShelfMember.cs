@@ -18,13 +18,13 @@ internal sealed record ShelfMember(ShelfEntry Entry, AnnouncementUnit Announceme
         foreach (var entry in shelf.Entries)
         {
             yield return new ShelfMember(entry, entry.Announcement, entry.Name, place++, null);
-            for (var i = 0; i < entry.Besides.Count; i++)
-                yield return new ShelfMember(entry, entry.Announcement.Besides[i], entry.Besides[i], place++, i);
+            for (var i = 0; i < entry.Names.Besides.Count; i++)
+                yield return new ShelfMember(entry, entry.Announcement.Besides[i], entry.Names.Besides[i], place++, i);
         }
     }
 
     /// <summary>The records of what the release announces besides; none on those further announcements themselves.</summary>
     public IReadOnlyList<(string Record, string Type)> BesidesRecords() => Besides is not null
         ? []
-        : Entry.Besides.Select((name, i) => (RecordWriter.NameOf(name.FullName), Announcement.Besides[i].Type)).ToList();
+        : Entry.Names.Besides.Select((name, i) => (RecordWriter.NameOf(name.FullName), Announcement.Besides[i].Type)).ToList();
 }

@@ -1,4 +1,3 @@
-
 namespace FilingData.Generator.Filings;
 
 /// <summary>What a file gives, by value and ready to be written: its records are packed, so that no text of the file lives on.</summary>
@@ -10,6 +9,15 @@ internal sealed record FilingUnit(string Path, string FileName, EquatableArray<A
 {
     /// <summary>How many characters its text has.</summary>
     public int Characters { get; init; }
+
+    /// <summary>How many characters its packed facts have.</summary>
+    public int PackedCharacters { get; } = Releases.Sum(release => release.Literal.Length);
+
+    /// <summary>What its announcements are named for: each release's principal announcement, and behind it what the release announces besides.</summary>
+    public EquatableArray<NameClaim> Claims { get; } = Releases.SelectMany(release => release.Besides.Prepend(release)).Select(unit => unit.Claim).ToEquatableArray();
+
+    /// <summary>The names of its announcements' record types, a line each. There are few such texts, so that all filings share them.</summary>
+    public string Types { get; } = string.Intern(string.Join("\n", Releases.SelectMany(release => release.Besides.Prepend(release)).Select(unit => unit.Type)));
 }
 
 /// <summary>An announcement, ready to be written.</summary>

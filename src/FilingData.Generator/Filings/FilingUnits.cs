@@ -1,6 +1,5 @@
 using System.Globalization;
 using FilingData.Generator.Input;
-using FilingData.Generator.Problems;
 using FilingData.Generator.Shapes;
 using FilingData.Parsing;
 using FilingData.Parsing.Problems;
@@ -15,7 +14,7 @@ internal delegate ParsedFiling FilingParsing(FilingInput input, CancellationToke
 internal static class FilingUnits
 {
     /// <summary>What the file gives. Total: a failure of ours is an error at the file.</summary>
-    public static FilingUnit Parse(FilingFile file, ChosenSeverities severities, FilingParsing parse, CancellationToken cancellation)
+    public static FilingUnit Parse(FilingFile file, FilingParsing parse, CancellationToken cancellation)
     {
         if (file.WrongMark is { } mark)
             return new FilingUnit(file.Path, file.Name, default, new([FilingMetadata.Wrong(file, "Filing", mark, "true or false")]));
@@ -25,7 +24,7 @@ internal static class FilingUnits
         {
             var problems = new List<DiagnosticInfo>();
             var metadata = FilingMetadata.Read(file, problems);
-            var input = new FilingInput(file.Name, file.Content) { Date = metadata.Date, Issuer = metadata.Issuer, Accepted = metadata.Accepted.Union(severities.Accepted).ToList() };
+            var input = new FilingInput(file.Name, file.Content) { Date = metadata.Date, Issuer = metadata.Issuer, Accepted = metadata.Accepted.Union(file.AcceptedByProject).ToList() };
             return Pack(file, metadata, parse(input, cancellation), problems);
         }
 #pragma warning disable CA1031 // Whatever it is, the user must see it at the file: the compiler makes a warning of a generator's exception.

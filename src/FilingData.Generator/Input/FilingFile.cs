@@ -1,3 +1,4 @@
+using FilingData.Generator.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -43,9 +44,14 @@ internal sealed record FilingFile(string Path, string Content)
     /// <summary>The same by a section of an .editorconfig or .globalconfig that the file falls under; null where it says nothing.</summary>
     public string? AcceptedByConfiguration { get; init; }
 
+    /// <summary>The ids of what is no error any more in the whole project.</summary>
+    public EquatableArray<string> AcceptedByProject { get; init; }
+
     /// <summary>The filing in this additional file; nothing where it is none.</summary>
-    public static IEnumerable<FilingFile> Read(AdditionalText text, AnalyzerConfigOptions options, int mostCharacters, CancellationToken cancellation)
+    public static IEnumerable<FilingFile> Read(AdditionalText text, AnalyzerConfigOptionsProvider project, ChosenSeverities severities, CancellationToken cancellation)
     {
+        var options = project.GetOptions(text);
+        var mostCharacters = GeneratorOptions.MaxCharacters(project.GlobalOptions);
         var mark = Value(options, Prefix + "Filing");
         if (mark is null ? !FilingSigns.MayHave(text.Path) : mark.Equals("false", StringComparison.OrdinalIgnoreCase))
             yield break;
@@ -72,6 +78,7 @@ internal sealed record FilingFile(string Path, string Content)
             MemberName = Value(options, Prefix + "FilingName"),
             AcceptedProblems = Value(options, Prefix + "FilingAcceptDiagnostics"),
             AcceptedByConfiguration = options.TryGetValue(AcceptKey, out var accepted) ? accepted : null,
+            AcceptedByProject = severities.Accepted,
         };
     }
 

@@ -26,7 +26,7 @@ internal sealed record ChosenSeverities(EquatableArray<ChosenSeverity> Chosen)
     }
 
     /// <summary>The ids of what is no error any more.</summary>
-    public IEnumerable<string> Accepted => Chosen.Where(each => each.Severity != ReportDiagnostic.Error).Select(each => each.Id);
+    public EquatableArray<string> Accepted { get; } = Chosen.Where(each => each.Severity != ReportDiagnostic.Error).Select(each => each.Id).ToEquatableArray();
 
     /// <summary>The severity of a kind of problem; null where it is not reported at all.</summary>
     public DiagnosticSeverity? Of(ProblemKind kind)

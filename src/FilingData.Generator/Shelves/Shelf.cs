@@ -28,10 +28,12 @@ internal sealed record Shelf(string Name, EquatableArray<ShelfEntry> Entries, Eq
 /// <summary>A release on a shelf.</summary>
 /// <param name="Announcement">Its principal announcement.</param>
 /// <param name="FileName">Its file's name, without a folder.</param>
-/// <param name="Name">The names of the principal announcement.</param>
-/// <param name="Besides">The names of what it announces besides.</param>
-internal sealed record ShelfEntry(AnnouncementUnit Announcement, string FileName, MemberName Name, EquatableArray<MemberName> Besides)
+/// <param name="Names">The names of its announcements.</param>
+internal readonly record struct ShelfEntry(AnnouncementUnit Announcement, string FileName, ReleaseNames Names)
 {
+    /// <summary>The names of the principal announcement.</summary>
+    public MemberName Name => Names.Principal;
+
     /// <summary>The day in the index.</summary>
     public int Day => Announcement.Claim.Date?.DayNumber ?? Lookup.IndexLayout.Undated;
 }

@@ -5,26 +5,24 @@ namespace FilingData.Generator.Shelves;
 /// <summary>
 /// Which release stands on which shelf. It follows from the names alone: an edit that leaves them leaves the plan, and only puts the filings on the shelves again.
 /// </summary>
-/// <param name="Names">The names.</param>
-/// <param name="Releases">The place of each release's shelf, in the order of the filings; less than 0 where the release has none.</param>
+/// <param name="Releases">The releases, in the order of the filings.</param>
 /// <param name="Places">The shelves, each at its place; null where a place is free.</param>
-internal sealed record ShelfPlan(NameTable Names, EquatableArray<int> Releases, EquatableArray<PlannedShelf?> Places)
+internal sealed record ShelfPlan(EquatableArray<PlannedRelease> Releases, EquatableArray<PlannedShelf?> Places)
 {
     /// <summary>The shelves with the filings on them, their entries in no order yet; what is null has no shelf.</summary>
     public Shelf?[] Fill(EquatableArray<FilingUnit> filings)
     {
         var entries = new ShelfEntry[Places.Count][];
         var filled = new int[Places.Count];
-        var (number, name) = (0, 0);
+        var number = 0;
         for (var i = 0; i < filings.Count; i++)
         {
-            var releases = filings[i].Releases;
-            for (var j = 0; j < releases.Count; j++)
+            var filing = filings[i];
+            for (var j = 0; j < filing.Releases.Count; j++)
             {
-                var release = releases[j];
-                if (Releases[number++] is >= 0 and var place)
-                    (entries[place] ??= new ShelfEntry[Places[place]!.Count])[filled[place]++] = new ShelfEntry(release, filings[i].FileName, Names.Names[name]!, Besides(release, name));
-                name += 1 + release.Besides.Count;
+                var release = Releases[number++];
+                if (release.Names is { } names)
+                    (entries[release.Place] ??= new ShelfEntry[Places[release.Place]!.Count])[filled[release.Place]++] = new ShelfEntry(filing.Releases[j], filing.FileName, names);
             }
         }
 
@@ -33,17 +31,17 @@ internal sealed record ShelfPlan(NameTable Names, EquatableArray<int> Releases, 
             shelves[place] = Places[place] is { } shelf ? new Shelf(shelf.Name, new(entries[place]), shelf.Issuers) : null;
         return shelves;
     }
-
-    private EquatableArray<MemberName> Besides(AnnouncementUnit release, int name)
-    {
-        if (release.Besides.Count == 0)
-            return default;
-        var besides = new MemberName[release.Besides.Count];
-        for (var i = 0; i < besides.Length; i++)
-            besides[i] = Names.Names[name + 1 + i]!;
-        return new(besides);
-    }
 }
+
+/// <summary>A release before it stands anywhere.</summary>
+/// <param name="Place">The place of its shelf.</param>
+/// <param name="Names">Its names; null where it stands on none, as it is one of two with the same name.</param>
+internal readonly record struct PlannedRelease(int Place, ReleaseNames? Names);
+
+/// <summary>The names of a release's announcements.</summary>
+/// <param name="Principal">The names of the principal announcement.</param>
+/// <param name="Besides">The names of what it announces besides.</param>
+internal sealed record ReleaseNames(MemberName Principal, EquatableArray<MemberName> Besides);
 
 /// <summary>A shelf before anything stands on it.</summary>
 /// <param name="Name">Its name.</param>

@@ -42,32 +42,39 @@ internal sealed class Shelving
     public static ShelfPlan Plan(EquatableArray<NameClaim> claims, NameTable names)
     {
         var shelving = new Shelving(names);
-        var releases = new List<OpenShelf?>(claims.Count);
+        var releases = new List<(OpenShelf? Shelf, ReleaseNames? Names)>(claims.Count);
         for (var i = 0; i < claims.Count; i++)
         {
-            if (!claims[i].IsBesides)
-                releases.Add(shelving.Put(claims, names, i));
+            if (claims[i].IsBesides)
+                continue;
+            var own = NamesOf(claims, names, i);
+            releases.Add((own is null ? null : shelving.Put(own.Principal), own));
         }
 
         foreach (var issuer in names.Issuers)
             shelving.Introduce(issuer);
         var places = shelving.Placed();
-        return new ShelfPlan(names, new(releases.Select(shelf => shelf?.Place ?? -1).ToArray()), new(places));
+        return new ShelfPlan(new(releases.Select(release => new PlannedRelease(release.Shelf?.Place ?? -1, release.Names)).ToArray()), new(places));
     }
 
-    private OpenShelf? Put(EquatableArray<NameClaim> claims, NameTable names, int release)
+    /// <summary>The names of a release; null where it or what it announces besides is one of two with the same name: the build fails, and the other one answers.</summary>
+    private static ReleaseNames? NamesOf(EquatableArray<NameClaim> claims, NameTable names, int release)
     {
-        // Without a name it is one of two with the same name: the build fails, and the other one answers.
-        for (var besides = release + 1; besides < claims.Count && claims[besides].IsBesides; besides++)
+        var end = release + 1;
+        while (end < claims.Count && claims[end].IsBesides)
+            end++;
+        var besides = end == release + 1 ? [] : new MemberName[end - release - 1];
+        for (var i = 0; i < besides.Length; i++)
         {
-            if (names.Names[besides] is null)
+            if (names.Names[release + 1 + i] is not { } name)
                 return null;
+            besides[i] = name;
         }
 
-        if (names.Names[release] is not { } name)
-            return null;
-        return _byIssuer[name.IssuerClass].Put(name.FullName);
+        return names.Names[release] is { } principal ? new ReleaseNames(principal, new(besides)) : null;
     }
+
+    private OpenShelf Put(MemberName name) => _byIssuer[name.IssuerClass].Put(name.FullName);
 
     /// <summary>The shelves of an issuer's parts, some of which may be the same.</summary>
     private IssuerShelves Open(string issuer, int parts)

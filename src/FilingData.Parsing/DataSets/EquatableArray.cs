@@ -20,6 +20,9 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
             return false;
         for (var i = 0; i < Count; i++)
         {
+            // An item that nothing happened to is the same object: its fields need not be fetched.
+            if (!typeof(T).IsValueType && ReferenceEquals(_items![i], other._items![i]))
+                continue;
             if (!EqualityComparer<T>.Default.Equals(_items![i], other._items![i]))
                 return false;
         }
