@@ -7,6 +7,7 @@ namespace FilingData
 {
     static partial class Filings
     {
+        #nullable disable
         /// <summary>Harbor Light Group, Inc.: its filings.</summary>
         public static partial class HarborLight
         {

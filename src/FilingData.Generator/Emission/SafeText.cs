@@ -10,11 +10,14 @@ namespace FilingData.Generator.Emission;
 internal static class SafeText
 {
     /// <summary>As a literal, quotation marks included. It must have no lone surrogate.</summary>
-    public static string Literal(string text)
+    public static string Literal(string text) => "\"" + InLiteral(text) + "\"";
+
+    /// <summary>As it stands within a literal. It must have no lone surrogate.</summary>
+    public static string InLiteral(string text)
     {
         if (IsAll(text, static unit => unit is not ('"' or '\\') && IsPlain(unit)))
-            return "\"" + text + "\"";
-        var literal = new StringBuilder(text.Length + (text.Length / 8) + 2).Append('"');
+            return text;
+        var literal = new StringBuilder(text.Length + (text.Length / 8));
         for (var i = 0; i < text.Length; i++)
         {
             var unit = text[i];
@@ -28,7 +31,7 @@ internal static class SafeText
                 literal.Append("\\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
         }
 
-        return literal.Append('"').ToString();
+        return literal.ToString();
     }
 
     /// <summary>Whether there is a surrogate without its other half, which UTF-8 cannot say.</summary>

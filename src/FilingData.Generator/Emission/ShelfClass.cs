@@ -9,6 +9,9 @@ internal sealed class ShelfClass(CodeWriter code, string shelf, GeneratorOptions
     /// <summary>How many filings one method names: the runtime compiles a method as a whole, and who wants one filing shall not wait for a hundred.</summary>
     private const int FilingsAMethod = 8;
 
+    /// <summary>How long a literal may become. Each that is put to another costs the compiler as much as several filings, but a person must be able to open the document.</summary>
+    private const int LongestLiteral = 16_000;
+
     private readonly string _filings = GeneratedDocument.ClassOf(options);
 
     /// <summary>The class of this shelf, from anywhere.</summary>
@@ -37,17 +40,36 @@ internal sealed class ShelfClass(CodeWriter code, string shelf, GeneratorOptions
     private void WriteReading(IReadOnlyList<ShelfMember> members)
     {
         code.Line("protected override global::System.ReadOnlySpan<byte> Facts =>");
-        for (var i = 0; i < members.Count; i++)
+        for (int start = 0, end; start < members.Count; start = end)
         {
-            if (members[i].Besides is null)
-                code.Line($"    // {SafeText.Comment(members[i].Entry.FileName)}");
-            code.Line($"    {members[i].Announcement.Literal}{(i + 1 < members.Count ? "u8 +" : "u8;")}");
+            end = EndOfLiteral(members, start);
+            for (var i = start; i < end; i++)
+            {
+                if (members[i].Besides is null)
+                    code.Line($"    // {SafeText.Comment(members[i].Entry.FileName)}");
+            }
+
+            code.Indent();
+            code.Append("    \"");
+            for (var i = start; i < end; i++)
+                code.Append(members[i].Announcement.Facts);
+            code.Append(end < members.Count ? "\"u8 +" : "\"u8;");
+            code.Line();
         }
 
         code.Line();
         code.Line("protected override " + ShelfDocument.AnnouncementType + " Decode(global::System.ReadOnlySpan<byte> facts) => " + _filings + ".Packed.Read(facts);");
         if (options.NamesMembers)
             WriteNamed(members.Where(member => member.Besides is null).ToList());
+    }
+
+    private static int EndOfLiteral(IReadOnlyList<ShelfMember> members, int start)
+    {
+        var length = members[start].Announcement.Facts.Length;
+        var end = start + 1;
+        while (end < members.Count && length + members[end].Announcement.Facts.Length <= LongestLiteral)
+            length += members[end++].Announcement.Facts.Length;
+        return end;
     }
 
     private void WriteNamed(List<ShelfMember> members)

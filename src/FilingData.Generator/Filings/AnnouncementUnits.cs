@@ -16,12 +16,12 @@ internal static class AnnouncementUnits
         var claim = NameClaim.Of(announcement, new ClaimedFile(file.Path, source) { MemberName = metadata.MemberName, Issuer = metadata.Issuer, Accepted = metadata.Accepted });
         return Unit(announcement, claim) with
         {
-            Literal = SafeText.Literal(Counted(FactWriter.Pack(announcement, file.Name, file.ResourceName, lineEnds))),
+            Facts = SafeText.InLiteral(Counted(FactWriter.Pack(announcement, file.Name, file.ResourceName, lineEnds))),
             Keys = Keys(announcement).Where(key => key.Key.Length > 0).Distinct().Select(WellFormed).ToEquatableArray(),
             // What a release announces besides is of the same issuer and the same day.
             Besides = announcement.Also.Select((other, number) => Unit(other, claim.Besides(other.Topic)) with
             {
-                Literal = SafeText.Literal(Number((number << 1) | 1)),
+                Facts = SafeText.InLiteral(Number((number << 1) | 1)),
                 Keys = new([new IndexKey(IndexLayout.Kinds, other.Kind)]),
             }).ToEquatableArray(),
         };

@@ -11,7 +11,7 @@ internal sealed record FilingUnit(string Path, string FileName, EquatableArray<A
     public int Characters { get; init; }
 
     /// <summary>How many characters its packed facts have.</summary>
-    public int PackedCharacters { get; } = Releases.Sum(release => release.Literal.Length);
+    public int PackedCharacters { get; } = Releases.Sum(release => release.Facts.Length);
 
     /// <summary>What its announcements are named for: each release's principal announcement, and behind it what the release announces besides.</summary>
     public EquatableArray<NameClaim> Claims { get; } = Releases.SelectMany(release => release.Besides.Prepend(release)).Select(unit => unit.Claim).ToEquatableArray();
@@ -26,8 +26,8 @@ internal sealed record FilingUnit(string Path, string FileName, EquatableArray<A
 /// <param name="Doc">The doc comment of its member, a line each, as XML.</param>
 internal sealed record AnnouncementUnit(string Type, NameClaim Claim, string Doc)
 {
-    /// <summary>What stands on the shelf, as a C# literal: the packed facts, or the number of what a release announces besides, which its principal announcement carries.</summary>
-    public string Literal { get; init; } = "";
+    /// <summary>What stands on the shelf, as within a C# literal: the packed facts, or the number of what a release announces besides, which its principal announcement carries.</summary>
+    public string Facts { get; init; } = "";
 
     /// <summary>What it is found by.</summary>
     public EquatableArray<IndexKey> Keys { get; init; }
