@@ -79,9 +79,6 @@ public sealed class FilingGenerator : IIncrementalGenerator
         var contents = pages.Select(static (page, _) => page.Shelves).CollectByValue().Combine(hasFilings)
             .SelectMany(static (pair, _) => pair.Right ? new[] { pair.Left } : [])
             .WithTrackingName(Steps.Contents);
-        var types = all
-            .SelectMany(static (set, _) => set.Filings.Count > 0 ? new[] { set.Types } : [])
-            .WithTrackingName(Steps.Types);
 
         // The catalog of all data sets needs to know what the project refers to, which only the compilation says.
         var catalog = context.CompilationProvider
@@ -95,7 +92,6 @@ public sealed class FilingGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(pages.Combine(options), static (output, pair) => IndexDocument.Add(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(contents.Combine(options), static (output, pair) => FilingsDocument.Add(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(catalog.Combine(options), static (output, pair) => CatalogDocument.Add(output, pair.Left.Left, pair.Left.Right, pair.Right));
-        context.RegisterSourceOutput(types.Combine(options), static (output, pair) => ReadersDocument.Add(output, pair.Left, pair.Right));
 
         // Diagnostics apart from source: a corrected message writes no document again.
         context.Report(all.SelectMany(static (set, _) => set.Problems).WithTrackingName(Steps.FilingProblems), severities);

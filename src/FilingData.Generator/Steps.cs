@@ -20,7 +20,6 @@ internal static class Steps
     public const string PageBlocks = nameof(PageBlocks);
     public const string Pages = nameof(Pages);
     public const string Contents = nameof(Contents);
-    public const string Types = nameof(Types);
     public const string DataSets = nameof(DataSets);
     public const string Catalog = nameof(Catalog);
     public const string FilingProblems = nameof(FilingProblems);

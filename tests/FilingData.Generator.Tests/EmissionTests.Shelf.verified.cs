@@ -118,8 +118,6 @@ namespace FilingData
                     // f0.txt
                     "…"u8;
 
-                protected override global::FilingData.Announcement Decode(global::System.ReadOnlySpan<byte> facts) => global::FilingData.Filings.Packed.Read(facts);
-
                 protected override global::FilingData.Announcement Named(int index, global::FilingData.Announcement announcement) => (index / 8) switch
                 {
                     0 => Named0(index, announcement),

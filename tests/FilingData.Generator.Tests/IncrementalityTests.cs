@@ -10,7 +10,7 @@ public class IncrementalityTests
     private static readonly string[] AllSteps =
     [
         Steps.Options, Steps.Files, Steps.Filings, Steps.All, Steps.Claims, Steps.Names, Steps.Plan, Steps.Places, Steps.Shelves, Steps.Blocks, Steps.PageBlocks, Steps.Pages, Steps.Contents,
-        Steps.Types, Steps.Catalog,
+        Steps.Catalog,
     ];
 
     [Fact]

@@ -25,6 +25,7 @@ public class PackageContentTests
                 "buildTransitive/FilingData.Generator.props", "buildTransitive/FilingData.Generator.targets",
                 .. Catalogue.All.Select(kind => $"docs/{kind.Id}.md"),
                 "lib/net8.0/FilingData.dll", "lib/net8.0/FilingData.xml",
+                "runtimes/linux-x64/lib/net10.0/FilingData.dll", "runtimes/win-x64/lib/net10.0/FilingData.dll",
             ],
             files);
     }

@@ -57,8 +57,6 @@ internal sealed class ShelfClass(CodeWriter code, string shelf, GeneratorOptions
             code.Line();
         }
 
-        code.Line();
-        code.Line("protected override " + ShelfDocument.AnnouncementType + " Decode(global::System.ReadOnlySpan<byte> facts) => " + _filings + ".Packed.Read(facts);");
         if (options.NamesMembers)
             WriteNamed(members.Where(member => member.Besides is null).ToList());
     }

@@ -8,9 +8,8 @@ namespace FilingData.Generator.Filings;
 /// <summary>All filings, with what is asked of all of them after each edit of one. It is read in one pass: with many filings each pass is felt.</summary>
 /// <param name="Filings">The filings.</param>
 /// <param name="Claims">What their announcements are named for.</param>
-/// <param name="Types">The record types of the announcements, in the order of their names.</param>
 /// <param name="Problems">What is wrong with them.</param>
-internal sealed record FilingSet(EquatableArray<FilingUnit> Filings, EquatableArray<NameClaim> Claims, EquatableArray<string> Types, EquatableArray<DiagnosticInfo> Problems)
+internal sealed record FilingSet(EquatableArray<FilingUnit> Filings, EquatableArray<NameClaim> Claims, EquatableArray<DiagnosticInfo> Problems)
 {
     private long TextCharacters { get; init; }
 
@@ -21,22 +20,19 @@ internal sealed record FilingSet(EquatableArray<FilingUnit> Filings, EquatableAr
         // Counted first: a list that grows asks each item for its type.
         var claims = new NameClaim[filings.Sum(filing => filing.Claims.Count)];
         var claimed = 0;
-        var types = new HashSet<string>(StringComparer.Ordinal);
         var problems = new List<DiagnosticInfo>();
         var (textCharacters, packedCharacters) = (0L, 0L);
         foreach (var filing in filings)
         {
             textCharacters += filing.Characters;
             packedCharacters += filing.PackedCharacters;
-            types.Add(filing.Types);
             for (var i = 0; i < filing.Claims.Count; i++)
                 claims[claimed++] = filing.Claims[i];
             for (var i = 0; i < filing.Problems.Count; i++)
                 problems.Add(filing.Problems[i]);
         }
 
-        var typesInOrder = types.SelectMany(some => some.Split(['\n'], StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal).OrderBy(type => type, StringComparer.Ordinal);
-        return new FilingSet(new(filings.ToArray()), new(claims), typesInOrder.ToEquatableArray(), new(problems.ToArray()))
+        return new FilingSet(new(filings.ToArray()), new(claims), new(problems.ToArray()))
         {
             TextCharacters = textCharacters,
             PackedCharacters = packedCharacters,

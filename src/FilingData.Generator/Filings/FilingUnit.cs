@@ -15,9 +15,6 @@ internal sealed record FilingUnit(string Path, string FileName, EquatableArray<A
 
     /// <summary>What its announcements are named for: each release's principal announcement, and behind it what the release announces besides.</summary>
     public EquatableArray<NameClaim> Claims { get; } = Releases.SelectMany(release => release.Besides.Prepend(release)).Select(unit => unit.Claim).ToEquatableArray();
-
-    /// <summary>The names of its announcements' record types, a line each. There are few such texts, so that all filings share them.</summary>
-    public string Types { get; } = string.Intern(string.Join("\n", Releases.SelectMany(release => release.Besides.Prepend(release)).Select(unit => unit.Type)));
 }
 
 /// <summary>An announcement, ready to be written.</summary>

@@ -33,17 +33,15 @@ internal sealed class ChoiceShape<T> : Shape<T>, IReadByMethod
         _options[number].Write(to, value);
     }
 
-    public void WriteReader(CodeWriter to, ISet<Shape> used)
+    public override IEnumerable<Shape> Parts => _options.Select(option => option.Shape);
+
+    public void WriteReader(CodeWriter to)
     {
-        to.Line("internal static " + TypeName + " " + MethodName + "(ref global::FilingData.Packed.FactReader r) => r.Tag() switch");
+        to.Line("internal static " + TypeName + " " + MethodName + "(ref FactReader r) => r.Tag() switch");
         using (to.Block("};"))
         {
             for (var i = 0; i < _options.Length; i++)
-            {
-                if (used.Contains(_options[i].Shape))
-                    to.Line(i.ToString(System.Globalization.CultureInfo.InvariantCulture) + " => " + _options[i].Shape.ReadExpression + ",");
-            }
-
+                to.Line(i.ToString(System.Globalization.CultureInfo.InvariantCulture) + " => " + _options[i].Shape.ReadExpression + ",");
             to.Line("_ => throw new global::System.InvalidOperationException(),");
         }
     }

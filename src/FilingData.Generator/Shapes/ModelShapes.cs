@@ -22,11 +22,11 @@ internal static class ModelShapes
     /// <exception cref="NotSupportedException">The model holds a type that nobody taught us to pack.</exception>
     public static Shape Of(Type type) => Known.GetOrAdd(type, Make);
 
-    /// <summary>The shapes that are needed to read announcements of these types, in the order of their methods' names.</summary>
-    public static IReadOnlyList<Shape> Needed(IEnumerable<Type> announcements)
+    /// <summary>The shapes that are needed to read announcements of all kinds, in the order of their types' names.</summary>
+    public static IReadOnlyList<Shape> All()
     {
-        var needed = new HashSet<Shape> { Announcement };
-        var open = new Stack<Shape>(announcements.Select(Of));
+        var needed = new HashSet<Shape>();
+        var open = new Stack<Shape>([Announcement]);
         while (open.Count > 0)
         {
             var shape = open.Pop();

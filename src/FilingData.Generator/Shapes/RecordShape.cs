@@ -52,10 +52,10 @@ internal sealed class RecordShape<T> : Shape<T>, IReadByMethod
             to.End(value!);
     }
 
-    public void WriteReader(CodeWriter to, ISet<Shape> used)
+    public void WriteReader(CodeWriter to)
     {
         var layout = _layout.Value;
-        to.Line("internal static " + TypeName + " " + MethodName + "(ref global::FilingData.Packed.FactReader r)");
+        to.Line("internal static " + TypeName + " " + MethodName + "(ref FactReader r)");
         using (to.Block())
         {
             if (!layout.IsPlain)

@@ -1,7 +1,7 @@
 namespace FilingData.Generator.Shapes;
 
 /// <summary>
-/// How the values of a type of the model are packed, and how generated code reads them back. Made from the type itself, so that a new record needs no line here.
+/// How the values of a type of the model are packed, and how C# reads them back. Made from the type itself, so that a new record needs no line here.
 /// </summary>
 internal abstract class Shape
 {
@@ -21,7 +21,7 @@ internal abstract class Shape
     public virtual IEnumerable<Shape> Parts => [];
 
     /// <summary>The shape as the reading of a list's items wants it: a method's name or a lambda.</summary>
-    public virtual string ItemReader => "static (ref global::FilingData.Packed.FactReader r) => " + ReadExpression;
+    public virtual string ItemReader => "static (ref FactReader r) => " + ReadExpression;
 }
 
 /// <summary>A shape of values of this type.</summary>
@@ -33,12 +33,12 @@ internal abstract class Shape<T> : Shape
     public abstract void Write(FactWriter to, T value);
 }
 
-/// <summary>A shape that has a reading method of its own in the generated code.</summary>
+/// <summary>A shape that has a reading method of its own.</summary>
 internal interface IReadByMethod
 {
-    /// <summary>The method's name, unique in the generated code.</summary>
+    /// <summary>The method's name, unique among all.</summary>
     string MethodName { get; }
 
-    /// <summary>Writes the method. What is a choice reads only what is in use.</summary>
-    void WriteReader(Emission.CodeWriter to, ISet<Shape> used);
+    /// <summary>Writes the method.</summary>
+    void WriteReader(Emission.CodeWriter to);
 }

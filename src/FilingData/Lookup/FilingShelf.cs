@@ -31,9 +31,6 @@ public abstract class FilingShelf
     /// </summary>
     protected abstract ReadOnlySpan<byte> Facts { get; }
 
-    /// <summary>Decodes an announcement.</summary>
-    protected abstract Announcement Decode(ReadOnlySpan<byte> facts);
-
     /// <summary>The record that the announcement at this place has for itself; the same where it has none.</summary>
     protected virtual Announcement Named(int index, Announcement announcement) => announcement;
 
@@ -43,6 +40,13 @@ public abstract class FilingShelf
         var number = PackedDigits.Number(ref facts);
         var (isBesides, length) = (number & 1, number >> 1);
         return isBesides != 0 ? this[index - 1 - length].Also[length] : Named(index, Decode(facts.Slice(0, length)));
+    }
+
+    /// <summary>The texts are embedded in the assembly of the generated code.</summary>
+    private Announcement Decode(ReadOnlySpan<byte> facts)
+    {
+        var reader = new FactReader(facts, GetType().Assembly);
+        return AnnouncementReaders.ReadAnnouncement(ref reader);
     }
 
     /// <summary>Where each announcement's number stands.</summary>

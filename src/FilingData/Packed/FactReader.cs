@@ -1,21 +1,18 @@
-using System.ComponentModel;
 using System.Reflection;
 using System.Text;
 
 namespace FilingData.Packed;
 
-/// <summary>Reads a value of packed facts. What generated code calls; not for users' code.</summary>
+/// <summary>Reads a value of packed facts.</summary>
 /// <typeparam name="T">What is read.</typeparam>
 /// <param name="reader">Where it is read from.</param>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public delegate T FactReading<out T>(ref FactReader reader);
+internal delegate T FactReading<out T>(ref FactReader reader);
 
 /// <summary>
-/// Reads packed facts from their first character to their last, in the order in which they were written. What generated code calls: it knows the shape of
-/// each record, the reader knows how the parts are written. Not for users' code.
+/// Reads packed facts from their first character to their last, in the order in which they were written: the readers know the shape of each
+/// record, this knows how the parts are written.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct FactReader
+internal ref struct FactReader
 {
     private readonly ReadOnlySpan<byte> _data;
     private readonly List<object> _known = [];

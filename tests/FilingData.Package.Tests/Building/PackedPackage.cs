@@ -5,6 +5,8 @@ namespace FilingData.Package.Tests.Building;
 /// <summary>The packages of this repository, packed once for all tests into a folder that serves as a package source.</summary>
 internal static class PackedPackage
 {
+    // One at a time: both compile the records ahead, into one folder.
+    private static readonly SemaphoreSlim Packing = new(1);
     private static readonly Lazy<Task<string>> Packed = new(() => Pack("src/FilingData.Generator"));
     private static readonly Lazy<Task<string>> PackedTool = new(() => Pack("src/FilingData.Cli"));
 
@@ -26,7 +28,16 @@ internal static class PackedPackage
     private static async Task<string> Pack(string project)
     {
         var feed = TemporaryFolder.Create("feed");
-        (await Repository.Run("dotnet", "pack", project, "--output", feed)).Succeeded();
+        await Packing.WaitAsync();
+        try
+        {
+            (await Repository.Run("dotnet", "pack", project, "--output", feed)).Succeeded();
+        }
+        finally
+        {
+            Packing.Release();
+        }
+
         return feed;
     }
 }
