@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using FilingData.Package.Tests.Building;
 
 namespace FilingData.Package.Tests;
@@ -7,7 +8,10 @@ namespace FilingData.Package.Tests;
 public class FirstAccessTests
 {
     // What it was when this was recorded. More than a tenth above it is a step back; what is saved is recorded anew.
-    private const int RecordedMethods = 241;
+    private static readonly int RecordedMethods = IsCompiledAhead ? 17 : 241;
+
+    /// <summary>Whether the package has the records compiled ahead for this system.</summary>
+    private static bool IsCompiledAhead => RuntimeInformation.OSArchitecture == Architecture.X64 && (OperatingSystem.IsWindows() || OperatingSystem.IsLinux());
 
     [Fact]
     public async Task The_first_filing_takes_no_more_methods_than_recorded()
