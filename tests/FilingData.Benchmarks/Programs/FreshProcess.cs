@@ -20,7 +20,7 @@ internal sealed record FreshProcess(double First, double All, double FirstLookup
     /// <summary>Runs the class Probe of an assembly in fresh processes; of each figure the smallest counts.</summary>
     public static FreshProcess Run(byte[] image, string? data, string key)
     {
-        var path = Path.Combine(AppContext.BaseDirectory, "probe.dll");
+        var path = Path.Combine(ProbeFolder.Path, "probe.dll");
         File.WriteAllBytes(path, image);
         var runs = Enumerable.Range(0, Runs).Select(_ => One(path, data ?? "", key)).ToList();
         return new FreshProcess(runs.Min(run => run[0]), runs.Min(run => run[1]), runs.Min(run => run[2]), runs.Min(run => run[3]), runs.Min(run => run[4]), runs.Min(run => run[5]));
@@ -55,9 +55,8 @@ internal sealed record FreshProcess(double First, double All, double FirstLookup
 
     private static double[] One(string path, string data, string key)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(FreshProcess).Assembly.Location, "probe", path, data, key]) { RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) != "dotnet")
-            start.ArgumentList.RemoveAt(0);
+        var program = Path.Combine(ProbeFolder.Path, Path.GetFileName(typeof(FreshProcess).Assembly.Location));
+        var start = new ProcessStartInfo("dotnet", [program, "probe", path, data, key]) { RedirectStandardOutput = true };
         // As programs run by default.
         start.Environment["DOTNET_TieredCompilation"] = "1";
         using var process = Process.Start(start)!;
