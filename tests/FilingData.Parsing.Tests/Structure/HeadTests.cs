@@ -18,6 +18,8 @@ public class HeadTests
     [InlineData("Exhibit Number 99.1\n\nNEWS RELEASE\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("For Immediate Release – March 3, 2020\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("FOR RELEASE: 7:00 A.M. EST, Tuesday, March 3, 2020\n\nNorthfield Opens Plant in Ohio\n\n")]
+    [InlineData("Exhibit\n99.1\n\nNews Release\n\nNorthfield Opens Plant in Ohio\n\n")]
+    [InlineData("For Further Information Contact:\n\nJohn Smith\nPresident and Chief Executive Officer\nor\nJared T. Doe\nSr. Vice President and Chief Financial Officer\nNorthfield Tools Inc.\n(937) 555-0143\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("Northfield Tools Inc.\n2200 Mill Road, Suite 5\nDayton, OH 45402\n\nNews Release\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("NORTHFIELD TOOLS INC.\n(NYSE: NFT)\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("Contact:\nJohn Smith\nVice President, Investor Relations\n(937) 555-0143\njsmith@northfieldtools.example\n\nNorthfield Opens Plant in Ohio\n\n")]
@@ -54,6 +56,9 @@ public class HeadTests
     [InlineData("Northfield Tools Company\n\nAnnounces\n\nOpening of Plants for Hammers\n\nIn Ohio and Indiana", "Northfield Tools Company Announces Opening of Plants for Hammers In Ohio and Indiana")]
     [InlineData("Northfield Tools Inc. and Southfield Bank\nAnnounce Definitive Merger Agreement", "Northfield Tools Inc. and Southfield Bank Announce Definitive Merger Agreement")]
     [InlineData("NORTHFIELD\nTOOLS OPENS PLANT IN OHIO", "NORTHFIELD TOOLS OPENS PLANT IN OHIO")]
+    [InlineData("Northfield Tools Shareholders\nHear Report on New Plants at 2020 Annual Meeting", "Northfield Tools Shareholders Hear Report on New Plants at 2020 Annual Meeting")]
+    [InlineData("NORTHFIELD BANCORP OF OHIO — NORTHFIELD NATIONAL\nBANK AND TRUST — REPORTS FIRST QUARTER EARNINGS", "NORTHFIELD BANCORP OF OHIO — NORTHFIELD NATIONAL BANK AND TRUST — REPORTS FIRST QUARTER EARNINGS")]
+    [InlineData("NORTHFIELD d'OHIO TOOLS, INC. REPORTS\nORGANIZATIONAL CHANGES", "NORTHFIELD d'OHIO TOOLS, INC. REPORTS ORGANIZATIONAL CHANGES")]
     [InlineData("Northfield Board Approves Plan to Separate Saws\nBusiness", "Northfield Board Approves Plan to Separate Saws Business")]
     public void A_headline_may_run_over_several_lines(string lines, string headline)
     {

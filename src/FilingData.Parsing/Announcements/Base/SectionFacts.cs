@@ -13,7 +13,8 @@ internal static class SectionFacts
     public static IEnumerable<Section> Of(Release release) => release.Head.Where(block => IsContactHeading(block.Text.Value))
         .Select(block => new Section(SectionKind.Contacts, block.Text.Slice(0, block.Text.Value.TrimEnd(Marks).Length).Stated().Value) { Source = block.Text.All.Source }).Concat(InText(release));
 
-    private static bool IsContactHeading(string line) => line[line.Length - 1] == ':' && ContactLabel.Of(line) is var label && label.Length == line.TrimEnd(Marks).Length && ContactLabel.IsSpoken(label);
+    private static bool IsContactHeading(string line) =>
+        ContactLabel.Of(line) is var label && label.Length == line.TrimEnd(Marks).Length && ContactLabel.IsSpoken(label) && (line[line.Length - 1] == ':' || ContactLabel.IsBare(label));
 
     private static IEnumerable<Section> InText(Release release) => release.Sections.Select(section => new Section(section.Kind, section.Heading?.Stated().Value)
     {

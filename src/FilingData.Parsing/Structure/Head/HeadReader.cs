@@ -40,6 +40,15 @@ internal sealed class HeadReader
                 lines.AddRange(piece.Lines.Select(line => new Piece([line], BlockText.Join([line], vocabulary), '\0')));
         }
 
+        for (var i = lines.Count - 2; i >= 0; i--)
+        {
+            if (Label.LacksNumber(lines[i].Words) && lines[i].With(lines[i + 1], vocabulary) is var label && Label.NumberIn(label.Text) is not null)
+            {
+                lines[i] = label;
+                lines.RemoveAt(i + 1);
+            }
+        }
+
         return lines;
     }
 

@@ -50,8 +50,8 @@ internal static class HeadlineLines
     private static bool IsSpaced(Piece title) => title.Lines.Count > 1 && title.Lines[title.Lines.Count - 1].Gap == Gap.Blank;
 
     /// <summary>
-    /// Whether one of the two lines cannot be a title: a single word right above the rest, what two companies do together, the end of what stands between dashes,
-    /// and in capitals a line that says nothing by itself.
+    /// Whether one of the two lines cannot be a title: a single word right above the rest, what several do, the end of what stands between dashes, and in capitals
+    /// a line that says nothing by itself.
     /// </summary>
     private static bool IsHalf(Piece above, TitleWords title, Piece next, TitleWords rest)
     {
@@ -59,7 +59,7 @@ internal static class HeadlineLines
             return false;
         if (above.Mark != '\0')
             return Dashes.IsLong(above.Mark) && Dashes.IsLong(next.Words[next.Words.Length - 1]);
-        return title.Count == 1 || (rest.BeginsWithBase && title.IsPair && !title.HasVerb) || (title.IsCapitals && title.HasVerb && !rest.IsStatement && !rest.BeginsWithVerb && !rest.IsLabel && above.Words.Length > next.Words.Length);
+        return title.Count == 1 || (rest.BeginsWithBase && (title.IsPair || title.EndsWithPlural) && !title.HasVerb) || (title.HasOneDash && rest.HasOneDash && !title.HasVerb) || (title.IsCapitals && title.HasVerb && !rest.IsStatement && !rest.BeginsWithVerb && !rest.IsLabel && above.Words.Length > next.Words.Length);
     }
 
     private static bool GoesOn(Piece above, Piece next, bool wrapped)

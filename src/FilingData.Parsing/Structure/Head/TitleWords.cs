@@ -5,6 +5,9 @@ namespace FilingData.Parsing.Structure.Head;
 /// <summary>What a line above the text looks like as a title or as a part of one.</summary>
 internal readonly struct TitleWords
 {
+    /// <summary>A line in capitals has many of them for each small letter.</summary>
+    private const int CapitalsForSmall = 8;
+
     private readonly string _line;
     private readonly string[] _words;
 
@@ -97,12 +100,20 @@ internal readonly struct TitleWords
     /// <summary>Whether it can only go on with the line above.</summary>
     public bool GoesOn => Count > 0 && (char.IsLower(_line[0]) || GoingOn.Contains(_words[0]) || _line[0] is '&' or ')' or '(');
 
-    /// <summary>Whether all its letters are capitals.</summary>
-    public bool IsCapitals => _line.Any(char.IsLetter) && !_line.Any(char.IsLower);
+    /// <summary>Whether it is set in capitals; a name may keep a small letter or two: "McDOE", "d'EXAMPLE".</summary>
+    public bool IsCapitals => _line.Any(char.IsLetter) && _line.Count(char.IsLower) * CapitalsForSmall <= _line.Count(char.IsUpper);
+
+    /// <summary>Whether a dash within it has no second one: "EXAMPLE CORP. — EXAMPLE NATIONAL".</summary>
+    public bool HasOneDash => _line.Count(Dashes.IsLong) == 1 && _line.IndexOf(" — ", StringComparison.Ordinal) + _line.IndexOf(" – ", StringComparison.Ordinal) > 0;
+
+    /// <summary>Whether its last word is a plural: what several do is said in the base form of the verb.</summary>
+    public bool EndsWithPlural => Count > 1 && _words[Count - 1] is { Length: > 4 } last && char.ToLowerInvariant(last[last.Length - 1]) == 's' && char.ToLowerInvariant(last[last.Length - 2]) is not ('s' or 'u' or 'i');
 
     private bool IsUnclosed => _line.Count(c => c == '(') > _line.Count(c => c == ')') || _line.Count(c => c == '“') > _line.Count(c => c == '”');
 
-    private bool BeginsWithParticiple => Count > 0 && _words[0].Length > 4 && _words[0].EndsWith("ed", StringComparison.OrdinalIgnoreCase) && char.IsUpper(_words[0][0]);
+    // "Jared Q. Doe": what an initial follows is a given name.
+    private bool BeginsWithParticiple =>
+        Count > 0 && _words[0].Length > 4 && _words[0].EndsWith("ed", StringComparison.OrdinalIgnoreCase) && char.IsUpper(_words[0][0]) && !(Count > 1 && _words[1].Length == 2 && _words[1][1] == '.');
 
     private static bool TakesBase(string before) =>
         before.Length > 2 && before[before.Length - 1] is 's' or 'S' || before.Equals("to", StringComparison.OrdinalIgnoreCase) || before.Equals("will", StringComparison.OrdinalIgnoreCase);
