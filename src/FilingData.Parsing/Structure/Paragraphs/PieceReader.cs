@@ -1,6 +1,3 @@
-using FilingData.Parsing.Structure.Contacts;
-using FilingData.Parsing.Structure.Furniture;
-using FilingData.Parsing.Structure.Head;
 using FilingData.Parsing.Structure.Lines;
 using FilingData.Parsing.Structure.Tables;
 
@@ -9,9 +6,7 @@ namespace FilingData.Parsing.Structure.Paragraphs;
 /// <summary>Puts lines together that hang together.</summary>
 internal sealed class PieceReader(int width, Vocabulary vocabulary)
 {
-    /// <summary>A text that is shorter may be a label; one that is longer and stops without a sentence's end goes on.</summary>
-    private const int LongEnough = 40;
-
+    private readonly LineJoin _join = new(width);
     private readonly List<Piece> _pieces = [];
     private readonly List<TextLine> _lines = [];
     private char _mark;
@@ -51,8 +46,8 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
             (_mark, _marks) = ('\0', 0);
         }
 
-        var mark = line.Table >= 0 || IsEmptyFigure(line) || PartsDateline(line) ? '\0' : Bullets.MarkOf(line.Text);
-        if (_lines.Count > 0 && (mark != '\0' || !Continues(_lines[_lines.Count - 1], line)))
+        var mark = line.Table >= 0 || IsEmptyFigure(line) || (_lines.Count > 0 && LineJoin.PartsDateline(_lines[_lines.Count - 1], line)) ? '\0' : Bullets.MarkOf(line.Text);
+        if (_lines.Count > 0 && (mark != '\0' || !_join.Continues(new Begun(_lines, _length, _mark, _marks), line)))
             End();
         if (mark != '\0')
         {
@@ -84,72 +79,5 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
         _marks = Math.Max(0, _marks - 1);
         if (_marks == 0)
             _mark = '\0';
-    }
-
-    /// <summary>Whether the dash that the line begins with parts the text from the dateline above: "SPRINGFIELD, Ill., May 3, 2021", "— Example Inc. today".</summary>
-    private bool PartsDateline(TextLine line)
-    {
-        if (_lines.Count == 0 || line.Gap != Gap.None || line.Table >= 0 || !Dashes.Is(line.First) || !char.IsDigit(_lines[_lines.Count - 1].Last))
-            return false;
-        var above = _lines[_lines.Count - 1].Text;
-        return DatelineScanner.Scan(above.Text.Copy(above.Start, above.Length)) is { Parts: { Place: not null, Date: not null } } dateline && dateline.Body >= above.Length;
-    }
-
-    /// <summary>Whether the line goes on with the paragraph of the line above it.</summary>
-    private bool Continues(TextLine above, TextLine line)
-    {
-        if (above.Table >= 0 || line.Table >= 0)
-            return above.Table == line.Table;
-        if (line.Gap == Gap.Lost || line.IsMarkedHeading != above.IsMarkedHeading)
-            return false;
-        if (IsRule(above) || IsRule(line) || PageFurniture.IsEndMark(above.Text))
-            return false;
-        if (line.Gap == Gap.None && (Newswires.Opens(line.Text) || PartsDateline(line) || OpenWords.IsHonorific(above.Text)))
-            return true;
-        if (PageFurniture.IsWireNote(line.Text.Text.Value, line.Text.Start))
-            return false;
-
-        // The lines of an item hang below its text, not below its mark.
-        if (_mark != '\0' && line.Gap == Gap.None && line.Indent > 0 && line.Indent == _lines[0].Indent)
-            return true;
-        if (line.Gap == Gap.None && OpenWords.End(above.Text))
-            return true;
-        var ends = Sentences.EndsIn(above.Text);
-        if (_marks > 1 && ends)
-            return false;
-        if (line.Gap == Gap.None && width > 0)
-        {
-            // The line was cut where the next word didn't fit. A sentence's end there may end the paragraph too, unless the line is as full as can be.
-            var filled = above.Right + 1 + FirstWordLength(line) > width * 9 / 10;
-            if (filled || above.Right >= width * 3 / 4)
-                return !ends || (filled && !IsLeadIn(line));
-        }
-
-        return !ends && _length >= LongEnough && char.IsLower(line.First) && !ContactDetails.BeginsWithAddress(line.Text);
-    }
-
-    /// <summary>
-    /// What a paragraph of its own may be that stands behind a line as full as can be: a line that leads to a list ("First quarter highlights:"), a heading. A line
-    /// within a paragraph would be longer, its last one would end its sentence.
-    /// </summary>
-    private bool IsLeadIn(TextLine line) => line.Right < width * 2 / 3 && (char.IsUpper(line.First) || char.IsDigit(line.First)) && line.Last is not ('.' or ',' or ';' or '”' or '"' or ')');
-
-    private static bool IsRule(TextLine line)
-    {
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (line.Text[i] is not ('-' or '=' or '_' or '*' or ' '))
-                return false;
-        }
-
-        return line.Length > 2;
-    }
-
-    private static int FirstWordLength(TextLine line)
-    {
-        var length = 0;
-        while (length < line.Length && !char.IsWhiteSpace(line.Text[length]))
-            length++;
-        return length;
     }
 }

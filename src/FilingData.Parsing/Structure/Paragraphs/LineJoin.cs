@@ -1,0 +1,85 @@
+using FilingData.Parsing.Structure.Contacts;
+using FilingData.Parsing.Structure.Furniture;
+using FilingData.Parsing.Structure.Head;
+using FilingData.Parsing.Structure.Lines;
+
+namespace FilingData.Parsing.Structure.Paragraphs;
+
+/// <summary>A piece that may go on.</summary>
+/// <param name="Lines">Its lines so far, at least one.</param>
+/// <param name="Length">How many characters they have.</param>
+/// <param name="Mark">The mark of its item; NUL without one.</param>
+/// <param name="Marks">How many lone marks stand above the items that they belong to.</param>
+internal readonly record struct Begun(IReadOnlyList<TextLine> Lines, int Length, char Mark, int Marks);
+
+/// <summary>Tells whether a line goes on with the lines above it.</summary>
+/// <param name="width">Where lines break; 0 where each is a paragraph as it stands.</param>
+internal sealed class LineJoin(int width)
+{
+    /// <summary>A text that is shorter may be a label; one that is longer and stops without a sentence's end goes on.</summary>
+    private const int LongEnough = 40;
+
+    /// <summary>Whether the dash that the line begins with parts the text from the dateline above: "SPRINGFIELD, Ill., May 3, 2021", "— Example Inc. today".</summary>
+    public static bool PartsDateline(TextLine above, TextLine line) =>
+        line.Gap == Gap.None && line.Table < 0 && Dashes.Is(line.First) && char.IsDigit(above.Last)
+            && DatelineScanner.Scan(above.Text.Text.Copy(above.Text.Start, above.Length)) is { Parts: { Place: not null, Date: not null } } dateline && dateline.Body >= above.Length;
+
+    /// <summary>Whether the line goes on with the paragraph of the line above it.</summary>
+    public bool Continues(Begun piece, TextLine line)
+    {
+        var above = piece.Lines[piece.Lines.Count - 1];
+        if (above.Table >= 0 || line.Table >= 0)
+            return above.Table == line.Table;
+        if (line.Gap == Gap.Lost || line.IsMarkedHeading != above.IsMarkedHeading)
+            return false;
+        if (IsRule(above) || IsRule(line) || PageFurniture.IsEndMark(above.Text))
+            return false;
+        if (line.Gap == Gap.None && (Newswires.Opens(line.Text) || PartsDateline(above, line) || OpenWords.IsHonorific(above.Text)))
+            return true;
+        if (PageFurniture.IsWireNote(line.Text.Text.Value, line.Text.Start))
+            return false;
+
+        // The lines of an item hang below its text, not below its mark.
+        if (piece.Mark != '\0' && line.Gap == Gap.None && line.Indent > 0 && line.Indent == piece.Lines[0].Indent)
+            return true;
+        if (line.Gap == Gap.None && OpenWords.End(above.Text))
+            return true;
+        var ends = Sentences.EndsIn(above.Text);
+        if (piece.Marks > 1 && ends)
+            return false;
+        if (line.Gap == Gap.None && width > 0)
+        {
+            // The line was cut where the next word didn't fit. A sentence's end there may end the paragraph too, unless the line is as full as can be.
+            var filled = above.Right + 1 + FirstWordLength(line) > width * 9 / 10;
+            if (filled || above.Right >= width * 3 / 4)
+                return !ends || (filled && !IsLeadIn(line));
+        }
+
+        return !ends && piece.Length >= LongEnough && char.IsLower(line.First) && !ContactDetails.BeginsWithAddress(line.Text);
+    }
+
+    /// <summary>
+    /// What a paragraph of its own may be that stands behind a line as full as can be: a line that leads to a list ("First quarter highlights:"), a heading. A line
+    /// within a paragraph would be longer, its last one would end its sentence.
+    /// </summary>
+    private bool IsLeadIn(TextLine line) => line.Right < width * 2 / 3 && (char.IsUpper(line.First) || char.IsDigit(line.First)) && line.Last is not ('.' or ',' or ';' or '”' or '"' or ')');
+
+    private static bool IsRule(TextLine line)
+    {
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line.Text[i] is not ('-' or '=' or '_' or '*' or ' '))
+                return false;
+        }
+
+        return line.Length > 2;
+    }
+
+    private static int FirstWordLength(TextLine line)
+    {
+        var length = 0;
+        while (length < line.Length && !char.IsWhiteSpace(line.Text[length]))
+            length++;
+        return length;
+    }
+}
