@@ -50,6 +50,20 @@ public class ParagraphTests
     }
 
     [Fact]
+    public void The_lead_goes_on_to_a_sentences_end_wherever_its_lines_are_cut()
+    {
+        var release = Releases.Of(
+            "Northfield Opens Plant in Ohio\n\nDAYTON, Ohio and GENEVA, March 3,\n2020 /PRNewswire/ — Northfield Tools Inc. and SOUTHFIELD\nTOOLS Holding AG\n(NYSE: NFT)\n"
+            + "(“Southfield”), and the Ohio Hammer\nCollaborative of San\nMarino announce that they have signed an agreement for the making of hammers in the\nmills of the\nformer company.\n"
+            + "The inclusion of hammers in the plan for\nOhio follows a request from the Department of Works, which is in charge of the mills of\nthe state.\n");
+
+        Assert.Equal("March 3, 2020", release.Dateline?.Date?.Words);
+        Assert.Equal("PRNewswire", release.Dateline?.Wire?.Words);
+        Assert.Empty(release.Headings());
+        Assert.StartsWith("Northfield Tools Inc. and SOUTHFIELD TOOLS Holding AG (NYSE: NFT) (“Southfield”), and the Ohio Hammer Collaborative of San Marino announce", release.Body()[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_paragraph_goes_on_behind_a_pages_end()
     {
         var body = Releases.Of(

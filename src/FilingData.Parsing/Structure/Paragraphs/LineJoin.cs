@@ -53,9 +53,23 @@ internal sealed class LineJoin(int width)
             var filled = above.Right + 1 + FirstWordLength(line) > width * 9 / 10;
             if (filled || above.Right >= width * 3 / 4)
                 return !ends || (filled && !IsLeadIn(line));
+            if (!ends && (IsCutDate(above, line) || IsLead(piece)))
+                return true;
         }
 
         return !ends && piece.Length >= LongEnough && char.IsLower(line.First) && !ContactDetails.BeginsWithAddress(line.Text);
+    }
+
+    /// <summary>Whether the line's end cuts a date: "SPRINGFIELD, Ill., May 3,", "2021 – Example Inc.".</summary>
+    private static bool IsCutDate(TextLine above, TextLine line) =>
+        above.Last == ',' && above.Length > 1 && char.IsDigit(above.Text[above.Length - 2]) && line.Length > 4 && line.First is '1' or '2' && char.IsDigit(line.Text[3]) && !char.IsLetterOrDigit(line.Text[4]);
+
+    /// <summary>Whether the piece opens the text behind its dateline: however its lines are cut, it goes on to a sentence's end.</summary>
+    private static bool IsLead(Begun piece)
+    {
+        var first = piece.Lines[0];
+        return piece.Mark == '\0' && ((piece.Lines.Count > 1 && IsCutDate(first, piece.Lines[1]))
+            || (DatelineScanner.Scan(first.Text.Text.Copy(first.Text.Start, Math.Min(first.Length, DatelineScanner.Longest))) is { Strength: DatelineStrength.Sure, Parts.Place: not null } dateline && dateline.Body < first.Length));
     }
 
     /// <summary>

@@ -14,7 +14,7 @@ internal static class HeadingLine
     /// <summary>A shorter piece without a sentence's end is no running text.</summary>
     private const int ShortestText = 90;
 
-    private const int FewestWordsOfSentence = 6;
+    private const int FewestWordsOfSentence = 6, FewestWordsOfOpening = 4;
 
     /// <summary>Whether the piece at this place is one. What follows counts: a heading has a text, a list or another heading under it.</summary>
     public static bool Is(IReadOnlyList<Piece> pieces, int at)
@@ -93,13 +93,16 @@ internal static class HeadingLine
     /// </summary>
     private static bool IsSetShort(IReadOnlyList<Piece> pieces, int at)
     {
-        if (at == 0 || at + 1 >= pieces.Count || pieces[at].Lines.Count > 1 || !(char.IsUpper(pieces[at].Words[0]) || char.IsDigit(pieces[at].Words[0])))
+        if (at == 0 || at + 1 >= pieces.Count || pieces[at].Lines.Count > 1 || IsSentence(pieces[at].Words) || !(char.IsUpper(pieces[at].Words[0]) || char.IsDigit(pieces[at].Words[0])))
             return false;
         Piece above = pieces[at - 1], next = pieces[at + 1];
         return (pieces[at].Gap != Gap.None || above.Words[above.Words.Length - 1] is '.' or ':' or '”' or '"')
             && next is { Gap: Gap.None, Mark: '\0', Lines.Count: > 1 } && IsText(next) && char.IsUpper(next.Words[0])
             && pieces[at].Lines[0].Right * 3 <= next.Lines[0].Right * 2;
     }
+
+    // "The inclusion of hammers in the plan": the beginning of a sentence; "Other charges" is short enough for a heading.
+    private static bool IsSentence(string words) => HeadingForm.Count(words) > FewestWordsOfOpening && HeadingWords.IsOpener(HeadingText.FirstWord(words)) && !HeadingForm.IsTitle(words);
 
     private static readonly string[] Closings = ["Sincerely", "Yours", "Best regards", "Kind regards", "Regards", "Respectfully", "On behalf of"];
 

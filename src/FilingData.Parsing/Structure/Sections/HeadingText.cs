@@ -51,6 +51,9 @@ internal static class HeadingText
         return WordEnd(text, right.Start, right.End) - right.Start == length && string.Compare(text, left.Start, text, right.Start, length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
+    /// <summary>The first word.</summary>
+    public static string FirstWord(string text) => text.IndexOf(' ') is > 0 and var end ? SharedWords.Of(text, 0, end) : text;
+
     /// <summary>A word without the marks behind it.</summary>
     public static string Word(string text, int start, int end) => SharedWords.Of(text, start, WordEnd(text, start, end) - start);
 
