@@ -13,7 +13,7 @@ internal static class AreaReader
         var at = head + 1;
         if (block.Is(at, "emeritus") || block.Is(at, "emerita") || block.Is(at, "designate") || block.Is(at, "elect"))
             at++;
-        if (BodyEnd(block, at) is > 0 and var body)
+        if (TitleBody.End(block, at) is > 0 and var body)
             return body;
         if (!TakesArea(block, start, head))
             return at;
@@ -29,41 +29,17 @@ internal static class AreaReader
                 while (first - at < 5 && block.Is(first, TokenKind.Word) && !block.IsCapitalized(first) && !TitleWords.Areas.Has(block.Tokens[first]))
                     first++;
             }
-            else if (IsOrganization(block, first))
+            else if (TitleScope.IsOrganization(block, first))
             {
                 return at;
             }
 
-            return PhraseEnd(block, first, anyCapitalized: !IsOfWhole(block, start, head)) is > 0 and var end && (NeedsArea(block, head) || !HoldsFirm(block, first, end)) ? end : at;
+            return PhraseEnd(block, first, anyCapitalized: !TitleScope.IsOfWhole(block, start, head)) is > 0 and var end && (NeedsArea(block, head) || !TitleScope.HoldsFirm(block, first, end)) ? end : at;
         }
 
         if (block.Is(at, ',') || block.Is(at, '–') || block.Is(at, '—') || block.Is(at, '-'))
             return StartsArea(block, at + 1) || StandsBeforeOrganization(block, at + 1) ? RunEnd(block, PhraseEnd(block, at + 1, anyCapitalized: false), at + 1) : at;
         return StartsArea(block, at) ? PhraseEnd(block, at, anyCapitalized: false) : at;
-    }
-
-    /// <summary>Behind "of the Board of Directors", "of Example's board", "of the Audit Committee"; 0 where none follows.</summary>
-    private static int BodyEnd(BlockReading block, int at)
-    {
-        if (!block.Is(at, "of") && !block.Is(at, "to") && !block.Is(at, "on"))
-            return 0;
-        for (var i = at + 1; i < block.Count && i - at < 9; i++)
-        {
-            var token = block.Tokens[i];
-            if (token.Is("board") || token.Is("boards") || token.Is("committee"))
-            {
-                if (block.Is(i + 1, "of") && (block.Is(i + 2, "directors") || block.Is(i + 2, "trustees") || block.Is(i + 2, "managers") || block.Is(i + 2, "governors")))
-                    return i + 3;
-                return i + 1;
-            }
-
-            if (token.Kind is not (TokenKind.Word or TokenKind.Possessive) && !token.Is('&') && !token.Is(','))
-                return 0;
-            if (token.Is("by") || NameWords.Honorifics.Has(token) || (token.Kind != TokenKind.Word || token.Is("and") ? !block.IsCapitalized(i + 1) && token.Kind != TokenKind.Possessive : TitleWords.Heads.Has(token)))
-                return 0;
-        }
-
-        return 0;
     }
 
     // Chiefs and chairs are of an organization; presidents, directors and managers are of an area as well.
@@ -73,53 +49,6 @@ internal static class AreaReader
         if (block.Is(start, "chief") || OfOrganizations.Has(token))
             return false;
         return !(TitleWords.Abbreviations.TryGetValue(token.Text, out var full) && full.StartsWith("chief", StringComparison.Ordinal));
-    }
-
-    // "Pricing & Yield Management" may have passed for a company, but all of its words are areas.
-    private static bool IsOrganization(BlockReading block, int at)
-    {
-        if (block.PartyAt(at) is null)
-            return false;
-        var span = block.PartySpan(at);
-        // "Vice President of Example Regional and Operations Planning"
-        var end = span.End;
-        while (block.IsCapitalized(end))
-            end++;
-        if (block.Is(end, "and") && block.IsCapitalized(end + 1) && block.Is(end + 1, TitleWords.Areas) && !TitleReader.Begins(block, end + 1))
-            return false;
-        for (var i = span.Start; i < span.End; i++)
-        {
-            if (block.Tokens[i].Kind == TokenKind.Word && !TitleWords.Areas.Has(block.Tokens[i]) && !block.Is(i, "and"))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HoldsFirm(BlockReading block, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (block.Is(i, NameWords.FirmWords))
-                return true;
-        }
-
-        return false;
-    }
-
-    // "President of Example Tools" leads the company; "Vice President of Example Tools" leads a part of it.
-    private static bool IsOfWhole(BlockReading block, int start, int head) =>
-        (block.Is(head, "president") && !HoldsVice(block, start, head)) || block.Is(head, "secretary") || block.Is(head, "treasurer") || block.Is(head, "controller") || block.Is(head, "trustee");
-
-    private static bool HoldsVice(BlockReading block, int start, int head)
-    {
-        for (var i = start; i < head; i++)
-        {
-            if (block.Is(i, "vice"))
-                return true;
-        }
-
-        return false;
     }
 
     private static bool NeedsArea(BlockReading block, int head) => block.Is(head, "head") || block.Is(head, "leader") || block.Is(head, "lead") || block.Is(head, "member");

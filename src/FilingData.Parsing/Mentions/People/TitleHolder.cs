@@ -18,7 +18,7 @@ internal static class TitleHolder
     public static IEnumerable<PersonFile> Of(BlockReading block, TitlePhrase title, IReadOnlyList<PersonAt> people, int before)
     {
         if (title.IsPlural)
-            return Several(block, title, people, before);
+            return SharedTitle.Holders(block, title, people, before);
         var next = before + 1 < people.Count ? people[before + 1].Words.Start : int.MaxValue;
         if (next == title.All.End && title.Offices[title.Offices.Count - 1].Title.End == next)
             return Unless(IsFormer(block, title.All.Start), people[before + 1].Person);
@@ -32,11 +32,12 @@ internal static class TitleHolder
 
     private static IEnumerable<PersonFile> Unless(bool isPast, PersonFile person) => isPast ? [] : [person];
 
-    private static bool IsFormer(BlockReading block, int titleStart) =>
+    /// <summary>Whether a word before the title says that it is over.</summary>
+    public static bool IsFormer(BlockReading block, int titleStart) =>
         block.Is(titleStart - 1, TitleWords.Past) || block.Is(titleStart, TitleWords.Past) || (block.Is(titleStart - 1, TokenKind.Possessive) && block.Is(titleStart - 3, TitleWords.Past));
 
     /// <summary>"Jane Doe, 52, the Company's President"; "Jane Doe (President)"; "appoints Jane Doe President".</summary>
-    private static bool IsApposition(BlockReading block, int nameEnd, int titleStart)
+    public static bool IsApposition(BlockReading block, int nameEnd, int titleStart)
     {
         if (nameEnd == titleStart)
             return true;
@@ -111,54 +112,5 @@ internal static class TitleHolder
         for (var i = office.Title.Start; i < office.Title.End; i++)
             isSeat |= block.Is(i, Seats) && !(block.Is(i, "director") && block.Is(i + 1, "of") && i + 1 < office.Title.End);
         return isSeat && !office.Organization.IsNone && !block.IsIssuer(office.Organization) && (block.Is(link, "is") || block.Is(link - 1, "serves") || block.Is(link - 1, "served"));
-    }
-
-    /// <summary>"directors Jane Doe of Example and John Roe"; "Jane Doe and John Roe, Co-Presidents"; "… were elected directors".</summary>
-    private static IEnumerable<PersonFile> Several(BlockReading block, TitlePhrase title, IReadOnlyList<PersonAt> people, int before)
-    {
-        if (IsFormer(block, title.All.Start))
-            yield break;
-        var at = title.All.End;
-        if (block.Is(at, ',') || block.Is(at, ':'))
-            at++;
-        for (var i = before + 1; i < people.Count && people[i].Words.Start - at < 12 && IsList(block, at, people[i].Words.Start); i++)
-        {
-            yield return people[i].Person;
-            at = people[i].Words.End;
-        }
-
-        if (before < 0 || at > title.All.End + 1 || !(IsApposition(block, people[before].End, title.All.Start) || TitleLink.Before(block, title, people[before].Words.End) >= 0))
-            yield break;
-        if (CareerHistory.Holds(block, people[before].Words.End, title))
-            yield break;
-        for (var i = before; i >= 0; i--)
-        {
-            yield return people[i].Person;
-            if (i == 0 || !IsJoint(block, people[i - 1].Words.End, people[i].Words.Start))
-                yield break;
-        }
-    }
-
-    /// <summary>Whether only "and", commas, and organizations stand between.</summary>
-    private static bool IsList(BlockReading block, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (!block.Is(i, ',') && !block.Is(i, "and") && !block.Is(i, "of") && !block.Is(i, "from") && !block.Is(i, "at") && block.PartyAt(i) is null && !block.IsCapitalized(i) && !block.Is(i, '.') && !block.Is(i, '&'))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsJoint(BlockReading block, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (!block.Is(i, ',') && !block.Is(i, "and"))
-                return false;
-        }
-
-        return end - start is > 0 and < 3;
     }
 }

@@ -15,10 +15,8 @@ internal static class TitleReader
 
     // What begins a title of its own behind "and": "Corporate Law and Deputy Secretary".
     private static readonly WordSet Grades = new("chief senior executive deputy assistant associate vice interim acting managing");
-    private static readonly WordSet OfWhat = new("member head leader professor minister dean fellow");
-    private static readonly WordSet Services = new("consultant advisor adviser");
 
-    private static readonly WordSet Openers = TitleWords.Heads.With(TitleWords.Modifiers).With(TitleWords.Areas).With(TitleWords.Bodies).With(OfWhat).With(Services)
+    private static readonly WordSet Openers = TitleWords.Heads.With(TitleWords.Modifiers).With(TitleWords.Areas).With(TitleWords.Bodies).With(TitleHead.OfWhat).With(TitleHead.Services)
         .With(new([.. TitleWords.Abbreviations.Keys, "chief", "company", "partner", "manager"]));
 
     /// <summary>The title that begins at this token.</summary>
@@ -64,11 +62,11 @@ internal static class TitleReader
                 continue;
             }
 
-            if (IsHead(block, i, graded || area, out isPlural))
+            if (TitleHead.Is(block, i, graded || area, out isPlural))
                 return area && !graded && LeadsWhole(token) ? -1 : i;
             if (token.Is("chief") || token.Is("co-chief"))
             {
-                var officer = Officer(block, i + 1, out isPlural);
+                var officer = TitleHead.Officer(block, i + 1, out isPlural);
                 if (officer > 0)
                     return officer;
                 graded = true;
@@ -93,69 +91,8 @@ internal static class TitleReader
     // Most words are of no table and need not be held against each; a plural and "-elect" are told with what they are made of.
     private static bool MayOpen(string word) => Openers.Has(word) || word[word.Length - 1] == 's' || word.IndexOf('-') > 0;
 
-    /// <summary>"Officer" behind "Chief" and up to five words of what the officer is in charge of; or "Executive" at once.</summary>
-    private static int Officer(BlockReading block, int start, out bool isPlural)
-    {
-        isPlural = false;
-        for (var i = start; i < block.Count && i - start < 6; i++)
-        {
-            var token = block.Tokens[i];
-            if (token.Is("officer") || token.Is("officers"))
-            {
-                isPlural = token.Text.EndsWith("s", StringComparison.OrdinalIgnoreCase);
-                return i > start ? i : -1;
-            }
-
-            if (token.Kind != TokenKind.Word && !token.Is('&') && !token.Is(',') && !token.Is('/'))
-                break;
-        }
-
-        return block.Is(start, "executive") ? start : -1;
-    }
-
     // Whole companies have presidents and chief executives, so the word before is a name: "Example Solutions CEO".
     private static bool LeadsWhole(in Token token) => token.Is("president") || token.Is("founder") || token.Is("co-founder") || TitleWords.Abbreviations.ContainsKey(token.Text);
-
-    private static bool IsHead(BlockReading block, int at, bool led, out bool isPlural)
-    {
-        isPlural = false;
-        var token = block.Tokens[at];
-        var word = token.Text;
-        if (TitleWords.Abbreviations.ContainsKey(word))
-            return token.IsAllCapitals;
-        var elect = word.IndexOf("-elect", StringComparison.OrdinalIgnoreCase);
-        if (elect > 0)
-            word = word.Substring(0, elect);
-        if (TitleWords.Heads.Has(word) || (led && IsWeakHead(block, at, word)))
-            return true;
-        if (IsHeadHere(block, at))
-            return true;
-        if (word.Length > 3 && word[word.Length - 1] is 's')
-        {
-            var singular = SharedWords.Of(word, 0, word.Length - 1);
-            isPlural = TitleWords.Heads.Has(singular) || (led && TitleWords.WeakHeads.Has(singular)) || (TitleWords.Abbreviations.ContainsKey(singular) && char.IsUpper(word[1]));
-            return isPlural;
-        }
-
-        return false;
-    }
-
-    // Words that are titles in some places only: "member of the board", "Professor of Medicine", "Jane Doe, Partner", "as a consultant".
-    private static bool IsHeadHere(BlockReading block, int at)
-    {
-        if (block.Is(at, OfWhat))
-            return block.Is(at + 1, "of") || (at > 0 && block.Is(at - 1, TitleWords.Bodies));
-        if (block.Is(at, "partner") && (block.Is(at + 1, "at") || block.Is(at + 1, "of") || block.Is(at + 1, "with") || (block.Is(at - 1, ',') && block.IsCapitalized(at) && !block.IsCapitalized(at + 1))))
-            return true;
-        // "Jane Doe, Manager, Investor Relations"
-        if (block.Is(at, "manager") && block.IsCapitalized(at) && block.Is(at - 1, ',') && (block.Is(at + 1, ',') || block.Is(at + 1, "of")) && at + 2 < block.Count && TitleWords.Areas.Has(block.Tokens[at + 2]))
-            return true;
-        return block.Is(at, Services) && (block.Is(at - 1, "as") || ((block.Is(at - 1, "a") || block.Is(at - 1, "an")) && block.Is(at - 2, "as")));
-    }
-
-    // "senior executive vice president": what goes on is no head yet.
-    private static bool IsWeakHead(BlockReading block, int at, string word) =>
-        TitleWords.WeakHeads.Has(word) && !(TitleWords.Modifiers.Has(word) && (block.Is(at + 1, TitleWords.Modifiers) || block.Is(at + 1, TitleWords.Heads) || block.Is(at + 1, TitleWords.WeakHeads)));
 
     private static bool IsLead(BlockReading block, int at) =>
         at < block.Count && (TitleWords.Modifiers.Has(block.Tokens[at]) || IsArea(block.Tokens[at]));

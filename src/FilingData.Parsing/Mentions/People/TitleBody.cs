@@ -1,0 +1,29 @@
+namespace FilingData.Parsing.Mentions.People;
+
+/// <summary>Reads the body that a title is of: a board, a committee.</summary>
+internal static class TitleBody
+{
+    /// <summary>Behind "of the Board of Directors", "of Example's board", "of the Audit Committee"; 0 where none follows.</summary>
+    public static int End(BlockReading block, int at)
+    {
+        if (!block.Is(at, "of") && !block.Is(at, "to") && !block.Is(at, "on"))
+            return 0;
+        for (var i = at + 1; i < block.Count && i - at < 9; i++)
+        {
+            var token = block.Tokens[i];
+            if (token.Is("board") || token.Is("boards") || token.Is("committee"))
+            {
+                if (block.Is(i + 1, "of") && (block.Is(i + 2, "directors") || block.Is(i + 2, "trustees") || block.Is(i + 2, "managers") || block.Is(i + 2, "governors")))
+                    return i + 3;
+                return i + 1;
+            }
+
+            if (token.Kind is not (TokenKind.Word or TokenKind.Possessive) && !token.Is('&') && !token.Is(','))
+                return 0;
+            if (token.Is("by") || NameWords.Honorifics.Has(token) || (token.Kind != TokenKind.Word || token.Is("and") ? !block.IsCapitalized(i + 1) && token.Kind != TokenKind.Possessive : TitleWords.Heads.Has(token)))
+                return 0;
+        }
+
+        return 0;
+    }
+}
