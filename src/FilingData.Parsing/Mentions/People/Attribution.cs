@@ -4,7 +4,7 @@ namespace FilingData.Parsing.Mentions.People;
 internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyDictionary<BlockReading, List<PersonAt>> people)
 {
     // How far from the quote an attribution's person and verb may stand: a name, two titles, an organization and a clause.
-    private const int Reach = 45;
+    internal const int Reach = 45;
 
     /// <summary>Who spoke last: whom "she said" means.</summary>
     public PersonFile? LastSpeaker { get; set; }
@@ -36,22 +36,6 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
         return isLabel ? people[above][0].Person : Before(above, Math.Max(above.SentenceStart(above.Count - 2), above.Count - Reach), above.Count, last);
     }
 
-    /// <summary>Whether the words are an attribution and nothing more: one clause with a verb of saying, or nothing at all.</summary>
-    public static bool IsAlone(BlockReading block, int start, int end)
-    {
-        if (end - start > Reach)
-            return false;
-        var hasVerb = end - start <= 1;
-        for (var i = start; i < end; i++)
-        {
-            if (i < end - 1 && IsStop(block, i))
-                return false;
-            hasVerb |= block.Is(i, SpeechWords.Verbs) || block.Is(i, '–') || block.Is(i, '—');
-        }
-
-        return hasVerb;
-    }
-
     /// <summary>“…,” said Jane Doe; “…,” Ms. Doe said; “…,” says the Company's President, Jane Doe; “…” – Jane Doe, President; “…,” she added.</summary>
     private PersonFile? Behind(BlockReading block, Span quote, int end, PersonFile? last)
     {
@@ -63,16 +47,16 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
         {
             if (block.Is(at + 1, SpeechWords.Pronouns))
                 return last;
-            return First(block, at, end) is { } named && !HasStop(block, at, named.Words.Start) ? named.Person : null;
+            return First(block, at, end) is { } named && !AttributionClause.HasStop(block, at, named.Words.Start) ? named.Person : null;
         }
 
         // The speaker first: the quote must not have ended its sentence, unless the attribution is as short as can be.
         var isOpen = block.Is(quote.End - 1, ',') || block.Is(quote.End + 1, ',') || block.Is(quote.End - 1, '?') || block.Is(quote.End - 1, '!') || block.Is(quote.End - 1, '—');
         if (block.Is(at, SpeechWords.Pronouns) && block.Is(at + 1, SpeechWords.Verbs))
             return isOpen ? last : null;
-        if (First(block, at, end) is not { } person || HasStop(block, at, person.Words.Start))
+        if (First(block, at, end) is not { } person || AttributionClause.HasStop(block, at, person.Words.Start))
             return null;
-        var verb = VerbBehind(block, person.Words.End, end);
+        var verb = AttributionClause.VerbBehind(block, person.Words.End, end);
         return verb > 0 && (isOpen || verb == person.Words.End) && !block.Is(verb + 1, "that") ? person.Person : null;
     }
 
@@ -88,12 +72,12 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
             var (words, person, _) = present[i];
             if (words.End > end)
                 continue;
-            if (words.Start < start || HasStop(block, words.End, end))
+            if (words.Start < start || AttributionClause.HasStop(block, words.End, end))
                 break;
-            return VerbBehind(block, words.End, end) > 0 || IsStatement(block, end) || block.Is(words.Start - 1, SpeechWords.Verbs) || block.Is(words.Start - 1, "to") && block.Is(words.Start - 2, "according") ? person : null;
+            return AttributionClause.VerbBehind(block, words.End, end) > 0 || AttributionClause.IsStatement(block, end) || block.Is(words.Start - 1, SpeechWords.Verbs) || block.Is(words.Start - 1, "to") && block.Is(words.Start - 2, "according") ? person : null;
         }
 
-        for (var i = end - 1; i > start && i > end - 12 && !IsStop(block, i); i--)
+        for (var i = end - 1; i > start && i > end - 12 && !AttributionClause.IsStop(block, i); i--)
         {
             if (block.Is(i, SpeechWords.Verbs) && block.Is(i - 1, SpeechWords.Pronouns))
                 return last;
@@ -101,9 +85,6 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
 
         return null;
     }
-
-    /// <summary>Jane Doe, President, issued the following statement: “…”</summary>
-    private static bool IsStatement(BlockReading block, int end) => block.Is(end - 1, ':') && (block.Is(end - 2, "statement") || block.Is(end - 2, "comment") || block.Is(end - 2, "remarks"));
 
     /// <summary>The person on a line of nothing but a name and what the person is: “– Jane Doe, President”.</summary>
     private PersonFile? Signature(BlockReading block)
@@ -128,29 +109,4 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
         var at = present.FirstFrom(start, static person => person.Words.Start);
         return at < present.Count && present[at].Words.Start < end ? present[at] : null;
     }
-
-    /// <summary>The verb of saying that follows within the clause; 0 where none does.</summary>
-    private static int VerbBehind(BlockReading block, int start, int end)
-    {
-        for (var i = start; i < end && !IsStop(block, i); i++)
-        {
-            if (block.Is(i, SpeechWords.Verbs))
-                return i;
-        }
-
-        return 0;
-    }
-
-    private static bool HasStop(BlockReading block, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (IsStop(block, i))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsStop(BlockReading block, int at) => block.Is(at, ';') || (block.Is(at, '.') && block.OpensSentence(at + 1));
 }

@@ -139,27 +139,9 @@ internal sealed class BlockReading
     /// <summary>The first of the titles that begins at this token or later.</summary>
     public int FirstTitle(int token) => Titles.FirstFrom(token, static title => title.TitlesStart);
 
-    /// <summary>Whether a token is the first of a sentence or of the block.</summary>
-    public bool OpensSentence(int index) =>
-        index == 0 || (Tokens[index - 1] is { Kind: TokenKind.Mark } mark && mark.Text[0] is '.' or '?' or '!' or ':' or '“' or '"' or '”' or '•' && !(index < Count && Tokens[index].Kind == TokenKind.Possessive) && !(mark.Text[0] == '.' && (IsAbbreviation(index - 2) || GoesOn(index))));
-
-    /// <summary>The first token of the sentence that holds this one.</summary>
-    public int SentenceStart(int index)
-    {
-        var at = index;
-        while (at > 0 && !OpensSentence(at))
-            at--;
-        return at;
-    }
-
     /// <summary>Whether these words mean the company that announces.</summary>
     public bool IsIssuer(Span words) =>
         Is(words.Start, "the") || Is(words.Start, "company") || (PartyAt(words.Start) is { } party && ReferenceEquals(party.Party, _issuer));
-
-    // "Example, Inc., to", "Example Inc. today": no sentence begins with a comma or a small letter.
-    private bool GoesOn(int index) => index < Count && (Tokens[index].Is(',') || (Tokens[index].Kind == TokenKind.Word && char.IsLower(Tokens[index].Text[0])));
-
-    private bool IsAbbreviation(int index) => index >= 0 && (NameWords.Honorifics.Has(Tokens[index]) || Tokens[index].IsInitial);
 
     private bool Has(int index) => (uint)index < (uint)Count;
 

@@ -72,8 +72,8 @@ internal sealed class QuotationFinder
         var (block, words, index) = last.Last;
         var (_, first, nextIndex) = next.First;
         if (index == nextIndex)
-            return Attribution.IsAlone(block, words.End + 1, first.Start - 1);
-        return nextIndex == index + 1 && next.First.OpensBlock && (words.End + 1 >= block.Count || Attribution.IsAlone(block, words.End + 1, block.Count));
+            return AttributionClause.IsAlone(block, words.End + 1, first.Start - 1);
+        return nextIndex == index + 1 && next.First.OpensBlock && (words.End + 1 >= block.Count || AttributionClause.IsAlone(block, words.End + 1, block.Count));
     }
 
     // “We grow,” said Jane Doe, “every year.”

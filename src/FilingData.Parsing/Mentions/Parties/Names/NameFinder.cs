@@ -66,7 +66,7 @@ internal static class NameFinder
         if (before < 0 || before < block.SentenceStart(form))
             return null;
         var first = NameRun.FirstOf(document, block, before);
-        return first < 0 ? null : new NameSpan(first, EndOfBranch(block, EndOfForms(block, form)), true);
+        return first < 0 ? null : new NameSpan(first, CorporateEnding.Of(block, form), true);
     }
 
     // "Example Bank, National Association": the form of a national bank in words (12 U.S.C. 22), which is an association's name elsewhere.
@@ -76,35 +76,6 @@ internal static class NameFinder
             return null;
         var first = NameRun.FirstOf(document, block, last - 3);
         return first < 0 ? null : new NameSpan(first, last, true);
-    }
-
-    // "Co., Ltd.", "S.A. de C.V.", "Pte. Ltd.", "GmbH & Co. KG".
-    private static int EndOfForms(TokenizedBlock block, int form)
-    {
-        for (var last = form; ;)
-        {
-            var next = last + 1;
-            while (block.Is(next, ',') || CorporateForms.IsLink(block[next]))
-                next++;
-            // "& Co. International" goes on.
-            var isForm = CorporateForms.Is(block[next]) || (next == last + 1 && block[last] is "Co." or "Co" && block[next] is "International" or "Group" or "Holdings" or "Global");
-            if (next - last > 3 || !block.IsWord(next) || !isForm || block.SentenceStart(next) != block.SentenceStart(form))
-                return last;
-            last = next;
-        }
-    }
-
-    // "Example Bank AG, Hong Kong Branch" signs for the bank.
-    private static int EndOfBranch(TokenizedBlock block, int last)
-    {
-        var at = block.Is(last + 1, ',') ? last + 2 : last + 1;
-        for (var words = 0; words < 3 && NameWords.LooksLikeName(block[at]); words++, at++)
-        {
-            if (words > 0 && block[at] == "Branch")
-                return at;
-        }
-
-        return last;
     }
 
     private static NameSpan? Institution(DocumentWords document, TokenizedBlock block, int noun)

@@ -1,0 +1,51 @@
+namespace FilingData.Parsing.Mentions.People;
+
+/// <summary>Reads the clause that says who speaks.</summary>
+internal static class AttributionClause
+{
+    /// <summary>Whether the words are an attribution and nothing more: one clause with a verb of saying, or nothing at all.</summary>
+    public static bool IsAlone(BlockReading block, int start, int end)
+    {
+        if (end - start > Attribution.Reach)
+            return false;
+        var hasVerb = end - start <= 1;
+        for (var i = start; i < end; i++)
+        {
+            if (i < end - 1 && IsStop(block, i))
+                return false;
+            hasVerb |= block.Is(i, SpeechWords.Verbs) || block.Is(i, '–') || block.Is(i, '—');
+        }
+
+        return hasVerb;
+    }
+
+    /// <summary>Jane Doe, President, issued the following statement: “…”</summary>
+    public static bool IsStatement(BlockReading block, int end) => block.Is(end - 1, ':') && (block.Is(end - 2, "statement") || block.Is(end - 2, "comment") || block.Is(end - 2, "remarks"));
+
+    /// <summary>The verb of saying that follows within the clause; 0 where none does.</summary>
+    public static int VerbBehind(BlockReading block, int start, int end)
+    {
+        for (var i = start; i < end && !IsStop(block, i); i++)
+        {
+            if (block.Is(i, SpeechWords.Verbs))
+                return i;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether the clause ends between these words.</summary>
+    public static bool HasStop(BlockReading block, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (IsStop(block, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the clause ends here.</summary>
+    public static bool IsStop(BlockReading block, int at) => block.Is(at, ';') || (block.Is(at, '.') && block.OpensSentence(at + 1));
+}
