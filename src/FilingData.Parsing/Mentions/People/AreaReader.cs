@@ -5,6 +5,9 @@ internal static class AreaReader
 {
     private const int LongestArea = 12;
 
+    // As many words may stand between "of" and "board" as a company's name has.
+    private const int LongestOwner = 8;
+
     private static readonly WordSet OfOrganizations = new("partner partners chairman chairmen chair chairs chairwoman chairperson founder founders co-founder co-founders cofounder cofounders co-chair co-chairs officer officers");
 
     /// <summary>Behind the title whose head is this token.</summary>
@@ -14,7 +17,7 @@ internal static class AreaReader
         if (block.Is(at, "emeritus") || block.Is(at, "emerita") || block.Is(at, "designate") || block.Is(at, "elect"))
             at++;
         if (TitleBody.End(block, at) is > 0 and var body)
-            return body;
+            return IsOfItsBoard(block, head, at) ? at : body;
         if (!TakesArea(block, start, head))
             return at;
         if (block.Is(at, "of") || block.Is(at, "for"))
@@ -23,6 +26,8 @@ internal static class AreaReader
             var first = at + 1;
             while (block.Is(first, "the") || block.Is(first, "our") || block.Is(first, "its"))
                 first++;
+            if (first > at + 1 && TitleScope.UnitEnd(block, first) is > 0 and var unit)
+                return unit;
             if (NeedsArea(block, head))
             {
                 // "head of the newly formed Example Group"
@@ -31,15 +36,32 @@ internal static class AreaReader
             }
             else if (TitleScope.IsOrganization(block, first))
             {
-                return at;
+                return TitleScope.PartEnd(block, first) is > 0 and var part ? part : at;
             }
 
-            return PhraseEnd(block, first, anyCapitalized: !TitleScope.IsOfWhole(block, start, head)) is > 0 and var end && (NeedsArea(block, head) || !TitleScope.HoldsFirm(block, first, end)) ? end : at;
+            var end = PhraseEnd(block, first, anyCapitalized: block.Is(at, "for") || !TitleScope.IsOfWhole(block, start, head));
+            if (end > 0 && !NeedsArea(block, head))
+                end = TitleScope.EndBeforeFirm(block, first, end);
+            return end > 0 ? end : at;
         }
 
         if (block.Is(at, ',') || block.Is(at, '–') || block.Is(at, '—') || block.Is(at, '-'))
             return StartsArea(block, at + 1) || StandsBeforeOrganization(block, at + 1) ? RunEnd(block, PhraseEnd(block, at + 1, anyCapitalized: false), at + 1) : at;
         return StartsArea(block, at) ? PhraseEnd(block, at, anyCapitalized: false) : at;
+    }
+
+    // "director of the Company's board of directors": a director is of the board anyway, and what stands between says of whose.
+    private static bool IsOfItsBoard(BlockReading block, int head, int of)
+    {
+        if (!block.Is(head, "director"))
+            return false;
+        for (var i = of + 1; i < of + LongestOwner; i++)
+        {
+            if (block.Is(i, TokenKind.Possessive))
+                return block.Is(i + 1, "board");
+        }
+
+        return false;
     }
 
     // Chiefs and chairs are of an organization; presidents, directors and managers are of an area as well.

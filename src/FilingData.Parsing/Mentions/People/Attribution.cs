@@ -63,7 +63,7 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
     /// <summary>Jane Doe, President, said: “…”; she added, “…”; according to Jane Doe, “…”</summary>
     private PersonFile? Before(BlockReading block, int start, int end, PersonFile? last)
     {
-        var introduces = block.Is(end - 1, ',') || block.Is(end - 1, ':') || block.Is(end - 1, SpeechWords.Verbs) || (block.Is(end - 1, "that") && block.Is(end - 2, SpeechWords.Verbs));
+        var introduces = block.Is(end - 1, ',') || block.Is(end - 1, ':') || block.Is(end - 1, SpeechWords.Verbs) || (block.Is(end - 1, "that") && (block.Is(end - 2, SpeechWords.Verbs) || AttributionClause.IsStatement(block, end)));
         if (!introduces)
             return null;
         var present = people[block];

@@ -3,6 +3,9 @@ namespace FilingData.Parsing.Mentions.People;
 /// <summary>Reads the body that a title is of: a board, a committee.</summary>
 internal static class TitleBody
 {
+    // What committees are for: written small, their names have no capitals to tell them by.
+    private static readonly WordSet Duties = new("audit compensation nominating nomination nominations governance finance risk executive strategy ethics compliance technology remuneration investment sustainability development");
+
     /// <summary>Behind "of the Board of Directors", "of Example's board", "of the Audit Committee"; 0 where none follows.</summary>
     public static int End(BlockReading block, int at)
     {
@@ -20,7 +23,7 @@ internal static class TitleBody
 
             if (token.Kind is not (TokenKind.Word or TokenKind.Possessive) && !token.Is('&') && !token.Is(','))
                 return 0;
-            if (token.Is("by") || NameWords.Honorifics.Has(token) || (token.Kind != TokenKind.Word || token.Is("and") ? !block.IsCapitalized(i + 1) && token.Kind != TokenKind.Possessive : TitleWords.Heads.Has(token)))
+            if (token.Is("by") || NameWords.Honorifics.Has(token) || (token.Kind != TokenKind.Word || token.Is("and") ? !block.IsCapitalized(i + 1) && !block.Is(i + 1, Duties) && token.Kind != TokenKind.Possessive : TitleWords.Heads.Has(token)))
                 return 0;
         }
 

@@ -21,8 +21,11 @@ internal static class TitleForm
 
     private static string Plain(string title)
     {
-        var words = title.Split(' ').Select(word => TitleWords.Abbreviations.TryGetValue(word, out var full) ? full : word.ToLowerInvariant().Replace("-", " "));
+        var words = title.Split(' ').Select(word => TitleWords.Abbreviations.TryGetValue(word, out var full) ? full : word.ToLowerInvariant().Replace("-", " ").Replace('’', '\''));
         var plain = string.Join(" ", words);
+        // "chairman of Example's board", "board chair": of which board goes without saying.
+        if (plain.EndsWith(" board", StringComparison.Ordinal) && plain.IndexOf("'s board", StringComparison.Ordinal) is var owned and > 0 && plain.LastIndexOf(" of ", owned, StringComparison.Ordinal) is > 0 and var of)
+            plain = plain.Substring(0, of) + " of the board";
         // The British form leaves the officer out.
         return plain == "chief executive" ? "chief executive officer" : plain;
     }

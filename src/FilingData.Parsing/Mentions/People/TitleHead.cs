@@ -9,6 +9,8 @@ internal static class TitleHead
     /// <summary>What somebody does for a company, which is an office only where somebody is named as it.</summary>
     public static readonly WordSet Services = new("consultant advisor adviser");
 
+    private static readonly WordSet Becoming = new("as become becomes");
+
     /// <summary>Whether this token is one.</summary>
     public static bool Is(BlockReading block, int at, bool led, out bool isPlural)
     {
@@ -44,7 +46,7 @@ internal static class TitleHead
         // "Jane Doe, Manager, Investor Relations"
         if (block.Is(at, "manager") && block.IsCapitalized(at) && block.Is(at - 1, ',') && (block.Is(at + 1, ',') || block.Is(at + 1, "of")) && at + 2 < block.Count && TitleWords.Areas.Has(block.Tokens[at + 2]))
             return true;
-        return block.Is(at, Services) && (block.Is(at - 1, "as") || ((block.Is(at - 1, "a") || block.Is(at - 1, "an")) && block.Is(at - 2, "as")));
+        return block.Is(at, Services) && (block.Is(at - 1, "as") || ((block.Is(at - 1, "a") || block.Is(at - 1, "an")) && block.Is(at - 2, Becoming)));
     }
 
     // "senior executive vice president": what goes on is no head yet.

@@ -66,7 +66,8 @@ internal static class TitleHolder
         // "…, replacing Jane Doe, who resigned as chair": what follows "who" is hers.
         if (holder >= 0 && block.Is(people[holder].Words.Start - 1, Succession) && !(block.Is(people[holder].Words.End, ',') && block.Is(people[holder].Words.End + 1, "who")))
             holder--;
-        var isNamed = holder >= 0 && people[holder].Words.Start >= sentence;
+        // A nickname between quotation marks begins no sentence: the name may reach over it.
+        var isNamed = holder >= 0 && people[holder].Words.End > sentence;
         if (!isNamed && !HasPronoun(block, sentence, link))
             return [];
         if (!isNamed)

@@ -31,12 +31,12 @@ internal static class TitleLink
         return -1;
     }
 
-    /// <summary>"since" in the rest of the sentence, within a few words.</summary>
+    /// <summary>"since", or for how many years, in the rest of the sentence, within a few words.</summary>
     private static bool IsSince(BlockReading block, int start)
     {
         for (var i = start; i < block.Count && i < start + 24 && !block.OpensSentence(i + 1); i++)
         {
-            if (block.Is(i, "since"))
+            if (block.Is(i, "since") || (block.Is(i, "years") && (block.Is(i - 1, TokenKind.Number) || block.Is(i - 2, "for") || block.Is(i - 3, "for"))))
                 return true;
         }
 

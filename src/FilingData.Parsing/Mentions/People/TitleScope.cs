@@ -3,6 +3,30 @@ namespace FilingData.Parsing.Mentions.People;
 /// <summary>Tells whether what stands behind a title is an organization or a part of one.</summary>
 internal static class TitleScope
 {
+    private static readonly WordSet Units = new("division unit segment department region business practice");
+
+    // A unit's name has few words: "offshore exploration division".
+    private const int LongestUnit = 4;
+
+    /// <summary>Behind an organization that is a part of the one named behind it: "Example Laboratory at Example University"; 0 where it stands for itself.</summary>
+    public static int PartEnd(BlockReading block, int start)
+    {
+        var end = block.PartySpan(start).End;
+        return block.PartySpan(start).Start == start && block.Is(end, "at") && block.IsCapitalized(end + 1) ? end : 0;
+    }
+
+    /// <summary>Behind a unit named in small letters or large: "offshore division"; 0 where none is named.</summary>
+    public static int UnitEnd(BlockReading block, int start)
+    {
+        for (var i = start; i < start + LongestUnit && block.Is(i, TokenKind.Word) && block.PartyAt(i) is null; i++)
+        {
+            if (i > start && block.Is(i, Units))
+                return i + 1;
+        }
+
+        return 0;
+    }
+
     // "Pricing & Yield Management" may have passed for a company, but all of its words are areas.
     public static bool IsOrganization(BlockReading block, int at)
     {
@@ -24,15 +48,19 @@ internal static class TitleScope
         return false;
     }
 
-    public static bool HoldsFirm(BlockReading block, int start, int end)
+    /// <summary>The end of an area without the firm behind its comma: "Cell Biology, Example University"; 0 where the firm is all that stands there.</summary>
+    public static int EndBeforeFirm(BlockReading block, int start, int end)
     {
+        var comma = 0;
         for (var i = start; i < end; i++)
         {
+            if (block.Is(i, ','))
+                comma = i;
             if (block.Is(i, NameWords.FirmWords))
-                return true;
+                return comma;
         }
 
-        return false;
+        return end;
     }
 
     // "President of Example Tools" leads the company; "Vice President of Example Tools" leads a part of it.

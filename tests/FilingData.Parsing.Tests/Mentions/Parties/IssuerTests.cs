@@ -17,6 +17,8 @@ public class IssuerTests
     [InlineData("Lena M. Brandt, president and CEO of Norvik Shipping ASA (OSE: NORV), announced today a new vessel.", "Norvik Shipping ASA")]
     [InlineData("O. Peter Ahlers, Chairman and Chief Executive Officer, Norvik Shipping ASA, announced a new vessel.", "Norvik Shipping ASA")]
     [InlineData("Norvik Shipping ASA and Sample Lines Ltd. (“Sample”) today announced a joint venture.", "Norvik Shipping ASA")]
+    [InlineData("Norvik Corporation of Ohio (NYSE: NRV), parent of Norvik Bank, reported a profit. Norvik Corporation grew.", "Norvik Corporation of Ohio")]
+    [InlineData("The issues raised by Sample Lines Ltd. in its release are moot, as Norvik Shipping ASA (OSE: NORV) has said.", "Norvik Shipping ASA")]
     public void The_lead_names_it(string lead, string issuer) => Assert.Equal(issuer, CastReading.CastOf(lead).Issuer?.Name);
 
     [Theory]
@@ -25,6 +27,10 @@ public class IssuerTests
     [InlineData("Norvik’s fleet is young.\n\nSource: Norvik Shipping ASA")]
     public void The_full_name_stands_elsewhere(string rest) =>
         Assert.Equal("Norvik Shipping ASA", CastReading.CastOf("Norvik (OSE: NORV) today announced that Norvik’s new vessel sails.", rest).Issuer?.Name);
+
+    [Fact]
+    public void What_stands_behind_its_board_is_its_listing() =>
+        Assert.Equal(["OSE: NORV"], CastReading.CastOf("Norvik Shipping ASA's Board of Directors (OSE: NORV) today declared a dividend.").Issuer!.Listings.Select(listing => listing.Exchange + ": " + listing.Symbol));
 
     [Fact]
     public void A_court_that_opens_the_news_does_not_announce_it()

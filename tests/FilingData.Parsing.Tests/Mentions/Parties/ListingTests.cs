@@ -25,6 +25,9 @@ public class ListingTests
     [InlineData("(XETRA: NRV; ISIN: DE000A1B2C30)", "XETRA: NRV")]
     [InlineData("(NASDAQ-GS: NRV)", "NASDAQ-GS: NRV")]
     [InlineData("(OTC Bulletin Board: NRVK.OB; Frankfurt: N4V; TSX-V: NRV.V)", "OTC Bulletin Board: NRVK.OB|Frankfurt: N4V|TSX-V: NRV.V")]
+    [InlineData("(Nasdaq – NRV)", "Nasdaq: NRV")]
+    [InlineData("(NASDAQ/GSM: NRV)", "NASDAQ/GSM: NRV")]
+    [InlineData("(TSX Venture Exchange Symbol: NRV and U.S. Over the Counter Bulletin Board Symbol: NRVK.OB)", "TSX Venture Exchange: NRV|U.S. Over the Counter Bulletin Board: NRVK.OB")]
     public void Brackets_state_them(string bracket, string listings) =>
         Assert.Equal(listings.Split('|'), CastReading.CastOf("Norvik Shipping ASA " + bracket + " today announced a sale.").Issuer.Listings());
 

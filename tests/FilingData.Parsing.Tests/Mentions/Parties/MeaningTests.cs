@@ -22,6 +22,7 @@ public class MeaningTests
     [InlineData("Its restructuring plan announced on January 4, 2021 (the “Restructuring Plan”) is done.", "Restructuring Plan = restructuring plan announced on January 4, 2021")]
     [InlineData("It offers depositary shares (“DSs”, each representing two shares).", "DSs = depositary shares")]
     [InlineData("It adopted the 2021 Equity Incentive Plan (the “Plan”).", "Plan = 2021 Equity Incentive Plan")]
+    [InlineData("It was sued under U.S. Patent No. 1,234,567 (“the ‘567 patent”).", "‘567 patent = U.S. Patent No. 1,234,567")]
     public void Things(string sentence, string terms) => Assert.Equal(terms.Split('|'), CastReading.CastOf("Norvik Shipping ASA sold a vessel. " + sentence).Terms());
 
     [Theory]

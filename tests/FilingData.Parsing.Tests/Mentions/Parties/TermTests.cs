@@ -19,6 +19,7 @@ public class TermTests
     [InlineData("(“Norvik”) (OSE: NORV)", "Norvik")]
     [InlineData("(Norvik, OSE: NORV)", "Norvik")]
     [InlineData("(Norvik or Company, OSE: NORV)", "Norvik|Company")]
+    [InlineData("(the Company or Norvik)", "Company|Norvik")]
     public void A_company_gets_its_terms(string brackets, string terms) =>
         Assert.Equal(terms.Split('|').Select(term => term + " = Norvik Shipping ASA"), CastReading.CastOf("Norvik Shipping ASA " + brackets + " sold a vessel. Norvik kept one.").Terms());
 

@@ -23,6 +23,8 @@ public class QuotationsTests
     [InlineData("``We grow every year,'' said Lena Brandt, President.", "We grow every year,")]
     [InlineData("Lena Brandt, President, issued the following statement: “We grow every year.”", "We grow every year.")]
     [InlineData("“We grow every year,\" said Lena Brandt, President.", "We grow every year,")]
+    [InlineData("Lena Brandt, President, issued a statement that “We grow every year and everywhere.”", "We grow every year and everywhere.")]
+    [InlineData("“We grow every year,” said Lena Brandt, Ph.D., Chief Executive Officer. “We will go on,” concluded Dr. Brandt.", "We grow every year, We will go on,")]
     public void The_attribution_stands_before_behind_or_within(string paragraph, string text) =>
         Assert.Equal(["Lena Brandt: " + text], Announced.By(paragraph).Quotations());
 

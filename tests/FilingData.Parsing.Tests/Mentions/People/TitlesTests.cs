@@ -18,11 +18,16 @@ public class TitlesTests
     [InlineData("said Lena Brandt, SVP & General Manager, Sensors at Harrow.", "SVP, Harrow|General Manager, Sensors, Harrow")]
     [InlineData("said Lena Brandt, 52, non-executive chair of the board.", "non-executive chair of the board, Harrow")]
     [InlineData("said Lena Brandt (Chief Operating Officer).", "Chief Operating Officer, Harrow")]
-    [InlineData("said Lena Brandt, head of the newly formed Sensors unit.", "head of the newly formed Sensors, Harrow")]
+    [InlineData("said Lena Brandt, head of the newly formed Sensors unit.", "head of the newly formed Sensors unit, Harrow")]
     [InlineData("said Lena Brandt, chair of the Audit Committee.", "chair of the Audit Committee, Harrow")]
     [InlineData("said Lena Brandt, Vice President, Investor Relations and Treasurer.", "Vice President, Investor Relations, Harrow|Treasurer, Harrow")]
     [InlineData("said Lena Brandt, M.D., Chief Medical Officer.", "Chief Medical Officer, Harrow")]
     [InlineData("said Lena Brandt, who is President of Harrow.", "President, Harrow")]
+    [InlineData("said Lena Brandt, chair of the governance and nominating committee.", "chair of the governance and nominating committee, Harrow")]
+    [InlineData("said Lena Brandt, Assistant Secretary for Readiness and Response.", "Assistant Secretary for Readiness and Response, Harrow")]
+    [InlineData("said Lena Brandt, Professor of Cell Medicine, University of Oulu.", "Professor of Cell Medicine, University of Oulu")]
+    [InlineData("said Lena Brandt, general manager of the offshore division.", "general manager of the offshore division, Harrow")]
+    [InlineData("said Lena Brandt, Director of Quill Laboratory at Aston University.", "Director of Quill Laboratory, Aston University")]
     public void Titles_stand_beside_the_name(string attribution, string roles) =>
         Assert.Equal(roles.Split('|'), Announced.By("“We are pleased with the result,” " + attribution).Roles());
 
@@ -43,6 +48,10 @@ public class TitlesTests
     [InlineData("The Company announced the appointment of Lena Brandt as Treasurer.", "Treasurer")]
     [InlineData("Lena Brandt has joined the Company. She will serve as General Counsel.", "General Counsel")]
     [InlineData("Lena Brandt was elected to the board. Brandt is the founder of Quill Optics.", "founder")]
+    [InlineData("The board accepted the resignation of Lena Brandt as an independent director of the Company's board of directors.", "independent director")]
+    [InlineData("Lena Brandt will become a consultant to Harrow.", "consultant")]
+    [InlineData("Lena Brandt joined the board. Brandt has been a Director of Quill Optics, Inc. for more than 20 years.", "Director")]
+    [InlineData("Lena R. (“Lee”) Brandt has been named vice president of sales, effective immediately.", "vice president of sales")]
     public void Titles_are_said_of_a_person(string sentence, string title) =>
         Assert.Equal([title], Announced.By(sentence).Cast.People.Single().Roles.Select(role => role.Title));
 
@@ -107,6 +116,16 @@ public class TitlesTests
             + "Chief Financial Officer, will retire.\n");
 
         Assert.Equal(["Lena Brandt: Chief Financial Officer"], release.People());
+    }
+
+    [Fact]
+    public void The_board_of_which_somebody_is_the_chair_goes_without_saying()
+    {
+        var release = Announced.Read(
+            "Lena Brandt Named Chairman of Harrow's Board\n\nDENVER, March 3, 2021 (GLOBE NEWSWIRE) -- Harrow Instruments, Inc. (Nasdaq: HRWI) today announced that Lena Brandt, 58, "
+            + "has been elected Chairman of the Board.\n");
+
+        Assert.Equal(["Lena Brandt: Chairman of the Board"], release.People());
     }
 
     [Fact]

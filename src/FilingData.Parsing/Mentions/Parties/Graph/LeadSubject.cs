@@ -39,7 +39,7 @@ internal static class LeadSubject
             if (!NameWords.LooksLikeName(block[at]))
                 continue;
             var known = names.All.FirstOrDefault(name => name.First <= at + 1 && name.Last >= at);
-            if (known.Last > 0 && !IsOrgan(block, known))
+            if (known.Last > 0 && !Institutions.IsOrgan(block, known) && !IsDoer(block, known))
                 return known;
             // "The Board of Directors of Example today …": whose board it is comes behind it.
             var last = known.Last > 0 ? known.Last : EndOfRun(block, at);
@@ -50,12 +50,15 @@ internal static class LeadSubject
 
         foreach (var name in names.All)
         {
-            if (name.HasForm)
+            if (name.HasForm && !IsDoer(block, name))
                 return name;
         }
 
         return null;
     }
+
+    // "The issues raised by Example": whoever did something is told in passing.
+    private static bool IsDoer(TokenizedBlock block, NameSpan name) => block[name.First - 1] is "by" || (block[name.First - 1] is "the" && block[name.First - 2] is "by");
 
     private static int EndOfRun(TokenizedBlock block, int at)
     {
@@ -97,8 +100,4 @@ internal static class LeadSubject
             next++;
         return block.Is(next, '(') || block.Is(next, ',') || block.IsPossessive(next) || Verbs.Contains(block[next]);
     }
-
-    // "Board of Directors", "Audit Committee"
-    private static bool IsOrgan(TokenizedBlock block, NameSpan name) =>
-        Institutions.IsOrgan(block[name.Last]) || Enumerable.Range(name.First, name.Last - name.First).Any(i => Institutions.IsOrgan(block[i]) && block[i + 1] is "of");
 }

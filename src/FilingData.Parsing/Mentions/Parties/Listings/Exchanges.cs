@@ -15,7 +15,7 @@ internal static class Exchanges
         Nasdaq NasdaqGS NasdaqGM NasdaqCM NasdaqGIDS NYSE AMEX NYSEAMERICAN NYSEMKT ARCA CBOE BATS OTC OTCQB OTCQX OTCBB OTCPK OTCPINK PINK OTCID
         TSX TSXV TSX-V TSX.V CSE NEO LSE AIM LON Euronext EPA EBR AMS XETRA FSE FWB FRA Frankfurt Stuttgart Berlin SIX SWX BMV BMAD Madrid Milan MIL Borsa
         OMX Stockholm Helsinki Copenhagen Oslo OSE Reykjavik ASX NZX JSE SGX SEHK HKEX HKSE HKG HK SSE SZSE Shanghai Shenzhen TSE TYO TWSE KRX KOSPI KOSDAQ
-        BSE NSE Bursa IDX SET PSE TASE TADAWUL QSE ADX DFM B3 BOVESPA BVL BCBA BYMA WSE GPW MOEX LSX Exchange Bourse Börse Börs
+        BSE NSE Bursa IDX SET PSE TASE TADAWUL QSE ADX DFM B3 BOVESPA BVL BCBA BYMA WSE GPW MOEX LSX Exchange Bulletin Over-the-Counter Bourse Börse Börs
         """);
 
     private static readonly WordList Labels = NameWords.Set("symbol symbols ticker tickers code stock trading under the its as Symbol Symbols Ticker Tickers Code Stock Trading");
@@ -25,6 +25,9 @@ internal static class Exchanges
 
     /// <summary>Whether the word names a market, also with its tier behind a hyphen: "NASDAQ-GS".</summary>
     public static bool IsMarket(string word) => Markets.Contains(word) || (word.IndexOf('-') is var hyphen and > 0 && hyphen < word.Length - 1 && IsTier(word, hyphen + 1) && Markets.Contains(word.Substring(0, hyphen)));
+
+    /// <summary>Whether the word may be a tier: a few capitals.</summary>
+    public static bool IsTier(string word) => IsTier(word, 0);
 
     private static bool IsTier(string word, int start)
     {

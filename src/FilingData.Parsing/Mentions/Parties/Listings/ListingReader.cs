@@ -72,6 +72,9 @@ internal static class ListingReader
         var end = at + 1;
         while (end <= last && block.IsWord(end) && IsOfMarket(block[end]) && (!Exchanges.IsSymbol(block[end]) || Exchanges.IsMarket(block[end])))
             end++;
+        // "Nasdaq – ABC"
+        if (end < last && !block.IsWord(end) && Structure.Dashes.Is(block[end][0]) && Exchanges.IsSymbol(block[end + 1]) && MarketsBetween(block, at, end) is { } dashed)
+            return (dashed, end + 1);
         return end <= last && (block.IsQuotationMark(end) || Exchanges.IsSymbol(block[end])) && MarketsBetween(block, at, end) is { } plain ? (plain, end) : null;
     }
 
@@ -99,7 +102,15 @@ internal static class ListingReader
             while (at < last && block.Is(at, "the"))
                 at++;
             if (!Enumerable.Range(at, last - at + 1).Any(i => Exchanges.IsMarket(block[i])))
-                return null;
+            {
+                // "NASDAQ/GSM": the market's tier.
+                if (markets.Count == 0 || !block.Is(at - 1, '/') || at < last || !Exchanges.IsTier(block[at]))
+                    return null;
+                markets[markets.Count - 1] = (markets[markets.Count - 1].First, last);
+                at = behind;
+                continue;
+            }
+
             markets.Add((at, last));
             at = behind;
         }

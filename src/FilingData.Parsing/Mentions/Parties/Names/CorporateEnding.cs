@@ -5,8 +5,24 @@ namespace FilingData.Parsing.Mentions.Parties.Names;
 /// <summary>Finds where a company's name ends behind its form.</summary>
 internal static class CorporateEnding
 {
+    private const int LongestPlace = 2;
+
     /// <summary>The last word of the name with this form.</summary>
-    public static int Of(TokenizedBlock block, int form) => EndOfBranch(block, EndOfForms(block, form));
+    public static int Of(TokenizedBlock block, int form) => EndOfBranch(block, EndOfPlace(block, EndOfForms(block, form)));
+
+    // "Example Corporation of Ohio", "Example Company of New York": the form is a word here, and the place belongs to the name.
+    private static int EndOfPlace(TokenizedBlock block, int form)
+    {
+        if (block[form] is not ("Corporation" or "Company" or "Bancorp") || block[form + 1] is not "of" || !NameWords.LooksLikeName(block[form + 2]))
+            return form;
+        for (var words = LongestPlace; words > 0; words--)
+        {
+            if (form + 1 + words < block.Count && (Structure.Head.Regions.IsRegion(block.Passage(form + 2, form + 1 + words).Words) || (words == 1 && block.Is(form + 2, "America"))))
+                return form + 1 + words;
+        }
+
+        return form;
+    }
 
     // "Co., Ltd.", "S.A. de C.V.", "Pte. Ltd.", "GmbH & Co. KG".
     private static int EndOfForms(TokenizedBlock block, int form)

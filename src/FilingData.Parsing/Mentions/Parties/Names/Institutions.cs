@@ -1,3 +1,5 @@
+using FilingData.Parsing.Mentions.Parties.Tokens;
+
 namespace FilingData.Parsing.Mentions.Parties.Names;
 
 /// <summary>The words that end the name of an organization without a corporate form: banks, funds, schools, authorities, bodies of a company.</summary>
@@ -34,6 +36,10 @@ internal static class Institutions
 
     /// <summary>Whether "of" or "for" behind this word belongs to its name.</summary>
     public static bool Governs(string word) => Governing.Contains(word);
+
+    /// <summary>Whether the name is that of a company's organ: "Board of Directors", "Audit Committee".</summary>
+    public static bool IsOrgan(TokenizedBlock block, NameSpan name) =>
+        IsOrgan(block[name.Last]) || Enumerable.Range(name.First, name.Last - name.First).Any(i => IsOrgan(block[i]) && block[i + 1] is "of");
 
     /// <summary>Whether this is the word for an organ or an authority.</summary>
     public static bool IsOrgan(string word) => Organs.Contains(word);

@@ -70,7 +70,7 @@ internal static class DefinitionFinder
         var block = names.Block;
         var name = Bracket.WordBefore(block, bracket.Open) is var last and >= 0 ? names.OrRunEndingAt(last) : null;
         if (group is not null && !block.Is(bracket.Open - 1, "Index"))
-            listings.Add(new ListingStatement(name is { } listed && (Securities.Contains(block[listed.Last]) || IsRegion(block, listed)) ? null : name, group));
+            listings.Add(new ListingStatement(name is { } listed && (Securities.Contains(block[listed.Last]) || IsRegion(block, listed) || Institutions.IsOrgan(block, listed)) ? null : name, group));
         if (name is { } owner && IsFormer(block, bracket.Open + 1) && names.Before(bracket.Close - 1, bracket.Open + 1).FirstOrDefault() is { Last: > 0 } other)
             former.Add(new FormerName(owner, other));
     }

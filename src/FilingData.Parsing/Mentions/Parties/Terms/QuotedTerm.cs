@@ -26,7 +26,8 @@ internal readonly record struct QuotedTerm(int First, int Last, bool HasArticle,
         var article = first < last && block[first] == "the";
         if (article)
             first++;
-        var isTerm = last >= first && block.IsWord(first) && last - first < Longest;
+        // “the ’123 patent”: an apostrophe stands for what is left out.
+        var isTerm = last >= first && (block.IsWord(first) || (last > first && (block.Is(first, '‘') || block.Is(first, '’') || block.Is(first, '\'')) && char.IsDigit(block[first + 1][0]))) && last - first < Longest;
         return new QuotedTerm(first, isTerm ? last : first - 1, article, Math.Min(close + 1, limit));
     }
 }

@@ -20,6 +20,9 @@ internal static class UnquotedTerm
         if (listings is not null)
             return BesideListing(block, bracket.Open + 1, listings.First - 1);
         int first = bracket.Open + 1, last = LastWord(block, first, bracket.Close - 1);
+        // (the Company or Able): both stand for the company before the bracket.
+        if (NamesCompany(block, first, last) && BesideListing(block, first, last) is { Count: > 1 } both)
+            return both;
         // The bracket itself has the meaning.
         if (block.Is(last - 1, "or") && last - first > 2)
             return IsShort(block[last]) ? [new TermSpan(last, last, false, false, (first, block.Is(last - 2, ',') ? last - 3 : last - 2), false)] : [];
@@ -53,6 +56,17 @@ internal static class UnquotedTerm
         }
 
         return found;
+    }
+
+    private static bool NamesCompany(TokenizedBlock block, int first, int last)
+    {
+        for (var at = first; at + 1 <= last; at++)
+        {
+            if (block.Is(at, "the") && Companies.Contains(block[at + 1]) && (block.Is(at + 2, "or") || (at + 1 == last && block.Is(at - 1, "or"))))
+                return true;
+        }
+
+        return false;
     }
 
     private static TermSpan? One(TokenizedBlock block, int first, int last)
