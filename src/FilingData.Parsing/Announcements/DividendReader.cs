@@ -12,6 +12,8 @@ internal sealed class DividendReader : AnnouncementReader
     private const int ClassReach = 7;
 
     private static readonly WordList DividendWords = WordClasses.Words("dividend dividends distribution distributions ex-dividend");
+    private static readonly WordList Former = WordClasses.Words("from over than previous prior versus compared");
+    private static readonly WordList Yearly = WordClasses.Words("annualized annualised rate year annually");
     private static readonly Lexicon Declaring = new(
     [
         new Verb("declare") { Nouns = "declaration" }, new Verb("approve"), new Verb("authorize"), new Verb("announce"), new Verb("increase"), new Verb("raise"),
@@ -93,8 +95,18 @@ internal sealed class DividendReader : AnnouncementReader
         return ofOne.Select(i => (MoneyMention)sentence.Units[i].Mention!);
     }
 
-    private static bool IsOld(Sentence sentence, int index) => IsChange(sentence, index) || Before(sentence, index, 12).Any(unit => unit.Is("previously")) ||
-        Before(sentence, index, 3).Reverse().TakeWhile(unit => unit.Kind == UnitKind.Word).Any(unit => unit.Word is "from" or "over" or "than" or "previous" or "prior" or "versus" or "compared");
+    private static bool IsOld(Sentence sentence, int index)
+    {
+        if (IsChange(sentence, index) || sentence.HasBefore(index, 12, static unit => unit.Is("previously")))
+            return true;
+        for (var i = index - 1; i >= Math.Max(0, index - 3) && sentence.Units[i].Kind == UnitKind.Word; i--)
+        {
+            if (sentence.Units[i].Is(Former))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>By how much it grows: "by one cent to", "an increase of 25 cents per share", "a 10 cent per share, or 9%, increase".</summary>
     private static bool IsChange(Sentence sentence, int index)
@@ -109,9 +121,7 @@ internal sealed class DividendReader : AnnouncementReader
     }
 
     private static bool IsPerYear(Sentence sentence, int index) =>
-        Before(sentence, index, 8).Concat(sentence.Units.Skip(index + 1).Take(3).TakeWhile(unit => unit.Kind != UnitKind.Comma)).Any(unit => unit.Word is "annualized" or "annualised" or "rate" or "year" or "annually");
-
-    private static IEnumerable<Unit> Before(Sentence sentence, int index, int count) => sentence.Units.Skip(Math.Max(0, index - count)).Take(Math.Min(index, count));
+        sentence.HasBefore(index, 8, static unit => unit.Is(Yearly)) || sentence.Units.Skip(index + 1).Take(3).TakeWhile(unit => unit.Kind != UnitKind.Comma).Any(unit => unit.Is(Yearly));
 
     private static Money? Previous(Sentence sentence, MoneyMention amount)
     {

@@ -9,6 +9,9 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
 {
     private const int LongestTerm = 4;
 
+    // How near an amount the words stand that make it an older one: so many units before it, and up to so many on.
+    private const int RecallBefore = 6, RecallBehind = 3;
+
     private static readonly WordList Repurchase = WordClasses.Words("repurchase repurchases buyback buybacks buy-back buy-backs repurchasing repurchased");
     private static readonly WordList Authorizing = WordClasses.Words(
         "authorized authorised authorizing authorization approved approval approves authorizes program programme programs plan increase increased up new additional");
@@ -71,9 +74,9 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
             if (i + 2 < sentence.Units.Count && sentence.Units[i + 1].Word is "have" or "has" && sentence.Units[i + 2].Is("been"))
                 continue;
             // "repurchased 10 million shares for $352 million" is what was bought.
-            if (sentence.Units.Take(i).Any(word => word.Is(Done)))
+            if (sentence.HasBefore(i, i, static unit => unit.Is(Done)))
                 continue;
-            if (!sentence.Units.Skip(Math.Max(0, i - 6)).Take(Math.Min(i, 6) + 3).Any(near => near.Is(Recalling)))
+            if (!sentence.HasBefore(i + RecallBehind, RecallBefore + RecallBehind, static unit => unit.Is(Recalling)))
                 yield return amount;
         }
     }

@@ -41,7 +41,7 @@ internal sealed class ShareholderMeetingReader : AnnouncementReader
         for (var i = 1; i < units.Count; i++)
         {
             var isNamed = units[i].Is("today") || (units[i - 1].Is("on") && string.Equals(units[i].Word, weekday, StringComparison.OrdinalIgnoreCase));
-            if (isNamed && !units[i].IsQuoted && units.Skip(Math.Max(0, i - Near)).Take(Math.Min(i, Near)).Any(unit => unit.Is(Meeting)))
+            if (isNamed && !units[i].IsQuoted && sentence.HasBefore(i, Near, static unit => unit.Is(Meeting)))
                 return Timing.On(date.Value) with { Source = units[i].Passage.Source };
         }
 

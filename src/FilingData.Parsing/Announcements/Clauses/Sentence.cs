@@ -20,6 +20,22 @@ internal sealed record Sentence(Block Block, Passage Passage, IReadOnlyList<Unit
     /// <summary>The words from one unit to the one before another; the end must lie behind the start.</summary>
     public Passage Range(int start, int end) => Units[start].Passage.To(Units[end - 1].Passage);
 
+    /// <summary>Whether one of so many units before this one is asked for.</summary>
+    /// <param name="index">The unit behind them.</param>
+    /// <param name="count">How many at the most.</param>
+    /// <param name="isAsked">Whether a unit is; a static lambda, so that asking allocates nothing.</param>
+    public bool HasBefore(int index, int count, Func<Unit, bool> isAsked)
+    {
+        var end = Math.Min(index, Units.Count);
+        for (var i = Math.Max(0, index - count); i < end; i++)
+        {
+            if (isAsked(Units[i]))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The mentions of one kind that lie within a passage.</summary>
     public IEnumerable<T> In<T>(Passage passage)
         where T : Mention

@@ -7,6 +7,10 @@ namespace FilingData.Parsing.Announcements.Contracts;
 internal static class ContractAmounts
 {
     private const int Reach = 8;
+
+    // The words that say what an amount is stand this near before it.
+    private const int Near = 4;
+    private const string Valued = "valued";
     private static readonly WordList Worth = WordClasses.Words("valued worth value totaling totalling");
     private static readonly WordList Former = WordClasses.Words("existing former previous prior");
     private static readonly WordList Ending = WordClasses.Words("replace replaces replaced replacing repay repaid repayment refinance refinances refinanced refinancing terminated");
@@ -21,8 +25,8 @@ internal static class ContractAmounts
         var units = sentence.Units;
         for (var i = 0; i < units.Count && !units[i].Is(Ending); i++)
         {
-            if (units[i].Mention is MoneyMention { Value.Per: null } money && !units[i].IsQuoted && !IsReplaced(units, i)
-                && (IsBeforeContract(units, i) || IsBehindContract(units, i) || IsWorth(units, i) || IsUpfront(units, i)))
+            if (units[i].Mention is MoneyMention { Value.Per: null } money && !units[i].IsQuoted && !IsReplaced(sentence, i)
+                && (IsBeforeContract(units, i) || IsBehindContract(units, i) || IsWorth(sentence, i) || IsUpfront(sentence, i)))
                 yield return money.Value;
         }
     }
@@ -33,13 +37,13 @@ internal static class ContractAmounts
         var units = sentence.Units;
         for (var i = 0; i < units.Count; i++)
         {
-            if (units[i].Mention is MoneyMention { Value.Per: null } money && !units[i].IsQuoted && IsWorth(units, i))
+            if (units[i].Mention is MoneyMention { Value.Per: null } money && !units[i].IsQuoted && IsWorth(sentence, i))
                 yield return money.Value;
         }
     }
 
     /// <summary>"the existing $50 million credit facility": that one is over, as is what "replaces" and "repay" lead to.</summary>
-    private static bool IsReplaced(IReadOnlyList<Unit> units, int money) => units.Skip(Math.Max(0, money - 4)).Take(Math.Min(4, money)).Any(unit => unit.Is(Former));
+    private static bool IsReplaced(Sentence sentence, int money) => sentence.HasBefore(money, Near, static unit => unit.Is(Former));
 
     /// <summary>"a credit facility of up to $65 million", "provides for loans of up to $75 million", "a line of credit in the amount of $15 million".</summary>
     private static bool IsBehindContract(IReadOnlyList<Unit> units, int money)
@@ -49,7 +53,7 @@ internal static class ContractAmounts
         var at = money - 2;
         while (at > 0 && (units[at].Is(Leading) || units[at].Is(WordClasses.Determiners)))
             at--;
-        return units[at].Is(Lent) || units[at].Is(ContractWords.Nouns) ? units.Any(unit => unit.Is(ContractWords.Nouns)) : false;
+        return units[at].Is(ContractWords.Nouns) || (units[at].Is(Lent) && IsOfContract(units));
     }
 
     /// <summary>"a five-year, $95 million contract", "a $300 million senior secured revolving credit facility".</summary>
@@ -65,11 +69,17 @@ internal static class ContractAmounts
     }
 
     /// <summary>"a contract valued at $62 million", "battery modules worth up to $1.2 billion": in a sentence of a contract.</summary>
-    private static bool IsWorth(IReadOnlyList<Unit> units, int money) =>
-        (money > 1 && units[money - 1].Is("total") && units[money - 2].Is("to") && units.Any(unit => unit.Is(ContractWords.Nouns)))
-        || units.Skip(Math.Max(0, money - 4)).Take(Math.Min(4, money)).Any(unit => unit.Is(Worth) || string.CompareOrdinal(unit.Passage.Text.Value, unit.Passage.Start, "valued", 0, 6) == 0) && units.Any(unit => unit.Is(ContractWords.Nouns));
+    private static bool IsWorth(Sentence sentence, int money) => (IsTotal(sentence.Units, money) || sentence.HasBefore(money, Near, IsWorth)) && IsOfContract(sentence.Units);
+
+    /// <summary>"brings the contracts to a total $62 million".</summary>
+    private static bool IsTotal(IReadOnlyList<Unit> units, int money) => money > 1 && units[money - 1].Is("total") && units[money - 2].Is("to");
+
+    // "Valued at up to" may be one unit.
+    private static bool IsWorth(Unit unit) => unit.Is(Worth) || string.CompareOrdinal(unit.Passage.Text.Value, unit.Passage.Start, Valued, 0, Valued.Length) == 0;
+
+    private static bool IsOfContract(IReadOnlyList<Unit> units) => units.Any(unit => unit.Is(ContractWords.Nouns));
 
     /// <summary>"an upfront payment of $40 million".</summary>
-    private static bool IsUpfront(IReadOnlyList<Unit> units, int money) =>
-        units.Skip(Math.Max(0, money - 4)).Take(Math.Min(4, money)).ToList() is var before && before.Exists(unit => unit.Is(Upfront)) && before.Exists(unit => unit.Is(Payments));
+    private static bool IsUpfront(Sentence sentence, int money) =>
+        sentence.HasBefore(money, Near, static unit => unit.Is(Upfront)) && sentence.HasBefore(money, Near, static unit => unit.Is(Payments));
 }

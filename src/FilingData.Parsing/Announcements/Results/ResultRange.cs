@@ -21,6 +21,6 @@ internal static class ResultRange
         if (low < 0 || sentence.Units[low].Mention is not MoneyMention || ExpectedRange.At(sentence, low) is not { High: { } high } || (low != index && sentence.Units[index].Mention != high))
             return false;
         return sentence.Units[low + 1].Mention == high || Dashes.IndexOf(sentence.Units[low + 1].Passage[0]) >= 0
-            || sentence.Units.Skip(Math.Max(0, low - Near)).Take(Math.Min(low, Near)).Any(unit => unit.Is(Opening));
+            || sentence.HasBefore(low, Near, static unit => unit.Is(Opening));
     }
 }
