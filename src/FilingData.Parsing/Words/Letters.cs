@@ -51,6 +51,18 @@ internal static class Letters
         return true;
     }
 
+    /// <summary>Whether one of these stands in the text, also within a word; capitals don't count.</summary>
+    public static bool HasAny(this string text, string[] parts)
+    {
+        foreach (var part in parts)
+        {
+            if (text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>How many digits there are.</summary>
     public static int CountDigits(this string text)
     {

@@ -22,7 +22,11 @@ internal static class OfficeNames
     }
 
     /// <summary>Whether the title is one of an office.</summary>
-    public static bool IsOffice(TitleMention title) => !Array.Exists(NoOffices, word => title.Passage.Words.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    public static bool IsOffice(TitleMention title) => !title.Passage.Words.HasAny(NoOffices);
+
+    /// <summary>Whether the unit names a committee: "Audit Committee", "committees". A seat on one is no office.</summary>
+    public static bool IsCommittee(Unit unit) =>
+        unit.Passage.Words is var words && (words.EndsWith("committee", StringComparison.OrdinalIgnoreCase) || words.EndsWith("committees", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The title, with "interim" or "acting" before it. A member of the board is a director.</summary>
     public static Stated<string> Named(Sentence sentence, int index, TitleMention title)

@@ -24,25 +24,27 @@ internal sealed class ResultTables
     }
 
     /// <summary>The metric's amount for the period; null where no table has it.</summary>
-    public Money? Amount(Metric metric, ReportedPeriod period) =>
-        Find(period, FigureKind.Money, row => row.Label is { } label ? metric.Labels.RankOf(label.Words) : null) is { } found && Math.Abs(found.Figure.Value) >= Smallest ? Of(found.Figure) : null;
+    public Money? Amount(Metric metric, ReportedPeriod period) => Find(metric, period) is { } found && Math.Abs(found.Figure.Value) >= Smallest ? Of(found.Figure) : null;
 
     /// <summary>By how much the metric changed against the year before, where a table has a column of changes beside the period's; null without one.</summary>
     public Percentage? Change(Metric metric, ReportedPeriod period)
     {
-        if (Find(period, FigureKind.Money, row => row.Label is { } label ? metric.Labels.RankOf(label.Words) : null) is not { } found)
+        if (Find(metric, period) is not { } found)
             return null;
         var columns = found.Table.Columns.SkipWhile(column => column != found.Column).Skip(1).TakeWhile(column => column.IsChange || column.Span == found.Column.Span);
         var change = columns.FirstOrDefault(column => column.IsChange);
-        return change is not null && !Has(change.Head, OtherBasis) && found.Row.In(change) is { Kind: FigureKind.Percent } figure && figure.Passage.Words.IndexOf('%') >= 0
+        return change is not null && !change.Head.HasAny(OtherBasis) && found.Row.In(change) is { Kind: FigureKind.Percent } figure && figure.Passage.Words.IndexOf('%') >= 0
             ? new Percentage(figure.Value) { Source = figure.Passage.Source } : null;
     }
 
     /// <summary>Diluted earnings per share for the period; null where no table has them.</summary>
     public Money? DilutedEps(ReportedPeriod period) =>
-        Find(period, FigureKind.PerShare, row => (row.Group?.Words ?? "") + " " + (row.Label?.Words ?? "") is var words && Has(words, ["diluted"]) && !Has(words, OtherEarnings) ? 0 : null) is { } found ? Of(found.Figure) : null;
+        Find(period, FigureKind.PerShare, row => (row.Group?.Words ?? "") + " " + (row.Label?.Words ?? "") is var words && words.IndexOf("diluted", StringComparison.OrdinalIgnoreCase) >= 0 && !words.HasAny(OtherEarnings) ? 0 : null) is { } found ? Of(found.Figure) : null;
 
     private static Money Of(TableFigure figure) => new(figure.Value, figure.Currency!.Value) { Source = figure.Passage.Source };
+
+    private Found? Find(Metric metric, ReportedPeriod period) =>
+        Find(period, FigureKind.Money, row => row.Label is { } label ? metric.Labels.RankOf(label.Words) : null);
 
     private Found? Find(ReportedPeriod period, FigureKind kind, Func<FigureRow, int?> rank)
     {
@@ -61,9 +63,9 @@ internal sealed class ResultTables
     /// <summary>The first column of the period; where nothing tells its last day, the latest of as long a period, which is the one that is reported on.</summary>
     private static FigureColumn? ColumnOf(FigureTable table, ReportedPeriod period)
     {
-        var columns = table.Columns.Where(column => !column.IsChange && !Has(column.Head, OtherEarnings)).ToList();
-        if (columns.Find(column => IsOf(column, period)) is { } named || period.End is not null)
-            return columns.Find(column => IsOf(column, period));
+        var columns = table.Columns.Where(column => !column.IsChange && !column.Head.HasAny(OtherEarnings)).ToList();
+        if (columns.Find(column => IsOf(column, period)) is var named && (named is not null || period.End is not null))
+            return named;
         var asLong = columns.Where(column => column.Period is null && column.Span == period.Period.Span && column.End is not null).ToList();
         var latest = asLong.OrderByDescending(column => column.End).FirstOrDefault();
         return latest is not null && Math.Abs(latest.End!.Value.Year - period.Period.Year) <= 1 ? latest : null;
@@ -71,8 +73,6 @@ internal sealed class ResultTables
 
     private static bool IsOf(FigureColumn column, ReportedPeriod period) =>
         column.Period is { } named ? named == period.Period : column.End is { } end && column.Span == period.Period.Span && end == period.End?.Value;
-
-    private static bool Has(string text, string[] words) => Array.Exists(words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private sealed record Found(FigureTable Table, FigureColumn Column, FigureRow Row, TableFigure Figure);
 }

@@ -42,12 +42,12 @@ internal static class ResultText
         foreach (var sentence in news.Text)
         {
             var heading = headings.TryGetValue(sentence.Block, out var above) ? above : null;
-            if (heading is not null && (Has(heading.Words, Ahead) || !Has(heading.Words, Whole)))
+            if (heading is not null && (heading.Words.HasAny(Ahead) || !heading.Words.HasAny(Whole)))
                 continue;
             if (sentence.Block != block)
             {
                 if (block is not null && block.Kind != BlockKind.Bullet)
-                    listed = Leads(block) && found.Count > 0 && found[found.Count - 1].Sentence.Block == block ? found[found.Count - 1].Periods is { Count: > 0 } named ? named[named.Count - 1] : null : null;
+                    listed = ListedUnder(block, found);
                 (block, said) = (sentence.Block, sentence.Block.Kind == BlockKind.Bullet ? listed : null);
             }
 
@@ -76,10 +76,9 @@ internal static class ResultText
     /// <summary>"For the full year, revenue was …": what follows is said of it, too.</summary>
     private static bool Opens(Sentence sentence, IReadOnlyList<NamedPeriod> periods) => periods.Count > 0 && periods[0].At <= 3 && sentence.Units[0].Word is "for" or "in" or "during";
 
-    /// <summary>"For the full year:" leads to a list.</summary>
-    private static bool Leads(Block block) => block.Text.Value.EndsWith(":", StringComparison.Ordinal);
-
-    private static bool Has(string heading, string[] words) => Array.Exists(words, word => heading.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    /// <summary>"For the full year:" leads to a list, of which the last period that it names is said; null where no list follows.</summary>
+    private static NamedPeriod? ListedUnder(Block block, List<ResultSentence> read) =>
+        block.Text.Value.EndsWith(":", StringComparison.Ordinal) && read.LastOrDefault() is { Periods: { Count: > 0 } named } last && last.Sentence.Block == block ? named[named.Count - 1] : null;
 
     private static Dictionary<Block, Heading> Headings(MentionedRelease release)
     {

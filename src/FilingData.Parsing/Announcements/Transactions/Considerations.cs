@@ -83,7 +83,7 @@ internal static class Considerations
     }
 
     /// <summary>Whether an amount for one of these is a price of shares: "share", "ADS", "unit"; a hotel's price "per key" is none.</summary>
-    public static bool IsEquity(string per) => Equity.Any(word => per.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    public static bool IsEquity(string per) => per.HasAny(Equity);
 
     private static readonly string[] Equity = ["share", "ads", "adr", "gdr", "unit", "stock"];
 

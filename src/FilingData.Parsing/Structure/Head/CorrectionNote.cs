@@ -11,9 +11,14 @@ internal static class CorrectionNote
 
     private const int LongestSentence = 120;
 
+    /// <summary>How far before a date the words may stand that make it a release's: "the press release of Example Inc. that was issued on".</summary>
+    private const int ReleaseReach = 60;
+
     private static readonly string[] Changed = ["correct", "update", "revise", "replace", "amended", "complete"];
 
     private static readonly string[] Releases = ["release", "version", "announcement", "text"];
+
+    private static readonly string[] Issued = ["issued", "dated", "release", "distributed", "published"];
 
     private static readonly string[] Closings = ["reads", "read", "follows", "follow", "below", "reads as follows", "is as follows"];
 
@@ -52,7 +57,7 @@ internal static class CorrectionNote
             return false;
         var last = text.LastIndexOf(". ", Math.Max(0, text.Length - 2), StringComparison.Ordinal) + 1;
         var sentence = text.Substring(last, Math.Max(0, end - last));
-        return sentence.Length < LongestSentence && HasAny(sentence, Changed) && HasAny(sentence, Releases) && Closes(sentence, sentence.Length);
+        return sentence.Length < LongestSentence && sentence.HasAny(Changed) && sentence.HasAny(Releases) && Closes(sentence, sentence.Length);
     }
 
     /// <summary>Whether one of the closings stands before this place, as words of their own.</summary>
@@ -69,7 +74,5 @@ internal static class CorrectionNote
     }
 
     /// <summary>Whether the date is that of the earlier release: "the release issued March 3, 2020", "our press release dated …".</summary>
-    private static bool IsRelease(string text, int date) => HasAny(text.Substring(Math.Max(0, date - 60), Math.Min(date, 60)), ["issued", "dated", "release", "distributed", "published"]);
-
-    private static bool HasAny(string text, string[] words) => Array.Exists(words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool IsRelease(string text, int date) => text.Substring(Math.Max(0, date - ReleaseReach), Math.Min(date, ReleaseReach)).HasAny(Issued);
 }

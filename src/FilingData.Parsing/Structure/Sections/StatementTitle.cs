@@ -25,7 +25,7 @@ internal static class StatementTitle
         var kind = StandardHeadings.KindOf(line);
         if (kind == SectionKind.About)
             return false;
-        return Array.Exists(Marks, mark => line.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0)
+        return line.HasAny(Marks)
             || (kind is SectionKind.Topic or SectionKind.Contacts && IsCompany(line))
             || (kind == SectionKind.Topic && at > 0 && pieces[at].Gap == Gap.None && pieces[at - 1].Lines.Count == 1 && IsCompany(pieces[at - 1].Words));
     }

@@ -16,7 +16,7 @@ internal static class TableScale
     /// <summary>What one unit is worth, and whether amounts per share are excepted; null where the line says nothing of it.</summary>
     public static (decimal Scale, bool PerShareExcepted)? In(string line)
     {
-        if (line.Length > Longest || !Array.Exists(Saying, saying => line.IndexOf(saying, StringComparison.OrdinalIgnoreCase) >= 0))
+        if (line.Length > Longest || !line.HasAny(Saying))
             return null;
 
         // The first unit is that of most figures: "in millions, except shares, which are in thousands".
