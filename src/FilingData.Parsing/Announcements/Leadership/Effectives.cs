@@ -8,7 +8,6 @@ internal static class Effectives
 {
     private static readonly Lexicon Effects = new([new Verb("take") { Past = "took taken", Particle = "effect", IsIntransitive = true }]);
     private static readonly WordList Matters = WordClasses.Words("appointment appointments election resignation resignations retirement promotion departure change changes transition");
-    private static readonly WordList Leaves = WordClasses.Words("retirement resignation departure");
 
     // How long somebody serves does not say from when.
     private static readonly string[] Ending = ["until", "through"];
@@ -41,7 +40,7 @@ internal static class Effectives
     /// <summary>"upon Mr. Doe's retirement": the time is another one's leave.</summary>
     private static Timing? Leaving(Slot slot)
     {
-        if (slot.Preposition is not ("effective" or "upon" or "following" or "after") || !slot.Units.Last().Is(Leaves) || !slot.Units.Any(unit => unit.Mention is PersonMention))
+        if (slot.Preposition is not ("effective" or "upon" or "following" or "after") || !slot.Units.Last().Is(OfficeVerbs.Departures) || !slot.Units.Any(unit => unit.Mention is PersonMention))
             return null;
         var words = slot.Sentence.Units[slot.Start - 1].Passage.To(slot.Passage);
         return new Timing(words.Stated().Value) { Source = words.Source };

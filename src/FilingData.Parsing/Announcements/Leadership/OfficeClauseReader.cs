@@ -61,8 +61,7 @@ internal static class OfficeClauseReader
         .ToValueList();
 
     /// <summary>A seat on a committee is no office.</summary>
-    private static bool IsOfCommittee(Frame frame) => frame.AtAny("from", "to", "of", "as").Any(slot => slot.Units.Any(unit =>
-        unit.Passage.Words.EndsWith("committee", StringComparison.OrdinalIgnoreCase) || unit.Passage.Words.EndsWith("committees", StringComparison.OrdinalIgnoreCase)));
+    private static bool IsOfCommittee(Frame frame) => frame.AtAny("from", "to", "of", "as").Any(slot => slot.Units.Any(OfficeNames.IsCommittee));
 
     private static IEnumerable<Stated<string>> LeftBy(Frame frame, Unit person)
     {

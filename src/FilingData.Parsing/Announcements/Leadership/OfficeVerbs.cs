@@ -45,6 +45,9 @@ internal static class OfficeVerbs
         [new("die") { Ing = "dying", Nouns = "death", IsIntransitive = true }] = new(OfficeAction.Died, IsSubject: true),
     };
 
+    /// <summary>What an office falls vacant by: "upon Mr. Doe's retirement", "following the death of".</summary>
+    public static readonly WordList Departures = WordClasses.Words("retirement resignation departure death passing");
+
     /// <summary>All of them.</summary>
     public static Lexicon All { get; } = new(Events.Keys);
 

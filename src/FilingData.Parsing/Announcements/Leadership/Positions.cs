@@ -9,8 +9,6 @@ internal static class Positions
     // Offices that several take at once.
     private static readonly WordList Plurals = WordClasses.Words("directors presidents vice-presidents officers chairs co-chairs co-presidents members secretaries treasurers trustees");
 
-    private static readonly WordList Leaves = WordClasses.Words("retirement resignation departure death passing");
-
     // What stands before an office's title: "the position of", "the role of".
     private static readonly WordList Seats = WordClasses.Words("position positions role roles post posts office seat duties title titles capacity");
 
@@ -18,7 +16,7 @@ internal static class Positions
     public static IEnumerable<Stated<string>> Taken(Frame frame)
     {
         // "…, upon the retirement of Jane Roe as chair": that office is hers.
-        foreach (var slot in frame.Slots.Where(slot => slot.Start > frame.Index).TakeWhile(slot => slot.Preposition is not ("upon" or "following" or "after") || !slot.Has(Leaves)))
+        foreach (var slot in frame.Slots.Where(slot => slot.Start > frame.Index).TakeWhile(slot => slot.Preposition is not ("upon" or "following" or "after") || !slot.Has(OfficeVerbs.Departures)))
         {
             // "joined … to lead", "assumes the role … in addition to": their "to" opens no office.
             if ((slot.Preposition == "as" || (slot.Preposition is "to" or "to do" && !frame.Verb.IsIntransitive)) && slot.Sentence.Units[slot.Start].Word is not ("succeed" or "replace" or "former"))
@@ -146,7 +144,7 @@ internal static class Positions
         const int reach = 6;
         for (var i = board + 1; sentence.Units[board].IsPossessive && i < sentence.Units.Count && i < board + reach; i++)
         {
-            if (sentence.Units[i].Passage.Words is var words && (words.EndsWith("ommittee", StringComparison.Ordinal) || words.EndsWith("ommittees", StringComparison.Ordinal)))
+            if (OfficeNames.IsCommittee(sentence.Units[i]))
                 return true;
         }
 

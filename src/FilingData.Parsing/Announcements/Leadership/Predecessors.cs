@@ -6,8 +6,6 @@ namespace FilingData.Parsing.Announcements.Leadership;
 /// <summary>Finds whom somebody follows in an office.</summary>
 internal static class Predecessors
 {
-    private static readonly WordList Leaving = WordClasses.Words("retirement resignation departure");
-
     /// <summary>"to succeed X", "succeeding X", "replacing X", "as successor to X", "upon X's retirement"; for "X will succeed Y" the object. Null where the clause names nobody.</summary>
     public static Person? Of(News news, Frame frame, Person person)
     {
@@ -21,7 +19,7 @@ internal static class Predecessors
         || (slot.Preposition == SlotReader.Infinitive && slot.Sentence.Units[slot.Start].Word is "succeed" or "replace")
         || (slot.Preposition is "to" or "of" && slot.Start > 1 && slot.Sentence.Units[slot.Start - 2].Word is "successor" or "replacement")
         // "effective upon Mr. Doe's retirement"
-        || (slot.Preposition is "effective" or "upon" or "following" && slot.Has(Leaving) && slot.Units.Any(unit => unit.Mention is PersonMention && unit.IsPossessive));
+        || (slot.Preposition is "effective" or "upon" or "following" && slot.Has(OfficeVerbs.Departures) && slot.Units.Any(unit => unit.Mention is PersonMention && unit.IsPossessive));
 
     /// <summary>"to succeed him" means another one than who succeeds.</summary>
     private static Person? PersonOf(News news, Sentence sentence, Unit unit, Person successor)
