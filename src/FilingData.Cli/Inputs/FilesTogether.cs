@@ -8,8 +8,7 @@ namespace FilingData.Cli.Inputs;
 internal sealed class FilesTogether
 {
     private readonly List<NameClaim> _claims = [];
-    private readonly Dictionary<FilePlace, Source> _headlines = [];
-    private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
+    private readonly Dictionary<FilePlace, (string Path, Source Headline)> _claimed = [];
 
     /// <summary>Adds a file; one that has errors has no announcements, as in a build.</summary>
     public void Add(ReadFile file)
@@ -21,12 +20,17 @@ internal sealed class FilesTogether
             var claim = NameClaim.Of(announcement, new ClaimedFile(Path.GetFullPath(file.Path), new SourceFile(headline.File.Name, headline.File.Text ?? "")));
             _claims.Add(claim);
             _claims.AddRange(announcement.Also.Select(other => claim.Besides(other.Topic)));
-            _headlines[claim.Place] = headline;
-            _paths[claim.Place.Path] = file.Path;
+            _claimed[claim.Place] = (file.Path, headline);
         }
     }
 
     /// <summary>What is wrong among them, each with the path that the user gave.</summary>
-    public IEnumerable<(string Path, Problem Problem)> Problems() => NameTable.Make(_claims.ToEquatableArray()).Problems
-        .Select(info => (_paths[info.Place!.Path], new Problem(info.Kind, _headlines[info.Place], [.. info.Arguments]) { Other = info.Other is { } other ? _headlines[other] : null }));
+    public IEnumerable<(string Path, Problem Problem)> Problems()
+    {
+        foreach (var info in NameTable.Make(_claims.ToEquatableArray()).Problems)
+        {
+            var (path, headline) = _claimed[info.Place!];
+            yield return (path, new Problem(info.Kind, headline, [.. info.Arguments]) { Other = info.Other is { } other ? _claimed[other].Headline : null });
+        }
+    }
 }

@@ -17,8 +17,7 @@ internal static class FilingDoc
         var doc = new StringBuilder(UsualLength);
         doc.Append("<summary>").Append(Text(announcement.Headline.Value)).Append("</summary>\n<remarks>\n<para>");
         doc.Append(Text(announcement.Kind + " · " + Issuer(announcement.Issuer) + " · " + PlaceAndDate(announcement)));
-        doc.Append(" · ").Append(Text(announcement.Filing.File.Name));
-        AppendPlace(doc, announcement.Headline.Source).Append("</para>");
+        doc.Append(" · ").Append(Text(announcement.Filing.File.Name)).Append(At(announcement.Headline.Source)).Append("</para>");
         AppendLines(doc, "\n<para>", announcement.Facts.Take(MostFacts).Select(fact => (fact.Role + ": " + fact.Value, fact.Source)));
         AppendLines(doc, "\n<para>Accepted: ", announcement.AcceptedDiagnostics.Select(each => (each.ToString(), each.Source)));
         return doc.Append("\n</remarks>").ToString();
@@ -36,7 +35,7 @@ internal static class FilingDoc
         var between = head;
         foreach (var (text, source) in lines)
         {
-            AppendPlace(doc.Append(between).Append(Text(text)), source);
+            doc.Append(between).Append(Text(text)).Append(At(source));
             between = "<br/>\n";
         }
 
@@ -52,10 +51,6 @@ internal static class FilingDoc
         string.Join(", ", new[] { announcement.Dateline?.Place?.Value, announcement.Date?.ToString() ?? "no date" }.Where(part => part is not null));
 
     private static string At(Source? source) => source is { } place ? " (" + Number(place.Line) + "," + Number(place.Column) + ")" : "";
-
-    private static StringBuilder AppendPlace(StringBuilder doc, Source? source) => source is { } place
-        ? doc.Append(" (").Append(Number(place.Line)).Append(',').Append(Number(place.Column)).Append(')')
-        : doc;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

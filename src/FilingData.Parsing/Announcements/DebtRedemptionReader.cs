@@ -34,6 +34,7 @@ internal sealed class DebtRedemptionReader : AnnouncementReader
             Redeemed = debts.Select(debt => new RedeemedDebt(debt.Name) { Principal = debt.Principal, RedemptionDate = date, RedemptionPrice = price, Source = debt.Source }).ToValueList(),
         };
     }
+
     /// <summary>The day behind the redemption's word, or before it: "on May 3, 2021 it will redeem". When debt is due is not when it is redeemed.</summary>
     private static Timing? DateOf(Sentence sentence)
     {

@@ -1,6 +1,7 @@
 using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Announcements.Offerings;
 using FilingData.Parsing.Announcements.Times;
+using FilingData.Parsing.Announcements.Transactions;
 using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements;
@@ -32,7 +33,7 @@ internal sealed class ExchangeOfferReader : AnnouncementReader
             Offeror = news.Issuer,
             Securities = securities.ToValueList(),
             Principal = told.SelectMany(OfferedAmounts.In).Select(security => security.Principal).FirstOrDefault(amount => amount is not null),
-            PerShare = told.SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>()).Where(money => money.Value.Per is { } per && (per.IndexOf("share", StringComparison.OrdinalIgnoreCase) >= 0 || per.IndexOf("unit", StringComparison.OrdinalIgnoreCase) >= 0 || per.IndexOf("ADS", StringComparison.Ordinal) >= 0))
+            PerShare = told.SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>()).Where(money => money.Value.Per is { } per && Considerations.IsEquity(per))
                 .Select(money => money.Value).FirstOrDefault(),
             Expiry = Roles.First(told, "expiry"),
         };

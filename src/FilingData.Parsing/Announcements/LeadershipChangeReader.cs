@@ -49,7 +49,7 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
         return new LeadershipChange
         {
             Changes = merged.Select(change => Complete(news, change, byPerson, bySuccessor, leaving == 1)).ToValueList(),
-            BoardAfter = merged.Count == 0 ? null : Boards.In(news),
+            BoardAfter = merged.Count == 0 ? null : Boards.In(news.Text),
         };
     }
 

@@ -27,7 +27,7 @@ internal sealed class News
         Release = release;
         _cast = new HashSet<string>(release.Cast.Parties.Select(party => party.Name), StringComparer.Ordinal);
         Date = date;
-        Sentences = Read(release).Select((sentence, number) => sentence with { Number = number }).ToList();
+        Sentences = SentencesOf(release).Select((sentence, number) => sentence with { Number = number }).ToList();
         Words = Sentences.Select(sentence => sentence.Zone).Distinct()
             .ToDictionary(zone => zone, zone => new CueWords(Sentences.Where(sentence => sentence.Zone == zone).Select(sentence => sentence.Passage)));
     }
@@ -57,7 +57,7 @@ internal sealed class News
             return known;
         var frames = new List<Frame>();
         foreach (var sentence in Sentences)
-            FrameReader.Read(sentence, lexicon, frames);
+            FrameReader.Add(sentence, lexicon, frames);
         _frames[lexicon] = frames;
         return frames;
     }
@@ -84,7 +84,18 @@ internal sealed class News
     /// <summary>Whether the party is one that the release names, and none that a reader made of words.</summary>
     public bool IsOfCast(Party party) => _cast.Contains(party.Name);
 
-    private static IEnumerable<Sentence> Read(MentionedRelease release)
+    /// <summary>The sentences of a release's text, in order, headlines left out.</summary>
+    public static IEnumerable<Sentence> TextOf(MentionedRelease release)
+    {
+        var lead = 0;
+        foreach (var block in release.Release.News.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Bullet))
+        {
+            foreach (var sentence in UnitReader.Read(block, release.In(block)))
+                yield return sentence with { Zone = lead++ < LeadSentences ? Zone.Lead : Zone.Rest };
+        }
+    }
+
+    private static IEnumerable<Sentence> SentencesOf(MentionedRelease release)
     {
         if (release.Release.Headline is { } headline)
         {
@@ -94,12 +105,7 @@ internal sealed class News
 
         foreach (var sentence in release.Release.Subheadlines.SelectMany(block => UnitReader.Read(block, release.In(block))))
             yield return sentence with { Zone = Zone.Subheadline };
-
-        var lead = 0;
-        foreach (var block in release.Release.News.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Bullet))
-        {
-            foreach (var sentence in UnitReader.Read(block, release.In(block)))
-                yield return sentence with { Zone = lead++ < LeadSentences ? Zone.Lead : Zone.Rest };
-        }
+        foreach (var sentence in TextOf(release))
+            yield return sentence;
     }
 }

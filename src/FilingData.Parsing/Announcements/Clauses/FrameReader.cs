@@ -3,27 +3,37 @@ namespace FilingData.Parsing.Announcements.Clauses;
 /// <summary>Finds the events in a sentence and binds who and what takes part in them.</summary>
 internal static class FrameReader
 {
+    // How far before a participle the one may stand whom it describes.
+    private const int DescriptionReach = 12;
+
+    // "purchase price", "sale process", "retirement plan": with these the noun tells what sort, and no event.
+    private static readonly WordList Compounds = WordClasses.Words(
+        """
+        price prices agreement agreements process proceeds consideration plan plans program programs programme offer option options right rights contract contracts date dates
+        volume volumes growth force team teams cost costs order orders letter cycle results strategy multiple benefits savings account accounts age party notice
+        """);
+
     /// <summary>The frames of a sentence, in the order of their events.</summary>
     public static List<Frame> Read(Sentence sentence, Lexicon lexicon)
     {
         var frames = new List<Frame>();
-        Read(sentence, lexicon, frames);
+        Add(sentence, lexicon, frames);
         return frames;
     }
 
     /// <summary>Adds the frames of a sentence, in the order of their events.</summary>
-    public static void Read(Sentence sentence, Lexicon lexicon, List<Frame> frames)
+    public static void Add(Sentence sentence, Lexicon lexicon, List<Frame> frames)
     {
         for (var i = 0; i < sentence.Units.Count; i++)
         {
             if (lexicon.At(sentence.Units, i) is not { } match || IsAttribute(sentence.Units, i, match.Verb, match.Form))
                 continue;
-            frames.Add(Read(sentence, lexicon, i, match.Verb, match.Form, i + match.Length));
+            frames.Add(FrameAt(sentence, lexicon, i, match.Verb, match.Form, i + match.Length));
             i += match.Length - 1;
         }
     }
 
-    private static Frame Read(Sentence sentence, Lexicon lexicon, int index, Verb verb, VerbForm form, int behind)
+    private static Frame FrameAt(Sentence sentence, Lexicon lexicon, int index, Verb verb, VerbForm form, int behind)
     {
         var units = sentence.Units;
         var chain = VerbChain.Read(units, index, form);
@@ -90,8 +100,6 @@ internal static class FrameReader
         return null;
     }
 
-    private const int DescriptionReach = 12;
-
     /// <summary>"Example to Acquire …": a title's way to say "will". Behind another verb an infinitive says what something is for.</summary>
     private static bool IsBareInfinitive(Sentence sentence, Lexicon lexicon, VerbChain chain)
     {
@@ -105,13 +113,6 @@ internal static class FrameReader
 
         return true;
     }
-
-    // "purchase price", "sale process", "retirement plan": with these the noun tells what sort, and no event.
-    private static readonly WordList Compounds = WordClasses.Words(
-        """
-        price prices agreement agreements process proceeds consideration plan plans program programs programme offer option options right rights contract contracts date dates
-        volume volumes growth force team teams cost costs order orders letter cycle results strategy multiple benefits savings account accounts age party notice
-        """);
 
     /// <summary>"the acquired companies", "newly appointed directors", "the selling stockholder": what describes a noun tells no event.</summary>
     private static bool IsAttribute(IReadOnlyList<Unit> units, int index, Verb verb, VerbForm form)

@@ -9,10 +9,10 @@ internal static class Boards
     private static readonly WordList Members = WordClasses.Words("members member directors director");
     private static readonly WordList Sizing = WordClasses.Words("consist consists consisting comprise comprises comprised composed have has expand expands expanded increase increases increased stand stands total size bringing");
 
-    /// <summary>The board once the changes are in force; null where the news does not count it.</summary>
-    public static Board? In(News news)
+    /// <summary>The board once the changes are in force; null where the text does not count it.</summary>
+    public static Board? In(IEnumerable<Sentence> text)
     {
-        foreach (var sentence in news.Text.Where(sentence => sentence.Units.Any(unit => unit.IsBoard || unit.Is("directors"))))
+        foreach (var sentence in text.Where(sentence => sentence.Units.Any(unit => unit.IsBoard || unit.Is("directors"))))
         {
             var size = SizeIn(sentence);
             var independent = IndependentIn(sentence);

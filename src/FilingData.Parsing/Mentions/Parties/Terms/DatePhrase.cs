@@ -1,3 +1,4 @@
+using FilingData.Parsing.Dates;
 using FilingData.Parsing.Mentions.Parties.Tokens;
 
 namespace FilingData.Parsing.Mentions.Parties.Terms;
@@ -5,6 +6,12 @@ namespace FilingData.Parsing.Mentions.Parties.Terms;
 /// <summary>Finds where a date begins that ends before a bracket: "March 1, 2021" (the “Closing Date”), "May 7, 2026 and July 8, 2026" (the “Class Period”).</summary>
 internal static class DatePhrase
 {
+    private static readonly WordList Hours = WordList.Of("p.m. a.m. pm am PM AM midnight noon");
+
+    // The hour's zone, and what binds it to the day.
+    private static readonly WordList AroundHours = WordList.Of(
+        ", : at on of New York City London Hong Kong Beijing Eastern Central Pacific Mountain Standard Daylight time Time ET EST EDT GMT");
+
     /// <summary>The first word of the date, or of the first of two; -1 where no date ends at <paramref name="last"/>.</summary>
     public static int FirstOf(TokenizedBlock block, int last, int limit)
     {
@@ -23,7 +30,7 @@ internal static class DatePhrase
         var hasHour = false;
         for (var at = last; at >= limit && IsPart(block, at); at--)
         {
-            hasHour |= block[at] is "p.m." or "a.m." or "midnight" or "noon" or "pm" or "am" or "PM" or "AM";
+            hasHour |= Hours.Contains(block[at]);
             if (IsMonth(block, at))
                 day = at;
             if (IsNumber(block, at, 4) || IsMonth(block, at) || block[at] is "midnight" or "noon" || IsWeekday(block, at))
@@ -33,11 +40,10 @@ internal static class DatePhrase
         return hasHour && day >= 0 ? first : -1;
     }
 
-    private static bool IsPart(TokenizedBlock block, int at) => IsNumber(block, at, 4) || IsMonth(block, at) || IsWeekday(block, at) || block.Is(at, ',') || block.Is(at, ':')
-        || block[at] is "p.m." or "a.m." or "pm" or "am" or "PM" or "AM" or "midnight" or "noon" or "at" or "on" or "of" or "New" or "York" or "City" or "London" or "Hong" or "Kong" or "Beijing"
-            or "Eastern" or "Central" or "Pacific" or "Mountain" or "Standard" or "Daylight" or "time" or "Time" or "ET" or "EST" or "EDT" or "GMT";
+    private static bool IsPart(TokenizedBlock block, int at) =>
+        IsNumber(block, at, 4) || IsMonth(block, at) || IsWeekday(block, at) || Hours.Contains(block[at]) || AroundHours.Contains(block[at]);
 
-    private static bool IsWeekday(TokenizedBlock block, int at) => block[at] is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
+    private static bool IsWeekday(TokenizedBlock block, int at) => CalendarWords.Weekday(block[at], 0, block[at].Length) is not null;
 
     private static int One(TokenizedBlock block, int year, int limit)
     {
@@ -54,7 +60,9 @@ internal static class DatePhrase
 
     private static bool IsNumber(TokenizedBlock block, int at, int digits) => block[at].Length is > 0 and var length && length <= digits && block[at].All(char.IsDigit);
 
-    private static bool IsMonth(TokenizedBlock block, int at) => block[at] is
-        "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September" or "October" or "November" or "December"
-        or "Jan." or "Feb." or "Mar." or "Apr." or "Jun." or "Jul." or "Aug." or "Sep." or "Sept." or "Oct." or "Nov." or "Dec.";
+    private static bool IsMonth(TokenizedBlock block, int at)
+    {
+        var word = block[at];
+        return CalendarWords.Month(word, 0, word.Length - (word.EndsWith(".", StringComparison.Ordinal) ? 1 : 0)) > 0;
+    }
 }
