@@ -6,6 +6,8 @@ namespace FilingData.Cli.Export;
 /// <summary>Words of a file without its markup: "$&lt;ix:nonFraction …&gt;5.5&lt;/ix:nonFraction&gt;&amp;nbsp;million" is "$5.5 million".</summary>
 internal static class MarkedWords
 {
+    private static readonly string[] Tags = ["</p>", "</div>", "</td>", "<html"];
+
     /// <summary>The words as they are read; those of a file without markup as they stand.</summary>
     /// <param name="quote">The characters of the file.</param>
     /// <param name="file">The whole file.</param>
@@ -40,8 +42,6 @@ internal static class MarkedWords
             _last = last = new Looked(file, Array.Exists(Tags, tag => file.Contains(tag, StringComparison.OrdinalIgnoreCase)));
         return last.IsMarked;
     }
-
-    private static readonly string[] Tags = ["</p>", "</div>", "</td>", "<html"];
 
     private sealed record Looked(string File, bool IsMarked);
 }

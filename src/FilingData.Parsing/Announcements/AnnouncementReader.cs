@@ -18,7 +18,7 @@ internal abstract class AnnouncementReader
     /// </summary>
     public virtual bool IsToldInPassing => false;
 
-    /// <summary>How strongly the release speaks for this kind; <see cref="Evidence.None"/> where it does not.</summary>
+    /// <summary>How strongly the release speaks for this kind; 0 in each zone that does not.</summary>
     public virtual Evidence Weigh(News news) => Evidence.Of(news, Cues, Items);
 
     /// <summary>Whether headline or lead tell the kind.</summary>

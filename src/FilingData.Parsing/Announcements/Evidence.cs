@@ -21,9 +21,6 @@ internal sealed record Evidence(double Headline, double Subheadline, double Lead
     /// <summary>Whether headline, sub-headline or lead speak of the kind.</summary>
     public bool IsUpFront => Headline > 0 || Subheadline > 0 || Lead > 0;
 
-    /// <summary>No word of it.</summary>
-    public static Evidence None { get; } = new(0, 0, 0, 0, 0);
-
     /// <summary>All zones together, the more telling ones with more weight.</summary>
     public double Total => (HeadlineWeight * Headline) + (SubheadlineWeight * Subheadline) + (LeadWeight * Lead) + (RestWeight * Rest) + (ItemsWeight * Items);
 

@@ -42,10 +42,6 @@ internal static class Referents
             ?? Enumerable.Range(1, PronounReach).Where(back => at >= back).Select(back => Persons(news.Sentences[at - back]).LastOrDefault()?.Person).FirstOrDefault(found => found is not null);
     }
 
-    /// <summary>The party that a bracket or a mention within these words stands for: a group that is defined there, or who is named last in them.</summary>
-    public static Party? PartyIn(News news, Sentence sentence, Passage words) =>
-        DefinedIn(news, words) ?? sentence.In<PartyMention>(words).Where(mention => !IsOwner(sentence, mention)).Select(mention => mention.Party).LastOrDefault();
-
     /// <summary>The party for which these words define a term: "six companies (the “Alder Entities”)"; null where they define none.</summary>
     public static Party? DefinedIn(News news, Passage words)
     {
@@ -85,8 +81,6 @@ internal static class Referents
         ?? new Party(mention.Person.Name) { Kind = PartyKind.Person, Source = mention.Person.Source ?? mention.Passage.Source };
 
     private static IEnumerable<PersonMention> Persons(Sentence sentence) => sentence.Mentions.OfType<PersonMention>();
-
-    private static bool IsOwner(Sentence sentence, Mention mention) => sentence.Units.Any(unit => unit.Mention == mention && unit.IsPossessive);
 
     private static int IndexOf(Sentence sentence, Unit unit)
     {

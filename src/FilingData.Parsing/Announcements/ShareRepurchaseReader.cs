@@ -29,6 +29,10 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
         (["mandate"], RepurchaseMethod.Mandate),
     ];
 
+    private static readonly string[] LeadIn = ["over a ", "over the next ", "over the ", "over "];
+
+    private static readonly string[] Spans = ["month", "year", "week"];
+
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
@@ -121,12 +125,8 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
         return null;
     }
 
-    private static readonly string[] LeadIn = ["over a ", "over the next ", "over the ", "over "];
-
     private static bool IsTerm(string words) => words.EndsWith(" months", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" years", StringComparison.OrdinalIgnoreCase)
         || (words.EndsWith(" period", StringComparison.OrdinalIgnoreCase) && Array.Exists(Spans, span => words.IndexOf(span, StringComparison.OrdinalIgnoreCase) > 0));
-
-    private static readonly string[] Spans = ["month", "year", "week"];
 
     /// <summary>"has no time limit", "no expiration date".</summary>
     private static Timing? Unlimited(Sentence sentence)

@@ -3,6 +3,18 @@ namespace FilingData.Parsing.Mentions;
 /// <summary>Words that end in a full stop of their own, by what that stop says about the sentence. Case counts: "Miss." is a state, "miss." ends a sentence.</summary>
 internal static class Abbreviations
 {
+    private static readonly Dictionary<string, Stop> Table = Make();
+
+    private static readonly WordFilter Filter = new(Table.Keys);
+
+    private static readonly WordList Openers = WordList.Of(
+        """
+        The A An This These Those That It Its It's We Our They Their He His She Her You Your I There Here What
+        In On At For From With Without Within Under By As If When While Where After Before Since Until Upon During Following Prior Through
+        Although Though Because However Moreover Furthermore Additionally Also But So Yet Such Each Every All Any Both Some Many Most
+        Other Please Today Not Neither Certain Based Pursuant Subject Founded Headquartered Established Together
+        """);
+
     /// <summary>What a full stop behind a word means.</summary>
     internal enum Stop
     {
@@ -24,18 +36,6 @@ internal static class Abbreviations
 
     /// <summary>Whether this word opens a sentence wherever it stands with a capital: function words, and the participles with which companies describe themselves.</summary>
     public static bool IsOpener(string word) => Openers.Contains(word);
-
-    private static readonly Dictionary<string, Stop> Table = Make();
-
-    private static readonly WordFilter Filter = new(Table.Keys);
-
-    private static readonly WordList Openers = WordList.Of(
-        """
-        The A An This These Those That It Its It's We Our They Their He His She Her You Your I There Here What
-        In On At For From With Without Within Under By As If When While Where After Before Since Until Upon During Following Prior Through
-        Although Though Because However Moreover Furthermore Additionally Also But So Yet Such Each Every All Any Both Some Many Most
-        Other Please Today Not Neither Certain Based Pursuant Subject Founded Headquartered Established Together
-        """);
 
     private static Dictionary<string, Stop> Make()
     {

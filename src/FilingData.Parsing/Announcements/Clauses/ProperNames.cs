@@ -6,6 +6,8 @@ namespace FilingData.Parsing.Announcements.Clauses;
 /// <summary>Finds names in a list of names, also those that no party of the cast has: "Alder Partners and Birch".</summary>
 internal static class ProperNames
 {
+    private static readonly WordList Forms = WordClasses.Words("pc p.c llp lllp llc lp l.p l.l.p l.l.c plc inc ltd n.a na p.a pa pllc");
+
     /// <summary>The names in the slot, one between two commas or conjunctions; what holds a word in small letters is no name. None in a headline, where all words have capitals.</summary>
     public static IReadOnlyList<(Party Party, Passage Place)> In(Slot slot)
     {
@@ -26,8 +28,6 @@ internal static class ProperNames
 
         return found;
     }
-
-    private static readonly WordList Forms = WordClasses.Words("pc p.c llp lllp llc lp l.p l.l.p l.l.c plc inc ltd n.a na p.a pa pllc");
 
     private static (Party Party, Passage Place)? Name(Sentence sentence, int start, int end, bool isTitle)
     {

@@ -21,6 +21,14 @@ internal sealed class SlotReader
     private int _start;
     private int _at;
 
+    // What announcements say that somebody is to do.
+    private static readonly WordList Infinitives = WordClasses.Words(
+        """
+        be become continue focus serve succeed replace support lead provide help pursue ensure allow create expand accelerate invest take make give enable reduce strengthen
+        drive deliver use repay fund join report step spend return enhance work improve build grow hold retain operate meet maintain facilitate fill assist devote assume
+        spend oversee manage head run act stay remain advance address better buy sell acquire form establish develop bring complete
+        """);
+
     private SlotReader(Sentence sentence, Lexicon lexicon, int start, int end)
     {
         _sentence = sentence;
@@ -165,12 +173,4 @@ internal sealed class SlotReader
             return false;
         return _lexicon.At(_units, index) is { Form: VerbForm.Base } || _units[index].Is(Infinitives);
     }
-
-    // What announcements say that somebody is to do.
-    private static readonly WordList Infinitives = WordClasses.Words(
-        """
-        be become continue focus serve succeed replace support lead provide help pursue ensure allow create expand accelerate invest take make give enable reduce strengthen
-        drive deliver use repay fund join report step spend return enhance work improve build grow hold retain operate meet maintain facilitate fill assist devote assume
-        spend oversee manage head run act stay remain advance address better buy sell acquire form establish develop bring complete
-        """);
 }

@@ -16,6 +16,9 @@ internal sealed class UnitReader : IDisposable
     private int _mention;
     private int _quotedUntil;
 
+    // Keeps the search for a closing bracket linear where none is closed.
+    private const int LongestRemark = 400;
+
     private UnitReader(Block block, IReadOnlyList<Mention> mentions)
     {
         _block = block;
@@ -196,7 +199,4 @@ internal sealed class UnitReader : IDisposable
 
         return 0;
     }
-
-    // Keeps the search for a closing bracket linear where none is closed.
-    private const int LongestRemark = 400;
 }

@@ -9,6 +9,9 @@ internal static class Boards
     private static readonly WordList Members = WordClasses.Words("members member directors director");
     private static readonly WordList Sizing = WordClasses.Words("consist consists consisting comprise comprises comprised composed have has expand expands expanded increase increases increased stand stands total size bringing");
 
+    private static readonly string[] Numbers =
+        ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"];
+
     /// <summary>The board once the changes are in force; null where the text does not count it.</summary>
     public static Board? In(IEnumerable<Sentence> text)
     {
@@ -95,7 +98,4 @@ internal static class Boards
         return word > 0 || int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out word) && word is > 0 and < 100
             ? new Stated<int>(word) { Source = unit.Passage.Slice(0, number.Length).Source } : null;
     }
-
-    private static readonly string[] Numbers =
-        ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"];
 }

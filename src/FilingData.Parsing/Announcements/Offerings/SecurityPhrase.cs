@@ -26,9 +26,6 @@ internal sealed record SecurityPhrase(Sentence Sentence, int Start, int End)
     /// <summary>The words.</summary>
     public Passage Words => Sentence.Range(Start, End);
 
-    /// <summary>Whether it is debt, with a principal and a coupon.</summary>
-    public bool IsDebt => Sentence.Units.Skip(Start).Take(End - Start).Any(unit => unit.Word is "notes" or "bonds" or "debentures" or "note");
-
     /// <summary>Whether it says more than that something is a security.</summary>
     public bool IsNamed => End - Start > 1 || !Sentence.Units[Start].Is(General);
 

@@ -5,6 +5,8 @@ namespace FilingData.Parsing.Announcements.Results;
 /// <summary>Reads what was paid on a share for a period that results are told of: "dividends of $0.50 per share for fiscal 2019". A dividend that is declared now is an announcement of its own.</summary>
 internal static class DividendsPaid
 {
+    private const int Reach = 8;
+
     /// <summary>The amount; null where no sentence tells it of this period by the period's name.</summary>
     public static Money? Of(ResultSentences text, ReportedPeriod period)
     {
@@ -27,6 +29,4 @@ internal static class DividendsPaid
 
         return null;
     }
-
-    private const int Reach = 8;
 }

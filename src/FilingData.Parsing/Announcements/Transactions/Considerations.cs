@@ -9,6 +9,11 @@ internal static class Considerations
     private static readonly WordList Matters = WordClasses.Words("transaction sale deal acquisition price consideration purchase divestiture transfer proceeds");
     private const int Reach = 8;
 
+    private const int ContingentReach = 4;
+    private static readonly WordList Contingencies = WordClasses.Words("contingent additional earn-out earnout earnouts milestone milestones deferred fee fees upon if");
+
+    private static readonly string[] Equity = ["share", "ads", "adr", "gdr", "unit", "stock"];
+
     /// <summary>The amounts that the clause names as paid, for the whole and for a share; and the words that name them.</summary>
     public static IEnumerable<(MoneyMention Money, IReadOnlyList<Slot> Words)> In(Frame frame)
     {
@@ -60,9 +65,6 @@ internal static class Considerations
     private static bool IsContingent(IReadOnlyList<Unit> units, int money) =>
         units.Skip(money + 1).Take(ContingentReach).TakeWhile(unit => unit.Kind is not (UnitKind.Comma or UnitKind.Stop)).Any(unit => unit.Is(Contingencies));
 
-    private const int ContingentReach = 4;
-    private static readonly WordList Contingencies = WordClasses.Words("contingent additional earn-out earnout earnouts milestone milestones deferred fee fees upon if");
-
     /// <summary>"an equity value of approximately $2.1 billion", "a transaction valued at $1.7 billion": what a whole company is worth at its price a share; null where not stated.</summary>
     public static Money? Worth(News news)
     {
@@ -84,8 +86,6 @@ internal static class Considerations
 
     /// <summary>Whether an amount for one of these is a price of shares: "share", "ADS", "unit"; a hotel's price "per key" is none.</summary>
     public static bool IsEquity(string per) => per.HasAny(Equity);
-
-    private static readonly string[] Equity = ["share", "ads", "adr", "gdr", "unit", "stock"];
 
     private static bool IsFiller(Unit unit) =>
         WordClasses.IsAuxiliary(unit) || WordClasses.IsAdverb(unit) || unit.Is(WordClasses.Determiners)

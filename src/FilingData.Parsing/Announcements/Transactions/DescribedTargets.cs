@@ -23,6 +23,9 @@ internal static class DescribedTargets
     // What names nothing by itself: "acquire other businesses", "selling certain assets".
     private static readonly WordList Vague = WordClasses.Words("other new additional certain complementary strategic various potential future existing further similar such more");
 
+    private static readonly WordList Trades = WordClasses.Words(
+        "maker provider company firm developer manufacturer supplier distributor operator producer specialist retailer publisher lender insurer builder startup start-up group");
+
     /// <summary>What the words name; null where they name nothing that can be sold as a business.</summary>
     /// <param name="parts">The parts of the clause's object.</param>
     /// <param name="hasStake">Whether a part of the equity is named.</param>
@@ -73,9 +76,6 @@ internal static class DescribedTargets
         var words = name[0].Passage.To(name[name.Count - 1].Passage);
         return new Party(words.Stated().Value) { Source = words.Source };
     }
-
-    private static readonly WordList Trades = WordClasses.Words(
-        "maker provider company firm developer manufacturer supplier distributor operator producer specialist retailer publisher lender insurer builder startup start-up group");
 
     /// <summary>"…, which will be known as Alder Corporation": the name that it is given; null where it is given none.</summary>
     private static Party? NewName(Sentence sentence, Unit last)

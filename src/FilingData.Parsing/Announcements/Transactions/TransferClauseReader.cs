@@ -14,6 +14,9 @@ internal static class TransferClauseReader
 
     private static readonly WordList Rights = WordClasses.Words("rights license licence");
 
+    // "through the firm that she founded, Alder LLC"
+    private const int ThroughReach = 8;
+
     /// <summary>The transfers that the news speaks of as announced, in the order of the text; what is only possible, denied, recalled or quoted is left out.</summary>
     public static IReadOnlyList<TransferClause> In(News news) => news.Frames(TransferVerbs.All)
         .Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied) && !Recalls.IsRecalled(news, frame)).Select(frame => Read(news, frame)).OfType<TransferClause>().ToList();
@@ -111,9 +114,6 @@ internal static class TransferClauseReader
             joint = joint.Concat(frame.Sentence.Units.Skip(through.Start).Take(ThroughReach).Select(unit => unit.Mention).OfType<PartyMention>().Select(mention => mention.Party).Take(1));
         return joint.Where(party => !Referents.AreSame(news, party, taker)).GroupBy(party => party.Name).Select(group => group.First());
     }
-
-    // "through the firm that she founded, Alder LLC"
-    private const int ThroughReach = 8;
 
     private static Party? SideAt(News news, Frame frame, string preposition)
     {

@@ -8,6 +8,8 @@ internal static class ContactLines
     // A row of data ("name: Jane Doe, title: President, phone: …") is one line.
     private const int LongestContactLine = 160;
 
+    private static readonly WordSet SmallWords = new("of and for the at or de van von der email e-mail tel phone fax ext direct mobile office");
+
     /// <summary>The groups of consecutive short lines, in order.</summary>
     public static List<List<ContactLine>> Groups(IReadOnlyList<BlockReading> blocks)
     {
@@ -46,8 +48,6 @@ internal static class ContactLines
             group = [];
         }
     }
-
-    private static readonly WordSet SmallWords = new("of and for the at or de van von der email e-mail tel phone fax ext direct mobile office");
 
     // A sentence ends with a full stop behind a word in small letters; "Example Inc." doesn't.
     private static bool IsShort(BlockReading block, int start, int end) =>

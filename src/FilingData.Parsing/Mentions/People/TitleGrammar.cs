@@ -3,6 +3,8 @@ namespace FilingData.Parsing.Mentions.People;
 /// <summary>Reads titles: how they are built from grades, areas and heads, and joined by "and".</summary>
 internal static class TitleGrammar
 {
+    private static readonly WordSet Fillers = new("the a an our its longtime long-time current currently also newly");
+
     /// <summary>The titles that begin at this token; null where none does.</summary>
     public static TitlePhrase? Read(BlockReading block, int start)
     {
@@ -32,8 +34,6 @@ internal static class TitleGrammar
         Distribute(offices, before);
         return new TitlePhrase(new Span(before.IsNone ? start : before.Start, at), offices, isPlural);
     }
-
-    private static readonly WordSet Fillers = new("the a an our its longtime long-time current currently also newly");
 
     /// <summary>Where the next title of the same person can begin: behind "and", "&amp;", "," or "/"; -1 where nothing joins.</summary>
     private static int Conjunction(BlockReading block, int at)

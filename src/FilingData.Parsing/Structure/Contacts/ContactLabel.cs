@@ -20,6 +20,8 @@ internal static class ContactLabel
         "contact", "contacts", "inquiries", "enquiries", "inquiry", "enquiry",
     };
 
+    private static readonly char[] Separators = [' ', ',', '/', '&', '|', '-'];
+
     /// <summary>The line up to its first colon, or all of it.</summary>
     public static string Of(string line)
     {
@@ -56,8 +58,6 @@ internal static class ContactLabel
 
     private static bool IsForInformation(string[] words) =>
         words.Length <= 4 && words[0].Equals("for", StringComparison.OrdinalIgnoreCase) && words[words.Length - 1].Equals("information", StringComparison.OrdinalIgnoreCase);
-
-    private static readonly char[] Separators = [' ', ',', '/', '&', '|', '-'];
 
     // What is longer is no label, and need not be taken apart.
     private static string[] Words(string label)

@@ -3,9 +3,6 @@ namespace FilingData.Parsing.Structure.Head;
 /// <summary>States, provinces and countries as they stand behind a town in a dateline.</summary>
 internal static class Regions
 {
-    /// <summary>Whether these words name one, in full, as the postal services shorten it, or as the Associated Press does.</summary>
-    public static bool IsRegion(string words) => Names.Contains(words.Trim().TrimEnd('.'));
-
     /// <summary>The states of the United States with their Associated Press and postal forms, Canada's provinces, and countries with listed companies.</summary>
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -28,4 +25,7 @@ internal static class Regions
         "Qatar", "Romania", "Russia", "Saudi Arabia", "Scotland", "Singapore", "Slovenia", "South Africa", "Spain", "Sweden", "Switzerland", "Taiwan", "Thailand", "Turkey", "Türkiye", "UAE",
         "Ukraine", "United Arab Emirates", "UK", "U.K", "United Kingdom", "Uruguay", "USA", "U.S.A", "U.S", "United States", "Vietnam", "Wales",
     };
+
+    /// <summary>Whether these words name one, in full, as the postal services shorten it, or as the Associated Press does.</summary>
+    public static bool IsRegion(string words) => Names.Contains(words.Trim().TrimEnd('.'));
 }

@@ -11,12 +11,6 @@ internal readonly struct TitleWords
     private readonly string _line;
     private readonly string[] _words;
 
-    public TitleWords(string line)
-    {
-        _line = line;
-        _words = line.Split([' ', '–', '—'], StringSplitOptions.RemoveEmptyEntries);
-    }
-
     /// <summary>Words that a title's line begins with only when it goes on with the line above.</summary>
     private static readonly HashSet<string> GoingOn = new(StringComparer.OrdinalIgnoreCase) { "and", "or", "of", "from", "with", "by", "&", "than", "as", "into", "for", "in", "on", "at", "under", "through", "between", "during", "amid", "following", "pursuant", "without", "within", "via", "based" };
 
@@ -46,6 +40,12 @@ internal readonly struct TitleWords
         "results", "earnings", "income", "revenue", "revenues", "sales", "profit", "profits", "loss", "guidance", "dividend", "outlook", "call", "growth", "performance", "eps",
         "distribution", "production", "update", "statements",
     };
+
+    public TitleWords(string line)
+    {
+        _line = line;
+        _words = line.Split([' ', '–', '—'], StringSplitOptions.RemoveEmptyEntries);
+    }
 
     /// <summary>How many words there are.</summary>
     public int Count => _words.Length;

@@ -18,6 +18,15 @@ internal enum Seam
 /// <summary>What a line's end stands for.</summary>
 internal static class LineEnd
 {
+    /// <summary>First parts of compounds that seldom stand alone.</summary>
+    private static readonly HashSet<string> CompoundBeginnings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "anti", "bi", "co", "cross", "cyber", "de", "end", "ex", "extra", "first", "five", "four", "full", "half", "high", "hyper", "in", "inter", "intra", "large",
+        "late", "lead", "long", "low", "macro", "micro", "mid", "mini", "multi", "near", "neo", "next", "non", "off", "on", "one", "out", "over", "post", "pre",
+        "pro", "quasi", "re", "second", "self", "semi", "short", "single", "six", "small", "so", "sub", "super", "ten", "third", "three", "trans", "twelve", "two",
+        "ultra", "un", "under", "up", "well", "wholly", "year", "zero",
+    };
+
     /// <summary>What joins the two lines.</summary>
     public static Seam Between(Passage line, Passage next, Vocabulary vocabulary)
     {
@@ -43,15 +52,6 @@ internal static class LineEnd
             return false;
         return vocabulary.Has(before + after) || !(vocabulary.Has(before) || CompoundBeginnings.Contains(before));
     }
-
-    /// <summary>First parts of compounds that seldom stand alone.</summary>
-    private static readonly HashSet<string> CompoundBeginnings = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "anti", "bi", "co", "cross", "cyber", "de", "end", "ex", "extra", "first", "five", "four", "full", "half", "high", "hyper", "in", "inter", "intra", "large",
-        "late", "lead", "long", "low", "macro", "micro", "mid", "mini", "multi", "near", "neo", "next", "non", "off", "on", "one", "out", "over", "post", "pre",
-        "pro", "quasi", "re", "second", "self", "semi", "short", "single", "six", "small", "so", "sub", "super", "ten", "third", "three", "trans", "twelve", "two",
-        "ultra", "un", "under", "up", "well", "wholly", "year", "zero",
-    };
 
     private static bool IsAddress(Passage line)
     {

@@ -49,10 +49,16 @@ internal sealed class BodyReader
     /// </summary>
     private bool IsHeaded(int at)
     {
-        var (table, above, next) = (_pieces[at], at > 0 ? _pieces[at - 1] : null, at + 1 < _pieces.Count ? _pieces[at + 1] : null);
-        return _writesCapitals && table.Rows is null && table.Lines.Count > 2 && table.Lines.Any(line => LineCell.Of(line).Count > 1) && above is not null && next is not null && HeadingLine.IsText(above) && (HeadingLine.IsText(next) || next.Mark != '\0')
-            && LineCell.Of(table.Lines[0]).Count == 1 && table.Lines[0].Words is var words && words.IndexOf(' ') > 0 && IsCapitals(words) && HeadingForm.Has(new Piece([table.Lines[0] with { Table = -1 }], table.Lines[0].Text.Text.Copy(table.Lines[0].Text.Start, table.Lines[0].Length), '\0'));
+        var table = _pieces[at];
+        if (!_writesCapitals || table.Rows is not null || table.Lines.Count <= 2 || !IsBetweenTexts(at) || !table.Lines.Any(line => LineCell.Of(line).Count > 1))
+            return false;
+        var first = table.Lines[0];
+        return LineCell.Of(first).Count == 1 && first.Words.IndexOf(' ') > 0 && IsCapitals(first.Words) && HeadingForm.Has(OutsideOfTable(first));
     }
+
+    private bool IsBetweenTexts(int at) => at > 0 && at + 1 < _pieces.Count && HeadingLine.IsText(_pieces[at - 1]) && (HeadingLine.IsText(_pieces[at + 1]) || _pieces[at + 1].Mark != '\0');
+
+    private static Piece OutsideOfTable(TextLine row) => new([row with { Table = -1 }], row.Text.Text.Copy(row.Text.Start, row.Text.Length), '\0');
 
     private static bool IsCapitals(string words) => words.Any(char.IsLetter) && !words.Any(char.IsLower);
 

@@ -16,6 +16,11 @@ internal static class HeadingLine
 
     private const int FewestWordsOfSentence = 6, FewestWordsOfOpening = 4;
 
+    /// <summary>What a list tells, as the last word of a line that leads to it: "First quarter financial performance:".</summary>
+    private static readonly HashSet<string> Told = new(StringComparer.OrdinalIgnoreCase) { "highlights", "performance", "results", "summary", "overview", "outlook", "guidance", "developments" };
+
+    private static readonly string[] Closings = ["Sincerely", "Yours", "Best regards", "Kind regards", "Regards", "Respectfully", "On behalf of"];
+
     /// <summary>Whether the piece at this place is one. What follows counts: a heading has a text, a list or another heading under it.</summary>
     public static bool Is(IReadOnlyList<Piece> pieces, int at)
     {
@@ -29,16 +34,13 @@ internal static class HeadingLine
         for (var next = at + 1; next < pieces.Count && next <= at + 2; next++)
         {
             if (pieces[next].Mark != '\0' || IsText(pieces[next]))
-                return next == at + 1 || HeadingForm.Has(pieces[at + 1]) ? HeadingForm.IsTitle(piece.Words) || piece.IsMarkedHeading || IsPlain(pieces, at) || IsNameOfList(pieces, at) : false;
+                return (next == at + 1 || HeadingForm.Has(pieces[at + 1])) && (HeadingForm.IsTitle(piece.Words) || piece.IsMarkedHeading || IsPlain(pieces, at) || IsNameOfList(pieces, at));
             if (!HeadingForm.Has(pieces[next]))
                 return false;
         }
 
         return false;
     }
-
-    /// <summary>What a list tells, as the last word of a line that leads to it: "First quarter financial performance:".</summary>
-    private static readonly HashSet<string> Told = new(StringComparer.OrdinalIgnoreCase) { "highlights", "performance", "results", "summary", "overview", "outlook", "guidance", "developments" };
 
     /// <summary>Whether the line names what the list below it tells; a sentence that leads to a list ends with another word, or has a comma.</summary>
     private static bool IsNameOfList(IReadOnlyList<Piece> pieces, int at)
@@ -103,8 +105,6 @@ internal static class HeadingLine
 
     // "The inclusion of hammers in the plan": the beginning of a sentence; "Other charges" is short enough for a heading.
     private static bool IsSentence(string words) => HeadingForm.Count(words) > FewestWordsOfOpening && HeadingWords.IsOpener(HeadingText.FirstWord(words)) && !HeadingForm.IsTitle(words);
-
-    private static readonly string[] Closings = ["Sincerely", "Yours", "Best regards", "Kind regards", "Regards", "Respectfully", "On behalf of"];
 
     /// <summary>Names below the close of a letter.</summary>
     private static bool IsSignature(IReadOnlyList<Piece> pieces, int at)

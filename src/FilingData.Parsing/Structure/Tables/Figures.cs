@@ -44,13 +44,6 @@ internal static class Figures
         return digits > 0 && letters <= digits + 6;
     }
 
-    /// <summary>Whether the figure is a year, as the heads of columns have it.</summary>
-    public static bool IsYear(string cell)
-    {
-        var bare = cell.TrimEnd('*', ')', '(', '1', '2', '3').Length == 4 ? cell.Substring(0, 4) : cell;
-        return bare.Length == 4 && bare.All(char.IsDigit) && bare[0] is '1' or '2';
-    }
-
     /// <summary>Whether a figure begins here: a digit, or a sign, bracket or currency before one.</summary>
     public static bool Begins(string text, int at)
     {

@@ -9,6 +9,11 @@ namespace FilingData.Parsing.Structure.Tables;
 /// <param name="To">Behind its end, counted the same way.</param>
 internal readonly record struct LineCell(Passage Text, int From, int To)
 {
+    /// <summary>Two spaces may stand behind a sentence; more set cells apart.</summary>
+    private const int Gap = 3;
+
+    private const int FewestSmall = 3;
+
     /// <summary>Whether the line's cells are set apart as markup's are, so that their places are columns.</summary>
     public static bool IsTabbed(TextLine line) => line.Text.Text.Value.IndexOf('\t', line.Text.Start - line.Indent, line.Indent + line.Length) >= 0;
 
@@ -16,11 +21,6 @@ internal readonly record struct LineCell(Passage Text, int From, int To)
 
     /// <summary>Whether anything in the line is set apart at all.</summary>
     public static bool HasGap(TextLine line) => IsTabbed(line) || line.Text.Text.Value.IndexOf("  ", line.Text.Start, line.Length, StringComparison.Ordinal) >= 0;
-
-    /// <summary>Two spaces may stand behind a sentence; more set cells apart.</summary>
-    private const int Gap = 3;
-
-    private const int FewestSmall = 3;
 
     /// <summary>The cells of a line: between tabs, or between wide gaps; before a figure two spaces are wide enough.</summary>
     public static List<LineCell> Of(TextLine line)

@@ -8,6 +8,8 @@ namespace FilingData.Parsing.Mentions.Parties.Graph;
 /// <param name="Form">The corporate forms, each in its one spelling; empty where there are none.</param>
 internal readonly record struct NameKey(string Core, string Form)
 {
+    private const int UsualLength = 128;
+
     /// <summary>The key of a name.</summary>
     public static NameKey Of(string name)
     {
@@ -25,8 +27,6 @@ internal readonly record struct NameKey(string Core, string Form)
             first++;
         return new NameKey(CoreOf(words, first, end), form);
     }
-
-    private const int UsualLength = 128;
 
     private static string CoreOf(List<string> words, int first, int end)
     {

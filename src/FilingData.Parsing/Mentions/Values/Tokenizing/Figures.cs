@@ -20,7 +20,7 @@ internal static class Figures
                 value = digits < MostDigits ? (value * 10) + (text[at] - '0') : value;
             if (at + 1 >= text.Length || text[at] != ',' || !IsDigit(text[at + 1]))
                 break;
-            sound &= groups == 0 ? at - start <= 3 : true;
+            sound &= groups > 0 || at - start <= 3;
             var group = GroupLength(text, at + 1);
             var last = at + 1 + group >= text.Length || text[at + 1 + group] != ',' || at + 2 + group >= text.Length || !IsDigit(text[at + 2 + group]);
             sound &= group == 3 || (group == 2 && !last);
