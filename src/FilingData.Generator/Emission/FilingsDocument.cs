@@ -1,4 +1,3 @@
-using System.Globalization;
 using FilingData.Generator.Input;
 using Microsoft.CodeAnalysis;
 
@@ -49,7 +48,7 @@ internal static class FilingsDocument
         using (code.Block())
         {
             code.Line("internal FilingSet()");
-            code.Line("    : base(" + Text(pages.Count) + ", " + Text(shelves.Count) + ")");
+            code.Line("    : base(" + Invariant.Text(pages.Count) + ", " + Invariant.Text(shelves.Count) + ")");
             code.Line("{");
             code.Line("}");
             code.Line();
@@ -57,7 +56,7 @@ internal static class FilingsDocument
             using (code.Block("};"))
             {
                 for (var page = 0; page < pages.Count; page++)
-                    code.Line(Text(page) + " => Page" + Text(page) + ",");
+                    code.Line(Invariant.Text(page) + " => Page" + Invariant.Text(page) + ",");
                 code.Line("_ => default,");
             }
 
@@ -66,11 +65,9 @@ internal static class FilingsDocument
             using (code.Block("};"))
             {
                 for (var shelf = 0; shelf < shelves.Count; shelf++)
-                    code.Line(Text(shelf) + " => Shelf_" + shelves[shelf] + ".Instance,");
+                    code.Line(Invariant.Text(shelf) + " => Shelf_" + shelves[shelf] + ".Instance,");
                 code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(shelf)),");
             }
         }
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

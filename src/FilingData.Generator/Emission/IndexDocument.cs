@@ -1,4 +1,3 @@
-using System.Globalization;
 using FilingData.Generator.Input;
 using FilingData.Generator.Shelves;
 using Microsoft.CodeAnalysis;
@@ -10,7 +9,7 @@ internal static class IndexDocument
 {
     public static void Add(SourceProductionContext context, ShelfPage page, GeneratorOptions options)
     {
-        var number = page.Number.ToString(CultureInfo.InvariantCulture);
+        var number = Invariant.Text(page.Number);
         context.AddSource("FilingIndex." + number + ".g.cs", GeneratedDocument.Text(options, code =>
         {
             code.Line("private static partial class Packed");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace FilingData.Generator.Emission;
@@ -20,5 +19,5 @@ internal readonly ref struct LineParts
 
     public void AppendFormatted(string text) => _code.Append(text);
 
-    public void AppendFormatted(int number) => _code.Append(number.ToString(CultureInfo.InvariantCulture));
+    public void AppendFormatted(int number) => _code.Append(Invariant.Text(number));
 }

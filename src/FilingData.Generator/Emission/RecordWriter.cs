@@ -1,4 +1,3 @@
-using System.Globalization;
 using FilingData.Generator.Filings;
 using FilingData.Generator.Naming;
 
@@ -40,7 +39,7 @@ internal sealed class RecordWriter(CodeWriter code, AnnouncementUnit announcemen
                 }
 
                 if (besides.Count > 0)
-                    code.Line("base.Also = [" + string.Join(", ", besides.Select((other, i) => "new " + other.Record + "((global::" + other.Type + ")read.Also[" + Number(i) + "])")) + "];");
+                    code.Line("base.Also = [" + string.Join(", ", besides.Select((other, i) => "new " + other.Record + "((global::" + other.Type + ")read.Also[" + Invariant.Text(i) + "])")) + "];");
             }
 
             foreach (var list in _lists)
@@ -77,8 +76,6 @@ internal sealed class RecordWriter(CodeWriter code, AnnouncementUnit announcemen
             }
         }
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private sealed record NamedList(string Property, string Item, EquatableArray<NamedMember> Members, string Doc)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FilingData.Generator.Input;
 
 namespace FilingData.Generator.Emission;
@@ -28,7 +27,7 @@ internal sealed class ShelfClass(CodeWriter code, string shelf, GeneratorOptions
                 code.Line("internal static readonly Shelf_" + shelf + " Instance = new Shelf_" + shelf + "();");
                 code.Line();
                 code.Line("private Shelf_" + shelf + "()");
-                code.Line("    : base(" + Number(members.Count) + ")");
+                code.Line("    : base(" + Invariant.Text(members.Count) + ")");
                 code.Line("{");
                 code.Line("}");
                 code.Line();
@@ -74,12 +73,12 @@ internal sealed class ShelfClass(CodeWriter code, string shelf, GeneratorOptions
     {
         var parts = members.GroupBy(member => member.Place / FilingsAMethod).ToList();
         code.Line();
-        WriteSwitch("protected override " + Named("") + " => (index / " + Number(FilingsAMethod) + ") switch",
-            parts.Select(part => (part.Key, "Named" + Number(part.Key) + "(index, announcement)")));
+        WriteSwitch("protected override " + Named("") + " => (index / " + Invariant.Text(FilingsAMethod) + ") switch",
+            parts.Select(part => (part.Key, "Named" + Invariant.Text(part.Key) + "(index, announcement)")));
         foreach (var part in parts)
         {
             code.Line();
-            WriteSwitch("private static " + Named(Number(part.Key)) + " => index switch", part.Select(member => (member.Place,
+            WriteSwitch("private static " + Named(Invariant.Text(part.Key)) + " => index switch", part.Select(member => (member.Place,
                 "new " + _filings + "." + member.Name.IssuerClass + "." + RecordWriter.NameOf(member.Name.FullName) + "((global::" + member.Announcement.Type + ")announcement)")));
         }
     }
@@ -96,6 +95,4 @@ internal sealed class ShelfClass(CodeWriter code, string shelf, GeneratorOptions
             code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),");
         }
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

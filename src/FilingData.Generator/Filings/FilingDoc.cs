@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using FilingData.Generator.Emission;
 
@@ -50,9 +49,7 @@ internal static class FilingDoc
     private static string PlaceAndDate(Announcement announcement) =>
         string.Join(", ", new[] { announcement.Dateline?.Place?.Value, announcement.Date?.ToString() ?? "no date" }.Where(part => part is not null));
 
-    private static string At(Source? source) => source is { } place ? " (" + Number(place.Line) + "," + Number(place.Column) + ")" : "";
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string At(Source? source) => source is { } place ? " (" + Invariant.Text(place.Line) + "," + Invariant.Text(place.Column) + ")" : "";
 
     private static string Text(string text) => SafeText.Xml(SafeText.Shortened(text, MostCharacters));
 }

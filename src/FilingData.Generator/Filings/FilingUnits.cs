@@ -1,4 +1,3 @@
-using System.Globalization;
 using FilingData.Generator.Input;
 using FilingData.Generator.Shapes;
 using FilingData.Parsing;
@@ -19,7 +18,7 @@ internal static class FilingUnits
         if (file.WrongMark is { } mark)
             return new FilingUnit(file.Path, file.Name, default, new([FilingMetadata.Wrong(file, "Filing", mark, "true or false")]));
         if (file.TooLong is { } tooLong)
-            return new FilingUnit(file.Path, file.Name, default, new([DiagnosticInfo.Of(Catalogue.FileTooLarge, FilePlace.StartOf(file.Path), Text(tooLong.Characters), Text(tooLong.Most))]));
+            return new FilingUnit(file.Path, file.Name, default, new([DiagnosticInfo.Of(Catalogue.FileTooLarge, FilePlace.StartOf(file.Path), Invariant.Text(tooLong.Characters), Invariant.Text(tooLong.Most))]));
         try
         {
             var problems = new List<DiagnosticInfo>();
@@ -62,6 +61,4 @@ internal static class FilingUnits
 
         return new FilingUnit(file.Path, file.Name, releases.ToEquatableArray(), problems.ToEquatableArray()) { Characters = file.Content.Length };
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

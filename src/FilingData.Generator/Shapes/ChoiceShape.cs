@@ -41,7 +41,7 @@ internal sealed class ChoiceShape<T> : Shape<T>, IReadByMethod
         using (to.Block("};"))
         {
             for (var i = 0; i < _options.Length; i++)
-                to.Line(i.ToString(System.Globalization.CultureInfo.InvariantCulture) + " => " + _options[i].Shape.ReadExpression + ",");
+                to.Line(Invariant.Text(i) + " => " + _options[i].Shape.ReadExpression + ",");
             to.Line("_ => throw new global::System.InvalidOperationException(),");
         }
     }

@@ -3,9 +3,11 @@ using FilingData.Packed;
 
 namespace FilingData.Generator.Shapes;
 
-/// <summary>Writes numbers of packed facts, as <see cref="PackedDigits"/> says.</summary>
-internal sealed class DigitWriter(StringBuilder text)
+/// <summary>Writes numbers of packed facts and of the index, as <see cref="PackedDigits"/> says.</summary>
+/// <param name="text">Where to.</param>
+internal readonly struct DigitWriter(StringBuilder text)
 {
+    /// <summary>Appends a number of as many characters as it needs.</summary>
     public void Append(ulong value)
     {
         for (; value > PackedDigits.Value; value >>= PackedDigits.BitsPerDigit)
@@ -28,6 +30,13 @@ internal sealed class DigitWriter(StringBuilder text)
         }
 
         Last((int)low);
+    }
+
+    /// <summary>Appends a number of fixed width.</summary>
+    public void AppendFixed(int value)
+    {
+        for (var digit = 0; digit < PackedDigits.FixedWidth; digit++)
+            text.Append((char)(PackedDigits.First + ((value >> (digit * PackedDigits.BitsPerFixedDigit)) & ((1 << PackedDigits.BitsPerFixedDigit) - 1))));
     }
 
     private void More(int digit) => text.Append((char)(PackedDigits.First + PackedDigits.More + digit));

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using FilingData.Generator.Emission;
 using FilingData.Packed;
@@ -17,10 +16,8 @@ internal sealed class FactWriter
     [ThreadStatic]
     private static FactWriter? _free;
 
-    private readonly Dictionary<object, int> _uses = new(ByIdentity.Comparer);
-    private readonly Dictionary<object, int> _known = new(ByIdentity.Comparer);
-    private readonly Dictionary<string, int> _stringUses = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _knownStrings = new(StringComparer.Ordinal);
+    private readonly SharedValues<object> _values = new(ByIdentity.Comparer);
+    private readonly SharedValues<string> _strings = new(StringComparer.Ordinal);
     private readonly StringBuilder _text = new(UsualLength);
     private readonly DigitWriter _digits;
     private LineEnds _lineEnds = null!;
@@ -60,54 +57,52 @@ internal sealed class FactWriter
     public bool Begin(object value)
     {
         if (_isCounting)
-        {
-            _uses.TryGetValue(value, out var uses);
-            _uses[value] = uses + 1;
-            return uses == 0;
-        }
-
-        if (_known.TryGetValue(value, out var number))
+            return _values.Count(value);
+        if (_values.TryGetNumber(value, out var number))
         {
             Digits((ulong)(PackedTag.FirstKnown + number));
             return false;
         }
 
-        Digits(_uses[value] > 1 ? (ulong)PackedTag.Shared : PackedTag.Once);
+        Digits(_values.IsShared(value) ? (ulong)PackedTag.Shared : PackedTag.Once);
         return true;
     }
 
     /// <summary>The record or list is written; numbers are given at the end, as readers know it only then.</summary>
     public void End(object value)
     {
-        if (!_isCounting && _uses[value] > 1)
-            _known.Add(value, _known.Count);
+        if (!_isCounting && _values.IsShared(value))
+            _values.Add(value);
     }
 
+    /// <summary>A whole number, negative ones too.</summary>
     public void Number(int value) => Digits(PackedDigits.ZigZag(value));
 
+    /// <summary>A number that is none below 0.</summary>
     public void Digits(ulong value)
     {
         if (!_isCounting)
             _digits.Append(value);
     }
 
+    /// <summary>A decimal number, with as many digits behind the point as it has.</summary>
     public void Amount(decimal value)
     {
         if (!_isCounting)
             _digits.Append(value);
     }
 
+    /// <summary>A string.</summary>
     public void Text(string value)
     {
         _lastLength = value.Length;
         if (_isCounting)
         {
-            _stringUses.TryGetValue(value, out var uses);
-            _stringUses[value] = uses + 1;
+            _strings.Count(value);
             return;
         }
 
-        if (_knownStrings.TryGetValue(value, out var number))
+        if (_strings.TryGetNumber(value, out var number))
         {
             Header(number, PackedString.Known);
         }
@@ -119,14 +114,15 @@ internal sealed class FactWriter
         }
         else
         {
-            var isShared = _stringUses[value] > 1 && value.Length > 0;
+            var isShared = _strings.IsShared(value) && value.Length > 0;
             Header(Encoding.UTF8.GetByteCount(value), isShared ? PackedString.Shared : PackedString.Once);
             _text.Append(value);
             if (isShared)
-                _knownStrings.Add(value, _knownStrings.Count);
+                _strings.Add(value);
         }
     }
 
+    /// <summary>A place in the file, by its distance from the place before it.</summary>
     public void Source(Source value)
     {
         if (_isCounting)
@@ -145,23 +141,12 @@ internal sealed class FactWriter
 
     private void Clear()
     {
-        _uses.Clear();
-        _known.Clear();
-        _stringUses.Clear();
-        _knownStrings.Clear();
+        _values.Clear();
+        _strings.Clear();
         _text.Clear();
         (_start, _line, _column, _lastLength) = (0, 1, 1, 0);
         _lineEnds = null!;
     }
 
     private void Header(int length, int form) => Digits(((ulong)length << 2) | (uint)form);
-
-    private sealed class ByIdentity : IEqualityComparer<object>
-    {
-        public static ByIdentity Comparer { get; } = new();
-
-        bool IEqualityComparer<object>.Equals(object? x, object? y) => ReferenceEquals(x, y);
-
-        int IEqualityComparer<object>.GetHashCode(object obj) => RuntimeHelpers.GetHashCode(obj);
-    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 
 namespace FilingData.Generator.Shapes;
@@ -17,7 +18,7 @@ internal abstract class Member<TOwner>(string name, Shape shape)
     public abstract void Write(FactWriter to, TOwner owner);
 
     /// <summary>The C# expression that reads the member where its bit is set.</summary>
-    public string Expression(int bit) => "(has & 0x" + (1UL << bit).ToString("x", System.Globalization.CultureInfo.InvariantCulture) + ") != 0 ? "
+    public string Expression(int bit) => "(has & 0x" + (1UL << bit).ToString("x", CultureInfo.InvariantCulture) + ") != 0 ? "
         + Shape.ReadExpression + " : " + Shape.AbsentExpression;
 }
 

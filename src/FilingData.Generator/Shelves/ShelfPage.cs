@@ -1,5 +1,6 @@
 using System.Text;
 using FilingData.Generator.Filings;
+using FilingData.Generator.Shapes;
 using FilingData.Lookup;
 using FilingData.Packed;
 
@@ -45,12 +46,13 @@ internal sealed record ShelfPage(int Number, EquatableArray<string> Shelves, str
         }
 
         var page = new StringBuilder(at);
-        IndexNumbers.AppendFixed(page, blocks.Count);
-        IndexNumbers.AppendFixed(page, slots);
+        var numbers = new DigitWriter(page);
+        numbers.AppendFixed(blocks.Count);
+        numbers.AppendFixed(slots);
         foreach (var block in blocks)
-            IndexNumbers.AppendFixed(page, block.Days.Count);
-        days.ForEach(day => IndexNumbers.AppendFixed(page, day));
-        Array.ForEach(table, place => IndexNumbers.AppendFixed(page, place));
+            numbers.AppendFixed(block.Days.Count);
+        days.ForEach(numbers.AppendFixed);
+        Array.ForEach(table, numbers.AppendFixed);
         return page.Append(heap).ToString();
     }
 
@@ -59,14 +61,15 @@ internal sealed record ShelfPage(int Number, EquatableArray<string> Shelves, str
     {
         var start = heap.Length;
         var bytes = Encoding.UTF8.GetByteCount(key.Key);
+        var numbers = new DigitWriter(heap);
         heap.Append(key.Table);
-        IndexNumbers.Append(heap, bytes);
+        numbers.Append((ulong)bytes);
         heap.Append(key.Key);
-        IndexNumbers.Append(heap, entries.Count);
+        numbers.Append((ulong)entries.Count);
         var last = 0;
         foreach (var entry in entries)
         {
-            IndexNumbers.Append(heap, entry - last);
+            numbers.Append((ulong)(entry - last));
             last = entry;
         }
 

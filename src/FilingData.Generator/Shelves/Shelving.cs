@@ -1,4 +1,3 @@
-using System.Globalization;
 using FilingData.Lookup;
 
 namespace FilingData.Generator.Shelves;
@@ -82,8 +81,8 @@ internal sealed class Shelving
         var shelves = new OpenShelf[parts];
         for (var part = 0; part < parts; part++)
         {
-            var name = _shared > 0 ? "Issuers_" + Text((int)(KeyHash.Of((char)part, issuer) & (uint)(_shared - 1)))
-                : parts > 1 ? issuer + "_" + Text(part)
+            var name = _shared > 0 ? "Issuers_" + Invariant.Text((int)(KeyHash.Of((char)part, issuer) & (uint)(_shared - 1)))
+                : parts > 1 ? issuer + "_" + Invariant.Text(part)
                 : issuer;
             if (!_shelves.TryGetValue(name, out var shelf))
                 _shelves.Add(name, shelf = new OpenShelf(name));
@@ -124,8 +123,6 @@ internal sealed class Shelving
             parts *= 2;
         return parts;
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A shelf while it is being planned.</summary>
     private sealed class OpenShelf(string name)

@@ -13,6 +13,8 @@ internal static class Invariant
         _ => value.ToString() ?? "",
     };
 
+    public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     public static string Date(DateOnly date) =>
         date.Year.ToString("0000", CultureInfo.InvariantCulture) + "-" + date.Month.ToString("00", CultureInfo.InvariantCulture) + "-"
         + date.Day.ToString("00", CultureInfo.InvariantCulture);
