@@ -90,7 +90,7 @@ internal sealed class News
         var lead = 0;
         foreach (var block in release.Release.News.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Bullet))
         {
-            foreach (var sentence in UnitReader.Read(block, release.In(block)))
+            foreach (var sentence in SentenceReader.Read(block, release.In(block)))
                 yield return sentence with { Zone = lead++ < LeadSentences ? Zone.Lead : Zone.Rest };
         }
     }
@@ -99,11 +99,11 @@ internal sealed class News
     {
         if (release.Release.Headline is { } headline)
         {
-            foreach (var sentence in UnitReader.Read(headline, release.In(headline)))
+            foreach (var sentence in SentenceReader.Read(headline, release.In(headline)))
                 yield return sentence with { Zone = Zone.Headline };
         }
 
-        foreach (var sentence in release.Release.Subheadlines.SelectMany(block => UnitReader.Read(block, release.In(block))))
+        foreach (var sentence in release.Release.Subheadlines.SelectMany(block => SentenceReader.Read(block, release.In(block))))
             yield return sentence with { Zone = Zone.Subheadline };
         foreach (var sentence in TextOf(release))
             yield return sentence;

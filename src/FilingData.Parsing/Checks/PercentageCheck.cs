@@ -17,7 +17,7 @@ internal sealed class PercentageCheck : FilingCheck
     /// <inheritdoc/>
     public override IEnumerable<Problem> Find(CheckedRelease release) => release.Mentioned.Release.News
         .Where(block => release.Mentioned.In(block).Any(IsOver100))
-        .SelectMany(block => UnitReader.Read(block, release.Mentioned.In(block))).SelectMany(In);
+        .SelectMany(block => SentenceReader.Read(block, release.Mentioned.In(block))).SelectMany(In);
 
     private static bool IsOver100(Mention mention) => mention is PercentageMention { Value.Value: > 100 };
 

@@ -12,7 +12,7 @@ internal static class ProfileFigures
     public static IEnumerable<Figure> In(MentionedRelease release)
     {
         var about = release.Release.Sections.FirstOrDefault(section => section.Kind == SectionKind.About);
-        return about is null ? [] : about.Blocks.SelectMany(block => UnitReader.Read(block, release.In(block))).SelectMany(In);
+        return about is null ? [] : about.Blocks.SelectMany(block => SentenceReader.Read(block, release.In(block))).SelectMany(In);
     }
 
     private static IEnumerable<Figure> In(Sentence sentence)

@@ -39,9 +39,9 @@ internal static class LightWords
     public static readonly WordList Modifiers = WordClasses.Words(
         """
         definitive binding non-binding previously-announced previously announced proposed planned pending recent successful strategic mutual immediate early merger
-        purchase stock share asset equity unit securities sale transaction business final formal letter memorandum voluntary anticipated upcoming intended new immediate
+        purchase stock share asset equity unit securities sale transaction business final formal letter memorandum voluntary anticipated upcoming intended new
         unanimous written shareholder stockholder required necessary regulatory follow first second third initial remaining entire full partial complete expected
-        multi-year exclusive conditional amended restated late sudden untimely unexpected upcoming forthcoming resulting related such certain
+        multi-year exclusive conditional amended restated late sudden untimely unexpected forthcoming resulting related such certain
         """);
 
     /// <summary>How far this word says that the matter has come; null when it is no light word.</summary>

@@ -1,5 +1,3 @@
-using FilingData.Parsing.Mentions;
-
 namespace FilingData.Parsing.Announcements.Clauses;
 
 /// <summary>Reads what follows a verb: its object, and a slot for each preposition.</summary>
@@ -7,10 +5,6 @@ internal sealed class SlotReader
 {
     /// <summary>What the slot of an infinitive is called: "was appointed <em>to succeed</em> Ms. Roe".</summary>
     public const string Infinitive = "to do";
-
-    // What describes the one before it, behind a comma: "Ms. Roe, formerly …", "Example Ltd., based in …".
-    private static readonly WordList Descriptions = WordClasses.Words(
-        "a an the one its our currently formerly previously most wholly majority based headquartered age aged founder co-founder");
 
     private readonly Sentence _sentence;
     private readonly IReadOnlyList<Unit> _units;
@@ -20,14 +14,6 @@ internal sealed class SlotReader
     private string _preposition = "";
     private int _start;
     private int _at;
-
-    // What announcements say that somebody is to do.
-    private static readonly WordList Infinitives = WordClasses.Words(
-        """
-        be become continue focus serve succeed replace support lead provide help pursue ensure allow create expand accelerate invest take make give enable reduce strengthen
-        drive deliver use repay fund join report step spend return enhance work improve build grow hold retain operate meet maintain facilitate fill assist devote assume
-        spend oversee manage head run act stay remain advance address better buy sell acquire form establish develop bring complete
-        """);
 
     private SlotReader(Sentence sentence, Lexicon lexicon, int start, int end)
     {
@@ -65,7 +51,7 @@ internal sealed class SlotReader
         if (unit.Is(WordClasses.Relatives))
             return SkipRelative(_at);
         if (unit.Is(WordClasses.Prepositions))
-            return Open(unit.Is("to") && IsInfinitive(_at + 1) ? Infinitive : unit.Word, _at);
+            return Open(unit.Is("to") && _at + 1 < _limit && Infinitives.Is(_units, _at + 1, _lexicon) ? Infinitive : unit.Word, _at);
         if (unit.Kind == UnitKind.Comma)
             return StepOverComma();
         if (unit.Is(WordClasses.Conjunctions))
@@ -93,7 +79,7 @@ internal sealed class SlotReader
             return StepOverConjunction(next + 1);
         if (unit.Is(WordClasses.Relatives))
             return SkipRelative(next);
-        if (IsDescribed(_at) && (unit.Is(Descriptions) || unit.Mention is TitleMention or NumberMention))
+        if (Descriptions.Opens(_units, _at, next))
             return SkipDescription(next);
         if (ClauseMarks.IsFinite(_units, next, _lexicon) || ClauseMarks.OpensClause(_units, next, _lexicon))
             return false;
@@ -130,15 +116,6 @@ internal sealed class SlotReader
         _preposition = "";
     }
 
-    /// <summary>Whether somebody stands right before the comma here, a bracket aside, whom a description can describe.</summary>
-    private bool IsDescribed(int comma)
-    {
-        var before = comma - 1;
-        while (before > 0 && _units[before].Kind == UnitKind.Bracket)
-            before--;
-        return before >= 0 && _units[before].Mention is PartyMention or PersonMention;
-    }
-
     /// <summary>Goes on behind the comma that closes the description, whose prepositions are not the verb's.</summary>
     private bool SkipDescription(int index)
     {
@@ -164,13 +141,5 @@ internal sealed class SlotReader
         Close(index);
         (_start, _at) = (end, end);
         return next < _limit && _units[next].Is(WordClasses.Prepositions);
-    }
-
-    /// <summary>Whether "to" and what stands here are an infinitive: no name, no determiner, no figure, and no noun with an adjective's or plural's look.</summary>
-    private bool IsInfinitive(int index)
-    {
-        if (index >= _limit || _units[index].Kind != UnitKind.Word || _units[index].IsPossessive)
-            return false;
-        return _lexicon.At(_units, index) is { Form: VerbForm.Base } || _units[index].Is(Infinitives);
     }
 }

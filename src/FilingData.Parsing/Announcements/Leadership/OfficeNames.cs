@@ -6,6 +6,9 @@ namespace FilingData.Parsing.Announcements.Leadership;
 /// <summary>Names offices as the filing does.</summary>
 internal static class OfficeNames
 {
+    // How far behind a board's name its committee's ends: "the Board's Nominating and Corporate Governance Committee".
+    private const int CommitteeReach = 6;
+
     // No offices: who retires often goes on as the first ones, and a founder remains one.
     private static readonly string[] NoOffices = ["consultant", "advisor", "adviser", "founder"];
 
@@ -27,6 +30,18 @@ internal static class OfficeNames
     /// <summary>Whether the unit names a committee: "Audit Committee", "committees". A seat on one is no office.</summary>
     public static bool IsCommittee(Unit unit) =>
         unit.Passage.Words is var words && (words.EndsWith("committee", StringComparison.OrdinalIgnoreCase) || words.EndsWith("committees", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"the Board's Audit Committee": a seat on it is no office.</summary>
+    public static bool IsOfCommittee(Sentence sentence, int board)
+    {
+        for (var i = board + 1; sentence.Units[board].IsPossessive && i < sentence.Units.Count && i < board + CommitteeReach; i++)
+        {
+            if (IsCommittee(sentence.Units[i]))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The title, with "interim" or "acting" before it. A member of the board is a director.</summary>
     public static Stated<string> Named(Sentence sentence, int index, TitleMention title)

@@ -81,7 +81,7 @@ internal static class Positions
                     break;
                 if (unit.Mention is TitleMention title && OfficeNames.IsOffice(title))
                     yield return OfficeNames.Named(part.Sentence, i, title);
-                else if (unit.IsBoard && !IsOfCommittee(part.Sentence, i))
+                else if (unit.IsBoard && !OfficeNames.IsOfCommittee(part.Sentence, i))
                     yield return OfficeNames.Director(unit);
                 else if (unit.Is(Plurals) && part.Preposition == "as")
                     yield return OfficeNames.Singular(part, i);
@@ -122,7 +122,7 @@ internal static class Positions
         {
             if (units[i].Mention is TitleMention title && OfficeNames.IsOffice(title))
                 yield return OfficeNames.Named(slot.Sentence, i, title);
-            else if (units[i].IsBoard && !IsOfCommittee(slot.Sentence, i))
+            else if (units[i].IsBoard && !OfficeNames.IsOfCommittee(slot.Sentence, i))
                 yield return OfficeNames.Director(units[i]);
         }
 
@@ -136,18 +136,5 @@ internal static class Positions
             yield break;
         foreach (var position in frame.Parts(slot).Skip(1).SelectMany(part => In(frame, part)))
             yield return position;
-    }
-
-    /// <summary>"the Board's Audit Committee": a seat on it is no office.</summary>
-    private static bool IsOfCommittee(Sentence sentence, int board)
-    {
-        const int reach = 6;
-        for (var i = board + 1; sentence.Units[board].IsPossessive && i < sentence.Units.Count && i < board + reach; i++)
-        {
-            if (OfficeNames.IsCommittee(sentence.Units[i]))
-                return true;
-        }
-
-        return false;
     }
 }

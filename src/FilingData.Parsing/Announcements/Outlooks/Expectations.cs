@@ -39,6 +39,6 @@ internal static class Expectations
         if (section.Heading is not { } heading || !OutlookWords.Name(heading.Words))
             return null;
         var block = new Block(BlockKind.Heading, heading.Text.Copy(heading.Start, heading.Length));
-        return new OutlookHeading(periods.In(UnitReader.Read(block, ValueScanner.Scan(block))));
+        return new OutlookHeading(periods.In(SentenceReader.Read(block, ValueScanner.Scan(block))));
     }
 }

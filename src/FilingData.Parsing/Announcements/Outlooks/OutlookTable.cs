@@ -100,6 +100,6 @@ internal sealed class OutlookTable(OutlookPeriods periods, OutlookHeading? headi
     private static Sentence? Sentence(Passage cell)
     {
         var block = new Block(BlockKind.Paragraph, cell.Text.Copy(cell.Start, cell.Length));
-        return UnitReader.Read(block, ValueScanner.Scan(block)).FirstOrDefault(sentence => sentence.Units.Count > 0);
+        return SentenceReader.Read(block, ValueScanner.Scan(block)).FirstOrDefault(sentence => sentence.Units.Count > 0);
     }
 }

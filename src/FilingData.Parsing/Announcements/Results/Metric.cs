@@ -12,7 +12,7 @@ internal sealed class Metric
     private static readonly WordList Widening = WordClasses.Words(
         """
         total net consolidated reported quarterly annual overall record gaap us-gaap worldwide company group preliminary unaudited quarter's year's full-year generated recorded
-        posted delivered strong solid quarter year full fiscal total-company ifrs annual
+        posted delivered strong solid quarter year full fiscal total-company ifrs
         """);
 
     private static readonly WordList Places = WordClasses.Words("in at within across for of");

@@ -101,7 +101,7 @@ internal static class ResultText
     private static Heading Of(Passage heading)
     {
         var block = new Block(BlockKind.Heading, heading.Text.Copy(heading.Start, heading.Length));
-        return new Heading(heading.Words, UnitReader.Read(block, ValueScanner.Scan(block)).SelectMany(NamedPeriod.In).FirstOrDefault());
+        return new Heading(heading.Words, SentenceReader.Read(block, ValueScanner.Scan(block)).SelectMany(NamedPeriod.In).FirstOrDefault());
     }
 
     private sealed record Heading(string Words, NamedPeriod? Period);

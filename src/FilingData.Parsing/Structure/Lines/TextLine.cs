@@ -40,4 +40,31 @@ internal readonly record struct TextLine(Passage Text, int Indent, Gap Gap, int 
 
     /// <summary>The words.</summary>
     public string Words => Text.Words;
+
+    /// <summary>Whether the line is drawn of dashes, and holds no words.</summary>
+    public bool IsRule
+    {
+        get
+        {
+            for (var i = 0; i < Length; i++)
+            {
+                if (Text[i] is not ('-' or '=' or '_' or '*' or ' '))
+                    return false;
+            }
+
+            return Length > 2;
+        }
+    }
+
+    /// <summary>How many characters the first word has.</summary>
+    public int FirstWordLength
+    {
+        get
+        {
+            var length = 0;
+            while (length < Length && !char.IsWhiteSpace(Text[length]))
+                length++;
+            return length;
+        }
+    }
 }

@@ -32,7 +32,7 @@ internal sealed class LineJoin(int width)
             return above.Table == line.Table;
         if (line.Gap == Gap.Lost || line.IsMarkedHeading != above.IsMarkedHeading)
             return false;
-        if (IsRule(above) || IsRule(line) || PageFurniture.IsEndMark(above.Text))
+        if (above.IsRule || line.IsRule || PageFurniture.IsEndMark(above.Text))
             return false;
         if (line.Gap == Gap.None && (Newswires.Opens(line.Text) || PartsDateline(above, line) || OpenWords.IsHonorific(above.Text)))
             return true;
@@ -50,7 +50,7 @@ internal sealed class LineJoin(int width)
         if (line.Gap == Gap.None && width > 0)
         {
             // The line was cut where the next word didn't fit. A sentence's end there may end the paragraph too, unless the line is as full as can be.
-            var filled = above.Right + 1 + FirstWordLength(line) > width * 9 / 10;
+            var filled = above.Right + 1 + line.FirstWordLength > width * 9 / 10;
             if (filled || above.Right >= width * 3 / 4)
                 return !ends || (filled && !IsLeadIn(line));
             if (!ends && (IsCutDate(above, line) || IsLead(piece)))
@@ -77,23 +77,4 @@ internal sealed class LineJoin(int width)
     /// within a paragraph would be longer, its last one would end its sentence.
     /// </summary>
     private bool IsLeadIn(TextLine line) => line.Right < width * 2 / 3 && (char.IsUpper(line.First) || char.IsDigit(line.First)) && line.Last is not ('.' or ',' or ';' or '”' or '"' or ')');
-
-    private static bool IsRule(TextLine line)
-    {
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (line.Text[i] is not ('-' or '=' or '_' or '*' or ' '))
-                return false;
-        }
-
-        return line.Length > 2;
-    }
-
-    private static int FirstWordLength(TextLine line)
-    {
-        var length = 0;
-        while (length < line.Length && !char.IsWhiteSpace(line.Text[length]))
-            length++;
-        return length;
-    }
 }

@@ -19,6 +19,7 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
 
     private int _length;
 
+    /// <summary>The pieces of a document's lines, in order.</summary>
     public static List<Piece> Read(IReadOnlyList<TextLine> lines, Vocabulary vocabulary)
     {
         var reader = new PieceReader(WrapWidth.Of(lines), vocabulary);

@@ -14,8 +14,8 @@ internal static class HeadingWords
     {
         "The", "This", "These", "That", "Those", "Certain", "Some", "Any", "All", "In", "On", "At", "As", "By", "For", "From", "To", "With", "Within", "We", "Our", "It", "Its", "You", "Your",
         "Statements", "Except", "Matters", "Actual", "Words", "When", "Various", "Other", "Such", "There", "If", "Because", "Although", "While", "Founded", "Headquartered", "Based", "Established",
-        "Since", "Today", "A", "An", "Under", "Investors", "Management", "Readers", "During", "Before", "After", "Please", "Listeners", "Following", "Among", "Some", "Both", "Each", "Through", "Over",
-        "More", "No", "Not", "Also", "Statements", "Information", "Built", "Created", "Formed", "Incorporated", "Organized", "Listed", "Known", "Driven", "Powered", "Serving",
+        "Since", "Today", "A", "An", "Under", "Investors", "Management", "Readers", "During", "Before", "After", "Please", "Listeners", "Following", "Among", "Both", "Each", "Through", "Over",
+        "More", "No", "Not", "Also", "Information", "Built", "Created", "Formed", "Incorporated", "Organized", "Listed", "Known", "Driven", "Powered", "Serving",
     };
 
     /// <summary>Whether the word says what kind of text the section is: behind the section's name headings write it small, too.</summary>

@@ -31,7 +31,7 @@ internal static class MarkedSentence
 
         var mapped = text.Build();
         var mentions = spans.Select(span => Mention(span.Mark, mapped.Slice(span.Start, span.Length))).ToList();
-        return UnitReader.Read(new Block(BlockKind.Paragraph, mapped), mentions).Single();
+        return SentenceReader.Read(new Block(BlockKind.Paragraph, mapped), mentions).Single();
     }
 
     private static Mention Mention(char mark, Passage passage) => mark switch

@@ -13,7 +13,7 @@ internal static class LeadSubject
 
     private static readonly WordList Verbs = NameWords.Set(
         """
-        today announced announces announce reported reports reported declared declares confirmed confirms said says has will is are have plans provided provides
+        today announced announces announce reported reports declared declares confirmed confirms said says has will is are have plans provided provides
         released releases filed files completed completes priced prices commenced unveiled introduced launched signed entered received appointed named elected
         issued published posted held hosts acquired agreed intends expects closed now
         """);

@@ -18,7 +18,7 @@ internal static class NameRun
             return -1;
         var limit = Math.Max(block.SentenceStart(last), last - LongestName);
         var first = Walk(document, block, last, limit, joinsByAnd);
-        first = first < 0 ? -1 : Trim(block, first, last);
+        first = first < 0 ? -1 : NameStart.Of(block, first, last);
         return first < 0 ? IsAlone(block, last) ? last : -1 : first > limit && BeginsWithNumber(document, block, first - 1) ? first - 1 : first;
     }
 
@@ -116,7 +116,7 @@ internal static class NameRun
     private static bool JoinsByAnd(DocumentWords document, TokenizedBlock block, int and, int limit)
     {
         var first = Walk(document, block, and - 1, limit, joins: false);
-        first = first < 0 ? -1 : Trim(block, first, and - 1);
+        first = first < 0 ? -1 : NameStart.Of(block, first, and - 1);
         if (first < 0 || IsWhole(block, first, and - 1) || (first > limit && (block[first - 1] is "between" or "among" or "both" or "Both" || block.Is(first - 1, ','))))
             return false;
         return (first > limit && block[first - 1] is "the" or "The") || IsCountry(block[first]) || IsOrdinary(document, block, and + 1) || !document.StandsAlone(block, first, and - 1);
@@ -132,27 +132,4 @@ internal static class NameRun
     // "Example Products and Chemicals, Inc.": what is in small letters elsewhere is no company.
     private static bool IsOrdinary(DocumentWords document, TokenizedBlock block, int at) =>
         document.HasSmall(block[at]) && CorporateForms.Is(block.Is(at + 1, ',') ? block[at + 2] : block[at + 1]);
-
-    private static int Trim(TokenizedBlock block, int first, int last)
-    {
-        var start = first;
-        while (first <= last && (!NameWords.LooksLikeName(block[first]) || NameWords.IsStranger(block[first])
-            || (block[first] != "The" && Abbreviations.IsOpener(block[first]))))
-            first++;
-        // "Investor AB": all that is left of the name would be its form.
-        if (first > last)
-            return NameWords.IsStranger(block[start]) && CorporateForms.Is(block[last + 1]) && start == last ? start : -1;
-        return (first == last && block[first] == "The") || IsForms(block, first, last) ? -1 : first;
-    }
-
-    private static bool IsForms(TokenizedBlock block, int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-        {
-            if (block.IsWord(i) && !CorporateForms.Is(block[i]))
-                return false;
-        }
-
-        return true;
-    }
 }

@@ -3,7 +3,7 @@ namespace FilingData.Parsing.Mentions.Parties.Names;
 /// <summary>The words of which names are made, and those that only look like it.</summary>
 internal static class NameWords
 {
-    private static readonly WordList Connectors = Set("of and & the for de del de la du des der von da do dos y et und e di");
+    private static readonly WordList Connectors = Set("of and & the for de del la du des der von da do dos y et und e di");
 
     // Words with a capital that stand before a name and are no part of it, besides those that open sentences.
     private static readonly WordList Strangers = Set(

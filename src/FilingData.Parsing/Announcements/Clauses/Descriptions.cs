@@ -1,0 +1,23 @@
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Clauses;
+
+/// <summary>What describes the one before it, behind a comma: "Ms. Roe, formerly …", "Example Ltd., based in …".</summary>
+internal static class Descriptions
+{
+    private static readonly WordList Words = WordClasses.Words(
+        "a an the one its our currently formerly previously most wholly majority based headquartered age aged founder co-founder");
+
+    /// <summary>Whether a description of who stands before the comma begins with a unit behind it.</summary>
+    public static bool Opens(IReadOnlyList<Unit> units, int comma, int first) =>
+        IsDescribed(units, comma) && (units[first].Is(Words) || units[first].Mention is TitleMention or NumberMention);
+
+    /// <summary>Whether somebody stands right before the comma, a bracket aside, whom a description can describe.</summary>
+    private static bool IsDescribed(IReadOnlyList<Unit> units, int comma)
+    {
+        var before = comma - 1;
+        while (before > 0 && units[before].Kind == UnitKind.Bracket)
+            before--;
+        return before >= 0 && units[before].Mention is PartyMention or PersonMention;
+    }
+}
