@@ -12,7 +12,7 @@ internal sealed class FilingIndex(FilingSet set)
     private int[]? _all;
 
     /// <summary>The places of all announcements, one a release, in the order of their dates.</summary>
-    public int[] All => _all ??= Undated(Dated);
+    public int[] All => _all ??= WithoutDays(Dated);
 
     /// <summary>The dated places of all announcements, one a release, in order.</summary>
     public long[] Dated => _dated ??= ReadDated();
@@ -44,7 +44,7 @@ internal sealed class FilingIndex(FilingSet set)
             shelf += page.Shelves;
         }
 
-        return Undated(found.Sorted());
+        return WithoutDays(found.Sorted());
     }
 
     public string[] Keys(char table)
@@ -69,7 +69,7 @@ internal sealed class FilingIndex(FilingSet set)
         return found.Sorted();
     }
 
-    private static int[] Undated(long[] dated)
+    private static int[] WithoutDays(long[] dated)
     {
         var places = new int[dated.Length];
         for (var i = 0; i < places.Length; i++)

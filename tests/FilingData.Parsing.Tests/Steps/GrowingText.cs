@@ -24,6 +24,11 @@ internal sealed record GrowingText(string Part, string Before = GrowingText.Head
         "Halvard, which acquired Skua, ", "to acquire to sell to ", "Chief Executive Officer and President of the Company, ", "It is good.The plan is", "good.”“The ", "Plan: good; ", "not ", "shares of ",
     ];
 
+    private static readonly string[] Numbers =
+    [
+        "one hundred and ", "approximately up to ", "(((", "$($($", "1-1-1-", "5 to ", "first and ", "first quarter and ", "shares of ", "Class A ", "of the ", "a.a.", "1,111,", "1.1.", "x",
+    ];
+
     private static readonly string[] Names =
     [
         "Skua{0} Mill Ltd. (“Skua{0}”) ", "Skua{0} Mill Ltd. (“Skua{0}”) said so.\n\n", "Skua Mill Ltd. (“Skua”) ", "Skua{0} Mill{0} Ltd., ", "Mr. Lars{0} Bakken{0}, ", "Mr. Lars{0} Bakken, ",
@@ -46,6 +51,7 @@ internal sealed record GrowingText(string Part, string Before = GrowingText.Head
         "a\n", "A\n\n", "\fa\n", "- 2 -\n\nThe plan is good and so on.\n\n", "• The plan is good\n", "The Plan\n\nIt is good.\n\n", "About Halvard\n\nHalvard is.\n\n", "(1) It is.\n",
         "The plan of the Company is good and it is going to be carried out soon\n", "Revenue          1,000      2,000\n", "Revenue          1,000      2,000\nTotal          1,000      2,000\n",
         "Contact: Lars{0} Bakken{0}, +47 55 55 55 55\n", "For 2021 the Company expects:\n• revenue of $1 million to $2 million\n", "Exhibit 99.1\n", "M1234567890123456789012345678901234567890123456789012345678901\n",
+        "1\n\f", "A-1\n\f\f", "E x h i ", "<TABLE>\n<S> <C>\n",
     ];
 
     private static readonly string[] Openings =
@@ -57,25 +63,33 @@ internal sealed record GrowingText(string Part, string Before = GrowingText.Head
     private static readonly string[] Elements =
     [
         "<p>The plan is good.</p>", "<b>", "</b>", "<div>a", "<p>a", "a<br>", "<font>a</font> ", "a<sup>1</sup> ", "<ul><li>a", "<table><tr><td>1", "<table><tr><td>1</td><td>2</td></tr></table>", "<!-- ", "<script>",
-        "&amp;", "&#147;", "<", "<a href=", "<ix:nonNumeric>a", "<hr style=\"page-break-after:always\">a", "<p style=\"text-align:center\"><b>Plan</b></p>",
+        "&amp;", "&#147;", "&", "&#", "<", "<b", "<br>", "<p>", "<font>x", "<b><i>x</b></i>", "<div>x</p></div>", "<p style='a:b'>", "<ol><li>", "<li>", "<pre>\n \n", "<table>", "<a href=", "<ix:nonNumeric>a", "<hr style=\"page-break-after:always\">a", "<p style=\"text-align:center\"><b>Plan</b></p>",
     ];
 
-    private static readonly string[] Cells = ["<td>1</td>", "<td colspan=1000>1</td>", "<tr><td>Revenue</td><td>1</td><td>2</td></tr>", "<tr><td rowspan=1000>1</td><td>2</td></tr>", "<tr><td>Total</td><td>$</td><td>1</td><td>)</td></tr>"];
+    private static readonly string[] Cells = ["<td>1</td>", "<td colspan=1000>1</td>", "<tr><td>Revenue</td><td>1</td><td>2</td></tr>", "<tr><td rowspan=1000>1</td><td>2</td></tr>", "<tr><td rowspan=1000>1<td>", "<td colspan=1000>1", "<tr><td>Total</td><td>$</td><td>1</td><td>)</td></tr>"];
 
     private static readonly string[] Documents =
     [
         "<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\nHalvard today announced\n</TEXT>\n</DOCUMENT>\n", "<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\na\n", "<SEC-HEADER>\n", "FILER:\n\tCOMPANY CONFORMED NAME:\tX{0}\n", "<TEXT>\nbegin 644 a.gif\nM12345\nend\n",
+        "<DOCUMENT>", "<DOCUMENT><TEXT>", "<TEXT>", "<DOCUMENT><TYPE>EX-99.1\n<TEXT>x</TEXT>",
+    ];
+
+    private static readonly string[] Covers =
+    [
+        "Exhibit 99.1\n", "Exhibit 99.1\n0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 \n", "SIGNATURES\n\f", "Item 8.01\n",
     ];
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<GrowingText> All { get; } =
     [
-        .. new[] { Marks, Words, Names, Sentences, Lines }.SelectMany(parts => parts).Select(part => new GrowingText(part)),
+        .. new[] { Marks, Words, Numbers, Names, Sentences, Lines }.SelectMany(parts => parts).Select(part => new GrowingText(part)),
         .. Openings.Select(part => new GrowingText(part, "")),
         .. Elements.Select(part => new GrowingText(part, Page)),
         .. Cells.Select(part => new GrowingText(part, Row)),
         new GrowingText("a=1 ", Page + "<p ", ">a</p>"), new GrowingText("a:1;", Page + "<p style=\"", "\">a</p>"), new GrowingText("a", Page + "<p a=\""),
         .. Documents.Select(part => new GrowingText(part, Submission)), new GrowingText("FILER:\n\tCOMPANY CONFORMED NAME:\tX{0}\n", Submission + "<SEC-HEADER>\n", "</SEC-HEADER>\n"),
+        new GrowingText("\tFORMER CONFORMED NAME:\tY{0}\n", Submission + "<SEC-HEADER>\nCOMPANY CONFORMED NAME:\tX\n"), new GrowingText("COMPANY CONFORMED NAME:\tX{0}\n", Submission + "<SEC-HEADER>\n"),
+        .. Covers.Select(part => new GrowingText(part, Form)), new GrowingText("Date of report ", Form + "SIGNATURES\n"),
         new GrowingText("Item 8.01. Other Events\nExhibit 99.1\nSIGNATURES\nPursuant to the requirements\n", Form), new GrowingText("\fThe page\n", Form),
     ];
 

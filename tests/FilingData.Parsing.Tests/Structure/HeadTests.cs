@@ -169,7 +169,7 @@ public class HeadTests
     [InlineData("(")]
     [InlineData("Contact:")]
     [InlineData("\t1\t2\n\t3\t4")]
-    public void Any_text_is_a_release_of_a_kind(string text) => Assert.NotNull(Releases.Of(text).Sections[0]);
+    public void Any_text_is_a_release_of_a_kind(string text) => Assert.Equal(SectionKind.Body, Releases.Of(text).Sections[0].Kind);
 
     [Theory]
     [InlineData("NORTHFIELD PARK TOOLS DIRECTORS AUTHORIZE 3-FOR-1 SPLIT")]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FilingData.Parsing.Mentions;
 using FsCheck;
 using FsCheck.Fluent;
@@ -57,23 +56,4 @@ public class ScannerPropertyTests
             System.Globalization.CultureInfo.CurrentCulture = culture;
         }
     }).QuickCheckThrowOnFailure();
-
-    [Theory]
-    [MemberData(nameof(Hostile))]
-    public void A_long_text_takes_time_in_proportion_to_its_length(string piece)
-    {
-        // A scanner that looks back or ahead without a bound would take minutes for so many characters.
-        var text = string.Concat(Enumerable.Repeat(piece, 60_000 / piece.Length));
-        var clock = Stopwatch.StartNew();
-        _ = Blocks.Scan(text);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
-    }
-
-    public static TheoryData<string> Hostile()
-    {
-        var data = new TheoryData<string>();
-        foreach (var piece in Pieces.Concat(["one hundred and ", "approximately up to ", "(((", "$($($", "1-1-1-", "5 to ", "first and ", "first quarter and ", "shares of ", "Class A ", "of the ", "a.a.", "1,111,", "1.1.", "x", "1"]))
-            data.Add(piece);
-        return data;
-    }
 }

@@ -141,19 +141,6 @@ public class TableFiguresTests
             })));
     }
 
-    [Theory]
-    [InlineData("Words|Words|Words\n")]
-    [InlineData("|2019|2020\n")]
-    [InlineData("Sales|5|6\n")]
-    [InlineData("Sales\n")]
-    [InlineData("a|b|c|d|e|f|g|h|5|6|7|8")]
-    public void A_long_table_takes_time_in_proportion_to_its_length(string piece)
-    {
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        _ = Read(string.Concat(Enumerable.Repeat(piece, 60_000 / piece.Length)));
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
-    }
-
     private static List<string> Values(FigureTable table, string label) => table.Rows.First(row => row.Label?.Words == label).Figures
         .Select(figure => FormattableString.Invariant($"{(figure.Kind == FigureKind.Money ? "" : figure.Kind + " ")}{figure.Currency}{(figure.Currency is null ? "" : " ")}{figure.Value:0.####}")).ToList();
 

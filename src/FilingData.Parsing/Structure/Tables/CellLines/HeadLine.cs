@@ -1,3 +1,5 @@
+using FilingData.Parsing.Dates;
+
 namespace FilingData.Parsing.Structure.Tables.CellLines;
 
 /// <summary>Tells the heads of columns by their words: a line that holds nothing but words of periods and of comparisons is one.</summary>
@@ -5,12 +7,6 @@ internal static class HeadLine
 {
     /// <summary>A longer line says more than which column it heads.</summary>
     private const int Longest = 48;
-
-    private static readonly HashSet<string> Months = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-    };
 
     private static readonly HashSet<string> Lengths = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -47,7 +43,7 @@ internal static class HeadLine
         foreach (var word in line.Split([' ', ',', '-', '–', '—', '/', '(', ')', '.', '’', '\'', '*', ':', '\n', '\r', '\t', '\u00a0'], StringSplitOptions.RemoveEmptyEntries))
         {
             any = true;
-            if (Months.Contains(word))
+            if (CalendarWords.Month(word, 0, word.Length) > 0)
                 month = true;
             else if (IsYear(word) || IsFiscalYear(word))
                 year = true;
