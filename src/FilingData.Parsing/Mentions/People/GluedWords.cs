@@ -6,6 +6,9 @@ internal static class GluedWords
     // A surname's beginning that is followed by a capital: "McAdam", "DeAngelo", "LeRoy".
     private static readonly string[] Prefixes = ["Mc", "Mac", "De", "Del", "Della", "Di", "Da", "Du", "La", "Le", "Van", "Von", "Fitz", "St", "San", "Al", "El", "Des", "Dos"];
 
+    // No given name or label is longer; what a run of words without spaces begins with need not be looked at.
+    private const int LongestTail = 24;
+
     private static readonly WordSet ContactLabels = new("Tel Telephone Phone Email Fax Mobile Office Direct Cell");
 
     private static readonly WordSet TitleOpeners = new("Senior Chief Vice Executive Director President Manager Chairman");
@@ -13,7 +16,7 @@ internal static class GluedWords
     /// <summary>Where the first word of what stands at these places ends: <paramref name="end"/>, unless a given name before a surname, or a contact's label, hangs on it.</summary>
     public static int Cut(string text, int start, int end)
     {
-        for (var i = start + 2; i + 2 <= end; i++)
+        for (var i = Math.Max(start + 2, end - LongestTail); i + 2 <= end; i++)
         {
             if (!char.IsUpper(text[i]) || !char.IsLower(text[i - 1]) || IsPrefix(text, start, i))
                 continue;
