@@ -121,27 +121,6 @@ public class IncrementalityTests
         Assert.Empty(run.WrittenDocuments);
     }
 
-    [Fact]
-    public void The_text_of_a_filing_is_freed_after_an_edit()
-    {
-        var project = SixFilings.Project();
-        var (driver, old) = EditAndForget(project);
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        GC.Collect();
-        Assert.False(old.IsAlive);
-        GC.KeepAlive(driver);
-    }
-
-    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private static (GeneratorDriver Driver, WeakReference Old) EditAndForget(Project project)
-    {
-        var old = new InputFile("/f/beta-2040.txt", "Beta 2040, as it was at first");
-        var driver = project.Driver().AddAdditionalTexts([old]).RunGenerators(project.Compilation());
-        driver = Replace(driver, old, "Beta 2040, now").RunGenerators(project.Compilation());
-        return (driver, new WeakReference(old.GetText()));
-    }
-
     private static DriverRun Run(Func<Project, GeneratorDriver, GeneratorDriver> change)
     {
         var project = SixFilings.Project();

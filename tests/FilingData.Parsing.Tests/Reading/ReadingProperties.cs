@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using FilingData.Parsing.Reading;
 using FsCheck;
 using FsCheck.Fluent;

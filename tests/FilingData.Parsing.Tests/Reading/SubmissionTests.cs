@@ -1,124 +1,10 @@
-using FilingData.Parsing.Reading;
+using static FilingData.Parsing.Tests.Reading.SubmissionExample;
 
 namespace FilingData.Parsing.Tests.Reading;
 
 public class SubmissionTests
 {
-    private const string Header = """
-        <SEC-DOCUMENT>0001234567-19-000042.txt : 20190806
-        <SEC-HEADER>0001234567-19-000042.hdr.sgml : 20190806
-        <ACCEPTANCE-DATETIME>20190806160512
-        ACCESSION NUMBER:		0001234567-19-000042
-        CONFORMED SUBMISSION TYPE:	8-K
-        PUBLIC DOCUMENT COUNT:		3
-        CONFORMED PERIOD OF REPORT:	20190805
-        ITEM INFORMATION:		Results of Operations and Financial Condition
-        ITEM INFORMATION:		Financial Statements and Exhibits
-        FILED AS OF DATE:		20190806
-
-        FILER:
-
-        	COMPANY DATA:	
-        		COMPANY CONFORMED NAME:			EXAMPLE: HOLDINGS INC
-        		CENTRAL INDEX KEY:			0001234567
-        		STANDARD INDUSTRIAL CLASSIFICATION:	SERVICES-PREPACKAGED SOFTWARE [7372]
-        		STATE OF INCORPORATION:			DE
-        		FISCAL YEAR END:			0930
-
-        	BUSINESS ADDRESS:	
-        		STREET 1:		1 EXAMPLE ROAD
-        		STREET 2:		SUITE 5
-        		CITY:			SPRINGFIELD
-        		STATE:			OR
-        		ZIP:			97477
-        		BUSINESS PHONE:		5415550100
-
-        	MAIL ADDRESS:	
-        		STREET 1:		P O BOX 7
-        		CITY:			SPRINGFIELD
-
-        	FORMER COMPANY:	
-        		FORMER CONFORMED NAME:	SAMPLE WIDGETS INC
-        		DATE OF NAME CHANGE:	20100203
-
-        FILER:
-
-        	COMPANY DATA:	
-        		COMPANY CONFORMED NAME:			EXAMPLE FINANCE CORP
-        		CENTRAL INDEX KEY:			0000007654
-        </SEC-HEADER>
-
-        """;
-
     private const string Graphic = "<DOCUMENT>\n<TYPE>GRAPHIC\n<SEQUENCE>9\n<TEXT>\nbegin 644 logo.jpg\nM_]C_X  02D9)1@\n\nend\n</TEXT>\n</DOCUMENT>\n";
-
-    [Fact]
-    public void The_header_says_what_the_filing_is()
-    {
-        var filing = Assert.Single(Read(Header + Document("EX-99.1", "Example Holdings today announced its results.")).Documents).Filing;
-        Assert.Equal(FilingForm.Submission, filing.Form);
-        Assert.Equal(("8-K", "0001234567-19-000042", "1234567"), (filing.FormType, filing.AccessionNumber, filing.Cik));
-        Assert.Equal((new DateOnly(2019, 8, 6), new DateOnly(2019, 8, 5)), (filing.FiledOn, filing.PeriodOfReport));
-        Assert.Equal(["Results of Operations and Financial Condition", "Financial Statements and Exhibits"], filing.Items);
-        Assert.Equal("EXAMPLE: HOLDINGS INC", filing.RegistrantName);
-        var company = new Registrant("EXAMPLE: HOLDINGS INC")
-        {
-            Cik = "1234567",
-            IndustryCode = "7372",
-            Industry = "SERVICES-PREPACKAGED SOFTWARE",
-            StateOfIncorporation = "DE",
-            FiscalYearEndMonth = 9,
-            BusinessAddress = new PostalAddress(["1 EXAMPLE ROAD", "SUITE 5"], "SPRINGFIELD", "OR", "97477", "5415550100"),
-            MailAddress = new PostalAddress(["P O BOX 7"], "SPRINGFIELD", null, null, null),
-            FormerNames = [new FormerName("SAMPLE WIDGETS INC", new DateOnly(2010, 2, 3))],
-        };
-        Assert.Equal([company, new Registrant("EXAMPLE FINANCE CORP") { Cik = "7654" }], filing.Registrants);
-        Assert.Equal("EXAMPLE: HOLDINGS INC", filing.Registrants[0].Source!.Value.Quote);
-    }
-
-    [Fact]
-    public void The_header_of_the_feed_says_the_same()
-    {
-        const string header = """
-            <SUBMISSION>
-            <ACCESSION-NUMBER>0001234567-19-000042
-            <TYPE>8-K
-            <PERIOD>20190805
-            <ITEMS>2.02
-            <FILING-DATE>20190806
-            <FILER>
-            <COMPANY-DATA>
-            <CONFORMED-NAME>Example Holdings Inc
-            <CIK>0001234567
-            <ASSIGNED-SIC>7372
-            </COMPANY-DATA>
-            <FILING-VALUES>
-            <FORM-TYPE>8-K
-            </FILING-VALUES>
-            <BUSINESS-ADDRESS>
-            <STREET1>1 EXAMPLE ROAD
-            <CITY>SPRINGFIELD
-            <STATE>OR
-            </BUSINESS-ADDRESS>
-            <FORMER-COMPANY>
-            <FORMER-CONFORMED-NAME>Sample Widgets Inc
-            <DATE-CHANGED>20100203
-            </FORMER-COMPANY>
-            </FILER>
-
-            """;
-        var filing = Assert.Single(Read(header + Document("EX-99.1", "Example Holdings sells.")).Documents).Filing;
-        Assert.Equal(("8-K", "0001234567-19-000042", new DateOnly(2019, 8, 6)), (filing.FormType, filing.AccessionNumber, filing.FiledOn));
-        Assert.Equal(["Results of Operations and Financial Condition"], filing.Items);
-        var company = new Registrant("Example Holdings Inc")
-        {
-            Cik = "1234567",
-            IndustryCode = "7372",
-            BusinessAddress = new PostalAddress(["1 EXAMPLE ROAD"], "SPRINGFIELD", "OR", null, null),
-            FormerNames = [new FormerName("Sample Widgets Inc", new DateOnly(2010, 2, 3))],
-        };
-        Assert.Equal([company], filing.Registrants);
-    }
 
     [Fact]
     public void The_exhibit_is_read_in_its_own_form_with_places_of_the_file()
@@ -189,9 +75,4 @@ public class SubmissionTests
         Assert.Equal([what], problem.Arguments);
         Assert.Equal((line, quote), (problem.Place.Line, problem.Place.Quote));
     }
-
-    private static string Document(string type, string text) =>
-        "<DOCUMENT>\n<TYPE>" + type + "\n<SEQUENCE>1\n<FILENAME>example.txt\n<DESCRIPTION>EXAMPLE\n<TEXT>\n" + text + "\n</TEXT>\n</DOCUMENT>\n";
-
-    private static ReadFiling Read(string file) => FilingReader.Read(new SourceFile("example.txt", file));
 }

@@ -1,7 +1,7 @@
 using FilingData.Parsing.Mentions;
 using FilingData.Parsing.Mentions.Values;
 using FilingData.Parsing.Mentions.Values.Tables;
-using FilingData.Parsing.Structure;
+using static FilingData.Parsing.Tests.Mentions.Values.BarredTable;
 
 namespace FilingData.Parsing.Tests.Mentions.Values;
 
@@ -143,30 +143,4 @@ public class TableFiguresTests
 
     private static List<string> Values(FigureTable table, string label) => table.Rows.First(row => row.Label?.Words == label).Figures
         .Select(figure => FormattableString.Invariant($"{(figure.Kind == FigureKind.Money ? "" : figure.Kind + " ")}{figure.Currency}{(figure.Currency is null ? "" : " ")}{figure.Value:0.####}")).ToList();
-
-    /// <summary>A table whose cells are set apart by bars; an empty cell is none.</summary>
-    private static FigureTable Read(string text, decimal scale = 1) => TableFigures.Read(Table(text, scale).Table!, CurrencyContext.Default);
-
-    private static Block Table(string text, decimal scale)
-    {
-        var mapped = Blocks.Text(text.ReplaceLineEndings("\n"));
-        var rows = new List<TableRow>();
-        var start = 0;
-        foreach (var line in mapped.Value.Split('\n'))
-        {
-            var cells = new List<TableCell>();
-            var column = 0;
-            foreach (var cell in line.Split('|'))
-            {
-                if (cell.Length > 0)
-                    cells.Add(new TableCell(column, mapped.Slice(start, cell.Length)));
-                start += cell.Length + 1;
-                column++;
-            }
-
-            rows.Add(new TableRow(cells));
-        }
-
-        return new Block(BlockKind.Table, mapped, new Table(rows, scale, PerShareExcepted: true));
-    }
 }
