@@ -96,14 +96,13 @@ internal sealed class IssuerNames(string issuerClass, EquatableArray<NameClaim> 
     /// <summary>One release in two files, whatever their form and whatever they are called.</summary>
     private void ReportSameFilings(List<DiagnosticInfo> problems)
     {
-        var releases = new Dictionary<(string Headline, DateOnly? Date), int>();
+        var releases = new Dictionary<NameClaim, int>(own.Count, NameClaim.ByRelease);
         foreach (var claim in own)
         {
             if (claims[claim].IsBesides)
                 continue;
-            var release = (claims[claim].Headline, claims[claim].Date);
-            if (!releases.TryGetValue(release, out var first))
-                releases.Add(release, claim);
+            if (!releases.TryGetValue(claims[claim], out var first))
+                releases.Add(claims[claim], claim);
             else if (!IsOfOneFile(first, claim))
                 ReportBoth(Catalogue.SameFilingTwice, first, claim, problems, (one, other) => new DiagnosticInfo(Catalogue.SameFilingTwice, one.Place, other.Place, new([one.FileName, other.FileName])));
         }

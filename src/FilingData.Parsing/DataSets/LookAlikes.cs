@@ -10,8 +10,11 @@ namespace FilingData.Parsing.DataSets;
 /// </summary>
 internal static class LookAlikes
 {
-    public static void Report(EquatableArray<NameClaim> claims, MemberName?[] names, List<DiagnosticInfo> problems)
+    /// <summary>Adds what looks alike among the issuers of these claims.</summary>
+    public static void Report(EquatableArray<NameClaim> claims, MemberName?[] names, List<NamedIssuer> issuers, List<DiagnosticInfo> problems)
     {
+        if (!MayBe(claims, names, issuers))
+            return;
         // What a class looks like is asked once for each class, not for each of its filings.
         var looks = new Dictionary<string, string>(StringComparer.Ordinal);
         var classes = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -28,9 +31,6 @@ internal static class LookAlikes
                 First(companies, name.IssuerClass, i, claims);
         }
 
-        // Each class has a look of its own, and none of its filings has a CIK: nothing to compare.
-        if (classes.Count == looks.Count && companies.Count == 0)
-            return;
         for (var i = 0; i < claims.Count; i++)
         {
             if (names[i] is not { } name || claims[i].IsBesides)
@@ -41,6 +41,30 @@ internal static class LookAlikes
             if (claims[i].Cik is { } cik && claims[companies[name.IssuerClass]] is var other && other.Cik != cik && reported.Add((name.IssuerClass, cik)))
                 Add(claims[i], other, "but has the CIK " + cik + " and not " + other.Cik, name.IssuerClass + cik, problems);
         }
+    }
+
+    /// <summary>Where each class has a look of its own and one CIK at most, there is nothing to compare.</summary>
+    private static bool MayBe(EquatableArray<NameClaim> claims, MemberName?[] names, List<NamedIssuer> issuers)
+    {
+        var looks = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var issuer in issuers)
+        {
+            if (!looks.Add(Folded(issuer.Class)))
+                return true;
+        }
+
+        var ciks = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (claims[i].Cik is not { } cik || names[i] is not { } name)
+                continue;
+            if (!ciks.TryGetValue(name.IssuerClass, out var known))
+                ciks.Add(name.IssuerClass, cik);
+            else if (known != cik)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The first of a name by its file, so that the order of the files is not seen.</summary>

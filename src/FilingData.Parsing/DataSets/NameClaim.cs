@@ -41,6 +41,9 @@ internal sealed record NameClaim(string IssuerClass, string FullName, string? Sh
     /// </summary>
     public required string Headline { get; init; }
 
+    /// <summary>A hash of it, made once: it is asked for after each edit of any file.</summary>
+    private int HeadlineHash { get; init; }
+
     /// <summary>Where the headline stands.</summary>
     public required FilePlace Place { get; init; }
 
@@ -50,10 +53,14 @@ internal sealed record NameClaim(string IssuerClass, string FullName, string? Sh
     /// <summary>Whether it is what its release announces besides.</summary>
     public bool IsBesides { get; init; }
 
+    /// <summary>Tells claims apart by their releases: headline and date.</summary>
+    public static IEqualityComparer<NameClaim> ByRelease { get; } = new ReleaseComparer();
+
     /// <summary>The claim of the announcement that stands in a file.</summary>
     public static NameClaim Of(Announcement announcement, ClaimedFile file)
     {
         var date = announcement.Date?.Value;
+        var headline = Recognisable(announcement.Headline.Value);
         var (fullName, shortName) = file.MemberName is { } given ? (given, null) : NamesOf(announcement.Topic, date);
         return new NameClaim(IssuerName.ClassOf(file.Issuer ?? announcement.Issuer.Name), fullName, shortName)
         {
@@ -61,8 +68,9 @@ internal sealed record NameClaim(string IssuerClass, string FullName, string? Sh
             Date = date,
             Cik = announcement.Filing.Cik,
             Accepted = file.Accepted.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(),
-            Headline = Recognisable(announcement.Headline.Value),
-            Place = announcement.Headline.Source is { } headline ? FilePlace.Of(file.Path, headline, file.Source) : FilePlace.StartOf(file.Path),
+            Headline = headline,
+            HeadlineHash = StringComparer.Ordinal.GetHashCode(headline),
+            Place = announcement.Headline.Source is { } place ? FilePlace.Of(file.Path, place, file.Source) : FilePlace.StartOf(file.Path),
             FileName = file.Source.Text.Name,
         };
     }
@@ -84,5 +92,12 @@ internal sealed record NameClaim(string IssuerClass, string FullName, string? Sh
     {
         var (fullName, shortName) = NamesOf(topic, Date);
         return this with { FullName = fullName, ShortName = shortName, IsBesides = true };
+    }
+
+    private sealed class ReleaseComparer : IEqualityComparer<NameClaim>
+    {
+        public bool Equals(NameClaim? x, NameClaim? y) => x?.Date == y?.Date && x?.Headline == y?.Headline;
+
+        public int GetHashCode(NameClaim obj) => obj.HeadlineHash;
     }
 }

@@ -31,13 +31,13 @@ internal sealed record NameTable(EquatableArray<MemberName?> Names, EquatableArr
         {
             var issuerClass = IssuerClasses.NameOf(spelling);
             // A member cannot have the name of its class; only a name that the project gave comes near one.
-            while (!taken.Add(issuerClass) || own.Exists(claim => claims[claim].FullName == issuerClass || claims[claim].ShortName == issuerClass))
+            while (!taken.Add(issuerClass) || own.Exists(claim => claims[claim].ShortName is null && claims[claim].FullName == issuerClass))
                 issuerClass += IssuerClasses.Suffix;
             new IssuerNames(issuerClass, claims, own).Name(names, problems);
             issuers.Add(new NamedIssuer(issuerClass, LegalName(claims, own), own.Count));
         }
 
-        LookAlikes.Report(claims, names, problems);
+        LookAlikes.Report(claims, names, issuers, problems);
         return new NameTable(new(names), issuers.ToEquatableArray(), problems.ToEquatableArray());
     }
 
