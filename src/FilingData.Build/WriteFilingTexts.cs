@@ -64,7 +64,8 @@ public sealed class WriteFilingTexts : ITask
 
     private bool Fail(string source, string reason)
     {
-        BuildEngine.LogErrorEvent(new BuildErrorEventArgs(null, "FD0100", source, 1, 1, 0, 0, $"The file cannot be read: {reason} ({HelpLink})", null, nameof(WriteFilingTexts)));
+        BuildEngine.LogErrorEvent(new BuildErrorEventArgs(null, "FD0100", source, 1, 1, 0, 0, $"The file cannot be read: {reason} ({HelpLink})", null,
+            nameof(WriteFilingTexts)));
         return false;
     }
 

@@ -14,7 +14,8 @@ internal static class AnnouncementJson
     {
         json.WriteStartObject();
         WriteFiling(json, path, announcement.Filing);
-        json.WriteList("diagnostics", announcement.AcceptedDiagnostics.Select(problem => problem.Id).Where(id => id != Catalogue.NoDate.Id).Distinct(), json.WriteStringValue);
+        json.WriteList("diagnostics", announcement.AcceptedDiagnostics.Select(problem => problem.Id).Where(id => id != Catalogue.NoDate.Id)
+            .Distinct(), json.WriteStringValue);
         json.WriteList("kinds", FlatAnnouncement.Kinds(announcement), json.WriteStringValue);
         WriteHead(json, announcement);
         json.WriteObjects("terms", announcement.Terms, WriteTerm);

@@ -39,7 +39,8 @@ internal sealed class RecordWriter(CodeWriter code, AnnouncementUnit announcemen
                 }
 
                 if (besides.Count > 0)
-                    code.Line("base.Also = [" + string.Join(", ", besides.Select((other, i) => "new " + other.Record + "((global::" + other.Type + ")read.Also[" + Invariant.Text(i) + "])")) + "];");
+                    code.Line("base.Also = [" + string.Join(", ",
+                        besides.Select((other, i) => "new " + other.Record + "((global::" + other.Type + ")read.Also[" + Invariant.Text(i) + "])")) + "];");
             }
 
             foreach (var list in _lists)

@@ -8,7 +8,10 @@ internal sealed class ShelfClass(CodeWriter code, string shelf, GeneratorOptions
     /// <summary>How many filings one method names: the runtime compiles a method as a whole, and who wants one filing shall not wait for a hundred.</summary>
     private const int FilingsAMethod = 8;
 
-    /// <summary>How long a literal may become. Each that is put to another costs the compiler as much as several filings, but a person must be able to open the document.</summary>
+    /// <summary>
+    /// How long a literal may become. Each that is put to another costs the compiler as much as several filings, but a person must be able to open
+    /// the document.
+    /// </summary>
     private const int LongestLiteral = 16_000;
 
     private readonly string _filings = GeneratedDocument.ClassOf(options);

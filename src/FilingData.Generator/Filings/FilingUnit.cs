@@ -23,7 +23,10 @@ internal sealed record FilingUnit(string Path, string FileName, EquatableArray<A
 /// <param name="Doc">The doc comment of its member, a line each, as XML.</param>
 internal sealed record AnnouncementUnit(string Type, NameClaim Claim, string Doc)
 {
-    /// <summary>What stands on the shelf, as within a C# literal: the packed facts, or the number of what a release announces besides, which its principal announcement carries.</summary>
+    /// <summary>
+    /// What stands on the shelf, as within a C# literal: the packed facts, or the number of what a release announces besides, which its principal
+    /// announcement carries.
+    /// </summary>
     public string Facts { get; init; } = "";
 
     /// <summary>What it is found by.</summary>

@@ -18,7 +18,8 @@ internal static class FilingUnits
         if (file.WrongMark is { } mark)
             return new FilingUnit(file.Path, file.Name, default, new([FilingMetadata.Wrong(file, "Filing", mark, "true or false")]));
         if (file.TooLong is { } tooLong)
-            return new FilingUnit(file.Path, file.Name, default, new([DiagnosticInfo.Of(Catalogue.FileTooLarge, FilePlace.StartOf(file.Path), Invariant.Text(tooLong.Characters), Invariant.Text(tooLong.Most))]));
+            return new FilingUnit(file.Path, file.Name, default,
+                new([DiagnosticInfo.Of(Catalogue.FileTooLarge, FilePlace.StartOf(file.Path), Invariant.Text(tooLong.Characters), Invariant.Text(tooLong.Most))]));
         try
         {
             var problems = new List<DiagnosticInfo>();

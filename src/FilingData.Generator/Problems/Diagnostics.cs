@@ -15,7 +15,8 @@ internal static class Diagnostics
         properties: null,
         info.Arguments.Select(object? (argument) => SafeText.Message(argument)).ToArray());
 
-    private static Location ToLocation(this FilePlace place) => Location.Create(place.Path, new TextSpan(place.Start, place.Length), new LinePositionSpan(Position(place.First), Position(place.Last)));
+    private static Location ToLocation(this FilePlace place) =>
+        Location.Create(place.Path, new TextSpan(place.Start, place.Length), new LinePositionSpan(Position(place.First), Position(place.Last)));
 
     private static LinePosition Position((int Line, int Column) place) => new(place.Line, place.Column);
 }

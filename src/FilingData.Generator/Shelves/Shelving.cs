@@ -56,7 +56,10 @@ internal sealed class Shelving
         return new ShelfPlan(new(releases.Select(release => new PlannedRelease(release.Shelf?.Place ?? -1, release.Names)).ToArray()), new(places));
     }
 
-    /// <summary>The names of a release; null where it or what it announces besides is one of two with the same name: the build fails, and the other one answers.</summary>
+    /// <summary>
+    /// The names of a release; null where it or what it announces besides is one of two with the same name: the build fails, and the other one
+    /// answers.
+    /// </summary>
     private static ReleaseNames? NamesOf(EquatableArray<NameClaim> claims, NameTable names, int release)
     {
         var end = release + 1;

@@ -8,7 +8,9 @@ internal sealed class AcquisitionReader : TransactionReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("acquire|acquires|acquired|acquiring|acquisition|acquisitions"), new("takeover"), new("purchase|purchases|purchased … shares … buyback|repurchase", -1), new("purchase of its|their shares|stock", -1), new("buys|buy|purchases … company|business|stake|assets"),
+        new("acquire|acquires|acquired|acquiring|acquisition|acquisitions"), new("takeover"),
+        new("purchase|purchases|purchased … shares … buyback|repurchase", -1), new("purchase of its|their shares|stock", -1),
+        new("buys|buy|purchases … company|business|stake|assets"),
         new("definitive agreement … acquire*|acquisition"), new("tender offer … shares … acquire*"),
     ];
 
@@ -28,7 +30,8 @@ internal sealed class AcquisitionReader : TransactionReader
         && clause.Transfer switch
         {
             // Who buys its own shares acquires nothing.
-            { Target: { } target } when Referents.AreSame(news, target, news.Issuer) => !Referents.AreSame(news, clause.Transfer.Transferee, news.Issuer) && !IsSubject(news, clause),
+            { Target: { } target } when Referents.AreSame(news, target, news.Issuer) => !Referents.AreSame(news, clause.Transfer.Transferee,
+                news.Issuer) && !IsSubject(news, clause),
             { Transferee: { } taker } => Referents.AreSame(news, taker, news.Issuer) || (!TransferVerbs.IsGiving(clause.Frame.Verb) && clause.Zone != Zone.Rest),
             _ => !TransferVerbs.IsGiving(clause.Frame.Verb),
         }).ToList();

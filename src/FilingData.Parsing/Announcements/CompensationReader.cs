@@ -9,7 +9,8 @@ internal sealed class CompensationReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("compensation"), new("inducement grant|grants|award|awards"), new("equity|option|options|stock grant|grants|award|awards to"),
-        new("salary|bonus … for|of … chief|ceo|officers|executives"), new("compensation committee", -0.7), new("workers compensation", -1), new("stock-based compensation", -1),
+        new("salary|bonus … for|of … chief|ceo|officers|executives"), new("compensation committee", -0.7), new("workers compensation", -1),
+        new("stock-based compensation", -1),
     ];
 
     /// <inheritdoc/>

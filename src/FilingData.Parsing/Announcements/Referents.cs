@@ -39,7 +39,8 @@ internal static class Referents
             return null;
         var at = sentence.Number;
         return Persons(sentence).LastOrDefault(person => person.Passage.Start < unit.Passage.Start)?.Person
-            ?? Enumerable.Range(1, PronounReach).Where(back => at >= back).Select(back => Persons(news.Sentences[at - back]).LastOrDefault()?.Person).FirstOrDefault(found => found is not null);
+            ?? Enumerable.Range(1, PronounReach).Where(back => at >= back).Select(back => Persons(news.Sentences[at - back]).LastOrDefault()?.Person)
+            .FirstOrDefault(found => found is not null);
     }
 
     /// <summary>The party for which these words define a term: "six companies (the “Alder Entities”)"; null where they define none.</summary>

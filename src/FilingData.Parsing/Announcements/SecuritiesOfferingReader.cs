@@ -22,7 +22,8 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
     [
         new("public|private|registered|direct|rights|follow-on|secondary|notes|note|debt|stock|share|equity|unit|ads|bond offering|offerings|placement"), new("offering|offerings of"),
         new("pricing|prices|priced … offering|notes|shares|ipo"), new("closes|closed|closing|completes|completion … offering|notes"), new("initial public offering"),
-        new("senior|convertible|subordinated … notes", 0.25), new("to raise … equity|debt", 0.9), new("tender offer", -0.5), new("redemption|redeem|redeems … notes", -1), new("redeem all|any|its|the", -1),
+        new("senior|convertible|subordinated … notes", 0.25), new("to raise … equity|debt", 0.9), new("tender offer", -0.5),
+        new("redemption|redeem|redeems … notes", -1), new("redeem all|any|its|the", -1),
         new("offering memorandum", -0.5), new("service|product offering|offerings", -1),
     ];
 
@@ -32,8 +33,10 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         var headline = news.Sentences.Where(sentence => sentence.Zone == Zone.Headline).ToList();
         // The sentence that opens the text announces, whatever law it cites.
         var opening = news.Text.FirstOrDefault();
-        var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Offering)) && (sentence == opening || !sentence.Units.Any(unit => unit.Is(Standing)))).ToList();
-        var offered = Merge(told.SelectMany(OfferedAmounts.In).Where(security => security.Principal is not null || security.Shares is not null || security.OverAllotment is not null));
+        var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Offering))
+            && (sentence == opening || !sentence.Units.Any(unit => unit.Is(Standing)))).ToList();
+        var offered = Merge(told.SelectMany(OfferedAmounts.In)
+            .Where(security => security.Principal is not null || security.Shares is not null || security.OverAllotment is not null));
         if (offered.Count == 0)
             offered = Merge(told.SelectMany(OfferedAmounts.Counted)).Take(1).ToList();
         if (offered.Count == 0)
@@ -65,13 +68,15 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         {
             if (sentence.Units[i].Word is not ("mature" or "matures" or "maturing" or "maturity"))
                 continue;
-            if (sentence.Units.Skip(i + 1).Take(MaturityReach).TakeWhile(unit => unit.Kind is not (UnitKind.Comma or UnitKind.Stop)).Select(unit => unit.Mention).OfType<DateMention>().FirstOrDefault() is { } date)
+            if (sentence.Units.Skip(i + 1).Take(MaturityReach).TakeWhile(unit => unit.Kind is not (UnitKind.Comma or UnitKind.Stop))
+                .Select(unit => unit.Mention).OfType<DateMention>().FirstOrDefault() is { } date)
                 yield return Timings.On(date);
         }
     }
 
     /// <summary>Whether the day lies in the year that the security's name tells: "notes due 2027".</summary>
-    private static bool IsDayOf(Timing? maturity, Timing day) => maturity is { Date: null } && day.Date is { } date && maturity.Words == date.Year.ToString(CultureInfo.InvariantCulture);
+    private static bool IsDayOf(Timing? maturity, Timing day) =>
+        maturity is { Date: null } && day.Date is { } date && maturity.Words == date.Year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>One entry a name: what several sentences say of one security is put together.</summary>
     private static List<OfferedSecurity> Merge(IEnumerable<OfferedSecurity> securities) =>
@@ -112,7 +117,8 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
     {
         Price = told.Select(OfferedAmounts.Price).FirstOrDefault(price => price is not null),
         IssuePrice = told.Select(OfferedAmounts.IssuePrice).FirstOrDefault(price => price is not null),
-        Coupon = security.Coupon ?? told.Where(sentence => sentence.Units.Any(unit => unit.Word is "interest" or "coupon")).SelectMany(sentence => sentence.Units.Select(unit => unit.Mention).OfType<PercentageMention>())
+        Coupon = security.Coupon ?? told.Where(sentence => sentence.Units.Any(unit => unit.Word is "interest" or "coupon"))
+            .SelectMany(sentence => sentence.Units.Select(unit => unit.Mention).OfType<PercentageMention>())
             .Select(rate => rate.Value).FirstOrDefault(),
     };
 }

@@ -9,7 +9,8 @@ internal sealed class TakeoverDefenseReader : AnnouncementReader
 {
     private static readonly Lexicon Verbs = new(
     [
-        new Verb("reject") { Nouns = "rejection" }, new Verb("receive") { Nouns = "receipt" }, new Verb("respond") { Nouns = "response" }, new Verb("nominate") { Nouns = "nomination" },
+        new Verb("reject") { Nouns = "rejection" }, new Verb("receive") { Nouns = "receipt" }, new Verb("respond") { Nouns = "response" },
+        new Verb("nominate") { Nouns = "nomination" },
         new Verb("evaluate"), new Verb("review"),
     ]);
 
@@ -26,7 +27,8 @@ internal sealed class TakeoverDefenseReader : AnnouncementReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("unsolicited … offer|proposal|bid"), new("rejects|rejected … offer|proposal|bid"), new("rights plan|agreement"), new("poison pill"), new("proxy contest|fight"),
+        new("unsolicited … offer|proposal|bid"), new("rejects|rejected … offer|proposal|bid"), new("rights plan|agreement"), new("poison pill"),
+        new("proxy contest|fight"),
         new("hostile … offer|bid|takeover"), new("white|gold|blue proxy card", 0.8), new("letter to … shareholders|stockholders", 0.5), new("vote against"),
     ];
 
@@ -40,8 +42,10 @@ internal sealed class TakeoverDefenseReader : AnnouncementReader
         return new TakeoverDefense
         {
             Measure = measure,
-            Opponent = news.Frames(Verbs).Where(frame => !frame.IsQuoted).SelectMany(frame => frame.AtAny("from", "by", "to").SelectMany(slot => slot.Actors.Select(unit => (frame, unit))))
-                .Select(found => Referents.PartyOf(news, found.frame.Sentence, found.unit)).FirstOrDefault(party => party is not null && !Referents.AreSame(news, party, news.Issuer)),
+            Opponent = news.Frames(Verbs).Where(frame => !frame.IsQuoted)
+                .SelectMany(frame => frame.AtAny("from", "by", "to").SelectMany(slot => slot.Actors.Select(unit => (frame, unit))))
+                .Select(found => Referents.PartyOf(news, found.frame.Sentence, found.unit))
+                .FirstOrDefault(party => party is not null && !Referents.AreSame(news, party, news.Issuer)),
             Trigger = plan.Where(sentence => sentence.Units.Any(unit => unit.Is("exercisable"))).SelectMany(sentence => sentence.Mentions.OfType<PercentageMention>())
                 .Select(share => share.Value).FirstOrDefault(),
             Expiry = Roles.First(plan, "expiry"),

@@ -6,7 +6,8 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Finds when something happens in the slots of its clause.</summary>
 internal static class Timings
 {
-    private static readonly string[] Prepositions = ["effective", "on", "as of", "in", "at", "by", "during", "before", "upon", "following", "after", "until", "through", "within"];
+    private static readonly string[] Prepositions = ["effective", "on", "as of", "in", "at", "by", "during", "before", "upon", "following", "after",
+        "until", "through", "within"];
 
     // What times are counted by, apart from dates and periods.
     private static readonly WordList Times = WordClasses.Words(
@@ -28,8 +29,10 @@ internal static class Timings
             return On(date);
         if (slot.First<LooseDateMention>() is { Month: { } month, Day: { } day, Year: null } loose && Nearest(news, month, day) is { } nearest)
             return InYear(news, loose, nearest);
-        var isTime = slot.First<PeriodMention>() is not null || slot.First<LoosePeriodMention>() is not null || slot.First<LooseDateMention>() is not null || slot.First<DateMention>() is not null
-            || slot.Units.Last(unit => unit.Kind != UnitKind.Bracket || slot.Start + 1 == slot.End).Is(Times) || (slot.Start + 1 == slot.End && slot.First<NumberMention>() is { Value: >= 1990 and < 2100 });
+        var isTime = slot.First<PeriodMention>() is not null || slot.First<LoosePeriodMention>() is not null
+            || slot.First<LooseDateMention>() is not null || slot.First<DateMention>() is not null
+            || slot.Units.Last(unit => unit.Kind != UnitKind.Bracket || slot.Start + 1 == slot.End).Is(Times)
+            || (slot.Start + 1 == slot.End && slot.First<NumberMention>() is { Value: >= 1990 and < 2100 });
         if (!isTime)
             return null;
         var parts = frame.Parts(slot);
@@ -85,6 +88,7 @@ internal static class Timings
         if (news.Date is not { } date || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(date.Value.Year, month))
             return null;
         var sameYear = new DateOnly(date.Value.Year, month, day);
-        return sameYear.DayNumber < date.Value.DayNumber - 183 && day <= DateTime.DaysInMonth(date.Value.Year + 1, month) ? new DateOnly(date.Value.Year + 1, month, day) : sameYear;
+        return sameYear.DayNumber < date.Value.DayNumber - 183
+            && day <= DateTime.DaysInMonth(date.Value.Year + 1, month) ? new DateOnly(date.Value.Year + 1, month, day) : sameYear;
     }
 }

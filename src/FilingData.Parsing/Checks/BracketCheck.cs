@@ -8,7 +8,8 @@ namespace FilingData.Parsing.Checks;
 /// <summary>The bracket of a definition or a listing is closed, and was opened.</summary>
 internal sealed class BracketCheck : FilingCheck
 {
-    private static readonly string[] Between = [" or the ", " or ", " and the ", " and ", ", the ", ", ", " and collectively, the ", " and, collectively, the ", " and together, the "];
+    private static readonly string[] Between = [" or the ", " or ", " and the ", " and ", ", the ", ", ", " and collectively, the ",
+        " and, collectively, the ", " and together, the "];
 
     private static readonly string[] Collective = ["collectively,", "collectively ", "together,", "individually,"];
 

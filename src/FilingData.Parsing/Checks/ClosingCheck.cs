@@ -11,8 +11,10 @@ internal sealed class ClosingCheck : FilingCheck
         if (release.Announcement.Date is not { IsStated: true } day)
             return [];
         // Where a release tells of several deals, the closing may be that of another one.
-        var deals = release.Announcements.OfType<ITransaction>().Where(deal => deal.Status?.Value == TransactionStatus.Completed && deal.Transfers.Count <= 1).Select(deal => deal.Closing);
-        var offerings = release.Announcements.OfType<SecuritiesOffering>().Where(offering => offering.Status?.Value == OfferingStatus.Closed).Select(offering => offering.Closing);
+        var deals = release.Announcements.OfType<ITransaction>()
+            .Where(deal => deal.Status?.Value == TransactionStatus.Completed && deal.Transfers.Count <= 1).Select(deal => deal.Closing);
+        var offerings = release.Announcements.OfType<SecuritiesOffering>().Where(offering => offering.Status?.Value == OfferingStatus.Closed)
+            .Select(offering => offering.Closing);
         return deals.Concat(offerings).Select(closing => Check(closing, day)).OfType<Problem>();
     }
 

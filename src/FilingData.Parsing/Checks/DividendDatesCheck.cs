@@ -8,8 +8,10 @@ internal sealed class DividendDatesCheck : FilingCheck
     /// <inheritdoc/>
     public override IEnumerable<Problem> Find(CheckedRelease release)
     {
-        var dividends = release.Announcements.OfType<Dividend>().SelectMany(dividend => dividend.Declared).Select(dividend => (dividend.RecordDate, dividend.PaymentDate));
-        var splits = release.Announcements.OfType<StockSplit>().Where(split => split.Ratio is { } ratio && ratio.New > ratio.Old).Select(split => (split.RecordDate, split.EffectiveDate));
+        var dividends = release.Announcements.OfType<Dividend>().SelectMany(dividend => dividend.Declared)
+            .Select(dividend => (dividend.RecordDate, dividend.PaymentDate));
+        var splits = release.Announcements.OfType<StockSplit>().Where(split => split.Ratio is { } ratio && ratio.New > ratio.Old)
+            .Select(split => (split.RecordDate, split.EffectiveDate));
         return dividends.Concat(splits).Select(dates => Check(dates.RecordDate, dates.Item2)).OfType<Problem>();
     }
 

@@ -28,9 +28,11 @@ internal sealed class HeaderCheck : FilingCheck
     {
         var names = filing.Registrants.SelectMany(registrant => registrant.FormerNames.Select(former => former.Name).Prepend(registrant.Name)).ToList();
         var text = NameKeys.Of(release.Mentioned.Release.Document.Text.Value);
-        if (names.Count is 0 or > MostNames || release.Announcement.Issuer is not { Source: { } place } issuer || names.Exists(name => text.IndexOf(NameKeys.Distinctive(name), StringComparison.Ordinal) >= 0))
+        if (names.Count is 0 or > MostNames || release.Announcement.Issuer is not { Source: { } place } issuer
+            || names.Exists(name => text.IndexOf(NameKeys.Distinctive(name), StringComparison.Ordinal) >= 0))
             return null;
-        return new Problem(Catalogue.HeaderContradictsText, place, "COMPANY CONFORMED NAME", names[0], "the release is '" + issuer.Name + "''s and nowhere names that company")
+        return new Problem(Catalogue.HeaderContradictsText, place, "COMPANY CONFORMED NAME", names[0],
+            "the release is '" + issuer.Name + "''s and nowhere names that company")
         {
             Other = filing.Registrants[0].Source,
         };
@@ -38,7 +40,8 @@ internal sealed class HeaderCheck : FilingCheck
 
     private static Problem? OfDate(CheckedRelease release, Filing filing)
     {
-        if (release.Announcement.Date is not { IsStated: true, Source: { } place } date || filing.FiledOn is not { } filed || filed.DayNumber - date.Value.DayNumber <= LongestDelay)
+        if (release.Announcement.Date is not { IsStated: true, Source: { } place } date || filing.FiledOn is not { } filed
+            || filed.DayNumber - date.Value.DayNumber <= LongestDelay)
             return null;
         return new Problem(Catalogue.HeaderContradictsText, place, "FILED AS OF DATE", new Stated<DateOnly>(filed).ToString(), "the release is dated " + date)
         {
@@ -74,7 +77,8 @@ internal sealed class HeaderCheck : FilingCheck
         if (filing.Cik is { } cik && (cik.Length is 0 or > LongestCik || !cik.All(IsDigit)) && HeaderFields.Place(release.File, filing, "CENTRAL INDEX KEY") is { } key)
             return new Problem(Catalogue.HeaderContradictsText, key, "CENTRAL INDEX KEY", key.Quote ?? cik, "a Central Index Key has up to ten digits");
         if (filing.AccessionNumber is { } number && !IsAccessionNumber(number) && HeaderFields.Place(release.File, filing, "ACCESSION NUMBER") is { } place)
-            return new Problem(Catalogue.HeaderContradictsText, place, "ACCESSION NUMBER", number, "an accession number has ten, two and six digits: 0001193125-17-123456");
+            return new Problem(Catalogue.HeaderContradictsText, place, "ACCESSION NUMBER", number,
+                "an accession number has ten, two and six digits: 0001193125-17-123456");
         return null;
     }
 

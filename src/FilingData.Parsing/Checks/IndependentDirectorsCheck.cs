@@ -24,7 +24,8 @@ internal sealed class IndependentDirectorsCheck : FilingCheck
         var changes = release.Announcements.OfType<LeadershipChange>().ToList();
         if (changes.Count > 0)
             return changes.Select(change => change.BoardAfter).OfType<Board>();
-        return release.Mentioned.Release.News.Any(block => Says(block.Text, "independent") && Says(block.Text, "directors")) && Boards.In(News.TextOf(release.Mentioned)) is { } board ? [board] : [];
+        return release.Mentioned.Release.News.Any(block => Says(block.Text, "independent") && Says(block.Text, "directors"))
+            && Boards.In(News.TextOf(release.Mentioned)) is { } board ? [board] : [];
     }
 
     private static bool Says(MappedText text, string word) => text.Value.IndexOf(word, StringComparison.Ordinal) >= 0;

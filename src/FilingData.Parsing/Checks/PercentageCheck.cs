@@ -39,7 +39,8 @@ internal sealed class PercentageCheck : FilingCheck
             if (units[i].Is(Stakes) || (units[i].Is(Shares) && isWhole))
                 return true;
             isWhole |= units[i].Is(Whole);
-            if (units[i].Kind is UnitKind.Comma or UnitKind.Stop || !(units[i].Is("of") || units[i].Is(WordClasses.Determiners) || units[i].Is(Whole) || units[i].IsPossessive))
+            if (units[i].Kind is UnitKind.Comma or UnitKind.Stop
+                || !(units[i].Is("of") || units[i].Is(WordClasses.Determiners) || units[i].Is(Whole) || units[i].IsPossessive))
                 return false;
         }
 

@@ -11,13 +11,15 @@ internal sealed class SecurityNameCheck : FilingCheck
     // How many characters before its figure "interest at a rate of" and "will mature on" may begin.
     private const int Reach = 80;
 
-    private static readonly string[] Interest = ["bear interest", "bears interest", "bearing interest", "pay interest", "pays interest", "interest at", "interest will accrue", "coupon of", "interest rate of"];
+    private static readonly string[] Interest = ["bear interest", "bears interest", "bearing interest", "pay interest", "pays interest",
+        "interest at", "interest will accrue", "coupon of", "interest rate of"];
     private static readonly string[] Maturity = ["mature on", "matures on", "maturing on", "will mature", "maturity date of", "due on"];
 
     /// <inheritdoc/>
     public override IEnumerable<Problem> Find(CheckedRelease release)
     {
-        var names = release.Announcements.OfType<SecuritiesOffering>().SelectMany(offering => offering.Securities).Where(security => NameOf(security.Name) is not (null, null)).ToList();
+        var names = release.Announcements.OfType<SecuritiesOffering>().SelectMany(offering => offering.Securities)
+            .Where(security => NameOf(security.Name) is not (null, null)).ToList();
         // Of several series the text says which one only to a reader.
         if (names.Count != 1 || names[0] is not { Source: { } place } named)
             yield break;
@@ -53,10 +55,12 @@ internal sealed class SecurityNameCheck : FilingCheck
         var start = sign;
         while (start > 0 && (char.IsDigit(name[start - 1]) || name[start - 1] == '.'))
             start--;
-        decimal? coupon = sign > start && decimal.TryParse(name.Substring(start, sign - start), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read) ? read : null;
+        decimal? coupon = sign > start && decimal.TryParse(name.Substring(start, sign - start), NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture, out var read) ? read : null;
         var due = name.IndexOf(" due ", StringComparison.OrdinalIgnoreCase);
         var words = due < 0 ? "" : name.Substring(due).TrimEnd();
-        int? year = words.Length > 4 && int.TryParse(words.Substring(words.Length - 4), NumberStyles.None, CultureInfo.InvariantCulture, out var found) && found > 1900 ? found : null;
+        int? year = words.Length > 4 && int.TryParse(words.Substring(words.Length - 4), NumberStyles.None, CultureInfo.InvariantCulture,
+            out var found) && found > 1900 ? found : null;
         return (coupon, year);
     }
 

@@ -5,8 +5,8 @@ using FilingData.Parsing.Structure;
 namespace FilingData.Parsing.Checks;
 
 /// <summary>
-/// A symbol is one that the exchange can give: NYSE and NYSE American one to three letters and, since transfers keep theirs, up to five; Nasdaq one to five (its Rule 4000 series);
-/// what follows a point, a hyphen or a blank names the class.
+/// A symbol is one that the exchange can give: NYSE and NYSE American one to three letters and, since transfers keep theirs, up to five; Nasdaq one
+/// to five (its Rule 4000 series); what follows a point, a hyphen or a blank names the class.
 /// </summary>
 internal sealed class SymbolCheck : FilingCheck
 {

@@ -4,7 +4,10 @@ using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Checks;
 
-/// <summary>What is used as a defined term is defined: what is "as defined below", what stands in quotation marks behind "the", and what is a slip of a defined term.</summary>
+/// <summary>
+/// What is used as a defined term is defined: what is "as defined below", what stands in quotation marks behind "the", and what is a slip of a
+/// defined term.
+/// </summary>
 internal sealed class TermUseCheck : FilingCheck
 {
     // A shorter word is a slip of many others.
@@ -124,9 +127,11 @@ internal sealed class TermUseCheck : FilingCheck
     private static bool IsName(string term, WordCounts words) => char.IsUpper(term[0]) && (term.IndexOf(' ') > 0 || words.Of(term.ToLowerInvariant()) == 0);
 
     /// <summary>Singular and plural, and what else grammar does to a word's end.</summary>
-    private static bool IsForm(string word, string other) => word + "s" == other || other + "s" == word || word + "d" == other || other + "d" == word || word + "n" == other || other + "n" == word;
+    private static bool IsForm(string word, string other) =>
+        word + "s" == other || other + "s" == word || word + "d" == other || other + "d" == word || word + "n" == other || other + "n" == word;
 
-    private static bool IsBehindArticle(Passage text, int mark) => mark > 4 && text.Slice(mark - 4, 4).Words is "the " or "The " && !(mark > 7 && text.Slice(mark - 7, 7).Words is "as the ");
+    private static bool IsBehindArticle(Passage text, int mark) =>
+        mark > 4 && text.Slice(mark - 4, 4).Words is "the " or "The " && !(mark > 7 && text.Slice(mark - 7, 7).Words is "as the ");
 
     /// <summary>The words up to the closing mark, all with capitals; null for others.</summary>
     private static Passage? TermAt(Passage text, int start)

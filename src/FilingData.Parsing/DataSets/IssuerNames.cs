@@ -104,7 +104,8 @@ internal sealed class IssuerNames(string issuerClass, EquatableArray<NameClaim> 
             if (!releases.TryGetValue(claims[claim], out var first))
                 releases.Add(claims[claim], claim);
             else if (!IsOfOneFile(first, claim))
-                ReportBoth(Catalogue.SameFilingTwice, first, claim, problems, (one, other) => new DiagnosticInfo(Catalogue.SameFilingTwice, one.Place, other.Place, new([one.FileName, other.FileName])));
+                ReportBoth(Catalogue.SameFilingTwice, first, claim, problems,
+                    (one, other) => new DiagnosticInfo(Catalogue.SameFilingTwice, one.Place, other.Place, new([one.FileName, other.FileName])));
         }
     }
 

@@ -1,6 +1,9 @@
 namespace FilingData.Parsing.Dates;
 
-/// <summary>Dates in figures. With slashes and hyphens the month comes first, as in the United States, unless only the other order is possible; with points the day.</summary>
+/// <summary>
+/// Dates in figures. With slashes and hyphens the month comes first, as in the United States, unless only the other order is possible; with points
+/// the day.
+/// </summary>
 internal static class NumericDate
 {
     public static bool Read(string text, int start, TextCursor cursor, DayOfWeek? weekday, List<ScannedDate> found)

@@ -34,7 +34,10 @@ internal static class Abbreviations
     /// <summary>What the full stop behind this word means; the word is without its last stop, inner ones included ("U.S").</summary>
     public static Stop StopOf(string word) => Filter.May(word) && Table.TryGetValue(word, out var stop) ? stop : Stop.Sentence;
 
-    /// <summary>Whether this word opens a sentence wherever it stands with a capital: function words, and the participles with which companies describe themselves.</summary>
+    /// <summary>
+    /// Whether this word opens a sentence wherever it stands with a capital: function words, and the participles with which companies describe
+    /// themselves.
+    /// </summary>
     public static bool IsOpener(string word) => Openers.Contains(word);
 
     private static Dictionary<string, Stop> Make()

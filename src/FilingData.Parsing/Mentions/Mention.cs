@@ -18,7 +18,10 @@ public sealed record ShareCountMention(Passage Passage, ShareCount Value) : Ment
 /// <summary>A ratio of new to old: "two-for-one", "2-for-1", "1:10".</summary>
 public sealed record RatioMention(Passage Passage, decimal New, decimal Old) : Mention(Passage);
 
-/// <summary>A plain number with what is counted left to the reader: "six (6)", "seven", "4,000"; <paramref name="Figure"/> differs from <paramref name="Value"/> only in a contradiction.</summary>
+/// <summary>
+/// A plain number with what is counted left to the reader: "six (6)", "seven", "4,000"; <paramref name="Figure"/> differs from
+/// <paramref name="Value"/> only in a contradiction.
+/// </summary>
 /// <param name="Passage">The words.</param>
 /// <param name="Value">The number; where word and figure differ, that of the word.</param>
 /// <param name="Figure">The figure in brackets behind a word; null without one.</param>

@@ -42,7 +42,8 @@ public static class Sentences
                 i++;
             var end = Closers(text, i, passage.End);
             var next = White(text, end, passage.End);
-            if (next < passage.End && !(next == end ? SentenceEnd.IsGlued(text, start, marks, next, passage.End) : SentenceEnd.Is(text, start, marks, i, next, passage.End)))
+            if (next < passage.End && !(next == end ? SentenceEnd.IsGlued(text, start, marks, next, passage.End)
+                : SentenceEnd.Is(text, start, marks, i, next, passage.End)))
             {
                 i = Math.Max(i, end);
                 continue;

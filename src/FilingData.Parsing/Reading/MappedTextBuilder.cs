@@ -28,7 +28,10 @@ public sealed class MappedTextBuilder
     /// <summary>The character at this place.</summary>
     internal char this[int index] => _text[index];
 
-    /// <summary>Adds a character that the file writes with <paramref name="fileLength"/> characters from <paramref name="fileStart"/>; 0 for one that it doesn't have.</summary>
+    /// <summary>
+    /// Adds a character that the file writes with <paramref name="fileLength"/> characters from <paramref name="fileStart"/>; 0 for one that it
+    /// doesn't have.
+    /// </summary>
     public MappedTextBuilder Append(char character, int fileStart, int fileLength = 1)
     {
         Reserve(1);
@@ -150,7 +153,8 @@ public sealed class MappedTextBuilder
     }
 
     // Clean text is often all of the file as it is: then there is one string of it.
-    private string Text() => Length == _file.Content.Length && _text.AsSpan(0, Length).SequenceEqual(_file.Content.AsSpan()) ? _file.Content : new string(_text, 0, Length);
+    private string Text() => Length == _file.Content.Length
+        && _text.AsSpan(0, Length).SequenceEqual(_file.Content.AsSpan()) ? _file.Content : new string(_text, 0, Length);
 
     private void AppendLigature(string letters, int fileStart, int fileLength)
     {

@@ -18,7 +18,8 @@ internal sealed class PageEdges
         var edges = new PageEdges(text.Text.Value);
         edges.Find();
         var marks = edges._marks.OrderBy(mark => mark.Line.Start)
-            .Select(mark => new PageMark(mark.Number.Series, mark.Number.Value, mark.Page, text.Text.Slice(mark.Line.First, mark.Line.End - mark.Line.First).Source)).ToArray();
+            .Select(mark => new PageMark(mark.Number.Series, mark.Number.Value, mark.Page,
+                text.Text.Slice(mark.Line.First, mark.Line.End - mark.Line.First).Source)).ToArray();
         return text.Without(edges.Parts()) with { PageMarks = marks };
     }
 

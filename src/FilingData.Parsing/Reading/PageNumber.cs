@@ -56,7 +56,8 @@ internal readonly record struct PageNumber(string Series, int Value)
     public static PageNumber? OfMark(string text, int start, int end)
     {
         var line = text.Substring(start, end - start).Trim('-', '–', '—', '(', ')', '[', ']', ' ');
-        return line.StartsWith("page ", StringComparison.OrdinalIgnoreCase) ? Of("", line.Substring("page ".Length).Trim()) : IsNumber(line) ? new PageNumber("", Number(line)) : null;
+        return line.StartsWith("page ", StringComparison.OrdinalIgnoreCase) ? Of("", line.Substring("page ".Length).Trim()) : IsNumber(line)
+            ? new PageNumber("", Number(line)) : null;
     }
 
     private static bool IsNumber(string word) => word.Length is > 0 and < 4 && word.All(character => character is >= '0' and <= '9');

@@ -41,7 +41,8 @@ public readonly record struct Passage(MappedText Text, int Start, int Length)
     }
 
     /// <summary>Whether it ends with these words, whatever their case.</summary>
-    public bool EndsWith(string words) => Length >= words.Length && string.Compare(Text.Value, End - words.Length, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    public bool EndsWith(string words) => Length >= words.Length
+        && string.Compare(Text.Value, End - words.Length, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>Whether the other part lies within this one, in the same text.</summary>
     public bool Holds(Passage other) => ReferenceEquals(Text, other.Text) && other.Start >= Start && other.End <= End;

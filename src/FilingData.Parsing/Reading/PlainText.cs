@@ -98,7 +98,10 @@ internal sealed class PlainText
         _text.TrimLine();
     }
 
-    /// <summary>Adds a character that is not copied as it is, or what a whole reference stands for ("AT&amp;amp;T"). Returns how many characters of the file that was.</summary>
+    /// <summary>
+    /// Adds a character that is not copied as it is, or what a whole reference stands for ("AT&amp;amp;T"). Returns how many characters of the file
+    /// that was.
+    /// </summary>
     private int CleanCharacter(int start, int end)
     {
         if (_content[start] == '&' && CharacterReference.Read(_content, start, end, out var length) is { Length: > 0 } characters && _content[start + length - 1] == ';')

@@ -26,7 +26,8 @@ public enum BlockKind
 
 /// <summary>A piece of a release that hangs together: a paragraph, a list item, a heading, a table.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Text">Its text: lines joined, hyphenation at a line's end undone, each run of white space one space. A table's cells are set apart by '\t', its rows by '\n'.</param>
+/// <param name="Text">Its text: lines joined, hyphenation at a line's end undone, each run of white space one space. A table's cells are set apart by
+/// '\t', its rows by '\n'.</param>
 /// <param name="Table">The rows and cells of a table; null for all others.</param>
 public sealed record Block(BlockKind Kind, MappedText Text, Table? Table = null)
 {

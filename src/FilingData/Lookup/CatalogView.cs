@@ -39,7 +39,8 @@ internal sealed class CatalogView
     }
 
     /// <summary>The keys of a table over all data sets, in order.</summary>
-    public IReadOnlyList<string> Keys(Func<FilingSet, FilingTable> table) => new SortedSet<string>(_sets.SelectMany(set => table(set).Keys), StringComparer.Ordinal).ToArray();
+    public IReadOnlyList<string> Keys(Func<FilingSet, FilingTable> table) =>
+        new SortedSet<string>(_sets.SelectMany(set => table(set).Keys), StringComparer.Ordinal).ToArray();
 
     // By the days of the index: nothing is decoded.
     private CatalogList MergeAll()

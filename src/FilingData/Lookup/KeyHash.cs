@@ -60,7 +60,10 @@ internal sealed class KeyHash : IEqualityComparer<string>
         return value ^ (value >> 32);
     }
 
-    /// <summary>Four units at once: where one lies between 'a' and 'z', its highest bit is set in one sum and not in the other, and moves to the bit that makes it a capital.</summary>
+    /// <summary>
+    /// Four units at once: where one lies between 'a' and 'z', its highest bit is set in one sum and not in the other, and moves to the bit that
+    /// makes it a capital.
+    /// </summary>
     private static ulong Folded(ulong units)
     {
         const ulong High = 0x8000_8000_8000_8000;

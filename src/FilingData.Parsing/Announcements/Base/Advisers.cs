@@ -39,7 +39,8 @@ internal static class Advisers
     {
         var names = frame.Voice == Voice.Passive ? Names(frame.At("by")) : frame.Voice == Voice.Active ? Names(frame.Subject) : [];
         // "Alder, Birch, Elm & Co. is serving": a verb in the singular has one firm as its subject.
-        if (names.Count > 1 && IsSingular(frame) && names[0].Place.To(names[names.Count - 1].Place) is var whole && whole.Words.IndexOf(" and ", StringComparison.Ordinal) < 0)
+        if (names.Count > 1 && IsSingular(frame) && names[0].Place.To(names[names.Count - 1].Place) is var whole
+            && whole.Words.IndexOf(" and ", StringComparison.Ordinal) < 0)
             names = [(new Party(whole.Stated().Value) { Source = whole.Source }, whole)];
         var isSaid = false;
         for (var i = 0; i < frame.Slots.Count; i++)
@@ -56,14 +57,18 @@ internal static class Advisers
         }
 
         // "Alder Partners advised Birch on the sale": a law firm's name says what it is; who else advises on a deal is a bank.
-        if (!isSaid && frame.Verb.Lemma == "advise" && frame.Voice == Voice.Active && frame.Stage is Stage.Happened or Stage.Announced && frame.At("") is { Actors.Count: > 0 } advised)
+        if (!isSaid && frame.Verb.Lemma == "advise" && frame.Voice == Voice.Active && frame.Stage is Stage.Happened or Stage.Announced
+            && frame.At("") is { Actors.Count: > 0 } advised)
         {
             foreach (var (party, place) in names)
                 yield return Engagement(party, IsLawFirm(party) ? AdviserRole.Legal : AdviserRole.Financial, advised.Passage, advised, place);
         }
     }
 
-    /// <summary>"…, with Birch LLP as legal counsel", "… to Alder and Birch LLP as legal counsel": whom a further "as" speaks of; null where it speaks of who is named in the role before it.</summary>
+    /// <summary>
+    /// "…, with Birch LLP as legal counsel", "… to Alder and Birch LLP as legal counsel": whom a further "as" speaks of; null where it speaks of who
+    /// is named in the role before it.
+    /// </summary>
     private static IReadOnlyList<(Party Party, Passage Place)>? Further(IReadOnlyList<Slot> slots, int role)
     {
         var before = slots[role - 1];
@@ -85,7 +90,8 @@ internal static class Advisers
             if (units[i].Mention is not PartyMention adviser || units[i + 1].Kind != UnitKind.Comma)
                 continue;
             var slots = SlotReader.Read(sentence, Verbs, i + 2, units.Count, out _);
-            if (slots.Count == 0 || slots[0].Preposition.Length > 0 || slots[0].Actors.Count > 0 || slots[0].Start != i + 2 || AdviserRoles.In(slots[0].Passage) is not { } role)
+            if (slots.Count == 0 || slots[0].Preposition.Length > 0 || slots[0].Actors.Count > 0 || slots[0].Start != i + 2
+                || AdviserRoles.In(slots[0].Passage) is not { } role)
                 continue;
             yield return Engagement(adviser.Party, role, Client(slots, 0), slots[0], adviser.Passage);
         }
@@ -93,7 +99,8 @@ internal static class Advisers
 
     private static (Party By, Stated<string> Words)? Opinion(Frame frame)
     {
-        if (frame.Voice != Voice.Active || frame.At("") is not { } given || !given.Has("opinion") || frame.Agents.Select(unit => unit.Mention).OfType<PartyMention>().FirstOrDefault() is not { } by)
+        if (frame.Voice != Voice.Active || frame.At("") is not { } given || !given.Has("opinion")
+            || frame.Agents.Select(unit => unit.Mention).OfType<PartyMention>().FirstOrDefault() is not { } by)
             return null;
         var end = frame.Sentence.Passage.End;
         var words = given.Passage with { Length = end - given.Passage.Start };

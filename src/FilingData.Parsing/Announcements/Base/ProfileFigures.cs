@@ -48,5 +48,6 @@ internal static class ProfileFigures
     }
 
     private static bool IsPlural(string word) =>
-        word is "people" or "staff" || (word.Length > 3 && word[word.Length - 1] == 's' && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal));
+        word is "people" or "staff" || (word.Length > 3 && word[word.Length - 1] == 's' && !word.EndsWith("ss", StringComparison.Ordinal)
+        && !word.EndsWith("us", StringComparison.Ordinal));
 }

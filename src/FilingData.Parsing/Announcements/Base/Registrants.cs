@@ -11,6 +11,7 @@ internal static class Registrants
         if (filing.Registrants.Count < 2 || issuer is null)
             return filing;
         var core = NameKey.Of(issuer.Name).Core;
-        return filing.Registrants.FirstOrDefault(registrant => NameKey.Of(registrant.Name).Core == core) is { } own ? filing with { RegistrantName = own.Name, Cik = own.Cik } : filing;
+        return filing.Registrants.FirstOrDefault(registrant => NameKey.Of(registrant.Name).Core == core) is { } own
+            ? filing with { RegistrantName = own.Name, Cik = own.Cik } : filing;
     }
 }

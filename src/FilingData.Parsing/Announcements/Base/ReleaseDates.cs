@@ -7,7 +7,10 @@ namespace FilingData.Parsing.Announcements.Base;
 /// <summary>Finds the day of the release, and says where it comes from.</summary>
 internal static class ReleaseDates
 {
-    /// <summary>The day from the best source that has one: dateline, head, newswire's address, submission header, date of report, the letter that the release is, the user; null where none has.</summary>
+    /// <summary>
+    /// The day from the best source that has one: dateline, head, newswire's address, submission header, date of report, the letter that the release
+    /// is, the user; null where none has.
+    /// </summary>
     public static ReleaseDate? Of(MentionedRelease release, DateOnly? given)
     {
         var parts = release.Release;

@@ -25,12 +25,14 @@ internal static class FixedPhrases
         // Verbs whose second word is no preposition of a slot.
         ("enter into", "sign"), ("enters into", "signs"), ("entered into", "signed"), ("entering into", "signing"),
         // A vote for a matter approves it.
-        ("voted in favor of", "approved"), ("voted in favour of", "approved"), ("vote in favor of", "approve"), ("vote in favour of", "approve"), ("voted overwhelmingly to approve", "approved"),
+        ("voted in favor of", "approved"), ("voted in favour of", "approved"), ("vote in favor of", "approve"), ("vote in favour of", "approve"),
+        ("voted overwhelmingly to approve", "approved"),
         ("voted to approve", "approved"), ("voted to adopt", "approved"), ("vote to approve", "approve"), ("vote to adopt", "approve"), ("voted for", "approved"),
         // Conditions.
         ("in the event that", "if"), ("in the event", "if"), ("in case", "if"), ("provided that", "if"), ("as long as", "if"), ("so long as", "if"),
         // Relatives behind a preposition.
-        ("under which", "whereby"), ("pursuant to which", "whereby"), ("of whom", "whereby"), ("in which", "whereby"), ("of which", "whereby"), ("through which", "whereby"),
+        ("under which", "whereby"), ("pursuant to which", "whereby"), ("of whom", "whereby"), ("in which", "whereby"), ("of which", "whereby"),
+        ("through which", "whereby"),
         ("by which", "whereby"), ("for which", "whereby"), ("with which", "whereby"), ("to which", "whereby"), ("from which", "whereby"),
     }
         .GroupBy(row => row.Phrase.Substring(0, row.Phrase.IndexOf(' ')))

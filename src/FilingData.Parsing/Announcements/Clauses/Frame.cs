@@ -74,7 +74,10 @@ internal sealed record Frame(Sentence Sentence, Verb Verb, Voice Voice, Stage St
         _ => At(""),
     };
 
-    /// <summary>The first slot behind this preposition that belongs to the event as a noun: "at a meeting of holders" before it and a new noun behind a comma do not.</summary>
+    /// <summary>
+    /// The first slot behind this preposition that belongs to the event as a noun: "at a meeting of holders" before it and a new noun behind a comma
+    /// do not.
+    /// </summary>
     private Slot? BehindNoun(string preposition)
     {
         for (var i = 0; i < Slots.Count; i++)

@@ -55,6 +55,7 @@ internal sealed class Lexicon
         if (index + 1 < units.Count && units[index + 1].Is("of"))
             return true;
         return index > 0 && units[index - 1] is var before
-            && (before.IsPossessive || before.Is(WordClasses.Determiners) || before.Is(LightWords.Modifiers) || before.Is("of") || LightWords.StageOf(before) is not null);
+            && (before.IsPossessive || before.Is(WordClasses.Determiners) || before.Is(LightWords.Modifiers) || before.Is("of")
+            || LightWords.StageOf(before) is not null);
     }
 }

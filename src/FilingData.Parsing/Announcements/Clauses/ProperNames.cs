@@ -8,7 +8,10 @@ internal static class ProperNames
 {
     private static readonly WordList Forms = WordClasses.Words("pc p.c llp lllp llc lp l.p l.l.p l.l.c plc inc ltd n.a na p.a pa pllc");
 
-    /// <summary>The names in the slot, one between two commas or conjunctions; what holds a word in small letters is no name. None in a headline, where all words have capitals.</summary>
+    /// <summary>
+    /// The names in the slot, one between two commas or conjunctions; what holds a word in small letters is no name. None in a headline, where all
+    /// words have capitals.
+    /// </summary>
     public static IReadOnlyList<(Party Party, Passage Place)> In(Slot slot)
     {
         var found = new List<(Party, Passage)>();

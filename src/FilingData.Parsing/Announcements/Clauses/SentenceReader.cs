@@ -35,7 +35,8 @@ internal static class SentenceReader
     /// </summary>
     private static bool IsNewSentence(Unit unit, Unit next) =>
         unit.Mention is PartyMention && next.Mention is PartyMention or PersonMention && !unit.IsPossessive && unit.IsQuoted == next.IsQuoted
-        && (unit.Passage.Words.EndsWith(".", StringComparison.Ordinal) || (unit.Passage.End < unit.Passage.Text.Length && unit.Passage.Text.Value[unit.Passage.End] == '.'));
+        && (unit.Passage.Words.EndsWith(".", StringComparison.Ordinal)
+        || (unit.Passage.End < unit.Passage.Text.Length && unit.Passage.Text.Value[unit.Passage.End] == '.'));
 
     private static Sentence Part(Sentence sentence, int start, int end)
     {

@@ -41,7 +41,8 @@ internal static class StageReader
     private static bool IsAwaited(IReadOnlyList<Unit> units, int edge)
     {
         var before = edge - 1;
-        while (before >= 0 && (units[before].Is(LightWords.Modifiers) || units[before].Is(WordClasses.Determiners) || units[before].IsPossessive || units[before].Is(WordClasses.Conjunctions)
+        while (before >= 0 && (units[before].Is(LightWords.Modifiers) || units[before].Is(WordClasses.Determiners) || units[before].IsPossessive
+            || units[before].Is(WordClasses.Conjunctions)
             || units[before].Kind == UnitKind.Comma || WordClasses.IsAdverb(units[before])))
             before--;
         return before >= 0 && units[before].Word is "subject" or "pending" or "upon" or "require" or "requires" or "for" or "to" or "including" or "until" or "seek" or "solicit";

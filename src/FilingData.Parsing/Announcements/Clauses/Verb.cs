@@ -57,7 +57,8 @@ internal sealed record Verb(string Lemma)
     {
         if (EndsInConsonantAndY())
             return Lemma.Substring(0, Lemma.Length - 1) + "ies";
-        return Lemma + (Lemma[Lemma.Length - 1] is 's' or 'x' or 'z' || Lemma.EndsWith("ch", StringComparison.Ordinal) || Lemma.EndsWith("sh", StringComparison.Ordinal) ? "es" : "s");
+        return Lemma + (Lemma[Lemma.Length - 1] is 's' or 'x' or 'z' || Lemma.EndsWith("ch", StringComparison.Ordinal)
+            || Lemma.EndsWith("sh", StringComparison.Ordinal) ? "es" : "s");
     }
 
     private string WithEnding(string ending)

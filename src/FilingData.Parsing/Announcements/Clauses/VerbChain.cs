@@ -87,7 +87,10 @@ internal sealed class VerbChain
         return 1;
     }
 
-    /// <summary>"an agreement with <em>Example Ltd.</em>, a maker of paper, to sell": who stands before the description that the comma here closes; null where none does.</summary>
+    /// <summary>
+    /// "an agreement with <em>Example Ltd.</em>, a maker of paper, to sell": who stands before the description that the comma here closes; null where
+    /// none does.
+    /// </summary>
     private int? DescribedPartner(int index)
     {
         if (_units[index].Kind != UnitKind.Comma || _units[index + 1].Word != "to")
@@ -98,12 +101,14 @@ internal sealed class VerbChain
         var partner = open - 1;
         while (partner > 1 && _units[partner].Kind == UnitKind.Bracket)
             partner--;
-        return _units[open].Kind == UnitKind.Comma && partner > 1 && _units[partner].IsActor && _units[partner - 1].Is("with") && LightWords.StageOf(_units[partner - 2]) is not null
+        return _units[open].Kind == UnitKind.Comma && partner > 1 && _units[partner].IsActor && _units[partner - 1].Is("with")
+            && LightWords.StageOf(_units[partner - 2]) is not null
             ? partner : null;
     }
 
     /// <summary>"the <em>agreement</em> has been approved": a noun before the event's own finite verb is its subject.</summary>
-    private bool IsSubjectOfEvent(Unit unit) => _inEventGroup && LightWords.StageOf(unit) is not null && Auxiliaries.Any(word => word is not ("to" or "be" or "been" or "being" or "having"));
+    private bool IsSubjectOfEvent(Unit unit) =>
+        _inEventGroup && LightWords.StageOf(unit) is not null && Auxiliaries.Any(word => word is not ("to" or "be" or "been" or "being" or "having"));
 
     private int BeforeNoun(int index, ref bool behindNoun)
     {

@@ -59,7 +59,8 @@ internal static class ContractAmounts
     /// <summary>"a five-year, $95 million contract", "a $300 million senior secured revolving credit facility".</summary>
     private static bool IsBeforeContract(IReadOnlyList<Unit> units, int money)
     {
-        for (var at = money + 1; at < units.Count && at - money <= Reach && units[at].Kind is UnitKind.Word or UnitKind.Comma or UnitKind.Mention && !units[at].Is(WordClasses.Prepositions); at++)
+        for (var at = money + 1; at < units.Count && at - money <= Reach && units[at].Kind is UnitKind.Word or UnitKind.Comma or UnitKind.Mention
+            && !units[at].Is(WordClasses.Prepositions); at++)
         {
             if (units[at].Is(ContractWords.Nouns))
                 return true;
@@ -69,7 +70,8 @@ internal static class ContractAmounts
     }
 
     /// <summary>"a contract valued at $62 million", "battery modules worth up to $1.2 billion": in a sentence of a contract.</summary>
-    private static bool IsWorth(Sentence sentence, int money) => (IsTotal(sentence.Units, money) || sentence.HasBefore(money, Near, IsWorth)) && IsOfContract(sentence.Units);
+    private static bool IsWorth(Sentence sentence, int money) =>
+        (IsTotal(sentence.Units, money) || sentence.HasBefore(money, Near, IsWorth)) && IsOfContract(sentence.Units);
 
     /// <summary>"brings the contracts to a total $62 million".</summary>
     private static bool IsTotal(IReadOnlyList<Unit> units, int money) => money > 1 && units[money - 1].Is("total") && units[money - 2].Is("to");

@@ -47,7 +47,8 @@ internal static class DivestedBusiness
     {
         foreach (var frame in news.Frames(Verbs).Where(frame => frame.Voice == Voice.Active && frame.Stage == Stage.Happened))
         {
-            if (frame.Subject is not { } subject || !subject.Units.Any(IsBusiness) || !(Names(subject, name) || (abbreviation is not null && Names(subject, abbreviation))))
+            if (frame.Subject is not { } subject || !subject.Units.Any(IsBusiness)
+                || !(Names(subject, name) || (abbreviation is not null && Names(subject, abbreviation))))
                 continue;
             if ((frame.At("") ?? frame.At("of")) is { } list)
                 return WordLists.Items(list.Sentence, list.Start, list.End).Select(item => item.Stated());

@@ -47,7 +47,8 @@ internal static class Impairments
             // A quotation's end, a verb or the next preposition ends the list.
             var end = i + 1;
             while (end < units.Count && units[end].IsQuoted == units[i].IsQuoted && units[end].Kind is UnitKind.Word or UnitKind.Comma or UnitKind.Mention
-                && units[end].Mention is not (PeriodMention or MoneyMention or DateMention) && !units[end].Is(WordClasses.Prepositions) && !units[end].Is(WordClasses.FiniteVerbs)
+                && units[end].Mention is not (PeriodMention or MoneyMention or DateMention) && !units[end].Is(WordClasses.Prepositions)
+                && !units[end].Is(WordClasses.FiniteVerbs)
                 && !WordClasses.IsAuxiliary(units[end]))
                 end++;
             var items = WordLists.Items(sentence, i + 1, end).Where(item => !AssetNouns.Contains(item.Words)).Select(item => item.Stated()).ToList();

@@ -75,7 +75,10 @@ internal static class Boards
         return false;
     }
 
-    /// <summary>"…, including five independent directors", "five of whom are", "comprising five": independent directors that were added or that left are no part of the board counted.</summary>
+    /// <summary>
+    /// "…, including five independent directors", "five of whom are", "comprising five": independent directors that were added or that left are no
+    /// part of the board counted.
+    /// </summary>
     private static bool IsPart(IReadOnlyList<Unit> units, int index) =>
         (index > 0 && units[index - 1].Word is "including" or "comprising" or "with" or "whom" or "which" or "whereby")
         || (index > 1 && units[index - 2].Word is "including" or "comprising" or "with" or "whereby")
@@ -95,7 +98,8 @@ internal static class Boards
             return null;
         var number = unit.Word.Substring(0, unit.Word.Length - ending.Length);
         var word = Array.IndexOf(Numbers, number);
-        return word > 0 || int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out word) && word is > 0 and < 100
+        return word > 0 || int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out word)
+            && word is > 0 and < 100
             ? new Stated<int>(word) { Source = unit.Passage.Slice(0, number.Length).Source } : null;
     }
 }

@@ -6,7 +6,8 @@ namespace FilingData.Parsing.Announcements.Leadership;
 /// <summary>What a filing says around a departure: when the company was told, and whether there was a disagreement.</summary>
 internal static class Departures
 {
-    private static readonly Lexicon Telling = new([new Verb("inform"), new Verb("notify"), new Verb("advise"), new Verb("tell") { Past = "told" }, new Verb("tender"), new Verb("submit") { Past = "submitted", Ing = "submitting" }, new Verb("give") { Past = "gave given" }]);
+    private static readonly Lexicon Telling = new([new Verb("inform"), new Verb("notify"), new Verb("advise"), new Verb("tell") { Past = "told" },
+        new Verb("tender"), new Verb("submit") { Past = "submitted", Ing = "submitting" }, new Verb("give") { Past = "gave given" }]);
 
     /// <summary>When this person told the company; null where no day is named.</summary>
     public static Stated<DateOnly>? InformedOn(News news, Person person) => news.Once(Informed).TryGetValue(person, out var day) ? day : null;
@@ -28,7 +29,10 @@ internal static class Departures
         return informed;
     }
 
-    /// <summary>"did not result from any disagreement with the Company" is false; a stated disagreement is true; null where the news says nothing of one with this person.</summary>
+    /// <summary>
+    /// "did not result from any disagreement with the Company" is false; a stated disagreement is true; null where the news says nothing of one with
+    /// this person.
+    /// </summary>
     public static Stated<bool>? Disagreement(News news, Person person, bool isOnlyOne)
     {
         var (first, ofAll, ofPerson) = news.Once(Disagreements);

@@ -20,7 +20,8 @@ internal static class History
     /// <summary>Whether the clause tells what was, or what goes on as it is, and not what the release announces.</summary>
     public static bool IsTold(Announcements.News news, Frame frame)
     {
-        if (frame.Passage.Words.IndexOf("continue", StringComparison.OrdinalIgnoreCase) >= 0 || frame.Passage.Words.IndexOf("remain", StringComparison.OrdinalIgnoreCase) >= 0)
+        if (frame.Passage.Words.IndexOf("continue", StringComparison.OrdinalIgnoreCase) >= 0
+            || frame.Passage.Words.IndexOf("remain", StringComparison.OrdinalIgnoreCase) >= 0)
             return true;
         if (IsAnnouncedBefore(news, frame.Sentence))
             return true;
@@ -60,7 +61,9 @@ internal static class History
         && frame.Voice == Voice.Passive && !IsSaid(frame);
 
     /// <summary>A participle that describes ("a director nominated by Example") has no auxiliary of its own.</summary>
-    private static bool IsSaid(Frame frame) => WordClasses.IsAuxiliary(frame.Sentence.Units[Math.Max(0, frame.Index - 1)]) || WordClasses.IsAdverb(frame.Sentence.Units[Math.Max(0, frame.Index - 1)]);
+    private static bool IsSaid(Frame frame) =>
+        WordClasses.IsAuxiliary(frame.Sentence.Units[Math.Max(0, frame.Index - 1)])
+        || WordClasses.IsAdverb(frame.Sentence.Units[Math.Max(0, frame.Index - 1)]);
 
     private static bool IsLongAgo(Announcements.News news, Frame frame) =>
         news.Date is { } date && (Days(frame).Any(day => day.DayNumber < date.Value.DayNumber - News) || Years(frame).Any(year => year < date.Value.Year));
@@ -72,5 +75,6 @@ internal static class History
 
     private static IEnumerable<int> Years(Frame frame) => frame.Slots.SelectMany(slot => slot.All<LooseDateMention>()).Select(mention => mention.Year).OfType<int>()
         .Concat(frame.Slots.Where(slot => slot.Preposition is "in" or "from").SelectMany(slot => slot.Units).Select(unit => unit.Year).OfType<int>())
-        .Concat(frame.Slots.Where(slot => slot.Preposition is "in" or "from").SelectMany(slot => slot.All<NumberMention>()).Select(mention => (int)mention.Value).Where(year => year is > 1950 and < 2100));
+        .Concat(frame.Slots.Where(slot => slot.Preposition is "in" or "from").SelectMany(slot => slot.All<NumberMention>())
+        .Select(mention => (int)mention.Value).Where(year => year is > 1950 and < 2100));
 }

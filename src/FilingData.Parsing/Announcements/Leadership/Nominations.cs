@@ -32,11 +32,13 @@ internal static class Nominations
 
     private static ReferencedAgreement? AgreementIn(News news, Frame frame, Slot under)
     {
-        var parts = frame.Slots.SkipWhile(slot => !ReferenceEquals(slot, under)).TakeWhile(slot => slot.Preposition is "under" or "of" or "as of" or "among" or "between" or "on" or "by").ToList();
+        var parts = frame.Slots.SkipWhile(slot => !ReferenceEquals(slot, under))
+            .TakeWhile(slot => slot.Preposition is "under" or "of" or "as of" or "among" or "between" or "on" or "by").ToList();
         var words = Frame.Words(parts);
         if (TitleIn(under) is not { } title)
             return null;
-        var parties = parts.Where(part => part.Preposition is "among" or "between").SelectMany(part => part.All<PartyMention>()).Select(mention => mention.Party).Distinct().ToValueList();
+        var parties = parts.Where(part => part.Preposition is "among" or "between").SelectMany(part => part.All<PartyMention>())
+            .Select(mention => mention.Party).Distinct().ToValueList();
         return new ReferencedAgreement(title.Value)
         {
             Date = frame.Sentence.In<DateMention>(words).FirstOrDefault() is { } date ? new Stated<DateOnly>(date.Value) { Source = date.Passage.Source } : null,
@@ -67,7 +69,8 @@ internal static class Nominations
     {
         foreach (var sentence in news.Text)
         {
-            var speaks = sentence.Units.Any(unit => unit.Word is "right" or "rights" or "entitled") && sentence.Units.Any(unit => unit.Word is "nomination" or "nominate" or "designate" or "appoint" or "designation");
+            var speaks = sentence.Units.Any(unit => unit.Word is "right" or "rights" or "entitled")
+                && sentence.Units.Any(unit => unit.Word is "nomination" or "nominate" or "designate" or "appoint" or "designation");
             if (speaks && sentence.Units.Any(unit => unit.Is(Ended)) && sentence.Mentions.OfType<PartyMention>().Any(mention => mention.Party == by))
                 return new Stated<bool>(true) { Source = sentence.Passage.Source };
         }

@@ -29,7 +29,8 @@ internal static class OfficeNames
 
     /// <summary>Whether the unit names a committee: "Audit Committee", "committees". A seat on one is no office.</summary>
     public static bool IsCommittee(Unit unit) =>
-        unit.Passage.Words is var words && (words.EndsWith("committee", StringComparison.OrdinalIgnoreCase) || words.EndsWith("committees", StringComparison.OrdinalIgnoreCase));
+        unit.Passage.Words is var words && (words.EndsWith("committee", StringComparison.OrdinalIgnoreCase)
+        || words.EndsWith("committees", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"the Board's Audit Committee": a seat on it is no office.</summary>
     public static bool IsOfCommittee(Sentence sentence, int board)

@@ -6,20 +6,25 @@ namespace FilingData.Parsing.Announcements.Leadership;
 /// <summary>Finds whom somebody follows in an office.</summary>
 internal static class Predecessors
 {
-    /// <summary>"to succeed X", "succeeding X", "replacing X", "as successor to X", "upon X's retirement"; for "X will succeed Y" the object. Null where the clause names nobody.</summary>
+    /// <summary>
+    /// "to succeed X", "succeeding X", "replacing X", "as successor to X", "upon X's retirement"; for "X will succeed Y" the object. Null where the
+    /// clause names nobody.
+    /// </summary>
     public static Person? Of(News news, Frame frame, Person person)
     {
         var slots = frame.Verb.Lemma is "succeed" or "replace"
             ? (frame.Object is { } theObject ? [theObject] : Array.Empty<Slot>())
             : frame.Slots.Where(Succeeds);
-        return slots.SelectMany(slot => slot.Units).Select(unit => PersonOf(news, frame.Sentence, unit, person)).FirstOrDefault(found => found is not null && found != person);
+        return slots.SelectMany(slot => slot.Units).Select(unit => PersonOf(news, frame.Sentence, unit, person))
+            .FirstOrDefault(found => found is not null && found != person);
     }
 
     private static bool Succeeds(Slot slot) => slot.Preposition is "succeeding" or "replacing"
         || (slot.Preposition == SlotReader.Infinitive && slot.Sentence.Units[slot.Start].Word is "succeed" or "replace")
         || (slot.Preposition is "to" or "of" && slot.Start > 1 && slot.Sentence.Units[slot.Start - 2].Word is "successor" or "replacement")
         // "effective upon Mr. Doe's retirement"
-        || (slot.Preposition is "effective" or "upon" or "following" && slot.Has(OfficeVerbs.Departures) && slot.Units.Any(unit => unit.Mention is PersonMention && unit.IsPossessive));
+        || (slot.Preposition is "effective" or "upon" or "following" && slot.Has(OfficeVerbs.Departures)
+        && slot.Units.Any(unit => unit.Mention is PersonMention && unit.IsPossessive));
 
     /// <summary>"to succeed him" means another one than who succeeds.</summary>
     private static Person? PersonOf(News news, Sentence sentence, Unit unit, Person successor)
@@ -27,6 +32,7 @@ internal static class Predecessors
         if (!unit.Is("him") && !unit.Is("her"))
             return Referents.PersonOf(news, sentence, unit);
         return sentence.Mentions.OfType<PersonMention>().LastOrDefault(mention => mention.Passage.Start < unit.Passage.Start && mention.Person != successor)?.Person
-            ?? (sentence.Number == 0 ? null : news.Sentences[sentence.Number - 1].Mentions.OfType<PersonMention>().LastOrDefault(mention => mention.Person != successor)?.Person);
+            ?? (sentence.Number == 0 ? null : news.Sentences[sentence.Number - 1].Mentions.OfType<PersonMention>()
+            .LastOrDefault(mention => mention.Person != successor)?.Person);
     }
 }

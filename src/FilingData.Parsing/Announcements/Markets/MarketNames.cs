@@ -52,7 +52,8 @@ internal static class MarketNames
             if (!IsPart(sentence, i))
                 continue;
             var end = i;
-            while (end < sentence.Units.Count && (IsPart(sentence, end) || (sentence.Units[end].Is("of") && end > i && end + 1 < sentence.Units.Count && IsPart(sentence, end + 1))))
+            while (end < sentence.Units.Count && (IsPart(sentence, end)
+                || (sentence.Units[end].Is("of") && end > i && end + 1 < sentence.Units.Count && IsPart(sentence, end + 1))))
                 end++;
             if (IsMarket(sentence, i, end) && !sentence.Units.Skip(i).Take(end - i).All(unit => unit.Is(Common)))
             {
@@ -73,13 +74,16 @@ internal static class MarketNames
     private static bool IsPart(Sentence sentence, int index) => IsName(sentence.Units[index])
         && (sentence.Zone is not (Zone.Headline or Zone.Subheadline) || IsMadeOfParts(sentence.Units[index].Passage.Words));
 
-    private static bool IsMadeOfParts(string words) => Array.TrueForAll(words.ToLowerInvariant().Split(' '), word => Parts.Contains(word) || Array.TrueForAll(word.ToCharArray(), char.IsDigit));
+    private static bool IsMadeOfParts(string words) =>
+        Array.TrueForAll(words.ToLowerInvariant().Split(' '), word => Parts.Contains(word) || Array.TrueForAll(word.ToCharArray(), char.IsDigit));
 
     private static bool IsLeft(Sentence sentence, int start) =>
-        start > 0 && (sentence.Units[start - 1].Is("from") || (start > 1 && sentence.Units[start - 1].Is(WordClasses.Determiners) && sentence.Units[start - 2].Is("from")));
+        start > 0 && (sentence.Units[start - 1].Is("from")
+        || (start > 1 && sentence.Units[start - 1].Is(WordClasses.Determiners) && sentence.Units[start - 2].Is("from")));
 
     private static bool IsName(Unit unit) => unit.Kind is UnitKind.Word or UnitKind.Mention && unit.Passage.Length > 0 && !unit.IsQuoted
-        && (char.IsUpper(unit.Passage[0]) || unit.Is(Heads)) && !unit.Is(WordClasses.Determiners) && !unit.Is(WordClasses.Prepositions) && !unit.Is(Moves) && !unit.Is(Organs);
+        && (char.IsUpper(unit.Passage[0]) || unit.Is(Heads)) && !unit.Is(WordClasses.Determiners) && !unit.Is(WordClasses.Prepositions)
+        && !unit.Is(Moves) && !unit.Is(Organs);
 
     private static bool IsMarket(Sentence sentence, int start, int end)
     {

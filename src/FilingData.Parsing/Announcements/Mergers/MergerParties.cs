@@ -13,8 +13,10 @@ internal static class MergerParties
     public static IReadOnlyList<Transfer> In(News news, IReadOnlyList<Frame> frames, HolderTerms? terms)
     {
         var told = Read(news, frames.Where(frame => frame.Sentence.Zone == Zone.Lead || (frame.Sentence.Zone == Zone.Rest && Recalls.IsNews(news, frame))));
-        var acquired = TransferMerger.Merge(news, news.Transfers.Where(clause => clause.Transfer is { Transferee: not null, Target: not null }).ToList()).Select(clause => clause.Transfer).ToList();
-        if (terms is { Company: { } company } && (terms.Issuer ?? (terms.Shares is null ? null : OtherOf(news, frames, company))) is { } issuer && !Referents.AreSame(news, company, issuer))
+        var acquired = TransferMerger.Merge(news, news.Transfers.Where(clause => clause.Transfer is { Transferee: not null, Target: not null })
+            .ToList()).Select(clause => clause.Transfer).ToList();
+        if (terms is { Company: { } company } && (terms.Issuer ?? (terms.Shares is null ? null : OtherOf(news, frames, company))) is { } issuer
+            && !Referents.AreSame(news, company, issuer))
             told.Insert(0, Of(terms.Sentence, issuer, company));
         // Headlines shorten: they are asked where the text names not both.
         if (told.Count == 0 && acquired.Count == 0)
@@ -38,7 +40,10 @@ internal static class MergerParties
         return all.Select(frame => Read(news, Alone(frame, all))).OfType<Transfer>().ToList();
     }
 
-    /// <summary>Who signed the merger besides this company, whose holders get shares: "Alder and Birch signed a merger agreement"; null where not one alone did.</summary>
+    /// <summary>
+    /// Who signed the merger besides this company, whose holders get shares: "Alder and Birch signed a merger agreement"; null where not one alone
+    /// did.
+    /// </summary>
     private static Party? OtherOf(News news, IReadOnlyList<Frame> frames, Party company)
     {
         foreach (var frame in frames.Where(frame => frame.Sentence.Zone == Zone.Lead && frame.Subject is not null))
@@ -79,7 +84,8 @@ internal static class MergerParties
     /// <summary>The clause without what a further merger in the same sentence says: "its merger with Alder and the merger of Birch with Elm".</summary>
     private static Frame Alone(Frame frame, IReadOnlyList<Frame> frames)
     {
-        var next = frames.Where(other => ReferenceEquals(other.Sentence, frame.Sentence) && other.Index > frame.Index).Select(other => other.Index).DefaultIfEmpty(int.MaxValue).Min();
+        var next = frames.Where(other => ReferenceEquals(other.Sentence, frame.Sentence) && other.Index > frame.Index).Select(other => other.Index)
+            .DefaultIfEmpty(int.MaxValue).Min();
         return frame with { Slots = frame.Slots.Where(slot => slot.Start < next).ToList() };
     }
 
@@ -102,7 +108,8 @@ internal static class MergerParties
         return null;
     }
 
-    private static Party? First(News news, Frame frame, IEnumerable<Unit> units) => units.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(party => party is not null);
+    private static Party? First(News news, Frame frame, IEnumerable<Unit> units) =>
+        units.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(party => party is not null);
 
     private static Transfer? Transfer(News news, Frame frame, Party? taker, Party? taken) => taker is null || taken is null || Referents.AreSame(news, taker, taken)
         ? null

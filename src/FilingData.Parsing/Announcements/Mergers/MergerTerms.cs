@@ -20,7 +20,8 @@ internal static class MergerTerms
             {
                 if (!units[i].Is("fee") || units[i - 1].Word is not ("termination" or "break-up" or "breakup" or "break"))
                     continue;
-                var near = units.Skip(Math.Max(0, i - 4)).Take(4 + Reach).TakeWhile(unit => unit.Kind != UnitKind.Stop).Select(unit => unit.Mention).OfType<MoneyMention>().FirstOrDefault();
+                var near = units.Skip(Math.Max(0, i - 4)).Take(4 + Reach).TakeWhile(unit => unit.Kind != UnitKind.Stop).Select(unit => unit.Mention)
+                    .OfType<MoneyMention>().FirstOrDefault();
                 if (near is not null)
                     return near.Value;
             }
@@ -37,7 +38,9 @@ internal static class MergerTerms
             var units = sentence.Units;
             for (var i = 0; i < units.Count; i++)
             {
-                if (units[i].Mention is PercentageMention part && units.Skip(i + 1).Take(Reach).TakeWhile(unit => unit.Mention is not PercentageMention && !unit.Is("outstanding")).Any(unit => unit.Is(Cast)))
+                if (units[i].Mention is PercentageMention part
+                    && units.Skip(i + 1).Take(Reach).TakeWhile(unit => unit.Mention is not PercentageMention && !unit.Is("outstanding"))
+                    .Any(unit => unit.Is(Cast)))
                     return part.Value;
             }
         }
@@ -48,5 +51,6 @@ internal static class MergerTerms
     /// <summary>"1.25 shares of Alder for each share of Birch", or a ratio in figures; null where not stated.</summary>
     public static ShareRatio? ExchangeRatio(News news, Transactions.HolderTerms? terms) => terms?.Shares is { } shares
         ? new ShareRatio(shares.Value, 1) { Source = shares.Source }
-        : news.Text.SelectMany(sentence => sentence.Mentions.OfType<RatioMention>()).Select(ratio => new ShareRatio(ratio.New, ratio.Old) { Source = ratio.Passage.Source }).FirstOrDefault();
+        : news.Text.SelectMany(sentence => sentence.Mentions.OfType<RatioMention>())
+        .Select(ratio => new ShareRatio(ratio.New, ratio.Old) { Source = ratio.Passage.Source }).FirstOrDefault();
 }

@@ -3,7 +3,10 @@ using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Offerings;
 
-/// <summary>Binds what is offered to its amounts: "$500 million aggregate principal amount of 5% notes due 2030", "1,000,000 shares of common stock at $20 per share".</summary>
+/// <summary>
+/// Binds what is offered to its amounts: "$500 million aggregate principal amount of 5% notes due 2030", "1,000,000 shares of common stock at $20 per
+/// share".
+/// </summary>
 internal static class OfferedAmounts
 {
     private static readonly WordList Linking = WordClasses.Words("of in aggregate principal amount outstanding remaining the its their our total initial approximately additional worth shares new and primary newly issued");
@@ -36,7 +39,8 @@ internal static class OfferedAmounts
     /// <summary>What the sentence offers by a count that names the class itself: "5,000,000 shares of its common stock".</summary>
     public static IEnumerable<OfferedSecurity> Counted(Sentence sentence)
     {
-        foreach (var count in sentence.Units.Where(unit => !unit.IsQuoted).Select(unit => unit.Mention).OfType<ShareCountMention>().Where(count => !IsOption(sentence, count)))
+        foreach (var count in sentence.Units.Where(unit => !unit.IsQuoted).Select(unit => unit.Mention).OfType<ShareCountMention>()
+            .Where(count => !IsOption(sentence, count)))
         {
             var of = count.Value.Unit.IndexOf(" of ", StringComparison.Ordinal);
             var name = count.Value.Class ?? (of < 0 ? count.Value.Unit : count.Value.Unit.Substring(of + " of ".Length));
@@ -85,7 +89,8 @@ internal static class OfferedAmounts
     }
 
     private static bool IsOption(Sentence sentence, Mention amount) =>
-        sentence.Units.TakeWhile(unit => unit.Mention != amount).Reverse().TakeWhile(unit => unit.Kind != UnitKind.Stop && unit.Mention is not MoneyMention).Any(unit => unit.Is(Options));
+        sentence.Units.TakeWhile(unit => unit.Mention != amount).Reverse()
+        .TakeWhile(unit => unit.Kind != UnitKind.Stop && unit.Mention is not MoneyMention).Any(unit => unit.Is(Options));
 
     private static T? AfterPrice<T>(Sentence sentence)
         where T : Mention

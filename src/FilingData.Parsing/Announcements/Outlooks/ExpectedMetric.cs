@@ -44,7 +44,8 @@ internal readonly record struct ExpectedMetric(int Start, int End)
             // "the impact to revenue" is no revenue.
             if (start > 1 && units[start - 1].Word is "to" or "on" && units[start - 2].Is("impact"))
                 start -= 2;
-            if ((start == i && units[i].Is(Bound) && !GoesOnContinuing(units, i)) || (start > 0 && units[start - 1].Is(Moving)) || (units[i].Is(Costs) && units.Skip(start).Take(i - start).Any(unit => unit.Is(OneOff))))
+            if ((start == i && units[i].Is(Bound) && !GoesOnContinuing(units, i)) || (start > 0 && units[start - 1].Is(Moving))
+                || (units[i].Is(Costs) && units.Skip(start).Take(i - start).Any(unit => unit.Is(OneOff))))
                 continue;
             var end = EndOf(units, i);
             yield return new ExpectedMetric(start, end);
@@ -56,13 +57,17 @@ internal readonly record struct ExpectedMetric(int Start, int End)
     private static readonly WordList Moving = WordClasses.Words("reduce reduces reducing lower lowering affect affects affecting impact impacts impacting hurt dilute");
 
     /// <summary>"income from continuing operations".</summary>
-    private static bool GoesOnContinuing(IReadOnlyList<Unit> units, int head) => head + 3 < units.Count && units[head + 1].Is("from") && units[head + 2].Is("continuing") && units[head + 3].Is("operations");
+    private static bool GoesOnContinuing(IReadOnlyList<Unit> units, int head) =>
+        head + 3 < units.Count && units[head + 1].Is("from") && units[head + 2].Is("continuing") && units[head + 3].Is("operations");
 
     // "effective" is a preposition but before a rate.
     private static bool IsPartOfName(IReadOnlyList<Unit> units, int index) => units[index].Is("effective") ? units[index + 1].Is("tax") : IsPartOfName(units[index]);
 
-    private static bool IsPartOfName(Unit unit) => unit.Kind == UnitKind.Word && !unit.IsPossessive && !unit.Is(Outside) && !unit.Is(WordClasses.Determiners) && !unit.Is(WordClasses.Prepositions)
-        && !unit.Is(WordClasses.Conjunctions) && !unit.Is(WordClasses.Pronouns) && !unit.Is(WordClasses.Subordinators) && !unit.Is(WordClasses.Relatives) && !unit.Is(WordClasses.FiniteVerbs)
+    private static bool IsPartOfName(Unit unit) =>
+        unit.Kind == UnitKind.Word && !unit.IsPossessive && !unit.Is(Outside) && !unit.Is(WordClasses.Determiners)
+        && !unit.Is(WordClasses.Prepositions)
+        && !unit.Is(WordClasses.Conjunctions) && !unit.Is(WordClasses.Pronouns) && !unit.Is(WordClasses.Subordinators)
+        && !unit.Is(WordClasses.Relatives) && !unit.Is(WordClasses.FiniteVerbs)
         && !WordClasses.IsAuxiliary(unit) && !WordClasses.IsAdverb(unit) && !char.IsDigit(unit.Passage[0]);
 
     /// <summary>"earnings per share", "net income per diluted share", "revenue growth", "free cash flow": to the last word of the name.</summary>
@@ -73,6 +78,7 @@ internal readonly record struct ExpectedMetric(int Start, int End)
             return end + 1;
         if (end + 1 < units.Count && units[end].Is("per") && units[end + 1].Word is "share" or "unit" or "ads")
             return end + 2;
-        return end + 2 < units.Count && units[end].Is("per") && units[end + 1].Word is "diluted" or "common" or "basic" && units[end + 2].Word is "share" or "unit" ? end + 3 : end;
+        return end + 2 < units.Count && units[end].Is("per") && units[end + 1].Word is "diluted" or "common" or "basic"
+            && units[end + 2].Word is "share" or "unit" ? end + 3 : end;
     }
 }

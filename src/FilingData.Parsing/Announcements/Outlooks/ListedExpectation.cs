@@ -40,7 +40,8 @@ internal static class ListedExpectation
         while (start < item.Units.Count && item.Units[start].Is(WordClasses.Determiners))
             start++;
         var end = start;
-        while (end < item.Units.Count && end - start < LongestName && item.Units[end].Kind is UnitKind.Word or UnitKind.Mention && !item.Units[end].Is(WordClasses.Prepositions) && !item.Units[end].Is("and"))
+        while (end < item.Units.Count && end - start < LongestName && item.Units[end].Kind is UnitKind.Word or UnitKind.Mention
+            && !item.Units[end].Is(WordClasses.Prepositions) && !item.Units[end].Is("and"))
             end++;
         return end == start ? null : (item.Range(start, end), range with { Movement = item.Units[at].Is(Falls) ? "decrease" : "" });
     }
@@ -54,7 +55,9 @@ internal static class ListedExpectation
         while (end > start && (item.Units[end - 1].Is(Links) || item.Units[end - 1].Kind is UnitKind.Stop or UnitKind.Bracket or UnitKind.Comma))
             end--;
         // "Reflects an anticipated impact of $0.2 billion" remarks on an expectation.
-        if (end == start || end - start > LongestName || item.Units.Skip(start).Take(end - start).Any(unit => unit.Is(WordClasses.FiniteVerbs) || unit.Is(Remarks) || OutlookWords.Expect(unit) || unit.Kind is UnitKind.Stop))
+        if (end == start || end - start > LongestName
+            || item.Units.Skip(start).Take(end - start)
+            .Any(unit => unit.Is(WordClasses.FiniteVerbs) || unit.Is(Remarks) || OutlookWords.Expect(unit) || unit.Kind is UnitKind.Stop))
             return null;
         return (item.Range(start, end), range);
     }

@@ -43,7 +43,8 @@ internal sealed class OutlookTable(OutlookPeriods periods, OutlookHeading? headi
             yield break;
         foreach (var row in table.Rows.Skip(first))
         {
-            if (row.Cells.FirstOrDefault(cell => cell.Column == column) is { } cell && RangeIn(cell) is { } range && Metric(row) is { } metric && IsInUnits(range, metric.Value)
+            if (row.Cells.FirstOrDefault(cell => cell.Column == column) is { } cell && RangeIn(cell) is { } range && Metric(row) is { } metric
+                && IsInUnits(range, metric.Value)
                 && known.Add((row.Cells[0].Text.Words, RangeWords.Of(range) + period)))
                 yield return range.Of(Based(metric, heads)) with { Period = period, Source = row.Cells[0].Text.Source };
         }
@@ -53,7 +54,8 @@ internal sealed class OutlookTable(OutlookPeriods periods, OutlookHeading? headi
     private static Stated<string> Based(Stated<string> metric, IReadOnlyList<Sentence> heads)
     {
         var basis = heads.SelectMany(head => head.Units).FirstOrDefault(unit => unit.Word is "non-gaap" or "adjusted");
-        return basis is null || metric.Value.IndexOf("GAAP", StringComparison.OrdinalIgnoreCase) >= 0 || metric.Value.IndexOf(basis.Word, StringComparison.OrdinalIgnoreCase) >= 0
+        return basis is null || metric.Value.IndexOf("GAAP", StringComparison.OrdinalIgnoreCase) >= 0
+            || metric.Value.IndexOf(basis.Word, StringComparison.OrdinalIgnoreCase) >= 0
             ? metric : new Stated<string>(basis.Passage.Words + " " + metric.Value) { Source = metric.Source };
     }
 
@@ -84,7 +86,8 @@ internal sealed class OutlookTable(OutlookPeriods periods, OutlookHeading? headi
     }
 
     private static bool IsInUnits(ExpectedRange range, string metric) => range.Low is not MoneyMention money || Math.Abs(money.Value.Amount) >= Least
-        || metric.IndexOf("per share", StringComparison.OrdinalIgnoreCase) >= 0 || metric.IndexOf("EPS", StringComparison.Ordinal) >= 0 || metric.IndexOf("per diluted", StringComparison.OrdinalIgnoreCase) >= 0;
+        || metric.IndexOf("per share", StringComparison.OrdinalIgnoreCase) >= 0 || metric.IndexOf("EPS", StringComparison.Ordinal) >= 0
+        || metric.IndexOf("per diluted", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The range that is all that the cell holds.</summary>
     private static ExpectedRange? RangeIn(TableCell cell)

@@ -70,11 +70,14 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
         else if (_list is not null && _list != sentence && periods.In(_list, 0, _list.Units.Count) is { } listed)
             _said = listed;
         var period = _said ?? _headed;
-        return period is null || !(periods.IsToCome(period) || (periods.HasJustEnded(period) && OutlookWords.IsPreliminary(sentence) && (IsRange(expectation) || periods.IsWithoutResults))) ? null : expectation with { Period = period, Source = sentence.Range(start, end).Source };
+        return period is null || !(periods.IsToCome(period)
+            || (periods.HasJustEnded(period) && OutlookWords.IsPreliminary(sentence) && (IsRange(expectation) || periods.IsWithoutResults)))
+            ? null : expectation with { Period = period, Source = sentence.Range(start, end).Source };
     }
 
     private static bool IsRange(Expectation expectation) =>
-        (expectation.Low is { } low && low.Amount != expectation.High!.Amount) || (expectation.LowPercentage is { } part && part.Value != expectation.HighPercentage!.Value);
+        (expectation.Low is { } low && low.Amount != expectation.High!.Amount)
+        || (expectation.LowPercentage is { } part && part.Value != expectation.HighPercentage!.Value);
 
     /// <summary>The units between the clause's beginning and this one.</summary>
     private static IEnumerable<Unit> ClauseOf(Sentence sentence, int index)

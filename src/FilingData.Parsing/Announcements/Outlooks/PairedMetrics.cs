@@ -37,9 +37,12 @@ internal static class PairedMetrics
             return (whole, whole);
         var before = sentence.Units[metric.Start - 2].Passage.Words;
         var tail = metric.End - metric.Start > 1 ? " " + Single(sentence.Range(metric.Start + 1, metric.End).Stated().Value) : "";
-        return (new Stated<string>(before + tail) { Source = sentence.Range(metric.Start - 2, metric.End).Source }, new Stated<string>(Single(whole.Value)) { Source = whole.Source });
+        return (new Stated<string>(before + tail) { Source = sentence.Range(metric.Start - 2, metric.End).Source },
+            new Stated<string>(Single(whole.Value)) { Source = whole.Source });
     }
 
     // Together they are "margins", each is a margin; "expenses" and "revenues" stay what they are.
-    private static string Single(string name) => name.EndsWith("margins", StringComparison.Ordinal) || name.EndsWith("rates", StringComparison.Ordinal) ? name.Substring(0, name.Length - 1) : name;
+    private static string Single(string name) =>
+        name.EndsWith("margins", StringComparison.Ordinal)
+        || name.EndsWith("rates", StringComparison.Ordinal) ? name.Substring(0, name.Length - 1) : name;
 }

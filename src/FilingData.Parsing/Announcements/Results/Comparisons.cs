@@ -43,7 +43,10 @@ internal static class Comparisons
         return isMoved || units[before].Is(Before) ? AmountRole.Change : AmountRole.Level;
     }
 
-    /// <summary>Whether the unit belongs to what the clause compares with: "compared to a net loss of $4 million, or $0.20 per share, in the second quarter of 2020".</summary>
+    /// <summary>
+    /// Whether the unit belongs to what the clause compares with: "compared to a net loss of $4 million, or $0.20 per share, in the second quarter of
+    /// 2020".
+    /// </summary>
     public static bool IsAgainst(IReadOnlyList<Unit> units, int index)
     {
         for (var i = index - 1; i >= 0; i--)
@@ -51,7 +54,9 @@ internal static class Comparisons
             var unit = units[i];
             if (unit.Is(Against) || (unit.Is(Before) && units[index].Mention is not MoneyMention))
                 return true;
-            if (unit.Kind == UnitKind.Stop || (unit.Is(Reporting) && !(i > 0 && (units[i - 1].Word is "with" or "to" || units[i - 1].Mention is MoneyMention))) || (unit.Kind == UnitKind.Comma && !IsContinued(units, i)))
+            if (unit.Kind == UnitKind.Stop || (unit.Is(Reporting)
+                && !(i > 0 && (units[i - 1].Word is "with" or "to" || units[i - 1].Mention is MoneyMention)))
+                || (unit.Kind == UnitKind.Comma && !IsContinued(units, i)))
                 return false;
         }
 

@@ -25,7 +25,8 @@ internal sealed class DilutedEarnings(ResultSentences sentences)
             for (var i = 0; i < units.Count; i++)
             {
                 if (AmountAt(sentence.Sentence, units[i]) is { } money && Math.Abs(money.Value.Amount) < Largest && NameOf(units, i, money, isSaid) is { } at
-                    && Comparisons.RoleOf(units, i) == AmountRole.Level && !ResultText.IsExpected(sentence, i) && !ResultRange.Holds(sentence.Sentence, i) && sentences.IsOf(sentence, at, i, EndOf(units, i), period))
+                    && Comparisons.RoleOf(units, i) == AmountRole.Level && !ResultText.IsExpected(sentence, i)
+                    && !ResultRange.Holds(sentence.Sentence, i) && sentences.IsOf(sentence, at, i, EndOf(units, i), period))
                     return ResultSentences.Signed(sentence.Sentence, at, i, money);
             }
         }
@@ -47,7 +48,10 @@ internal sealed class DilutedEarnings(ResultSentences sentences)
         return end;
     }
 
-    /// <summary>The unit of the name to which the amount belongs: "diluted EPS was $1.28", "net income of $5 million, or $1.28 per diluted share"; null where it is another's.</summary>
+    /// <summary>
+    /// The unit of the name to which the amount belongs: "diluted EPS was $1.28", "net income of $5 million, or $1.28 per diluted share"; null where
+    /// it is another's.
+    /// </summary>
     private static int? NameOf(IReadOnlyList<Unit> units, int money, MoneyMention amount, bool isSaid)
     {
         for (var i = money - 1; i >= 0 && units[i].Kind != UnitKind.Stop; i--)
@@ -65,13 +69,15 @@ internal sealed class DilutedEarnings(ResultSentences sentences)
     }
 
     private static bool IsPerShare(IReadOnlyList<Unit> units, int index) => units[index].Is("eps")
-        || (units[index].Word is "share" or "ads" or "unit" && index > 1 && (units[index - 1].Is("per") || (units[index - 2].Is("per") && units[index - 1].Kind == UnitKind.Word)));
+        || (units[index].Word is "share" or "ads" or "unit" && index > 1
+        && (units[index - 1].Is("per") || (units[index - 2].Is("per") && units[index - 1].Kind == UnitKind.Word)));
 
     /// <summary>Whether "diluted earnings per share", "diluted EPS" or "earnings per diluted share" ends at this unit.</summary>
     private static bool IsNamed(IReadOnlyList<Unit> units, int index, bool isSaid)
     {
         var name = units.Skip(Math.Max(0, index - Window)).Take(Math.Min(index, Window) + 1).ToList();
-        var cut = name.FindLastIndex(unit => unit.Kind is UnitKind.Comma or UnitKind.Stop || unit.Mention is MoneyMention || (unit.Is(WordClasses.Conjunctions) && !IsPairOf(units, unit)));
+        var cut = name.FindLastIndex(unit => unit.Kind is UnitKind.Comma or UnitKind.Stop || unit.Mention is MoneyMention
+            || (unit.Is(WordClasses.Conjunctions) && !IsPairOf(units, unit)));
         name.RemoveRange(0, cut + 1);
         var isDiluted = name.Any(unit => unit.Is("diluted")) || (index + 1 < units.Count && units[index + 1].Is("diluted"))
             || units.Skip(index + 1).Take(3).TakeWhile(unit => unit.Mention is null).Any(unit => unit.Is("diluted") || unit.Is("assuming"));
@@ -93,7 +99,8 @@ internal sealed class DilutedEarnings(ResultSentences sentences)
     private static bool IsDiluted(IReadOnlyList<Unit> units, int money)
     {
         var from = Math.Max(0, money - 4);
-        return units.Skip(from).Take(money - from).Any(unit => unit.Is("diluted")) || units[money].Passage.Words.IndexOf("diluted", StringComparison.OrdinalIgnoreCase) >= 0
+        return units.Skip(from).Take(money - from).Any(unit => unit.Is("diluted"))
+            || units[money].Passage.Words.IndexOf("diluted", StringComparison.OrdinalIgnoreCase) >= 0
             || units.Skip(money + 1).Take(5).TakeWhile(unit => unit.Mention is not MoneyMention && unit.Kind != UnitKind.Comma).Any(unit => unit.Is("diluted"));
     }
 }

@@ -2,7 +2,10 @@ using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Results;
 
-/// <summary>Reads what was paid on a share for a period that results are told of: "dividends of $0.50 per share for fiscal 2019". A dividend that is declared now is an announcement of its own.</summary>
+/// <summary>
+/// Reads what was paid on a share for a period that results are told of: "dividends of $0.50 per share for fiscal 2019". A dividend that is declared
+/// now is an announcement of its own.
+/// </summary>
 internal static class DividendsPaid
 {
     private const int Reach = 8;
@@ -21,7 +24,8 @@ internal static class DividendsPaid
                     continue;
                 for (var at = i + 1; at < units.Count && at - i <= Reach; at++)
                 {
-                    if (units[at].Mention is MoneyMention { Value.Per: not null } amount && sentence.Periods.Any(named => named.Is(period)) && text.IsOf(sentence, i, at, units.Count, period))
+                    if (units[at].Mention is MoneyMention { Value.Per: not null } amount && sentence.Periods.Any(named => named.Is(period))
+                        && text.IsOf(sentence, i, at, units.Count, period))
                         return amount.Value with { Source = amount.Passage.Source };
                 }
             }

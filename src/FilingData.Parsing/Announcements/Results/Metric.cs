@@ -27,16 +27,20 @@ internal sealed class Metric
     /// <summary>Revenue, net sales.</summary>
     public static Metric Revenue { get; } = new("revenue revenues sales",
     [
-        "total revenue", "total revenues", "total net revenue", "total net revenues", "net revenue", "net revenues", "total net sales", "net sales", "consolidated revenue", "consolidated revenues",
-        "total operating revenue", "total operating revenues", "operating revenues", "total sales", "total revenues, net", "revenue, net", "revenues, net", "total revenues and other income",
+        "total revenue", "total revenues", "total net revenue", "total net revenues", "net revenue", "net revenues", "total net sales", "net sales",
+        "consolidated revenue", "consolidated revenues",
+        "total operating revenue", "total operating revenues", "operating revenues", "total sales", "total revenues, net", "revenue, net",
+        "revenues, net", "total revenues and other income",
         "revenue", "revenues", "sales",
     ]);
 
     /// <summary>Net income or loss.</summary>
     public static Metric NetIncome { get; } = new("income earnings loss profit",
     [
-        "net income attributable to", "net (loss) income attributable to", "net income (loss) attributable to", "net loss attributable to", "net earnings attributable to",
-        "net earnings (loss) attributable to", "income available for common", "net income available to common", "net income", "net earnings", "net loss", "net income (loss)", "net (loss) income",
+        "net income attributable to", "net (loss) income attributable to", "net income (loss) attributable to", "net loss attributable to",
+        "net earnings attributable to",
+        "net earnings (loss) attributable to", "income available for common", "net income available to common", "net income", "net earnings",
+        "net loss", "net income (loss)", "net (loss) income",
         "net earnings (loss)", "net (loss) earnings", "consolidated net income", "net loss and comprehensive loss", "profit for the period", "net profit",
     ]);
 
@@ -49,7 +53,8 @@ internal sealed class Metric
         var units = sentence.Units;
         for (var i = 0; i < units.Count; i++)
         {
-            if (units[i].Is(_heads) && IsTotal(units, i, out var isNet) && !IsNarrowed(units, i) && !Comparisons.IsAgainst(units, i) && !MetricWords.IsBehindExclusion(units, i)
+            if (units[i].Is(_heads) && IsTotal(units, i, out var isNet) && !IsNarrowed(units, i) && !Comparisons.IsAgainst(units, i)
+                && !MetricWords.IsBehindExclusion(units, i)
                 && (ReferenceEquals(this, Revenue) || isNet || IsWhole(units, i)))
                 yield return i;
         }
@@ -57,7 +62,9 @@ internal sealed class Metric
 
     /// <summary>"income available for common shareholders", "fourth quarter earnings of $204.5 million": net without saying so.</summary>
     private static bool IsWhole(IReadOnlyList<Unit> units, int index) =>
-        index + 1 < units.Count && (units[index + 1].Is(Owning) || (units[index].Is(Whole) && (units[index + 1].Word is "of" or "was" or "were" or "totaled" or "for" or "in" || units[index + 1].Mention is PeriodMention)));
+        index + 1 < units.Count && (units[index + 1].Is(Owning)
+        || (units[index].Is(Whole) && (units[index + 1].Word is "of" or "was" or "were" or "totaled" or "for" or "in"
+        || units[index + 1].Mention is PeriodMention)));
 
     private static bool IsTotal(IReadOnlyList<Unit> units, int index, out bool isNet)
     {
@@ -68,8 +75,10 @@ internal sealed class Metric
         if (i < 0)
             return true;
         var before = units[i];
-        return before.Kind is not UnitKind.Word || before.IsPossessive || before.Is(WordClasses.Determiners) || before.Is(WordClasses.Prepositions) || before.Is(WordClasses.Conjunctions)
-            || before.Is(WordClasses.FiniteVerbs) || before.Is(WordClasses.Subordinators) || WordClasses.IsAdverb(before) || before.Word is "report" or "reporting" or "posts" or "delivers" or "achieved";
+        return before.Kind is not UnitKind.Word || before.IsPossessive || before.Is(WordClasses.Determiners) || before.Is(WordClasses.Prepositions)
+            || before.Is(WordClasses.Conjunctions)
+            || before.Is(WordClasses.FiniteVerbs) || before.Is(WordClasses.Subordinators) || WordClasses.IsAdverb(before)
+            || before.Word is "report" or "reporting" or "posts" or "delivers" or "achieved";
     }
 
     /// <summary>"revenue growth", "sales in Europe", "sales of equipment".</summary>
@@ -84,6 +93,7 @@ internal sealed class Metric
             return true;
         if (!next.Is(Places) || then.Mention is MoneyMention or PercentageMention or PeriodMention or LoosePeriodMention or NumberMention || WordClasses.IsAdverb(then))
             return false;
-        return next.Is("of") ? then.Kind == UnitKind.Word && !then.Is(WordClasses.Determiners) && then.Word is not ("about" or "over" or "more" or "nearly" or "record") : char.IsUpper(then.Passage[0]) && then.Mention is null;
+        return next.Is("of") ? then.Kind == UnitKind.Word && !then.Is(WordClasses.Determiners)
+            && then.Word is not ("about" or "over" or "more" or "nearly" or "record") : char.IsUpper(then.Passage[0]) && then.Mention is null;
     }
 }

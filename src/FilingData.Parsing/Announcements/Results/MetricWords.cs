@@ -42,7 +42,10 @@ internal static class MetricWords
         return false;
     }
 
-    /// <summary>Where the metric stands that an amount per share further on belongs to: "net income was $80 million, or $1.23 per diluted share"; -1 where it is none or an adjusted one.</summary>
+    /// <summary>
+    /// Where the metric stands that an amount per share further on belongs to: "net income was $80 million, or $1.23 per diluted share"; -1 where it
+    /// is none or an adjusted one.
+    /// </summary>
     public static int IncomeBefore(IReadOnlyList<Unit> units, int money)
     {
         for (var i = money - 1; i >= 0 && units[i].Kind != UnitKind.Stop; i--)
@@ -71,7 +74,8 @@ internal static class MetricWords
             return true;
         for (var i = at - 1; i >= 0 && at - i <= 6; i--)
         {
-            if (units[i].Kind is UnitKind.Comma or UnitKind.Stop || units[i].Mention is MoneyMention || units[i].Is(WordClasses.Conjunctions) || WordClasses.IsAuxiliary(units[i]))
+            if (units[i].Kind is UnitKind.Comma or UnitKind.Stop || units[i].Mention is MoneyMention || units[i].Is(WordClasses.Conjunctions)
+                || WordClasses.IsAuxiliary(units[i]))
                 return false;
             if (units[i].Is(Adjusted))
                 return true;

@@ -62,7 +62,8 @@ internal sealed record NamedPeriod(int At, PeriodSpan Span, int? Number)
             "year" => PeriodSpan.Year,
             _ => default(PeriodSpan?),
         };
-        var isSaid = span is not null && at > 0 && units[at - 1].Is(Openers) && !(at > 1 && units[at - 2].Is(Others)) && !(at + 1 < units.Count && units[at + 1].Is(Behind));
+        var isSaid = span is not null && at > 0 && units[at - 1].Is(Openers) && !(at > 1 && units[at - 2].Is(Others))
+            && !(at + 1 < units.Count && units[at + 1].Is(Behind));
         return isSaid ? new NamedPeriod(at, span!.Value, null) : null;
     }
 }

@@ -16,7 +16,9 @@ internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, I
 
     /// <summary>The metric's amount for the period; null where these sentences do not say it.</summary>
     public Money? Amount(Metric metric, ReportedPeriod period) =>
-        Amounts(metric).Where(found => IsOf(found.Sentence, found.At, found.Money, found.Until, period)).Select(found => Signed(found.Sentence.Sentence, found.At, found.Money, (MoneyMention)found.Sentence.Sentence.Units[found.Money].Mention!)).FirstOrDefault();
+        Amounts(metric).Where(found => IsOf(found.Sentence, found.At, found.Money, found.Until, period))
+        .Select(found => Signed(found.Sentence.Sentence, found.At, found.Money, (MoneyMention)found.Sentence.Sentence.Units[found.Money].Mention!))
+        .FirstOrDefault();
 
     /// <summary>How the metric changed against the year before, negative for a fall; null where the sentences do not say it.</summary>
     public Percentage? Change(Metric metric, ReportedPeriod period)
@@ -26,7 +28,8 @@ internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, I
             var units = sentence.Sentence.Units;
             foreach (var at in metric.In(sentence.Sentence))
             {
-                var level = Levels(sentence, at).Where(money => IsOf(sentence, at, money.At, money.Until, period)).Select(money => ((int At, int Until)?)money).FirstOrDefault();
+                var level = Levels(sentence, at).Where(money => IsOf(sentence, at, money.At, money.Until, period))
+                    .Select(money => ((int At, int Until)?)money).FirstOrDefault();
                 // "Consolidated revenues increased 4%": without an amount only where the words mean the whole company.
                 if (level is null && !(IsWhole(sentence.Sentence, at) && IsOf(sentence, at, at, units.Count, period)))
                     continue;
@@ -39,10 +42,13 @@ internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, I
         return null;
     }
 
-    private static IEnumerable<Unit> Percentages(IReadOnlyList<Unit> units, int from, int to) => units.Skip(from).Take(to - from).Where(unit => unit.Mention is PercentageMention);
+    private static IEnumerable<Unit> Percentages(IReadOnlyList<Unit> units, int from, int to) =>
+        units.Skip(from).Take(to - from).Where(unit => unit.Mention is PercentageMention);
 
     private static bool IsWhole(Sentence sentence, int at) =>
-        sentence.Zone is Zone.Headline or Zone.Subheadline or Zone.Lead || (at > 0 && sentence.Units[at - 1].Word is "consolidated" or "total" or "net") || (at > 1 && sentence.Units[at - 2].Word is "consolidated" or "total");
+        sentence.Zone is Zone.Headline or Zone.Subheadline or Zone.Lead
+        || (at > 0 && sentence.Units[at - 1].Word is "consolidated" or "total" or "net")
+        || (at > 1 && sentence.Units[at - 2].Word is "consolidated" or "total");
 
     private IEnumerable<(ResultSentence Sentence, int At, int Money, int Until)> Amounts(Metric metric)
     {
@@ -64,7 +70,9 @@ internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, I
         var end = at + 1;
         for (; end < units.Count && units[end].Kind != UnitKind.Stop && !MetricWords.IsOther(units, end, at); end++)
         {
-            if (units[end].Mention is MoneyMention { Value: { Per: null } value } && Math.Abs(value.Amount) >= Smallest && Comparisons.RoleOf(units, end) == AmountRole.Level && !ResultText.IsExpected(sentence, end) && !ResultRange.Holds(sentence.Sentence, end))
+            if (units[end].Mention is MoneyMention { Value: { Per: null } value } && Math.Abs(value.Amount) >= Smallest
+                && Comparisons.RoleOf(units, end) == AmountRole.Level && !ResultText.IsExpected(sentence, end)
+                && !ResultRange.Holds(sentence.Sentence, end))
                 found.Add(end);
         }
 
@@ -106,7 +114,8 @@ internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, I
 
     /// <summary>Whether a period begins what is said next: "and for the full year $4 billion".</summary>
     private static bool OpensNext(IReadOnlyList<Unit> units, int from, int period, int until) =>
-        until < units.Count && units[until].Mention is MoneyMention && units.Skip(from).Take(period - from).Any(unit => unit.Is("and")) && !units.Skip(period).Take(until - period).Any(unit => unit.Is("and"));
+        until < units.Count && units[until].Mention is MoneyMention && units.Skip(from).Take(period - from).Any(unit => unit.Is("and"))
+        && !units.Skip(period).Take(until - period).Any(unit => unit.Is("and"));
 
     /// <summary>The amount that stands at a unit or within its bracket, negative where the words call it a loss.</summary>
     public static Money Signed(Sentence sentence, int at, int money, MoneyMention amount)

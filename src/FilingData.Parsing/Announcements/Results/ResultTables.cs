@@ -33,13 +33,16 @@ internal sealed class ResultTables
             return null;
         var columns = found.Table.Columns.SkipWhile(column => column != found.Column).Skip(1).TakeWhile(column => column.IsChange || column.Span == found.Column.Span);
         var change = columns.FirstOrDefault(column => column.IsChange);
-        return change is not null && !change.Head.HasAny(OtherBasis) && found.Row.In(change) is { Kind: FigureKind.Percent } figure && figure.Passage.Words.IndexOf('%') >= 0
+        return change is not null && !change.Head.HasAny(OtherBasis) && found.Row.In(change) is { Kind: FigureKind.Percent } figure
+            && figure.Passage.Words.IndexOf('%') >= 0
             ? new Percentage(figure.Value) { Source = figure.Passage.Source } : null;
     }
 
     /// <summary>Diluted earnings per share for the period; null where no table has them.</summary>
     public Money? DilutedEps(ReportedPeriod period) =>
-        Find(period, FigureKind.PerShare, row => (row.Group?.Words ?? "") + " " + (row.Label?.Words ?? "") is var words && words.IndexOf("diluted", StringComparison.OrdinalIgnoreCase) >= 0 && !words.HasAny(OtherEarnings) ? 0 : null) is { } found ? Of(found.Figure) : null;
+        Find(period, FigureKind.PerShare, row => (row.Group?.Words ?? "") + " " + (row.Label?.Words ?? "") is var words
+        && words.IndexOf("diluted", StringComparison.OrdinalIgnoreCase) >= 0 && !words.HasAny(OtherEarnings) ? 0 : null) is { } found
+        ? Of(found.Figure) : null;
 
     private static Money Of(TableFigure figure) => new(figure.Value, figure.Currency!.Value) { Source = figure.Passage.Source };
 
@@ -52,7 +55,8 @@ internal sealed class ResultTables
         {
             if (ColumnOf(table, period) is not { } column)
                 continue;
-            var row = table.Rows.Where(row => rank(row) is not null).OrderBy(rank).FirstOrDefault(row => row.In(column) is { } figure && figure.Kind == kind && figure.Currency is not null);
+            var row = table.Rows.Where(row => rank(row) is not null).OrderBy(rank)
+                .FirstOrDefault(row => row.In(column) is { } figure && figure.Kind == kind && figure.Currency is not null);
             if (row is not null)
                 return new Found(table, column, row, row.In(column)!);
         }

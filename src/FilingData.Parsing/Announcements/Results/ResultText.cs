@@ -25,7 +25,8 @@ internal static class ResultText
     // Headings over results of the whole company; others stand over those of a segment, a country, a product.
     private static readonly string[] Whole =
     [
-        "result", "financial", "highlight", "quarter", "year", "summary", "revenue", "sales", "income", "earnings", "performance", "consolidated", "gaap", "update", "overview", "month", "review",
+        "result", "financial", "highlight", "quarter", "year", "summary", "revenue", "sales", "income", "earnings", "performance", "consolidated",
+        "gaap", "update", "overview", "month", "review",
         "profit", "announc", "report", "half", "comment", "quote", "news", "statement", "loss", "per share", "eps", "top line", "bottom line",
     ];
 
@@ -66,19 +67,26 @@ internal static class ResultText
         .Select(sentence => new ResultSentence(sentence, NamedPeriod.In(sentence), null)).ToList();
 
     /// <summary>Whether it speaks of what an older report tells: "our Form 10-K for the year ended …".</summary>
-    public static bool IsCiting(Sentence sentence) => sentence.Units.Any(unit => unit.Is(Cited)) || sentence.Mentions.Any(mention => mention is PartyMention && Cited.Contains(mention.Passage.Words.ToLowerInvariant()))
+    public static bool IsCiting(Sentence sentence) =>
+        sentence.Units.Any(unit => unit.Is(Cited))
+        || sentence.Mentions.Any(mention => mention is PartyMention && Cited.Contains(mention.Passage.Words.ToLowerInvariant()))
         || sentence.Passage.Words.IndexOf("Form 10-", StringComparison.Ordinal) >= 0;
 
-    /// <summary>Whether the figure at this unit is one that is expected for a time to come: "expects revenue of $5 million", "revenue of $5 million is expected".</summary>
+    /// <summary>
+    /// Whether the figure at this unit is one that is expected for a time to come: "expects revenue of $5 million", "revenue of $5 million is
+    /// expected".
+    /// </summary>
     public static bool IsExpected(ResultSentence result, int at) => !result.IsPreliminary
         && (Expectancy.IsBefore(result.Sentence, at) || result.Sentence.Units.Skip(at + 1).Take(3).Any(unit => unit.Is("expected")));
 
     /// <summary>"For the full year, revenue was …": what follows is said of it, too.</summary>
-    private static bool Opens(Sentence sentence, IReadOnlyList<NamedPeriod> periods) => periods.Count > 0 && periods[0].At <= 3 && sentence.Units[0].Word is "for" or "in" or "during";
+    private static bool Opens(Sentence sentence, IReadOnlyList<NamedPeriod> periods) =>
+        periods.Count > 0 && periods[0].At <= 3 && sentence.Units[0].Word is "for" or "in" or "during";
 
     /// <summary>"For the full year:" leads to a list, of which the last period that it names is said; null where no list follows.</summary>
     private static NamedPeriod? ListedUnder(Block block, List<ResultSentence> read) =>
-        block.Text.Value.EndsWith(":", StringComparison.Ordinal) && read.LastOrDefault() is { Periods: { Count: > 0 } named } last && last.Sentence.Block == block ? named[named.Count - 1] : null;
+        block.Text.Value.EndsWith(":", StringComparison.Ordinal) && read.LastOrDefault() is { Periods: { Count: > 0 } named } last
+        && last.Sentence.Block == block ? named[named.Count - 1] : null;
 
     private static Dictionary<Block, Heading> Headings(MentionedRelease release)
     {

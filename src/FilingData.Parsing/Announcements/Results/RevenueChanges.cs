@@ -8,7 +8,10 @@ internal static class RevenueChanges
 {
     private static readonly WordList OtherBasis = WordClasses.Words("constant constant-currency organic organically cc non-gaap operational operationally excluding comparable adjusted underlying local same-store like-for-like");
 
-    /// <summary>The change; where a sentence tells that against the quarter before, or on another basis, too, it is passed over. A bare one follows its metric at once.</summary>
+    /// <summary>
+    /// The change; where a sentence tells that against the quarter before, or on another basis, too, it is passed over. A bare one follows its metric
+    /// at once.
+    /// </summary>
     public static Percentage? In(Sentence sentence, int at, int until, bool isBare)
     {
         var units = sentence.Units;
@@ -39,7 +42,8 @@ internal static class RevenueChanges
 
     private static bool IsSequential(Sentence sentence, int index)
     {
-        foreach (var unit in sentence.Units.Skip(index + 1).Take(8).TakeWhile(unit => unit.Kind != UnitKind.Comma && unit.Mention is not PercentageMention && !unit.Is(WordClasses.Conjunctions)))
+        foreach (var unit in sentence.Units.Skip(index + 1).Take(8)
+            .TakeWhile(unit => unit.Kind != UnitKind.Comma && unit.Mention is not PercentageMention && !unit.Is(WordClasses.Conjunctions)))
         {
             if (unit.Word is "year" or "year-over-year" or "year-on-year" or "prior-year")
                 return false;

@@ -4,8 +4,8 @@ namespace FilingData.Parsing.Announcements.Results;
 internal sealed class RowNames(IReadOnlyList<string> names)
 {
     /// <summary>
-    /// Which of them the label is, from 0; null for another one. It is the name itself, or one that ends in "attributable to" with whose it is behind it; footnotes' marks
-    /// and units are left out.
+    /// Which of them the label is, from 0; null for another one. It is the name itself, or one that ends in "attributable to" with whose it is behind
+    /// it; footnotes' marks and units are left out.
     /// </summary>
     public int? RankOf(string label)
     {
@@ -24,7 +24,10 @@ internal sealed class RowNames(IReadOnlyList<string> names)
         return null;
     }
 
-    /// <summary>The label without "GAAP" before it and without what a bracket of a mark or a unit adds: "Net income (loss) ($B)", "Revenue (1)", "Total revenues (a)".</summary>
+    /// <summary>
+    /// The label without "GAAP" before it and without what a bracket of a mark or a unit adds: "Net income (loss) ($B)", "Revenue (1)", "Total
+    /// revenues (a)".
+    /// </summary>
     private static string Bare(string label)
     {
         var words = label.Trim().TrimEnd(':', '.', '*');
@@ -38,7 +41,8 @@ internal sealed class RowNames(IReadOnlyList<string> names)
         {
             var open = words.LastIndexOf('(');
             var inside = open < 0 ? "" : words.Substring(open + 1, words.Length - open - 2);
-            if (open < 1 || !(inside.Length <= 2 || inside[0] is '$' or '€' or '£' || inside.StartsWith("in ", StringComparison.OrdinalIgnoreCase) || inside.Equals("GAAP", StringComparison.Ordinal)))
+            if (open < 1 || !(inside.Length <= 2 || inside[0] is '$' or '€' or '£' || inside.StartsWith("in ", StringComparison.OrdinalIgnoreCase)
+                || inside.Equals("GAAP", StringComparison.Ordinal)))
                 break;
             words = words.Substring(0, open).TrimEnd();
         }

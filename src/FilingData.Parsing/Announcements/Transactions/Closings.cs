@@ -22,7 +22,8 @@ internal static class Closings
     /// </summary>
     public static (Timing? Closing, Stated<TransactionStatus>? Closed) Of(News news, IEnumerable<TransferClause> transfers)
     {
-        var frames = news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied) && frame.Sentence.Zone is Zone.Lead or Zone.Rest && Speaks(frame)).ToList();
+        var frames = news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied)
+            && frame.Sentence.Zone is Zone.Lead or Zone.Rest && Speaks(frame)).ToList();
         var timed = frames.Select(frame => (Frame: frame, Timing: TimeOf(news, frame))).FirstOrDefault(one => one.Timing is not null);
         var closed = timed.Timing is { Date: not null } && timed.Frame is { Stage: Stage.Happened, Verb.Lemma: not "spin" }
             ? new Stated<TransactionStatus>(TransactionStatus.Completed) { Source = timed.Frame.Passage.Source } : null;
@@ -30,12 +31,17 @@ internal static class Closings
             .Select(clause => TimeOf(news, clause.Frame)).FirstOrDefault(found => found is not null), closed);
     }
 
-    /// <summary>When it is; null where it only follows something else ("upon completion of the offer") or the time is a span of days before ("the 30 trading days").</summary>
+    /// <summary>
+    /// When it is; null where it only follows something else ("upon completion of the offer") or the time is a span of days before ("the 30 trading
+    /// days").
+    /// </summary>
     private static Timing? TimeOf(News news, Frame frame) => frame.Slots
-        .Where(slot => !slot.Has(Ends) && (!slot.Units.Last().Is("days") || (slot.Preposition == "within" && frame.Parts(slot).Count == 1)) && Timings.Leads(slot)).Select(slot => Timings.At(news, frame, slot)).FirstOrDefault(found => found is not null);
+        .Where(slot => !slot.Has(Ends) && (!slot.Units.Last().Is("days") || (slot.Preposition == "within" && frame.Parts(slot).Count == 1))
+        && Timings.Leads(slot)).Select(slot => Timings.At(news, frame, slot)).FirstOrDefault(found => found is not null);
 
     /// <summary>Whether the clause speaks of the closing; as a noun it only dates something else ("following completion of the offer").</summary>
-    private static bool Speaks(Frame frame) => frame.Voice != Voice.Nominal && (frame.Verb.Lemma == "expect" ? frame.Subject is { } expected && expected.Has(Ends) : IsOfMatter(frame));
+    private static bool Speaks(Frame frame) =>
+        frame.Voice != Voice.Nominal && (frame.Verb.Lemma == "expect" ? frame.Subject is { } expected && expected.Has(Ends) : IsOfMatter(frame));
 
     private static bool IsOfMatter(Frame frame) => (frame.Verb.Lemma == "spin" && frame.Stage is Stage.Announced or Stage.Planned)
         || (frame.Subject is { } subject && subject.Has(Matters)) || (frame.Object is { } theObject && theObject.Has(Matters));

@@ -32,7 +32,8 @@ internal static class Considerations
     }
 
     /// <summary>What a sentence of its own says of the only transfer's price; null where none does.</summary>
-    public static Money? In(News news) => news.Text.Where(sentence => !sentence.Units.Any(unit => unit.IsQuoted)).Select(Of).FirstOrDefault(found => found is not null)?.Value;
+    public static Money? In(News news) => news.Text.Where(sentence => !sentence.Units.Any(unit => unit.IsQuoted)).Select(Of)
+        .FirstOrDefault(found => found is not null)?.Value;
 
     /// <summary>"This transaction, valued at $1 billion, …", "The purchase price was $5 million": the amount; null where the sentence says nothing of the sort.</summary>
     private static MoneyMention? Of(Sentence sentence)
@@ -41,9 +42,12 @@ internal static class Considerations
         for (var i = 1; i < units.Count; i++)
         {
             // "Under the agreement, Example paid $95 million at closing"
-            if (units[i].Word is "paid" or "pay" && units[i - 1].Kind != UnitKind.Comma && !units[i - 1].Is("not") && i + 1 < units.Count && units[ClauseMarks.SkipAdverbs(units, i + 1) is var next && next < units.Count ? next : i].Mention is MoneyMention { Value.Per: null } paid && !IsContingent(units, next))
+            if (units[i].Word is "paid" or "pay" && units[i - 1].Kind != UnitKind.Comma && !units[i - 1].Is("not") && i + 1 < units.Count
+                && units[ClauseMarks.SkipAdverbs(units, i + 1) is var next
+                && next < units.Count ? next : i].Mention is MoneyMention { Value.Per: null } paid && !IsContingent(units, next))
                 return paid;
-            if (!units[i].Is(Matters) || !(units[i - 1].Is(WordClasses.Determiners) || units[i - 1].Is("purchase") || units[i - 1].Is("sale") || units[i - 1].Is("total") || units[i - 1].Is("aggregate") || units[i - 1].Is("gross"))
+            if (!units[i].Is(Matters) || !(units[i - 1].Is(WordClasses.Determiners) || units[i - 1].Is("purchase") || units[i - 1].Is("sale")
+                || units[i - 1].Is("total") || units[i - 1].Is("aggregate") || units[i - 1].Is("gross"))
                 || (units[i].Is("proceeds") && !(units[i - 1].Word is "gross" or "total" or "aggregate")))
                 continue;
             for (var j = i + 1; j < units.Count && j <= i + Reach; j++)
@@ -65,7 +69,10 @@ internal static class Considerations
     private static bool IsContingent(IReadOnlyList<Unit> units, int money) =>
         units.Skip(money + 1).Take(ContingentReach).TakeWhile(unit => unit.Kind is not (UnitKind.Comma or UnitKind.Stop)).Any(unit => unit.Is(Contingencies));
 
-    /// <summary>"an equity value of approximately $2.1 billion", "a transaction valued at $1.7 billion": what a whole company is worth at its price a share; null where not stated.</summary>
+    /// <summary>
+    /// "an equity value of approximately $2.1 billion", "a transaction valued at $1.7 billion": what a whole company is worth at its price a share;
+    /// null where not stated.
+    /// </summary>
     public static Money? Worth(News news)
     {
         foreach (var sentence in news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Lead || sentence.Zone == Zone.Rest))
@@ -76,7 +83,8 @@ internal static class Considerations
                 var isValue = units[i].Is("value") && units[i - 1].Word is "equity" or "transaction" or "enterprise" or "deal" or "purchase" or "aggregate" or "total";
                 var isValued = units[i - 1].Word is "transaction" or "deal" or "acquisition" && units[i].Is("for");
                 if ((isValue || isValued) && !units[i].IsQuoted
-                    && units.Skip(i + 1).Take(Reach).TakeWhile(unit => unit.Mention is not null || IsFiller(unit)).Select(unit => unit.Mention).OfType<MoneyMention>().FirstOrDefault() is { Value.Per: null } worth)
+                    && units.Skip(i + 1).Take(Reach).TakeWhile(unit => unit.Mention is not null || IsFiller(unit)).Select(unit => unit.Mention)
+                    .OfType<MoneyMention>().FirstOrDefault() is { Value.Per: null } worth)
                     return worth.Value;
             }
         }

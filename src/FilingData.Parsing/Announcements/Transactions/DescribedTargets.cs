@@ -33,19 +33,22 @@ internal static class DescribedTargets
     public static Party? In(IReadOnlyList<Slot> parts, bool hasStake, bool isTaken)
     {
         var sentence = parts[0].Sentence;
-        var named = hasStake ? parts.SkipWhile(part => Targets.IsEquity(part) || Targets.IsAll(part) || part.First<PercentageMention>() is not null || part.First<ShareCountMention>() is not null).ToList() : parts;
+        var named = hasStake ? parts.SkipWhile(part => Targets.IsEquity(part) || Targets.IsAll(part) || part.First<PercentageMention>() is not null
+            || part.First<ShareCountMention>() is not null).ToList() : parts;
         if (named.Count == 0)
             return null;
         var words = Frame.Words(named);
         var inside = sentence.Units.Where(unit => words.Holds(unit.Passage)).ToList();
         // Whoever buys "the Example and Sample products" takes over what bears these names.
-        var isNamedProduct = isTaken && inside.FindIndex(unit => unit.Is("products") || unit.Is("product")) is > 0 and var at && inside.Take(at).Any(unit => unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0]));
+        var isNamedProduct = isTaken && inside.FindIndex(unit => unit.Is("products") || unit.Is("product")) is > 0 and var at
+            && inside.Take(at).Any(unit => unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0]));
         if (inside.Any(unit => unit.Is(Securities)) && !isNamedProduct)
             return null;
         // "the stock of a staffing company in Maine": what has stock is a company, by whatever words.
         var hasStock = hasStake && isTaken && named.Count < parts.Count && inside[0].Word is "a" or "an" && inside.Count > 2;
         if (!isNamedProduct && !hasStock && !inside.Any(unit => unit.Is(Businesses)))
-            return inside.Any(unit => unit.Is(Targets.EquityWords)) ? null : ProperNames.In(named[0]).Select(name => name.Party).FirstOrDefault() ?? (isTaken ? NamedByTrade(named[0]) : null);
+            return inside.Any(unit => unit.Is(Targets.EquityWords)) ? null : ProperNames.In(named[0]).Select(name => name.Party).FirstOrDefault()
+                ?? (isTaken ? NamedByTrade(named[0]) : null);
         // "all of the assets of": what it is stands behind.
         var first = inside.FindIndex(unit => !unit.Is(WordClasses.Determiners) && !unit.IsPossessive && !unit.Is("of"));
         if (first < 0)
@@ -70,7 +73,8 @@ internal static class DescribedTargets
     {
         var units = slot.Units.ToList();
         var trade = units.FindLastIndex(unit => unit.Is(Trades));
-        var name = units.Skip(trade + 1).TakeWhile(unit => unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0]) && !unit.IsPossessive).ToList();
+        var name = units.Skip(trade + 1).TakeWhile(unit => unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0])
+            && !unit.IsPossessive).ToList();
         if (trade < 0 || name.Count == 0 || char.IsUpper(units[trade].Passage[0]) || slot.Sentence.Zone is Zone.Headline or Zone.Subheadline)
             return null;
         var words = name[0].Passage.To(name[name.Count - 1].Passage);
@@ -115,6 +119,7 @@ internal static class DescribedTargets
     {
         var words = units.Skip(first).Take(last - first + 1).ToList();
         return !words[0].Is(WordClasses.Conjunctions) && !words.Any(unit => unit.Is("thereof") || unit.Is("therefrom"))
-            && (words.Any(unit => unit.Kind is UnitKind.Word or UnitKind.Mention && !unit.Is(Vague) && !unit.Is(Businesses) && !unit.Is(WordClasses.Conjunctions)) || units.Take(first).Any(unit => unit.Is(WordClasses.Determiners) || unit.IsPossessive));
+            && (words.Any(unit => unit.Kind is UnitKind.Word or UnitKind.Mention && !unit.Is(Vague) && !unit.Is(Businesses)
+            && !unit.Is(WordClasses.Conjunctions)) || units.Take(first).Any(unit => unit.Is(WordClasses.Determiners) || unit.IsPossessive));
     }
 }

@@ -56,7 +56,8 @@ internal sealed record HolderTerms(Sentence Sentence, Party? Company, MoneyMenti
         if (holder > 0 && units[holder - 1].Mention is PartyMention before)
             return (true, before.Party);
         var behind = FindIndex(units, holder, unit => unit.Mention is PartyMention && unit.Passage.Start < units[receive].Passage.Start);
-        return (true, behind >= 0 ? ((PartyMention)units[behind].Mention!).Party : units[holder].Is(Holders) && holder > 0 && units[holder - 1].Is(WordClasses.Possessives) ? Referents.PartyOf(news, sentence, units[holder - 1]) : null);
+        return (true, behind >= 0 ? ((PartyMention)units[behind].Mention!).Party : units[holder].Is(Holders) && holder > 0
+            && units[holder - 1].Is(WordClasses.Possessives) ? Referents.PartyOf(news, sentence, units[holder - 1]) : null);
     }
 
     private static bool IsEach(IReadOnlyList<Unit> units, int start, int end)
@@ -73,7 +74,8 @@ internal sealed record HolderTerms(Sentence Sentence, Party? Company, MoneyMenti
     private static Stated<decimal>? Count(IReadOnlyList<Unit> units, int index) => units[index].Mention switch
     {
         ShareCountMention { Value.Count: < 1000 } count => new Stated<decimal>(count.Value.Count) { Source = count.Passage.Source },
-        NumberMention { Value: < 1000 } number when units.Skip(index + 1).Take(4).Any(unit => unit.Is(Stock)) => new Stated<decimal>(number.Value) { Source = number.Passage.Source },
+        NumberMention { Value: < 1000 } number when units.Skip(index + 1).Take(4)
+            .Any(unit => unit.Is(Stock)) => new Stated<decimal>(number.Value) { Source = number.Passage.Source },
         _ => null,
     };
 

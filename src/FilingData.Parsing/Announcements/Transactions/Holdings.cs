@@ -18,7 +18,8 @@ internal static class Holdings
     public static IReadOnlyList<Transfer> AddTo(News news, IReadOnlyList<TransferClause> clauses)
     {
         var transfers = clauses.Select(clause => clause.Transfer).ToList();
-        foreach (var group in news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest && frame.Voice == Voice.Active).GroupBy(frame => frame.Sentence.Number))
+        foreach (var group in news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest
+            && frame.Voice == Voice.Active).GroupBy(frame => frame.Sentence.Number))
         {
             var held = group.Select(frame => Read(news, frame)).OfType<Held>().ToList();
             var target = held.Select(one => one.In).FirstOrDefault(party => party is not null);

@@ -49,7 +49,8 @@ internal static class OldTimes
         for (var i = start; i < end; i++)
         {
             var unit = sentence.Units[i];
-            if (unit.Is(LongAgo) && i + 1 < sentence.Units.Count && (sentence.Units[i + 1].Is(Spans) || sentence.Units[i + 1].Is("this") || sentence.Units[i + 1].Mention is NumberMention))
+            if (unit.Is(LongAgo) && i + 1 < sentence.Units.Count
+                && (sentence.Units[i + 1].Is(Spans) || sentence.Units[i + 1].Is("this") || sentence.Units[i + 1].Mention is NumberMention))
                 return true;
             // Where no day of the release is known, a year alone speaks for the past: news name a day, or none.
             if (news.Date is null && IsYear(unit.Mention))
@@ -72,7 +73,8 @@ internal static class OldTimes
         PeriodMention { End: { } end } => end,
         PeriodMention { Value: { Span: PeriodSpan.Quarter } period } => EndOf(period.Year, period.Number * 3),
         PeriodMention { Value: { } period } => EndOf(period.Year, 12),
-        NumberMention { Value: >= 1900 and < 2100 } number when number.Value < release.Year && decimal.Truncate(number.Value) == number.Value => EndOf((int)number.Value, 12),
+        NumberMention { Value: >= 1900 and < 2100 } number when number.Value < release.Year
+            && decimal.Truncate(number.Value) == number.Value => EndOf((int)number.Value, 12),
         _ => null,
     };
 

@@ -37,7 +37,8 @@ internal static class Recalls
     }
 
     /// <summary>Whether headline or first sentence tell that the same has happened: then a plain past gives its details.</summary>
-    private static bool IsToldAsDone(News news, Frame frame) => news.Once(ToldAsDone).Any(told => TransferVerbs.IsGiving(told.Verb) == TransferVerbs.IsGiving(frame.Verb));
+    private static bool IsToldAsDone(News news, Frame frame) =>
+        news.Once(ToldAsDone).Any(told => TransferVerbs.IsGiving(told.Verb) == TransferVerbs.IsGiving(frame.Verb));
 
     private static List<Frame> ToldAsDone(News news) => news.Frames(TransferVerbs.All).Where(told => told.Sentence.Zone == Zone.Headline
         ? IsOver(told) || (told.Voice == Voice.Active && told.Edge == told.Index)
@@ -61,7 +62,8 @@ internal static class Recalls
     /// <summary>"the previously <em>announced</em> merger", "its <em>proposed</em> sale"; but not "today <em>announced</em> its sale".</summary>
     private static bool IsAttribute(IReadOnlyList<Unit> units, int index, int theEvent)
     {
-        if (index == 0 || !units[index].Is(LightWords.Modifiers) || !(WordClasses.IsAdverb(units[index - 1]) || units[index - 1].Is(WordClasses.Determiners) || units[index - 1].IsPossessive))
+        if (index == 0 || !units[index].Is(LightWords.Modifiers)
+            || !(WordClasses.IsAdverb(units[index - 1]) || units[index - 1].Is(WordClasses.Determiners) || units[index - 1].IsPossessive))
             return false;
         for (var i = index + 1; i < theEvent; i++)
         {
@@ -73,17 +75,22 @@ internal static class Recalls
     }
 
     /// <summary>"she completed the sale of", behind the first sentence: what somebody did in another office.</summary>
-    private static bool IsCareer(Frame frame) => frame.Subject is { } subject && (subject.Has("he") || subject.Has("she") || subject.Actors.Any(unit => unit.Mention is PersonMention));
+    private static bool IsCareer(Frame frame) =>
+        frame.Subject is { } subject && (subject.Has("he") || subject.Has("she") || subject.Actors.Any(unit => unit.Mention is PersonMention));
 
     private static bool IsOver(Frame frame) => frame.Stage is Stage.Happened or Stage.Completed;
 
-    /// <summary>"which Alder acquired", "a company that Alder acquired", "the stores acquired in May"; but not "announced that Alder acquired". A matter that is still to come stands in one, too: "which will be sold".</summary>
+    /// <summary>
+    /// "which Alder acquired", "a company that Alder acquired", "the stores acquired in May"; but not "announced that Alder acquired". A matter that
+    /// is still to come stands in one, too: "which will be sold".
+    /// </summary>
     private static bool IsRelative(Frame frame)
     {
         if (!IsOver(frame))
             return false;
         var units = frame.Sentence.Units;
-        if (units[frame.ClauseStart].Is(WordClasses.Relatives) || (frame.Voice == Voice.Passive && !units.Skip(frame.Edge).Take(frame.Index - frame.Edge).Any(unit => unit.Is(WordClasses.Be))))
+        if (units[frame.ClauseStart].Is(WordClasses.Relatives)
+            || (frame.Voice == Voice.Passive && !units.Skip(frame.Edge).Take(frame.Index - frame.Edge).Any(unit => unit.Is(WordClasses.Be))))
             return true;
         var that = frame.ClauseStart - 1;
         return that > 0 && units[that].Is("that") && units[that - 1].Kind == UnitKind.Word && !units[that - 1].Is(WordClasses.FiniteVerbs)

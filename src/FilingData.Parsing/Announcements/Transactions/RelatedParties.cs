@@ -6,7 +6,8 @@ namespace FilingData.Parsing.Announcements.Transactions;
 /// <summary>Finds what makes a transfer one between related parties: the transferee or its owner controls the issuer.</summary>
 internal static class RelatedParties
 {
-    private static readonly Lexicon Verbs = new([new Verb("hold") { Past = "held" }, new Verb("own"), new Verb("control") { Past = "controlled", Ing = "controlling" }, new Verb("have") { Past = "had" }]);
+    private static readonly Lexicon Verbs = new([new Verb("hold") { Past = "held" }, new Verb("own"),
+        new Verb("control") { Past = "controlled", Ing = "controlling" }, new Verb("have") { Past = "had" }]);
 
     /// <summary>The relation to the transferee of this transfer; null where the text states none.</summary>
     public static RelatedPartyRelation? Of(News news, Transfer transfer)
@@ -31,7 +32,8 @@ internal static class RelatedParties
 
     /// <summary>"Example Ltd., a company wholly owned by Example Holdings": the owner; null where nobody is said to own it.</summary>
     private static Party? OwnerOf(News news, Party owned) => news.Frames(Verbs)
-        .Where(frame => frame is { Voice: Voice.Passive, Verb.Lemma: "own" or "control" } && frame.Patients.Any(unit => Referents.AreSame(news, Referents.PartyOf(news, frame.Sentence, unit), owned)))
+        .Where(frame => frame is { Voice: Voice.Passive, Verb.Lemma: "own" or "control" }
+        && frame.Patients.Any(unit => Referents.AreSame(news, Referents.PartyOf(news, frame.Sentence, unit), owned)))
         .Select(frame => frame.Agents.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault()).FirstOrDefault(party => party is not null);
 
     /// <summary>"holds more than 50% of the Company's voting power through its affiliate".</summary>

@@ -32,10 +32,12 @@ internal static class Targets
         var hasStake = Stakes.In(sentence, Frame.Words(parts)) is not null || IsEquity(parts[0]) || (parts.Count > 1 && IsAll(parts[0]) && IsEquity(parts[1]));
         foreach (var part in hasStake ? parts : parts.Take(1))
         {
-            if (part.Actors.Where(unit => unit.Mention is not PersonMention).Select(unit => Referents.PartyOf(news, sentence, unit)).FirstOrDefault(party => party is not null) is { } named)
+            if (part.Actors.Where(unit => unit.Mention is not PersonMention).Select(unit => Referents.PartyOf(news, sentence, unit))
+                .FirstOrDefault(party => party is not null) is { } named)
                 return named;
             // "all outstanding shares of Example common stock"
-            if (hasStake && part.Units.Zip(part.Units.Skip(1), (unit, next) => next.Is(EquityWords) && !unit.IsPossessive ? unit.Mention : null).OfType<PartyMention>().FirstOrDefault() is { } issued)
+            if (hasStake && part.Units.Zip(part.Units.Skip(1), (unit, next) => next.Is(EquityWords) && !unit.IsPossessive ? unit.Mention : null)
+                .OfType<PartyMention>().FirstOrDefault() is { } issued)
                 return issued.Party;
         }
 
@@ -52,7 +54,10 @@ internal static class Targets
             : null;
     }
 
-    /// <summary>Whose shares they are, where the words behind the owner only say "shares": "of the Company's common stock". An interest or a stake is the owner's to sell; some shares of the issuer are bought back.</summary>
+    /// <summary>
+    /// Whose shares they are, where the words behind the owner only say "shares": "of the Company's common stock". An interest or a stake is the
+    /// owner's to sell; some shares of the issuer are bought back.
+    /// </summary>
     private static Party? IssuerOfShares(News news, IReadOnlyList<Slot> parts, bool hasStake)
     {
         var isWhole = parts.Any(part => part.Has(Whole));

@@ -36,7 +36,10 @@ internal abstract class TransactionReader : AnnouncementReader
         return Read(news, clauses, transfers);
     }
 
-    /// <summary>The clauses of the kind; none where the headline calls the matter a merger and names no other transfer: the merger is then told by these clauses, too.</summary>
+    /// <summary>
+    /// The clauses of the kind; none where the headline calls the matter a merger and names no other transfer: the merger is then told by these
+    /// clauses, too.
+    /// </summary>
     private IReadOnlyList<TransferClause> Clauses(News news)
     {
         var clauses = Own(news, news.Transfers);
@@ -47,7 +50,8 @@ internal abstract class TransactionReader : AnnouncementReader
     protected abstract Announcement Read(News news, IReadOnlyList<TransferClause> clauses, IReadOnlyList<TransferClause> transfers);
 
     /// <summary>How far the transactions have come, and when they closed or are to close; nulls where there is none.</summary>
-    protected static (Stated<TransactionStatus>? Status, Timing? Closing) Progress(News news, IReadOnlyList<TransferClause> clauses, IReadOnlyList<TransferClause> transfers)
+    protected static (Stated<TransactionStatus>? Status, Timing? Closing) Progress(News news, IReadOnlyList<TransferClause> clauses,
+        IReadOnlyList<TransferClause> transfers)
     {
         if (transfers.Count == 0)
             return (Statuses.Of(clauses.Where(IsTelling).Select(clause => clause.Frame)), null);
@@ -73,9 +77,13 @@ internal abstract class TransactionReader : AnnouncementReader
     private static bool Has(IReadOnlyList<TransferClause> clauses, Zone zone) =>
         clauses.Any(clause => clause.Zone == zone && (IsTelling(clause) || (zone == Zone.Headline && clause.Transfer.Transferee is not null)));
 
-    /// <summary>Whether the clause tells from the buyer's side what another tells as the issuer's sale: "Alder agreed to sell Birch. Elm will purchase Birch for …".</summary>
+    /// <summary>
+    /// Whether the clause tells from the buyer's side what another tells as the issuer's sale: "Alder agreed to sell Birch. Elm will purchase Birch
+    /// for …".
+    /// </summary>
     protected static bool IsIssuersSale(News news, IReadOnlyList<TransferClause> clauses, TransferClause clause) =>
-        clause is { Transfer: { Transferor: null, Target: { } target } } && !TransferVerbs.IsGiving(clause.Frame.Verb) && !Referents.AreSame(news, clause.Transfer.Transferee, news.Issuer)
+        clause is { Transfer: { Transferor: null, Target: { } target } } && !TransferVerbs.IsGiving(clause.Frame.Verb)
+        && !Referents.AreSame(news, clause.Transfer.Transferee, news.Issuer)
         && clauses.Any(sale => TransferVerbs.IsGiving(sale.Frame.Verb) && sale.IsNews && Referents.AreSame(news, sale.Transfer.Transferor, news.Issuer)
             && Referents.AreSame(news, sale.Transfer.Target, target) && Referents.MayBeSame(news, sale.Transfer.Transferee, clause.Transfer.Transferee));
 

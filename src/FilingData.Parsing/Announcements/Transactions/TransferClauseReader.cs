@@ -19,7 +19,8 @@ internal static class TransferClauseReader
 
     /// <summary>The transfers that the news speaks of as announced, in the order of the text; what is only possible, denied, recalled or quoted is left out.</summary>
     public static IReadOnlyList<TransferClause> In(News news) => news.Frames(TransferVerbs.All)
-        .Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied) && !Recalls.IsRecalled(news, frame)).Select(frame => Read(news, frame)).OfType<TransferClause>().ToList();
+        .Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied) && !Recalls.IsRecalled(news, frame))
+        .Select(frame => Read(news, frame)).OfType<TransferClause>().ToList();
 
     private static TransferClause? Read(News news, Frame frame)
     {
@@ -37,12 +38,14 @@ internal static class TransferClauseReader
         var whole = paid.Where(one => one.Money.Value.Per is null).ToList();
         var owner = TransferVerbs.IsGiving(frame.Verb) ? null : IsReceived(frame) ? parts.Select(OwnerIn).FirstOrDefault(found => found is not null) : OwnerIn(parts[0]);
         // A company does not give its own outstanding shares: its holders do. And who acquires "its seals unit" by an offer is not its owner.
-        if (owner is not null && Referents.PartyOf(news, frame.Sentence, owner) is var own && (Referents.AreSame(news, own, target) || Referents.AreSame(news, own, taker)))
+        if (owner is not null && Referents.PartyOf(news, frame.Sentence, owner) is var own
+            && (Referents.AreSame(news, own, target) || Referents.AreSame(news, own, taker)))
             owner = null;
         var transfer = new Transfer
         {
             Transferor = giver ?? (owner is null ? null : Referents.PartyOf(news, frame.Sentence, owner)),
-            TransferorWords = TransferVerbs.IsGiving(frame.Verb) ? Words(frame.Agents) : frame.At("from") is { } from ? Words(from.Actors) : owner is null ? null : Words([owner]),
+            TransferorWords = TransferVerbs.IsGiving(frame.Verb)
+                ? Words(frame.Agents) : frame.At("from") is { } from ? Words(from.Actors) : owner is null ? null : Words([owner]),
             Transferee = taker,
             JointTransferees = Joint(news, frame, taker).Where(party => !Referents.AreSame(news, party, target) && !Referents.AreSame(news, party, giver)).ToValueList(),
             Target = target,
@@ -62,7 +65,8 @@ internal static class TransferClauseReader
     private static (Party? Giver, Party? Taker) Sides(News news, Frame frame)
     {
         // A board acts for its company.
-        var agent = frame.Agents.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(party => party is not null) ?? PhraseParty(frame, frame.At("by"))
+        var agent = frame.Agents.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(party => party is not null)
+            ?? PhraseParty(frame, frame.At("by"))
             ?? (frame.Voice == Voice.Active && frame.Subject is { } subject && subject.Has(Vehicles) ? PhraseParty(frame, subject, "with", "by") : null);
         var with = frame.With is { } unit ? Referents.PartyOf(news, frame.Sentence, unit) : null;
         return TransferVerbs.IsGiving(frame.Verb)
@@ -107,11 +111,13 @@ internal static class TransferClauseReader
         if (taker is null)
             return [];
         var takers = TransferVerbs.IsGiving(frame.Verb) ? frame.At("to")?.Actors ?? [] : frame.Owner is not null ? [] : frame.Agents;
-        if (frame.Voice == Voice.Passive && !TransferVerbs.IsGiving(frame.Verb) && frame.At("by") is { } by && ProperNames.In(by) is { Count: > 1 } names && names.Any(name => Referents.AreSame(news, name.Party, taker)))
+        if (frame.Voice == Voice.Passive && !TransferVerbs.IsGiving(frame.Verb) && frame.At("by") is { } by
+            && ProperNames.In(by) is { Count: > 1 } names && names.Any(name => Referents.AreSame(news, name.Party, taker)))
             return names.Select(name => name.Party).Where(party => !Referents.AreSame(news, party, taker));
         var joint = takers.Where(unit => unit.Mention is PartyMention).Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).OfType<Party>();
         if (taker.Kind == PartyKind.Person && frame.At("through") is { } through)
-            joint = joint.Concat(frame.Sentence.Units.Skip(through.Start).Take(ThroughReach).Select(unit => unit.Mention).OfType<PartyMention>().Select(mention => mention.Party).Take(1));
+            joint = joint.Concat(frame.Sentence.Units.Skip(through.Start).Take(ThroughReach).Select(unit => unit.Mention).OfType<PartyMention>()
+                .Select(mention => mention.Party).Take(1));
         return joint.Where(party => !Referents.AreSame(news, party, taker)).GroupBy(party => party.Name).Select(group => group.First());
     }
 
@@ -119,7 +125,8 @@ internal static class TransferClauseReader
     {
         foreach (var slot in frame.AtAny(preposition))
         {
-            var party = slot.Actors.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(found => found is not null) ?? PhraseParty(frame, slot) ?? ProperNames.In(slot).Select(name => name.Party).FirstOrDefault();
+            var party = slot.Actors.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(found => found is not null)
+                ?? PhraseParty(frame, slot) ?? ProperNames.In(slot).Select(name => name.Party).FirstOrDefault();
             if (party is not null)
                 return party;
         }
@@ -145,12 +152,14 @@ internal static class TransferClauseReader
 
     /// <summary>The name that the clause uses; null for a pronoun and for "the Company".</summary>
     private static Stated<string>? Words(IReadOnlyList<Unit> actors) =>
-        actors.Count > 0 && actors[0].Mention is PartyMention named && !named.Passage.Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? named.Passage.Stated() : null;
+        actors.Count > 0 && actors[0].Mention is PartyMention named
+        && !named.Passage.Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? named.Passage.Stated() : null;
 
     /// <summary>What the transferred units do: "For its paper and pulp businesses, …".</summary>
     private static ValueList<Stated<string>> Activities(Frame frame)
     {
-        var slot = frame.AtAny("for").FirstOrDefault(slot => slot.End <= (frame.Subject?.Start ?? 0) && (slot.Has("business") || slot.Has("businesses") || slot.Has("operations")));
+        var slot = frame.AtAny("for").FirstOrDefault(slot => slot.End <= (frame.Subject?.Start ?? 0)
+            && (slot.Has("business") || slot.Has("businesses") || slot.Has("operations")));
         return slot is null ? [] : WordLists.Items(slot.Sentence, slot.Start, slot.End).Select(item => item.Stated()).ToValueList();
     }
 }

@@ -30,7 +30,8 @@ internal static class PartyRecords
                 mentions[used[0].Block.Block] = found;
         }
 
-        var terms = definitions.Select(definition => Term(definition, graph.PartyOf(definition) is { } node && parties.TryGetValue(node, out var party) ? party : null) with
+        var terms = definitions.Select(definition => Term(definition, graph.PartyOf(definition) is { } node
+            && parties.TryGetValue(node, out var party) ? party : null) with
         {
             Uses = byDefinition.TryGetValue(definition, out var found) ? found.ToValueList() : [],
         });

@@ -73,7 +73,8 @@ internal static class AreaReader
         return !(TitleWords.Abbreviations.TryGetValue(token.Text, out var full) && full.StartsWith("chief", StringComparison.Ordinal));
     }
 
-    private static bool NeedsArea(BlockReading block, int head) => block.Is(head, "head") || block.Is(head, "leader") || block.Is(head, "lead") || block.Is(head, "member");
+    private static bool NeedsArea(BlockReading block, int head) =>
+        block.Is(head, "head") || block.Is(head, "leader") || block.Is(head, "lead") || block.Is(head, "member");
 
     private static bool StartsArea(BlockReading block, int at) =>
         block.IsCapitalized(at) && TitleWords.Areas.Has(block.Tokens[at]) && block.PartyAt(at) is null && !TitleReader.Begins(block, at);
@@ -108,7 +109,8 @@ internal static class AreaReader
                 continue;
             }
 
-            var joins = token.Is("and") || token.Is("&") || token.Is('&') || token.Is("of") || token.Is("for") || token.Is("the") || token.Is('/') || token.Is('-') || token.Is('–') || token.Kind == TokenKind.Possessive
+            var joins = token.Is("and") || token.Is("&") || token.Is('&') || token.Is("of") || token.Is("for") || token.Is("the") || token.Is('/')
+                || token.Is('-') || token.Is('–') || token.Kind == TokenKind.Possessive
                 || (token.Is(',') && block.IsCapitalized(i + 1));
             if (end == 0 || !joins || !Continues(block, i + 1, anyCapitalized && !token.Is(',')))
                 break;
@@ -121,7 +123,8 @@ internal static class AreaReader
     {
         while (block.Is(at, "and") || block.Is(at, "the") || block.Is(at, '&'))
             at++;
-        return IsAreaWord(block, at, anyCapitalized) && !TitleReader.Begins(block, at) && NameGrammar.Read(block, at) is not { IsCommon: true } && !NameGrammar.StandsBeforeTitle(block, at);
+        return IsAreaWord(block, at, anyCapitalized) && !TitleReader.Begins(block, at) && NameGrammar.Read(block, at) is not { IsCommon: true }
+            && !NameGrammar.StandsBeforeTitle(block, at);
     }
 
     private static bool IsAreaWord(BlockReading block, int at, bool anyCapitalized)

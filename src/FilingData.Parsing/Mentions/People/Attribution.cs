@@ -51,7 +51,8 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
         }
 
         // The speaker first: the quote must not have ended its sentence, unless the attribution is as short as can be.
-        var isOpen = block.Is(quote.End - 1, ',') || block.Is(quote.End + 1, ',') || block.Is(quote.End - 1, '?') || block.Is(quote.End - 1, '!') || block.Is(quote.End - 1, '—');
+        var isOpen = block.Is(quote.End - 1, ',') || block.Is(quote.End + 1, ',') || block.Is(quote.End - 1, '?') || block.Is(quote.End - 1, '!')
+            || block.Is(quote.End - 1, '—');
         if (block.Is(at, SpeechWords.Pronouns) && block.Is(at + 1, SpeechWords.Verbs))
             return isOpen ? last : null;
         if (First(block, at, end) is not { } person || AttributionClause.HasStop(block, at, person.Words.Start))
@@ -63,7 +64,8 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
     /// <summary>Jane Doe, President, said: “…”; she added, “…”; according to Jane Doe, “…”</summary>
     private PersonFile? Before(BlockReading block, int start, int end, PersonFile? last)
     {
-        var introduces = block.Is(end - 1, ',') || block.Is(end - 1, ':') || block.Is(end - 1, SpeechWords.Verbs) || (block.Is(end - 1, "that") && (block.Is(end - 2, SpeechWords.Verbs) || AttributionClause.IsStatement(block, end)));
+        var introduces = block.Is(end - 1, ',') || block.Is(end - 1, ':') || block.Is(end - 1, SpeechWords.Verbs)
+            || (block.Is(end - 1, "that") && (block.Is(end - 2, SpeechWords.Verbs) || AttributionClause.IsStatement(block, end)));
         if (!introduces)
             return null;
         var present = people[block];
@@ -74,7 +76,9 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
                 continue;
             if (words.Start < start || AttributionClause.HasStop(block, words.End, end))
                 break;
-            return AttributionClause.VerbBehind(block, words.End, end) > 0 || AttributionClause.IsStatement(block, end) || block.Is(words.Start - 1, SpeechWords.Verbs) || block.Is(words.Start - 1, "to") && block.Is(words.Start - 2, "according") ? person : null;
+            return AttributionClause.VerbBehind(block, words.End, end) > 0 || AttributionClause.IsStatement(block, end)
+                || block.Is(words.Start - 1, SpeechWords.Verbs) || block.Is(words.Start - 1, "to")
+                && block.Is(words.Start - 2, "according") ? person : null;
         }
 
         for (var i = end - 1; i > start && i > end - 12 && !AttributionClause.IsStop(block, i); i--)

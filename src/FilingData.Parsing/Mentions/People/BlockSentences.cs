@@ -29,7 +29,8 @@ internal static class BlockSentences
 
     // "Ph.D.": letters right behind the point that a comma or a point follows.
     private static bool IsWithinWord(BlockReading block, int index) =>
-        block.Is(index, TokenKind.Word) && block.Tokens[index - 1].End == block.Tokens[index].Start && block.Tokens[index].Text.Length <= 2 && (block.Is(index + 1, '.') || block.Is(index + 1, ','));
+        block.Is(index, TokenKind.Word) && block.Tokens[index - 1].End == block.Tokens[index].Start && block.Tokens[index].Text.Length <= 2
+        && (block.Is(index + 1, '.') || block.Is(index + 1, ','));
 
     private static bool IsAbbreviation(BlockReading block, int index) => index >= 0 && (NameWords.Honorifics.Has(block.Tokens[index]) || block.Tokens[index].IsInitial);
 }

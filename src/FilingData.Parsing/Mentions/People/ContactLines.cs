@@ -51,7 +51,8 @@ internal static class ContactLines
 
     // A sentence ends with a full stop behind a word in small letters; "Example Inc." doesn't.
     private static bool IsShort(BlockReading block, int start, int end) =>
-        end - start <= (block.Place == BlockPlace.Contacts ? LongestContactLine : LongestLine) && !(block.Is(end - 1, '.') && end - start > 6 && !block.IsCapitalized(end - 2))
+        end - start <= (block.Place == BlockPlace.Contacts ? LongestContactLine : LongestLine)
+        && !(block.Is(end - 1, '.') && end - start > 6 && !block.IsCapitalized(end - 2))
         && (block.Place == BlockPlace.Contacts || !IsProse(block, start, end));
 
     private static bool IsProse(BlockReading block, int start, int end)

@@ -51,12 +51,14 @@ internal static class ContactReader
     }
 
     private static bool OpensName(BlockReading block, Span line, int start) =>
-        start == line.Start || !block.IsCapitalized(start - 1) || TitleWords.Areas.Has(block.Tokens[start - 1]) || NameWords.NeverInNames.Has(block.Tokens[start - 1]) || block.PartyAt(start - 1) is not null;
+        start == line.Start || !block.IsCapitalized(start - 1) || TitleWords.Areas.Has(block.Tokens[start - 1])
+        || NameWords.NeverInNames.Has(block.Tokens[start - 1]) || block.PartyAt(start - 1) is not null;
 
     /// <summary>A name ends at its line's end, a mark, a number, an address or a label such as "Tel".</summary>
     private static bool EndsName(BlockReading block, Span line, int end) =>
         end >= line.End || block.Tokens[end].Kind is TokenKind.Number or TokenKind.Address || (block.Tokens[end].Kind == TokenKind.Mark && !block.Is(end, '&'))
-        || block.Is(end, NameWords.NeverInNames) || block.Is(end, TitleWords.Areas) || TitleReader.Begins(block, end) || block.Is(end, "at") || block.Is(end, "or") || block.Is(end, "and");
+        || block.Is(end, NameWords.NeverInNames) || block.Is(end, TitleWords.Areas) || TitleReader.Begins(block, end) || block.Is(end, "at")
+        || block.Is(end, "or") || block.Is(end, "and");
 
     private static bool IsReachable(IReadOnlyList<ContactLine> group, int line)
     {

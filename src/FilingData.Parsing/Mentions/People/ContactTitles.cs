@@ -39,7 +39,8 @@ internal static class ContactTitles
         for (at++; at < group.Count && at <= line + ContactReader.Depth + 1; at++)
         {
             var (below, words) = group[at];
-            if (below.FirstTitle(words.Start) is var t && t < below.Titles.Count && below.Titles[t] is { IsPlural: false } next && next.All.Start == words.Start && below.FirstName(words.Start) is var n
+            if (below.FirstTitle(words.Start) is var t && t < below.Titles.Count && below.Titles[t] is { IsPlural: false } next
+                && next.All.Start == words.Start && below.FirstName(words.Start) is var n
                 && (n == below.Names.Count || below.Names[n].All.Start >= words.End || below.Names[n].All.Start < next.All.End))
                 Add(below, person, next, organization);
             else
@@ -55,7 +56,8 @@ internal static class ContactTitles
             var (block, words) = group[i];
             var start = i == line ? name.All.End : words.Start;
             var next = block.FirstName(start) is var n && n < block.Names.Count ? block.Names[n].All.Start : int.MaxValue;
-            if (block.FirstTitle(start) is var t && t < block.Titles.Count && block.Titles[t] is { IsPlural: false } title && title.TitlesStart < Math.Min(words.End, next))
+            if (block.FirstTitle(start) is var t && t < block.Titles.Count && block.Titles[t] is { IsPlural: false } title
+                && title.TitlesStart < Math.Min(words.End, next))
             {
                 // On a line of its own the title begins it; behind the name only marks or a key stand between.
                 if (i == line ? title.All.Start - start <= LongestKey : title.All.Start == start)

@@ -2,8 +2,10 @@ namespace FilingData.Parsing.Mentions.People;
 
 /// <summary>Common given names of many cultures: evidence that two capitalized words are a person and not a product or a place.</summary>
 /// <remarks>
-/// Chosen by hand, by frequency: English ones after the national data of the U.S. Social Security Administration (names of births 1940 to 2000, public domain) with their usual short forms;
-/// the others after the name statistics that the countries' statistical offices publish. Names that are above all words, places or companies ("Chase", "Paris", "Ford") are left out.
+/// Chosen by hand, by frequency: English ones after the national data of the U.S. Social Security Administration (names of births 1940 to 2000,
+/// public domain) with their usual short forms;
+/// the others after the name statistics that the countries' statistical offices publish. Names that are above all words, places or companies
+/// ("Chase", "Paris", "Ford") are left out.
 /// </remarks>
 internal static class GivenNames
 {

@@ -4,7 +4,8 @@ namespace FilingData.Parsing.Mentions.People;
 internal static class GluedWords
 {
     // A surname's beginning that is followed by a capital: "McAdam", "DeAngelo", "LeRoy".
-    private static readonly string[] Prefixes = ["Mc", "Mac", "De", "Del", "Della", "Di", "Da", "Du", "La", "Le", "Van", "Von", "Fitz", "St", "San", "Al", "El", "Des", "Dos"];
+    private static readonly string[] Prefixes = ["Mc", "Mac", "De", "Del", "Della", "Di", "Da", "Du", "La", "Le", "Van", "Von", "Fitz", "St", "San",
+        "Al", "El", "Des", "Dos"];
 
     // No given name or label is longer; what a run of words without spaces begins with need not be looked at.
     private const int LongestTail = 24;
@@ -13,7 +14,10 @@ internal static class GluedWords
 
     private static readonly WordSet TitleOpeners = new("Senior Chief Vice Executive Director President Manager Chairman");
 
-    /// <summary>Where the first word of what stands at these places ends: <paramref name="end"/>, unless a given name before a surname, or a contact's label, hangs on it.</summary>
+    /// <summary>
+    /// Where the first word of what stands at these places ends: <paramref name="end"/>, unless a given name before a surname, or a contact's label,
+    /// hangs on it.
+    /// </summary>
     public static int Cut(string text, int start, int end)
     {
         for (var i = Math.Max(start + 2, end - LongestTail); i + 2 <= end; i++)

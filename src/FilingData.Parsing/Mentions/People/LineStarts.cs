@@ -2,7 +2,10 @@ using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Mentions.People;
 
-/// <summary>Where the lines of a document and the columns on them begin in the file: the joined text of a contact block no longer says which words share a line.</summary>
+/// <summary>
+/// Where the lines of a document and the columns on them begin in the file: the joined text of a contact block no longer says which words share a
+/// line.
+/// </summary>
 internal sealed class LineStarts
 {
     // Two spaces may follow a full stop; more set columns apart.

@@ -52,6 +52,7 @@ internal static class MentionCollector
         var behind = at + 1;
         if (block.IsCapitalized(behind) && !NameWords.NeverInNames.Has(block.Tokens[behind]))
             return true;
-        return at > 0 && block.IsCapitalized(at - 1) && !block.OpensSentence(at - 1) && !NameWords.NeverInNames.Has(block.Tokens[at - 1]) && !TitleWords.Heads.Has(block.Tokens[at - 1]);
+        return at > 0 && block.IsCapitalized(at - 1) && !block.OpensSentence(at - 1) && !NameWords.NeverInNames.Has(block.Tokens[at - 1])
+            && !TitleWords.Heads.Has(block.Tokens[at - 1]);
     }
 }

@@ -5,7 +5,9 @@ internal static class NameEnding
 {
     /// <summary>"Mr. CHAN Tai Man, Peter": a Chinese name with a Western given name behind it, as Hong Kong writes it.</summary>
     public static int WesternEnd(BlockReading block, int end, List<int> words) =>
-        words.Count == 3 && (block.Tokens[words[0]].IsAllCapitals || !GivenNames.Has(block.Tokens[words[0]].Text)) && block.Is(end, ',') && block.IsCapitalized(end + 1) && GivenNames.Has(block.Tokens[end + 1].Text) && !block.IsCapitalized(end + 2) && !block.Is(end + 2, '.') ? end + 2 : end;
+        words.Count == 3 && (block.Tokens[words[0]].IsAllCapitals || !GivenNames.Has(block.Tokens[words[0]].Text)) && block.Is(end, ',')
+        && block.IsCapitalized(end + 1) && GivenNames.Has(block.Tokens[end + 1].Text) && !block.IsCapitalized(end + 2)
+        && !block.Is(end + 2, '.') ? end + 2 : end;
 
     /// <summary>Behind the suffix: ", Jr.", " III"; <paramref name="end"/> where there is none.</summary>
     public static int SuffixEnd(BlockReading block, int end)
@@ -60,5 +62,6 @@ internal static class NameEnding
 
     /// <summary>Whether the word is a degree: "MA" is one, and "Ma" a surname.</summary>
     public static bool IsDegree(string word) =>
-        NameWords.Degrees.Has(word) && word.Length > 1 && (char.IsUpper(word[word.Length - 1]) || word.StartsWith("Esq", StringComparison.Ordinal) || word is "MSc" or "BSc");
+        NameWords.Degrees.Has(word) && word.Length > 1
+        && (char.IsUpper(word[word.Length - 1]) || word.StartsWith("Esq", StringComparison.Ordinal) || word is "MSc" or "BSc");
 }

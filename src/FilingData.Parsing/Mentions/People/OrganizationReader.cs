@@ -7,7 +7,10 @@ internal static class OrganizationReader
     private static readonly WordSet Adjectives = new("new current next first newly appointed longtime long-time incoming outgoing");
     private static readonly WordSet Legal = new("Inc Incorporated Corp Corporation LLC LLP LP PLC Ltd Limited AG SA NV BV GmbH AB ASA Oyj SpA Co L.P N.V S.A L.L.C");
 
-    /// <summary>The organization behind the title: "of Example", "at the Company", ", Example, Inc."; <paramref name="end"/> is behind it, or behind the title where there is none.</summary>
+    /// <summary>
+    /// The organization behind the title: "of Example", "at the Company", ", Example, Inc."; <paramref name="end"/> is behind it, or behind the title
+    /// where there is none.
+    /// </summary>
     public static Span Behind(BlockReading block, Span title, out int end)
     {
         end = title.End;
@@ -16,7 +19,8 @@ internal static class OrganizationReader
         if (block.PartyAt(at) is not null && block.PartySpan(at) is var direct && direct.Start == at && block.Is(direct.End, ','))
             return Ending(direct, out end);
         var comma = block.Is(at, ',');
-        if (!comma && !block.Is(at, "of") && !block.Is(at, "at") && !block.Is(at, "for") && !block.Is(at, "with") && !block.Is(at, "to") && !block.Is(at, '–') && !block.Is(at, '-'))
+        if (!comma && !block.Is(at, "of") && !block.Is(at, "at") && !block.Is(at, "for") && !block.Is(at, "with") && !block.Is(at, "to")
+            && !block.Is(at, '–') && !block.Is(at, '-'))
             return Span.None;
         var strong = block.Is(at, "of") || block.Is(at, "at") || block.Is(at, "for");
         var start = at + 1;

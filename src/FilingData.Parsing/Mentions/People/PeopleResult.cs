@@ -31,7 +31,8 @@ internal static class PeopleResult
             In(piece.Block).Add(new QuotedMention(piece.Passage));
         foreach (var piece in unclosed.Where(IsSpeech))
             In(piece.Block).Add(new UnclosedQuotationMention(piece.Passage));
-        return new(register.InOrder.Select(person => person.Person).ToList(), statements.Select(Quotation).ToList(), mentions.ToDictionary(block => block.Key, block => (IReadOnlyList<Mention>)block.Value));
+        return new(register.InOrder.Select(person => person.Person).ToList(), statements.Select(Quotation)
+            .ToList(), mentions.ToDictionary(block => block.Key, block => (IReadOnlyList<Mention>)block.Value));
 
         List<Mention> In(BlockReading block)
         {
@@ -50,5 +51,7 @@ internal static class PeopleResult
 
     // A mark that nobody closes is an error only where it opens a paragraph or a sentence, or follows an introduction: others may be inches or a lost mark of a term.
     private static bool IsSpeech(QuotePiece piece) =>
-        piece.Block.Place == BlockPlace.News && piece.Words.End - piece.Words.Start > 4 && (piece.OpensBlock || piece.Block.Is(piece.Words.Start - 2, ',') || piece.Block.Is(piece.Words.Start - 2, ':') || piece.Block.Is(piece.Words.Start - 2, '.'));
+        piece.Block.Place == BlockPlace.News && piece.Words.End - piece.Words.Start > 4
+        && (piece.OpensBlock || piece.Block.Is(piece.Words.Start - 2, ',') || piece.Block.Is(piece.Words.Start - 2, ':')
+        || piece.Block.Is(piece.Words.Start - 2, '.'));
 }

@@ -4,12 +4,16 @@ namespace FilingData.Parsing.Mentions.People;
 internal static class PinyinNames
 {
     // Hanyu Pinyin, ISO 7098: a syllable is an initial and a final.
-    private static readonly string[] Initials = ["zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y", "w", ""];
+    private static readonly string[] Initials = ["zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z",
+        "c", "s", "y", "w", ""];
 
     private static readonly WordSet Finals = new(
         "a ai an ang ao e ei en eng er i ia ian iang iao ie in ing iong iu o ong ou u ua uai uan uang ue ui un uo");
 
-    /// <summary>The commonest surnames of China by the household registers (Ministry of Public Security, "hundred surnames"), with the spellings of Hong Kong and Taiwan.</summary>
+    /// <summary>
+    /// The commonest surnames of China by the household registers (Ministry of Public Security, "hundred surnames"), with the spellings of Hong Kong
+    /// and Taiwan.
+    /// </summary>
     public static readonly WordSet Surnames = new(
         "Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Song Tang Xu Deng Han Feng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye",
         "Cheng Wei Su Lu Ding Ren Lyu Shen Yao Lu Cui Zhong Tan Wang Fan Jin Shi Liao Jia Xia Fu Fang Zou Xiong Bai Meng Qin Qiu Hou Jiang Yin Xue Yan Duan Lei Long Shi Tao He Gu Mao Hao Gong Shao",

@@ -13,7 +13,8 @@ internal static class QuoteMarks
         if (token.Is('“') || (token.Is('"') && !IsInch(block, at)) || IsSingle(block, at))
             return true;
         // A closing mark in the place of an opening one: behind a space, before a word.
-        return token.Is('”') && at + 1 < block.Count && block.Tokens[at + 1] is { Kind: TokenKind.Word } next && next.Start == token.End && (at == 0 || block.Tokens[at - 1].End < token.Start);
+        return token.Is('”') && at + 1 < block.Count && block.Tokens[at + 1] is { Kind: TokenKind.Word } next && next.Start == token.End
+            && (at == 0 || block.Tokens[at - 1].End < token.Start);
     }
 
     /// <summary>Whether the token closes the quote that is open.</summary>
@@ -25,7 +26,8 @@ internal static class QuoteMarks
         var token = block.Tokens[at];
         // The apostrophe is the same character: it closes only behind a stop.
         if (isSingle)
-            return token.Is('’') && (block.Is(at - 1, ',') || block.Is(at - 1, '.') || block.Is(at - 1, '!') || block.Is(at - 1, '?')) && block.Tokens[at - 1].End == token.Start;
+            return token.Is('’') && (block.Is(at - 1, ',') || block.Is(at - 1, '.') || block.Is(at - 1, '!') || block.Is(at - 1, '?'))
+                && block.Tokens[at - 1].End == token.Start;
         return token.Is('”') || token.Is('"') || (token.Is('“') && IsMisplaced(block, at));
     }
 
@@ -36,7 +38,8 @@ internal static class QuoteMarks
 
     // An opening mark in the place of a closing one: behind a word or a stop, before a space.
     private static bool IsMisplaced(BlockReading block, int at) =>
-        at > 0 && block.Tokens[at - 1].End == block.Tokens[at].Start && !Is(block.Tokens[at - 1]) && !block.Is(at - 1, '(') && (at + 1 >= block.Count || block.Tokens[at + 1].Start > block.Tokens[at].End);
+        at > 0 && block.Tokens[at - 1].End == block.Tokens[at].Start && !Is(block.Tokens[at - 1]) && !block.Is(at - 1, '(')
+        && (at + 1 >= block.Count || block.Tokens[at + 1].Start > block.Tokens[at].End);
 
     // A straight mark behind a figure is an inch: 6".
     private static bool IsInch(BlockReading block, int at) => at > 0 && block.Tokens[at - 1] is { Kind: TokenKind.Number } number && number.End == block.Tokens[at].Start;

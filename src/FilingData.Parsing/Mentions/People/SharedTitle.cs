@@ -17,7 +17,9 @@ internal static class SharedTitle
             at = people[i].Words.End;
         }
 
-        if (before < 0 || at > title.All.End + 1 || !(TitleHolder.IsApposition(block, people[before].End, title.All.Start) || TitleLink.Before(block, title, people[before].Words.End) >= 0))
+        if (before < 0 || at > title.All.End + 1
+            || !(TitleHolder.IsApposition(block, people[before].End, title.All.Start)
+            || TitleLink.Before(block, title, people[before].Words.End) >= 0))
             yield break;
         if (CareerHistory.Holds(block, people[before].Words.End, title))
             yield break;
@@ -34,7 +36,8 @@ internal static class SharedTitle
     {
         for (var i = start; i < end; i++)
         {
-            if (!block.Is(i, ',') && !block.Is(i, "and") && !block.Is(i, "of") && !block.Is(i, "from") && !block.Is(i, "at") && block.PartyAt(i) is null && !block.IsCapitalized(i) && !block.Is(i, '.') && !block.Is(i, '&'))
+            if (!block.Is(i, ',') && !block.Is(i, "and") && !block.Is(i, "of") && !block.Is(i, "from") && !block.Is(i, "at")
+                && block.PartyAt(i) is null && !block.IsCapitalized(i) && !block.Is(i, '.') && !block.Is(i, '&'))
                 return false;
         }
 

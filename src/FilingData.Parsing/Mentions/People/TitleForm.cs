@@ -7,7 +7,8 @@ internal static class TitleForm
     public static bool AreSame(string one, string other)
     {
         var (first, second) = (Plain(one), Plain(other));
-        return first == second || first.StartsWith(second + " of the board", StringComparison.Ordinal) || second.StartsWith(first + " of the board", StringComparison.Ordinal);
+        return first == second || first.StartsWith(second + " of the board", StringComparison.Ordinal)
+            || second.StartsWith(first + " of the board", StringComparison.Ordinal);
     }
 
     /// <summary>The title of one of several: "director" for "directors".</summary>
@@ -15,16 +16,19 @@ internal static class TitleForm
     {
         var last = title.Substring(title.LastIndexOf(' ') + 1);
         var bare = last.Length > 3 && last.EndsWith("s", StringComparison.Ordinal) ? last.Substring(0, last.Length - 1) : last;
-        var isPlural = TitleWords.Heads.Has(bare) || TitleWords.WeakHeads.Has(bare) || (TitleWords.Abbreviations.ContainsKey(bare) && char.IsUpper(bare[bare.Length - 1]));
+        var isPlural = TitleWords.Heads.Has(bare) || TitleWords.WeakHeads.Has(bare)
+            || (TitleWords.Abbreviations.ContainsKey(bare) && char.IsUpper(bare[bare.Length - 1]));
         return isPlural && bare.Length < last.Length ? title.Substring(0, title.Length - 1) : title;
     }
 
     private static string Plain(string title)
     {
-        var words = title.Split(' ').Select(word => TitleWords.Abbreviations.TryGetValue(word, out var full) ? full : word.ToLowerInvariant().Replace("-", " ").Replace('’', '\''));
+        var words = title.Split(' ').Select(word => TitleWords.Abbreviations.TryGetValue(word, out var full)
+            ? full : word.ToLowerInvariant().Replace("-", " ").Replace('’', '\''));
         var plain = string.Join(" ", words);
         // "chairman of Example's board", "board chair": of which board goes without saying.
-        if (plain.EndsWith(" board", StringComparison.Ordinal) && plain.IndexOf("'s board", StringComparison.Ordinal) is var owned and > 0 && plain.LastIndexOf(" of ", owned, StringComparison.Ordinal) is > 0 and var of)
+        if (plain.EndsWith(" board", StringComparison.Ordinal) && plain.IndexOf("'s board", StringComparison.Ordinal) is var owned and > 0
+            && plain.LastIndexOf(" of ", owned, StringComparison.Ordinal) is > 0 and var of)
             plain = plain.Substring(0, of) + " of the board";
         // The British form leaves the officer out.
         return plain == "chief executive" ? "chief executive officer" : plain;

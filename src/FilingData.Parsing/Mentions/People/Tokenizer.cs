@@ -54,7 +54,8 @@ internal static class Tokenizer
         }
 
         // "Example Corp.'s president"
-        if (IsApostrophe(first) && start > 1 && value[start - 1] == '.' && char.IsLetter(value[start - 2]) && start + 1 < value.Length && value[start + 1] is 's' && !(start + 2 < value.Length && char.IsLetterOrDigit(value[start + 2])))
+        if (IsApostrophe(first) && start > 1 && value[start - 1] == '.' && char.IsLetter(value[start - 2]) && start + 1 < value.Length
+            && value[start + 1] is 's' && !(start + 2 < value.Length && char.IsLetterOrDigit(value[start + 2])))
             return (start + 2, TokenKind.Possessive);
         if (IsApostrophe(first) && start > 0 && char.IsLetterOrDigit(value[start - 1]))
         {
@@ -86,7 +87,8 @@ internal static class Tokenizer
     private static bool Joins(string value, int start, int at, char mark, char next) => mark switch
     {
         // "Vice President-Finance" is president of finance, a "President-Elect" is one word.
-        '-' => !(at - start == President.Length && char.IsUpper(next) && string.CompareOrdinal(value, start, President, 0, President.Length) == 0 && string.Compare(value, at + 1, "elect", 0, 5, StringComparison.OrdinalIgnoreCase) != 0),
+        '-' => !(at - start == President.Length && char.IsUpper(next) && string.CompareOrdinal(value, start, President, 0, President.Length) == 0
+            && string.Compare(value, at + 1, "elect", 0, 5, StringComparison.OrdinalIgnoreCase) != 0),
         '\u2010' or '\u2011' or '&' => true,
         // "U.S", "J.P" and "Kumo.com" are words; "Inc.The" is two sentences that lost their space.
         '.' => at - start == 1 || value[at - 2] == '.' || char.IsLower(next),

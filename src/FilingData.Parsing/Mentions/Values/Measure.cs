@@ -26,7 +26,10 @@ internal readonly record struct Measure(int Start, Quantity Quantity, Unit Unit)
     /// <summary>The token behind all of it.</summary>
     public int End { get; init; }
 
-    /// <summary>The full value, in units of the currency, in percent or in pieces. A percentage keeps the zeros that were written: a coupon of 4.800% is named so.</summary>
+    /// <summary>
+    /// The full value, in units of the currency, in percent or in pieces. A percentage keeps the zeros that were written: a coupon of 4.800% is named
+    /// so.
+    /// </summary>
     public decimal Value => Quantity.Value * Unit.Factor * (IsNegative ? -1 : 1) / (Unit is { Kind: UnitKind.Percent, Factor: 1 } ? 1 : OneWithEveryPlace);
 
     /// <summary>The quantity that begins at this token, with a currency or a sign before it and a unit behind.</summary>
@@ -84,7 +87,10 @@ internal readonly record struct Measure(int Start, Quantity Quantity, Unit Unit)
         return true;
     }
 
-    /// <summary>The currency before the figure, unless the words behind it say whose dollar it is: "$5 million Canadian dollars", "$5 million CAD", "$2 million (USD)".</summary>
+    /// <summary>
+    /// The currency before the figure, unless the words behind it say whose dollar it is: "$5 million Canadian dollars", "$5 million CAD", "$2
+    /// million (USD)".
+    /// </summary>
     private static Unit WithPrefix(Tokens tokens, Unit behind, int end, Currency? currency)
     {
         if (behind.Kind == UnitKind.Money && behind.Factor == 1)

@@ -44,11 +44,13 @@ internal static class PlainNumber
     public static bool MayCount(Tokens tokens, Measure measure)
     {
         var (start, end) = (measure.Start, measure.End);
-        if (tokens.IsGlued(start) && tokens.Mark(start - 1) is not ('(' or '[' or '“' or '"' or '‘' or '—' or '–') && !(tokens.IsDash(start - 1) && tokens.IsNumber(start - 2)))
+        if (tokens.IsGlued(start) && tokens.Mark(start - 1) is not ('(' or '[' or '“' or '"' or '‘' or '—' or '–')
+            && !(tokens.IsDash(start - 1) && tokens.IsNumber(start - 2)))
             return false;
         if (tokens.Mark(start - 1) is '#' or '№' or '§' || (tokens.Mark(start - 1) == '(' && tokens.Mark(end) == ')'))
             return false;
-        if (tokens[end].Kind is TokenKind.Number or TokenKind.Opaque or TokenKind.Date || (tokens[start - 1].Kind is TokenKind.Number or TokenKind.Opaque && !tokens.IsGlued(start)))
+        if (tokens[end].Kind is TokenKind.Number or TokenKind.Opaque or TokenKind.Date
+            || (tokens[start - 1].Kind is TokenKind.Number or TokenKind.Opaque && !tokens.IsGlued(start)))
             return false;
         if (!tokens.IsGlued(end))
             return !tokens.Find(end, Clocks, out _) && !tokens.Is(end, "o'clock");

@@ -64,7 +64,8 @@ internal static class Times
     {
         if (tokens.IsGlued(at + 1) && tokens.Mark(at + 1) is not ('.' or ',' or ';' or ')' or ']' or '”' or '"' or ':' or '?' or '!' or '’' or '—' or '*'))
             return true;
-        return (tokens.IsGlued(at) && tokens.Mark(at - 1) is not ('(' or '-' or '–' or '“' or '"' or '[')) || tokens.IsCapital(at + 1) || tokens[at + 1].Kind is TokenKind.Number or TokenKind.Opaque
+        return (tokens.IsGlued(at) && tokens.Mark(at - 1) is not ('(' or '-' or '–' or '“' or '"' or '[')) || tokens.IsCapital(at + 1)
+            || tokens[at + 1].Kind is TokenKind.Number or TokenKind.Opaque
             || tokens.Mark(at + 1) == '%' || tokens.Is(at + 1, "percent", "million") || tokens.Is(at + 1, "billion", "thousand");
     }
 

@@ -3,7 +3,10 @@ using FilingData.Parsing.Mentions.Values.Units;
 
 namespace FilingData.Parsing.Mentions.Values;
 
-/// <summary>Reads the second figure of a range, and lends each of the two what only the other one says: "$7.8 to $8.2 billion", "10-12 million euros", "5 to 7%".</summary>
+/// <summary>
+/// Reads the second figure of a range, and lends each of the two what only the other one says: "$7.8 to $8.2 billion", "10-12 million euros", "5 to
+/// 7%".
+/// </summary>
 internal static class ValueRange
 {
     /// <summary>The range that begins with this figure.</summary>

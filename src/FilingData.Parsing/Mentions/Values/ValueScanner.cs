@@ -11,7 +11,10 @@ public static class ValueScanner
     /// <summary>The values of a block of a release that says nothing of its currencies' signs: "$" is the United States dollar.</summary>
     public static IReadOnlyList<Mention> Scan(Block block) => Scan(block, CurrencyContext.Default);
 
-    /// <summary>The values of a block, in the order of their beginning, of two at one place the longer first. They may nest and never cross. A table is read cell by cell; its figures count with its scale.</summary>
+    /// <summary>
+    /// The values of a block, in the order of their beginning, of two at one place the longer first. They may nest and never cross. A table is read
+    /// cell by cell; its figures count with its scale.
+    /// </summary>
     /// <param name="block">The block.</param>
     /// <param name="currencies">What the release's signs mean.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

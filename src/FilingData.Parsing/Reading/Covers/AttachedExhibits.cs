@@ -22,7 +22,8 @@ internal static class AttachedExhibits
                 next++;
             var part = (lines[i].Start, End: next < lines.Count ? lines[next].Start : text.Length);
             // A label above an item of the form stands in its table of contents.
-            if (lines[i].ExhibitNumber is { } number && number.StartsWith("99", StringComparison.Ordinal) && part.End - part.Start >= Shortest && !HasItem(lines, i, next))
+            if (lines[i].ExhibitNumber is { } number && number.StartsWith("99", StringComparison.Ordinal) && part.End - part.Start >= Shortest
+                && !HasItem(lines, i, next))
                 exhibits.Add((part.Start, BeforeSignature(lines, i, part.End)));
             i = next;
         }

@@ -1,6 +1,9 @@
 namespace FilingData.Parsing.Reading.Covers;
 
-/// <summary>The items of Form 8-K. Source: the form's general instructions and items, www.sec.gov/about/forms/form8-k.pdf; those of one digit, before 23 August 2004.</summary>
+/// <summary>
+/// The items of Form 8-K. Source: the form's general instructions and items, www.sec.gov/about/forms/form8-k.pdf; those of one digit, before 23
+/// August 2004.
+/// </summary>
 internal static class FormItems
 {
     private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)

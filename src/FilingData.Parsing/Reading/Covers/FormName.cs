@@ -9,7 +9,8 @@ internal sealed record FormName(string Code)
     /// <summary>The forms that companies and funds file under the Securities Acts. Source: www.sec.gov/submit-filings/forms-index.</summary>
     private static readonly HashSet<string> Codes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "6-K", "8-A", "8-K", "8-K12B", "8-K12G3", "8-K15D5", "10", "10-D", "10-K", "10-K405", "10-KSB", "10-KT", "10-Q", "10-QSB", "10-QT", "11-K", "15", "18-K", "20-F", "25", "40-F",
+        "6-K", "8-A", "8-K", "8-K12B", "8-K12G3", "8-K15D5", "10", "10-D", "10-K", "10-K405", "10-KSB", "10-KT", "10-Q", "10-QSB", "10-QT", "11-K",
+        "15", "18-K", "20-F", "25", "40-F",
         "ABS-15G", "CB", "D", "F-1", "F-3", "F-4", "F-6", "N-2", "N-CSR", "N-PORT", "N-PX", "S-1", "S-3", "S-4", "S-8", "SD", "T-1",
     };
 
@@ -28,6 +29,7 @@ internal sealed record FormName(string Code)
 
     /// <summary>Behind the code stands a title in capitals or a bracket; running text that mentions the form goes on in small letters.</summary>
     private static bool IsTitle(string rest) =>
-        rest.Length == 0 || rest[0] == '(' || rest.StartsWith("Amendment", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("Current Report", StringComparison.OrdinalIgnoreCase)
+        rest.Length == 0 || rest[0] == '(' || rest.StartsWith("Amendment", StringComparison.OrdinalIgnoreCase)
+        || rest.StartsWith("Current Report", StringComparison.OrdinalIgnoreCase)
         || !rest.Any(char.IsLower);
 }

@@ -19,8 +19,8 @@ internal sealed class Mojibake : TextDamage
     }
 
     /// <summary>
-    /// The character whose bytes in UTF-8 stand here as letters; null where they are none. Only what English filings have is looked for (Latin-1 and general punctuation):
-    /// other letters begin with what may well stand before a quotation mark.
+    /// The character whose bytes in UTF-8 stand here as letters; null where they are none. Only what English filings have is looked for (Latin-1 and
+    /// general punctuation): other letters begin with what may well stand before a quotation mark.
     /// </summary>
     private static char? Meant(string content, int at, int end, out int length)
     {

@@ -3,7 +3,8 @@ using FilingData.Parsing.Problems;
 namespace FilingData.Parsing.Reading.Damages;
 
 /// <summary>
-/// Looks for one thing that shows that a document's characters are not those that somebody wrote. Every class that derives from it and is not abstract is found on its own.
+/// Looks for one thing that shows that a document's characters are not those that somebody wrote. Every class that derives from it and is not
+/// abstract is found on its own.
 /// </summary>
 internal abstract class TextDamage
 {

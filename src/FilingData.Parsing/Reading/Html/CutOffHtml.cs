@@ -22,7 +22,8 @@ internal static class CutOffHtml
             var close = content.LastIndexOf("</" + name, last, last - start + 1, StringComparison.OrdinalIgnoreCase);
             if (begin >= 0 && close < begin)
             {
-                return new Problem(Catalogue.CutOffHtml, file.At(last, 1), "</" + name + ">", content.Substring(Math.Max(start, last - 30), last - Math.Max(start, last - 30) + 1).Trim())
+                return new Problem(Catalogue.CutOffHtml, file.At(last, 1), "</" + name + ">",
+                    content.Substring(Math.Max(start, last - 30), last - Math.Max(start, last - 30) + 1).Trim())
                 {
                     Other = file.At(begin, name.Length + 1),
                 };

@@ -30,7 +30,10 @@ internal static class HtmlFigure
         words.Length is > 0 and <= 4 && (IsCurrencySign(words[words.Length - 1]) || words[words.Length - 1] is '(')
         && words.All(character => char.IsUpper(character) || IsCurrencySign(character) || character is '(' or ' ');
 
-    /// <summary>Whether a cell holds only what stands behind a figure: ")", "%", ")%", "x", with a footnote's mark or without: ")(a)". "(1)" may be a figure of its own.</summary>
+    /// <summary>
+    /// Whether a cell holds only what stands behind a figure: ")", "%", ")%", "x", with a footnote's mark or without: ")(a)". "(1)" may be a figure
+    /// of its own.
+    /// </summary>
     public static bool IsSuffix(string words)
     {
         var mark = words.Length > 2 && words[words.Length - 1] == ')' && words[words.Length - 3] == '(' && char.IsLower(words[words.Length - 2]) ? 3 : 0;

@@ -114,5 +114,6 @@ internal sealed class HtmlTableReader
     private static bool IsWhiteSpace(HtmlNode node) => node.NodeType == HtmlNodeType.Text && string.IsNullOrWhiteSpace(((HtmlTextNode)node).Text);
 
     private static int Span(HtmlNode cell, string attribute, int most) =>
-        cell.HasAttributes && int.TryParse(cell.Attributes[attribute]?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Max(1, Math.Min(span, most)) : 1;
+        cell.HasAttributes && int.TryParse(cell.Attributes[attribute]?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var span)
+        ? Math.Max(1, Math.Min(span, most)) : 1;
 }

@@ -52,7 +52,8 @@ internal readonly record struct HeaderLine(string Key, string Value, int ValueSt
         while (last > first && char.IsWhiteSpace(content[last - 1]))
             last--;
         var known = isTag && KeysOfTags.TryGetValue(key, out var named) ? named : key;
-        var opens = isTag ? key is "FILER" or "SUBJECT-COMPANY" or "FILED-BY" or "REPORTING-OWNER" or "ISSUER" or "FILED-FOR" : first == last && !char.IsWhiteSpace(content[start]);
+        var opens = isTag ? key is "FILER" or "SUBJECT-COMPANY" or "FILED-BY" or "REPORTING-OWNER" or "ISSUER" or "FILED-FOR" : first == last
+            && !char.IsWhiteSpace(content[start]);
         return new HeaderLine(known, content.Substring(first, last - first), first, opens);
     }
 }

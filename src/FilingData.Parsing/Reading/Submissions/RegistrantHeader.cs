@@ -106,5 +106,6 @@ internal sealed class RegistrantHeader(Registrant registrant)
 
     /// <summary>The month of "1231".</summary>
     private static int? Month(string value) =>
-        value.Length == 4 && int.TryParse(value.Substring(0, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12 ? month : null;
+        value.Length == 4 && int.TryParse(value.Substring(0, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+        && month is >= 1 and <= 12 ? month : null;
 }

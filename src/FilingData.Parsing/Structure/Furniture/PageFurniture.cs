@@ -11,10 +11,13 @@ internal static class PageFurniture
     /// <summary>What newswires put between and behind the paragraphs: links to pictures, to the original, to the sender.</summary>
     private static readonly string[] WireNotes =
     [
-        "View source version on", "View original content", "This press release features multimedia", "A photo accompanying this", "Photos accompanying this", "A video accompanying this",
-        "Logo - http", "Logo – http", "Photo - http", "Photo – http", "Photo: http", "Logo: http", "Source:", "SOURCE:", "SOURCE ", "Multimedia Files", "To view the original version",
+        "View source version on", "View original content", "This press release features multimedia", "A photo accompanying this",
+        "Photos accompanying this", "A video accompanying this",
+        "Logo - http", "Logo – http", "Photo - http", "Photo – http", "Photo: http", "Logo: http", "Source:", "SOURCE:", "SOURCE ",
+        "Multimedia Files", "To view the original version",
         "The issuer of this announcement", "This announcement is distributed by", "This information was brought to you by", "To view this piece of content",
-        "Cision View original", "Company Codes", "Web site: http", "Web Site: http", "NewsCom:", "AP Archive:", "PRN Photo Desk", "/CONTACT:", "Financial Tables to Follow", "Tables to Follow",
+        "Cision View original", "Company Codes", "Web site: http", "Web Site: http", "NewsCom:", "AP Archive:", "PRN Photo Desk", "/CONTACT:",
+        "Financial Tables to Follow", "Tables to Follow",
         "Attachments follow", "Financial tables follow",
     ];
 
@@ -77,6 +80,7 @@ internal static class PageFurniture
             return false;
         var symbol = line.Substring(0, dash).TrimEnd();
         var category = line.Substring(dash + 1).TrimStart();
-        return symbol.All(char.IsUpper) && category.Length > 0 && char.IsUpper(category[0]) && category.All(char.IsLetter) && (category.Length == 1 || category.Skip(1).Any(char.IsLower));
+        return symbol.All(char.IsUpper) && category.Length > 0 && char.IsUpper(category[0]) && category.All(char.IsLetter)
+            && (category.Length == 1 || category.Skip(1).Any(char.IsLower));
     }
 }

@@ -8,14 +8,16 @@ internal static class HeadlineVerbs
     /// <summary>Verbs with which a headline may end.</summary>
     private static readonly HashSet<string> Whole = new(StringComparer.OrdinalIgnoreCase)
     {
-        "resigns", "retires", "departs", "dies", "rises", "falls", "grew", "rose", "fell", "increased", "decreased", "declines", "grows", "continues", "improves", "up", "down", "closes", "expires",
+        "resigns", "retires", "departs", "dies", "rises", "falls", "grew", "rose", "fell", "increased", "decreased", "declines", "grows", "continues",
+        "improves", "up", "down", "closes", "expires",
         "elected", "named", "appointed", "acquired", "begins", "resumes", "surges", "doubles", "triples",
     };
 
     /// <summary>Third persons; with them what replaces a verb, and past forms that no noun shares.</summary>
     private static readonly HashSet<string> ThirdPersons = new(StringComparer.OrdinalIgnoreCase)
     {
-        "is", "are", "was", "has", "have", "will", "says", "up", "down", "shows", "be", "elected", "named", "appointed", "grew", "rose", "fell", "increased", "decreased", "acquired",
+        "is", "are", "was", "has", "have", "will", "says", "up", "down", "shows", "be", "elected", "named", "appointed", "grew", "rose", "fell",
+        "increased", "decreased", "acquired",
         "to", "lifts", "posts", "beats", "begins", "tops", "eyes",
     };
 

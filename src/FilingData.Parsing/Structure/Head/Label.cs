@@ -11,7 +11,8 @@ internal static class Label
     private static readonly string[] Beginnings = ["EXHIBIT", "EXHIBIT NO.", "EX-", "EX.", "EX"];
 
     /// <summary>Whether the label's number must stand on the next line.</summary>
-    public static bool LacksNumber(string line) => line.Length > 2 && line.Length < Longest && Array.Exists(Beginnings, beginning => line.Equals(beginning, StringComparison.OrdinalIgnoreCase));
+    public static bool LacksNumber(string line) =>
+        line.Length > 2 && line.Length < Longest && Array.Exists(Beginnings, beginning => line.Equals(beginning, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The number on a label: "Exhibit 99.1", "EX-99.1", "Ex. 99", "EXHIBIT 99.1 PRESS RELEASE"; null where the line is none.</summary>
     public static Passage? NumberIn(MappedText line)

@@ -11,7 +11,8 @@ internal static class Newswires
     private static readonly string[] Names =
     [
         "Marketwired", "CNW", "CNW Group", "Newsfile", "Newsfile Corp.", "NEWSFILE CORP", "TheNewswire", "EQS", "EQS News", "EQS Group", "DGAP", "RNS", "ACCESS Newswire",
-        "AP", "Reuters", "Thomson Reuters ONE", "HUGIN", "Hugin", "Nasdaq OMX", "Xinhua", "PRWEB", "PRWeb", "Business Wire India", "JCN", "Kyodo", "AETOSWire", "BUSINESSWIRE",
+        "AP", "Reuters", "Thomson Reuters ONE", "HUGIN", "Hugin", "Nasdaq OMX", "Xinhua", "PRWEB", "PRWeb", "Business Wire India", "JCN", "Kyodo",
+        "AETOSWire", "BUSINESSWIRE",
         "Dow Jones", "Bloomberg", "Investegate", "ADVFN", "OTC Markets", "Media OutReach", "ANTARA", "Yonhap", "FSCwire", "IBN", "Canada NewsWire",
     ];
 

@@ -6,18 +6,25 @@ internal static class ReleaseFlags
     /// <summary>A line is one if nothing else stands in it.</summary>
     private static readonly HashSet<string> Whole = new(StringComparer.OrdinalIgnoreCase)
     {
-        "press release", "news release", "news", "media release", "release", "immediate release", "earnings release", "earnings news release", "corporate news", "press information",
-        "company release", "company announcement", "announcement", "stock exchange announcement", "regulatory announcement", "investor news", "financial news", "news from",
-        "corporate press release", "financial release", "investor release", "news update", "media advisory", "press announcement", "document", "final", "draft", "text of press release",
-        "news and information", "news & information", "financial news release", "joint press release", "joint news release", "media statement", "press statement", "information",
+        "press release", "news release", "news", "media release", "release", "immediate release", "earnings release", "earnings news release",
+        "corporate news", "press information",
+        "company release", "company announcement", "announcement", "stock exchange announcement", "regulatory announcement", "investor news",
+        "financial news", "news from",
+        "corporate press release", "financial release", "investor release", "news update", "media advisory", "press announcement", "document",
+        "final", "draft", "text of press release",
+        "news and information", "news & information", "financial news release", "joint press release", "joint news release", "media statement",
+        "press statement", "information",
     };
 
     /// <summary>A line is one if it begins so; a time, a date or a contact may stand behind it.</summary>
     private static readonly string[] Beginnings =
     [
-        "for immediate release", "for immediate distribution", "for release", "for use", "for publication", "immediate release", "not for release", "not for distribution", "not for publication",
-        "embargoed", "text of press release", "press release dated", "release date", "date of release", "release time", "press release issued", "news release dated", "for more news",
-        "this press release features multimedia", "[logo", "(logo", "logo", "source:", "filed by", "subject company", "commission file", "pursuant to rule", "filed pursuant",
+        "for immediate release", "for immediate distribution", "for release", "for use", "for publication", "immediate release", "not for release",
+        "not for distribution", "not for publication",
+        "embargoed", "text of press release", "press release dated", "release date", "date of release", "release time", "press release issued",
+        "news release dated", "for more news",
+        "this press release features multimedia", "[logo", "(logo", "logo", "source:", "filed by", "subject company", "commission file",
+        "pursuant to rule", "filed pursuant",
         "registration no", "[graphic", "(graphic", "[company logo", "release no",
     ];
 

@@ -33,7 +33,8 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
         var isTable = entries.Count(entry => entry.Kind == HeadLineKind.Figures) > FewFigures;
         var table = isTable ? entries.First(entry => entry.Kind == HeadLineKind.Figures).Piece.Lines[0].Text.Start : int.MaxValue;
         var below = titles.Skip(titles.IndexOf(headline) + 1).Where(piece => piece.Lines[0].Text.Start < table && (!isTable || piece.Gap == Gap.Blank)).ToList();
-        var subheadlines = below.Where(piece => IsRepeated(piece, headline) || IsSubheadline(piece, IsLed(below, piece))).Select(piece => WithoutRepeated(piece, headline)).OfType<Piece>().ToList();
+        var subheadlines = below.Where(piece => IsRepeated(piece, headline) || IsSubheadline(piece, IsLed(below, piece)))
+            .Select(piece => WithoutRepeated(piece, headline)).OfType<Piece>().ToList();
         var flag = WireFlags.LengthIn(headline.Words);
         return new Titles(
             flag > 0 ? new Block(BlockKind.Heading, headline.Text.Copy(flag, headline.Text.Length - flag)) : Plain(headline),
@@ -46,7 +47,8 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
     private static Piece? FindHeadline(List<Piece> titles)
     {
         var open = titles.Where(piece => piece.Mark == '\0').ToList();
-        return open.FirstOrDefault(piece => !IsSentence(piece) && (new TitleWords(piece.Words) is { Count: > 3, IsStatement: true } || new TitleWords(piece.Words).Count > 6))
+        return open.FirstOrDefault(piece => !IsSentence(piece)
+            && (new TitleWords(piece.Words) is { Count: > 3, IsStatement: true } || new TitleWords(piece.Words).Count > 6))
             ?? open.FirstOrDefault(piece => !Letterhead.IsCompanyName(piece.Words)) ?? open.FirstOrDefault();
     }
 
@@ -103,7 +105,8 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
     private static bool IsSubheadline(Piece piece, bool isLed)
     {
         var words = new TitleWords(piece.Words);
-        return !piece.Words.EndsWith(":", StringComparison.Ordinal) && (!IsSentence(piece) || (piece.Mark != '\0' && !isLed)) && (words.IsStatement || words.Count >= ShortestSubheadline) && !Letterhead.IsCompanyName(piece.Words);
+        return !piece.Words.EndsWith(":", StringComparison.Ordinal) && (!IsSentence(piece) || (piece.Mark != '\0' && !isLed))
+            && (words.IsStatement || words.Count >= ShortestSubheadline) && !Letterhead.IsCompanyName(piece.Words);
     }
 
     /// <summary>A title without the dashes that some set around it.</summary>

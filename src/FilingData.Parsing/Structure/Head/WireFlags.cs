@@ -5,7 +5,8 @@ internal static class WireFlags
 {
     private static readonly HashSet<string> Flags = new(StringComparer.OrdinalIgnoreCase)
     {
-        "CORRECTING", "CORRECTION", "CORRECTED", "REPLACING", "REPLACEMENT", "INSERTING", "ADDING", "UPDATING", "UPDATE", "UPDATED", "REMOVING", "REPEAT", "REPEATING", "CLARIFICATION", "MULTIMEDIA",
+        "CORRECTING", "CORRECTION", "CORRECTED", "REPLACING", "REPLACEMENT", "INSERTING", "ADDING", "UPDATING", "UPDATE", "UPDATED", "REMOVING",
+        "REPEAT", "REPEATING", "CLARIFICATION", "MULTIMEDIA",
     };
 
     private static readonly HashSet<string> Between = new(StringComparer.OrdinalIgnoreCase)

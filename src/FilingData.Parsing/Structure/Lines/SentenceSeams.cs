@@ -54,7 +54,8 @@ internal readonly struct SentenceSeams(string text, int start, int end)
             before--;
 
         // Behind the name of a host or a file; or behind a key of letters and digits, if the document writes the word elsewhere too.
-        return DomainEnds.Contains(SharedWords.Of(text, before, at - before)) || (before > token && char.IsDigit(text[before - 1]) && vocabulary.Has(SharedWords.Of(text, at, behind - at)));
+        return DomainEnds.Contains(SharedWords.Of(text, before, at - before))
+            || (before > token && char.IsDigit(text[before - 1]) && vocabulary.Has(SharedWords.Of(text, at, behind - at)));
     }
 
     /// <summary>Whether this comma joins two paragraphs of a list that was written as one line: "… adequate.", The court".</summary>
@@ -95,7 +96,10 @@ internal readonly struct SentenceSeams(string text, int start, int end)
         return char.IsUpper(text[mark - 1]) && behind - at <= LongestClass && (behind == end || text[behind] is ')' or ',' or ';' or '”' or '"');
     }
 
-    /// <summary>Whether the full stop stands within an abbreviation: "Ph.D.", "Pharm.D.", "LL.M.", a capitalized word and then a letter with a full stop of its own.</summary>
+    /// <summary>
+    /// Whether the full stop stands within an abbreviation: "Ph.D.", "Pharm.D.", "LL.M.", a capitalized word and then a letter with a full stop of
+    /// its own.
+    /// </summary>
     private bool IsWithinAbbreviation(int mark, int at)
     {
         var word = mark;

@@ -55,5 +55,6 @@ internal static class BlockText
     }
 
     // A single space between words stays as it is, with the words around it.
-    private static bool IsSpaceBetweenWords(string value, int at, int start, int end) => value[at] == ' ' && at > start && at + 1 < end && !char.IsWhiteSpace(value[at + 1]);
+    private static bool IsSpaceBetweenWords(string value, int at, int start, int end) =>
+        value[at] == ' ' && at > start && at + 1 < end && !char.IsWhiteSpace(value[at + 1]);
 }

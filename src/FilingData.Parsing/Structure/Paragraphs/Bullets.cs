@@ -10,7 +10,10 @@ internal static class Bullets
 
     private const string Signs = "-–—―*";
 
-    /// <summary>The mark that the line begins with; NUL without one. A sign that words hold too must be set apart from what follows, a dash at least stand before a capital.</summary>
+    /// <summary>
+    /// The mark that the line begins with; NUL without one. A sign that words hold too must be set apart from what follows, a dash at least stand
+    /// before a capital.
+    /// </summary>
     public static char MarkOf(Passage line)
     {
         var mark = line[0];

@@ -7,7 +7,8 @@ internal static class Sentences
 {
     private static readonly HashSet<string> GoOn = new(StringComparer.Ordinal)
     {
-        "Inc", "Corp", "Co", "Ltd", "Mr", "Mrs", "Ms", "Dr", "St", "No", "vs", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "U.S", "e.g", "i.e", "approx",
+        "Inc", "Corp", "Co", "Ltd", "Mr", "Mrs", "Ms", "Dr", "St", "No", "vs", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct",
+        "Nov", "Dec", "U.S", "e.g", "i.e", "approx",
     };
 
     /// <summary>Whether the line may end a sentence or an item: with a mark, also inside of closing quotation marks and brackets, that is no abbreviation's.</summary>

@@ -25,7 +25,8 @@ internal sealed class BodyReader
         _pieces = pieces;
         _texts = new HeadedText(_parts, pieces.Any(piece => piece.Gap == Gap.Lost) ? vocabulary : null);
         _headings = [.. Enumerable.Range(0, pieces.Count).Select(at => HeadingLine.Is(pieces, at))];
-        foreach (var repeated in Enumerable.Range(0, pieces.Count).Where(at => _headings[at]).ToLookup(at => pieces[at].Words, StringComparer.OrdinalIgnoreCase).Where(line => line.Count() >= TooOften))
+        foreach (var repeated in Enumerable.Range(0, pieces.Count).Where(at => _headings[at])
+            .ToLookup(at => pieces[at].Words, StringComparer.OrdinalIgnoreCase).Where(line => line.Count() >= TooOften))
         {
             foreach (var at in repeated)
                 _headings[at] = false;
@@ -33,13 +34,15 @@ internal sealed class BodyReader
 
         foreach (var at in HeadsOfColumns().ToList())
             (_headings[at], _headings[at + 1]) = (false, false);
-        _writesCapitals = Enumerable.Range(0, pieces.Count).Any(at => _headings[at] && IsCapitals(pieces[at].Words) && StandardHeadings.KindOf(pieces[at].Words) == SectionKind.Topic);
+        _writesCapitals = Enumerable.Range(0, pieces.Count)
+            .Any(at => _headings[at] && IsCapitals(pieces[at].Words) && StandardHeadings.KindOf(pieces[at].Words) == SectionKind.Topic);
     }
 
     /// <summary>Two headings, one right above the other, that stand so again: "Definition", "Usefulness" above the columns of explanations.</summary>
     private IEnumerable<int> HeadsOfColumns()
     {
-        var pairs = Enumerable.Range(0, Math.Max(0, _pieces.Count - 1)).Where(at => _headings[at] && _headings[at + 1]).ToLookup(at => (_pieces[at].Words, _pieces[at + 1].Words));
+        var pairs = Enumerable.Range(0, Math.Max(0, _pieces.Count - 1)).Where(at => _headings[at] && _headings[at + 1])
+            .ToLookup(at => (_pieces[at].Words, _pieces[at + 1].Words));
         return pairs.Where(pair => pair.Count() > 1).SelectMany(pair => pair);
     }
 
@@ -56,7 +59,8 @@ internal sealed class BodyReader
         return LineCell.Of(first).Count == 1 && first.Words.IndexOf(' ') > 0 && IsCapitals(first.Words) && HeadingForm.Has(OutsideOfTable(first));
     }
 
-    private bool IsBetweenTexts(int at) => at > 0 && at + 1 < _pieces.Count && HeadingLine.IsText(_pieces[at - 1]) && (HeadingLine.IsText(_pieces[at + 1]) || _pieces[at + 1].Mark != '\0');
+    private bool IsBetweenTexts(int at) => at > 0 && at + 1 < _pieces.Count && HeadingLine.IsText(_pieces[at - 1])
+        && (HeadingLine.IsText(_pieces[at + 1]) || _pieces[at + 1].Mark != '\0');
 
     private static Piece OutsideOfTable(TextLine row) => new([row with { Table = -1 }], row.Text.Text.Copy(row.Text.Start, row.Text.Length), '\0');
 

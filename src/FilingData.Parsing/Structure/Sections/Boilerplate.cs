@@ -9,20 +9,24 @@ internal static class Boilerplate
     /// </summary>
     private static readonly Phrases<SectionKind> Sayings = new(
     [
-        ("forward looking statement", SectionKind.SafeHarbor), ("forward looking information", SectionKind.SafeHarbor), ("shall not constitute an offer", SectionKind.Legal),
-        ("does not constitute an offer", SectionKind.Legal), ("not an offer to", SectionKind.Legal), ("not an offer of", SectionKind.Legal), ("neither an offer", SectionKind.Legal),
+        ("forward looking statement", SectionKind.SafeHarbor), ("forward looking information", SectionKind.SafeHarbor),
+        ("shall not constitute an offer", SectionKind.Legal),
+        ("does not constitute an offer", SectionKind.Legal), ("not an offer to", SectionKind.Legal), ("not an offer of", SectionKind.Legal),
+        ("neither an offer", SectionKind.Legal),
         ("is not a solicitation", SectionKind.Legal), ("does not constitute a solicitation", SectionKind.Legal), ("shall not constitute a notice", SectionKind.Legal),
     ]);
 
     /// <summary>What a safe harbor statement says besides; 15 U.S.C. 78u-5(c) asks for "meaningful cautionary statements".</summary>
     private static readonly Phrases<bool> Cautions = new(new[]
     {
-        "litigation reform act", "within the meaning of", "risks and uncertainties", "actual results", "safe harbor", "differ materially", "undue reliance", "risk factors", "securities exchange act",
+        "litigation reform act", "within the meaning of", "risks and uncertainties", "actual results", "safe harbor", "differ materially",
+        "undue reliance", "risk factors", "securities exchange act",
     }.Select(words => (words, true)));
 
     private static readonly Phrases<bool> Furthermore = new(new[]
     {
-        "forward looking", "undertake", "no obligation", "differ materially", "risk factors", "form 10 k", "form 20 f", "securities and exchange commission", "undue reliance",
+        "forward looking", "undertake", "no obligation", "differ materially", "risk factors", "form 10 k", "form 20 f",
+        "securities and exchange commission", "undue reliance",
     }.Select(words => (words, true)));
 
     /// <summary>A sentence that says it says so at its beginning.</summary>

@@ -34,6 +34,8 @@ internal static class ContactRuns
         if (part.Heading is not null || part.Block.Kind is not (BlockKind.Paragraph or BlockKind.Furniture))
             return false;
         var text = part.Block.Text;
-        return part.Block.Kind == BlockKind.Furniture || (text.Length <= LongestLine && !(text.Value[text.Length - 1] is '.' or ':' && Sentences.EndsIn(text.All) && text.Value.IndexOf(' ') > 0));
+        return part.Block.Kind == BlockKind.Furniture
+            || (text.Length <= LongestLine && !(text.Value[text.Length - 1] is '.' or ':' && Sentences.EndsIn(text.All)
+            && text.Value.IndexOf(' ') > 0));
     }
 }

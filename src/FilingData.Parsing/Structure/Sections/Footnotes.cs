@@ -4,7 +4,8 @@ namespace FilingData.Parsing.Structure.Sections;
 internal static class Footnotes
 {
     /// <summary>
-    /// Whether the text is a footnote: it begins with an asterisk or a dagger; or, below a table, a rule or another footnote, with a number or letter ("(1)", "2 Total …").
+    /// Whether the text is a footnote: it begins with an asterisk or a dagger; or, below a table, a rule or another footnote, with a number or letter
+    /// ("(1)", "2 Total …").
     /// </summary>
     public static bool Is(string text, Block? above)
     {

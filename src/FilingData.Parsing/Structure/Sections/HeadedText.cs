@@ -66,7 +66,8 @@ internal sealed class HeadedText(BodyParts parts, Vocabulary? runTogether)
     }
 
     /// <summary>Whether a heading of a standard section may begin here: few sentences need a closer look.</summary>
-    private static bool MayBegin(string text, int at) => StandardHeadings.IsAbout(text, at) || StandardHeadings.ToldIn(text, at, Math.Min(text.Length, at + LongestLead)) is not null;
+    private static bool MayBegin(string text, int at) =>
+        StandardHeadings.IsAbout(text, at) || StandardHeadings.ToldIn(text, at, Math.Min(text.Length, at + LongestLead)) is not null;
 
     /// <summary>Whether a sentence or an address ends before this place. An abbreviation of single letters ("the U.S.") goes on.</summary>
     private static bool EndsBefore(string text, int at)
@@ -75,6 +76,7 @@ internal sealed class HeadedText(BodyParts parts, Vocabulary? runTogether)
         var last = text[at - 1];
         if (last == '.')
             return at - start > 2 && (text[at - 2] is ')' or '”' or '"' || (char.IsLetterOrDigit(text[at - 2]) && !(at - start > 3 && text[at - 3] == '.')));
-        return last is ')' or '”' or '"' or ',' || text.IndexOf('@', start, at - start) > 0 || string.CompareOrdinal(text, start, "http", 0, 4) == 0 || string.CompareOrdinal(text, start, "www.", 0, 4) == 0;
+        return last is ')' or '”' or '"' or ',' || text.IndexOf('@', start, at - start) > 0 || string.CompareOrdinal(text, start, "http", 0, 4) == 0
+            || string.CompareOrdinal(text, start, "www.", 0, 4) == 0;
     }
 }

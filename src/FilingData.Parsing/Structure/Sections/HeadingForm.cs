@@ -22,7 +22,8 @@ internal static class HeadingForm
     public static bool Has(Piece piece)
     {
         var words = piece.Words;
-        if (piece.Mark != '\0' || piece.Table >= 0 || words.Length > Longest || piece.Lines.Count > MostLines || !char.IsLetterOrDigit(words[0]) && words[0] is not ('“' or '"' or '.' or '[' or '\''))
+        if (piece.Mark != '\0' || piece.Table >= 0 || words.Length > Longest || piece.Lines.Count > MostLines || !char.IsLetterOrDigit(words[0])
+            && words[0] is not ('“' or '"' or '.' or '[' or '\''))
             return false;
         var last = words[words.Length - 1];
         if (last is ';' or ',' or '-' || (last == '.' && !EndsWithAbbreviation(words)) || OpensNoHeading(words))

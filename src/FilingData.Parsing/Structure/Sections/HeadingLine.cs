@@ -28,13 +28,15 @@ internal static class HeadingLine
         if (!HeadingForm.Has(piece) || HeadingForm.HasAmount(piece.Words) || StatementTitle.Is(pieces, at) || IsCaption(pieces, at) || IsBroken(pieces, at))
             return false;
         if (StandardHeadings.KindOf(piece.Words) is not (SectionKind.Topic or SectionKind.Contacts))
-            return HeadingForm.IsTitle(piece.Words) || piece.IsMarkedHeading || (IsAlone(pieces, at) && HeadingForm.Count(piece.Words) <= MostPlainWords) || IsSetShort(pieces, at);
+            return HeadingForm.IsTitle(piece.Words) || piece.IsMarkedHeading
+                || (IsAlone(pieces, at) && HeadingForm.Count(piece.Words) <= MostPlainWords) || IsSetShort(pieces, at);
         if (IsSignature(pieces, at) || IsAttribution(pieces, at))
             return false;
         for (var next = at + 1; next < pieces.Count && next <= at + 2; next++)
         {
             if (pieces[next].Mark != '\0' || IsText(pieces[next]))
-                return (next == at + 1 || HeadingForm.Has(pieces[at + 1])) && (HeadingForm.IsTitle(piece.Words) || piece.IsMarkedHeading || IsPlain(pieces, at) || IsNameOfList(pieces, at));
+                return (next == at + 1 || HeadingForm.Has(pieces[at + 1]))
+                    && (HeadingForm.IsTitle(piece.Words) || piece.IsMarkedHeading || IsPlain(pieces, at) || IsNameOfList(pieces, at));
             if (!HeadingForm.Has(pieces[next]))
                 return false;
         }
@@ -46,7 +48,8 @@ internal static class HeadingLine
     private static bool IsNameOfList(IReadOnlyList<Piece> pieces, int at)
     {
         var words = pieces[at].Words;
-        if (words[words.Length - 1] != ':' || pieces[at + 1].Mark == '\0' || HeadingForm.Count(words) > MostPlainWords || !char.IsUpper(words[0]) || words.IndexOf(',') >= 0)
+        if (words[words.Length - 1] != ':' || pieces[at + 1].Mark == '\0' || HeadingForm.Count(words) > MostPlainWords || !char.IsUpper(words[0])
+            || words.IndexOf(',') >= 0)
             return false;
         return Told.Contains(words.Substring(words.LastIndexOf(' ') + 1).TrimEnd(':')) && !HeadingWords.IsOpener(words.Split(' ')[0]);
     }
@@ -75,7 +78,8 @@ internal static class HeadingLine
 
     /// <summary>Whether what follows goes on with the line: "Affected" above "employees will be …".</summary>
     private static bool IsBroken(IReadOnlyList<Piece> pieces, int at) =>
-        at + 1 < pieces.Count && pieces[at + 1] is { Mark: '\0', Table: < 0 } next && char.IsLower(next.Words[0]) && !(next.Words.Length > 1 && char.IsUpper(next.Words[1]));
+        at + 1 < pieces.Count && pieces[at + 1] is { Mark: '\0', Table: < 0 } next && char.IsLower(next.Words[0])
+        && !(next.Words.Length > 1 && char.IsUpper(next.Words[1]));
 
     /// <summary>A heading that is written as a sentence: set apart by empty lines or by its shortness, without a verb's subject to tell it by.</summary>
     private static bool IsPlain(IReadOnlyList<Piece> pieces, int at)
@@ -95,7 +99,8 @@ internal static class HeadingLine
     /// </summary>
     private static bool IsSetShort(IReadOnlyList<Piece> pieces, int at)
     {
-        if (at == 0 || at + 1 >= pieces.Count || pieces[at].Lines.Count > 1 || IsSentence(pieces[at].Words) || !(char.IsUpper(pieces[at].Words[0]) || char.IsDigit(pieces[at].Words[0])))
+        if (at == 0 || at + 1 >= pieces.Count || pieces[at].Lines.Count > 1 || IsSentence(pieces[at].Words)
+            || !(char.IsUpper(pieces[at].Words[0]) || char.IsDigit(pieces[at].Words[0])))
             return false;
         Piece above = pieces[at - 1], next = pieces[at + 1];
         return (pieces[at].Gap != Gap.None || above.Words[above.Words.Length - 1] is '.' or ':' or '”' or '"')
@@ -104,7 +109,8 @@ internal static class HeadingLine
     }
 
     // "The inclusion of hammers in the plan": the beginning of a sentence; "Other charges" is short enough for a heading.
-    private static bool IsSentence(string words) => HeadingForm.Count(words) > FewestWordsOfOpening && HeadingWords.IsOpener(HeadingText.FirstWord(words)) && !HeadingForm.IsTitle(words);
+    private static bool IsSentence(string words) =>
+        HeadingForm.Count(words) > FewestWordsOfOpening && HeadingWords.IsOpener(HeadingText.FirstWord(words)) && !HeadingForm.IsTitle(words);
 
     /// <summary>Names below the close of a letter.</summary>
     private static bool IsSignature(IReadOnlyList<Piece> pieces, int at)

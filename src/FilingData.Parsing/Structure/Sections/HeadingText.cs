@@ -48,7 +48,8 @@ internal static class HeadingText
     public static bool Same(string text, (int Start, int End) left, (int Start, int End) right)
     {
         var length = WordEnd(text, left.Start, left.End) - left.Start;
-        return WordEnd(text, right.Start, right.End) - right.Start == length && string.Compare(text, left.Start, text, right.Start, length, StringComparison.OrdinalIgnoreCase) == 0;
+        return WordEnd(text, right.Start, right.End) - right.Start == length
+            && string.Compare(text, left.Start, text, right.Start, length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
     /// <summary>The first word.</summary>

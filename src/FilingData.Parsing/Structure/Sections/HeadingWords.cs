@@ -6,15 +6,19 @@ internal static class HeadingWords
     /// <summary>Words that a heading writes small.</summary>
     private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "an", "and", "as", "at", "by", "concerning", "for", "from", "in", "into", "of", "on", "or", "per", "regarding", "relating", "relevant", "the", "to", "under", "with", "vs", "via", "about",
+        "a", "an", "and", "as", "at", "by", "concerning", "for", "from", "in", "into", "of", "on", "or", "per", "regarding", "relating", "relevant",
+        "the", "to", "under", "with", "vs", "via", "about",
     };
 
     /// <summary>Words that open a sentence: determiners, pronouns, prepositions, and the participles with which companies are described.</summary>
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
     {
-        "The", "This", "These", "That", "Those", "Certain", "Some", "Any", "All", "In", "On", "At", "As", "By", "For", "From", "To", "With", "Within", "We", "Our", "It", "Its", "You", "Your",
-        "Statements", "Except", "Matters", "Actual", "Words", "When", "Various", "Other", "Such", "There", "If", "Because", "Although", "While", "Founded", "Headquartered", "Based", "Established",
-        "Since", "Today", "A", "An", "Under", "Investors", "Management", "Readers", "During", "Before", "After", "Please", "Listeners", "Following", "Among", "Both", "Each", "Through", "Over",
+        "The", "This", "These", "That", "Those", "Certain", "Some", "Any", "All", "In", "On", "At", "As", "By", "For", "From", "To", "With", "Within",
+        "We", "Our", "It", "Its", "You", "Your",
+        "Statements", "Except", "Matters", "Actual", "Words", "When", "Various", "Other", "Such", "There", "If", "Because", "Although", "While",
+        "Founded", "Headquartered", "Based", "Established",
+        "Since", "Today", "A", "An", "Under", "Investors", "Management", "Readers", "During", "Before", "After", "Please", "Listeners", "Following",
+        "Among", "Both", "Each", "Through", "Over",
         "More", "No", "Not", "Also", "Information", "Built", "Created", "Formed", "Incorporated", "Organized", "Listed", "Known", "Driven", "Powered", "Serving",
     };
 

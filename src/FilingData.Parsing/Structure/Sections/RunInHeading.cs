@@ -50,7 +50,9 @@ internal readonly record struct RunInHeading(int End, int Body)
                 told = words.Count - 1;
             if (EndAt(text, from, words, told) is { } found)
                 return found;
-            if (!HeadingWords.MayStandIn(HeadingText.Word(text, at, end)) && !(isQuoted && told >= 0 && (at < section?.End || HeadingWords.IsOfSection(HeadingText.Word(text, at, end)))) && !(end - at <= ShortParticle && HeadingText.IsAbout(text, words)))
+            if (!HeadingWords.MayStandIn(HeadingText.Word(text, at, end))
+                && !(isQuoted && told >= 0 && (at < section?.End || HeadingWords.IsOfSection(HeadingText.Word(text, at, end))))
+                && !(end - at <= ShortParticle && HeadingText.IsAbout(text, words)))
                 return told >= 0 && section?.Start == from ? BeforeLastCapital(text, from, words, told) : null;
             at = end + 1;
         }

@@ -24,7 +24,8 @@ internal sealed class SectionReader
     private SectionKind Kind => _sections[_sections.Count - 1].Kind;
 
     /// <summary>Whether the section is a standing text that was told without a heading: it ends without one too.</summary>
-    private bool IsTold => _sections.Count > 1 && _sections[_sections.Count - 1].Heading is null && Kind is SectionKind.SafeHarbor or SectionKind.Legal or SectionKind.Contacts;
+    private bool IsTold => _sections.Count > 1 && _sections[_sections.Count - 1].Heading is null
+        && Kind is SectionKind.SafeHarbor or SectionKind.Legal or SectionKind.Contacts;
 
     /// <summary>The sections, the body first.</summary>
     public static IReadOnlyList<ReleaseSection> Read(IReadOnlyList<Piece> pieces, Vocabulary vocabulary)
@@ -70,7 +71,8 @@ internal sealed class SectionReader
 
     /// <summary>Among statements only what stands above running text is a heading, not what stands above a table, and not the single words of columns.</summary>
     private bool IsBeforeText(int at) =>
-        _parts[at].Block.Text.Value.IndexOf(' ') > 0 && at + 1 < _parts.Count && _parts[at + 1].Block is { Kind: BlockKind.Paragraph } text && text.Text.Length >= ShortestText && Sentences.EndsIn(text.Text.All);
+        _parts[at].Block.Text.Value.IndexOf(' ') > 0 && at + 1 < _parts.Count && _parts[at + 1].Block is { Kind: BlockKind.Paragraph } text
+        && text.Text.Length >= ShortestText && Sentences.EndsIn(text.Text.All);
 
     private bool IsBeforeTable(int at)
     {

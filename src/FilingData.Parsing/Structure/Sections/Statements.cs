@@ -5,9 +5,12 @@ internal static class Statements
 {
     private static readonly Phrases<bool> Titles = new(new[]
     {
-        "statements of operations", "statement of operations", "statements of income", "statement of income", "statements of earnings", "statement of earnings", "statements of cash flow",
-        "statement of cash flow", "balance sheet", "statements of financial", "statement of financial", "statements of comprehensive", "statement of comprehensive", "statements of consolidated",
-        "statement of consolidated", "income statement", "cash flow statement", "statements of loss", "selected financial", "selected consolidated", "financial statements", "statements of profit", "statements of net",
+        "statements of operations", "statement of operations", "statements of income", "statement of income", "statements of earnings",
+        "statement of earnings", "statements of cash flow",
+        "statement of cash flow", "balance sheet", "statements of financial", "statement of financial", "statements of comprehensive",
+        "statement of comprehensive", "statements of consolidated",
+        "statement of consolidated", "income statement", "cash flow statement", "statements of loss", "selected financial", "selected consolidated",
+        "financial statements", "statements of profit", "statements of net",
         "statement of profit", "consolidated financial highlights", "supplemental financial data", "consolidated results of operations",
     }.Select(title => (title, true)));
 

@@ -55,10 +55,12 @@ internal static class FigureLists
 
     /// <summary>A line that could be one of a text is a label where its figure stands right below it: "Basic and diluted earnings per common share:", "$".</summary>
     private static bool IsCell(List<Piece> pieces, int at) => pieces[at] is { Table: < 0, Gap: not Gap.Lost } piece && piece.Words.Length <= LongestCell
-        && (!HeadingLine.IsText(piece) || (piece.Words[piece.Words.Length - 1] == ':' && at + 1 < pieces.Count && pieces[at + 1] is { Table: < 0, Mark: '\0' } next && Figures.Is(next.Words)));
+        && (!HeadingLine.IsText(piece) || (piece.Words[piece.Words.Length - 1] == ':' && at + 1 < pieces.Count
+        && pieces[at + 1] is { Table: < 0, Mark: '\0' } next && Figures.Is(next.Words)));
 
     private static bool IsStandardHeading(string line) =>
-        StandardHeadings.KindOf(line) is SectionKind.About or SectionKind.SafeHarbor or SectionKind.Legal or SectionKind.ConferenceCall || ContactLabel.IsSpoken(ContactLabel.Of(line));
+        StandardHeadings.KindOf(line) is SectionKind.About or SectionKind.SafeHarbor or SectionKind.Legal or SectionKind.ConferenceCall
+        || ContactLabel.IsSpoken(ContactLabel.Of(line));
 
     private static bool IsTable(List<Piece> pieces, int start, int end)
     {

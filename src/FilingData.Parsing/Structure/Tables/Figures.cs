@@ -11,7 +11,8 @@ internal static class Figures
     /// <summary>What may stand beside digits: signs, brackets, currencies, footnotes' marks, units of change.</summary>
     private const string Beside = " $€£¥%.,()+-–—−~*^#/<>:'’†‡";
 
-    private static readonly string[] Units = ["bps", "bp", "pts", "ppts", "pp", "pt", "x", "m", "mm", "bn", "b", "k", "million", "billion", "cents", "c", "p", "US", "RMB", "CAD", "HK", "NT", "R", "cc"];
+    private static readonly string[] Units = ["bps", "bp", "pts", "ppts", "pp", "pt", "x", "m", "mm", "bn", "b", "k", "million", "billion", "cents",
+        "c", "p", "US", "RMB", "CAD", "HK", "NT", "R", "cc"];
 
     /// <summary>Whether a cell holds a figure, or what stands for one that is missing.</summary>
     public static bool Is(string cell)

@@ -62,7 +62,8 @@ internal static class LayoutTables
             return true;
         var wide = rows.Where(row => row.Count > 1).ToList();
         return wide.Count >= FewestRowsOfWords && wide.Count * 2 > rows.Count
-            && wide.TrueForAll(row => Bullets.MarkOf(row[0].Text) == '\0' && row.TrueForAll(cell => cell.Text.Length <= LongestCell && !ContactDetails.HasAny(cell.Words)));
+            && wide.TrueForAll(row => Bullets.MarkOf(row[0].Text) == '\0'
+            && row.TrueForAll(cell => cell.Text.Length <= LongestCell && !ContactDetails.HasAny(cell.Words)));
     }
 
     /// <summary>Contacts side by side are read one below the other, as their writer means them.</summary>
@@ -70,7 +71,8 @@ internal static class LayoutTables
     {
         var gap = rows[0].Gap;
         var above = 0;
-        foreach (var (cell, row, column) in cells.SelectMany((row, at) => row.Select((cell, column) => (cell, at, column))).OrderBy(found => found.column).ThenBy(found => found.at))
+        foreach (var (cell, row, column) in cells.SelectMany((row, at) => row.Select((cell, column) => (cell, at, column)))
+            .OrderBy(found => found.column).ThenBy(found => found.at))
         {
             if (column > above)
                 gap = Gap.Blank;

@@ -38,7 +38,8 @@ internal readonly record struct LineCell(Passage Text, int From, int To)
         for (var i = start; i < line.Text.End; i++)
         {
             var spaces = Spaces(text.Value, i, line.Text.End);
-            if (spaces != 1 || !IsNextSign(text.Value, i + 1, line.Text.End) ? spaces < 2 || (spaces < Gap && (isDoubled || !Figures.Begins(text.Value, i + spaces))) : i == start)
+            if (spaces != 1 || !IsNextSign(text.Value, i + 1, line.Text.End) ? spaces < 2
+                || (spaces < Gap && (isDoubled || !Figures.Begins(text.Value, i + spaces))) : i == start)
             {
                 i += Math.Max(0, spaces - 1);
                 continue;
@@ -53,7 +54,10 @@ internal readonly record struct LineCell(Passage Text, int From, int To)
         return cells;
     }
 
-    /// <summary>Whether all words of a sentence stand two spaces apart, as some typewritten text has them: a row's label has single ones, and few words in small letters.</summary>
+    /// <summary>
+    /// Whether all words of a sentence stand two spaces apart, as some typewritten text has them: a row's label has single ones, and few words in
+    /// small letters.
+    /// </summary>
     private static bool IsDoubled(TextLine line)
     {
         var text = line.Text.Text.Value;
@@ -95,7 +99,8 @@ internal readonly record struct LineCell(Passage Text, int From, int To)
 
     /// <summary>Whether the currency's sign here is that of the next column: "(1,234) $  (1,100)". It stands behind a figure, set apart from its own.</summary>
     private static bool IsNextSign(string text, int at, int end) =>
-        at > 1 && at + 2 < end && text[at] is '$' or '€' or '£' or '¥' && text[at + 1] == ' ' && (char.IsDigit(text[at - 2]) || text[at - 2] is ')' or '%' or '-' or '—') && Figures.Begins(text, at + 1);
+        at > 1 && at + 2 < end && text[at] is '$' or '€' or '£' or '¥' && text[at + 1] == ' '
+        && (char.IsDigit(text[at - 2]) || text[at - 2] is ')' or '%' or '-' or '—') && Figures.Begins(text, at + 1);
 
     private static int Spaces(string text, int at, int end)
     {

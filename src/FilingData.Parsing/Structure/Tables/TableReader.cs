@@ -25,7 +25,8 @@ internal static class TableReader
     /// <param name="above">The short lines right above it, the nearest first.</param>
     public static Block Read(IReadOnlyList<IReadOnlyList<(int Column, Passage Text)>> rows, IEnumerable<string> above)
     {
-        var scale = rows.Take(RowsOfHead).SelectMany(row => row).Select(cell => cell.Text.Words).Concat(above).Select(TableScale.In).FirstOrDefault(found => found is not null);
+        var scale = rows.Take(RowsOfHead).SelectMany(row => row).Select(cell => cell.Text.Words).Concat(above).Select(TableScale.In)
+            .FirstOrDefault(found => found is not null);
 
         // Tabs between cells and line ends between rows: no sentence runs from one into the next.
         var text = new MappedTextBuilder(rows[0][0].Text.Text.File);

@@ -5,13 +5,15 @@ internal static class TableScale
 {
     private static readonly (string Words, decimal Scale)[] Table =
     [
-        ("thousand", 1_000m), ("000s", 1_000m), ("000's", 1_000m), ("000’s", 1_000m), ("$000", 1_000m), ("000 omitted", 1_000m), ("million", 1_000_000m), ("billion", 1_000_000_000m),
+        ("thousand", 1_000m), ("000s", 1_000m), ("000's", 1_000m), ("000’s", 1_000m), ("$000", 1_000m), ("000 omitted", 1_000m),
+        ("million", 1_000_000m), ("billion", 1_000_000_000m),
     ];
 
     private const int Longest = 200;
 
     /// <summary>Words that go with a unit; a mere "$5 million" in a label is no unit of the table.</summary>
-    private static readonly string[] Saying = ["in ", "amounts", "dollars", "figures", "except", "omitted", "expressed", "stated", "$000", "000s", "000's", "000’s", "(millions", "(thousands", "millions of", "thousands of", "$ "];
+    private static readonly string[] Saying = ["in ", "amounts", "dollars", "figures", "except", "omitted", "expressed", "stated", "$000", "000s",
+        "000's", "000’s", "(millions", "(thousands", "millions of", "thousands of", "$ "];
 
     /// <summary>What one unit is worth, and whether amounts per share are excepted; null where the line says nothing of it.</summary>
     public static (decimal Scale, bool PerShareExcepted)? In(string line)
@@ -20,14 +22,16 @@ internal static class TableScale
             return null;
 
         // The first unit is that of most figures: "in millions, except shares, which are in thousands".
-        foreach (var (at, scale) in Table.Select(unit => (At: line.IndexOf(unit.Words, StringComparison.OrdinalIgnoreCase), unit.Scale)).Where(unit => unit.At >= 0).OrderBy(unit => unit.At))
+        foreach (var (at, scale) in Table.Select(unit => (At: line.IndexOf(unit.Words, StringComparison.OrdinalIgnoreCase), unit.Scale))
+            .Where(unit => unit.At >= 0).OrderBy(unit => unit.At))
         {
             if (IsCounted(line, at))
                 continue;
             var except = line.IndexOf("except", StringComparison.OrdinalIgnoreCase);
             if (except < 0)
                 except = line.IndexOf("other than", StringComparison.OrdinalIgnoreCase);
-            return (scale, except >= 0 && (line.IndexOf("per", except, StringComparison.OrdinalIgnoreCase) >= 0 || line.IndexOf("EPS", except, StringComparison.OrdinalIgnoreCase) >= 0));
+            return (scale, except >= 0 && (line.IndexOf("per", except, StringComparison.OrdinalIgnoreCase) >= 0
+                || line.IndexOf("EPS", except, StringComparison.OrdinalIgnoreCase) >= 0));
         }
 
         return null;

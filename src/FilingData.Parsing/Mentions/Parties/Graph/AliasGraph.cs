@@ -65,7 +65,8 @@ internal sealed class AliasGraph
         var key = NameKey.Of(name);
         if (!_byCore.TryGetValue(key.Core, out var nodes))
             return null;
-        return (key.Form.Length == 0 ? nodes[0] : nodes.Find(node => node.Kind != PartyKind.Group && node.Final.Form is var form && (form.Length == 0 || form == key.Form)))?.Final;
+        return (key.Form.Length == 0 ? nodes[0] : nodes.Find(node => node.Kind != PartyKind.Group && node.Final.Form is var form
+            && (form.Length == 0 || form == key.Form)))?.Final;
     }
 
     /// <summary>Whether the name is that of a known party, or completes one that is known by its first words only.</summary>
@@ -75,7 +76,8 @@ internal sealed class AliasGraph
             return true;
         var core = NameKey.Of(name).Core;
         return _byFirstWord.TryGetValue(FirstWord(core), out var nodes)
-            && nodes.Take(MostOfOneWord).Any(node => node.Kind == PartyKind.Organization && !node.IsComplete && core.StartsWith(node.Core + " ", StringComparison.Ordinal));
+            && nodes.Take(MostOfOneWord).Any(node => node.Kind == PartyKind.Organization && !node.IsComplete
+            && core.StartsWith(node.Core + " ", StringComparison.Ordinal));
     }
 
     /// <summary>
@@ -99,7 +101,8 @@ internal sealed class AliasGraph
         var candidates = _byFirstWord[FirstWord(node.Core)];
         if (candidates.Count > MostOfOneWord)
             return null;
-        var fuller = candidates.Where(other => other.MergedInto is null && other != node && other.IsComplete && other.Core.StartsWith(node.Core + " ", StringComparison.Ordinal)
+        var fuller = candidates.Where(other => other.MergedInto is null && other != node && other.IsComplete
+            && other.Core.StartsWith(node.Core + " ", StringComparison.Ordinal)
             && (!node.IsComplete || IsGroupOf(other, node))).ToList();
         return Only(fuller) ?? Only(fuller.Where(other => other.HasForm).ToList()) ?? Only(fuller.Where(other => IsGroupOf(other, node)).ToList());
     }

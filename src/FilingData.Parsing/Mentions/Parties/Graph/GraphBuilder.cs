@@ -86,7 +86,8 @@ internal static class GraphBuilder
         var first = Math.Min(listing.ExchangeFirst, listing.SymbolFirst);
         for (var i = NameUse.IndexBefore(uses, first); i >= 0 && uses[i].First >= uses[i].Block.SentenceStart(first); i--)
         {
-            if (uses[i].Last < first && uses[i].Entry.Party is { Kind: PartyKind.Organization, IsOrgan: false } named && !Array.Exists(uses[i].Entry.Words, Exchanges.IsMarket))
+            if (uses[i].Last < first && uses[i].Entry.Party is { Kind: PartyKind.Organization, IsOrgan: false } named
+                && !Array.Exists(uses[i].Entry.Words, Exchanges.IsMarket))
                 return named;
         }
 

@@ -17,7 +17,8 @@ internal sealed class IssuerFinder(Release release, DocumentWords document, Alia
     public PartyNode? Find(PartyNode? subject, IReadOnlyList<Definition> definitions)
     {
         Weigh(subject, Subject);
-        Weigh(definitions.Where(definition => definition.IsPronoun || definition.TermText is "Company" or "Corporation" or "Partnership" or "Registrant").Select(graph.PartyOf).FirstOrDefault(),
+        Weigh(definitions.Where(definition => definition.IsPronoun
+            || definition.TermText is "Company" or "Corporation" or "Partnership" or "Registrant").Select(graph.PartyOf).FirstOrDefault(),
             CompanyTerm);
         Weigh(graph.Nodes.FirstOrDefault(node => node.Listings.Count > 0), FirstListing);
         foreach (var block in document.Blocks)

@@ -18,11 +18,15 @@ internal static class LeadSubject
         issued published posted held hosts acquired agreed intends expects closed now
         """);
 
-    /// <summary>The paragraph that opens the news: the one with a dateline, else the first of the first few in which somebody announces, else the first; null without any.</summary>
+    /// <summary>
+    /// The paragraph that opens the news: the one with a dateline, else the first of the first few in which somebody announces, else the first; null
+    /// without any.
+    /// </summary>
     public static TokenizedBlock? Find(Release release, DocumentWords document)
     {
         var paragraphs = document.Blocks
-            .Where(block => block.Section is SectionKind.Body or SectionKind.Topic && block.Block.Kind is BlockKind.Paragraph && block.Count > 3).Take(FirstParagraphs).ToList();
+            .Where(block => block.Section is SectionKind.Body or SectionKind.Topic && block.Block.Kind is BlockKind.Paragraph && block.Count > 3)
+            .Take(FirstParagraphs).ToList();
         return release.Dateline is not null && paragraphs.Count > 0 ? paragraphs[0]
             : paragraphs.Find(block => !block.IsTitle && Enumerable.Range(0, WordsOfAnnouncing).Any(i => Announcing.Contains(block[i]))) ?? paragraphs.FirstOrDefault();
     }
@@ -72,7 +76,8 @@ internal static class LeadSubject
     {
         // All that a lead of one name and its listing says is in capitals.
         var isTitle = block.IsTitle && !block.Is(last + 1, '(');
-        var first = isTitle || document.IsPerson(block[last]) || (block.IsTitle ? Institutions.IsDoubtful(block[last]) : Institutions.Ends(block[last])) || PersonNames.EndsTitle(block[last])
+        var first = isTitle || document.IsPerson(block[last])
+            || (block.IsTitle ? Institutions.IsDoubtful(block[last]) : Institutions.Ends(block[last])) || PersonNames.EndsTitle(block[last])
             ? -1 : NameRun.FirstOf(document, block, last);
         if (first < 0 || (block[first - 1] is "in" or "at" or "from" or "of" or "the" or "for" or "to" or "by" && !IsOfOrgan(block, first)) || !IsSubject(block, last))
             return null;

@@ -96,7 +96,8 @@ internal sealed class NameTable
     }
 
     // Capital lettering may write any name in capitals.
-    private static bool Same(string text, string name) => text == name || (text.Length > 1 && !text.HasSmall() && string.Equals(text, name, StringComparison.OrdinalIgnoreCase));
+    private static bool Same(string text, string name) =>
+        text == name || (text.Length > 1 && !text.HasSmall() && string.Equals(text, name, StringComparison.OrdinalIgnoreCase));
 
     private static string Bare(string word) => word[word.Length - 1] == '.' ? word.Substring(0, word.Length - 1) : word;
 
@@ -124,7 +125,8 @@ internal sealed class NameTable
     {
         public static ByWord Comparer { get; } = new();
 
-        public bool Equals((int Branch, string Word) x, (int Branch, string Word) y) => x.Branch == y.Branch && string.Equals(x.Word, y.Word, StringComparison.OrdinalIgnoreCase);
+        public bool Equals((int Branch, string Word) x, (int Branch, string Word) y) =>
+            x.Branch == y.Branch && string.Equals(x.Word, y.Word, StringComparison.OrdinalIgnoreCase);
 
         public int GetHashCode((int Branch, string Word) key) => unchecked((StringComparer.OrdinalIgnoreCase.GetHashCode(key.Word) * 31) + key.Branch);
     }

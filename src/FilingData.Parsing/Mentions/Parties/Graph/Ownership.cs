@@ -66,6 +66,7 @@ internal static class Ownership
         var last = first;
         while (NameWords.LooksLikeName(block[last + 1]))
             last++;
-        return last > first && NameWords.LooksLikeName(block[first]) ? new Stated<string>(block.Passage(first, last).Words) { Source = block.Passage(first, last).Source } : null;
+        return last > first && NameWords.LooksLikeName(block[first])
+            ? new Stated<string>(block.Passage(first, last).Words) { Source = block.Passage(first, last).Source } : null;
     }
 }

@@ -60,7 +60,10 @@ internal sealed class PartyNode
     /// <summary>The party that stands for this one.</summary>
     public PartyNode Final => MergedInto?.Final ?? this;
 
-    /// <summary>Takes a further form of the name: one with a corporate form counts before one without, small letters before capital lettering, a longer one before a shorter.</summary>
+    /// <summary>
+    /// Takes a further form of the name: one with a corporate form counts before one without, small letters before capital lettering, a longer one
+    /// before a shorter.
+    /// </summary>
     public void Learn(string name, bool hasForm, Passage? place)
     {
         var isFuller = Rank(name, hasForm) > Rank(Name, HasForm);
@@ -85,7 +88,8 @@ internal sealed class PartyNode
     /// <summary>Takes a listing; one market is often written in two ways ("NASDAQ", "Nasdaq Global Select Market"), of which the first counts.</summary>
     public void LearnListing(Listing listing)
     {
-        if (!Listings.Exists(known => known.Symbol == listing.Symbol && string.Equals(FirstWord(known.Exchange), FirstWord(listing.Exchange), StringComparison.OrdinalIgnoreCase)))
+        if (!Listings.Exists(known => known.Symbol == listing.Symbol
+            && string.Equals(FirstWord(known.Exchange), FirstWord(listing.Exchange), StringComparison.OrdinalIgnoreCase)))
             Listings.Add(listing);
     }
 

@@ -24,7 +24,9 @@ internal static class Exchanges
     private static readonly WordList Classes = NameWords.Set("WI WS WT UN RT PR A B C D E F G U W R");
 
     /// <summary>Whether the word names a market, also with its tier behind a hyphen: "NASDAQ-GS".</summary>
-    public static bool IsMarket(string word) => Markets.Contains(word) || (word.IndexOf('-') is var hyphen and > 0 && hyphen < word.Length - 1 && IsTier(word, hyphen + 1) && Markets.Contains(word.Substring(0, hyphen)));
+    public static bool IsMarket(string word) =>
+        Markets.Contains(word) || (word.IndexOf('-') is var hyphen and > 0 && hyphen < word.Length - 1 && IsTier(word, hyphen + 1)
+        && Markets.Contains(word.Substring(0, hyphen)));
 
     /// <summary>Whether the word may be a tier: a few capitals.</summary>
     public static bool IsTier(string word) => IsTier(word, 0);

@@ -56,7 +56,8 @@ internal static class ListingReader
     }
 
     private static bool IsSeparator(TokenizedBlock block, int at) =>
-        block.Is(at, ',') || block.Is(at, ';') || block.Is(at, '/') || block.Is(at, '|') || block.IsQuotationMark(at) || block.Is(at, '’') || block[at] is "and" or "or" or "&";
+        block.Is(at, ',') || block.Is(at, ';') || block.Is(at, '/') || block.Is(at, '|') || block.IsQuotationMark(at) || block.Is(at, '’')
+        || block[at] is "and" or "or" or "&";
 
     /// <summary>The markets that begin here, several where they share their symbols, and the place behind them; null where none begins.</summary>
     private static (List<(int First, int Last)> Markets, int Behind)? MarketsAt(TokenizedBlock block, int at, int last)

@@ -17,7 +17,8 @@ internal static class CorporateEnding
             return form;
         for (var words = LongestPlace; words > 0; words--)
         {
-            if (form + 1 + words < block.Count && (Structure.Head.Regions.IsRegion(block.Passage(form + 2, form + 1 + words).Words) || (words == 1 && block.Is(form + 2, "America"))))
+            if (form + 1 + words < block.Count && (Structure.Head.Regions.IsRegion(block.Passage(form + 2, form + 1 + words).Words)
+                || (words == 1 && block.Is(form + 2, "America"))))
                 return form + 1 + words;
         }
 
@@ -33,7 +34,8 @@ internal static class CorporateEnding
             while (block.Is(next, ',') || CorporateForms.IsLink(block[next]))
                 next++;
             // "& Co. International" goes on.
-            var isForm = CorporateForms.Is(block[next]) || (next == last + 1 && block[last] is "Co." or "Co" && block[next] is "International" or "Group" or "Holdings" or "Global");
+            var isForm = CorporateForms.Is(block[next])
+                || (next == last + 1 && block[last] is "Co." or "Co" && block[next] is "International" or "Group" or "Holdings" or "Global");
             if (next - last > 3 || !block.IsWord(next) || !isForm || block.SentenceStart(next) != block.SentenceStart(form))
                 return last;
             last = next;

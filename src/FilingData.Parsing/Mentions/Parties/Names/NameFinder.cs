@@ -22,7 +22,8 @@ internal static class NameFinder
             if (span is not { } name || (block.IsTitle && !FillsLine(block, name)))
                 continue;
             // The longer name counts, and one with a form before one without: "Board of Directors of Example" ends where "Example Bancorp, Inc." begins.
-            while (found.Count > 0 && found[found.Count - 1] is var previous && (name.Holds(previous) || (name.HasForm && !previous.HasForm && previous.Last >= name.First)))
+            while (found.Count > 0 && found[found.Count - 1] is var previous
+                && (name.Holds(previous) || (name.HasForm && !previous.HasForm && previous.Last >= name.First)))
                 found.RemoveAt(found.Count - 1);
             if (found.Count == 0 || found[found.Count - 1].Last < name.First)
                 found.Add(name);

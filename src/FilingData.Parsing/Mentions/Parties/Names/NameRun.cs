@@ -32,7 +32,8 @@ internal static class NameRun
         if (!block.IsWord(at) || !char.IsDigit(block[at][0]))
             return false;
         return NameWords.IsNumbered(block[at])
-            || (block[at].Length <= LongestNumber && !IsYear(block[at]) && document.IsRepeated(block[at]) && document.PlacesOf(block[at]).Count(place => place.Block[place.Index + 1] == block[at + 1]) > 1);
+            || (block[at].Length <= LongestNumber && !IsYear(block[at]) && document.IsRepeated(block[at])
+            && document.PlacesOf(block[at]).Count(place => place.Block[place.Index + 1] == block[at + 1]) > 1);
     }
 
     private static bool IsYear(string word) => word.Length == 4 && word.IsDigits() && word[0] is '1' or '2';
@@ -50,7 +51,8 @@ internal static class NameRun
                     break;
                 first = at--;
             }
-            else if (at > limit && (IsNumber(block, at) || block.IsTradeMark(at) || IsPartOfPossessive(document, block, at, first)) && NameWords.LooksLikeName(block[at - 1]))
+            else if (at > limit && (IsNumber(block, at) || block.IsTradeMark(at) || IsPartOfPossessive(document, block, at, first))
+                && NameWords.LooksLikeName(block[at - 1]))
             {
                 at--;
                 if (first < 0)
@@ -119,7 +121,8 @@ internal static class NameRun
         first = first < 0 ? -1 : NameStart.Of(block, first, and - 1);
         if (first < 0 || IsWhole(block, first, and - 1) || (first > limit && (block[first - 1] is "between" or "among" or "both" or "Both" || block.Is(first - 1, ','))))
             return false;
-        return (first > limit && block[first - 1] is "the" or "The") || IsCountry(block[first]) || IsOrdinary(document, block, and + 1) || !document.StandsAlone(block, first, and - 1);
+        return (first > limit && block[first - 1] is "the" or "The") || IsCountry(block[first]) || IsOrdinary(document, block, and + 1)
+            || !document.StandsAlone(block, first, and - 1);
     }
 
     // "Example Bank", "Example Inc.", "Able & Baker" are names by themselves; "Securities" and "U.S. Securities" are none.

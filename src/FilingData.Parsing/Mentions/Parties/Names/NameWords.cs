@@ -43,7 +43,10 @@ internal static class NameWords
         return word.Length > 2 && (char.IsUpper(word[1]) || char.IsUpper(word[2]));
     }
 
-    /// <summary>Whether digits and small letters are one word that only a name writes so ("8x8", "51jobs"); ordinal numbers and scales ("5th", "10x", "30mm") are none.</summary>
+    /// <summary>
+    /// Whether digits and small letters are one word that only a name writes so ("8x8", "51jobs"); ordinal numbers and scales ("5th", "10x", "30mm")
+    /// are none.
+    /// </summary>
     public static bool IsNumbered(string word)
     {
         var digits = 0;

@@ -11,7 +11,8 @@ internal static class PersonNames
 
     /// <summary>Whether these words of a block begin as a person's full name does: a given name and a further word, or an initial before one.</summary>
     public static bool Begins(TokenizedBlock block, int first, int last) =>
-        last > first && (IsGivenName(block[first]) || (IsInitial(block[first]) && last > first + 1) || KoreanNames.Is([.. Enumerable.Range(first, last - first + 1).Select(i => block[i])]));
+        last > first && (IsGivenName(block[first]) || (IsInitial(block[first]) && last > first + 1)
+        || KoreanNames.Is([.. Enumerable.Range(first, last - first + 1).Select(i => block[i])]));
 
     /// <summary>Whether a title ends with the word: "Chief Executive Officer", "Chairman".</summary>
     public static bool EndsTitle(string word) => word is "Officer" || TitleWords.Heads.Has(word);

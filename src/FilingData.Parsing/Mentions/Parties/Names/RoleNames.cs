@@ -34,7 +34,8 @@ internal sealed class RoleNames(DocumentWords document, TokenizedBlock block)
         return _found;
     }
 
-    private bool HasService(int first) => Enumerable.Range(first, ServiceReach).TakeWhile(i => !block.Is(i, ';') && i < block.Count).Any(i => RoleCues.IsService(block[i]));
+    private bool HasService(int first) => Enumerable.Range(first, ServiceReach).TakeWhile(i => !block.Is(i, ';') && i < block.Count)
+        .Any(i => RoleCues.IsService(block[i]));
 
     private int PastAuxiliaries(int at)
     {
@@ -66,7 +67,8 @@ internal sealed class RoleNames(DocumentWords document, TokenizedBlock block)
     private void AddBehindService(int service)
     {
         var verb = service + 1;
-        while (verb - service < ServiceReach && block.SentenceStart(Math.Min(verb, block.Count - 1)) == block.SentenceStart(service) && !(block[verb] is "are" or "were" or "include" or "is" or "was"))
+        while (verb - service < ServiceReach && block.SentenceStart(Math.Min(verb, block.Count - 1)) == block.SentenceStart(service)
+            && !(block[verb] is "are" or "were" or "include" or "is" or "was"))
             verb++;
         if (!(block[verb] is "are" or "were" or "include" or "is" or "was"))
             return;
@@ -117,7 +119,8 @@ internal sealed class RoleNames(DocumentWords document, TokenizedBlock block)
     private bool IsCompany(int at)
     {
         var head = at;
-        while (head - at < ServiceReach && block.IsWord(head) && !(block[head] is "of" or "in" or "for" or "that" or "which" or "based" or "with" or "to" or "from" or "and" or "focused" or "engaged"))
+        while (head - at < ServiceReach && block.IsWord(head)
+            && !(block[head] is "of" or "in" or "for" or "that" or "which" or "based" or "with" or "to" or "from" or "and" or "focused" or "engaged"))
             head++;
         return head > at && !block.IsPossessive(head) && RoleCues.IsCompany(block[head - 1]);
     }

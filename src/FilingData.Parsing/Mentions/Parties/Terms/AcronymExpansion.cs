@@ -34,7 +34,10 @@ internal static class AcronymExpansion
         return first > limit && block[first - 1] is "U.S." or "US" or "U.K." or "UK" && char.IsUpper(block[first][0]) ? first - 1 : first;
     }
 
-    /// <summary>The first word of the expansion of a unit that is written small: "barrels of oil equivalent (boe)". Each of its letters begins a word; -1 where one doesn't.</summary>
+    /// <summary>
+    /// The first word of the expansion of a unit that is written small: "barrels of oil equivalent (boe)". Each of its letters begins a word; -1
+    /// where one doesn't.
+    /// </summary>
     public static int InitialsOf(TokenizedBlock block, int last, int limit, string unit)
     {
         if (unit.Length < FewestInitials)

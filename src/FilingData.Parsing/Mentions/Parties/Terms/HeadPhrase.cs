@@ -10,7 +10,8 @@ internal static class HeadPhrase
 
     // What is done, by the beginnings of the words for it; a "Transaction" may be any of them.
     private static readonly string[] Events =
-        ["acqui", "merge", "sale", "purchas", "offer", "divest", "transfer", "combin", "invest", "repurchas", "redempt", "exchang", "spin", "separat", "transact", "dispos", "financ"];
+        ["acqui", "merge", "sale", "purchas", "offer", "divest", "transfer", "combin", "invest", "repurchas", "redempt", "exchang", "spin", "separat",
+            "transact", "dispos", "financ"];
 
     private static readonly WordList Companies = NameWords.Set(
         """

@@ -27,7 +27,9 @@ internal readonly record struct QuotedTerm(int First, int Last, bool HasArticle,
         if (article)
             first++;
         // “the ’123 patent”: an apostrophe stands for what is left out.
-        var isTerm = last >= first && (block.IsWord(first) || (last > first && (block.Is(first, '‘') || block.Is(first, '’') || block.Is(first, '\'')) && char.IsDigit(block[first + 1][0]))) && last - first < Longest;
+        var isTerm = last >= first && (block.IsWord(first)
+            || (last > first && (block.Is(first, '‘') || block.Is(first, '’') || block.Is(first, '\'')) && char.IsDigit(block[first + 1][0])))
+            && last - first < Longest;
         return new QuotedTerm(first, isTerm ? last : first - 1, article, Math.Min(close + 1, limit));
     }
 }

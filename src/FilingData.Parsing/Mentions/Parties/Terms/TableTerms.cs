@@ -3,8 +3,8 @@ using FilingData.Parsing.Mentions.Parties.Tokens;
 namespace FilingData.Parsing.Mentions.Parties.Terms;
 
 /// <summary>
-/// Reads the short forms that the labels of tables define: "Average daily rate (ADR)", "Widgets and Tools Act (WT Act)". Other brackets in tables say how figures are meant, and
-/// only the words of the same cell count.
+/// Reads the short forms that the labels of tables define: "Average daily rate (ADR)", "Widgets and Tools Act (WT Act)". Other brackets in tables say
+/// how figures are meant, and only the words of the same cell count.
 /// </summary>
 internal static class TableTerms
 {

@@ -34,7 +34,8 @@ internal static class UnquotedTerm
         word.Length is > 1 and <= 12 && char.IsLetter(word[0]) && word.Count(char.IsUpper) >= 2 && word.IndexOf('.') < 0;
 
     /// <summary>Whether the term stands for the company that it follows, by what companies are called: (the Company).</summary>
-    public static bool IsCompany(TokenizedBlock block, TermSpan term) => (term.HasArticle || term.IsListed) && term.First == term.Last && Companies.Contains(block[term.First]);
+    public static bool IsCompany(TokenizedBlock block, TermSpan term) =>
+        (term.HasArticle || term.IsListed) && term.First == term.Last && Companies.Contains(block[term.First]);
 
     /// <summary>What stands before a listing names who is listed: (Able, Nasdaq: ABLE), (Group or Company, NYSE: ABC).</summary>
     private static List<TermSpan> BesideListing(TokenizedBlock block, int first, int last)
@@ -81,7 +82,8 @@ internal static class UnquotedTerm
     }
 
     private static bool MayStand(string word, bool alone) =>
-        NameWords.LooksLikeName(word) || IsShort(word) || (!alone && (word == "&" || word.All(char.IsDigit))) || (alone && word.Length is > 2 and <= 5 && word.All(char.IsLower));
+        NameWords.LooksLikeName(word) || IsShort(word) || (!alone && (word == "&" || word.All(char.IsDigit)))
+        || (alone && word.Length is > 2 and <= 5 && word.All(char.IsLower));
 
     private static int LastWord(TokenizedBlock block, int first, int last)
     {

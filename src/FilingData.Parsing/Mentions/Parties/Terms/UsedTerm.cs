@@ -47,7 +47,8 @@ internal sealed class UsedTerm(DocumentWords document, BlockNames names)
 
     /// <summary>From the first noun of a title that goes on here: "Annual Report on Form 10-K".</summary>
     private int Whole(int first, int limit) =>
-        first - 2 >= limit && _block[first - 1] is "on" or "of" && char.IsUpper(_block[first - 2][0]) && char.IsUpper(_block[first][0]) ? NounPhrase.FirstOf(_block, first - 2, limit) : first;
+        first - 2 >= limit && _block[first - 1] is "on" or "of" && char.IsUpper(_block[first - 2][0])
+        && char.IsUpper(_block[first][0]) ? NounPhrase.FirstOf(_block, first - 2, limit) : first;
 
     /// <summary>"Able Gas and Electric Company (Utility)": the release speaks of "the Utility".</summary>
     private Meaning? OfName(TermSpan term, int last) =>
@@ -74,7 +75,9 @@ internal sealed class UsedTerm(DocumentWords document, BlockNames names)
     }
 
     private static bool IsSame(string whole, string word, bool isSingle) =>
-        whole.Equals(word, StringComparison.OrdinalIgnoreCase) || (whole.Length > word.Length && whole.StartsWith(word, StringComparison.OrdinalIgnoreCase) && word.Length >= (isSingle ? ShortestBeginning : 2))
+        whole.Equals(word, StringComparison.OrdinalIgnoreCase)
+        || (whole.Length > word.Length && whole.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+        && word.Length >= (isSingle ? ShortestBeginning : 2))
         || (word.Length == whole.Length + 1 && word[whole.Length] == 's' && word.StartsWith(whole, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>How often the release has the term's words elsewhere, with "the" before them and no name's word behind.</summary>

@@ -20,7 +20,8 @@ internal static class TitleCase
             if (!token.IsWord || !char.IsLetter(block.Text[token.Start]))
                 continue;
             all++;
-            if (char.IsLower(block.Text[token.Start]) && token.Length > 1 && !char.IsUpper(block.Text[token.Start + 1]) && block[i].IndexOf('.') < 0 && !SmallWords.Contains(block[i]))
+            if (char.IsLower(block.Text[token.Start]) && token.Length > 1 && !char.IsUpper(block.Text[token.Start + 1]) && block[i].IndexOf('.') < 0
+                && !SmallWords.Contains(block[i]))
                 small++;
         }
 

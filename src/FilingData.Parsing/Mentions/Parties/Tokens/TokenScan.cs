@@ -6,7 +6,10 @@ internal static class TokenScan
     // How EDGAR's early plain text spells the signs ® and ™.
     private static readonly string[] SpelledMarks = ["-Registered Trademark-", "-registered trademark-", "-REGISTERED TRADEMARK-", "-TM-"];
 
-    /// <summary>The next word or mark at this place or behind it. A possessive "'s" is a mark of its own; "Kumo.com", "S.p.A.", "Inc." and "4,000" are one word each.</summary>
+    /// <summary>
+    /// The next word or mark at this place or behind it. A possessive "'s" is a mark of its own; "Kumo.com", "S.p.A.", "Inc." and "4,000" are one
+    /// word each.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where to look on; moved behind what is found.</param>
     /// <param name="token">What is found.</param>

@@ -16,15 +16,18 @@ internal static class CurrencyNames
 
     /// <summary>Nouns that need a country's adjective, by that adjective.</summary>
     public static readonly WordTable<WordTable<string>> SharedNouns = new(
-        ("dollar dollars", new(("U.S. US U.S American", "USD"), ("Canadian", "CAD"), ("Australian", "AUD"), ("Kong", "HKD"), ("Taiwan Taiwanese", "TWD"), ("Singapore Singaporean", "SGD"),
-            ("Zealand", "NZD"), ("Jamaican", "JMD"), ("Bermudian Bermuda", "BMD"), ("Cayman", "KYD"), ("Fiji Fijian", "FJD"), ("Namibian Namibia", "NAD"), ("Bahamian", "BSD"),
+        ("dollar dollars", new(("U.S. US U.S American", "USD"), ("Canadian", "CAD"), ("Australian", "AUD"), ("Kong", "HKD"),
+            ("Taiwan Taiwanese", "TWD"), ("Singapore Singaporean", "SGD"),
+            ("Zealand", "NZD"), ("Jamaican", "JMD"), ("Bermudian Bermuda", "BMD"), ("Cayman", "KYD"), ("Fiji Fijian", "FJD"),
+            ("Namibian Namibia", "NAD"), ("Bahamian", "BSD"),
             ("Barbadian Barbados", "BBD"), ("Belize", "BZD"))),
         ("franc francs", new(("Swiss", "CHF"), ("French", "FRF"), ("Belgian", "BEF"), ("Rwandan Rwanda", "RWF"))),
         ("pound pounds", new(("British", "GBP"), ("Egyptian", "EGP"), ("Lebanese", "LBP"), ("Irish", "IEP"))),
         ("krona kronor", new(("Swedish", "SEK"), ("Icelandic", "ISK"))),
         ("krone kroner", new(("Norwegian", "NOK"), ("Danish", "DKK"))),
         ("koruna koruny crowns", new(("Czech", "CZK"))),
-        ("peso pesos", new(("Mexican", "MXN"), ("Argentine Argentinian", "ARS"), ("Chilean", "CLP"), ("Colombian", "COP"), ("Philippine", "PHP"), ("Uruguayan", "UYU"), ("Dominican", "DOP"))),
+        ("peso pesos", new(("Mexican", "MXN"), ("Argentine Argentinian", "ARS"), ("Chilean", "CLP"), ("Colombian", "COP"), ("Philippine", "PHP"),
+            ("Uruguayan", "UYU"), ("Dominican", "DOP"))),
         ("rupee rupees", new(("Indian", "INR"), ("Pakistani Pakistan", "PKR"), ("Lankan", "LKR"), ("Mauritian", "MUR"))),
         ("real", new(("Brazilian", "BRL"))),
         ("rand", new(("African", "ZAR"))),
@@ -51,7 +54,8 @@ internal static class CurrencyNames
 
     /// <summary>What stands before "$" to say whose: ISO's and newsrooms' letters.</summary>
     public static readonly WordTable<string> Dollars = new(
-        ("US U.S. U.S USD", "USD"), ("C CA CAD CAN CDN", "CAD"), ("A AU AUS AUD", "AUD"), ("HK HKD", "HKD"), ("NT NTD TW TWD", "TWD"), ("S SG SGD", "SGD"), ("NZ NZD", "NZD"),
+        ("US U.S. U.S USD", "USD"), ("C CA CAD CAN CDN", "CAD"), ("A AU AUS AUD", "AUD"), ("HK HKD", "HKD"), ("NT NTD TW TWD", "TWD"),
+        ("S SG SGD", "SGD"), ("NZ NZD", "NZD"),
         ("R BRL", "BRL"), ("MX MXN MEX", "MXN"), ("AR ARS", "ARS"), ("CL CLP", "CLP"), ("COL COP", "COP"), ("J JMD", "JMD"), ("TT TTD", "TTD"), ("BZ BZD", "BZD"),
         ("FJ FJD", "FJD"), ("EC XCD", "XCD"), ("BDS BBD", "BBD"), ("B BSD", "BSD"), ("CI KYD", "KYD"));
 }

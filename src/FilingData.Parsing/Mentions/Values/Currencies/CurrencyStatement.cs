@@ -39,7 +39,8 @@ internal static class CurrencyStatement
     /// <summary>Whether "$" without letters stands here and the same amount in United States dollars follows in brackets, so that "$" is another dollar.</summary>
     public static bool ShowsOther(Tokens tokens, int index)
     {
-        if (tokens.Mark(index) != '$' || tokens.IsGlued(index) || !Quantity.TryRead(tokens, index + 1, isMoney: true, out var quantity) || tokens.Mark(quantity.End) != '(')
+        if (tokens.Mark(index) != '$' || tokens.IsGlued(index) || !Quantity.TryRead(tokens, index + 1, isMoney: true, out var quantity)
+            || tokens.Mark(quantity.End) != '(')
             return false;
         var at = tokens.Is(quantity.End + 1, "approximately", "about") ? quantity.End + 2 : quantity.End + 1;
         return tokens.Is(at, "US", "USD") && (tokens.Mark(at + 1) == '$' || tokens.IsNumber(at + 1));

@@ -18,7 +18,8 @@ internal static class CurrencyWords
 
     /// <summary>The words with which a currency can begin, beside codes in capitals.</summary>
     public static IEnumerable<string> Starters =>
-        LetterSigns.Keys.Concat(CurrencyNames.Nouns.Words).Concat(CurrencyNames.Fore.Words).Concat(CurrencyNames.Dollars.Words).Concat(CurrencyNames.SharedNouns.Values.SelectMany(whose => whose.Words));
+        LetterSigns.Keys.Concat(CurrencyNames.Nouns.Words).Concat(CurrencyNames.Fore.Words).Concat(CurrencyNames.Dollars.Words)
+        .Concat(CurrencyNames.SharedNouns.Values.SelectMany(whose => whose.Words));
 
     /// <summary>Whether these letters right before a figure are a currency: the "RMB" of "RMB1".</summary>
     public static bool IsPrefix(string text, int start, int length) => length is >= 2 and <= 3 && PrefixOf(text, start, length) is not null;

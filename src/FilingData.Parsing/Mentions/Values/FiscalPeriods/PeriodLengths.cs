@@ -22,7 +22,8 @@ internal static class PeriodLengths
         phrase = default;
         if (TryReadCount(tokens, index, out var span, out var end))
             phrase = new PeriodPhrase(start, end, span, span == PeriodSpan.NineMonths ? 1 : null) { IsOpen = true };
-        else if (tokens.Is(index, "quarter") || (tokens.Is(index, "quarters") && tokens.Is(index + 1, "ended")) || (tokens.Is(index, "quarterly") && tokens.Is(index + 1, "period")))
+        else if (tokens.Is(index, "quarter") || (tokens.Is(index, "quarters") && tokens.Is(index + 1, "ended"))
+            || (tokens.Is(index, "quarterly") && tokens.Is(index + 1, "period")))
             phrase = new PeriodPhrase(start, tokens.Is(index, "quarter", "quarters") ? index + 1 : index + 2, PeriodSpan.Quarter, null) { IsOpen = true };
         else if (tokens.Is(index, "half") && (tokens.Is(index + 1, "year") || (tokens.IsDash(index + 1) && tokens.Is(index + 2, "year"))))
             phrase = new PeriodPhrase(start, tokens.Is(index + 1, "year") ? index + 2 : index + 3, PeriodSpan.Half, null) { IsOpen = true };

@@ -9,7 +9,9 @@ internal static class PeriodSpans
     private static readonly WordTable<int> Ordinals = new(("first rst", 1), ("second", 2), ("third", 3), ("fourth", 4));
 
     /// <summary>The words with which a period can begin, beside numbers, "Q3" and "FY20".</summary>
-    public static IEnumerable<string> Starters => Ordinals.Words.Concat(["fiscal", "financial", "scal", "full", "year", "years", "year's", "year’s", "quarter", "quarters", "quarterly", "half", "FY"]);
+    public static IEnumerable<string> Starters =>
+        Ordinals.Words.Concat(["fiscal", "financial", "scal", "full", "year", "years", "year's", "year’s", "quarter", "quarters", "quarterly", "half",
+            "FY"]);
 
     /// <summary>The words for a part of a year that begin at this token, before any year.</summary>
     public static bool TryRead(Tokens tokens, int index, out PeriodPhrase phrase)
@@ -58,11 +60,13 @@ internal static class PeriodSpans
     {
         phrase = default;
         var token = tokens[index];
-        if (token.Kind == TokenKind.Word && token.Length == 2 && Letter(tokens, token.Start) is { } before && tokens.Text[token.Start + 1] is >= '1' and <= '4' and var figure)
+        if (token.Kind == TokenKind.Word && token.Length == 2 && Letter(tokens, token.Start) is { } before
+            && tokens.Text[token.Start + 1] is >= '1' and <= '4' and var figure)
         {
             phrase = Of(index, index + 1, before, figure - '0');
         }
-        else if (token.Kind == TokenKind.Number && token.Length == 1 && tokens.IsGlued(index + 1) && tokens.IsWord(index + 1) && Letter(tokens, tokens[index + 1].Start) is { } behind)
+        else if (token.Kind == TokenKind.Number && token.Length == 1 && tokens.IsGlued(index + 1) && tokens.IsWord(index + 1)
+            && Letter(tokens, tokens[index + 1].Start) is { } behind)
         {
             var word = tokens[index + 1];
             phrase = Of(index, index + 2, behind, (int)token.Value);

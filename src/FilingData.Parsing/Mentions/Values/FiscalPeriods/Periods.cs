@@ -4,7 +4,10 @@ using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Mentions.Values.FiscalPeriods;
 
-/// <summary>Reads fiscal periods: "the third quarter of 2017", "fourth quarter and full year 2018", "second and third quarters of 2020", "nine months ended September 30, 2019".</summary>
+/// <summary>
+/// Reads fiscal periods: "the third quarter of 2017", "fourth quarter and full year 2018", "second and third quarters of 2020", "nine months ended
+/// September 30, 2019".
+/// </summary>
 internal static class Periods
 {
     private const int MostInARow = 4;

@@ -57,7 +57,8 @@ internal readonly record struct CellFigure(decimal Value, Currency? Currency, bo
             (unit, at) = (new Unit(UnitKind.Percent, at + 1), at + 1);
         if (!IsEnd(tokens, at))
             return false;
-        figure = new CellFigure(quantity.Value * (unit.Kind == UnitKind.None ? 1 : unit.Factor) * (negative ? -1 : 1), signed ? currency : unit.Currency, signed || unit.Kind == UnitKind.Money,
+        figure = new CellFigure(quantity.Value * (unit.Kind == UnitKind.None ? 1 : unit.Factor) * (negative ? -1 : 1), signed
+            ? currency : unit.Currency, signed || unit.Kind == UnitKind.Money,
             unit.Kind == UnitKind.Percent, quantity.Scale != 1 || unit is { Kind: UnitKind.Money, Factor: not 1 })
         { Decimals = quantity.Decimals };
         return true;

@@ -11,7 +11,8 @@ internal sealed class ColumnHead
 {
     private const int UsualTokens = 16;
 
-    private static readonly string[] Changes = ["change", "changes", "increase", "decrease", "growth", "variance", "Y/Y", "YoY", "Q/Q", "QoQ", "vs", "B/(W)", "Inc", "better"];
+    private static readonly string[] Changes = ["change", "changes", "increase", "decrease", "growth", "variance", "Y/Y", "YoY", "Q/Q", "QoQ", "vs",
+        "B/(W)", "Inc", "better"];
 
     private readonly IReadOnlyList<Passage> _words;
     private readonly CurrencyContext _currencies;
@@ -58,7 +59,8 @@ internal sealed class ColumnHead
 
     /// <summary>Whether a cell is a year, with or without a footnote's mark.</summary>
     public static bool IsYear(Passage cell) =>
-        cell.Length >= 4 && PeriodEnds.YearOf(cell.Text.Value, cell.Start, cell.Start + 4) is not null && (cell.Length == 4 || (!char.IsDigit(cell[4]) && cell[4] is not (',' or '.')));
+        cell.Length >= 4 && PeriodEnds.YearOf(cell.Text.Value, cell.Start, cell.Start + 4) is not null
+        && (cell.Length == 4 || (!char.IsDigit(cell[4]) && cell[4] is not (',' or '.')));
 
     private int? BareYear() =>
         _words.Where(IsYear).Select(words => PeriodEnds.YearOf(words.Text.Value, words.Start, words.Start + 4)).LastOrDefault();
@@ -71,7 +73,8 @@ internal sealed class ColumnHead
             var tokens = new Tokens(words, buffer);
             for (var at = 0; at < tokens.Count && at < 4; at++)
             {
-                if (CurrencyWords.TryReadBehind(tokens, at, _currencies, out var currency, out _) || CurrencyWords.TryReadBefore(tokens, at, _currencies, out currency, out _))
+                if (CurrencyWords.TryReadBehind(tokens, at, _currencies, out var currency, out _)
+                    || CurrencyWords.TryReadBefore(tokens, at, _currencies, out currency, out _))
                     return currency;
             }
         }

@@ -7,20 +7,23 @@ internal static class RowLabels
 {
     private static readonly string[] PerShare =
     [
-        "per share", "per ADS", "per ADR", "per ordinary share", "per common share", "per diluted share", "per basic share", "per unit", "per common unit", "per limited partner unit",
+        "per share", "per ADS", "per ADR", "per ordinary share", "per common share", "per diluted share", "per basic share", "per unit",
+        "per common unit", "per limited partner unit",
         "per American depositary share", "per Class A", "per Class B", "per preferred share", "per-share", "per basic", "per diluted", "EPS",
     ];
 
     private static readonly string[] Shares =
     [
-        "weighted average", "weighted-average", "average shares", "average ADSs", "average number", "number of shares", "number of ADSs", "shares outstanding", "ADSs outstanding",
+        "weighted average", "weighted-average", "average shares", "average ADSs", "average number", "number of shares", "number of ADSs",
+        "shares outstanding", "ADSs outstanding",
         "units outstanding", "shares used", "ADSs used", "share count", "diluted shares", "basic shares",
     ];
 
     private static readonly string[] Percents = ["percent", "percentage", "tax rate", "growth rate"];
 
     /// <summary>With what labels begin that mean something only with the heading above them.</summary>
-    private static readonly string[] Continuing = ["basic", "diluted", "assuming dilution", "class a", "class b", "continuing operations", "discontinued operations", "from continuing", "from discontinued"];
+    private static readonly string[] Continuing = ["basic", "diluted", "assuming dilution", "class a", "class b", "continuing operations",
+        "discontinued operations", "from continuing", "from discontinued"];
 
     private const int LongestContinuing = 48;
 

@@ -39,7 +39,9 @@ public static class TableFigures
             // Cents among whole thousands, in a table that excepts amounts per share from its scale.
             if (whole && kind == FigureKind.Money && cells[i].TrueForAll(cell => cell.Figure.Decimals == 2))
                 kind = FigureKind.PerShare;
-            rows.Add(new FigureRow(label, continued, cells[i].ConvertAll(cell => Of(cell.Cell, cell.Figure, kind, heads, own, (label is { } name ? TableUnits.ScaleOf(name) : null) ?? table.Scale))));
+            rows.Add(new FigureRow(label, continued, cells[i]
+                .ConvertAll(cell => Of(cell.Cell, cell.Figure, kind, heads, own, (label is { } name ? TableUnits.ScaleOf(name) : null)
+                ?? table.Scale))));
         }
 
         return new FigureTable(heads.Columns(rows), rows);
@@ -72,6 +74,7 @@ public static class TableFigures
             return new TableFigure(cell.Text, cell.Column, figure.Value, kind, null);
         var currency = figure.HasSign ? figure.Currency : heads.Of(cell.Column).Currency ?? own;
         var perShare = kind == FigureKind.PerShare || heads.IsPerShare(cell.Column);
-        return new TableFigure(cell.Text, cell.Column, perShare || figure.IsScaled ? figure.Value : figure.Value * scale, perShare ? FigureKind.PerShare : FigureKind.Money, currency);
+        return new TableFigure(cell.Text, cell.Column, perShare
+            || figure.IsScaled ? figure.Value : figure.Value * scale, perShare ? FigureKind.PerShare : FigureKind.Money, currency);
     }
 }

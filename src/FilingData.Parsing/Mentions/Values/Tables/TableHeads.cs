@@ -22,7 +22,8 @@ internal sealed class TableHeads
 
     private TableHeads(Dictionary<int, List<Passage>> words, IEnumerable<Passage> titles, CurrencyContext currencies)
     {
-        _titles = titles.Where(title => title.Length <= Longest).Select(title => new ColumnHead([title], currencies).ToColumn(0)).Where(title => title.Span is not null).ToList();
+        _titles = titles.Where(title => title.Length <= Longest).Select(title => new ColumnHead([title], currencies).ToColumn(0))
+            .Where(title => title.Span is not null).ToList();
         _heads = words.ToDictionary(column => column.Key, column => new ColumnHead(column.Value, currencies));
         _none = new ColumnHead([], currencies);
         _sharesApart = _heads.Values.Any(head => !head.SaysPerShare);
@@ -49,7 +50,8 @@ internal sealed class TableHeads
 
     /// <summary>The columns of these rows' figures.</summary>
     public IReadOnlyList<FigureColumn> Columns(IEnumerable<FigureRow> rows) =>
-        rows.SelectMany(row => row.Figures).Select(figure => figure.Column).Distinct().OrderBy(column => column).Select(column => Titled(Of(column).ToColumn(column))).ToList();
+        rows.SelectMany(row => row.Figures).Select(figure => figure.Column).Distinct().OrderBy(column => column)
+        .Select(column => Titled(Of(column).ToColumn(column))).ToList();
 
     /// <summary>A column below a bare year, with the period that the table's title gives to all of them: "Full-Year 2022 Results" above "2022" and "2021".</summary>
     private FigureColumn Titled(FigureColumn column)

@@ -12,7 +12,8 @@ internal static class TableUnits
 
     private static readonly (string Words, decimal Scale)[] Scales =
     [
-        ("$B", 1_000_000_000m), ("$ B", 1_000_000_000m), ("billion", 1_000_000_000m), ("$M", 1_000_000m), ("$ M", 1_000_000m), ("million", 1_000_000m), ("$K", 1_000m), ("thousand", 1_000m),
+        ("$B", 1_000_000_000m), ("$ B", 1_000_000_000m), ("billion", 1_000_000_000m), ("$M", 1_000_000m), ("$ M", 1_000_000m),
+        ("million", 1_000_000m), ("$K", 1_000m), ("thousand", 1_000m),
     ];
 
     /// <summary>The scale of one row, in the bracket at its label's end: "Net income ($B)", "Revenue (in millions)"; null without one.</summary>
@@ -29,13 +30,15 @@ internal static class TableUnits
     /// <summary>The currency that a line above the figures names: "(in millions of euros)", "RMB in thousands"; null where none does.</summary>
     public static Currency? CurrencyOf(IEnumerable<TableRow> head, CurrencyContext currencies)
     {
-        foreach (var caption in head.SelectMany(row => row.Cells).Select(cell => cell.Text).Where(text => text.Length <= LongestCaption && (text.HasWord("millions") || text.HasWord("thousands") || text.HasWord("billions"))))
+        foreach (var caption in head.SelectMany(row => row.Cells).Select(cell => cell.Text)
+            .Where(text => text.Length <= LongestCaption && (text.HasWord("millions") || text.HasWord("thousands") || text.HasWord("billions"))))
         {
             using var buffer = new Buffer<Token>(UsualTokens);
             var tokens = new Tokens(caption, buffer);
             for (var at = 0; at < tokens.Count; at++)
             {
-                if (CurrencyWords.TryReadBehind(tokens, at, currencies, out var currency, out _) || CurrencyWords.TryReadBefore(tokens, at, currencies, out currency, out _))
+                if (CurrencyWords.TryReadBehind(tokens, at, currencies, out var currency, out _)
+                    || CurrencyWords.TryReadBefore(tokens, at, currencies, out currency, out _))
                     return currency;
             }
         }

@@ -41,13 +41,17 @@ internal readonly record struct CellLine(Passage Text, CellLineKind Kind, bool I
         return Sorted(cells);
     }
 
-    /// <summary>Without footnotes' marks below labels; words of heads that stand among labels are labels ("Growth" between "Revenue" and "Operating margin"), and a head in two lines is one.</summary>
+    /// <summary>
+    /// Without footnotes' marks below labels; words of heads that stand among labels are labels ("Growth" between "Revenue" and "Operating margin"),
+    /// and a head in two lines is one.
+    /// </summary>
     private static List<CellLine> Sorted(List<CellLine> cells)
     {
         var sorted = new List<CellLine>(cells.Count);
         for (var i = 0; i < cells.Count; i++)
         {
-            if (cells[i].Kind == CellLineKind.Words && i + 1 < cells.Count && cells[i + 1] is { Kind: CellLineKind.Span, IsApart: false } span && HeadLine.IsCount(cells[i].Words))
+            if (cells[i].Kind == CellLineKind.Words && i + 1 < cells.Count && cells[i + 1] is { Kind: CellLineKind.Span, IsApart: false } span
+                && HeadLine.IsCount(cells[i].Words))
             {
                 sorted.Add(cells[i] with { Text = cells[i].Text.To(span.Text), Kind = CellLineKind.Span });
                 i++;
@@ -58,7 +62,8 @@ internal readonly record struct CellLine(Passage Text, CellLineKind Kind, bool I
             var next = i + 1 < cells.Count ? cells[i + 1] : default;
             if (isBelowLabel && cells[i].Kind == CellLineKind.Figure && IsMark(cells[i].Words) && (next.IsApart || next.Kind == CellLineKind.Sign))
                 continue;
-            sorted.Add(isBelowLabel && cells[i].Kind == CellLineKind.Head && next.Kind == CellLineKind.Words && !next.IsApart ? cells[i] with { Kind = CellLineKind.Words } : cells[i]);
+            sorted.Add(isBelowLabel && cells[i].Kind == CellLineKind.Head && next.Kind == CellLineKind.Words
+                && !next.IsApart ? cells[i] with { Kind = CellLineKind.Words } : cells[i]);
         }
 
         return sorted;
@@ -82,5 +87,6 @@ internal readonly record struct CellLine(Passage Text, CellLineKind Kind, bool I
 
     /// <summary>The figure without a sign at its end: that is the next column's.</summary>
     private static Passage Bare(Passage figure) =>
-        figure.Length > 2 && figure[figure.Length - 1] is '$' or '€' or '£' or '¥' && char.IsWhiteSpace(figure[figure.Length - 2]) ? figure.Slice(0, figure.Length - 1).Trim() : figure;
+        figure.Length > 2 && figure[figure.Length - 1] is '$' or '€' or '£' or '¥'
+        && char.IsWhiteSpace(figure[figure.Length - 2]) ? figure.Slice(0, figure.Length - 1).Trim() : figure;
 }

@@ -30,12 +30,16 @@ internal static class ColumnHeads
         return isTold ? rows : null;
     }
 
-    /// <summary>The rows of heads where each column has lines of its own; what stands above the labels is said of all, or of as many columns as there are for each.</summary>
+    /// <summary>
+    /// The rows of heads where each column has lines of its own; what stands above the labels is said of all, or of as many columns as there are for
+    /// each.
+    /// </summary>
     public static IReadOnlyList<IReadOnlyList<(int Column, Passage Text)>>? Of(IReadOnlyList<CellLine> above, IReadOnlyList<List<CellLine>> own)
     {
         var columns = own.Count;
         var rows = new List<IReadOnlyList<(int Column, Passage Text)>>();
-        foreach (var heads in Order.Select(kind => above.Where(line => line.Kind == kind).ToList()).Where(heads => heads.Count > 0 && heads.Count <= columns && columns % heads.Count == 0))
+        foreach (var heads in Order.Select(kind => above.Where(line => line.Kind == kind).ToList())
+            .Where(heads => heads.Count > 0 && heads.Count <= columns && columns % heads.Count == 0))
             rows.Add(Row(heads, columns));
         for (var i = 0; i < own.Max(lines => lines.Count); i++)
             rows.Add([.. Enumerable.Range(0, columns).Where(column => i < own[column].Count).Select(column => (column + 1, own[column][i].Text))]);

@@ -7,12 +7,14 @@ internal static class FigureLine
 
     private static readonly HashSet<string> Before = new(StringComparer.OrdinalIgnoreCase)
     {
-        "approximately", "about", "around", "roughly", "nearly", "slightly", "above", "below", "up", "down", "at", "least", "over", "under", "more", "less", "than", "between", "low", "high",
+        "approximately", "about", "around", "roughly", "nearly", "slightly", "above", "below", "up", "down", "at", "least", "over", "under", "more",
+        "less", "than", "between", "low", "high",
     };
 
     private static readonly HashSet<string> Between = new(StringComparer.OrdinalIgnoreCase)
     {
-        "to", "and", "-", "–", "—", "million", "billion", "thousand", "percent", "points", "point", "bps", "pts", "pt", "ppts", "ppt", "basis", "%", "x", "+/-", "per", "share", "y/y", "yoy", "fx", "plus", "or", "minus",
+        "to", "and", "-", "–", "—", "million", "billion", "thousand", "percent", "points", "point", "bps", "pts", "pt", "ppts", "ppt", "basis", "%",
+        "x", "+/-", "per", "share", "y/y", "yoy", "fx", "plus", "or", "minus",
     };
 
     private static readonly HashSet<string> Standing = new(StringComparer.OrdinalIgnoreCase)

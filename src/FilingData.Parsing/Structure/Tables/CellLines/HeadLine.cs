@@ -10,20 +10,25 @@ internal static class HeadLine
 
     private static readonly HashSet<string> Lengths = new(StringComparer.OrdinalIgnoreCase)
     {
-        "quarter", "quarters", "year", "years", "months", "month", "weeks", "week", "days", "half", "date", "q1", "q2", "q3", "q4", "h1", "h2", "1q", "2q", "3q", "4q", "1h", "2h", "ytd", "qtd", "fy",
+        "quarter", "quarters", "year", "years", "months", "month", "weeks", "week", "days", "half", "date", "q1", "q2", "q3", "q4", "h1", "h2", "1q",
+        "2q", "3q", "4q", "1h", "2h", "ytd", "qtd", "fy",
     };
 
     private static readonly HashSet<string> BesidePeriods = new(StringComparer.OrdinalIgnoreCase)
     {
-        "first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th", "three", "six", "nine", "twelve", "thirteen", "fourteen", "twenty", "thirty", "forty", "fifty", "fiscal", "full", "calendar",
+        "first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th", "three", "six", "nine", "twelve", "thirteen", "fourteen", "twenty",
+        "thirty", "forty", "fifty", "fiscal", "full", "calendar",
         "ended", "ending", "end", "as", "of", "at", "to", "the", "for", "and",
     };
 
     private static readonly HashSet<string> Comparing = new(StringComparer.OrdinalIgnoreCase)
     {
-        "change", "changes", "%", "$", "vs", "vs.", "versus", "inc", "dec", "increase", "decrease", "growth", "variance", "yoy", "qoq", "y", "q", "fav", "unfav", "favorable", "unfavorable", "better", "worse", "gaap",
-        "non", "us", "u.s", "ifrs", "adjusted", "reported", "actual", "guidance", "outlook", "forecast", "estimate", "estimated", "current", "prior", "previous", "updated", "new", "old", "initial", "low", "high",
-        "midpoint", "range", "unaudited", "audited", "basis", "constant", "currency", "excluding", "translation", "percent", "pro", "forma", "comparable", "amount", "results", "approximately",
+        "change", "changes", "%", "$", "vs", "vs.", "versus", "inc", "dec", "increase", "decrease", "growth", "variance", "yoy", "qoq", "y", "q",
+        "fav", "unfav", "favorable", "unfavorable", "better", "worse", "gaap",
+        "non", "us", "u.s", "ifrs", "adjusted", "reported", "actual", "guidance", "outlook", "forecast", "estimate", "estimated", "current", "prior",
+        "previous", "updated", "new", "old", "initial", "low", "high",
+        "midpoint", "range", "unaudited", "audited", "basis", "constant", "currency", "excluding", "translation", "percent", "pro", "forma",
+        "comparable", "amount", "results", "approximately",
     };
 
     /// <summary>With what the heads of columns begin that hold parts of a whole: "% of sales".</summary>
@@ -40,7 +45,8 @@ internal static class HeadLine
         if (Array.Exists(Shares, share => line.StartsWith(share, StringComparison.OrdinalIgnoreCase)))
             return CellLineKind.Head;
         bool month = false, year = false, length = false, other = false, day = false, any = false;
-        foreach (var word in line.Split([' ', ',', '-', '–', '—', '/', '(', ')', '.', '’', '\'', '*', ':', '\n', '\r', '\t', '\u00a0'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in line.Split([' ', ',', '-', '–', '—', '/', '(', ')', '.', '’', '\'', '*', ':', '\n', '\r', '\t', '\u00a0'],
+            StringSplitOptions.RemoveEmptyEntries))
         {
             any = true;
             if (CalendarWords.Month(word, 0, word.Length) > 0)
@@ -69,7 +75,9 @@ internal static class HeadLine
     }
 
     /// <summary>Four figures of this or the last century.</summary>
-    private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsDigit) && (word.StartsWith("19", StringComparison.Ordinal) || word.StartsWith("20", StringComparison.Ordinal));
+    private static bool IsYear(string word) =>
+        word.Length == 4 && word.All(char.IsDigit)
+        && (word.StartsWith("19", StringComparison.Ordinal) || word.StartsWith("20", StringComparison.Ordinal));
 
     /// <summary>"FY24", "FY2024".</summary>
     private static bool IsFiscalYear(string word) => word.Length is 4 or 6 && word.StartsWith("FY", StringComparison.OrdinalIgnoreCase) && word.Skip(2).All(char.IsDigit);

@@ -83,7 +83,8 @@ internal static class ListedColumns
         var own = Enumerable.Range(0, columns).Select(column => Lines(cells, column == 0 ? end : ends[column - 1], blocks[column].Start)).ToList();
         var heads = own.TrueForAll(lines => lines.Count > 0)
             ? ColumnHeads.Of(Lines(cells, above, labels.Start), own)
-            : ColumnHeads.Of([.. Lines(cells, above, labels.Start), .. own[0], .. own.Skip(1).SelectMany(lines => lines.Where(line => line.Kind != CellLineKind.Head))], columns);
+            : ColumnHeads.Of([.. Lines(cells, above, labels.Start), .. own[0], .. own.Skip(1)
+            .SelectMany(lines => lines.Where(line => line.Kind != CellLineKind.Head))], columns);
 
         // A length between the first columns may be that of the columns that follow.
         if (heads is null || (columns == 2 && own[0].Count == 0 && own[1].Exists(line => line.Kind == CellLineKind.Span)))
@@ -109,7 +110,8 @@ internal static class ListedColumns
     }
 
     /// <summary>What the table goes on with: further labels and, without heads of their own, a block of as many figures for each column.</summary>
-    private static (IReadOnlyList<(Passage Text, bool IsGroup)> Labels, IReadOnlyList<IReadOnlyList<CellLine>> Figures, int End)? Next(IReadOnlyList<CellLine> cells, int start, int columns)
+    private static (IReadOnlyList<(Passage Text, bool IsGroup)> Labels, IReadOnlyList<IReadOnlyList<CellLine>> Figures,
+        int End)? Next(IReadOnlyList<CellLine> cells, int start, int columns)
     {
         var end = start;
         while (end < cells.Count && cells[end].Kind == CellLineKind.Words)
@@ -123,7 +125,9 @@ internal static class ListedColumns
         if (blocks.Count < columns || blocks.Exists(block => block.Count != blocks[0].Count) || Lines(cells, figure, blocks[columns - 1].Start).Count > 0
             || ListedLabels.Before(cells, start, end, blocks[0].Count, isHeaded: false) is not { } labels || labels.Start != start)
             return null;
-        return (labels.Rows, [.. Enumerable.Range(0, blocks[0].Count).Select(row => (IReadOnlyList<CellLine>)[.. blocks.Select(block => cells[block.Start + row])])], blocks[columns - 1].Start + blocks[0].Count);
+        return (labels.Rows, [.. Enumerable.Range(0, blocks[0].Count)
+            .Select(row => (IReadOnlyList<CellLine>)[.. blocks.Select(block => cells[block.Start + row])])],
+                blocks[columns - 1].Start + blocks[0].Count);
     }
 
     /// <summary>
@@ -141,10 +145,13 @@ internal static class ListedColumns
             var lines = Lines(cells, at, start);
             var columns = Math.Max(1, lines.Count(line => line.Kind == CellLineKind.Year));
             var rows = count / columns;
-            if (count % columns != 0 || (labels is null && (columns == 1 || rows < FewestRows)) || (labels is not null && rows != figures.Count) || ColumnHeads.Of(lines, columns) is not { } own)
+            if (count % columns != 0 || (labels is null && (columns == 1 || rows < FewestRows)) || (labels is not null && rows != figures.Count)
+                || ColumnHeads.Of(lines, columns) is not { } own)
                 break;
-            var across = Enumerable.Range(0, rows).Select(row => (IReadOnlyList<CellLine>)[.. Enumerable.Range(0, columns).Select(column => cells[start + (row * columns) + column])]).ToList();
-            var down = Enumerable.Range(0, rows).Select(row => (IReadOnlyList<CellLine>)[.. Enumerable.Range(0, columns).Select(column => cells[start + (column * rows) + row])]).ToList();
+            var across = Enumerable.Range(0, rows).Select(row => (IReadOnlyList<CellLine>)[.. Enumerable.Range(0, columns)
+                .Select(column => cells[start + (row * columns) + column])]).ToList();
+            var down = Enumerable.Range(0, rows).Select(row => (IReadOnlyList<CellLine>)[.. Enumerable.Range(0, columns)
+                .Select(column => cells[start + (column * rows) + row])]).ToList();
             labels ??= ListedLabels.Before(cells, floor, end, rows, isHeaded: false);
             if (labels is null || (columns > 1 && (!across.TrueForAll(IsOfOneSort) || down.TrueForAll(IsOfOneSort))))
                 break;
@@ -159,7 +166,8 @@ internal static class ListedColumns
         return labels is null || figures.Count == 0 ? null : Table(cells, floor, labels.Start, at, ColumnHeads.Beside(heads), labels, figures);
     }
 
-    private static ListedTable? Table(IReadOnlyList<CellLine> cells, int floor, int first, int end, IReadOnlyList<IReadOnlyList<(int Column, Passage Text)>> heads, ListedLabels labels, IReadOnlyList<IReadOnlyList<CellLine>> figures)
+    private static ListedTable? Table(IReadOnlyList<CellLine> cells, int floor, int first, int end,
+        IReadOnlyList<IReadOnlyList<(int Column, Passage Text)>> heads, ListedLabels labels, IReadOnlyList<IReadOnlyList<CellLine>> figures)
     {
         var row = 0;
         var body = labels.Rows.Select(label => (label.Text, Figures: label.IsGroup ? [] : figures[row++])).ToList();

@@ -42,10 +42,12 @@ internal sealed record ListedLabels(int Start, IReadOnlyList<(Passage Text, bool
     }
 
     private static bool Begins(IReadOnlyList<CellLine> cells, int floor, int at, bool isGroup, bool isHeaded) =>
-        (at > floor && (cells[at - 1].Kind != CellLineKind.Words || TableScale.In(cells[at - 1].Words) is not null)) || (!isHeaded && (at == floor || cells[at].IsApart || isGroup));
+        (at > floor && (cells[at - 1].Kind != CellLineKind.Words || TableScale.In(cells[at - 1].Words) is not null))
+        || (!isHeaded && (at == floor || cells[at].IsApart || isGroup));
 
     /// <summary>Whether the line goes on with the label above it.</summary>
-    public static bool Continues(CellLine above, CellLine line) => char.IsLower(line.Text[0]) || OpenWords.End(above.Text) || above.Text[above.Text.Length - 1] is ',' or '-' or '–';
+    public static bool Continues(CellLine above, CellLine line) =>
+        char.IsLower(line.Text[0]) || OpenWords.End(above.Text) || above.Text[above.Text.Length - 1] is ',' or '-' or '–';
 
     /// <summary>Whether the figures may be those of the label: an amount for one share has cents.</summary>
     public static bool Go(Passage label, IReadOnlyList<CellLine> figures)
@@ -55,6 +57,7 @@ internal sealed record ListedLabels(int Start, IReadOnlyList<(Passage Text, bool
             return false;
         return words.StartsWith("Shares", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Weighted", StringComparison.OrdinalIgnoreCase)
             || !Array.Exists(PerShare, perShare => words.IndexOf(perShare, StringComparison.Ordinal) >= 0)
-            || figures.All(figure => !figure.Words.Any(char.IsDigit) || figure.Words.IndexOf('.') >= 0 || figure.Words.IndexOf('%') >= 0 || figure.Words.IndexOf('¢') >= 0);
+            || figures.All(figure => !figure.Words.Any(char.IsDigit) || figure.Words.IndexOf('.') >= 0 || figure.Words.IndexOf('%') >= 0
+            || figure.Words.IndexOf('¢') >= 0);
     }
 }

@@ -60,7 +60,8 @@ internal static class ListedRows
             body.Add((cells[name].Text.To(cells[start - 1].Text), figures));
         }
 
-        return body.TrueForAll(row => ListedLabels.Go(row.Label, row.Figures)) ? ListedTable.Of(cells, floor, heads is null ? label : first, at, heads ?? [], body) : null;
+        return body.TrueForAll(row => ListedLabels.Go(row.Label, row.Figures))
+            ? ListedTable.Of(cells, floor, heads is null ? label : first, at, heads ?? [], body) : null;
     }
 
     /// <summary>Where the label begins that ends here: a line that begins small, or behind an open word, goes on with the one above it.</summary>

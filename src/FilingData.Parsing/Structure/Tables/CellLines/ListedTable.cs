@@ -18,7 +18,8 @@ internal sealed record ListedTable(int First, int End, IReadOnlyList<IReadOnlyLi
     /// <param name="end">Behind its last cell.</param>
     /// <param name="heads">The rows of heads.</param>
     /// <param name="body">The rows: the label and the figures, if any.</param>
-    public static ListedTable Of(IReadOnlyList<CellLine> cells, int floor, int first, int end, IReadOnlyList<IReadOnlyList<(int Column, Passage Text)>> heads, IReadOnlyList<(Passage Label, IReadOnlyList<CellLine> Figures)> body)
+    public static ListedTable Of(IReadOnlyList<CellLine> cells, int floor, int first, int end,
+        IReadOnlyList<IReadOnlyList<(int Column, Passage Text)>> heads, IReadOnlyList<(Passage Label, IReadOnlyList<CellLine> Figures)> body)
     {
         var caption = first;
         while (caption > floor && first - caption < MostCaptions && cells[caption - 1].Kind is CellLineKind.Words or CellLineKind.Head)
@@ -47,7 +48,8 @@ internal sealed record ListedTable(int First, int End, IReadOnlyList<IReadOnlyLi
             if (cells[i].Kind == CellLineKind.Sign)
                 return cells[i].Text;
             var text = cells[i].Text;
-            if (cells[i].Kind == CellLineKind.Figure && text.End + 1 < text.Text.Length && text.Text.Value[text.End] == ' ' && text.Text.Value[text.End + 1] is '$' or '€' or '£' or '¥')
+            if (cells[i].Kind == CellLineKind.Figure && text.End + 1 < text.Text.Length && text.Text.Value[text.End] == ' '
+                && text.Text.Value[text.End + 1] is '$' or '€' or '£' or '¥')
                 return text.Text.Slice(text.End + 1, 1);
         }
 
