@@ -65,6 +65,26 @@ public class DatelineTests
         Assert.Null(Releases.Of("Northfield Opens Plant in Ohio\n\n" + beginning + Text + "\n").Dateline);
 
     [Fact]
+    public void A_city_that_stands_alone_opens_the_text_below_a_date()
+    {
+        var release = Releases.Of("March 19, 2004   NYSE: NFT\n\nNorthfield Announces Sale of Mill\n\nMinneapolis -" + Text + "\n");
+
+        Assert.Equal("Minneapolis", release.Dateline?.Place?.Words);
+        Assert.Equal("March 19, 2004", release.HeadDate?.Words);
+    }
+
+    [Fact]
+    public void A_line_may_part_a_town_from_its_state()
+    {
+        var release = Releases.Of(
+            "Northfield Tools Inc. Announces Sale of Mill in Indiana\nDover,\nOH – May 7, 2009 – Northfield Tools Inc. (NYSE: NFT), a maker of hand tools and saws, today announced\n"
+            + "that it has sold a mill in Indiana, which makes hammers and saws for customers in all of the Midwest.\n");
+
+        Assert.Equal("Northfield Tools Inc. Announces Sale of Mill in Indiana", release.Headline());
+        Assert.Equal("Dover, OH", release.Dateline?.Place?.Words);
+    }
+
+    [Fact]
     public void The_text_begins_behind_the_dateline_and_the_places_are_the_files()
     {
         var release = Releases.Of("Northfield Opens Plant in Ohio\n\nDAYTON, Ohio, March 3, 2020 –" + Text + "\n");

@@ -28,6 +28,7 @@ public class HeadTests
     [InlineData("FOR FURTHER INFORMATION CONTACT:\nJohn Smith, Chairman and CEO\nJane Doe, EVP and CFO\n(937) 555-0143\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("Peter Brown, Chief Financial Officer\nNorthfield Tools Inc.\n(937) 555-0143\n(937) 555-0199 (fax)\nEmail: investors@northfieldtools.example\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("MEDIA:                        INVESTORS:\nJane Doe                      John Smith\n(937) 555-0144                (937) 555-0143\n\nNorthfield Opens Plant in Ohio\n\n")]
+    [InlineData("NORTHFIELD CONTACTS:\n\nJane Doe                              Peter Brown\nPresident & Chief Executive Officer   Executive Vice President & Chief Financial Officer\n(937) 555-0144                        (937) 555-0143\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("Contact: Jane Doe\nDirector of Investor Relations and\nCorporate Communications\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("NEWS RELEASE\nSubject: NEW PLANT\nApproved by: JOHN SMITH\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("[NORTHFIELD LOGO]\n\nwww.northfieldtools.example\n\nNorthfield Opens Plant in Ohio\n\n")]
@@ -59,6 +60,9 @@ public class HeadTests
     [InlineData("Northfield Tools Shareholders\nHear Report on New Plants at 2020 Annual Meeting", "Northfield Tools Shareholders Hear Report on New Plants at 2020 Annual Meeting")]
     [InlineData("NORTHFIELD BANCORP OF OHIO — NORTHFIELD NATIONAL\nBANK AND TRUST — REPORTS FIRST QUARTER EARNINGS", "NORTHFIELD BANCORP OF OHIO — NORTHFIELD NATIONAL BANK AND TRUST — REPORTS FIRST QUARTER EARNINGS")]
     [InlineData("NORTHFIELD d'OHIO TOOLS, INC. REPORTS\nORGANIZATIONAL CHANGES", "NORTHFIELD d'OHIO TOOLS, INC. REPORTS ORGANIZATIONAL CHANGES")]
+    [InlineData("NORTHFIELD TOOLS REACHES AGREEMENT\nTO SELL SAW BUSINESS FOR $10.5M", "NORTHFIELD TOOLS REACHES AGREEMENT TO SELL SAW BUSINESS FOR $10.5M")]
+    [InlineData("Northfield Announces the Signing of a Purchase Agreement to\nAcquire 200,000 Square Foot Plant in Dover, OH", "Northfield Announces the Signing of a Purchase Agreement to Acquire 200,000 Square Foot Plant in Dover, OH")]
+    [InlineData("Northfield Announces the Acquisition of Two\nHammer Mills in Dover, OH", "Northfield Announces the Acquisition of Two Hammer Mills in Dover, OH")]
     [InlineData("Northfield Board Approves Plan to Separate Saws\nBusiness", "Northfield Board Approves Plan to Separate Saws Business")]
     public void A_headline_may_run_over_several_lines(string lines, string headline)
     {

@@ -3,7 +3,7 @@ namespace FilingData.Parsing.Mentions.People;
 /// <summary>Finds the title that stands behind a name and belongs to it.</summary>
 internal static class Apposition
 {
-    private static readonly WordSet Fillers = new("former formerly now the a an our its their his her currently current who is was as also and newly longtime long-time who's both");
+    private static readonly WordSet Fillers = new("former formerly previous now the a an our its their his her currently current who is was as also and newly longtime long-time who's both");
 
     /// <summary>The token where the title behind a name begins: ", Chief Executive Officer", ", the Company's President", " (CEO)", " as Chair"; 0 where none does.</summary>
     public static int TitleBehind(BlockReading block, int nameEnd)
@@ -37,7 +37,7 @@ internal static class Apposition
         {
             organization++;
             if (block.Is(organization, TokenKind.Possessive))
-                organization++;
+                organization += block.Is(organization + 1, TitleWords.Past) ? 2 : 1;
             if (TitleReader.Begins(block, organization))
                 return organization;
         }

@@ -48,7 +48,7 @@ internal static class CareerHistory
         return IsYearIn(block, title.All.End);
     }
 
-    private static bool IsYearIn(BlockReading block, int at) => block.Is(at, "in") && HasYear(block, at + 1);
+    private static bool IsYearIn(BlockReading block, int at) => block.Is(at, "in") && (HasYear(block, at + 1) || (block.IsCapitalized(at + 1) && HasYear(block, at + 2)));
 
     /// <summary>Whether a verb of appointing follows, an adverb between or not: "was unanimously elected".</summary>
     private static bool IsAppointing(BlockReading block, int at) => block.Is(at, Appointing) || block.Is(at + 1, Appointing) || (block.Is(at, "being") && block.Is(at + 1, Appointing));

@@ -22,6 +22,9 @@ internal static class NameKind
                 return true;
         }
 
+        // "the Jane Q. Doe professor of medicine": a chair is named for her.
+        if (block.Is(end, "professor") || block.Is(end, "chair"))
+            return true;
         // "Example Sample lawyers Jane Doe and John Roe"
         if (!common && (block.Is(end, "lawyers") || block.Is(end, "attorneys")))
             return true;

@@ -10,7 +10,7 @@ internal static class PersonEvidence
     private static readonly WordSet Auxiliaries = new("has have had was were is are be been being will would to also today currently previously recently unanimously formally and each both");
     private static readonly WordSet Personal = new(
         "retire retires retired retiring resign resigns resigned resigning step steps stepped stepping serve serves served serving succeed succeeds succeeded join joins joined joining lead leads led assume assumes assumed",
-        "begin begins depart departs departed oversee oversees oversaw earned graduated born holds held founded co-founded died brings began started report reports work works worked replaces replace oversaw chaired became become becomes remain remains intends decided stand stands passed transition transitions transitioned moves takes took relinquish relinquishes relinquished accepted tendered notified informed told graduate",
+        "begin begins depart departs departed oversee oversees oversaw earned graduated born holds held founded co-founded died brings began started report reports work works worked replaces replace leave leaves leaving left oversaw chaired became become becomes remain remains intends decided stand stands passed transition transitions transitioned moves takes took relinquish relinquishes relinquished accepted tendered notified informed told graduate",
         "attended spoke speaks expand expands oversaw manages managed directs directed chairs heads headed teaches taught studied lives lived invented authored wrote practiced resides");
 
     // Who is named behind such a word is one of them: "Example LLP lawyers Jane Doe and John Roe".
@@ -47,6 +47,15 @@ internal static class PersonEvidence
         }
 
         return false;
+    }
+
+    /// <summary>The surname by itself of whom the verb at this token says that he or she spoke: “…,” said Doe; null where no verb of saying or no lone name stands there.</summary>
+    public static string? Speaker(BlockReading block, int verb)
+    {
+        if (!block.Is(verb, SpeechWords.Verbs))
+            return null;
+        var name = IsClosingQuote(block, verb - 1) ? verb + 1 : IsClosingQuote(block, verb - 2) ? verb - 1 : -1;
+        return name >= 0 && block.IsCapitalized(name) && !block.IsCapitalized(name + 1) && !NameWords.NeverInNames.Has(block.Tokens[name]) && !TitleWords.Heads.Has(block.Tokens[name]) ? block.Tokens[name].Text : null;
     }
 
     private static bool HasTitleBefore(BlockReading block, int start)

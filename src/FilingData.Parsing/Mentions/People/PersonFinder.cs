@@ -21,6 +21,8 @@ internal static class PersonFinder
                 block.Names.Add(name);
             if (name is { IsSurnameOnly: true })
                 register.Addressed.Add(name.Surname);
+            if (PersonEvidence.Speaker(block, i) is { } speaker)
+                register.Speaking.Add(speaker);
             i = name?.All.End ?? i + 1;
         }
     }
@@ -100,6 +102,7 @@ internal static class PersonFinder
             _ when name.IsContact => true,
             // "Jane Q. Doe", or "Mr. Doe" elsewhere in the release.
             BlockPlace.News or BlockPlace.Contacts when name.IsCommon && (name.HasInitial || register.Addressed.Contains(name.Surname)) => true,
+            BlockPlace.News when register.Speaking.Contains(name.Surname) && block.PartyAt(name.All.Start) is null => true,
             BlockPlace.News or BlockPlace.Contacts => PersonEvidence.IsStrong(block, name) || (isCertain && PersonEvidence.IsWeak(block, name)),
             BlockPlace.Title => isCertain && PersonEvidence.IsStrong(block, name),
             _ => isCertain && PersonEvidence.IsStrong(block, name),

@@ -14,7 +14,8 @@ internal static class TitleBody
         for (var i = at + 1; i < block.Count && i - at < 9; i++)
         {
             var token = block.Tokens[i];
-            if (token.Is("board") || token.Is("boards") || token.Is("committee"))
+            // "Chair of the Board's Audit Committee"
+            if ((token.Is("board") || token.Is("boards") || token.Is("committee")) && !(block.Is(i + 1, TokenKind.Possessive) && block.IsCapitalized(i + 2)))
             {
                 if (block.Is(i + 1, "of") && (block.Is(i + 2, "directors") || block.Is(i + 2, "trustees") || block.Is(i + 2, "managers") || block.Is(i + 2, "governors")))
                     return i + 3;

@@ -4,7 +4,7 @@ namespace FilingData.Parsing.Mentions.People;
 internal static class TitleHead
 {
     /// <summary>Words that are heads where what they are of stands beside them.</summary>
-    public static readonly WordSet OfWhat = new("member head leader professor minister dean fellow");
+    public static readonly WordSet OfWhat = new("member head leader professor minister dean fellow chancellor provost");
 
     /// <summary>What somebody does for a company, which is an office only where somebody is named as it.</summary>
     public static readonly WordSet Services = new("consultant advisor adviser");
@@ -40,7 +40,7 @@ internal static class TitleHead
     private static bool IsHeadHere(BlockReading block, int at)
     {
         if (block.Is(at, OfWhat))
-            return block.Is(at + 1, "of") || (at > 0 && block.Is(at - 1, TitleWords.Bodies));
+            return block.Is(at + 1, "of") || (block.Is(at + 1, "for") && block.IsCapitalized(at + 2)) || (at > 0 && block.Is(at - 1, TitleWords.Bodies));
         if (block.Is(at, "partner") && (block.Is(at + 1, "at") || block.Is(at + 1, "of") || block.Is(at + 1, "with") || (block.Is(at - 1, ',') && block.IsCapitalized(at) && !block.IsCapitalized(at + 1))))
             return true;
         // "Jane Doe, Manager, Investor Relations"

@@ -9,6 +9,7 @@ internal static class TitleHolder
     private static readonly WordSet Indefinite = new("a an");
     private static readonly WordSet Copulas = new("is be being remain remains");
     private static readonly WordSet Pronouns = new("he she");
+    private static readonly WordSet Objects = new("him her");
 
     /// <summary>The persons; none where nobody has it, or has it no more.</summary>
     /// <param name="block">The block.</param>
@@ -68,7 +69,7 @@ internal static class TitleHolder
             holder--;
         // A nickname between quotation marks begins no sentence: the name may reach over it.
         var isNamed = holder >= 0 && people[holder].Words.End > sentence;
-        if (!isNamed && !HasPronoun(block, sentence, link))
+        if (!isNamed && !block.Is(link, Objects) && !HasPronoun(block, sentence, link))
             return [];
         if (!isNamed)
             holder = SubjectBefore(block, people, sentence);

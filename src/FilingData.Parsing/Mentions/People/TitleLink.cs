@@ -22,6 +22,9 @@ internal static class TitleLink
         // "has been President since 2001"
         if (block.Is(at, "been") && block.Is(at - 1, "has") && IsSince(block, end))
             return at;
+        // "has appointed her Treasurer"
+        if ((block.Is(title - 1, "him") || block.Is(title - 1, "her")) && block.Is(title - 2, Promotions))
+            return title - 1;
         if (block.Is(at, Links))
             return block.Is(at - 1, "such") || block.Is(at - 1, "well") || block.Is(at - 1, "known") ? -1 : at;
         if ((block.Is(at, "of") || block.Is(at, "as")) && block.Is(at - 1, Places))

@@ -3,7 +3,7 @@ namespace FilingData.Parsing.Mentions.People;
 /// <summary>Tells whether what stands behind a title is an organization or a part of one.</summary>
 internal static class TitleScope
 {
-    private static readonly WordSet Units = new("division unit segment department region business practice");
+    private static readonly WordSet Units = new("division divisions unit units segment segments department region business businesses practice");
 
     // A unit's name has few words: "offshore exploration division".
     private const int LongestUnit = 4;

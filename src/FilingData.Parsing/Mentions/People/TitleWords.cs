@@ -65,5 +65,5 @@ internal static class TitleWords
     public static readonly WordSet Bodies = new("board boards committee council panel supervisory management executive");
 
     /// <summary>Words that say that what follows is over: career history, no current title.</summary>
-    public static readonly WordSet Past = new("former formerly previously prior past ex retired ex- late erstwhile");
+    public static readonly WordSet Past = new("former formerly previous previously prior past ex retired ex- late erstwhile");
 }

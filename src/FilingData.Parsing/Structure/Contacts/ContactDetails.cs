@@ -47,6 +47,11 @@ internal static class ContactDetails
                 groups += grouped ? 0 : 1;
                 grouped = true;
             }
+            else if (character is '(' && IsPhone(digits, groups))
+            {
+                // The number beside it begins.
+                return true;
+            }
             else if (character is ' ' or '-' or '.' or '(' or ')' or '/' or '+' or '–' or '‑' or '\u2010')
             {
                 grouped = false;

@@ -3,6 +3,7 @@ using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure.Contacts;
 using FilingData.Parsing.Structure.Lines;
 using FilingData.Parsing.Structure.Paragraphs;
+using FilingData.Parsing.Structure.Tables;
 
 namespace FilingData.Parsing.Structure.Head;
 
@@ -81,6 +82,13 @@ internal sealed class HeadReader
             return HeadLineKind.Contact;
         }
 
+        // A letter's head names to whom it goes.
+        if (title.Count <= MostWordsOfName && OpenWords.BeginsWithHonorific(piece.Words) && !title.IsStatement)
+        {
+            _asking = true;
+            return HeadLineKind.Contact;
+        }
+
         if (words.IndexOf(':') > 0 && ContactLabel.IsDesk(label))
         {
             _asking = true;
@@ -89,7 +97,7 @@ internal sealed class HeadReader
 
         if (ContactDetails.IsIn(words) && title.Count <= 16)
             return HeadLineKind.Contact;
-        if (_asking && contactsFollow && !title.IsStatement && title.Count <= MostWordsOfName)
+        if (_asking && contactsFollow && !title.IsStatement && title.Count <= MostWordsOfName * LineCell.Of(piece.Lines[0]).Count)
             return HeadLineKind.Contact;
         if (_asking && piece.Gap == Gap.None && IsUnderName() && !title.IsStatement && title.Count <= MostWordsOfName)
             return HeadLineKind.Contact;
@@ -126,8 +134,13 @@ internal sealed class HeadReader
             return null;
         for (var i = date.End; i < line.Length; i++)
         {
+            // "March 3, 2020  NYSE: EXM"
             if (char.IsLetterOrDigit(line.Value[i]))
+            {
+                if (i > date.End && Letterhead.IsSymbol(line.Value.Substring(i)))
+                    break;
                 return null;
+            }
         }
 
         return line.Slice(date.Start, date.Length);

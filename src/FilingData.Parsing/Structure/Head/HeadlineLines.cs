@@ -59,7 +59,7 @@ internal static class HeadlineLines
             return false;
         if (above.Mark != '\0')
             return Dashes.IsLong(above.Mark) && Dashes.IsLong(next.Words[next.Words.Length - 1]);
-        return title.Count == 1 || (rest.BeginsWithBase && (title.IsPair || title.EndsWithPlural) && !title.HasVerb) || (title.HasOneDash && rest.HasOneDash && !title.HasVerb) || (title.IsCapitals && title.HasVerb && !rest.IsStatement && !rest.BeginsWithVerb && !rest.IsLabel && above.Words.Length > next.Words.Length);
+        return title.Count == 1 || (rest.BeginsWithBase && (title.IsPair || title.EndsWithPlural) && !title.HasVerb) || (title.EndsWithPurpose && rest.BeginsWithInfinitive) || (title.HasOneDash && rest.HasOneDash && !title.HasVerb) || (title.IsCapitals && title.HasVerb && !rest.IsStatement && !rest.BeginsWithVerb && !rest.IsLabel && above.Words.Length > next.Words.Length);
     }
 
     private static bool GoesOn(Piece above, Piece next, bool wrapped)

@@ -32,6 +32,9 @@ internal static class Letterhead
     // "EXAMPLE PARK DIRECTORS AUTHORIZE 3-FOR-1 SPLIT": what several do is no street.
     private static bool HasBaseVerb(string[] words)
     {
+        // "Acquire 200,000 Square Foot Plant": what goes on with the line above.
+        if (HeadlineVerbs.IsBase(words[0]) && !Streets.Contains(words[0]))
+            return true;
         for (var i = 1; i < words.Length; i++)
         {
             if (HeadlineVerbs.IsBase(words[i]) && !Streets.Contains(words[i]) && words[i - 1].EndsWith("s", StringComparison.OrdinalIgnoreCase))

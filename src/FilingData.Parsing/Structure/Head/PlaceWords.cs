@@ -47,12 +47,21 @@ internal static class PlaceWords
         return at < text.Length && (char.IsLetter(text[at]) || text[at] is '&' or '\'' or '’') ? at : end;
     }
 
-    /// <summary>Whether these words can only be a place: in capitals, or a town with its state or country.</summary>
+    /// <summary>Cities that stand without a state or country in datelines, after the Associated Press Stylebook.</summary>
+    private static readonly HashSet<string> Alone = new(StringComparer.Ordinal)
+    {
+        "Atlanta", "Baltimore", "Boston", "Chicago", "Cincinnati", "Cleveland", "Dallas", "Denver", "Detroit", "Honolulu", "Houston", "Indianapolis", "Las Vegas", "Los Angeles", "Miami",
+        "Milwaukee", "Minneapolis", "New Orleans", "New York", "Oklahoma City", "Philadelphia", "Phoenix", "Pittsburgh", "St. Louis", "Salt Lake City", "San Antonio", "San Diego",
+        "San Francisco", "Seattle", "Washington", "Amsterdam", "Beijing", "Berlin", "Geneva", "Hong Kong", "London", "Luxembourg", "Madrid", "Mexico City", "Montreal", "Moscow", "Munich",
+        "Paris", "Rome", "Shanghai", "Singapore", "Stockholm", "Tokyo", "Toronto", "Vienna", "Zurich",
+    };
+
+    /// <summary>Whether these words can only be a place: in capitals, a town with its state or country, a city that stands alone.</summary>
     public static bool IsNamed(string place)
     {
         var comma = place.IndexOf(',');
         var town = comma < 0 ? place : place.Substring(0, comma);
-        return HasRegion(place) || (town.Count(char.IsUpper) >= FewestCapitals && !town.Any(char.IsLower));
+        return HasRegion(place) || Alone.Contains(place) || (town.Count(char.IsUpper) >= FewestCapitals && !town.Any(char.IsLower));
     }
 
     /// <summary>Whether the words end with a state or a country.</summary>

@@ -19,13 +19,19 @@ internal readonly struct TitleWords
     {
         "quarterly", "annual", "interim", "monthly", "preliminary", "unaudited", "financial", "operating", "strategic", "definitive", "new", "senior", "common", "preferred",
         "convertible", "special", "chief", "vice", "independent", "general", "public", "private", "initial", "additional", "updated", "strong", "highest", "largest",
-        "underwritten", "registered", "proposed", "regular", "secondary", "concurrent", "non-executive", "first", "second", "third", "fourth", "full",
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "underwritten", "registered", "proposed", "regular", "secondary", "concurrent", "non-executive", "first", "second", "third", "fourth", "full",
     };
 
     /// <summary>Periods of time: what is reported for them follows, if it wasn't said before.</summary>
     private static readonly HashSet<string> Periods = new(StringComparer.OrdinalIgnoreCase)
     {
         "quarter", "first-quarter", "second-quarter", "third-quarter", "fourth-quarter", "year", "full-year", "fiscal", "year-end", "half", "half-year",
+    };
+
+    /// <summary>Nouns that say what is meant to be done: "to" and what that is follow.</summary>
+    private static readonly HashSet<string> Purposes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "agreement", "agreements", "plan", "plans", "intent", "intention", "deal", "offer", "proposal", "decision", "option", "right", "contract", "authorization", "commitment", "efforts", "approval",
     };
 
     /// <summary>Nouns that name a part of a release; alone on a line they are its heading.</summary>
@@ -80,6 +86,12 @@ internal readonly struct TitleWords
 
     /// <summary>Whether it begins with a verb as two or more do: "Announce".</summary>
     public bool BeginsWithBase => Count > 1 && HeadlineVerbs.IsBase(_words[0]);
+
+    /// <summary>Whether it ends with a noun whose purpose may follow: "Agreement", "Plans".</summary>
+    public bool EndsWithPurpose => Count > 1 && Purposes.Contains(_words[Count - 1]);
+
+    /// <summary>Whether it says what is to be done: "to Sell Its Mills".</summary>
+    public bool BeginsWithInfinitive => Count > 1 && _words[0].Equals("to", StringComparison.OrdinalIgnoreCase) && HeadlineVerbs.IsBase(_words[1]);
 
     /// <summary>Whether it names two.</summary>
     public bool IsPair => Array.Exists(_words, word => word.Equals("and", StringComparison.OrdinalIgnoreCase) || word == "&");

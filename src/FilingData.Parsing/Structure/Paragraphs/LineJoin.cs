@@ -19,6 +19,9 @@ internal sealed class LineJoin(int width)
     /// <summary>A text that is shorter may be a label; one that is longer and stops without a sentence's end goes on.</summary>
     private const int LongEnough = 40;
 
+    /// <summary>No town's or state's name is longer.</summary>
+    private const int LongestTown = 30;
+
     /// <summary>Whether the dash that the line begins with parts the text from the dateline above: "SPRINGFIELD, Ill., May 3, 2021", "— Example Inc. today".</summary>
     public static bool PartsDateline(TextLine above, TextLine line) =>
         line.Gap == Gap.None && line.Table < 0 && Dashes.Is(line.First) && char.IsDigit(above.Last)
@@ -53,7 +56,7 @@ internal sealed class LineJoin(int width)
             var filled = above.Right + 1 + line.FirstWordLength > width * 9 / 10;
             if (filled || above.Right >= width * 3 / 4)
                 return !ends || (filled && !IsLeadIn(line));
-            if (!ends && (IsCutDate(above, line) || IsLead(piece)))
+            if (!ends && (IsCutDate(above, line) || IsCutPlace(above, line) || IsLead(piece)))
                 return true;
         }
 
@@ -63,6 +66,17 @@ internal sealed class LineJoin(int width)
     /// <summary>Whether the line's end cuts a date: "SPRINGFIELD, Ill., May 3,", "2021 – Example Inc.".</summary>
     private static bool IsCutDate(TextLine above, TextLine line) =>
         above.Last == ',' && above.Length > 1 && char.IsDigit(above.Text[above.Length - 2]) && line.Length > 4 && line.First is '1' or '2' && char.IsDigit(line.Text[3]) && !char.IsLetterOrDigit(line.Text[4]);
+
+    /// <summary>Whether the line's end parts a town from its state: "Springfield,", "IL – May 3, 2021".</summary>
+    private static bool IsCutPlace(TextLine above, TextLine line)
+    {
+        if (above.Last != ',' || above.Length > LongestTown || !char.IsUpper(above.First) || !char.IsUpper(line.First))
+            return false;
+        var end = 0;
+        while (end < line.Length && end < LongestTown && (char.IsLetter(line.Text[end]) || line.Text[end] is '.' or ' '))
+            end++;
+        return end < line.Length && (line.Text[end] is ',' or '(' || Dashes.Is(line.Text[end])) && Regions.IsRegion(line.Text.Slice(0, end).Words);
+    }
 
     /// <summary>Whether the piece opens the text behind its dateline: however its lines are cut, it goes on to a sentence's end.</summary>
     private static bool IsLead(Begun piece)

@@ -51,6 +51,10 @@ public class ListingTests
     public void Securities_are_the_issuers(string lead, string listing) => Assert.Equal([listing], CastReading.CastOf(lead).Issuer.Listings());
 
     [Fact]
+    public void What_is_said_to_be_listed_in_passing_is_not_the_issuers() =>
+        Assert.Empty(CastReading.CastOf("Norvik Shipping ASA bought a vessel.", "Its chairman led Sample Trust, the largest publicly-traded (NYSE: SMPL) trust of its kind.").Issuer.Listings());
+
+    [Fact]
     public void A_line_at_the_head_states_them()
     {
         var cast = CastReading.Read("TSX-V: NRV / OTCQX: NRVKF\n\nNorvik Finds Gold\n\nOSLO, Norway, May 4, 2021 (GLOBE NEWSWIRE) -- Norvik Mining Corp. found gold.\n").Cast;

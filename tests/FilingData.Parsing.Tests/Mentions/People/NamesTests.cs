@@ -85,6 +85,19 @@ public class NamesTests
         Assert.Equal(["Laura Finch: Chairman", "Peter Finch: President"], release.People());
     }
 
+    [Fact]
+    public void Whose_surname_stands_beside_what_is_quoted_is_a_person()
+    {
+        var release = Announced.By("The Company announced Xilo Ostrova's intent to leave in May.", "“I am thankful for many good years,” said Ostrova. “I will miss them.”");
+
+        Assert.Equal(["Xilo Ostrova"], release.Names());
+        Assert.Equal(["Xilo Ostrova: I am thankful for many good years, I will miss them."], release.Quotations());
+    }
+
+    [Fact]
+    public void Whom_a_chair_is_named_for_is_nobody_in_the_news() =>
+        Assert.Equal(["Petra Vance"], Announced.By("Petra Vance, M.D., joined the board. She is also the Igor R. Stanev professor of medicine at Aston University.").Names());
+
     [Theory]
     [InlineData("Winter & Stone lawyers Michael L. Brand, Ethan Quill and Odo Zent represent the Company.", "Michael L. Brand|Ethan Quill|Odo Zent")]
     [InlineData("Appointed were Mr. Tobias Renner, Xilo Akesson, Kenzo Yamato and Ms. Ann Lowell.", "Tobias Renner|Xilo Akesson|Kenzo Yamato|Ann Lowell")]

@@ -27,6 +27,8 @@ public class TitlesTests
     [InlineData("said Lena Brandt, Assistant Secretary for Readiness and Response.", "Assistant Secretary for Readiness and Response, Harrow")]
     [InlineData("said Lena Brandt, Professor of Cell Medicine, University of Oulu.", "Professor of Cell Medicine, University of Oulu")]
     [InlineData("said Lena Brandt, general manager of the offshore division.", "general manager of the offshore division, Harrow")]
+    [InlineData("said Lena Brandt, chancellor for Health Affairs at Aston University.", "chancellor for Health Affairs, Aston University")]
+    [InlineData("said Lena Brandt, Chairman of the board’s Risk Committee.", "Chairman of the board’s Risk Committee, Harrow")]
     [InlineData("said Lena Brandt, Director of Quill Laboratory at Aston University.", "Director of Quill Laboratory, Aston University")]
     public void Titles_stand_beside_the_name(string attribution, string roles) =>
         Assert.Equal(roles.Split('|'), Announced.By("“We are pleased with the result,” " + attribution).Roles());
@@ -50,6 +52,7 @@ public class TitlesTests
     [InlineData("Lena Brandt was elected to the board. Brandt is the founder of Quill Optics.", "founder")]
     [InlineData("The board accepted the resignation of Lena Brandt as an independent director of the Company's board of directors.", "independent director")]
     [InlineData("Lena Brandt will become a consultant to Harrow.", "consultant")]
+    [InlineData("Lena Brandt will retire. The Board of Directors has appointed her Chair Emerita, effective June 1.", "Chair Emerita")]
     [InlineData("Lena Brandt joined the board. Brandt has been a Director of Quill Optics, Inc. for more than 20 years.", "Director")]
     [InlineData("Lena R. (“Lee”) Brandt has been named vice president of sales, effective immediately.", "vice president of sales")]
     public void Titles_are_said_of_a_person(string sentence, string title) =>
@@ -65,6 +68,9 @@ public class TitlesTests
     [InlineData("Lena Brandt joined the board. She was formerly a director of Quill Optics.")]
     [InlineData("Lena Brandt joined the board. She also serves as a director of the Quill Foundation.")]
     [InlineData("Lena Brandt joined the Company and will report to the Chief Executive Officer.")]
+    [InlineData("Lena Brandt joined the board. Brandt joined Quill Optics, Inc. as Treasurer in October 2003, one month after its founder.")]
+    [InlineData("Lena Brandt joined the board. “Her experience as an international leader in optics will help us,” said the Company.")]
+    [InlineData("Lena Brandt, the company's previous Treasurer, has resigned from the board.")]
     public void Career_history_is_no_title(string text) => Assert.Empty(Announced.By(text).Cast.People.Single().Roles);
 
     [Fact]

@@ -69,11 +69,14 @@ internal static class DefinitionFinder
     {
         var block = names.Block;
         var name = Bracket.WordBefore(block, bracket.Open) is var last and >= 0 ? names.OrRunEndingAt(last) : null;
-        if (group is not null && !block.Is(bracket.Open - 1, "Index"))
+        if (group is not null && !block.Is(bracket.Open - 1, "Index") && !(name is null && IsAttribute(block[bracket.Open - 1])))
             listings.Add(new ListingStatement(name is { } listed && (Securities.Contains(block[listed.Last]) || IsRegion(block, listed) || Institutions.IsOrgan(block, listed)) ? null : name, group));
         if (name is { } owner && IsFormer(block, bracket.Open + 1) && names.Before(bracket.Close - 1, bracket.Open + 1).FirstOrDefault() is { Last: > 0 } other)
             former.Add(new FormerName(owner, other));
     }
+
+    // "the largest publicly-traded (NYSE: ABC) trust": of whom this is said stands elsewhere.
+    private static bool IsAttribute(string word) => word.EndsWith("traded", StringComparison.Ordinal) || word.EndsWith("listed", StringComparison.Ordinal) || word.EndsWith("quoted", StringComparison.Ordinal);
 
     // "TORONTO, Ontario (TSX: ABC)": a place is listed nowhere.
     private static bool IsRegion(TokenizedBlock block, NameSpan name) => !name.HasForm && Structure.Head.Regions.IsRegion(block.Passage(name.First, name.Last).Words);
