@@ -7,6 +7,7 @@ public class ContactSectionTests
     [InlineData("CONTACTS:\nJane Doe\n(303) 555-0100", "CONTACTS")]
     [InlineData("Company Contact\nJane Doe\n(303) 555-0100", "Company Contact")]
     [InlineData("Contact Information\nInvestors: Jane Doe, (303) 555-0100", "Contact Information")]
+    [InlineData("Contacts\nJane Doe\n(303) 555-0100", "Contacts")]
     [InlineData("Contact: Jane Doe\n(303) 555-0100", null)]
     [InlineData("Investors\nJane Doe\n(303) 555-0100", null)]
     public void Only_a_heading_of_their_own_makes_them_one(string contacts, string? heading)

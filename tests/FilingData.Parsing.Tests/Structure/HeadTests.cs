@@ -18,6 +18,7 @@ public class HeadTests
     [InlineData("Exhibit Number 99.1\n\nNEWS RELEASE\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("For Immediate Release – March 3, 2020\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("FOR RELEASE: 7:00 A.M. EST, Tuesday, March 3, 2020\n\nNorthfield Opens Plant in Ohio\n\n")]
+    [InlineData("N  E  W  S     R  E  L  E  A  S  E\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("Exhibit\n99.1\n\nNews Release\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("For Further Information Contact:\n\nJohn Smith\nPresident and Chief Executive Officer\nor\nJared T. Doe\nSr. Vice President and Chief Financial Officer\nNorthfield Tools Inc.\n(937) 555-0143\n\nNorthfield Opens Plant in Ohio\n\n")]
     [InlineData("Northfield Tools Inc.\n2200 Mill Road, Suite 5\nDayton, OH 45402\n\nNews Release\n\nNorthfield Opens Plant in Ohio\n\n")]

@@ -110,7 +110,7 @@ internal static class NameGrammar
         return behind > inner + 1 && block.IsCapitalized(behind) ? behind : 0;
     }
 
-    private static bool IsNameWord(BlockReading block, int at, bool addressed, IReadOnlyCollection<int> words)
+    private static bool IsNameWord(BlockReading block, int at, bool addressed, IReadOnlyList<int> words)
     {
         ref readonly var token = ref block.Tokens[at];
         // "Jean d'Example"
@@ -130,12 +130,17 @@ internal static class NameGrammar
         if (NameWords.NeverInNames.Has(text) || NameEnding.IsDegree(text) || (words.Count > 0 && NameWords.Suffixes.Has(text)))
             return false;
         if (IsTitleWord(token))
-            return false;
+            return IsSurname(block, at, words);
         // "Jane Doe Ph.D."
         if (words.Count > 1 && block.Is(at + 1, '.') && NameEnding.DegreeEnd(block, at) > at + 1)
             return false;
         return words.Count > 0 || !TitleWords.Areas.Has(text) || GivenNames.Has(text);
     }
+
+    // "David Head, president", "Robert B. Dean, Treasurer": a title's word is a surname behind a known given name and before the title or what is said.
+    private static bool IsSurname(BlockReading block, int at, IReadOnlyList<int> words) =>
+        words.Count is 1 or 2 && GivenNames.Has(block.Tokens[words[0]].Text) && TitleWords.WeakHeads.Has(block.Tokens[at])
+        && ((block.Is(at + 1, ',') && TitleReader.Begins(block, at + 2)) || block.Is(at + 1, SpeechWords.Verbs));
 
     private static bool IsTitleWord(in Token token) =>
         TitleWords.Heads.Has(token) || TitleWords.Heads.Has(Singular(token.Text)) || TitleWords.WeakHeads.Has(Singular(token.Text)) && !GivenNames.Has(token.Text) || (TitleWords.Abbreviations.ContainsKey(token.Text) && token.IsAllCapitals)

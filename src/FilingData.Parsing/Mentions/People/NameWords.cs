@@ -42,7 +42,7 @@ internal static class NameWords
         "Inc Incorporated Corp Corporation Co Company Companies LLC LLP LP PLC Ltd Limited AG SA NV BV GmbH AB ASA Oyj SpA Group Holding Holdings Trust Bancorp Bancshares Capital Partners Securities Fund Funds Ventures Associates",
         "Foundation University College School Institute Hospital Committee Commission Court Department Ministry Agency Association Society Board Council Congress Senate Authority Union League Index",
         "Exchange Market Markets Industries International Global Worldwide National Technologies Technology Systems System Solutions Services Network Networks Communications Pharmaceuticals Therapeutics Biosciences Sciences Energy Resources",
-        "Business Award Awards Conference Summit Forum Program Project Initiative Platform Suite Cloud Software Center Centre Club Times Journal Street Avenue Ave Road Rd Blvd Boulevard Drive Floor Plaza Square Building Highway Parkway",
+        "Box Business Award Awards Conference Summit Forum Program Project Initiative Platform Suite Cloud Software Center Centre Club Times Journal Street Avenue Ave Road Rd Blvd Boulevard Drive Floor Plaza Square Building Highway Parkway",
         "County City State States Province Republic Kingdom Island Islands Airport Area Region Northern Southern Eastern Western Northeast Northwest Southeast Southwest Central Valley Beach Springs Family Team Leadership Division Unit Town Day Days Week Weeks Month Months Ended");
 
     /// <summary>Legal forms and bodies: a title "of" such a one is of an organization, not of an area.</summary>

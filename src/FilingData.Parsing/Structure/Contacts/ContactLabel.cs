@@ -40,11 +40,11 @@ internal static class ContactLabel
             && (Array.Exists(words, static word => Asking.Contains(word)) || IsForInformation(words));
     }
 
-    /// <summary>Whether the label has no words but those of labels, and says whom to ask: "Company Contact", "Contact Information".</summary>
+    /// <summary>Whether the label has no words but those of labels, and says whom to ask: "Company Contact", "Contact Information", "Contacts".</summary>
     public static bool IsBare(string label)
     {
         var words = Words(label);
-        return words.Length > 1 && Array.Exists(words, static word => Asking.Contains(word)) && Array.TrueForAll(words, static word => Asking.Contains(word) || Desks.Contains(word) || word.Equals("information", StringComparison.OrdinalIgnoreCase));
+        return (words.Length > 1 || label.EndsWith("s", StringComparison.OrdinalIgnoreCase)) && Array.Exists(words, static word => Asking.Contains(word)) && Array.TrueForAll(words, static word => Asking.Contains(word) || Desks.Contains(word) || word.Equals("information", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether the label only names a desk: "Investor Relations", "Media".</summary>

@@ -54,6 +54,10 @@ public class MeaningTests
     }
 
     [Fact]
+    public void A_company_and_what_belongs_to_it_have_one_term() => Assert.Equal(
+        ["Birch Group = Birch Mills Inc. and its consolidated subsidiaries"], CastReading.CastOf("Norvik Shipping ASA sold a vessel to Birch Mills Inc. and its consolidated subsidiaries (together, “Birch Group”).").Terms());
+
+    [Fact]
     public void A_bracket_may_add_to_what_stands_before_it() => Assert.Equal(
         ["Able = Able Holdings Inc.", "Parties = Able Holdings Inc. and Norvik"],
         CastReading.CastOf("Norvik Shipping ASA met Able Holdings Inc. (“Able,” and together with Norvik, the “Parties”).").Terms());

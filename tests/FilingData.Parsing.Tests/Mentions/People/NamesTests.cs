@@ -26,6 +26,8 @@ public class NamesTests
     [InlineData("Dzhuna A. Shoreham, Harrow Corp.'s president, said that she will stay.", "Dzhuna A. Shoreham")]
     [InlineData("With questions please contact Trúc Nguyen at 212-555-0144.", "Trúc Nguyen")]
     [InlineData("Grace Lake, who joined in 2015, will leave the Company.", "Grace Lake")]
+    [InlineData("David Head, president of Harrow, will stay.", "David Head")]
+    [InlineData("Robert B. Dean, Treasurer, will stay.", "Robert B. Dean")]
     public void A_name_is_read_in_the_form_of_its_culture(string sentence, string name) =>
         Assert.Equal([name], Announced.By(sentence).Names());
 

@@ -49,6 +49,8 @@ internal sealed class MeaningFinder(DocumentWords document, BlockNames names)
 
     private Meaning? OfSeveral(TermSpan term, int last, int limit)
     {
+        if (_ofSeries.WithOwn(last, limit) is { } owned)
+            return owned;
         var head = HeadPhrase.FindPlural(_block, term, last, limit);
         if (_ofSeries.OfNames(last, limit) is { } listed && listed.First > head)
             return listed;

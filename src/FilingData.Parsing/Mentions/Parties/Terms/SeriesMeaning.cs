@@ -6,6 +6,9 @@ namespace FilingData.Parsing.Mentions.Parties.Terms;
 /// <summary>Finds the names or things for which one term stands together: "Able Inc., Baker LLC and Charlie Ltd." (collectively, the “Sellers”).</summary>
 internal sealed class SeriesMeaning(BlockNames names)
 {
+    // "its consolidated and wholly-owned subsidiaries"
+    private const int LongestOwn = 5;
+
     private readonly TokenizedBlock _block = names.Block;
 
     /// <summary>The names that end here, with "and" and commas between them; null for fewer than two.</summary>
@@ -17,6 +20,19 @@ internal sealed class SeriesMeaning(BlockNames names)
         while (WordBefore(first, limit) is var word and >= 0 && names.OrRunEndingAt(word) is { } previous && previous.First >= limit && previous.First < first)
             first = previous.First;
         return first < name.First ? new Meaning(first, last, MeaningKind.Group) : null;
+    }
+
+    /// <summary>A company with what belongs to it: "Able Inc. and its subsidiaries" (together, the “Group”); null where nothing of the kind ends here.</summary>
+    public Meaning? WithOwn(int last, int limit)
+    {
+        if (_block[last] is not ("subsidiaries" or "affiliates" or "subsidiary" or "affiliate"))
+            return null;
+        var own = last - 1;
+        while (own > limit && last - own < LongestOwn && _block[own] is not ("its" or "their"))
+            own--;
+        return _block[own] is "its" or "their" && _block[own - 1] is "and" or "with" && own - 2 >= limit && WordBefore(own, limit) is var word and >= 0 && names.OrRunEndingAt(word) is { } name && name.First >= limit
+            ? OfNames(word, limit) is { } several ? several with { Last = last } : new Meaning(name.First, last, MeaningKind.Group)
+            : null;
     }
 
     /// <summary>The names of whom the bracket's phrase says what they are: "Able AS and Baker AS as joint bookrunners"; null where it doesn't.</summary>
