@@ -64,6 +64,15 @@ public class ParagraphTests
     }
 
     [Fact]
+    public void A_pages_number_alone_within_a_sentence_is_no_part_of_it()
+    {
+        var body = Releases.Of(
+            Head + "Northfield Tools Inc. today announced that it has opened a plant for hammers and saws in Ohio in less than\n4\none year, as it had planned, and that it employs three hundred people there.\n").Body();
+
+        Assert.Contains("in less than one year", Assert.Single(body), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_paragraph_goes_on_behind_a_pages_end()
     {
         var body = Releases.Of(

@@ -127,9 +127,9 @@ internal static class NameGrammar
                 return false;
         }
 
-        if (NameWords.NeverInNames.Has(text) || NameEnding.IsDegree(text) || (words.Count > 0 && NameWords.Suffixes.Has(text)))
+        if (NameEnding.IsDegree(text) || (words.Count > 0 && NameWords.Suffixes.Has(text)))
             return false;
-        if (IsTitleWord(token))
+        if (NameWords.NeverInNames.Has(text) || IsTitleWord(token))
             return IsSurname(block, at, words);
         // "Jane Doe Ph.D."
         if (words.Count > 1 && block.Is(at + 1, '.') && NameEnding.DegreeEnd(block, at) > at + 1)
@@ -137,9 +137,9 @@ internal static class NameGrammar
         return words.Count > 0 || !TitleWords.Areas.Has(text) || GivenNames.Has(text);
     }
 
-    // "David Head, president", "Robert B. Dean, Treasurer": a title's word is a surname behind a known given name and before the title or what is said.
+    // "David Head, president", "Robert B. Current, Treasurer": behind a known given name, and an initial, such a word is a surname before the title or what is said.
     private static bool IsSurname(BlockReading block, int at, IReadOnlyList<int> words) =>
-        words.Count is 1 or 2 && GivenNames.Has(block.Tokens[words[0]].Text) && TitleWords.WeakHeads.Has(block.Tokens[at])
+        words.Count is 1 or 2 && GivenNames.Has(block.Tokens[words[0]].Text) && (TitleWords.WeakHeads.Has(block.Tokens[at]) || (words.Count == 2 && block.Tokens[words[1]].IsInitial))
         && ((block.Is(at + 1, ',') && TitleReader.Begins(block, at + 2)) || block.Is(at + 1, SpeechWords.Verbs));
 
     private static bool IsTitleWord(in Token token) =>

@@ -56,6 +56,9 @@ internal sealed class QuotationFinder
     {
         if (statement is null)
             _statements.Add(statement = []);
+        // An attribution holds for its paragraph.
+        else if (_last is { IsAttributed: true } && _last.Last.Index == quote.First.Index)
+            quote.IsAttributed = true;
         statement.AddRange(_leading);
         statement.Add(quote);
         quote.Speaker = speaker;

@@ -69,7 +69,7 @@ internal static class HeadlineLines
         TitleWords title = new(above.Words), rest = new(next.Words);
         if (next.Mark != '\0' || next.Gap == Gap.Lost || (title.IsCapitals != rest.IsCapitals && !title.IsOpen))
             return false;
-        if (title.IsOpen || IsHalf(above, title, next, rest) || (rest.BeginsWithVerb && !title.HasVerb && !title.BeginsWithVerb && above.Mark == '\0') || char.IsLower(next.Words[0]))
+        if (title.IsOpen || IsHalf(above, title, next, rest) || (rest.BeginsWithVerb && !title.HasVerb && !title.BeginsWithVerb && !title.HasAmount && above.Mark == '\0') || char.IsLower(next.Words[0]))
             return true;
         if (rest.GoesOn && (next.Gap == Gap.None || title.IsCapitals || IsSpaced(above)))
             return true;

@@ -78,6 +78,9 @@ internal readonly struct TitleWords
     /// <summary>Whether a percentage, an amount or a number with decimals stands in it.</summary>
     public bool HasFigure => _words.Any(word => word.Any(char.IsDigit) && word.IndexOfAny(['%', '$', '€', '£', '¥', '.']) >= 0);
 
+    /// <summary>Whether it states an amount or a percentage, and so something by itself: "Record Sales of $5 Million".</summary>
+    public bool HasAmount => Count > 3 && _words.Any(word => word.Any(char.IsDigit) && word.IndexOfAny(['%', '$', '€', '£', '¥']) >= 0);
+
     /// <summary>Whether it is a label like "Quarter Highlights".</summary>
     public bool IsLabel => Count is > 0 and <= 4 && Labels.Contains(Bare(_words[Count - 1]));
 

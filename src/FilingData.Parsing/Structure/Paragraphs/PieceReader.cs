@@ -7,6 +7,9 @@ namespace FilingData.Parsing.Structure.Paragraphs;
 internal sealed class PieceReader(int width, Vocabulary vocabulary)
 {
     private readonly LineJoin _join = new(width);
+    /// <summary>A page's number has few figures; the lines around it are those of running text.</summary>
+    private const int LongestNumber = 3, ShortestLine = 40;
+
     private readonly List<Piece> _pieces = [];
     private readonly List<TextLine> _lines = [];
     private char _mark;
@@ -23,10 +26,24 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
     public static List<Piece> Read(IReadOnlyList<TextLine> lines, Vocabulary vocabulary)
     {
         var reader = new PieceReader(WrapWidth.Of(lines), vocabulary);
-        foreach (var line in lines)
-            reader.Add(line);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!IsPageNumber(lines, i))
+                reader.Add(lines[i]);
+        }
+
         reader.End();
         return reader._pieces;
+    }
+
+    /// <summary>Whether a page's number stands alone within a sentence: "… in less than", "4", "one year …".</summary>
+    private static bool IsPageNumber(IReadOnlyList<TextLine> lines, int at)
+    {
+        var line = lines[at];
+        if (line.Length > LongestNumber || line.Table >= 0 || line.Gap == Gap.Lost || at == 0 || at + 1 >= lines.Count || !line.Words.All(char.IsDigit))
+            return false;
+        TextLine above = lines[at - 1], next = lines[at + 1];
+        return above.Table < 0 && next.Table < 0 && above.Length >= ShortestLine && next.Length >= ShortestLine && char.IsLower(next.First) && char.IsLetter(above.Last) && !Sentences.EndsIn(above.Text);
     }
 
     private void Add(TextLine line)

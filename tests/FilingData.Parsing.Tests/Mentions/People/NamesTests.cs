@@ -28,6 +28,7 @@ public class NamesTests
     [InlineData("Grace Lake, who joined in 2015, will leave the Company.", "Grace Lake")]
     [InlineData("David Head, president of Harrow, will stay.", "David Head")]
     [InlineData("Robert B. Dean, Treasurer, will stay.", "Robert B. Dean")]
+    [InlineData("Richard R. Current, Treasurer, will stay.", "Richard R. Current")]
     public void A_name_is_read_in_the_form_of_its_culture(string sentence, string name) =>
         Assert.Equal([name], Announced.By(sentence).Names());
 

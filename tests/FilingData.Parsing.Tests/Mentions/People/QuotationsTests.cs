@@ -58,6 +58,14 @@ public class QuotationsTests
     }
 
     [Fact]
+    public void An_attribution_holds_for_the_rest_of_its_paragraph()
+    {
+        var release = Announced.By("“We grow every year,” said Lena Brandt, President. “We will go on.”", "“Sensors sell,” Brandt said.");
+
+        Assert.Equal(["Lena Brandt: We grow every year, We will go on.", "Lena Brandt: Sensors sell,"], release.Quotations());
+    }
+
+    [Fact]
     public void Who_continues_is_still_the_same_statement()
     {
         var release = Announced.By("“We grow every year,” said Lena Brandt, President.", "“We will go on,” Ms. Brandt continued.");

@@ -52,6 +52,7 @@ public class TitlesTests
     [InlineData("Lena Brandt was elected to the board. Brandt is the founder of Quill Optics.", "founder")]
     [InlineData("The board accepted the resignation of Lena Brandt as an independent director of the Company's board of directors.", "independent director")]
     [InlineData("Lena Brandt will become a consultant to Harrow.", "consultant")]
+    [InlineData("Lena Brandt has joined Harrow. Brandt will serve as a consultant.", "consultant")]
     [InlineData("Lena Brandt will retire. The Board of Directors has appointed her Chair Emerita, effective June 1.", "Chair Emerita")]
     [InlineData("Lena Brandt joined the board. Brandt has been a Director of Quill Optics, Inc. for more than 20 years.", "Director")]
     [InlineData("Lena R. (“Lee”) Brandt has been named vice president of sales, effective immediately.", "vice president of sales")]
