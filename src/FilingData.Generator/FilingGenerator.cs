@@ -45,7 +45,7 @@ public sealed class FilingGenerator : IIncrementalGenerator
 
         // From here on all filings are one value: a stage costs the compiler something for each of its values on each key press and each edit.
         var all = filings.Collect()
-            .Select(static (filings, _) => FilingSet.Of(filings))
+            .Select(static (filings, _) => AllFilings.Of(filings))
             .WithTrackingName(Steps.All);
 
         // Names follow from what the filings are named for: an edit of anything else leaves them.

@@ -9,13 +9,13 @@ namespace FilingData.Generator.Filings;
 /// <param name="Filings">The filings.</param>
 /// <param name="Claims">What their announcements are named for.</param>
 /// <param name="Problems">What is wrong with them.</param>
-internal sealed record FilingSet(EquatableArray<FilingUnit> Filings, EquatableArray<NameClaim> Claims, EquatableArray<DiagnosticInfo> Problems)
+internal sealed record AllFilings(EquatableArray<FilingUnit> Filings, EquatableArray<NameClaim> Claims, EquatableArray<DiagnosticInfo> Problems)
 {
     private long TextCharacters { get; init; }
 
     private long PackedCharacters { get; init; }
 
-    public static FilingSet Of(ImmutableArray<FilingUnit> filings)
+    public static AllFilings Of(ImmutableArray<FilingUnit> filings)
     {
         // Counted first: a list that grows asks each item for its type.
         var claims = new NameClaim[filings.Sum(filing => filing.Claims.Count)];
@@ -32,7 +32,7 @@ internal sealed record FilingSet(EquatableArray<FilingUnit> Filings, EquatableAr
                 problems.Add(filing.Problems[i]);
         }
 
-        return new FilingSet(new(filings.ToArray()), new(claims), new(problems.ToArray()))
+        return new AllFilings(new(filings.ToArray()), new(claims), new(problems.ToArray()))
         {
             TextCharacters = textCharacters,
             PackedCharacters = packedCharacters,
