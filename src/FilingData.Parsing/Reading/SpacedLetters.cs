@@ -74,7 +74,9 @@ internal static class SpacedLetters
     {
         for (var i = start + 1; i + gap < end; i++)
         {
-            if (text[i] == ' ' && (gap == 1 || text[i + 1] == ' ') && IsSingle(text, i - 1, start, end) && IsSingle(text, i + gap, start, end) && !(char.IsLetter(text[i - 1]) && char.IsDigit(text[i + gap])))
+            if (text[i] == ' ' && (gap == 1 || text[i + 1] == ' ')
+                && IsSingle(text, i - 1, start, end) && IsSingle(text, i + gap, start, end)
+                && !(char.IsLetter(text[i - 1]) && char.IsDigit(text[i + gap])))
                 gaps.Add((i, i + gap));
         }
     }

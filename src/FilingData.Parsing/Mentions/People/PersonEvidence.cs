@@ -55,7 +55,10 @@ internal static class PersonEvidence
         if (!block.Is(verb, SpeechWords.Verbs))
             return null;
         var name = IsClosingQuote(block, verb - 1) ? verb + 1 : IsClosingQuote(block, verb - 2) ? verb - 1 : -1;
-        return name >= 0 && block.IsCapitalized(name) && !block.IsCapitalized(name + 1) && !NameWords.NeverInNames.Has(block.Tokens[name]) && !TitleWords.Heads.Has(block.Tokens[name]) ? block.Tokens[name].Text : null;
+        return name >= 0 && block.IsCapitalized(name) && !block.IsCapitalized(name + 1)
+            && !NameWords.NeverInNames.Has(block.Tokens[name])
+            && !TitleWords.Heads.Has(block.Tokens[name])
+            ? block.Tokens[name].Text : null;
     }
 
     private static bool HasTitleBefore(BlockReading block, int start)

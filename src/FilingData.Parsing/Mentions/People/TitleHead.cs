@@ -46,7 +46,10 @@ internal static class TitleHead
         // "Jane Doe, Manager, Investor Relations"
         if (block.Is(at, "manager") && block.IsCapitalized(at) && block.Is(at - 1, ',') && (block.Is(at + 1, ',') || block.Is(at + 1, "of")) && at + 2 < block.Count && TitleWords.Areas.Has(block.Tokens[at + 2]))
             return true;
-        return block.Is(at, Services) && (block.Is(at - 1, "as") || (block.Is(at - 1, "and") && block.Is(at - 2, Services)) || ((block.Is(at - 1, "a") || block.Is(at - 1, "an")) && block.Is(at - 2, Becoming)));
+        return block.Is(at, Services)
+            && (block.Is(at - 1, "as")
+            || (block.Is(at - 1, "and") && block.Is(at - 2, Services))
+            || ((block.Is(at - 1, "a") || block.Is(at - 1, "an")) && block.Is(at - 2, Becoming)));
     }
 
     // "senior executive vice president": what goes on is no head yet.

@@ -25,7 +25,9 @@ internal static class TitleReader
         if (start < 0 || start >= block.Count || block.Tokens[start].Kind != TokenKind.Word)
             return Title.None;
         var head = Head(block, start, out var isPlural);
-        return head < 0 || IsNamePart(block, head) || IsBody(block, head) || IsRank(block, start, head) || (block.Is(head, "leader") && block.Is(head + 1, "in")) ? Title.None : new Title(new Span(start, AreaReader.EndBehind(block, start, head)), isPlural);
+        return head < 0 || IsNamePart(block, head) || IsBody(block, head)
+            || IsRank(block, start, head) || (block.Is(head, "leader") && block.Is(head + 1, "in"))
+            ? Title.None : new Title(new Span(start, AreaReader.EndBehind(block, start, head)), isPlural);
     }
 
     // "Example Capital Partners": the word is part of a company's name.
@@ -92,7 +94,10 @@ internal static class TitleReader
     private static bool MayOpen(string word) => Openers.Has(word) || word[word.Length - 1] == 's' || word.IndexOf('-') > 0;
 
     // Whole companies have presidents and chief executives, so the word before is a name: "Example Solutions CEO".
-    private static bool LeadsWhole(in Token token) => token.Is("president") || token.Is("chairman") || token.Is("chairwoman") || token.Is("founder") || token.Is("co-founder") || TitleWords.Abbreviations.ContainsKey(token.Text);
+    private static bool LeadsWhole(in Token token) =>
+        token.Is("president") || token.Is("chairman") || token.Is("chairwoman")
+        || token.Is("founder") || token.Is("co-founder")
+        || TitleWords.Abbreviations.ContainsKey(token.Text);
 
     private static bool IsLead(BlockReading block, int at) =>
         at < block.Count && (TitleWords.Modifiers.Has(block.Tokens[at]) || IsArea(block.Tokens[at]));

@@ -44,7 +44,9 @@ internal static class ContactLabel
     public static bool IsBare(string label)
     {
         var words = Words(label);
-        return (words.Length > 1 || label.EndsWith("s", StringComparison.OrdinalIgnoreCase)) && Array.Exists(words, static word => Asking.Contains(word)) && Array.TrueForAll(words, static word => Asking.Contains(word) || Desks.Contains(word) || word.Equals("information", StringComparison.OrdinalIgnoreCase));
+        return (words.Length > 1 || label.EndsWith("s", StringComparison.OrdinalIgnoreCase))
+            && Array.Exists(words, static word => Asking.Contains(word))
+            && Array.TrueForAll(words, static word => Asking.Contains(word) || Desks.Contains(word) || word.Equals("information", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether the label only names a desk: "Investor Relations", "Media".</summary>

@@ -101,7 +101,10 @@ internal sealed class HeadReader
             return HeadLineKind.Contact;
         if (_asking && piece.Gap == Gap.None && IsUnderName() && !title.IsStatement && title.Count <= MostWordsOfName)
             return HeadLineKind.Contact;
-        return (piece.Mark == '\0' && Letterhead.IsAddress(words)) || Letterhead.IsSymbol(words) || Array.Exists(Memo, field => words.StartsWith(field, StringComparison.OrdinalIgnoreCase)) ? HeadLineKind.Letterhead : HeadLineKind.Open;
+        return (piece.Mark == '\0' && Letterhead.IsAddress(words))
+            || Letterhead.IsSymbol(words)
+            || Array.Exists(Memo, field => words.StartsWith(field, StringComparison.OrdinalIgnoreCase))
+            ? HeadLineKind.Letterhead : HeadLineKind.Open;
     }
 
     /// <summary>Whether the line above names whom to ask and doesn't say how: his office stands below him.</summary>

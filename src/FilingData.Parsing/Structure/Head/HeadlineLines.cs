@@ -59,7 +59,11 @@ internal static class HeadlineLines
             return false;
         if (above.Mark != '\0')
             return Dashes.IsLong(above.Mark) && Dashes.IsLong(next.Words[next.Words.Length - 1]);
-        return title.Count == 1 || (rest.BeginsWithBase && (title.IsPair || title.EndsWithPlural) && !title.HasVerb) || (title.EndsWithPurpose && rest.BeginsWithInfinitive) || (title.HasOneDash && rest.HasOneDash && !title.HasVerb) || (title.IsCapitals && title.HasVerb && !rest.IsStatement && !rest.BeginsWithVerb && !rest.IsLabel && above.Words.Length > next.Words.Length);
+        return title.Count == 1
+            || (rest.BeginsWithBase && (title.IsPair || title.EndsWithPlural) && !title.HasVerb)
+            || (title.EndsWithPurpose && rest.BeginsWithInfinitive)
+            || (title.HasOneDash && rest.HasOneDash && !title.HasVerb)
+            || (title.IsCapitals && title.HasVerb && !rest.IsStatement && !rest.BeginsWithVerb && !rest.IsLabel && above.Words.Length > next.Words.Length);
     }
 
     private static bool GoesOn(Piece above, Piece next, bool wrapped)
@@ -69,7 +73,9 @@ internal static class HeadlineLines
         TitleWords title = new(above.Words), rest = new(next.Words);
         if (next.Mark != '\0' || next.Gap == Gap.Lost || (title.IsCapitals != rest.IsCapitals && !title.IsOpen))
             return false;
-        if (title.IsOpen || IsHalf(above, title, next, rest) || (rest.BeginsWithVerb && !title.HasVerb && !title.BeginsWithVerb && !title.HasAmount && above.Mark == '\0') || char.IsLower(next.Words[0]))
+        if (title.IsOpen || IsHalf(above, title, next, rest)
+            || (rest.BeginsWithVerb && !title.HasVerb && !title.BeginsWithVerb && !title.HasAmount && above.Mark == '\0')
+            || char.IsLower(next.Words[0]))
             return true;
         if (rest.GoesOn && (next.Gap == Gap.None || title.IsCapitals || IsSpaced(above)))
             return true;

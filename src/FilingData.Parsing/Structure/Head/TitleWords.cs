@@ -122,13 +122,17 @@ internal readonly struct TitleWords
     public bool HasOneDash => _line.Count(Dashes.IsLong) == 1 && _line.IndexOf(" — ", StringComparison.Ordinal) + _line.IndexOf(" – ", StringComparison.Ordinal) > 0;
 
     /// <summary>Whether its last word is a plural: what several do is said in the base form of the verb.</summary>
-    public bool EndsWithPlural => Count > 1 && _words[Count - 1] is { Length: > 4 } last && char.ToLowerInvariant(last[last.Length - 1]) == 's' && char.ToLowerInvariant(last[last.Length - 2]) is not ('s' or 'u' or 'i');
+    public bool EndsWithPlural =>
+        Count > 1 && _words[Count - 1] is { Length: > 4 } last
+        && char.ToLowerInvariant(last[last.Length - 1]) == 's'
+        && char.ToLowerInvariant(last[last.Length - 2]) is not ('s' or 'u' or 'i');
 
     private bool IsUnclosed => _line.Count(c => c == '(') > _line.Count(c => c == ')') || _line.Count(c => c == '“') > _line.Count(c => c == '”');
 
     // "Jared Q. Doe": what an initial follows is a given name.
     private bool BeginsWithParticiple =>
-        Count > 0 && _words[0].Length > 4 && _words[0].EndsWith("ed", StringComparison.OrdinalIgnoreCase) && char.IsUpper(_words[0][0]) && !(Count > 1 && _words[1].Length == 2 && _words[1][1] == '.');
+        Count > 0 && _words[0].Length > 4 && _words[0].EndsWith("ed", StringComparison.OrdinalIgnoreCase) && char.IsUpper(_words[0][0])
+            && !(Count > 1 && _words[1].Length == 2 && _words[1][1] == '.');
 
     private static bool TakesBase(string before) =>
         before.Length > 2 && before[before.Length - 1] is 's' or 'S' || before.Equals("to", StringComparison.OrdinalIgnoreCase) || before.Equals("will", StringComparison.OrdinalIgnoreCase);

@@ -65,7 +65,8 @@ internal sealed class LineJoin(int width)
 
     /// <summary>Whether the line's end cuts a date: "SPRINGFIELD, Ill., May 3,", "2021 – Example Inc.".</summary>
     private static bool IsCutDate(TextLine above, TextLine line) =>
-        above.Last == ',' && above.Length > 1 && char.IsDigit(above.Text[above.Length - 2]) && line.Length > 4 && line.First is '1' or '2' && char.IsDigit(line.Text[3]) && !char.IsLetterOrDigit(line.Text[4]);
+        above.Last == ',' && above.Length > 1 && char.IsDigit(above.Text[above.Length - 2])
+            && line.Length > 4 && line.First is '1' or '2' && char.IsDigit(line.Text[3]) && !char.IsLetterOrDigit(line.Text[4]);
 
     /// <summary>Whether the line's end parts a town from its state: "Springfield,", "IL – May 3, 2021".</summary>
     private static bool IsCutPlace(TextLine above, TextLine line)

@@ -26,7 +26,9 @@ internal static class OpenWords
     }
 
     /// <summary>Whether the line begins with a form of address and a name: "Mr. Doe".</summary>
-    public static bool BeginsWithHonorific(string line) => line.IndexOf(' ') is > 0 and var end && end + 1 < line.Length && char.IsUpper(line[end + 1]) && line.Substring(0, end) is "Mr." or "Ms." or "Mrs." or "Dr.";
+    public static bool BeginsWithHonorific(string line) =>
+        line.IndexOf(' ') is > 0 and var end && end + 1 < line.Length && char.IsUpper(line[end + 1])
+        && line.Substring(0, end) is "Mr." or "Ms." or "Mrs." or "Dr.";
 
     /// <summary>Whether the line ends with one, or with a word that a hyphen broke.</summary>
     public static bool End(Passage line)

@@ -43,7 +43,8 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
         if (line.Length > LongestNumber || line.Table >= 0 || line.Gap == Gap.Lost || at == 0 || at + 1 >= lines.Count || !line.Words.All(char.IsDigit))
             return false;
         TextLine above = lines[at - 1], next = lines[at + 1];
-        return above.Table < 0 && next.Table < 0 && above.Length >= ShortestLine && next.Length >= ShortestLine && char.IsLower(next.First) && char.IsLetter(above.Last) && !Sentences.EndsIn(above.Text);
+        return above.Table < 0 && next.Table < 0 && above.Length >= ShortestLine && next.Length >= ShortestLine
+            && char.IsLower(next.First) && char.IsLetter(above.Last) && !Sentences.EndsIn(above.Text);
     }
 
     private void Add(TextLine line)

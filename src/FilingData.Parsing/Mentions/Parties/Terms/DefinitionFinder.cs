@@ -76,7 +76,10 @@ internal static class DefinitionFinder
     }
 
     // "the largest publicly-traded (NYSE: ABC) trust": of whom this is said stands elsewhere.
-    private static bool IsAttribute(string word) => word.EndsWith("traded", StringComparison.Ordinal) || word.EndsWith("listed", StringComparison.Ordinal) || word.EndsWith("quoted", StringComparison.Ordinal);
+    private static bool IsAttribute(string word) =>
+        word.EndsWith("traded", StringComparison.Ordinal)
+        || word.EndsWith("listed", StringComparison.Ordinal)
+        || word.EndsWith("quoted", StringComparison.Ordinal);
 
     // "TORONTO, Ontario (TSX: ABC)": a place is listed nowhere.
     private static bool IsRegion(TokenizedBlock block, NameSpan name) => !name.HasForm && Structure.Head.Regions.IsRegion(block.Passage(name.First, name.Last).Words);

@@ -30,7 +30,9 @@ internal sealed class SeriesMeaning(BlockNames names)
         var own = last - 1;
         while (own > limit && last - own < LongestOwn && _block[own] is not ("its" or "their"))
             own--;
-        return _block[own] is "its" or "their" && _block[own - 1] is "and" or "with" && own - 2 >= limit && WordBefore(own, limit) is var word and >= 0 && names.OrRunEndingAt(word) is { } name && name.First >= limit
+        return _block[own] is "its" or "their" && _block[own - 1] is "and" or "with" && own - 2 >= limit
+            && WordBefore(own, limit) is var word and >= 0
+            && names.OrRunEndingAt(word) is { } name && name.First >= limit
             ? OfNames(word, limit) is { } several ? several with { Last = last } : new Meaning(name.First, last, MeaningKind.Group)
             : null;
     }
