@@ -21,36 +21,12 @@ internal sealed class HeadReader
     /// <summary>The lines above the text, in order.</summary>
     public static List<HeadEntry> Read(IReadOnlyList<Piece> pieces, Vocabulary vocabulary)
     {
-        var lines = Lines(pieces, vocabulary);
+        var lines = HeadLines.Of(pieces, vocabulary);
         var lastContact = lines.FindLastIndex(line => ContactDetails.IsIn(line.Words));
         var reader = new HeadReader();
         for (var i = 0; i < lines.Count; i++)
             reader.Add(lines[i], i < lastContact);
         return reader._entries;
-    }
-
-    /// <summary>Items of lists as they are, all else line by line: above the text every line may stand for itself.</summary>
-    private static List<Piece> Lines(IReadOnlyList<Piece> pieces, Vocabulary vocabulary)
-    {
-        var lines = new List<Piece>();
-        foreach (var piece in pieces)
-        {
-            if (piece.Mark != '\0')
-                lines.Add(piece);
-            else
-                lines.AddRange(piece.Lines.Select(line => new Piece([line], BlockText.Join([line], vocabulary), '\0')));
-        }
-
-        for (var i = lines.Count - 2; i >= 0; i--)
-        {
-            if (Label.LacksNumber(lines[i].Words) && lines[i].With(lines[i + 1], vocabulary) is var label && Label.NumberIn(label.Text) is not null)
-            {
-                lines[i] = label;
-                lines.RemoveAt(i + 1);
-            }
-        }
-
-        return lines;
     }
 
     private void Add(Piece piece, bool contactsFollow)
