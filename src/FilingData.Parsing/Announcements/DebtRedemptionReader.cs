@@ -7,14 +7,14 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads redemptions and repayments of debt.</summary>
 internal sealed class DebtRedemptionReader : AnnouncementReader
 {
-    private static readonly WordList Redeeming = WordClasses.Words("redeem redeems redeemed redemption repay repays repaid repayment retire retires");
+    private static readonly WordList Redeeming = WordClasses.Words("redeem redeems redeemed redemption repay repays repaid repayment retire retires repurchase repurchases");
     private static readonly TimeRoles Roles = new(("redemption", "redemption redeem redeemed redeems repaid repay retire"));
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("redemption|redeem|redeems|redeemed … notes|debentures|bonds|debt|securities"), new("notice of redemption"), new("redeem all|any|its|the"), new("redemption of", 0.9), new("redemption of … shares|warrants|units", -0.9), new("early redemption|repayment"),
-        new("repay|repays|repaid|repayment … notes|loan|debt|term"), new("use … proceeds … redeem|repay", -1),
+        new("repay|repays|repaid|repayment … notes|loan|debt|term"), new("use … proceeds … redeem|repay", -1), new("repurchase|repurchases … notes|debentures|debt securities"), new("repurchase|repurchases … of debt"),
     ];
 
     /// <inheritdoc/>

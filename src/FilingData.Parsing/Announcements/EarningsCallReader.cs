@@ -35,9 +35,18 @@ internal sealed class EarningsCallReader : AnnouncementReader
         return new EarningsCall
         {
             CallDate = new Stated<DateOnly>(date.Value) { Source = date.Passage.Source },
-            Periods = frame.Sentence.Mentions.OfType<PeriodMention>().Where(period => period.Passage.Start > frame.Passage.Start)
-                .GroupBy(period => period.Value).Select(group => group.Key).ToValueList(),
+            Periods = frame.Sentence.Mentions.Where(mention => mention.Passage.Start > frame.Passage.Start).Select(mention => Named(news, mention)).OfType<FiscalPeriod>()
+                .GroupBy(period => period).Select(group => group.Key).ToValueList(),
         };
+    }
+
+    /// <summary>"its third quarter results": the only third quarter that the release names with its year; null where it names none, or several.</summary>
+    private static FiscalPeriod? Named(News news, Mention mention)
+    {
+        if (mention is not LoosePeriodMention { Number: { } number, Span: PeriodSpan.Quarter })
+            return (mention as PeriodMention)?.Value;
+        var same = news.Sentences.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>()).Select(period => period.Value).Where(period => period.Span == PeriodSpan.Quarter && period.Number == number).Distinct().Take(2).ToList();
+        return same.Count == 1 ? same[0] with { Source = mention.Passage.Source } : null;
     }
 
     private static bool IsNotice(Frame frame) => frame.Sentence.Zone is Zone.Lead or Zone.Rest && frame.Stage is Stage.Announced or Stage.Planned && frame.Voice == Voice.Active

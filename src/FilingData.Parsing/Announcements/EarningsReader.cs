@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Announcements;
 internal sealed class EarningsReader : AnnouncementReader
 {
     private const double OutlookShare = 0.5;
-    private static readonly Cue Outlook = new("guidance|outlook|forecast|expectations"), Report = new("results|reports|report|reported|reporting|announces|posts|delivers|record");
+    private static readonly Cue Outlook = new("guidance|outlook|forecast|expectations"), Report = new("results|reports|report|reported|reporting|announces|posts|delivers|record"), Reporting = new("reports|report|reported|reporting|announces|posts|delivers");
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
@@ -41,7 +41,10 @@ internal sealed class EarningsReader : AnnouncementReader
         if (periods.Count == 0)
             return new Earnings();
         var (text, heads, tables) = (new ResultSentences(ResultText.Of(news, periods), periods), new ResultSentences(ResultText.Heads(news), periods), new ResultTables(news));
-        return new Earnings { Results = periods.Select(period => Read(text, heads, tables, period)).ToValueList() };
+        var results = periods.Select(period => Read(text, heads, tables, period)).ToValueList();
+        // "Expects Second Quarter Results Below Guidance" reports nothing.
+        var isExpected = news.Words.TryGetValue(Zone.Headline, out var headline) && Outlook.IsIn(headline) && !Reporting.IsIn(headline) && results.All(result => result is { Revenue: null, NetIncome: null, DilutedEps: null });
+        return isExpected ? new Earnings() : new Earnings { Results = results };
     }
 
     // The text before the tables, and headlines, which round, last.

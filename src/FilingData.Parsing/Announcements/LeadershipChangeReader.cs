@@ -13,7 +13,7 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
         new("appointment|appointments|election|promotion|resignation|retirement|departure|passing|death of … director|directors|officer|president|chair*|ceo|cfo|chief|executive"),
         new("join* … board"), new("resign*"), new("step*|steps|stepping down"), new("retire|retires|retiring|retirement"),
         new("new ceo|cfo|coo|chief|chair*|president|director|directors"), new("next ceo|cfo|chief|chair*|president"), new("ceo|cfo|executive|leadership|management|board succession|transition|change|changes|appointment|appointments|departure"),
-        new("chief|director|president|chair*|officer|ceo|cfo … depart*|leave*|leaving"), new("interim ceo|cfo|chief|president"),
+        new("chief|director|president|chair*|officer|ceo|cfo … depart*|leave*|leaving"), new("interim ceo|cfo|chief|president"), new("changes|change|restructuring|additions to|in|of … board|management"),
         // What "retire" and "election" may also speak of.
         new("retire* … debt|notes|bonds|shares|stock|debentures", -1), new("retirement plan|plans|account|accounts|savings|benefits", -1),
     ];
@@ -55,7 +55,7 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
 
     private static OfficeChange Complete(News news, OfficeChange change, ILookup<Person, OfficeChange> byPerson, ILookup<Person, OfficeChange> bySuccessor, bool isOnlyOne)
     {
-        change = change with { Effective = change.Effective ?? Effectives.OfAll(news, change) };
+        change = change with { Effective = change.Effective ?? Effectives.OfPerson(news, change.Person) ?? Effectives.OfAll(news, change) };
         // Who succeeds somebody takes the office that the other one leaves.
         if (change.Positions.Count == 0 && change.SuccessorTo is { } predecessor && byPerson[predecessor].FirstOrDefault() is { } left)
             change = change with { Positions = left.Positions };

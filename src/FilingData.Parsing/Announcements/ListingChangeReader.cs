@@ -27,7 +27,9 @@ internal sealed class ListingChangeReader : AnnouncementReader
     /// <inheritdoc/>
     public override Announcement Read(News news)
     {
-        var told = news.Sentences.Where(sentence => sentence.Units.Any(unit => unit.Is(MarketNames.Moves) && !unit.IsQuoted) && MarketNames.In(sentence).Any()).ToList();
+        // A company that is taken over leaves its exchange: that is news only where the headline says so.
+        var isListing = IsInHeads(news);
+        var told = news.Sentences.Where(sentence => (isListing || !sentence.Units.Any(unit => unit.Word is "delisted" or "delist" or "delisting")) && sentence.Units.Any(unit => unit.Is(MarketNames.Moves) && !unit.IsQuoted) && MarketNames.In(sentence).Any()).ToList();
         var symbols = told.SelectMany(SymbolNames.In).ToList();
         var text = told.Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest).ToList();
         var exchange = told.SelectMany(MarketNames.In).FirstOrDefault()?.Stated();

@@ -23,7 +23,7 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
     [
         new("fda|ema|commission|mhra|pmda|nmpa|ftc|fcc|agency|authority … approv*|clear*|grant*|accept*|authori*"), new("approval|clearance|authorization from|by|of … fda|commission|authority|agency|administration"),
         new("regulatory approval|approvals|clearance"), new("breakthrough therapy"), new("fast track"), new("orphan drug"), new("priority review"), new("510 k"), new("ce mark"), new("antitrust clearance"),
-        new("complete response letter"), new("receives … fda|regulatory|antitrust"), new("subject to … regulatory approval|approvals", -1),
+        new("complete response letter"), new("approvable letter"), new("fda … letter"), new("receives … fda|regulatory|antitrust"), new("subject to … regulatory approval|approvals", -1),
     ];
 
     /// <inheritdoc/>
@@ -35,23 +35,67 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
         var told = news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied))
             // The text gives names in full that a headline cuts short.
             .OrderBy(frame => frame.Sentence.Zone is Zone.Headline or Zone.Subheadline ? 1 : 0).ToList();
+        // "has received an approvable letter from the FDA": no verb of deciding.
+        var letters = news.Text.Where(sentence => sentence.Zone == Zone.Lead && sentence.Units.Any(unit => unit.Is("letter") && !unit.IsQuoted)).ToList();
+        var (lead, rest) = (told.Where(frame => frame.Sentence.Zone == Zone.Lead).ToList(), told.Where(frame => frame.Sentence.Zone != Zone.Lead).ToList());
         return new RegulatoryDecision
         {
-            Authority = told.SelectMany(AuthorityIn).Select(words => words.Stated()).FirstOrDefault(),
-            Product = told.Where(frame => AuthorityIn(frame).Any()).Select(ProductOf).FirstOrDefault(words => words is not null)?.Stated(),
+            Authority = (lead.SelectMany(AuthorityIn).FirstOrDefault() ?? letters.SelectMany(sentence => sentence.Units).FirstOrDefault(IsAuthority)?.Passage ?? rest.SelectMany(AuthorityIn).FirstOrDefault())?.Stated(),
+            Product = (Products(lead).FirstOrDefault() ?? letters.Select(OfApplication).FirstOrDefault(words => words is not null) ?? Products(rest).FirstOrDefault())?.Stated(),
         };
     }
 
-    private static IEnumerable<Passage> AuthorityIn(Frame frame) => new[] { frame.Subject, frame.At("by"), frame.At("from") }.OfType<Slot>().SelectMany(slot => slot.Units)
-        .Concat(frame.Owner is { } owner ? [owner] : []).Where(IsAuthority).Select(unit => unit.Passage);
+    private static IEnumerable<Passage?> Products(IEnumerable<Frame> told) => told.Where(frame => AuthorityIn(frame).Any()).Select(frame => OfApplication(frame.Sentence) ?? ProductOf(frame)).Where(words => words is not null);
+
+    private static IEnumerable<Passage?> AuthorityIn(Frame frame) => new[] { frame.Subject, frame.At("by"), frame.At("from") }.OfType<Slot>().SelectMany(slot => slot.Units)
+        .Concat(frame.Owner is { } owner ? [owner] : []).Where(IsAuthority).Select(unit => (Passage?)unit.Passage);
 
     private static bool IsAuthority(Unit unit) =>
         unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0]) && Array.Exists(unit.Passage.Words.ToLowerInvariant().Split(' '), Authorities.Contains);
 
+    // What is applied for at authorities for drugs and devices.
+    private static readonly WordList Applications = WordClasses.Words("nda anda snda bla sbla maa ind pma application applications submission letter");
+
+    // What one may do with a product stands for it: "approval for large-scale manufacturing of the sensor".
+    private static readonly WordList Uses = WordClasses.Words("review filing use marketing sale manufacturing manufacture production commercialization distribution reconstitution");
+
+    /// <summary>"the new drug application (NDA) for Example": what it is for; null where the sentence names no application.</summary>
+    private static Passage? OfApplication(Sentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 0; i + 2 < units.Count; i++)
+        {
+            var next = i + 1;
+            if (!units[i].Is(Applications) || units[i].IsQuoted)
+                continue;
+            if (units[next].Kind == UnitKind.Bracket)
+                next++;
+            if (!units[next].Is("for"))
+                continue;
+            int start = next + 1, end = next + 1;
+            while (end < units.Count && units[end].Kind is not (UnitKind.Comma or UnitKind.Stop) && !units[end].Is(WordClasses.Prepositions) && !units[end].Is(WordClasses.Conjunctions) && !WordClasses.IsAuxiliary(units[end]))
+                end++;
+            while (start < end && units[start].Is(WordClasses.Determiners))
+                start++;
+            if (start < end && !units[end - 1].Is(Uses))
+                return sentence.Range(start, end);
+        }
+
+        return null;
+    }
+
+    private static Slot? SlotOf(Frame frame)
+    {
+        var slot = frame.Voice == Voice.Nominal ? frame.AtAny("for").FirstOrDefault(slot => slot.Start > frame.Index) ?? frame.Object : frame.Object;
+        if (slot is null || !slot.Units.Last().Is(Uses))
+            return slot;
+        return frame.Parts(slot) is { Count: > 1 } parts ? parts[1] : frame.Voice == Voice.Nominal && frame.Object is { } other && !ReferenceEquals(other, slot) ? other : null;
+    }
+
     private static Passage? ProductOf(Frame frame)
     {
-        var slot = frame.Voice == Voice.Nominal ? frame.At("for") ?? frame.At("of") : frame.Object;
-        var units = slot?.Units.SkipWhile(unit => unit.Is(WordClasses.Determiners) || unit.IsPossessive).ToList();
+        var slot = SlotOf(frame);
+        var units = slot?.Units.SkipWhile(unit => unit.Is(WordClasses.Determiners) || unit.IsPossessive).TakeWhile(unit => unit.Kind is not (UnitKind.Comma or UnitKind.Stop)).ToList();
         return units is { Count: > 0 } && !units.Any(unit => unit.Is(WordClasses.FiniteVerbs) || WordClasses.IsAuxiliary(unit)) ? units[0].Passage.To(units[units.Count - 1].Passage) : null;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class RestructuringReader : AnnouncementReader
     [
         new("restructuring|restructures|restructure"), new("realign|realigns|realignment|reorganize|reorganizes|reorganization"),
         new("workforce|headcount|staff|job reduction|reductions|cuts"), new("layoffs"), new("chapter 11"), new("close|closes|closing|closure of|its … stores|plants|plant|facility|facilities"),
-        new("restructuring charges|costs|expenses", -0.5),
+        new("restructuring charges|costs|expenses", -0.5), new("restructuring|reorganization of … board", -1),
     ];
 
     /// <inheritdoc/>

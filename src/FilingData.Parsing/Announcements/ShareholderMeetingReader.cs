@@ -18,14 +18,14 @@ internal sealed class ShareholderMeetingReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("annual|special|extraordinary general meeting"), new("annual|special|extraordinary meeting of shareholders|stockholders|unitholders"),
-        new("shareholder|shareholders|stockholder|stockholders meeting"), new("annual meeting", 0.5), new("to … at … annual meeting", -0.3),
+        new("shareholder|shareholders|stockholder|stockholders meeting"), new("annual meeting", 0.5), new("shareholders|stockholders|unitholders … vote|votes|approve|approves|elect|elects", 0.3), new("to … at … annual meeting", -0.3),
     ];
 
     /// <inheritdoc/>
     public override Announcement Read(News news)
     {
         // Only a headline tells that the meeting is the news: others mention one in passing.
-        if (!news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && IsOfMeeting(sentence)))
+        if (!news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && (IsOfMeeting(sentence) || IsOfVote(sentence))))
             return new ShareholderMeeting();
         var told = news.Sentences.Where(IsOfMeeting).ToList();
         return new ShareholderMeeting { MeetingDate = Roles.First(told, "meeting") ?? told.Select(sentence => OfToday(news, sentence)).FirstOrDefault(found => found is not null), RecordDate = Roles.First(told, "record") };
@@ -40,13 +40,25 @@ internal sealed class ShareholderMeetingReader : AnnouncementReader
         var units = sentence.Units;
         for (var i = 1; i < units.Count; i++)
         {
-            var isNamed = units[i].Is("today") || (units[i - 1].Is("on") && string.Equals(units[i].Word, weekday, StringComparison.OrdinalIgnoreCase));
+            // "held this morning"
+            var isNamed = units[i].Is("today") || (units[i - 1].Is("this") && units[i].Word is "morning" or "afternoon" or "evening")
+                || (units[i - 1].Is("on") && string.Equals(units[i].Word, weekday, StringComparison.OrdinalIgnoreCase));
             if (isNamed && !units[i].IsQuoted && sentence.HasBefore(i, Near, static unit => unit.Is(Meeting)))
                 return Timing.On(date.Value) with { Source = units[i].Passage.Source };
         }
 
         return null;
     }
+
+    /// <summary>"Example Stockholders Approve Merger": holders vote at a meeting.</summary>
+    private static bool IsOfVote(Sentence sentence)
+    {
+        var holders = sentence.Units.ToList().FindIndex(unit => unit.Is(Voters));
+        return holders >= 0 && sentence.Units.Skip(holders + 1).Any(unit => unit.Is(Voting));
+    }
+
+    private static readonly WordList Voters = WordClasses.Words("shareholders stockholders unitholders");
+    private static readonly WordList Voting = WordClasses.Words("vote votes voted approve approves approved elect elects reject rejects adopt adopts");
 
     private static bool IsOfMeeting(Sentence sentence) =>
         sentence.Units.Any(unit => unit.Is(Meeting) && !unit.IsQuoted) && sentence.Units.Any(unit => unit.Is(Holders));

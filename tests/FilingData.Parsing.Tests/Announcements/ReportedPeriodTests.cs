@@ -4,6 +4,47 @@ namespace FilingData.Parsing.Tests.Announcements;
 public class ReportedPeriodTests
 {
     [Fact]
+    public void The_text_tells_the_last_quarter_beside_the_year_of_the_headline()
+    {
+        var earnings = Releases.Read<Earnings>(
+            """
+            Orwell National Announces 2020 Earnings and Dividend for First Quarter 2021
+
+            NEWARK, Ohio, Jan. 18, 2021 /PRNewswire/ -- Orwell National Corporation (NYSE: ORWL) today announced earnings for 2020. Net income for the year totaled $91.5 million, or $6.32 per diluted
+            share. For the fourth quarter of 2020, Orwell reported net income of $20.9 million, or $1.44 per diluted share.
+            """);
+        Assert.Equal(
+            ["period: FY 2020", "netIncome: USD 91500000", "dilutedEps: USD 6.32", "period: Q4 2020", "netIncome: USD 20900000", "dilutedEps: USD 1.44"], Releases.Rows(earnings));
+    }
+
+    [Fact]
+    public void One_day_ends_a_quarter_and_the_months_beside_it()
+    {
+        var earnings = Releases.Read<Earnings>(
+            """
+            Harrow Bancorp Announces Second Quarter Earnings
+
+            MICHIGAN CITY, Ind., July 28, 2021 /PRNewswire/ -- Harrow Bancorp (Nasdaq: HRBC) today announced its results for the quarter and six months ended June 30, 2021. For the quarter, net income
+            was $1.7 million or $.53 per diluted share.
+            """);
+        Assert.Equal(["period: Q2 2021", "periodEnd: 2021-06-30", "netIncome: USD 1700000", "dilutedEps: USD 0.53"], Releases.Rows(earnings));
+    }
+
+    [Fact]
+    public void The_ends_of_an_expected_range_are_no_results()
+    {
+        var guidance = Releases.Read<Guidance>(
+            """
+            Lindow Optics Announces Third Quarter Outlook
+
+            WILSONVILLE, Ore., Oct. 13, 2021 /PRNewswire/ -- Lindow Optics Corporation (Nasdaq: LNDW) today gave its outlook for the third quarter ended September 30, 2021. Revenues for the third
+            quarter of 2021 are expected to be approximately $161 to $164 million.
+            """);
+        Assert.Equal(["period: Q3 2021", "metric: Revenues: approximately USD 161 million to 164 million"], Releases.Rows(guidance));
+        Assert.DoesNotContain(guidance.Also.OfType<Earnings>().SelectMany(Releases.Rows), row => row.StartsWith("revenue", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_day_that_ends_the_quarter_and_its_year_is_one_fact()
     {
         var earnings = Releases.Read<Earnings>(

@@ -12,9 +12,27 @@ internal static class Approvals
     private static readonly WordList Matters = WordClasses.Words("merger transaction acquisition combination sale purchase separation");
     private static readonly WordList Received = WordClasses.Words("received receives obtained obtains granted gave given has have the an all final unanimous required necessary");
 
-    /// <summary>The approvals that have been given, each body once, in the order of the text.</summary>
-    public static ValueList<Approval> In(News news) => news.Frames(Verbs)
-        .Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest).SelectMany(Given).Aggregate(new List<Approval>(), Add).ToValueList();
+    // What boards approve beside the principal matter, by the words of the sentence that says so.
+    private static readonly (string Kind, WordList Words)[] Bound =
+    [
+        (nameof(ShareRepurchase), WordClasses.Words("repurchase repurchases buyback buybacks buy-back")), (nameof(Dividend), WordClasses.Words("dividend dividends distribution distributions")),
+        (nameof(StockSplit), WordClasses.Words("split splits")),
+    ];
+
+    /// <summary>
+    /// The approvals that have been given of the principal matter, each body once, in the order of the text; what is approved of a matter that the release announces
+    /// beside it belongs to that one, and nobody approves results.
+    /// </summary>
+    public static ValueList<Approval> In(News news, Announcement principal, IReadOnlyList<Announcement> also) => principal is Earnings or Guidance ? []
+        : Of(news, sentence => Kinds(sentence) is var kinds && (kinds.Count == 0 || kinds.Contains(principal.Kind) || !also.Any(one => kinds.Contains(one.Kind))));
+
+    /// <summary>The approvals that have been given of a matter that the release announces beside its principal one: those whose sentence speaks of it.</summary>
+    public static ValueList<Approval> Beside(News news, Announcement one) => Of(news, sentence => Kinds(sentence).Contains(one.Kind));
+
+    private static ValueList<Approval> Of(News news, Func<Sentence, bool> isOf) => news.Frames(Verbs)
+        .Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest && isOf(frame.Sentence)).SelectMany(Given).Aggregate(new List<Approval>(), Add).ToValueList();
+
+    private static List<string> Kinds(Sentence sentence) => Bound.Where(row => sentence.Units.Any(unit => unit.Is(row.Words))).Select(row => row.Kind).ToList();
 
     /// <summary>"the board of directors" and "the Example board of directors" are one.</summary>
     private static List<Approval> Add(List<Approval> known, Approval approval)

@@ -7,12 +7,13 @@ internal static class BaseFacts
     public static Announcement Fill(Announcement principal, News news, IEnumerable<Announcement> also)
     {
         var facts = Of(news);
-        // Who advises and who approves belongs to the principal matter: a further announcement has only those that its own reader found.
+        var further = also.ToList();
+        // Who advises belongs to the principal matter, and so does who approves, unless the words speak of a further one.
         return Fill(principal, facts) with
         {
             Advisers = principal.Advisers.Count > 0 ? principal.Advisers : Advisers.In(news),
-            Approvals = principal.Approvals.Count > 0 ? principal.Approvals : Approvals.In(news),
-            Also = also.Select(one => Fill(one, facts)).ToValueList(),
+            Approvals = principal.Approvals.Count > 0 ? principal.Approvals : Approvals.In(news, principal, further),
+            Also = further.Select(one => Fill(one, facts) with { Approvals = one.Approvals.Count > 0 ? one.Approvals : Approvals.Beside(news, one) }).ToValueList(),
         };
     }
 

@@ -1,3 +1,5 @@
+using FilingData.Parsing.Mentions;
+
 namespace FilingData.Parsing.Announcements.Clauses;
 
 /// <summary>Tells where a clause begins and ends.</summary>
@@ -8,6 +10,8 @@ internal static class ClauseMarks
 
     // How many units may stand between "and" and the verb of the clause that it opens.
     private const int SubjectReach = 6;
+
+    private static readonly WordList Offices = WordClasses.Words("board members member directors director officers trustees executives");
 
     /// <summary>Whether a verb stands here that can only be a clause's own: "has", "will", "announced", "resigns".</summary>
     public static bool IsFinite(IReadOnlyList<Unit> units, int index, Lexicon lexicon)
@@ -32,6 +36,13 @@ internal static class ClauseMarks
         var first = units[index];
         if (first.Is("it") || first.Is("he") || first.Is("she") || first.Is("they") || first.Is("we"))
             return true;
+        // "…, and board members Jane Roe and John Doe will resign"
+        for (var i = index; i < index + 2 && i + 1 < units.Count && units[i].Is(Offices); i++)
+        {
+            if (units[i + 1].Mention is PersonMention)
+                return OpensClause(units, i + 1, lexicon);
+        }
+
         if (first.Is(WordClasses.Prepositions) || first.Kind != UnitKind.Mention && !first.Is(WordClasses.Determiners) && !first.IsPossessive)
             return false;
         for (var i = index + 1; i < units.Count && i <= index + SubjectReach; i++)
@@ -45,6 +56,15 @@ internal static class ClauseMarks
         }
 
         return false;
+    }
+
+    /// <summary>"board members Jane Roe <em>and</em> John Doe": it links two of a list, whatever verb follows.</summary>
+    private static bool IsInList(IReadOnlyList<Unit> units, int index)
+    {
+        var at = index - 1;
+        while (at > 0 && (units[at].Kind == UnitKind.Comma || units[at].Mention is PersonMention))
+            at--;
+        return at < index - 1 && at >= 0 && units[at].Is(Offices);
     }
 
     /// <summary>Behind the adverbs that stand here.</summary>
@@ -67,7 +87,7 @@ internal static class ClauseMarks
                 return i;
             if (unit.Is(WordClasses.Relatives) && !IsClosed(units, i, edge, lexicon))
                 return i;
-            if (unit.Is(WordClasses.Conjunctions) && OpensClause(units, SkipAdverbs(units, i + 1), lexicon) && HasFinite(units, i, lexicon))
+            if (unit.Is(WordClasses.Conjunctions) && !IsInList(units, i) && OpensClause(units, SkipAdverbs(units, i + 1), lexicon) && HasFinite(units, i, lexicon))
                 return i + 1;
         }
 

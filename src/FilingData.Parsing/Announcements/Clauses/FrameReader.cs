@@ -119,6 +119,9 @@ internal static class FrameReader
     {
         if (form == VerbForm.Noun && index + 1 < units.Count && units[index + 1].Is(Compounds))
             return Array.IndexOf(verb.Compounds.Split(' '), units[index + 1].Word) < 0;
+        // "purchase and sale agreement"
+        if (form == VerbForm.Noun && index + 3 < units.Count && units[index + 1].Is("and") && units[index + 3].Is(Compounds) && units[index + 2].Kind == UnitKind.Word)
+            return true;
         if (form is not (VerbForm.Past or VerbForm.Ing) || index == 0 || index + 1 >= units.Count)
             return false;
         var before = index - 1;

@@ -99,7 +99,34 @@ internal static class ContractParties
         var end = start;
         while (end < sentence.Units.Count && end - start < Row && sentence.Units[end].Kind != UnitKind.Stop)
             end++;
-        return Actors.In(sentence.Units, start, end).Select(unit => Referents.PartyOf(news, sentence, unit)).OfType<Party>();
+        var named = Actors.In(sentence.Units, start, end).Select(unit => Referents.PartyOf(news, sentence, unit)).OfType<Party>().ToList();
+        return named.Count > 0 ? named.Concat(Further(news, sentence, start, end)) : Unknown(sentence, start, end);
+    }
+
+    /// <summary>"with Alder and with Birch": those behind a further "and with".</summary>
+    private static IEnumerable<Party> Further(News news, Sentence sentence, int start, int end)
+    {
+        for (var i = start + 1; i + 1 < end; i++)
+        {
+            if (sentence.Units[i].Is("with") && sentence.Units[i - 1].Is("and"))
+                return Actors.In(sentence.Units, i + 1, end).Select(unit => Referents.PartyOf(news, sentence, unit)).OfType<Party>();
+        }
+
+        return [];
+    }
+
+    /// <summary>A name that nothing else in the text makes known as a company's: "a contract with BD".</summary>
+    private static IEnumerable<Party> Unknown(Sentence sentence, int start, int end)
+    {
+        // "by the U.S. Navy": behind an article two words at least.
+        var isDetermined = start < end && sentence.Units[start].Is(WordClasses.Determiners);
+        if (isDetermined)
+            start++;
+        var last = start;
+        while (last < end && sentence.Units[last].Kind != UnitKind.Comma && !sentence.Units[last].Is(WordClasses.Prepositions) && !sentence.Units[last].Is(WordClasses.Relatives)
+            && !WordClasses.IsAuxiliary(sentence.Units[last]) && !sentence.Units[last].Is(WordClasses.Subordinators))
+            last++;
+        return last - start < (isDetermined ? 2 : 1) ? [] : ProperNames.In(new Slot(sentence, "with", start, last)).Select(name => name.Party);
     }
 
     private static Unit? Chooser(IReadOnlyList<Unit> units, int verb)

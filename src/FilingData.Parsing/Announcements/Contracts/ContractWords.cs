@@ -8,12 +8,12 @@ internal static class ContractWords
     /// <summary>Nouns of contracts.</summary>
     public static WordList Nouns { get; } = WordClasses.Words(
         """
-        agreement agreements contract contracts partnership collaboration collaborations alliance venture facility licence license lease deal order orders loan award cooperation
+        agreement agreements contract contracts partnership collaboration collaborations alliance venture facility licence license lease deal order orders loan award awards modification modifications cooperation
         arrangement memorandum facilities credit-line
         """);
 
     /// <summary>Nouns of what a customer or a lender gives: "an order from", "a loan by".</summary>
-    public static WordList Given { get; } = WordClasses.Words("contract contracts order orders award loan facility commitment");
+    public static WordList Given { get; } = WordClasses.Words("contract contracts order orders award awards modification loan facility commitment");
 
     /// <summary>Groups that lend.</summary>
     public static WordList Lending { get; } = WordClasses.Words("bank banks banking lender lenders syndicate");

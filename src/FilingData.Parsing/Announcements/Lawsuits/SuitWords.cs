@@ -7,12 +7,12 @@ namespace FilingData.Parsing.Announcements.Lawsuits;
 internal static class SuitWords
 {
     private static readonly WordList Suits = WordClasses.Words(
-        "lawsuit lawsuits suit suits litigation complaint sues sued verdict judgment injunction infringement plaintiff plaintiffs defendant defendants case cases court claim claims");
+        "lawsuit lawsuits suit suits litigation complaint sues sued verdict judgment injunction infringement plaintiff plaintiffs defendant defendants case cases court claim claims dispute disputes");
 
     private static readonly WordList Ends = WordClasses.Words(
         """
         dismissal dismissed dismisses dismiss verdict judgment settlement settled settles settle ruling ruled rules affirmed affirms upheld upholds reversed reverses
-        award awarded wins won prevails injunction victory
+        award awarded wins won prevails injunction victory resolve resolves resolved resolution rejects rejected denies denied grants granted affirming
         """);
 
     /// <summary>Whether the sentence speaks of a suit.</summary>

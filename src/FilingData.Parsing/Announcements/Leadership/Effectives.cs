@@ -26,8 +26,27 @@ internal static class Effectives
         var leading = Leading(frame).Where(slot => slot.Preposition is "effective" or "as of" || frame.Tense == Tense.Future);
         var behind = frame.Slots.Where(slot => slot.Start > frame.Index).TakeWhile(slot => !(isJoining && Ending.Contains(slot.Preposition)))
             .Where(slot => Behind.Contains(slot.Preposition) || IsDay(slot)).OrderBy(slot => slot.Preposition == "effective" ? 0 : 1);
-        var timing = leading.Concat(behind).Select(slot => Timings.At(news, frame, slot) ?? Leaving(slot)).FirstOrDefault(found => found is not null) ?? TakesEffect(news, frame) ?? IsEffective(news, frame);
+        var timing = leading.Concat(behind).Select(slot => Timings.At(news, frame, slot) ?? Leaving(slot)).FirstOrDefault(found => found is not null) ?? TakesEffect(news, frame) ?? IsEffective(news, frame) ?? OpeningDay(news, frame);
         return timing is null ? null : From(timing);
+    }
+
+    /// <summary>"Effective July 1, the salary will be cut, and Jane Roe will resign": what opens the sentence is said of all its clauses.</summary>
+    private static Timing? OpeningDay(News news, Frame frame) => frame.Sentence.Units.Count > 1 && frame.Sentence.Units[0].Is("effective") ? Timings.At(news, frame.Sentence.Units[1]) : null;
+
+    /// <summary>"The resignations of Ms. Roe and Mr. Doe will take effect upon …", "Ms. Roe's resignation takes effect immediately": in a sentence of its own; null where none says so.</summary>
+    public static EffectiveDate? OfPerson(News news, Person person)
+    {
+        foreach (var effect in news.Frames(Effects).Where(effect => !effect.IsQuoted && effect.Subject is { } subject && subject.Has(OfficeVerbs.Departures)))
+        {
+            if (!effect.Subject!.All<PersonMention>().Any(mention => mention.Person == person))
+                continue;
+            if (Timings.In(news, effect) is { } timing)
+                return From(timing);
+            if (effect.Sentence.Units.Skip(effect.Index).FirstOrDefault(unit => unit.Is("immediately")) is { } now && news.Date is { } date)
+                return new EffectiveDate(Timing.On(date.Value).Words) { Date = date.Value, IsImmediate = true, Source = now.Passage.Source };
+        }
+
+        return null;
     }
 
     /// <summary>"resigned on March 2 with immediate effect": the day itself; null without one.</summary>
@@ -49,7 +68,7 @@ internal static class Effectives
     /// <summary>"…, which will take effect on July 1", or in the next sentence "The appointment takes effect on July 1".</summary>
     private static Timing? TakesEffect(News news, Frame frame) => news.Frames(Effects)
         .Where(effect => (effect.Sentence.Number == frame.Sentence.Number && effect.Index > frame.Index)
-            || (effect.Sentence.Number == frame.Sentence.Number + 1 && effect.Subject is { } subject && subject.Has(Matters)))
+            || (effect.Sentence.Number == frame.Sentence.Number + 1 && effect.Subject is { } subject && subject.Has(Matters) && !subject.All<PersonMention>().Any()))
         .Select(effect => Timings.In(news, effect)).FirstOrDefault(found => found is not null);
 
     /// <summary>"…, both effective March 31": of all changes of the sentence; null where it doesn't say so.</summary>

@@ -1,4 +1,5 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Leadership;
 
@@ -33,7 +34,17 @@ internal static class OfficeClauseReader
 
         if (pairs.Count > 0)
             yield break;
-        foreach (var unit in happening.IsSubject ? frame.Agents : frame.Patients)
+        var units = happening.IsSubject ? frame.Agents : frame.Patients;
+        if (!units.Any(unit => unit.Mention is PersonMention))
+        {
+            foreach (var (sentence, counted) in CountedPersons.In(news, frame))
+            {
+                if (Referents.PersonOf(news, sentence, counted) is { } one)
+                    yield return new OfficeClause(frame, happening, ChangeOf(frame, one, [new Stated<string>("director") { Source = counted.Passage.Source }], effective.Value));
+            }
+        }
+
+        foreach (var unit in units)
         {
             // "his resignation", "her election": a pronoun's event has been told before.
             if ((frame.Voice == Voice.Nominal && unit.Mention is null) || Referents.PersonOf(news, frame.Sentence, unit) is not { } person)
@@ -68,13 +79,13 @@ internal static class OfficeClauseReader
         if (OfficeVerbs.EventOf(frame.Verb).IsStanding)
             return [new Stated<string>("director") { Source = frame.Sentence.Units[frame.Index].Passage.Source }];
         var said = Positions.Left(frame).ToList();
-        return said.Count > 0 ? said : Positions.Of(frame.Sentence, person);
+        return said.Count > 0 ? said : IsOfCommittee(frame) ? [] : Positions.Of(frame.Sentence, person);
     }
 
     /// <summary>"joined", "serves" and the like say nothing of an office on their own; deep in the text no verb of joining does.</summary>
     private static bool NeedsPosition(Frame frame, OfficeEvent happening) =>
         happening.IsJoining ? happening.IsSubject || frame.Sentence.Zone == Zone.Rest || frame.Verb.Lemma is "add" or "select" or "choose" or "welcome" or "designate" or "tap"
-        : frame.Verb.Lemma == "leave" && frame.Sentence.Zone == Zone.Rest;
+        : frame.Verb.Lemma == "leave" && frame.Sentence.Zone == Zone.Rest && !(frame.Tense == Tense.Future && frame.At("") is { } left && left.Units.Any(unit => unit.Passage.EndsWith("ompany")));
 
     private static OfficeAction ActionOf(Frame frame, ValueList<Stated<string>> positions)
     {

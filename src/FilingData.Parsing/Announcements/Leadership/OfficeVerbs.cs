@@ -8,19 +8,19 @@ internal static class OfficeVerbs
     private static readonly Dictionary<Verb, OfficeEvent> Events = new()
     {
         // Whom others put into an office: the object.
-        [new("appoint") { Nouns = "appointment" }] = new(OfficeAction.Appointed, IsJoining: true),
+        [new("appoint") { Nouns = "appointment appointments" }] = new(OfficeAction.Appointed, IsJoining: true),
         [new("name")] = new(OfficeAction.Appointed, IsJoining: true),
         [new("hire") { Nouns = "hiring" }] = new(OfficeAction.Appointed, IsJoining: true),
         [new("select") { Nouns = "selection" }] = new(OfficeAction.Appointed, IsJoining: true),
         [new("choose") { Past = "chose chosen" }] = new(OfficeAction.Appointed, IsJoining: true),
         [new("designate")] = new(OfficeAction.Appointed, IsJoining: true),
         [new("tap") { Past = "tapped", Ing = "tapping" }] = new(OfficeAction.Appointed, IsJoining: true),
-        [new("add") { Nouns = "addition" }] = new(OfficeAction.Appointed, IsJoining: true),
+        [new("add") { Nouns = "addition additions" }] = new(OfficeAction.Appointed, IsJoining: true),
         [new("welcome")] = new(OfficeAction.Appointed, IsJoining: true),
         [new("elect") { Nouns = "election" }] = new(OfficeAction.Elected, IsJoining: true),
-        [new("promote") { Nouns = "promotion" }] = new(OfficeAction.Promoted, IsJoining: true),
+        [new("promote") { Nouns = "promotion promotions" }] = new(OfficeAction.Promoted, IsJoining: true),
         [new("elevate") { Nouns = "elevation" }] = new(OfficeAction.Promoted, IsJoining: true),
-        [new("nominate") { Nouns = "nomination" }] = new(OfficeAction.Nominated, IsJoining: true),
+        [new("nominate") { Nouns = "nomination nominations" }] = new(OfficeAction.Nominated, IsJoining: true),
         // Who takes an office: the subject. They all need the office to be named.
         [new("join") { IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("rejoin") { IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
@@ -34,19 +34,19 @@ internal static class OfficeVerbs
         [new("stand") { Past = "stood", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true, IsStanding: true),
         [new("seek") { Past = "sought", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true, IsStanding: true),
         // Who leaves one.
-        [new("resign") { Nouns = "resignation", IsIntransitive = true }] = new(OfficeAction.Resigned, IsSubject: true),
+        [new("resign") { Nouns = "resignation resignations", IsIntransitive = true }] = new(OfficeAction.Resigned, IsSubject: true),
         [new("step") { Past = "stepped", Ing = "stepping", Particle = "down", IsIntransitive = true }] = new(OfficeAction.Resigned, IsSubject: true),
         [new("step") { Past = "stepped", Ing = "stepping", Particle = "aside", IsIntransitive = true }] = new(OfficeAction.Resigned, IsSubject: true),
         [new("step") { Past = "stepped", Ing = "stepping", Particle = "away", IsIntransitive = true }] = new(OfficeAction.Resigned, IsSubject: true),
-        [new("retire") { Nouns = "retirement", IsIntransitive = true }] = new(OfficeAction.Retired, IsSubject: true),
-        [new("depart") { Nouns = "departure", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
+        [new("retire") { Nouns = "retirement retirements", IsIntransitive = true }] = new(OfficeAction.Retired, IsSubject: true),
+        [new("depart") { Nouns = "departure departures", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
         [new("leave") { Past = "left", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
         [new("pass") { Past = "passed", Particle = "away", Nouns = "passing", IsIntransitive = true }] = new(OfficeAction.Died, IsSubject: true),
         [new("die") { Ing = "dying", Nouns = "death", IsIntransitive = true }] = new(OfficeAction.Died, IsSubject: true),
     };
 
     /// <summary>What an office falls vacant by: "upon Mr. Doe's retirement", "following the death of".</summary>
-    public static readonly WordList Departures = WordClasses.Words("retirement resignation departure death passing");
+    public static readonly WordList Departures = WordClasses.Words("retirement retirements resignation resignations departure departures death passing");
 
     /// <summary>All of them.</summary>
     public static Lexicon All { get; } = new(Events.Keys);

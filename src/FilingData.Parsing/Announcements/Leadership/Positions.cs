@@ -57,6 +57,13 @@ internal static class Positions
                 last++;
         }
 
+        // "board members Jane Roe and John Doe"
+        var group = at - 1;
+        while (group > 0 && (units[group].Kind == UnitKind.Comma || units[group].Mention is PersonMention || units[group].Is(WordClasses.Conjunctions)))
+            group--;
+        if (group >= 0 && at > 0 && (units[group].Is("directors") || (units[group].Is("members") && group > 0 && units[group - 1].IsBoard)))
+            yield return new Stated<string>("director") { Source = units[group].Passage.Source };
+
         for (var i = first; i < Math.Min(last, units.Count); i++)
         {
             // "who founded the company as director of sales" or "former chair" is history.

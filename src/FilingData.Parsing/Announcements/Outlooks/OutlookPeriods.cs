@@ -12,6 +12,7 @@ internal sealed class OutlookPeriods
     // What a company expects of a period that has ended it says within the weeks before the results are due.
     private const int DaysUntilResults = 75;
     private static readonly EarningsReader Results = new();
+    private static readonly Cue Preliminary = new("preliminary|expects|expected|outlook|guidance|expectations");
     private readonly News _news;
     private readonly FiscalPeriod? _reported;
 
@@ -57,7 +58,7 @@ internal sealed class OutlookPeriods
     public bool HasJustEnded(FiscalPeriod period)
     {
         if (_news.Date is not { } day)
-            return false;
+            return period == _reported;
         var end = LastDay(period) ?? (period.Span switch { PeriodSpan.Quarter => EndOf(period.Year, period.Number * 3), PeriodSpan.Half => EndOf(period.Year, period.Number * 6), PeriodSpan.Year => EndOf(period.Year, 12), _ => null });
         return end is { } last && last <= day.Value && last.DayNumber >= day.Value.DayNumber - DaysUntilResults;
     }
@@ -105,6 +106,9 @@ internal sealed class OutlookPeriods
         // "its fiscal first quarter ending February 28, 2014 …. It expects first quarter revenue": the one that the text has named.
         if (Named(number) is { } named)
             return named;
+        // Of a quarter that has just ended and whose results are only expected, the same number means the same quarter.
+        if (_reported is { Span: PeriodSpan.Quarter } same && same.Number == number && _news.Words.TryGetValue(Zone.Headline, out var headline) && Preliminary.IsIn(headline))
+            return same;
         if (_reported is { Span: PeriodSpan.Quarter } quarter)
             return new FiscalPeriod(number > quarter.Number ? quarter.Year : quarter.Year + 1, PeriodSpan.Quarter, number);
         return YearToCome() is { } year ? new FiscalPeriod(year, PeriodSpan.Quarter, number) : null;

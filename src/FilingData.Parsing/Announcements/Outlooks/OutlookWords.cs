@@ -38,7 +38,8 @@ internal static class OutlookWords
         for (var i = 0; i < sentence.Units.Count; i++)
         {
             var unit = sentence.Units[i];
-            if (unit.Word is "expects" or "expect" or "anticipates" or "anticipate" or "estimates" or "estimate"
+            if (unit.Word is "expects" or "expecting" or "expect" or "anticipates" or "anticipate" or "estimates" or "estimate"
+                || (unit.Is("guidance") && i > 0 && sentence.Units.Skip(Math.Max(0, i - 2)).Take(2).Any(before => before.Word is "revised" or "updated" or "new"))
                 || (unit.Word is "expected" or "anticipated" or "estimated" && i > 0 && sentence.Units[i - 1] is var before && (before.Word is "is" or "are" || WordClasses.IsAdverb(before))))
                 return true;
         }

@@ -49,6 +49,9 @@ internal static class PeriodDays
     {
         for (var i = 1; i < sentence.Units.Count; i++)
         {
+            // "for the quarter and six months ended June 30, 2005"
+            if (sentence.Units[i].Mention is LoosePeriodMention { End: { } both } && i > 1 && sentence.Units[i - 1].Is("and") && sentence.Units[i - 2].Word is "quarter" or "year")
+                yield return new Stated<DateOnly>(both) { Source = sentence.Units[i].Passage.Source };
             if (sentence.Units[i].Mention is DateMention date && sentence.Units[i - 1].Word is "ended" or "ending" && !Comparisons.IsAgainst(sentence.Units, i))
                 yield return new Stated<DateOnly>(date.Value) { Source = date.Passage.Source };
         }

@@ -31,6 +31,10 @@ internal static class ReportedPeriods
         if (YearOf(news, named) is { } whole)
             named.Add(whole);
         if (named.Count == 0)
+            named.AddRange(Years(news));
+        if (named.Count == 1 && Beside(sentences.Take(Opening), named[0]) is { } beside)
+            named.Add(beside);
+        if (named.Count == 0)
             named = Told(news, sentences.Take(Opening));
         if (named.Count == 0)
             named = sentences.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(mention => IsTold(sentence, mention))).Take(1).ToList();
@@ -55,10 +59,24 @@ internal static class ReportedPeriods
         return null;
     }
 
+    /// <summary>The year beside its last quarter, or the last quarter beside the year, where the first sentences tell an amount of it; null where they tell none.</summary>
+    private static PeriodMention? Beside(IEnumerable<Sentence> opening, PeriodMention named)
+    {
+        var isYear = named.Value.Span == PeriodSpan.Year;
+        if (!isYear && named.Value is not { Span: PeriodSpan.Quarter, Number: 4 })
+            return null;
+        return opening.Where(sentence => sentence.Mentions.Any(mention => mention is MoneyMention { Value.Per: null }) && Metric.NetIncome.In(sentence).Concat(Metric.Revenue.In(sentence)).Any())
+            .SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(mention => IsTold(sentence, mention))).FirstOrDefault(mention => mention.Value.Year == named.Value.Year
+                && (isYear ? mention.Value is { Span: PeriodSpan.Quarter, Number: 4 } : mention.Value.Span == PeriodSpan.Year));
+    }
+
     /// <summary>Whether the period is one of guidance: "Raises Full Year 2021 Guidance", "Forecasting First Quarter Revenue".</summary>
     private static bool IsToCome(Sentence sentence, Mention period)
     {
         var at = IndexOf(sentence, period);
+        // "Announces Earnings and Dividend for First Quarter"
+        if (at > 1 && sentence.Units[at - 1].Word is "for" or "of" && sentence.Units[at - 2].Word is "dividend" or "distribution")
+            return true;
         if (at > 1 && sentence.Units[at - 1].Word is "for" or "of" && sentence.Units.Take(at).Any(unit => unit.Is(Guidance)))
             return true;
         return at >= 0 && (sentence.Units.Skip(at + 1).Take(Near).TakeWhile(unit => unit.Kind != UnitKind.Stop).Any(unit => unit.Is(Guidance))
@@ -74,6 +92,21 @@ internal static class ReportedPeriods
     }
 
     private static int IndexOf(Sentence sentence, Mention mention) => sentence.Units.ToList().FindIndex(unit => unit.Mention == mention);
+
+    /// <summary>"Announces 2004 Earnings": the years in headlines right behind which "earnings" or "results" stand.</summary>
+    private static IEnumerable<PeriodMention> Years(News news)
+    {
+        foreach (var units in news.Sentences.Where(sentence => sentence.Zone == Zone.Headline).Select(sentence => sentence.Units))
+        {
+            for (var i = 0; i + 1 < units.Count; i++)
+            {
+                var year = units[i].Year ?? (units[i].Mention as LooseDateMention is { Year: { } told, Month: null, Day: null } ? told : null);
+                var next = units[i + 1].Word is "annual" or "financial" && i + 2 < units.Count ? units[i + 2] : units[i + 1];
+                if (year is { } whole && next.Word is "earnings" or "results" && !(i > 0 && units[i - 1].Mention is PeriodMention or LoosePeriodMention))
+                    yield return new PeriodMention(units[i].Passage, new FiscalPeriod(whole, PeriodSpan.Year, 1) { Source = units[i].Passage.Source });
+            }
+        }
+    }
 
     /// <summary>The periods that the first sentences report on: the first one, and those of another length of which they tell amounts.</summary>
     private static List<PeriodMention> Told(News news, IEnumerable<Sentence> opening)

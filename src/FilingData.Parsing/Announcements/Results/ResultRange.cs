@@ -21,6 +21,6 @@ internal static class ResultRange
         if (low < 0 || sentence.Units[low].Mention is not MoneyMention || ExpectedRange.At(sentence, low) is not { High: { } high } || (low != index && sentence.Units[index].Mention != high))
             return false;
         return sentence.Units[low + 1].Mention == high || Dashes.IndexOf(sentence.Units[low + 1].Passage[0]) >= 0
-            || sentence.HasBefore(low, Near, static unit => unit.Is(Opening));
+            || Expectancy.IsBefore(sentence, low) || sentence.HasBefore(low, Near, static unit => unit.Is(Opening));
     }
 }
