@@ -45,9 +45,12 @@ internal sealed class EarningsCallReader : AnnouncementReader
     {
         if (mention is not LoosePeriodMention { Number: { } number, Span: PeriodSpan.Quarter })
             return (mention as PeriodMention)?.Value;
-        var same = news.Sentences.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>()).Select(period => period.Value).Where(period => period.Span == PeriodSpan.Quarter && period.Number == number).Distinct().Take(2).ToList();
+        var same = news.Once(Quarters)[number].Take(2).ToList();
         return same.Count == 1 ? same[0] with { Source = mention.Passage.Source } : null;
     }
+
+    private static ILookup<int, FiscalPeriod> Quarters(News news) => news.Sentences.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>()).Select(period => period.Value)
+        .Where(period => period.Span == PeriodSpan.Quarter).Distinct().ToLookup(period => period.Number);
 
     private static bool IsNotice(Frame frame) => frame.Sentence.Zone is Zone.Lead or Zone.Rest && frame.Stage is Stage.Announced or Stage.Planned && frame.Voice == Voice.Active
         && !frame.IsQuoted && frame.Object is { } told && told.Has(Results);

@@ -62,7 +62,7 @@ internal static class ClauseMarks
     private static bool IsInList(IReadOnlyList<Unit> units, int index)
     {
         var at = index - 1;
-        while (at > 0 && (units[at].Kind == UnitKind.Comma || units[at].Mention is PersonMention))
+        while (at > 0 && at > index - Reach && (units[at].Kind == UnitKind.Comma || units[at].Mention is PersonMention))
             at--;
         return at < index - 1 && at >= 0 && units[at].Is(Offices);
     }

@@ -25,7 +25,7 @@ internal static class Opponents
     /// <summary>"Example and Alder agreed to settle": both sides; null where the issuer is not one of several who settle.</summary>
     private static IEnumerable<Slot>? Both(News news, Frame frame)
     {
-        var subject = frame.Voice != Voice.Active ? null : frame.Subject is { Actors.Count: > 1 } many ? many : frame.Subject is { Start: > 0 } they && frame.Sentence.Units[they.Start].Is("they") ? new Slot(frame.Sentence, "", 0, they.Start) : null;
+        var subject = frame.Voice != Voice.Active ? null : frame.Subject is { Actors.Count: > 1 } many ? many : frame.Subject is { Start: > 0 } they && frame.Sentence.Units[they.Start].Is("they") ? new Slot(frame.Sentence, "", Math.Max(0, they.Start - ClauseMarks.Reach), they.Start) : null;
         if (subject is null)
             return null;
         return subject.Actors.Any(unit => Referents.AreSame(news, Referents.PartyOf(news, frame.Sentence, unit), news.Issuer)) ? [subject] : null;

@@ -23,7 +23,7 @@ internal static class CountedPersons
         var listed = List(frame.Sentence, end);
         if (listed.Count == 0)
             listed = Told(news, frame, count);
-        if (listed.Count == 0 && OfficeVerbs.EventOf(frame.Verb).IsJoining)
+        if (listed.Count == 0 && OfficeVerbs.EventOf(frame.Verb).IsJoining && frame.Sentence.Zone != Zone.Rest)
             listed = Paragraphs(news, frame);
         return listed.Count == count ? listed : [];
     }
@@ -72,8 +72,11 @@ internal static class CountedPersons
     /// <summary>"The new directors are Jane Roe and John Doe", in the same sentence or one of the next.</summary>
     private static List<(Sentence Sentence, Unit Person)> Told(News news, Frame frame, int count)
     {
-        foreach (var sentence in news.Text.Where(sentence => sentence.Number >= frame.Sentence.Number && sentence.Number < frame.Sentence.Number + Sentences))
+        for (var number = frame.Sentence.Number; number < news.Sentences.Count && number < frame.Sentence.Number + Sentences; number++)
         {
+            var sentence = news.Sentences[number];
+            if (sentence.Zone is Zone.Headline or Zone.Subheadline)
+                continue;
             var verb = sentence.Units.ToList().FindIndex(unit => unit.Word is "are" or "is");
             if (verb < 1 || sentence.Units[verb].IsQuoted || !sentence.Units.Take(verb).Any(unit => unit.Is(Directors) || unit.Is(Members) || unit.Mention is TitleMention title && Directors.Contains(Last(title.Passage.Words))))
                 continue;

@@ -34,20 +34,25 @@ internal static class Effectives
     private static Timing? OpeningDay(News news, Frame frame) => frame.Sentence.Units.Count > 1 && frame.Sentence.Units[0].Is("effective") ? Timings.At(news, frame.Sentence.Units[1]) : null;
 
     /// <summary>"The resignations of Ms. Roe and Mr. Doe will take effect upon …", "Ms. Roe's resignation takes effect immediately": in a sentence of its own; null where none says so.</summary>
-    public static EffectiveDate? OfPerson(News news, Person person)
+    public static EffectiveDate? OfPerson(News news, Person person) => news.Once(OfPersons).TryGetValue(person, out var date) ? date : null;
+
+    private static Dictionary<Person, EffectiveDate> OfPersons(News news)
     {
+        var found = new Dictionary<Person, EffectiveDate>();
         foreach (var effect in news.Frames(Effects).Where(effect => !effect.IsQuoted && effect.Subject is { } subject && subject.Has(OfficeVerbs.Departures)))
         {
-            if (!effect.Subject!.All<PersonMention>().Any(mention => mention.Person == person))
-                continue;
-            if (Timings.In(news, effect) is { } timing)
-                return From(timing);
-            if (effect.Sentence.Units.Skip(effect.Index).FirstOrDefault(unit => unit.Is("immediately")) is { } now && news.Date is { } date)
-                return new EffectiveDate(Timing.On(date.Value).Words) { Date = date.Value, IsImmediate = true, Source = now.Passage.Source };
+            var now = effect.Sentence.Units.Skip(effect.Index).Take(NearEffect).FirstOrDefault(unit => unit.Is("immediately"));
+            var date = Timings.In(news, effect) is { } timing ? From(timing)
+                : now is not null && news.Date is { } day ? new EffectiveDate(Timing.On(day.Value).Words) { Date = day.Value, IsImmediate = true, Source = now.Passage.Source } : null;
+            foreach (var person in effect.Subject!.All<PersonMention>().Select(mention => mention.Person).Where(person => date is not null && !found.ContainsKey(person)))
+                found[person] = date!;
         }
 
-        return null;
+        return found;
     }
+
+    // "takes effect immediately": the word stands this near its verb.
+    private const int NearEffect = 6;
 
     /// <summary>"resigned on March 2 with immediate effect": the day itself; null without one.</summary>
     private static DateOnly? Named(Frame frame) => frame.AtAny("on", "effective").Where(slot => slot.Start > frame.Index)

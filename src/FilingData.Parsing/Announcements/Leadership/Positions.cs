@@ -59,7 +59,7 @@ internal static class Positions
 
         // "board members Jane Roe and John Doe"
         var group = at - 1;
-        while (group > 0 && (units[group].Kind == UnitKind.Comma || units[group].Mention is PersonMention || units[group].Is(WordClasses.Conjunctions)))
+        while (group > 0 && group > at - ClauseMarks.Reach && (units[group].Kind == UnitKind.Comma || units[group].Mention is PersonMention || units[group].Is(WordClasses.Conjunctions)))
             group--;
         if (group >= 0 && at > 0 && (units[group].Is("directors") || (units[group].Is("members") && group > 0 && units[group - 1].IsBoard)))
             yield return new Stated<string>("director") { Source = units[group].Passage.Source };

@@ -65,7 +65,22 @@ internal sealed class OutlookPeriods
 
     /// <summary>The last day that the text names for the period; null where it names none.</summary>
     private DateOnly? LastDay(FiscalPeriod period) =>
-        _news.Sentences.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>()).FirstOrDefault(mention => mention.Value == period && mention.End is not null)?.End;
+        _news.Once(LastDays).TryGetValue(period, out var end) ? end : null;
+
+    private static Dictionary<FiscalPeriod, DateOnly> LastDays(News news)
+    {
+        var days = new Dictionary<FiscalPeriod, DateOnly>();
+        foreach (var mention in news.Sentences.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>()))
+        {
+            if (mention.End is { } end && !days.ContainsKey(mention.Value))
+                days[mention.Value] = end;
+        }
+
+        return days;
+    }
+
+    private static ILookup<int, FiscalPeriod> Quarters(News news) => news.Text.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>()).Select(mention => mention.Value)
+        .Where(period => period.Span == PeriodSpan.Quarter).Distinct().ToLookup(period => period.Number);
 
     private static DateOnly? EndOf(int year, int month) => year is < 1 or > 9999 || month is < 1 or > 12 ? null : new DateOnly(year, month, DateTime.DaysInMonth(year, month));
 
@@ -117,8 +132,7 @@ internal sealed class OutlookPeriods
     /// <summary>The only quarter of this number that the text names with its year, the one that is reported on and those before it left out; null where it names none or several.</summary>
     private FiscalPeriod? Named(int number)
     {
-        var found = _news.Text.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>()).Select(mention => mention.Value)
-            .Where(period => period.Span == PeriodSpan.Quarter && period.Number == number && period != _reported).Distinct().Take(2).ToList();
+        var found = _news.Once(Quarters)[number].Where(period => period != _reported).Take(2).ToList();
         return found.Count == 1 && (IsToCome(found[0]) || HasJustEnded(found[0])) ? found[0] : null;
     }
 
