@@ -22,13 +22,5 @@ public record ExchangeOffer : Announcement
     public Timing? Expiry { get; init; }
 
     /// <inheritdoc/>
-    protected override IEnumerable<FactRow> KindFacts()
-    {
-        foreach (var security in Securities)
-            yield return Row("security", security.Value, security);
-        if (Principal is not null)
-            yield return Row("principal", FactRow.Flat(Principal), Principal);
-        if (PerShare is not null)
-            yield return Row("perShare", FactRow.Flat(PerShare), PerShare);
-    }
+    protected override IEnumerable<FactRow> KindFacts() => [];
 }
