@@ -40,7 +40,7 @@ internal static class MemberNames
                 stem += what;
             var free = stem;
             for (var number = 2; OfLists.Contains(free) || !taken.Add(free); number++)
-                free = stem + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                free = stem + Invariant.Text(number);
             members.Add(new NamedMember(free, i, doc(items[i])));
         }
 

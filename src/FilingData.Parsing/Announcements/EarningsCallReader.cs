@@ -1,4 +1,5 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Announcements.Results;
 using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements;
@@ -49,8 +50,7 @@ internal sealed class EarningsCallReader : AnnouncementReader
         return same.Count == 1 ? same[0] with { Source = mention.Passage.Source } : null;
     }
 
-    private static ILookup<int, FiscalPeriod> Quarters(News news) => news.Sentences.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>()).Select(period => period.Value)
-        .Where(period => period.Span == PeriodSpan.Quarter).Distinct().ToLookup(period => period.Number);
+    private static ILookup<int, FiscalPeriod> Quarters(News news) => NamedQuarters.In(news.Sentences);
 
     private static bool IsNotice(Frame frame) => frame.Sentence.Zone is Zone.Lead or Zone.Rest && frame.Stage is Stage.Announced or Stage.Planned && frame.Voice == Voice.Active
         && !frame.IsQuoted && frame.Object is { } told && told.Has(Results);

@@ -13,6 +13,12 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
     ]);
 
     // Words that only authorities have in their names, and the short names of those that decide on products, deals and rates of listed companies.
+    // What is applied for at authorities for drugs and devices.
+    private static readonly WordList Applications = WordClasses.Words("nda anda snda bla sbla maa ind pma application applications submission letter");
+
+    // What one may do with a product stands for it: "approval for large-scale manufacturing of the sensor".
+    private static readonly WordList Uses = WordClasses.Words("review filing use marketing sale manufacturing manufacture production commercialization distribution reconstitution");
+
     private static readonly WordList Authorities = WordClasses.Words(
         """
         fda ema mhra nmpa pmda ftc doj fcc ferc faa epa nrc cfius samr commission administration agency authority ministry department bureau
@@ -52,12 +58,6 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
 
     private static bool IsAuthority(Unit unit) =>
         unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0]) && Array.Exists(unit.Passage.Words.ToLowerInvariant().Split(' '), Authorities.Contains);
-
-    // What is applied for at authorities for drugs and devices.
-    private static readonly WordList Applications = WordClasses.Words("nda anda snda bla sbla maa ind pma application applications submission letter");
-
-    // What one may do with a product stands for it: "approval for large-scale manufacturing of the sensor".
-    private static readonly WordList Uses = WordClasses.Words("review filing use marketing sale manufacturing manufacture production commercialization distribution reconstitution");
 
     /// <summary>"the new drug application (NDA) for Example": what it is for; null where the sentence names no application.</summary>
     private static Passage? OfApplication(Sentence sentence)

@@ -9,6 +9,8 @@ internal sealed class ShareholderMeetingReader : AnnouncementReader
     // The day stands right behind its meeting: "the meeting, which was held today".
     private const int Near = 5;
 
+    private static readonly WordList Voters = WordClasses.Words("shareholders stockholders unitholders");
+    private static readonly WordList Voting = WordClasses.Words("vote votes voted approve approves approved elect elects reject rejects adopt adopts");
     private static readonly WordList Meeting = WordClasses.Words("meeting meetings");
     private static readonly WordList Holders = WordClasses.Words(
         "annual general special extraordinary shareholders stockholders shareholder stockholder unitholders shareholders' stockholders' egm agm");
@@ -56,9 +58,6 @@ internal sealed class ShareholderMeetingReader : AnnouncementReader
         var holders = sentence.Units.ToList().FindIndex(unit => unit.Is(Voters));
         return holders >= 0 && sentence.Units.Skip(holders + 1).Any(unit => unit.Is(Voting));
     }
-
-    private static readonly WordList Voters = WordClasses.Words("shareholders stockholders unitholders");
-    private static readonly WordList Voting = WordClasses.Words("vote votes voted approve approves approved elect elects reject rejects adopt adopts");
 
     private static bool IsOfMeeting(Sentence sentence) =>
         sentence.Units.Any(unit => unit.Is(Meeting) && !unit.IsQuoted) && sentence.Units.Any(unit => unit.Is(Holders));

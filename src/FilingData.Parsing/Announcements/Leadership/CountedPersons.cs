@@ -42,7 +42,7 @@ internal static class CountedPersons
                 for (var at = i + 1; at < units.Count && at <= i + Reach && units[at].Kind == UnitKind.Word || (at < units.Count && units[at].Mention is TitleMention); at++)
                 {
                     var isMember = units[at].Is(Members) && units.Skip(at + 1).Take(Reach).Any(unit => unit.IsBoard);
-                    if (units[at].Is(Directors) || isMember || (units[at].Mention is TitleMention title && Directors.Contains(Last(title.Passage.Words))))
+                    if (isMember || IsDirector(units[at]))
                         return ((int)number.Value, at + 1);
                 }
             }
@@ -50,6 +50,8 @@ internal static class CountedPersons
 
         return null;
     }
+
+    private static bool IsDirector(Unit unit) => unit.Is(Directors) || (unit.Mention is TitleMention title && Directors.Contains(Last(title.Passage.Words)));
 
     private static string Last(string words) => words.Substring(words.LastIndexOf(' ') + 1).ToLowerInvariant();
 
@@ -78,7 +80,7 @@ internal static class CountedPersons
             if (sentence.Zone is Zone.Headline or Zone.Subheadline)
                 continue;
             var verb = sentence.Units.ToList().FindIndex(unit => unit.Word is "are" or "is");
-            if (verb < 1 || sentence.Units[verb].IsQuoted || !sentence.Units.Take(verb).Any(unit => unit.Is(Directors) || unit.Is(Members) || unit.Mention is TitleMention title && Directors.Contains(Last(title.Passage.Words))))
+            if (verb < 1 || sentence.Units[verb].IsQuoted || !sentence.Units.Take(verb).Any(unit => unit.Is(Members) || IsDirector(unit)))
                 continue;
             if (List(sentence, verb + 1) is { } named && named.Count == count)
                 return named;

@@ -6,6 +6,9 @@ namespace FilingData.Parsing.Announcements.Leadership;
 /// <summary>Finds from when a change is in force.</summary>
 internal static class Effectives
 {
+    // "takes effect immediately": the word stands this near its verb.
+    private const int NearEffect = 6;
+
     private static readonly Lexicon Effects = new([new Verb("take") { Past = "took taken", Particle = "effect", IsIntransitive = true }]);
     private static readonly WordList Matters = WordClasses.Words("appointment appointments election resignation resignations retirement promotion departure change changes transition");
 
@@ -50,9 +53,6 @@ internal static class Effectives
 
         return found;
     }
-
-    // "takes effect immediately": the word stands this near its verb.
-    private const int NearEffect = 6;
 
     /// <summary>"resigned on March 2 with immediate effect": the day itself; null without one.</summary>
     private static DateOnly? Named(Frame frame) => frame.AtAny("on", "effective").Where(slot => slot.Start > frame.Index)

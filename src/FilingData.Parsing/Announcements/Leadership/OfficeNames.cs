@@ -29,8 +29,7 @@ internal static class OfficeNames
 
     /// <summary>Whether the unit names a committee: "Audit Committee", "committees". A seat on one is no office.</summary>
     public static bool IsCommittee(Unit unit) =>
-        unit.Passage.Words is var words && (words.EndsWith("committee", StringComparison.OrdinalIgnoreCase)
-        || words.EndsWith("committees", StringComparison.OrdinalIgnoreCase));
+        unit.Passage.EndsWith("committee") || unit.Passage.EndsWith("committees");
 
     /// <summary>"the Board's Audit Committee": a seat on it is no office.</summary>
     public static bool IsOfCommittee(Sentence sentence, int board)

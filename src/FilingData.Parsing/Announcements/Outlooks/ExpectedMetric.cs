@@ -9,6 +9,9 @@ internal readonly record struct ExpectedMetric(int Start, int End)
 {
     private const int LongestName = 5;
 
+    // What moves earnings by an amount says nothing of how high they will be: "will reduce earnings by $0.25 per share".
+    private static readonly WordList Moving = WordClasses.Words("reduce reduces reducing lower lowering affect affects affecting impact impacts impacting hurt dilute");
+
     private static readonly WordList Heads = WordClasses.Words(
         """
         revenue revenues sales income earnings loss profit eps ebitda ebitdar ebit ffo affo margin margins expenditures capex flow bookings billings
@@ -52,9 +55,6 @@ internal readonly record struct ExpectedMetric(int Start, int End)
             i = end - 1;
         }
     }
-
-    // What moves earnings by an amount says nothing of how high they will be: "will reduce earnings by $0.25 per share".
-    private static readonly WordList Moving = WordClasses.Words("reduce reduces reducing lower lowering affect affects affecting impact impacts impacting hurt dilute");
 
     /// <summary>"income from continuing operations".</summary>
     private static bool GoesOnContinuing(IReadOnlyList<Unit> units, int head) =>

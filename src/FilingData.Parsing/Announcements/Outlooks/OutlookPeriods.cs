@@ -79,8 +79,7 @@ internal sealed class OutlookPeriods
         return days;
     }
 
-    private static ILookup<int, FiscalPeriod> Quarters(News news) => news.Text.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>()).Select(mention => mention.Value)
-        .Where(period => period.Span == PeriodSpan.Quarter).Distinct().ToLookup(period => period.Number);
+    private static ILookup<int, FiscalPeriod> Quarters(News news) => NamedQuarters.In(news.Text);
 
     private static DateOnly? EndOf(int year, int month) => year is < 1 or > 9999 || month is < 1 or > 12 ? null : new DateOnly(year, month, DateTime.DaysInMonth(year, month));
 

@@ -39,7 +39,7 @@ internal static class OutlookWords
         {
             var unit = sentence.Units[i];
             if (unit.Word is "expects" or "expecting" or "expect" or "anticipates" or "anticipate" or "estimates" or "estimate"
-                || (unit.Is("guidance") && i > 0 && sentence.Units.Skip(Math.Max(0, i - 2)).Take(2).Any(before => before.Word is "revised" or "updated" or "new"))
+                || (unit.Is("guidance") && sentence.HasBefore(i, 2, static before => before.Word is "revised" or "updated" or "new"))
                 || (unit.Word is "expected" or "anticipated" or "estimated" && i > 0 && sentence.Units[i - 1] is var before && (before.Word is "is" or "are" || WordClasses.IsAdverb(before))))
                 return true;
         }

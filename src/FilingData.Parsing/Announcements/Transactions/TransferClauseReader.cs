@@ -12,6 +12,7 @@ internal static class TransferClauseReader
     // Through whom somebody buys: "funds managed by Example LLC", "a company controlled by Example LLC".
     private static readonly WordList Vehicles = WordClasses.Words("affiliate affiliates subsidiary subsidiaries fund funds entity entities company vehicle vehicles partnership");
 
+    private static readonly WordList Offers = WordClasses.Words("offer offers proposal proposals letter letters bid bids indication indications");
     private static readonly WordList Rights = WordClasses.Words("rights license licence");
 
     // "through the firm that she founded, Alder LLC"
@@ -89,8 +90,6 @@ internal static class TransferClauseReader
 
         return false;
     }
-
-    private static readonly WordList Offers = WordClasses.Words("offer offers proposal proposals letter letters bid bids indication indications");
 
     /// <summary>"the board of directors of Example approved an agreement to be acquired": a board acts for its company. Null where the object is no board.</summary>
     private static Party? CompanyOfBoard(News news, Slot theObject, IReadOnlyList<Slot> parts)

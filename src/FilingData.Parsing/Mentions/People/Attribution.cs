@@ -3,9 +3,6 @@ namespace FilingData.Parsing.Mentions.People;
 /// <summary>Finds who says a quote: behind it, before it, or on a line of its own above or below.</summary>
 internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyDictionary<BlockReading, List<PersonAt>> people)
 {
-    // How far from the quote an attribution's person and verb may stand: a name, two titles, an organization and a clause.
-    internal const int Reach = 45;
-
     /// <summary>Who spoke last: whom "she said" means.</summary>
     public PersonFile? LastSpeaker { get; set; }
 
@@ -17,10 +14,10 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
     {
         var last = LastSpeaker ?? NamedLast(quote.First);
         var (block, words, index) = quote.Last;
-        if (Behind(block, words, Math.Min(to, words.End + Reach), last) is { } behind)
+        if (Behind(block, words, Math.Min(to, words.End + AttributionClause.Reach), last) is { } behind)
             return behind;
         var first = quote.First;
-        if (Before(first.Block, Math.Max(from, first.Words.Start - 1 - Reach), first.Words.Start - 1, last) is { } before)
+        if (Before(first.Block, Math.Max(from, first.Words.Start - 1 - AttributionClause.Reach), first.Words.Start - 1, last) is { } before)
             return before;
         if (words.End + 1 >= block.Count && quote.IsStatement && index + 1 < blocks.Count && Signature(blocks[index + 1]) is { } signed)
             return signed;
@@ -33,7 +30,7 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
         if (!above.Is(above.Count - 1, ':'))
             return null;
         var isLabel = people[above].Count == 1 && above.Count < 25 && people[above][0].Words.Start < 2;
-        return isLabel ? people[above][0].Person : Before(above, Math.Max(above.SentenceStart(above.Count - 2), above.Count - Reach), above.Count, last);
+        return isLabel ? people[above][0].Person : Before(above, Math.Max(above.SentenceStart(above.Count - 2), above.Count - AttributionClause.Reach), above.Count, last);
     }
 
     /// <summary>“…,” said Jane Doe; “…,” Ms. Doe said; “…,” says the Company's President, Jane Doe; “…” – Jane Doe, President; “…,” she added.</summary>

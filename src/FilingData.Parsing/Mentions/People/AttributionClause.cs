@@ -3,10 +3,13 @@ namespace FilingData.Parsing.Mentions.People;
 /// <summary>Reads the clause that says who speaks.</summary>
 internal static class AttributionClause
 {
+    /// <summary>How far from the quote an attribution's person and verb may stand: a name, two titles, an organization and a clause.</summary>
+    public const int Reach = 45;
+
     /// <summary>Whether the words are an attribution and nothing more: one clause with a verb of saying, or nothing at all.</summary>
     public static bool IsAlone(BlockReading block, int start, int end)
     {
-        if (end - start > Attribution.Reach)
+        if (end - start > Reach)
             return false;
         var hasVerb = end - start <= 1;
         for (var i = start; i < end; i++)

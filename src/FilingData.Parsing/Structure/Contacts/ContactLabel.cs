@@ -20,6 +20,8 @@ internal static class ContactLabel
         "contact", "contacts", "inquiries", "enquiries", "inquiry", "enquiry",
     };
 
+    private static readonly string[] Stems = ["contact", "quir", "information"];
+
     private static readonly char[] Separators = [' ', ',', '/', '&', '|', '-'];
 
     /// <summary>The line up to its first colon, or all of it.</summary>
@@ -33,7 +35,7 @@ internal static class ContactLabel
     public static bool IsSpoken(string label)
     {
         // What speaks of none of these need not be taken apart.
-        if (!Has(label, "contact") && !Has(label, "quir") && !Has(label, "information"))
+        if (!label.HasAny(Stems))
             return false;
         var words = Words(label);
         return words.Length > 0 && !char.IsLower(words[0][0])
@@ -55,8 +57,6 @@ internal static class ContactLabel
         var words = Words(label);
         return words.Length > 0 && char.IsUpper(words[0][0]) && Array.TrueForAll(words, static word => Desks.Contains(word));
     }
-
-    private static bool Has(string label, string letters) => label.IndexOf(letters, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsForInformation(string[] words) =>
         words.Length <= 4 && words[0].Equals("for", StringComparison.OrdinalIgnoreCase) && words[words.Length - 1].Equals("information", StringComparison.OrdinalIgnoreCase);

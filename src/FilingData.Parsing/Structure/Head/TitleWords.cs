@@ -8,6 +8,8 @@ internal readonly struct TitleWords
     /// <summary>A line in capitals has many of them for each small letter.</summary>
     private const int CapitalsForSmall = 8;
 
+    private static readonly char[] AmountSigns = ['%', '$', '€', '£', '¥'], FigureSigns = [.. AmountSigns, '.'];
+
     private readonly string _line;
     private readonly string[] _words;
 
@@ -76,10 +78,10 @@ internal readonly struct TitleWords
     }
 
     /// <summary>Whether a percentage, an amount or a number with decimals stands in it.</summary>
-    public bool HasFigure => _words.Any(word => word.Any(char.IsDigit) && word.IndexOfAny(['%', '$', '€', '£', '¥', '.']) >= 0);
+    public bool HasFigure => HasNumberWith(FigureSigns);
 
     /// <summary>Whether it states an amount or a percentage, and so something by itself: "Record Sales of $5 Million".</summary>
-    public bool HasAmount => Count > 3 && _words.Any(word => word.Any(char.IsDigit) && word.IndexOfAny(['%', '$', '€', '£', '¥']) >= 0);
+    public bool HasAmount => Count > 3 && HasNumberWith(AmountSigns);
 
     /// <summary>Whether it is a label like "Quarter Highlights".</summary>
     public bool IsLabel => Count is > 0 and <= 4 && Labels.Contains(Bare(_words[Count - 1]));
@@ -119,13 +121,15 @@ internal readonly struct TitleWords
     public bool IsCapitals => _line.Any(char.IsLetter) && _line.Count(char.IsLower) * CapitalsForSmall <= _line.Count(char.IsUpper);
 
     /// <summary>Whether a dash within it has no second one: "EXAMPLE CORP. — EXAMPLE NATIONAL".</summary>
-    public bool HasOneDash => _line.Count(Dashes.IsLong) == 1 && _line.IndexOf(" — ", StringComparison.Ordinal) + _line.IndexOf(" – ", StringComparison.Ordinal) > 0;
+    public bool HasOneDash => _line.Count(Dashes.IsLong) == 1 && (_line.IndexOf(" — ", StringComparison.Ordinal) > 1 || _line.IndexOf(" – ", StringComparison.Ordinal) > 1);
 
     /// <summary>Whether its last word is a plural: what several do is said in the base form of the verb.</summary>
     public bool EndsWithPlural =>
         Count > 1 && _words[Count - 1] is { Length: > 4 } last
         && char.ToLowerInvariant(last[last.Length - 1]) == 's'
         && char.ToLowerInvariant(last[last.Length - 2]) is not ('s' or 'u' or 'i');
+
+    private bool HasNumberWith(char[] signs) => Array.Exists(_words, word => word.Any(char.IsDigit) && word.IndexOfAny(signs) >= 0);
 
     private bool IsUnclosed => _line.Count(c => c == '(') > _line.Count(c => c == ')') || _line.Count(c => c == '“') > _line.Count(c => c == '”');
 

@@ -6,10 +6,10 @@ namespace FilingData.Parsing.Structure.Paragraphs;
 /// <summary>Puts lines together that hang together.</summary>
 internal sealed class PieceReader(int width, Vocabulary vocabulary)
 {
-    private readonly LineJoin _join = new(width);
     /// <summary>A page's number has few figures; the lines around it are those of running text.</summary>
     private const int LongestNumber = 3, ShortestLine = 40;
 
+    private readonly LineJoin _join = new(width);
     private readonly List<Piece> _pieces = [];
     private readonly List<TextLine> _lines = [];
     private char _mark;

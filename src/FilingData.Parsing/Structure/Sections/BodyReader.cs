@@ -64,7 +64,7 @@ internal sealed class BodyReader
 
     private static Piece OutsideOfTable(TextLine row) => new([row with { Table = -1 }], row.Text.Text.Copy(row.Text.Start, row.Text.Length), '\0');
 
-    private static bool IsCapitals(string words) => words.Any(char.IsLetter) && !words.Any(char.IsLower);
+    private static bool IsCapitals(string words) => words.HasLetter() && !words.HasSmall();
 
     public static IReadOnlyList<BodyPart> Read(IReadOnlyList<Piece> pieces, Vocabulary vocabulary)
     {

@@ -51,7 +51,7 @@ internal static class HeadingLine
         if (words[words.Length - 1] != ':' || pieces[at + 1].Mark == '\0' || HeadingForm.Count(words) > MostPlainWords || !char.IsUpper(words[0])
             || words.IndexOf(',') >= 0)
             return false;
-        return Told.Contains(words.Substring(words.LastIndexOf(' ') + 1).TrimEnd(':')) && !HeadingWords.IsOpener(words.Split(' ')[0]);
+        return Told.Contains(words.Substring(words.LastIndexOf(' ') + 1).TrimEnd(':')) && !HeadingWords.IsOpener(HeadingText.FirstWord(words));
     }
 
     /// <summary>Whether the piece is running text.</summary>

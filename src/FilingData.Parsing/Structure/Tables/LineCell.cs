@@ -38,8 +38,11 @@ internal readonly record struct LineCell(Passage Text, int From, int To)
         for (var i = start; i < line.Text.End; i++)
         {
             var spaces = Spaces(text.Value, i, line.Text.End);
-            if (spaces != 1 || !IsNextSign(text.Value, i + 1, line.Text.End) ? spaces < 2
-                || (spaces < Gap && (isDoubled || !Figures.Begins(text.Value, i + spaces))) : i == start)
+            // A single space parts cells only before the sign of the next column.
+            var parts = spaces == 1 && IsNextSign(text.Value, i + 1, line.Text.End)
+                ? i > start
+                : spaces >= Gap || (spaces > 1 && !isDoubled && Figures.Begins(text.Value, i + spaces));
+            if (!parts)
             {
                 i += Math.Max(0, spaces - 1);
                 continue;

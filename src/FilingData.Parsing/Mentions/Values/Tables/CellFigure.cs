@@ -20,15 +20,13 @@ internal readonly record struct CellFigure(decimal Value, Currency? Currency, bo
     /// <summary>A longer cell is no figure.</summary>
     private const int Longest = 48;
 
-    private const int UsualTokens = 16;
-
     /// <summary>The cell's figure; false for words, dates, and dashes that stand for nothing.</summary>
     public static bool TryRead(Passage cell, CurrencyContext currencies, out CellFigure figure)
     {
         figure = default;
         if (cell.Length is 0 or > Longest)
             return false;
-        using var buffer = new Buffer<Token>(UsualTokens);
+        using var buffer = new Buffer<Token>(Tokens.UsualInCell);
         var tokens = new Tokens(cell, buffer);
         var at = 0;
         var negative = false;

@@ -9,8 +9,6 @@ namespace FilingData.Parsing.Mentions.Values.Tables;
 /// <summary>The words above one column, and what they say of its figures.</summary>
 internal sealed class ColumnHead
 {
-    private const int UsualTokens = 16;
-
     private static readonly string[] Changes = ["change", "changes", "increase", "decrease", "growth", "variance", "Y/Y", "YoY", "Q/Q", "QoQ", "vs",
         "B/(W)", "Inc", "better"];
 
@@ -67,7 +65,7 @@ internal sealed class ColumnHead
 
     private Currency? FindCurrency()
     {
-        using var buffer = new Buffer<Token>(UsualTokens);
+        using var buffer = new Buffer<Token>(Tokens.UsualInCell);
         foreach (var words in _words.Reverse())
         {
             var tokens = new Tokens(words, buffer);

@@ -8,7 +8,7 @@ namespace FilingData.Parsing.Mentions.Values.Tables;
 /// <summary>What a table's words say that its figures count in.</summary>
 internal static class TableUnits
 {
-    private const int LongestCaption = 100, UsualTokens = 16;
+    private const int LongestCaption = 100;
 
     private static readonly (string Words, decimal Scale)[] Scales =
     [
@@ -33,7 +33,7 @@ internal static class TableUnits
         foreach (var caption in head.SelectMany(row => row.Cells).Select(cell => cell.Text)
             .Where(text => text.Length <= LongestCaption && (text.HasWord("millions") || text.HasWord("thousands") || text.HasWord("billions"))))
         {
-            using var buffer = new Buffer<Token>(UsualTokens);
+            using var buffer = new Buffer<Token>(Tokens.UsualInCell);
             var tokens = new Tokens(caption, buffer);
             for (var at = 0; at < tokens.Count; at++)
             {

@@ -6,6 +6,9 @@ namespace FilingData.Parsing.Mentions.Values.Tokenizing;
 /// <summary>The tokens of a text. Asking before the first or behind the last gives a token of kind None.</summary>
 internal sealed class Tokens
 {
+    /// <summary>A table's cell or caption seldom has more.</summary>
+    public const int UsualInCell = 16;
+
     private readonly Buffer<Token> _tokens;
     private readonly IReadOnlyList<ScannedDate> _dates;
     private int _date;
