@@ -53,6 +53,8 @@ public class DatelineTests
     [InlineData("CHICAGO, IL -", "CHICAGO, IL")]
     [InlineData("[Charlotte, N.C.] —", "Charlotte, N.C.")]
     [InlineData("ATLANTA –", "ATLANTA")]
+    [InlineData("DENVER, CO....", "DENVER, CO")]
+    [InlineData("DENVER, Colo. …", "DENVER, Colo.")]
     public void A_place_alone(string dateline, string place) => Check(dateline, place, null, null);
 
     [Theory]
@@ -121,5 +123,13 @@ public class DatelineTests
         Assert.Equal("Northfield Opens Plant in Ohio", release.Headline());
         Assert.Equal((place, date, wire), (release.Dateline?.Place?.Words, release.Dateline?.Date?.Words, release.Dateline?.Wire?.Words));
         Assert.Equal(Text.Trim(), release.Body()[0]);
+    }
+
+    [Fact]
+    public void A_title_in_capitals_may_stand_on_one_line_with_the_dateline()
+    {
+        var release = Releases.Of("NORTHFIELD TO ACQUIRE QUILL SCIENTIFIC Newton, MA, March 3, 2020." + Text + "\n");
+
+        Assert.Equal(("NORTHFIELD TO ACQUIRE QUILL SCIENTIFIC", "Newton, MA"), (release.Headline(), release.Dateline?.Place?.Words));
     }
 }

@@ -183,6 +183,30 @@ public class HeadTests
     [InlineData("Northfield Announces Pricing of Offering of Common Stock\nUnder Shelf Registration Statement")]
     public void Headlines_that_look_like_something_else(string headline) => Assert.Equal(headline.Replace('\n', ' '), Releases.Of(headline + "\n\n" + Text).Headline());
 
+    [Theory]
+    [InlineData("NORTHFIELD ANNOUNCES TWO KEY APPOINTMENTS\nTO EXECUTIVE MANAGEMENT TEAM\n\n", "NORTHFIELD ANNOUNCES TWO KEY APPOINTMENTS TO EXECUTIVE MANAGEMENT TEAM")]
+    [InlineData("[Northfield logo]          News Release\n\nNorthfield Opens Plant in Ohio\n\n", "Northfield Opens Plant in Ohio")]
+    [InlineData("CONTACTS              Jane Miller              Otto Ahlers\nFOR IMMEDIATE RELEASE Northfield Tools         Quill & Assocs.\nMarch 3, 2020         Dayton, Ohio             Canton, Ohio\n"
+        + "                      937.555.0100             937.555.0101\n\nNorthfield Opens Plant in Ohio\n\n", "Northfield Opens Plant in Ohio")]
+    public void Columns_of_the_letterhead_and_parts_of_titles_are_no_titles(string head, string headline)
+    {
+        var release = Releases.Of(head + Text);
+
+        Assert.Equal(headline, release.Headline());
+        Assert.Empty(release.Subheadlines());
+        Assert.Equal("DAYTON, Ohio", release.Dateline?.Place?.Words);
+    }
+
+    [Fact]
+    public void A_date_in_a_column_of_the_head_is_the_releases()
+    {
+        var release = Releases.Of("FOR IMMEDIATE RELEASE          CONTACT: Jane Miller\nMarch 3, 2020                  (937) 555-0100\n\nNorthfield Opens Plant in Ohio\n\n"
+            + Text.Replace("March 3, 2020 ", "", StringComparison.Ordinal));
+
+        Assert.Equal("March 3, 2020", release.HeadDate?.Words);
+        Assert.Equal("Northfield Opens Plant in Ohio", release.Headline());
+    }
+
     [Fact]
     public void A_wires_flag_may_stand_on_a_line_of_its_own()
     {
@@ -194,7 +218,7 @@ public class HeadTests
     [Fact]
     public void A_symbols_market_behind_its_point_ends_no_sentence()
     {
-        var release = Releases.Of("Northfield Opens Plant in Ohio\n\nDAYTON, Ohio, March 3, 2020 – Northfield Tools Inc. (NYSE: NFT; NYSE American: NFT.WS; LSE: NFT; HKEX: 0123; SZSE: 000123; FSE: D3L), a maker of hand tools, today announced that it has opened a new plant in Ohio, which will make hammers.\n");
+        var release = Releases.Of("Northfield Opens Plant in Ohio\n\nDAYTON, Ohio, March 3, 2020 – Northfield Tools Inc. (NYSE: NFT; NYSE American: NFT.WS; LSE: NFT; TSX.V: NFT; HKEX: 0123; SZSE: 000123; FSE: D3L), a maker of hand tools, today announced that it has opened a new plant in Ohio, which will make hammers.\n");
 
         Assert.Single(release.Body());
         Assert.Single(release.Sections);

@@ -239,4 +239,16 @@ public class SectionTests
 
         Assert.Equal(isHeading ? [line.TrimEnd(':')] : [], release.Headings());
     }
+
+    [Fact]
+    public void A_paragraph_in_capitals_has_no_heading_in_it() => Assert.Empty(
+        Releases.Of(News + "WE URGE YOU TO USE THE ENCLOSED WHITE CARD TO VOTE WITH OUR BOARD ON EACH OF THESE MATTERS: (I) FOR OUR NOMINEES: JANE MILLER AND OTTO AHLERS; AND (II) FOR THE PLAN.\n").Headings());
+
+    [Fact]
+    public void A_label_that_heads_a_page_is_no_heading() => Assert.Empty(Releases.Of(News + Words + "\n\n1\n\fExhibit 99.1\n\n" + Words + "\n").Headings());
+
+    [Fact]
+    public void The_last_line_of_a_contact_is_no_heading() => Assert.Equal(
+        ["Contacts", "About Northfield"],
+        Releases.Of(News + "Contacts\n\nWebsite: www.northfield.example\nEmail: jmiller@northfield.example\nJane Miller\n\nAbout Northfield\n" + Words + "\n").Headings());
 }

@@ -12,7 +12,7 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
     /// <param name="to">The mark of the next quote in the block of the last piece, or that block's end.</param>
     public PersonFile? Speaker(Quote quote, int from, int to)
     {
-        var last = LastSpeaker ?? NamedLast(quote.First);
+        var last = SubjectBefore(quote.First, from) ?? LastSpeaker ?? NamedLast(quote.First);
         var (block, words, index) = quote.Last;
         if (Behind(block, words, Math.Min(to, words.End + AttributionClause.Reach), last) is { } behind)
             return behind;
@@ -102,6 +102,18 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
     {
         var before = people[quote.Block].LastOrDefault(person => person.Words.End < quote.Words.Start);
         return before.Person ?? (quote.Index > 0 ? people[blocks[quote.Index - 1]].LastOrDefault().Person : null);
+    }
+
+    /// <summary>Whom the sentence before tells of, where nothing was quoted since: "Jane Doe leads the committee. She said, “…”"</summary>
+    private PersonFile? SubjectBefore(QuotePiece quote, int from)
+    {
+        var present = people[quote.Block];
+        var last = present.FindLastIndex(person => person.Words.End < quote.Words.Start);
+        if (last < 0 || present[last].Words.Start < from)
+            return null;
+        var sentence = quote.Block.SentenceStart(present[last].Words.Start);
+        var first = present.Find(person => person.Words.Start >= sentence);
+        return first.Words.Start == sentence ? first.Person : null;
     }
 
     private PersonAt? First(BlockReading block, int start, int end)

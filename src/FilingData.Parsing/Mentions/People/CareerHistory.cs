@@ -7,6 +7,8 @@ internal static class CareerHistory
     private static readonly WordSet Openers = new("previously prior before earlier formerly until");
     private static readonly WordSet Appointing = new("named appointed elected promoted nominated selected chosen");
     private static readonly WordSet Coming = new("will shall expected plans intends");
+    private static readonly WordSet Present = new("serves will becomes assumes remains");
+    private static readonly WordSet Moving = new("returned moved transferred relocated");
 
     // How far before its title a clause's verb can stand.
     private const int LongestClause = 24;
@@ -21,9 +23,15 @@ internal static class CareerHistory
         var opener = block.SentenceStart(title.All.Start);
         if (block.Is(opener, Openers) || (block.Is(opener, "most") && block.Is(opener + 1, "recently")) || IsFinishedSpan(block, opener))
             return true;
+        // "In 2010, she returned as controller."
+        if (IsYearIn(block, opener) && block.Is(opener + 2, ',') && !Enumerable.Range(opener, title.All.Start - opener).Any(at => block.Is(at, Coming)))
+            return true;
         for (var i = title.All.Start - 1; i >= start; i--)
         {
-            if (TitleWords.Past.Has(block.Tokens[i]))
+            // "Jane Doe, a former senator, serves as …": what stands before the verb is beside the point.
+            if (block.Is(i, Present))
+                break;
+            if (block.Is(i, "career") || TitleWords.Past.Has(block.Tokens[i]))
                 return true;
             if (block.Is(i, PastVerbs) && !block.Is(i - 1, Been) && !block.Is(i - 2, Been))
                 return true;
@@ -41,12 +49,14 @@ internal static class CareerHistory
         {
             if (block.Is(i, Coming))
                 return false;
-            if (block.Is(i, "joined"))
-                return IsYearIn(block, title.All.End) || Enumerable.Range(i + 1, title.All.Start - i - 1).Any(at => IsYearIn(block, at));
+            if (block.Is(i, "joined") || block.Is(i, Moving) || (block.Is(i, Appointing) && block.Is(i - 1, "was")))
+                return IsYearBehind(block, title) || Enumerable.Range(i + 1, title.All.Start - i - 1).Any(at => IsYearIn(block, at));
         }
 
-        return IsYearIn(block, title.All.End);
+        return IsYearBehind(block, title);
     }
+
+    private static bool IsYearBehind(BlockReading block, TitlePhrase title) => IsYearIn(block, title.All.End) || (block.Is(title.All.End, ',') && IsYearIn(block, title.All.End + 1));
 
     private static bool IsYearIn(BlockReading block, int at) => block.Is(at, "in") && (HasYear(block, at + 1) || (block.IsCapitalized(at + 1) && HasYear(block, at + 2)));
 

@@ -6,6 +6,8 @@ internal static class ContactReader
     /// <summary>How many lines below a name still speak of the person.</summary>
     public const int Depth = 3;
 
+    private static readonly WordSet Labels = new("contact contacts inquiries enquiries media press investors investor analysts relations");
+
     /// <summary>Marks the names of a group of lines that are persons'.</summary>
     public static void Mark(IReadOnlyList<ContactLine> group)
     {
@@ -47,7 +49,18 @@ internal static class ContactReader
         // A rare given name before a common surname, alone on a line above a number.
         if (!name.IsCommon && Surnames.Has(name.Surname) && name.All == words && block.Place == BlockPlace.Contacts && IsReachable(group, line))
             return true;
-        return name.IsCommon && (block.Place == BlockPlace.Contacts || IsReachable(group, line));
+        return (name.IsCommon && (block.Place == BlockPlace.Contacts || IsReachable(group, line))) || IsUnderLabel(group, line, name);
+    }
+
+    /// <summary>"Media Contact:", below it nothing but the name, below that a number: whatever the name.</summary>
+    private static bool IsUnderLabel(IReadOnlyList<ContactLine> group, int line, NameCandidate name)
+    {
+        var (block, words) = group[line];
+        if (name.All != words || words.End - words.Start > 3 || block.PartyAt(words.Start) is not null || line == 0 || line + 1 >= group.Count || !group[line + 1].IsReachable)
+            return false;
+        var (above, label) = group[line - 1];
+        var end = above.Is(label.End - 1, ':') ? label.End - 2 : label.End - 1;
+        return above.Is(end, Labels);
     }
 
     private static bool OpensName(BlockReading block, Span line, int start) =>
@@ -71,10 +84,10 @@ internal static class ContactReader
         return false;
     }
 
-    /// <summary>Whether an address below is made of the surname: jane.doe@example.com.</summary>
+    /// <summary>Whether an address below, or right above the last line, is made of the surname: jane.doe@example.com.</summary>
     private static bool HasMail(IReadOnlyList<ContactLine> group, int line, NameCandidate name)
     {
-        for (var i = line; i < group.Count && i <= line + Depth + 1; i++)
+        for (var i = line > 0 && line == group.Count - 1 ? line - 1 : line; i < group.Count && i <= line + Depth + 1; i++)
         {
             var (block, words) = group[i];
             for (var token = words.Start; token < words.End; token++)

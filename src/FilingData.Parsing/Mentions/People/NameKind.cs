@@ -17,8 +17,8 @@ internal static class NameKind
                 return true;
             if (!common && words.Count > 1 && !Surnames.Has(word) && TitleWords.Areas.Has(word))
                 return true;
-            // An acronym is no name, unless all of the name is in capitals.
-            if (word.Length > 2 && token.IsAllCapitals && !common)
+            // An acronym is no name, unless all of the name is in capitals and what the person is follows.
+            if (word.Length > 2 && token.IsAllCapitals && !common && !(block.Is(end, ',') && TitleReader.Begins(block, end + 1) && words.TrueForAll(at => block.Tokens[at].IsAllCapitals)))
                 return true;
         }
 

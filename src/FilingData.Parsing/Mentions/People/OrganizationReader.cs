@@ -4,6 +4,7 @@ namespace FilingData.Parsing.Mentions.People;
 internal static class OrganizationReader
 {
     private static readonly WordSet Generic = new("company corporation group bank firm airline partnership trust fund association foundation university registrant issuer");
+    private static readonly WordSet Determiners = new("its our their");
     private static readonly WordSet Adjectives = new("new current next first newly appointed longtime long-time incoming outgoing");
     private static readonly WordSet Legal = new("Inc Incorporated Corp Corporation LLC LLP LP PLC Ltd Limited AG SA NV BV GmbH AB ASA Oyj SpA Co L.P N.V S.A L.L.C");
 
@@ -32,7 +33,7 @@ internal static class OrganizationReader
         if (first > start && !comma && block.Is(first, Generic))
             return Ending(new Span(start, first + 1), out end);
         var run = Run(block, first);
-        if (run.IsNone || !(strong || (comma && IsOrganization(block, run))))
+        if (run.IsNone || !(strong || (comma && !TitleReader.Begins(block, run.Start) && !IsPresented(block, title, run) && IsOrganization(block, run))))
             return Span.None;
         return Joined(block, run, out end);
     }
@@ -102,6 +103,18 @@ internal static class OrganizationReader
         if (end > start && block.Is(end, '.') && Legal.Has(block.Tokens[end - 1]) && !block.OpensSentence(end + 1))
             end++;
         return end == start ? Span.None : new Span(start, end);
+    }
+
+    /// <summary>"its chairman, Terrell Doe, …", "chairman, Terrell A. Doe": whoever stands there between commas is the one who has the title, whatever the name.</summary>
+    private static bool IsPresented(BlockReading block, Span title, Span run)
+    {
+        if (block.Is(run.End, '.') && block.Tokens[run.End - 1].IsInitial && block.IsCapitalized(run.End + 1))
+            return true;
+        var at = title.Start - 1;
+        while (block.Is(at, Adjectives) || block.Is(at, TitleWords.Past))
+            at--;
+        return run.End - run.Start is 2 or 3 && block.Is(run.End, ',') && !block.Is(run.End - 1, Legal) && !block.Is(run.End - 1, NameWords.OrganizationWords)
+            && (block.Is(at, Determiners) || block.Is(at, TokenKind.Possessive)) && !block.Is(at - 1, ',');
     }
 
     /// <summary>Whether a run behind a comma is an organization and neither the next person of a list nor a place.</summary>

@@ -35,6 +35,9 @@ internal static class PersonEvidence
             return true;
         if (block.Is(name.All.Start - 1, Before) || (block.Is(name.All.Start - 1, "to") && block.Is(name.All.Start - 2, Reporting)))
             return true;
+        // "She is joined on the team by Jane Doe."
+        if (block.Is(name.All.Start - 1, "by") && Enumerable.Range(name.All.Start - 9, 8).Any(at => block.Is(at, "joined")))
+            return true;
         for (var i = name.All.End; i < block.Count && i - name.All.End < 16; i++)
         {
             if (block.Is(i, "as") && i - name.All.End < 10 && (TitleReader.Begins(block, i + 1) || TitleReader.Begins(block, i + 2)))

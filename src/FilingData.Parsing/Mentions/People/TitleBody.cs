@@ -6,12 +6,15 @@ internal static class TitleBody
     // What committees are for: written small, their names have no capitals to tell them by.
     private static readonly WordSet Duties = new("audit compensation nominating nomination nominations governance finance risk executive strategy ethics compliance technology remuneration investment sustainability development");
 
+    // "the Management Review and Director Affairs Committee" has few more words than others.
+    private const int Longest = 10;
+
     /// <summary>Behind "of the Board of Directors", "of Example's board", "of the Audit Committee"; 0 where none follows.</summary>
     public static int End(BlockReading block, int at)
     {
         if (!block.Is(at, "of") && !block.Is(at, "to") && !block.Is(at, "on"))
             return 0;
-        for (var i = at + 1; i < block.Count && i - at < 9; i++)
+        for (var i = at + 1; i < block.Count && i - at < Longest; i++)
         {
             var token = block.Tokens[i];
             // "Chair of the Board's Audit Committee"
@@ -24,7 +27,7 @@ internal static class TitleBody
 
             if (token.Kind is not (TokenKind.Word or TokenKind.Possessive) && !token.Is('&') && !token.Is(','))
                 return 0;
-            if (token.Is("by") || NameWords.Honorifics.Has(token) || (token.Kind != TokenKind.Word || token.Is("and") ? !block.IsCapitalized(i + 1) && !block.Is(i + 1, Duties) && token.Kind != TokenKind.Possessive : TitleWords.Heads.Has(token)))
+            if (token.Is("by") || NameWords.Honorifics.Has(token) || (token.Kind != TokenKind.Word || token.Is("and") ? !block.IsCapitalized(i + 1) && !block.Is(i + 1, Duties) && token.Kind != TokenKind.Possessive : TitleWords.Heads.Has(token) && !block.IsCapitalized(i + 1)))
                 return 0;
         }
 

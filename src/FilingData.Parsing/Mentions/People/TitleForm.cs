@@ -30,6 +30,10 @@ internal static class TitleForm
         if (plain.EndsWith(" board", StringComparison.Ordinal) && plain.IndexOf("'s board", StringComparison.Ordinal) is var owned and > 0
             && plain.LastIndexOf(" of ", owned, StringComparison.Ordinal) is > 0 and var of)
             plain = plain.Substring(0, of) + " of the board";
+        if (plain.EndsWith(" of the board of directors", StringComparison.Ordinal))
+            plain = plain.Substring(0, plain.Length - " of directors".Length);
+        if (plain.StartsWith("board ", StringComparison.Ordinal))
+            plain = plain.Substring("board ".Length) + " of the board";
         // The British form leaves the officer out.
         return plain == "chief executive" ? "chief executive officer" : plain;
     }

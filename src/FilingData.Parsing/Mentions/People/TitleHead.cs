@@ -48,7 +48,7 @@ internal static class TitleHead
             return true;
         return block.Is(at, Services)
             && (block.Is(at - 1, "as")
-            || (block.Is(at - 1, "and") && block.Is(at - 2, Services))
+            || (block.Is(at - 1, "and") && (block.Is(at - 2, Services) || block.Is(at + 1, "to")))
             || ((block.Is(at - 1, "a") || block.Is(at - 1, "an")) && block.Is(at - 2, Becoming)));
     }
 

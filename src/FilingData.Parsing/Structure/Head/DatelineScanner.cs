@@ -13,6 +13,9 @@ internal ref struct DatelineScanner
     /// <summary>No dateline is longer.</summary>
     public const int Longest = 200;
 
+    /// <summary>So many stand for a dash: "SPRINGFIELD, IL....Example Inc. today"; the first may be an abbreviation's.</summary>
+    private const int PointsOfDash = 3;
+
     private readonly MappedText _text;
     private readonly string _value;
     private int _at;
@@ -141,9 +144,11 @@ internal ref struct DatelineScanner
     private bool PassClosing()
     {
         var parted = _at > 0 && _value[_at - 1] is ')' or ']';
-        while (_at < _value.Length && (_value[_at] is ' ' or ',' or '.' or ':' or ';' or ')' or ']' or '/' or '|' || Dashes.Is(_value[_at])))
+        var points = 0;
+        while (_at < _value.Length && (_value[_at] is ' ' or ',' or '.' or ':' or ';' or ')' or ']' or '/' or '|' or '…' || Dashes.Is(_value[_at])))
         {
-            parted |= _value[_at] == ':' || Dashes.Is(_value[_at]);
+            points += _value[_at] == '.' ? 1 : 0;
+            parted |= _value[_at] is ':' or '…' || points == PointsOfDash || Dashes.Is(_value[_at]);
             _at++;
         }
 

@@ -44,6 +44,9 @@ internal static class Letterhead
         return false;
     }
 
+    /// <summary>"[Example logo]": what stands for a picture.</summary>
+    public static bool IsPicture(string line) => line.Length > 2 && line[0] == '[' && line[line.Length - 1] == ']' && line.IndexOf("logo", StringComparison.OrdinalIgnoreCase) > 0;
+
     /// <summary>"Example Holdings, Inc.", with or without its symbol; a line without a verb.</summary>
     public static bool IsCompanyName(string line)
     {

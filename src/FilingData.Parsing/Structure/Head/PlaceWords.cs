@@ -23,7 +23,7 @@ internal static class PlaceWords
     public static int Length(string text, int start, int at)
     {
         var end = at;
-        while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '.' or '\'' or '’' or '&'
+        while (end < text.Length && (char.IsLetter(text[end]) || (text[end] == '.' && !(end + 1 < text.Length && text[end + 1] == '.')) || text[end] is '\'' or '’' or '&'
             || (text[end] == '-' && end > at && end + 1 < text.Length && char.IsLetter(text[end + 1]) && text[end - 1] != '-')))
             end++;
         if (end == at)

@@ -1,4 +1,6 @@
+using FilingData.Parsing.Structure.Lines;
 using FilingData.Parsing.Structure.Paragraphs;
+using FilingData.Parsing.Structure.Tables;
 
 namespace FilingData.Parsing.Structure.Head;
 
@@ -45,7 +47,7 @@ internal readonly record struct TextStart(int Piece, int Line, bool HasDateline)
         if ((piece.Mark != '\0' && line == 0) || piece.Table >= 0)
             return DatelineStrength.None;
         var text = line == 0 ? piece.Text : BlockText.Join([.. piece.Lines.Skip(line).Take(DatelineLines)], vocabulary);
-        if (DatelineScanner.Scan(text) is not { } dateline)
+        if (DatelineScanner.Scan(text) is not { } dateline || (dateline.Parts.Wire is null && IsInColumns(piece.Lines[line], dateline)))
             return DatelineStrength.None;
 
         // A dateline on a line of its own opens the paragraph below it.
@@ -55,6 +57,10 @@ internal readonly record struct TextStart(int Piece, int Line, bool HasDateline)
             return dateline.Strength;
         return dateline.Strength > DatelineStrength.Weak ? DatelineStrength.Alone : DatelineStrength.None;
     }
+
+    /// <summary>Whether date and place stand in columns of their own: "May 3, 2021          Springfield, Illinois", above whom one can ask there.</summary>
+    private static bool IsInColumns(TextLine line, Dateline dateline) =>
+        LineCell.HasGap(line) && LineCell.Of(line) is { Count: > 1 } cells && cells[0].Text.Length < dateline.Body;
 
     private static TextStart FirstParagraph(IReadOnlyList<Piece> pieces)
     {

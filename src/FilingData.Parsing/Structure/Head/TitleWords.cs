@@ -87,7 +87,7 @@ internal readonly struct TitleWords
     public bool IsLabel => Count is > 0 and <= 4 && Labels.Contains(Bare(_words[Count - 1]));
 
     /// <summary>Whether it begins with a verb, as a line does that says what the name above it does.</summary>
-    public bool BeginsWithVerb => Count > 0 && HeadlineVerbs.IsThirdPerson(_words[0]);
+    public bool BeginsWithVerb => Count > 0 && HeadlineVerbs.IsThirdPerson(_words[0]) && !BeginsWithDirection;
 
     /// <summary>Whether it begins with a verb as two or more do: "Announce".</summary>
     public bool BeginsWithBase => Count > 1 && HeadlineVerbs.IsBase(_words[0]);
@@ -97,6 +97,9 @@ internal readonly struct TitleWords
 
     /// <summary>Whether it says what is to be done: "to Sell Its Mills".</summary>
     public bool BeginsWithInfinitive => Count > 1 && _words[0].Equals("to", StringComparison.OrdinalIgnoreCase) && HeadlineVerbs.IsBase(_words[1]);
+
+    /// <summary>Whether it says where to, not what is to be done: "to Its Board of Directors".</summary>
+    private bool BeginsWithDirection => Count > 1 && _words[0].Equals("to", StringComparison.OrdinalIgnoreCase) && !HeadlineVerbs.IsBase(_words[1]) && !_words[1].Equals("be", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it names two.</summary>
     public bool IsPair => Array.Exists(_words, word => word.Equals("and", StringComparison.OrdinalIgnoreCase) || word == "&");
@@ -115,7 +118,7 @@ internal readonly struct TitleWords
     }
 
     /// <summary>Whether it can only go on with the line above.</summary>
-    public bool GoesOn => Count > 0 && (char.IsLower(_line[0]) || GoingOn.Contains(_words[0]) || _line[0] is '&' or ')' or '(');
+    public bool GoesOn => Count > 0 && (char.IsLower(_line[0]) || GoingOn.Contains(_words[0]) || BeginsWithDirection || _line[0] is '&' or ')' or '(');
 
     /// <summary>Whether it is set in capitals; a name may keep a small letter or two: "McDOE", "d'EXAMPLE".</summary>
     public bool IsCapitals => _line.Any(char.IsLetter) && _line.Count(char.IsLower) * CapitalsForSmall <= _line.Count(char.IsUpper);

@@ -67,7 +67,7 @@ internal ref struct RunTogether
             if (char.IsWhiteSpace(_text[i - 1]))
             {
                 BeginToken(i);
-                if (Seams.BehindSentence(i) && PageFurniture.IsWireNote(_text, i))
+                if ((Seams.BehindSentence(i) && PageFurniture.IsWireNote(_text, i)) || DatelineSeam.IsBehindCapitals(_line, i))
                     Cut(i);
             }
             else if (!char.IsWhiteSpace(character) && (IsSentenceCut(i) || (IsAddress && Seams.EndsAddress(i, _token, _vocabulary)) || DatelineSeam.Is(_line, i)))

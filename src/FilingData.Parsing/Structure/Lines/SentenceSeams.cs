@@ -87,13 +87,13 @@ internal readonly struct SentenceSeams(string text, int start, int end)
         return !isInitial && !NeverLast.Contains(SharedWords.Of(text, word, mark - word));
     }
 
-    /// <summary>Whether a symbol's class or market stands behind the point: "NYSE: ABC.A)", "ABC.WS;", "ABCD.OB".</summary>
+    /// <summary>Whether a symbol's class or market stands behind the point: "NYSE: ABC.A)", "ABC.WS;", "ABCD.OB", "TSX.V: ABC".</summary>
     private bool IsShareClass(int mark, int at)
     {
         var behind = at;
         while (behind < end && char.IsUpper(text[behind]))
             behind++;
-        return char.IsUpper(text[mark - 1]) && behind - at <= LongestClass && (behind == end || text[behind] is ')' or ',' or ';' or '”' or '"');
+        return char.IsUpper(text[mark - 1]) && behind - at <= LongestClass && (behind == end || text[behind] is ')' or ',' or ';' or ':' or '”' or '"');
     }
 
     /// <summary>

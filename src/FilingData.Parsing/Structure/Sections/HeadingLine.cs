@@ -1,3 +1,4 @@
+using FilingData.Parsing.Structure.Contacts;
 using FilingData.Parsing.Structure.Lines;
 using FilingData.Parsing.Structure.Paragraphs;
 
@@ -30,7 +31,7 @@ internal static class HeadingLine
         if (StandardHeadings.KindOf(piece.Words) is not (SectionKind.Topic or SectionKind.Contacts))
             return HeadingForm.IsTitle(piece.Words) || piece.IsMarkedHeading
                 || (IsAlone(pieces, at) && HeadingForm.Count(piece.Words) <= MostPlainWords) || IsSetShort(pieces, at);
-        if (IsSignature(pieces, at) || IsAttribution(pieces, at))
+        if (IsSignature(pieces, at) || IsAttribution(pieces, at) || IsUnderContact(pieces, at))
             return false;
         for (var next = at + 1; next < pieces.Count && next <= at + 2; next++)
         {
@@ -123,6 +124,11 @@ internal static class HeadingLine
 
         return false;
     }
+
+    /// <summary>The last line of whom one can ask, right below a number or an address.</summary>
+    private static bool IsUnderContact(IReadOnlyList<Piece> pieces, int at) =>
+        at > 0 && pieces[at] is { Gap: Gap.None, IsMarkedHeading: false } && at + 1 < pieces.Count && pieces[at + 1].Gap is Gap.Blank or Gap.Page
+        && ContactDetails.IsIn(pieces[at - 1].Words) && !IsText(pieces[at - 1]);
 
     /// <summary>"From the chief executive officer:" before what he says.</summary>
     private static bool IsAttribution(IReadOnlyList<Piece> pieces, int at) =>

@@ -6,6 +6,11 @@ public class CareersTests
     [Theory]
     [InlineData("Lena Brandt, Treasurer, was named to the position of Controller in 2014.", "Lena Brandt: Treasurer")]
     [InlineData("Lena Brandt, Treasurer, joined Harrow in 2016 as Corporate Controller.", "Lena Brandt: Treasurer")]
+    [InlineData("Lena Brandt, Treasurer, was appointed in 2011 as President and CEO of Quill Optics.", "Lena Brandt: Treasurer")]
+    [InlineData("Lena Brandt, Treasurer, was named Vice President, Production, in 1999.", "Lena Brandt: Treasurer")]
+    [InlineData("Lena Brandt is Treasurer. In 2000, she returned to Denver as Controller of Harrow.", "Lena Brandt: Treasurer")]
+    [InlineData("Lena Brandt, Treasurer, has 19 years of experience, starting her banking career as assistant controller.", "Lena Brandt: Treasurer")]
+    [InlineData("Lena Brandt, the former Controller of Quill Optics, serves as Treasurer.", "Lena Brandt: Treasurer")]
     [InlineData("Lena Brandt will become Chief Financial Officer in 2031.", "Lena Brandt: Chief Financial Officer")]
     [InlineData("Lena Brandt has joined Harrow as Chief Financial Officer.", "Lena Brandt: Chief Financial Officer")]
     public void A_year_alone_tells_a_career_unless_it_is_to_come(string sentence, string person) => Assert.Equal([person], Announced.By(sentence).People());

@@ -14,6 +14,9 @@ public class ContactsTests
     [InlineData("Lena Brandt / Otto Ahlers\nBlue Finch Partners\n303-555-0100", "Lena Brandt|Otto Ahlers")]
     [InlineData("{'name': 'Lena Brandt', 'other_information': ['Director of Media Relations'], 'phone': '(303) 555-0100'}", "Lena Brandt: Director of Media Relations")]
     [InlineData("Lena Brandt          Otto Ahlers\nPresident            Treasurer\n303-555-0100         303-555-0101", "Lena Brandt: President|Otto Ahlers: Treasurer")]
+    [InlineData("Media Contact:          Investor Contact:\nXyra Mobine             Otto Ahlers\n303-555-0100            303-555-0101", "Xyra Mobine|Otto Ahlers")]
+    [InlineData("Media:\nXyra Mobine\n303-555-0100", "Xyra Mobine")]
+    [InlineData("Website: www.harrow.example\nEmail: tmobine@harrow.example\nXyra Mobine", "Xyra Mobine")]
     [InlineData("Harrow Instruments, Inc.\n400 Grant Street\nDenver, CO 80203\n303-555-0100", "")]
     [InlineData("Investor Relations\n303-555-0100\nir@harrow.example", "")]
     public void A_contact_block_names_persons_and_what_they_are(string block, string people) =>

@@ -106,4 +106,15 @@ public class NamesTests
     [InlineData("Appointed were Mr. Tobias Renner, Xilo Akesson, Kenzo Yamato and Ms. Ann Lowell.", "Tobias Renner|Xilo Akesson|Kenzo Yamato|Ann Lowell")]
     [InlineData("The board consists of Thomas B. Pickering, John A. Oldham and Sha-Chelle Vance.", "Thomas B. Pickering|John A. Oldham|Sha-Chelle Vance")]
     public void Who_stands_in_a_list_of_persons_is_one(string sentence, string names) => Assert.Equal(names.Split('|'), Announced.By(sentence).Names());
+
+    [Theory]
+    [InlineData("Harrow announced the retirement of its non-executive chairman, Xyro Mobine, at age 72.", "Xyro Mobine: non-executive chairman")]
+    [InlineData("Harrow announced the appointment of Xyra A. Mobine to its Board of Directors. Ms. Mobine will serve as the Chair of the Audit Committee.", "Xyra A. Mobine: Chair of the Audit Committee")]
+    [InlineData("Mr. Otto Ahlers is joined on the team by Lena Brandt.", "Otto Ahlers|Lena Brandt")]
+    public void Where_a_name_stands_tells_a_person_whatever_the_name(string text, string people) => Assert.Equal(people.Split('|'), Announced.By(text).People());
+
+    [Fact]
+    public void Whoever_joins_a_number_of_directors_is_none_of_them() => Assert.Equal(
+        ["Lena Brandt: President", "Otto Ahlers: Board member", "Xyra Mobine: Board member"],
+        Announced.By("Lena Brandt is President.", "The board has five independent directors and Lena Brandt.", "Current Board members Otto Ahlers and Xyra Mobine will remain.").People());
 }

@@ -126,4 +126,9 @@ public class QuotationsTests
 
         Assert.Empty(release.Release.News.SelectMany(release.In).OfType<UnclosedQuotationMention>());
     }
+
+    [Fact]
+    public void A_pronoun_means_whom_the_sentence_before_is_about() => Assert.Equal(
+        ["Otto Ahlers: We grow in every market,", "Lena Brandt: Otto Ahlers leads us very well."],
+        Announced.By("“We grow in every market,” said Otto Ahlers, President.", "Lena Brandt serves as Lead Director. She said, “Otto Ahlers leads us very well.”").Quotations());
 }

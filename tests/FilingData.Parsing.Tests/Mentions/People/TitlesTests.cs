@@ -29,6 +29,10 @@ public class TitlesTests
     [InlineData("said Lena Brandt, general manager of the offshore division.", "general manager of the offshore division, Harrow")]
     [InlineData("said Lena Brandt, chancellor for Health Affairs at Aston University.", "chancellor for Health Affairs, Aston University")]
     [InlineData("said Lena Brandt, Chairman of the board’s Risk Committee.", "Chairman of the board’s Risk Committee, Harrow")]
+    [InlineData("said Lena Brandt, Chairman, President, and Chief Executive Officer of Harrow.", "Chairman, Harrow|President, Harrow|Chief Executive Officer, Harrow")]
+    [InlineData("said Lena Brandt, vice president/Investor Relations & Corporate Communications.", "vice president/Investor Relations & Corporate Communications, Harrow")]
+    [InlineData("said Lena Brandt, Chairman of the Management Review and Director Affairs Committee.", "Chairman of the Management Review and Director Affairs Committee, Harrow")]
+    [InlineData("said Lena Brandt, Chairman of the Board and consultant to the Company.", "Chairman of the Board, the Company|consultant, the Company")]
     [InlineData("said Lena Brandt, Director of Quill Laboratory at Aston University.", "Director of Quill Laboratory, Aston University")]
     public void Titles_stand_beside_the_name(string attribution, string roles) =>
         Assert.Equal(roles.Split('|'), Announced.By("“We are pleased with the result,” " + attribution).Roles());
