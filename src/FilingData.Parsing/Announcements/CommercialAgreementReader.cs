@@ -45,13 +45,11 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         if (!IsInHeads(news) && !IsTold(news))
             return new CommercialAgreement();
         var told = news.Sentences.Where(sentence => sentence.Zone != Zone.Rest && !IsOfDeal(sentence)).ToList();
-        // What "the agreement" brings stands in the sentences behind.
-        var terms = news.Sentences.Where(sentence => sentence.Zone == Zone.Rest && sentence.Units[0].Is("under") && sentence.Units.Any(unit => unit.Is(ContractWords.Nouns)));
-        var amounts = told.Where(sentence => sentence.Zone == Zone.Lead).Concat(terms).SelectMany(ContractAmounts.In).ToList();
+        var parties = PartiesIn(news, told).GroupBy(party => party.Name).Select(group => group.First()).ToValueList();
         return new CommercialAgreement
         {
-            Counterparties = PartiesIn(news, told).GroupBy(party => party.Name).Select(group => group.First()).ToValueList(),
-            Amounts = (amounts.Count > 0 ? amounts : told.Where(sentence => sentence.Zone == Zone.Headline).SelectMany(ContractAmounts.In).ToList() is { Count: > 0 } headed ? headed : news.Text.SelectMany(ContractAmounts.OfAll).Take(1)).Distinct().ToValueList(),
+            Counterparties = parties,
+            Amounts = ContractAmounts.Of(news, told, parties).ToValueList(),
             Subject = told.SelectMany(Subjects).FirstOrDefault()?.Stated(),
         };
     }

@@ -1,4 +1,5 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Announcements.Dividends;
 using FilingData.Parsing.Announcements.Offerings;
 using FilingData.Parsing.Announcements.Times;
 using FilingData.Parsing.Mentions;
@@ -12,8 +13,6 @@ internal sealed class DividendReader : AnnouncementReader
     private const int ClassReach = 7;
 
     private static readonly WordList DividendWords = WordClasses.Words("dividend dividends distribution distributions ex-dividend");
-    private static readonly WordList Former = WordClasses.Words("from over than previous prior versus compared");
-    private static readonly WordList Yearly = WordClasses.Words("annualized annualised rate year annually");
     private static readonly Lexicon Declaring = new(
     [
         new Verb("declare") { Nouns = "declaration" }, new Verb("approve"), new Verb("authorize"), new Verb("announce"), new Verb("increase"), new Verb("raise"),
@@ -21,14 +20,6 @@ internal sealed class DividendReader : AnnouncementReader
     ]);
 
     private static readonly TimeRoles Roles = new(("record", "record"), ("payment", "payable paid pay payment distributed"), ("ex", "ex-dividend ex"));
-
-    private static readonly (string Words, DividendFrequency Frequency)[] Frequencies =
-    [
-        ("special", DividendFrequency.Special), ("one-time", DividendFrequency.Special), ("extraordinary", DividendFrequency.Special),
-        ("quarterly", DividendFrequency.Quarterly), ("monthly", DividendFrequency.Monthly), ("semi-annual", DividendFrequency.Semiannual),
-        ("semiannual", DividendFrequency.Semiannual), ("half-yearly", DividendFrequency.Semiannual), ("annual", DividendFrequency.Annual),
-        ("annualized", DividendFrequency.Annual), ("annualised", DividendFrequency.Annual),
-    ];
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
@@ -51,7 +42,7 @@ internal sealed class DividendReader : AnnouncementReader
         var declared = new List<DeclaredDividend>();
         foreach (var sentence in told)
         {
-            foreach (var amount in Amounts(sentence))
+            foreach (var amount in DividendAmounts.In(sentence))
                 declared.Add(Read(news, sentence, amount));
         }
 
@@ -65,8 +56,8 @@ internal sealed class DividendReader : AnnouncementReader
         return new DeclaredDividend
         {
             PerShare = amount.Value,
-            PreviousPerShare = Previous(sentence, amount),
-            Frequency = Frequency(news, sentence, amount),
+            PreviousPerShare = DividendAmounts.Previous(sentence, amount),
+            Frequency = Frequencies.Of(news, sentence, amount),
             ShareClass = ClassOf(sentence, amount),
             RecordDate = Roles.First(nearby, "record"),
             PaymentDate = Roles.First(nearby, "payment"),
@@ -82,68 +73,6 @@ internal sealed class DividendReader : AnnouncementReader
         return SecurityPhrase.In(sentence).Where(phrase => phrase.Start > at && phrase.Start - at <= ClassReach && phrase.End - phrase.Start > 1).Select(phrase => phrase.Words.Stated()).FirstOrDefault();
     }
 
-    private static bool OfDividend(Sentence sentence) => sentence.Units.Any(unit => unit.Is(DividendWords) && !unit.IsQuoted);
-
-    /// <summary>What a share gets: not what it got before ("from"), nor what that makes in a year, unless nothing else is told.</summary>
-    private static IEnumerable<MoneyMention> Amounts(Sentence sentence)
-    {
-        var amounts = Enumerable.Range(0, sentence.Units.Count).Where(i => sentence.Units[i].Mention is MoneyMention { Value.Per: not null } && !IsOld(sentence, i)).ToList();
-        // "an increase in its annualized dividend to $5.06 per share": where only the year's is told, it is that.
-        var ofOne = amounts.Where(i => !IsPerYear(sentence, i)).ToList();
-        if (ofOne.Count == 0 && sentence.Units.Any(unit => unit.Word is "annualized" or "annualised") && sentence.Units.Any(unit => unit.Word is "increase" or "raise" or "increased" or "raised"))
-            ofOne = amounts.Take(1).ToList();
-        return ofOne.Select(i => (MoneyMention)sentence.Units[i].Mention!);
-    }
-
-    private static bool IsOld(Sentence sentence, int index)
-    {
-        if (IsChange(sentence, index) || sentence.HasBefore(index, 12, static unit => unit.Is("previously")))
-            return true;
-        for (var i = index - 1; i >= Math.Max(0, index - 3) && sentence.Units[i].Kind == UnitKind.Word; i--)
-        {
-            if (sentence.Units[i].Is(Former))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>By how much it grows: "by one cent to", "an increase of 25 cents per share", "a 10 cent per share, or 9%, increase".</summary>
-    private static bool IsChange(Sentence sentence, int index)
-    {
-        var units = sentence.Units;
-        if (index > 0 && (units[index - 1].Is("by") || (units[index - 1].Is("of") && index > 1 && units[index - 2].Word is "increase" or "decrease" or "raise")))
-            return true;
-        var at = index + 1;
-        while (at < units.Count && at - index < 6 && (units[at].Kind == UnitKind.Comma || units[at].Is("or") || units[at].Mention is PercentageMention))
-            at++;
-        return at < units.Count && units[at].Word is "increase" or "raise";
-    }
-
-    private static bool IsPerYear(Sentence sentence, int index) =>
-        sentence.HasBefore(index, 8, static unit => unit.Is(Yearly)) || sentence.Units.Skip(index + 1).Take(3).TakeWhile(unit => unit.Kind != UnitKind.Comma).Any(unit => unit.Is(Yearly));
-
-    private static Money? Previous(Sentence sentence, MoneyMention amount)
-    {
-        for (var i = 0; i < sentence.Units.Count; i++)
-        {
-            if (sentence.Units[i].Mention is MoneyMention { Value.Per: not null } money && money != amount && IsOld(sentence, i) && !IsChange(sentence, i))
-                return money.Value;
-        }
-
-        return null;
-    }
-
-    /// <summary>The word nearest before the amount; else the one in the headline.</summary>
-    private static Stated<DividendFrequency>? Frequency(News news, Sentence sentence, MoneyMention amount)
-    {
-        var before = sentence.Units.TakeWhile(unit => unit.Mention != amount).Reverse().Concat(sentence.Units.SkipWhile(unit => unit.Mention != amount));
-        return before.Concat(news.Sentences.Where(other => other.Zone == Zone.Headline || (other.Zone == Zone.Lead && OfDividend(other))).SelectMany(other => other.Units)).Select(AsFrequency).FirstOrDefault(found => found is not null);
-    }
-
-    private static Stated<DividendFrequency>? AsFrequency(Unit unit)
-    {
-        var found = Array.FindIndex(Frequencies, row => unit.Is(row.Words));
-        return found < 0 ? null : new Stated<DividendFrequency>(Frequencies[found].Frequency) { Source = unit.Passage.Source };
-    }
+    /// <summary>Whether the sentence speaks of a dividend, outside of quotations.</summary>
+    public static bool OfDividend(Sentence sentence) => sentence.Units.Any(unit => unit.Is(DividendWords) && !unit.IsQuoted);
 }

@@ -57,7 +57,8 @@ internal sealed class EarningsReader : AnnouncementReader
             Revenue = text.Amount(Metric.Revenue, period) ?? tables.Amount(Metric.Revenue, period) ?? heads.Amount(Metric.Revenue, period),
             RevenueChange = text.Change(Metric.Revenue, period) ?? heads.Change(Metric.Revenue, period) ?? tables.Change(Metric.Revenue, period),
             NetIncome = text.Amount(Metric.NetIncome, period) ?? tables.Amount(Metric.NetIncome, period) ?? heads.Amount(Metric.NetIncome, period),
-            DilutedEps = said.Of(period, isSaid: true) ?? tables.DilutedEps(period) ?? headed.Of(period, isSaid: true) ?? said.Of(period, isSaid: false) ?? headed.Of(period, isSaid: false),
+            DilutedEps = said.Of(period, isSaid: true) ?? tables.DilutedEps(period) ?? headed.Of(period, isSaid: true)
+                ?? ((said.Of(period, isSaid: false) ?? headed.Of(period, isSaid: false)) is { } open && !tables.AreBasic ? open : null),
             DividendPerShare = DividendsPaid.Of(text, period),
             Source = period.Period.Source,
         };

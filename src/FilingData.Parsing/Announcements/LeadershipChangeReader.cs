@@ -48,7 +48,7 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
         var bySuccessor = merged.Where(change => change.SuccessorTo is not null).ToLookup(change => change.SuccessorTo!);
         return new LeadershipChange
         {
-            Changes = merged.Select(change => Complete(news, change, byPerson, bySuccessor, leaving == 1)).ToValueList(),
+            Changes = Successions.Complete([.. merged.Select(change => Complete(news, change, byPerson, bySuccessor, leaving == 1))]).ToValueList(),
             BoardAfter = merged.Count == 0 ? null : Boards.In(news.Text),
         };
     }

@@ -38,7 +38,7 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         var offered = Merge(told.SelectMany(OfferedAmounts.In)
             .Where(security => security.Principal is not null || security.Shares is not null || security.OverAllotment is not null));
         if (offered.Count == 0)
-            offered = Merge(told.SelectMany(OfferedAmounts.Counted)).Take(1).ToList();
+            offered = Merge(told.Select(sentence => OfferedAmounts.Counted(sentence).ToList()).FirstOrDefault(counted => counted.Count > 0) ?? []);
         if (offered.Count == 0)
             offered = Merge(headline.SelectMany(OfferedAmounts.In)).Take(1).ToList();
         if (offered.Count == 0 || !IsTold(news))

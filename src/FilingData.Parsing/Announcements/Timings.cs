@@ -39,6 +39,10 @@ internal static class Timings
         // "as of the close of business": the day stands behind it.
         if (slot.Units.Last().Is("close") && parts.Count > 1 && parts[1].Has("business"))
             return null;
+        // "at the end of the fiscal year, September 30, 2008": the day that stands behind says it better.
+        var behind = parts[parts.Count - 1];
+        if (behind.End - behind.Start > 2 && slot.Sentence.Units[behind.End - 1].Mention is DateMention named && slot.Sentence.Units[behind.End - 2].Kind == UnitKind.Comma)
+            return On(named);
         var units = slot.Units.SkipWhile(unit => unit.Is(WordClasses.Determiners)).ToList();
         if (units.Count == 0)
             return null;

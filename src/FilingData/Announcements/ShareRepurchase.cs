@@ -39,7 +39,7 @@ public record ShareRepurchase : Announcement
     {
         if (Authorization is not null)
             yield return Row("authorization", FactRow.Flat(Authorization), Authorization);
-        else if (AuthorizedShares is not null)
+        if (AuthorizedShares is not null)
             yield return Row("authorization", FactRow.Flat(AuthorizedShares), AuthorizedShares);
         foreach (var method in Methods)
             yield return Row("method", method.ToString(), method);

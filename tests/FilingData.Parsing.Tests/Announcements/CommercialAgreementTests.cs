@@ -32,6 +32,15 @@ public class CommercialAgreementTests
         "announced the closing of a $50 million term loan with Beacon Lending LLC.", "counterparty: Beacon Lending LLC", "amount: USD 50000000")]
     [InlineData("Solway Systems Enters Into $300 Million Credit Facility",
         "announced today that it has entered into a new five-year $300 million senior secured revolving credit facility.", "amount: USD 300000000")]
+    [InlineData("Solway Systems and Veridian Labs Enter Into Collaboration",
+        "and Veridian Labs, Inc. today announced a collaboration. Under the terms of the agreement, Veridian will receive $150 million upon closing, which includes a $120 million upfront payment. The agreement also includes approximately $1.7 billion in milestones.",
+        "counterparty: Veridian Labs, Inc.", "amount: USD 150000000", "amount: USD 1700000000")]
+    [InlineData("Solway Systems Signs License Agreement",
+        "has signed a license agreement with Nordhaven Pharma AS. Under the terms of this agreement Solway is eligible to receive $18.7 million, including an initial payment of $5.6 million.",
+        "counterparty: Nordhaven Pharma AS", "amount: USD 18700000")]
+    [InlineData("Nordhaven to Pay Solway $90 Million to Extend License",
+        "and Nordhaven Pharma AS announced today that Nordhaven has extended its license agreement. Solway expects to hire 40 people. The license covers Europe. Nordhaven will pay $60 million upfront and another $30 million in 2025.",
+        "counterparty: Nordhaven Pharma AS", "amount: USD 90000000", "amount: USD 60000000", "amount: USD 30000000")]
     public void A_contract_has_its_other_party_and_its_worth(string headline, string news, params string[] expected) => Assert.Equal(expected, Releases.Rows(Releases.Read<CommercialAgreement>(
         $"""
         {headline}

@@ -121,4 +121,15 @@ public class DealPartyTests
             """);
         Assert.Equal(["status: Announced", "buyer: Marrow Ridge Group", "target: PQB Holding Corp.", "consideration: USD 53900000"], Releases.Rows(merger));
     }
+
+    [Theory]
+    [InlineData("with Birch Capital Oy of Finland")]
+    [InlineData("with Birch Capital Oy")]
+    public void The_place_of_the_other_side_does_not_hide_what_was_agreed(string with) => Assert.Equal(
+        ["status: Announced", "seller: Birch Capital Oy", "buyer: Corran Mills Corp.", "target: Elmwood Handels GmbH"], Releases.Rows(Releases.Read<Acquisition>(
+        $"""
+        Corran Mills to Acquire Elmwood Handels
+
+        MOBILE, Ala., April 24, 2022 /PRNewswire/ -- Corran Mills Corp. (NYSE: CORM) announced today that it has reached a definitive agreement {with} to acquire all of the shares of Elmwood Handels GmbH.
+        """)));
 }

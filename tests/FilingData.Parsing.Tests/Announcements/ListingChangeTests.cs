@@ -54,4 +54,13 @@ public class ListingChangeTests
             """);
         Assert.Equal("2024-04-01", change.EffectiveDate!.Words);
     }
+
+    [Fact]
+    public void An_exchange_s_rule_book_and_legal_form_are_no_part_of_its_name() => Assert.Equal(["exchange: NYSE American"], Releases.Rows(Releases.Read<ListingChange>(
+        """
+        Linden Therapeutics Announces Receipt of Noncompliance Notice from NYSE American
+
+        CAMBRIDGE, Mass., May 12, 2022 (GLOBE NEWSWIRE) -- Linden Therapeutics, Inc. (NYSE American: LDTX) today received a letter from NYSE American LLC stating that it was not in compliance with the
+        continued listing standards set forth in the NYSE American Company Guide.
+        """)));
 }

@@ -78,4 +78,29 @@ public class MergerTests
             """);
         Assert.Null(merger.Status);
     }
+
+    [Theory]
+    [InlineData("today announced the signing of an Agreement and Plan of Merger by and among Alder Bancorp, Inc., Alder Bank, its wholly owned subsidiary, and Brook Financial Corp.")]
+    [InlineData("today announced that it has entered into an Agreement and Plan of Merger among Brook Financial Corp., Alder Bancorp, Inc. and Alder Merger Sub, Inc., a wholly-owned subsidiary of Alder Bancorp, Inc.")]
+    public void Whose_subsidiary_signs_takes_the_other_company(string news)
+    {
+        var merger = Releases.Read<Merger>(
+            $"""
+            Merger Agreement Signed
+
+            ALBANY, N.Y., Sept. 1, 2021 /PRNewswire/ -- Alder Bancorp, Inc. (Nasdaq: ALDB) {news}
+            """);
+        var transfer = Assert.Single(merger.Transfers);
+        Assert.Equal(("Alder Bancorp, Inc.", "Brook Financial Corp.", TransactionStatus.Announced), (transfer.Transferee!.Name, transfer.Target!.Name, merger.Status!.Value));
+    }
+
+    [Fact]
+    public void Whose_holders_get_cash_under_an_amended_agreement_is_taken_by_the_other() => Assert.Equal(
+        ["status: Announced", "buyer: Alder Towers Corporation", "target: Brook Wireless Inc.", "perShare: USD 7.1"], Releases.Rows(Releases.Read<Merger>(
+        """
+        Alder and Brook Renegotiate Merger
+
+        ALBANY, N.Y., April 2, 2019 /PRNewswire/ -- Alder Towers Corporation (NYSE: ALD) and Brook Wireless Inc. (Nasdaq: BRKW) today announced that they have renegotiated their merger agreement.
+        Brook Wireless shareholders will receive up to $7.10 per share in cash.
+        """)));
 }

@@ -104,6 +104,26 @@ public class ResultTests
         Assert.Equal([("Q4 2004", 204_500_000m), ("FY 2004", 1_530_000_000m)], results.Select(result => (result.Period.ToString(), result.NetIncome!.Amount)));
     }
 
+    [Theory]
+    [InlineData("The company's net loss was $5.8 million, or a loss of $0.18 per share.", -0.18)]
+    [InlineData("Net income was $5.7 million, or $1.13 diluted earnings per share.", 1.13)]
+    [InlineData("Net income was $5.7 million, or $0.58 per basic share.", null)]
+    [InlineData("Net income was $5.7 million, or $0.58 per share. Basic earnings per share in 2021 were $0.50.", null)]
+    public void What_a_share_earned_counts_as_diluted_unless_it_is_said_to_be_basic(string sentences, double? expected) => Assert.Equal((decimal?)expected, Read(sentences).DilutedEps?.Amount);
+
+    [Fact]
+    public void The_only_period_of_a_sentence_is_that_of_all_its_figures()
+    {
+        var results = Releases.Read<Earnings>(
+            """
+            Quarry Hill Announces Fiscal Year-End Results
+
+            RENO, Nev., July 21, 2022 -- Quarry Hill Corp. today announced final results for fiscal 2022. We are pleased to announce audited net income of $1,304,200 on net sales of $40,332,900. We reported net
+            income of $824,300, or seven cents per common share, on net sales of $12,292,500 for the fourth quarter ended June 30, 2022.
+            """).Results;
+        Assert.Equal([("FY 2022", 1_304_200m), ("Q4 2022", 824_300m)], results.Select(result => (result.Period.ToString(), result.NetIncome!.Amount)));
+    }
+
     private static PeriodResult Read(string sentences) => Assert.Single(Releases.Read<Earnings>(
         $"""
         Quarry Hill Reports First Quarter 2022 Results

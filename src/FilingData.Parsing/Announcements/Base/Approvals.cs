@@ -7,7 +7,9 @@ namespace FilingData.Parsing.Announcements.Base;
 /// <summary>Finds who approved the matter: boards, committees, commissions, holders.</summary>
 internal static class Approvals
 {
-    private static readonly Lexicon Verbs = new([new Verb("approve") { Nouns = "approval" }, new Verb("authorize") { Nouns = "authorization" }, new Verb("authorise"), new Verb("vote") { IsIntransitive = true }]);
+    // A board that enlarges a programme approves more of it.
+    private static readonly Verb[] Enlarging = [new("increase"), new("expand")];
+    private static readonly Lexicon Verbs = new([new Verb("approve") { Nouns = "approval" }, new Verb("authorize") { Nouns = "authorization" }, new Verb("authorise"), new Verb("vote") { IsIntransitive = true }, .. Enlarging]);
     private static readonly WordList Bodies = WordClasses.Words("board boards committee committees commission shareholders stockholders unitholders members trustees");
     private static readonly WordList Matters = WordClasses.Words("merger transaction acquisition combination sale purchase separation");
     private static readonly WordList Received = WordClasses.Words("received receives obtained obtains granted gave given has have the an all final unanimous required necessary");
@@ -44,6 +46,8 @@ internal static class Approvals
 
     private static IEnumerable<Approval> Given(Frame frame)
     {
+        if (Array.IndexOf(Enlarging, frame.Verb) >= 0 && !(frame.Voice == Voice.Active && Kinds(frame.Sentence).Contains(nameof(ShareRepurchase))))
+            return [];
         var slot = frame.Voice switch
         {
             Voice.Active when frame.Stage == Stage.Happened => frame.Subject,

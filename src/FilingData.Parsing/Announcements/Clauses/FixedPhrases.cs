@@ -21,6 +21,8 @@ internal static class FixedPhrases
         ("in addition to", "besides"), ("out of", "from"), ("subject to", "subject"), ("according to", "according"), ("in order to", "to"),
         ("on or about", "on"), ("on or around", "on"), ("on or before", "by"), ("on or prior to", "by"), ("in or around", "in"),
         ("valued at", "for"), ("by and among", "among"), ("by and between", "among"),
+        // The agreement's own title, which would make of the merger a mere plan.
+        ("agreement and plan of merger", "merger"), ("plan and agreement of merger", "merger"), ("agreement and plan of reorganization", "merger"),
         ("such as", "including"), ("instead of", "besides"), ("rather than", "besides"), ("in addition", "additionally"), ("as well as", "and"), ("as well", "also"),
         // Verbs whose second word is no preposition of a slot.
         ("enter into", "sign"), ("enters into", "signs"), ("entered into", "signed"), ("entering into", "signing"),

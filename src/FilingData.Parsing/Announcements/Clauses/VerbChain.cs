@@ -66,12 +66,7 @@ internal sealed class VerbChain
             return 0;
         else if (Light(index, ref behindNoun) || unit.Kind == UnitKind.Bracket || WordClasses.IsAdverb(unit))
             return 1;
-        else if (unit.IsActor && index > 1 && _units[index - 1].Is("with") && Auxiliaries.All(word => word is "to" or "be"))
-        {
-            With = index;
-            return 2;
-        }
-        else if (DescribedPartner(index) is { } partner)
+        else if (Auxiliaries.TrueForAll(static word => word is "to" or "be") && AgreementPartners.Before(_units, index) is { } partner)
         {
             With = partner;
             return index - partner + 2;
@@ -85,25 +80,6 @@ internal sealed class VerbChain
         else if (!(unit.Is(Links) && index > 0 && LightWords.StageOf(_units[index - 1]) is not null))
             return 0;
         return 1;
-    }
-
-    /// <summary>
-    /// "an agreement with <em>Example Ltd.</em>, a maker of paper, to sell": who stands before the description that the comma here closes; null where
-    /// none does.
-    /// </summary>
-    private int? DescribedPartner(int index)
-    {
-        if (_units[index].Kind != UnitKind.Comma || _units[index + 1].Word != "to")
-            return null;
-        var open = index - 1;
-        while (open > 2 && open > index - ClauseMarks.Reach && _units[open].Kind is not (UnitKind.Comma or UnitKind.Stop))
-            open--;
-        var partner = open - 1;
-        while (partner > 1 && _units[partner].Kind == UnitKind.Bracket)
-            partner--;
-        return _units[open].Kind == UnitKind.Comma && partner > 1 && _units[partner].IsActor && _units[partner - 1].Is("with")
-            && LightWords.StageOf(_units[partner - 2]) is not null
-            ? partner : null;
     }
 
     /// <summary>"the <em>agreement</em> has been approved": a noun before the event's own finite verb is its subject.</summary>

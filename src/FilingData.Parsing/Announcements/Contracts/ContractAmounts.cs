@@ -15,12 +15,39 @@ internal static class ContractAmounts
     private static readonly WordList Former = WordClasses.Words("existing former previous prior");
     private static readonly WordList Ending = WordClasses.Words("replace replaces replaced replacing repay repaid repayment refinance refinances refinanced refinancing terminated");
     private static readonly WordList Leading = WordClasses.Words("of for to up totaling totalling");
+    private static readonly WordList Providing = WordClasses.Words("includes include provides provide calls");
     private static readonly WordList Lent = WordClasses.Words("loans loan amount facility facilities line borrowings capacity commitments credit");
     private static readonly WordList Upfront = WordClasses.Words("upfront up-front initial");
     private static readonly WordList Payments = WordClasses.Words("payment payments fee");
 
+    /// <summary>
+    /// The amounts of the contract that a release tells of: those of the lead and of the sentences on its terms; else those of the headline; else what a later sentence
+    /// says that it is worth.
+    /// </summary>
+    /// <param name="news">The news.</param>
+    /// <param name="told">The sentences that tell of the contract.</param>
+    /// <param name="parties">The other parties.</param>
+    public static IEnumerable<Money> Of(News news, IReadOnlyList<Sentence> told, IReadOnlyList<Party> parties)
+    {
+        // What "the agreement" brings stands in the sentences behind.
+        var terms = news.Sentences.Where(sentence => sentence.Zone == Zone.Rest
+            && ((sentence.Units[0].Is("under") && IsOfContract(sentence.Units)) || ContractPayments.IsToldBy(news, sentence, parties)));
+        var found = told.Where(sentence => sentence.Zone == Zone.Lead).Concat(terms).SelectMany(sentence => In(sentence)).ToList();
+        var headed = told.Where(sentence => sentence.Zone == Zone.Headline).SelectMany(sentence => In(sentence)).ToList();
+        // A headline adds up what the text tells one by one.
+        if (found.Count == 0 || (headed.Count == 1 && found.Count > 1 && headed[0].Amount == found.Sum(amount => amount.Amount)))
+            found.InsertRange(0, headed);
+        return (found.Count > 0 ? found : news.Text.SelectMany(OfAll).Take(1)).Distinct();
+    }
+
     /// <summary>The amounts that a sentence binds to a contract, in order.</summary>
-    public static IEnumerable<Money> In(Sentence sentence)
+    private static List<Money> In(Sentence sentence)
+    {
+        var paid = ContractPayments.In(sentence).ToList();
+        return paid.Count > 0 ? paid : BoundIn(sentence).ToList();
+    }
+
+    private static IEnumerable<Money> BoundIn(Sentence sentence)
     {
         var units = sentence.Units;
         for (var i = 0; i < units.Count && !units[i].Is(Ending); i++)
@@ -32,7 +59,7 @@ internal static class ContractAmounts
     }
 
     /// <summary>What all of a contract is worth, where a later sentence says so: "the contract, which has a value of $107 million".</summary>
-    public static IEnumerable<Money> OfAll(Sentence sentence)
+    private static IEnumerable<Money> OfAll(Sentence sentence)
     {
         var units = sentence.Units;
         for (var i = 0; i < units.Count; i++)
@@ -48,10 +75,11 @@ internal static class ContractAmounts
     /// <summary>"a credit facility of up to $65 million", "provides for loans of up to $75 million", "a line of credit in the amount of $15 million".</summary>
     private static bool IsBehindContract(IReadOnlyList<Unit> units, int money)
     {
-        if (money < 2 || !units[money - 1].Is(Leading))
+        if (money < 2 || !(units[money - 1].Is(Leading) || units[money - 1].Is(Providing)))
             return false;
         var at = money - 2;
-        while (at > 0 && (units[at].Is(Leading) || units[at].Is(WordClasses.Determiners)))
+        // "The agreement also includes $5 million in fees."
+        while (at > 0 && (units[at].Is(Leading) || units[at].Is(Providing) || units[at].Is(WordClasses.Determiners) || WordClasses.IsAdverb(units[at])))
             at--;
         return units[at].Is(ContractWords.Nouns) || (units[at].Is(Lent) && IsOfContract(units));
     }

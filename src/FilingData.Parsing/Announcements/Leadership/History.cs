@@ -35,6 +35,8 @@ internal static class History
             return frame.Sentence.Zone == Zone.Rest && frame.Voice == Voice.Nominal && IsLongAgo(news, frame);
         if (frame.Slots.Any(slot => Spans.Contains(slot.Preposition) && slot.Preposition is "since" or "before") || IsLongAgo(news, frame))
             return true;
+        if (frame.Tense == Tense.Past && GoesOn(news, frame))
+            return true;
         if (frame.Sentence.Zone != Zone.Rest || frame.Tense == Tense.Perfect)
             return false;
         return frame.Sentence.Units.Any(unit => unit.Is(Once)) || !(frame.Sentence.Units.Any(unit => unit.Is(Besides)) || IsRecent(news, frame));
@@ -70,6 +72,11 @@ internal static class History
 
     private static bool IsRecent(Announcements.News news, Frame frame) =>
         news.Date is { } date && Days(frame).Any(day => day.DayNumber >= date.Value.DayNumber - News);
+
+    /// <summary>"In 2007 she was named president. She became chief executive on January 1.": a career is told on.</summary>
+    private static bool GoesOn(Announcements.News news, Frame frame) => frame.Subject is { } subject && (subject.Has("he") || subject.Has("she"))
+        && frame.Sentence.Number > 0 && news.Date is { } date && news.Sentences[frame.Sentence.Number - 1] is var before && ReferenceEquals(before.Block, frame.Sentence.Block)
+        && before.Units.Any(unit => (unit.Year ?? (unit.Mention as LooseDateMention)?.Year) < date.Value.Year);
 
     private static IEnumerable<DateOnly> Days(Frame frame) => frame.Slots.SelectMany(slot => slot.All<DateMention>()).Select(mention => mention.Value);
 

@@ -30,7 +30,7 @@ internal static class MarketNames
         """);
 
     // Organs and rules of an exchange, which stand right behind its name.
-    private static readonly WordList Organs = WordClasses.Words("staff department panel council hearings qualifications regulation rule rules marketplace letter");
+    private static readonly WordList Organs = WordClasses.Words("staff department panel council hearings qualifications regulation rule rules marketplace letter company guide manual llc inc plc ltd");
 
     // Words of such names that name none alone.
     private static readonly WordList Common = WordClasses.Words("stock securities exchange global select market markets main board index indices indexes");
@@ -40,7 +40,7 @@ internal static class MarketNames
         """
         join joins joining joined become becomes added addition replace replaces transfer transfers transferring transferred move moves moving switch switches
         list lists listing listed delist delisting delisted uplist uplisting trade trades trading change changes changing begin commence symbol notice notification
-        notified compliance deficiency
+        notified compliance noncompliance non-compliance deficiency
         """);
 
     /// <summary>The names, in order; the market that is left ("from the NYSE to Nasdaq") comes last.</summary>
@@ -74,7 +74,8 @@ internal static class MarketNames
     private static bool IsPart(Sentence sentence, int index) => IsName(sentence.Units[index])
         && (sentence.Zone is not (Zone.Headline or Zone.Subheadline) || IsMadeOfParts(sentence.Units[index].Passage.Words));
 
-    private static bool IsMadeOfParts(string words) =>
+    /// <summary>Whether all these words are ones that names of exchanges and indices consist of.</summary>
+    public static bool IsMadeOfParts(string words) =>
         Array.TrueForAll(words.ToLowerInvariant().Split(' '), word => Parts.Contains(word) || Array.TrueForAll(word.ToCharArray(), char.IsDigit));
 
     private static bool IsLeft(Sentence sentence, int start) =>

@@ -15,7 +15,7 @@ internal static class MergerParties
         var told = Read(news, frames.Where(frame => frame.Sentence.Zone == Zone.Lead || (frame.Sentence.Zone == Zone.Rest && Recalls.IsNews(news, frame))));
         var acquired = TransferMerger.Merge(news, news.Transfers.Where(clause => clause.Transfer is { Transferee: not null, Target: not null })
             .ToList()).Select(clause => clause.Transfer).ToList();
-        if (terms is { Company: { } company } && (terms.Issuer ?? (terms.Shares is null ? null : OtherOf(news, frames, company))) is { } issuer
+        if (terms is { Company: { } company } && (terms.Issuer ?? OtherOf(news, frames, company)) is { } issuer
             && !Referents.AreSame(news, company, issuer))
             told.Insert(0, Of(terms.Sentence, issuer, company));
         // Headlines shorten: they are asked where the text names not both.
@@ -25,8 +25,7 @@ internal static class MergerParties
         var mergers = new List<Transfer>();
         foreach (var transfer in acquired.Where(transfer => transfer.Transferor is null).Concat(told))
         {
-            var known = mergers.FindIndex(one => IsSamePair(news, one, transfer));
-            if (known < 0)
+            if (!mergers.Exists(one => IsSamePair(news, one, transfer)))
                 mergers.Add(transfer);
         }
 
@@ -48,7 +47,9 @@ internal static class MergerParties
     {
         foreach (var frame in frames.Where(frame => frame.Sentence.Zone == Zone.Lead && frame.Subject is not null))
         {
-            var parties = frame.Subject!.Actors.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).OfType<Party>().ToList();
+            // "Alder and Birch announced that they have signed": the two of the sentence's own subject.
+            var signing = frame.Subject!.Has("they") ? Actors.In(frame.Sentence.Units, 0, frame.Subject.Start) : frame.Subject.Actors;
+            var parties = signing.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).OfType<Party>().ToList();
             if (parties.Count == 2 && parties.Where(party => !Referents.AreSame(news, party, company)).ToList() is { Count: 1 } others)
                 return others[0];
         }
@@ -56,8 +57,8 @@ internal static class MergerParties
         return null;
     }
 
-    private static bool IsSamePair(News news, Transfer one, Transfer other) =>
-        (Referents.AreSame(news, one.Target, other.Target) && Referents.AreSame(news, one.Transferee, other.Transferee))
+    // One company is taken once: "Birch will merge into Alder Bank" says how Alder takes it.
+    private static bool IsSamePair(News news, Transfer one, Transfer other) => Referents.AreSame(news, one.Target, other.Target)
         || (Referents.AreSame(news, one.Target, other.Transferee) && Referents.AreSame(news, one.Transferee, other.Target));
 
     /// <summary>
@@ -66,6 +67,8 @@ internal static class MergerParties
     /// </summary>
     private static Transfer? Read(News news, Frame frame)
     {
+        if (frame.Voice == Voice.Nominal && Signatories.In(news, frame) is { } signing)
+            return Of(frame.Sentence, signing.Taker, signing.Taken);
         IEnumerable<Unit> owners = frame.Owner is { } owner ? [owner] : [];
         var named = frame.Voice == Voice.Nominal ? frame.AtAny("of") : [];
         var merged = owners.Concat(named.Concat(frame.Subject is { } subject ? [subject] : []).SelectMany(slot => slot.Actors));

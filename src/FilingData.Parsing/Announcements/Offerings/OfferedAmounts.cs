@@ -9,6 +9,9 @@ namespace FilingData.Parsing.Announcements.Offerings;
 /// </summary>
 internal static class OfferedAmounts
 {
+    // "warrants to purchase up to an aggregate of 5,000,000 shares".
+    private const int WarrantReach = 8;
+
     private static readonly WordList Linking = WordClasses.Words("of in aggregate principal amount outstanding remaining the its their our total initial approximately additional worth shares new and primary newly issued");
     private static readonly WordList Options = WordClasses.Words("option over-allotment overallotment greenshoe");
     // Whose the class is does not belong to its name.
@@ -39,23 +42,40 @@ internal static class OfferedAmounts
     /// <summary>What the sentence offers by a count that names the class itself: "5,000,000 shares of its common stock".</summary>
     public static IEnumerable<OfferedSecurity> Counted(Sentence sentence)
     {
-        foreach (var count in sentence.Units.Where(unit => !unit.IsQuoted).Select(unit => unit.Mention).OfType<ShareCountMention>()
-            .Where(count => !IsOption(sentence, count)))
+        var counts = Enumerable.Range(0, sentence.Units.Count).Where(i => !sentence.Units[i].IsQuoted && sentence.Units[i].Mention is ShareCountMention count && !IsOption(sentence, count)
+            && !IsOfWarrant(sentence, i)).ToList();
+        for (var n = 0; n < counts.Count; n++)
         {
+            var count = (ShareCountMention)sentence.Units[counts[n]].Mention!;
             var of = count.Value.Unit.IndexOf(" of ", StringComparison.Ordinal);
             var name = count.Value.Class ?? (of < 0 ? count.Value.Unit : count.Value.Unit.Substring(of + " of ".Length));
             foreach (var owner in Owners.Where(owner => name.StartsWith(owner, StringComparison.Ordinal)))
                 name = name.Substring(owner.Length);
-            yield return new OfferedSecurity(name) { Shares = count.Value, Source = count.Passage.Source };
+            // "of which 3,000,000 shares are sold by": a part of those that were named.
+            if (n > 0 && name.Equals("shares", StringComparison.OrdinalIgnoreCase))
+                continue;
+            yield return new OfferedSecurity(name)
+            {
+                Shares = count.Value,
+                // Of several classes each has the price that stands behind it.
+                Price = counts.Count > 1 ? Price(sentence, counts[n], n + 1 < counts.Count ? counts[n + 1] : sentence.Units.Count) : null,
+                Source = count.Passage.Source,
+            };
         }
     }
 
+    /// <summary>"warrants to purchase 5,000,000 shares": the shares themselves are not what is offered.</summary>
+    private static bool IsOfWarrant(Sentence sentence, int count) => sentence.HasBefore(count, WarrantReach, static unit => unit.Word is "warrant" or "warrants")
+        && sentence.HasBefore(count, WarrantReach, static unit => unit.Word is "purchase" or "acquire" or "exercisable");
+
     /// <summary>What a share costs: the amount per share that follows "price".</summary>
-    public static Money? Price(Sentence sentence) => AfterPrice<MoneyMention>(sentence) is { Value.Per: not null } price ? price.Value : null;
+    public static Money? Price(Sentence sentence) => Price(sentence, 0, sentence.Units.Count);
+
+    private static Money? Price(Sentence sentence, int start, int end) => AfterPrice<MoneyMention>(sentence, start, end) is { Value.Per: not null } price ? price.Value : null;
 
     /// <summary>What debt costs in percent of its principal: near the whole, unlike a coupon.</summary>
     public static Percentage? IssuePrice(Sentence sentence) =>
-        AfterPrice<PercentageMention>(sentence) is { Value.Value: > 50 } price ? price.Value : null;
+        AfterPrice<PercentageMention>(sentence, 0, sentence.Units.Count) is { Value.Value: > 50 } price ? price.Value : null;
 
     /// <summary>The amount behind which only linking words stand before the phrase.</summary>
     private static T? AmountBefore<T>(Sentence sentence, int start)
@@ -65,7 +85,8 @@ internal static class OfferedAmounts
         {
             if (sentence.Units[i].Mention is T amount)
                 return amount;
-            if (!sentence.Units[i].Is(Linking) && sentence.Units[i].Kind != UnitKind.Bracket)
+            // "shares of common stock and warrants": behind "and" stands another security, unless it joins "issued and outstanding".
+            if ((!sentence.Units[i].Is(Linking) && sentence.Units[i].Kind != UnitKind.Bracket) || (sentence.Units[i].Is("and") && !sentence.Units[i + 1].Is("outstanding")))
                 return null;
         }
 
@@ -92,13 +113,14 @@ internal static class OfferedAmounts
         sentence.Units.TakeWhile(unit => unit.Mention != amount).Reverse()
         .TakeWhile(unit => unit.Kind != UnitKind.Stop && unit.Mention is not MoneyMention).Any(unit => unit.Is(Options));
 
-    private static T? AfterPrice<T>(Sentence sentence)
+    private static T? AfterPrice<T>(Sentence sentence, int start, int end)
         where T : Mention
     {
         var near = 0;
         var other = false;
-        foreach (var unit in sentence.Units)
+        for (var i = start; i < end; i++)
         {
+            var unit = sentence.Units[i];
             if (unit.Is(Prices))
                 near = other ? 0 : 5;
             else if (near-- > 0 && unit.Mention is T found)

@@ -16,8 +16,8 @@ internal sealed record SecurityPhrase(Sentence Sentence, int Start, int End)
     private static readonly WordList Modifiers = WordClasses.Words(
         """
         senior junior secured unsecured subordinated convertible exchangeable guaranteed fixed-rate floating-rate floating fixed rate reset first second lien priority
-        green sustainability-linked social cumulative non-cumulative noncumulative perpetual preferred preference mandatory redeemable ordinary common class series
-        a b c d e f depositary american capital medium-term zero-coupon coupon discount toggle pik step-up mortgage contingent contingently mandatorily participating
+        green sustainability-linked social cumulative non-cumulative noncumulative perpetual preferred preference mandatory mandatorily redeemable ordinary common class series
+        a b c d e f depositary american capital medium-term zero-coupon coupon discount toggle pik step-up mortgage contingent contingently participating
         """);
 
     // Words for securities in general say nothing about which ones are offered.

@@ -7,7 +7,7 @@ namespace FilingData.Parsing.Announcements.Outlooks;
 /// <param name="End">The unit behind its last.</param>
 internal readonly record struct ExpectedMetric(int Start, int End)
 {
-    private const int LongestName = 5;
+    private const int LongestName = 5, LongestExclusion = 3;
 
     // What moves earnings by an amount says nothing of how high they will be: "will reduce earnings by $0.25 per share".
     private static readonly WordList Moving = WordClasses.Words("reduce reduces reducing lower lowering affect affects affecting impact impacts impacting hurt dilute");
@@ -30,7 +30,7 @@ internal readonly record struct ExpectedMetric(int Start, int End)
         """
         full-year fiscal annual quarterly full year quarter first-quarter second-quarter third-quarter fourth-quarter first second third fourth expects expect expected expecting anticipates
         anticipate anticipated forecasts forecast forecasting projects projected reaffirms reiterates raises raised raising lowers lowered narrows provides updates initiates
-        generate deliver achieve report reduce reduces affect affects hurt dilute guidance outlook new updated current its our their estimated incur
+        generate deliver achieve report reduce reduces affect affects hurt dilute guidance outlook new updated current its our their estimated incur above below following
         """);
 
     /// <summary>The metrics, in order.</summary>
@@ -72,6 +72,21 @@ internal readonly record struct ExpectedMetric(int Start, int End)
 
     /// <summary>"earnings per share", "net income per diluted share", "revenue growth", "free cash flow": to the last word of the name.</summary>
     private static int EndOf(IReadOnlyList<Unit> units, int head)
+    {
+        var end = NameEnd(units, head);
+        // "EPS excluding special items": what is left out belongs to the name.
+        if (end + 1 < units.Count && units[end].Is("excluding"))
+        {
+            var left = end + 1;
+            while (left < units.Count && left - end <= LongestExclusion && IsPartOfName(units[left]))
+                left++;
+            return left > end + 1 ? left : end;
+        }
+
+        return end;
+    }
+
+    private static int NameEnd(IReadOnlyList<Unit> units, int head)
     {
         var end = GoesOnContinuing(units, head) ? head + 4 : head + 1;
         if (end < units.Count && units[end].Is("growth"))

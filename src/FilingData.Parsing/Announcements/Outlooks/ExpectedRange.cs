@@ -19,6 +19,8 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
         revised set currently also growth by midpoint expectations quarter year full
         """);
 
+    private const int LongestAside = 8;
+    private static readonly WordList Outlook = WordClasses.Words("guidance outlook forecast range");
     private static readonly WordList Roundings = WordClasses.Words("about around approximately roughly nearly");
     private static readonly WordList Movements = WordClasses.Words("grow increase decrease decline rise");
 
@@ -34,6 +36,9 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
         var movement = "";
         for (var i = start; i < sentence.Units.Count; i++)
         {
+            i = BehindAside(sentence.Units, i);
+            if (i == sentence.Units.Count)
+                return null;
             var unit = sentence.Units[i];
             if (unit.Mention is MoneyMention or PercentageMention)
                 return movement.Length > 0 && unit.Mention is MoneyMention ? null : At(sentence, i, movement);
@@ -44,6 +49,23 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Behind what is said by the way: "revenue <em>included in the above guidance</em> will be", "revenue to be <em>flat with the prior quarter</em> at"; the same unit
+    /// where nothing is.
+    /// </summary>
+    private static int BehindAside(IReadOnlyList<Unit> units, int index)
+    {
+        if (!(units[index].Is("included") && index + 1 < units.Count && units[index + 1].Is("in")) && !units[index].Is("flat"))
+            return index;
+        for (var i = index + 1; i < units.Count && i - index <= LongestAside && (units[i].Kind == UnitKind.Word || units[i].Mention is PeriodMention or LoosePeriodMention); i++)
+        {
+            if (units[index].Is("flat") ? units[i].Is("at") : units[i].Is(Outlook))
+                return i + 1;
+        }
+
+        return index;
     }
 
     /// <summary>"earnings for the first quarter ended April 1, in the range of": the comma behind a period.</summary>

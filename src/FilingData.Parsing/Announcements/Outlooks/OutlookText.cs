@@ -32,7 +32,7 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
     private IEnumerable<Expectation> Read(Sentence sentence)
     {
         var isListed = _list is not null && _list != sentence;
-        if ((!isListed && heading is null && !sentence.Units.Any(OutlookWords.Expect)) || OutlookWords.IsOfEarlier(sentence))
+        if ((!isListed && heading is null && !sentence.Units.Any(OutlookWords.Expect)) || OutlookWords.IsOfEarlier(sentence) || OutlookWords.IsProfile(sentence))
             yield break;
         // In a list all that stands before the first figure is its metric's name.
         var found = 0;
@@ -61,7 +61,7 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
 
     private bool IsExpected(Sentence sentence, ExpectedMetric metric, ExpectedRange range, bool isListed) =>
         (isListed || heading is not null || sentence.Units.Take(range.Start).Any(OutlookWords.Expect))
-        && !ClauseOf(sentence, metric.Start).Concat(sentence.Units.Skip(metric.End).Take(range.End - metric.End)).Any(OutlookWords.IsEarlier);
+        && !OutlookWords.IsEarlier(sentence.Units, ClauseStart(sentence, metric.Start), metric.Start) && !OutlookWords.IsEarlier(sentence.Units, metric.End, range.End);
 
     private Expectation? Of(Sentence sentence, int start, int end, Expectation expectation)
     {
@@ -79,10 +79,11 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
         (expectation.Low is { } low && low.Amount != expectation.High!.Amount)
         || (expectation.LowPercentage is { } part && part.Value != expectation.HighPercentage!.Value);
 
-    /// <summary>The units between the clause's beginning and this one.</summary>
-    private static IEnumerable<Unit> ClauseOf(Sentence sentence, int index)
+    /// <summary>Where the clause begins in which this unit stands.</summary>
+    private static int ClauseStart(Sentence sentence, int index)
     {
-        for (var i = index - 1; i >= 0 && sentence.Units[i].Kind is not (UnitKind.Stop or UnitKind.Comma) && !sentence.Units[i].Is("and"); i--)
-            yield return sentence.Units[i];
+        while (index > 0 && sentence.Units[index - 1].Kind is not (UnitKind.Stop or UnitKind.Comma) && !sentence.Units[index - 1].Is("and"))
+            index--;
+        return index;
     }
 }

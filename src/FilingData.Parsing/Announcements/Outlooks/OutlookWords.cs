@@ -20,17 +20,43 @@ internal static class OutlookWords
     private static readonly WordList Earlier = WordClasses.Words(
         "previous previously prior earlier original originally former formerly initial compared versus exceeded exceeding above below had was were totaled reported came");
 
+    private static readonly WordList Ranks = WordClasses.Words("one leading largest premier leader foremost");
+
     /// <summary>Whether the unit names what is expected: "guidance", "outlook".</summary>
     public static bool IsNoun(Unit unit) => unit.Is(Nouns);
 
     /// <summary>Whether the unit tells that something is expected.</summary>
     public static bool Expect(Unit unit) => unit.Is(Expecting);
 
-    /// <summary>Whether the unit tells of what was expected before, or of what was.</summary>
-    public static bool IsEarlier(Unit unit) => unit.Is(Earlier);
+    /// <summary>Whether one of these units tells of what was expected before, or of what was; "the above guidance" is today's.</summary>
+    public static bool IsEarlier(IReadOnlyList<Unit> units, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (units[i].Is(Earlier) && !(units[i].Is("above") && i > 0 && units[i - 1].Is(WordClasses.Determiners)))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the whole sentence tells of what was expected before: "Previously, the Company expected …".</summary>
     public static bool IsOfEarlier(Sentence sentence) => sentence.Units[0].Word is "previously" or "originally" or "earlier" or "formerly" && !sentence.Units.Any(unit => unit.Is("now"));
+
+    /// <summary>Whether the sentence describes the company in passing: "Example is one of the largest retailers, with sales expected to be …".</summary>
+    public static bool IsProfile(Sentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 1; i + 1 < units.Count; i++)
+        {
+            if (units[i].Is("is") && units.Skip(i + 1).Take(3).Any(unit => unit.Is(Ranks)))
+                return true;
+            if (units[i].Is(Expecting))
+                return false;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the sentence says in the present that something is expected: "expects", "is expected", "now anticipates".</summary>
     public static bool IsPreliminary(Sentence sentence)

@@ -62,11 +62,19 @@ internal sealed class DilutedEarnings(ResultSentences sentences)
                 return IsNamed(units, i, isSaid) ? i : null;
         }
 
-        if (amount.Value.Per is null || !IsDiluted(units, money))
+        if (amount.Value.Per is null ? !IsNamedBehind(units, money) : isSaid ? !IsDiluted(units, money) : IsBasic(units, money))
             return null;
         var income = MetricWords.IncomeBefore(units, money);
         return income < 0 || units.Skip(income).Take(money - income).Any(unit => unit.Is(Narrowing)) ? null : income;
     }
+
+    /// <summary>"$1.13 diluted earnings per share": the name stands behind.</summary>
+    private static bool IsNamedBehind(IReadOnlyList<Unit> units, int money) =>
+        money + 4 < units.Count && units[money + 1].Is("diluted") && units[money + 2].Is(Heads) && units[money + 3].Is("per") && units[money + 4].Is("share");
+
+    /// <summary>"or $0.58 per basic share".</summary>
+    private static bool IsBasic(IReadOnlyList<Unit> units, int money) => units[money].Passage.Words.IndexOf("basic", StringComparison.OrdinalIgnoreCase) >= 0
+        || units.Skip(money + 1).Take(3).Any(unit => unit.Is("basic"));
 
     private static bool IsPerShare(IReadOnlyList<Unit> units, int index) => units[index].Is("eps")
         || (units[index].Word is "share" or "ads" or "unit" && index > 1

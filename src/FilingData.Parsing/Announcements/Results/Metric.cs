@@ -11,7 +11,7 @@ internal sealed class Metric
 {
     private static readonly WordList Widening = WordClasses.Words(
         """
-        total net consolidated reported quarterly annual overall record gaap us-gaap worldwide company group preliminary unaudited quarter's year's full-year generated recorded
+        total net consolidated reported quarterly annual overall record gaap us-gaap worldwide company group preliminary unaudited audited quarter's year's full-year generated recorded
         posted delivered strong solid quarter year full fiscal total-company ifrs
         """);
 
@@ -78,7 +78,7 @@ internal sealed class Metric
         return before.Kind is not UnitKind.Word || before.IsPossessive || before.Is(WordClasses.Determiners) || before.Is(WordClasses.Prepositions)
             || before.Is(WordClasses.Conjunctions)
             || before.Is(WordClasses.FiniteVerbs) || before.Is(WordClasses.Subordinators) || WordClasses.IsAdverb(before)
-            || before.Word is "report" or "reporting" or "posts" or "delivers" or "achieved";
+            || before.Word is "report" or "reporting" or "announce" or "posts" or "delivers" or "achieved";
     }
 
     /// <summary>"revenue growth", "sales in Europe", "sales of equipment".</summary>

@@ -109,7 +109,9 @@ internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, I
         if (isOwn || (between is not null && behind is null && OpensNext(sentence.Sentence.Units, at, between.At, money)))
             return between;
         return behind is not null && (adjacent is null || between is not null) ? behind
-            : adjacent ?? behind ?? sentence.Periods.LastOrDefault(period => period.At < at) ?? sentence.Context;
+            : adjacent ?? behind ?? sentence.Periods.LastOrDefault(period => period.At < at) ?? sentence.Context
+            // "net income of $5 million on sales of $60 million for the fourth quarter": the only period is said of all.
+            ?? (sentence.Periods.Count == 1 ? sentence.Periods[0] : null);
     }
 
     /// <summary>Whether a period begins what is said next: "and for the full year $4 billion".</summary>

@@ -11,16 +11,18 @@ internal sealed class ResultTables
     private const decimal Smallest = 100_000;
 
     private static readonly string[] OtherEarnings = ["adjusted", "non-gaap", "core ", "discontinued", "pro forma"];
+    private static readonly string[] Basic = ["basic earnings", "basic net", "basic income", "basic loss", "basic eps", "per basic"];
     private static readonly string[] OtherBasis = ["constant", "organic", "currency", "oper", "comparable", "adjusted"];
 
+    private readonly List<Block> _blocks;
     private readonly IReadOnlyList<FigureTable> _tables;
 
     /// <summary>The tables of this release.</summary>
     public ResultTables(News news)
     {
-        var blocks = news.Release.Release.Sections.SelectMany(section => section.Blocks).ToList();
+        _blocks = news.Release.Release.Sections.SelectMany(section => section.Blocks).ToList();
         var currencies = ReleaseValues.Currencies(news.Release.Release);
-        _tables = blocks.Where(block => block.Kind == BlockKind.Table && block.Table is not null).Select(block => TableFigures.Read(block.Table!, currencies)).ToList();
+        _tables = _blocks.Where(block => block.Kind == BlockKind.Table && block.Table is not null).Select(block => TableFigures.Read(block.Table!, currencies)).ToList();
     }
 
     /// <summary>The metric's amount for the period; null where no table has it.</summary>
@@ -37,6 +39,9 @@ internal sealed class ResultTables
             && figure.Passage.Words.IndexOf('%') >= 0
             ? new Percentage(figure.Value) { Source = figure.Passage.Source } : null;
     }
+
+    /// <summary>Whether the release names basic earnings per share: those that the text leaves open are then these, where nothing tells diluted ones.</summary>
+    public bool AreBasic => _blocks.Exists(block => block.Text.Value is var text && Basic.Any(name => text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0));
 
     /// <summary>Diluted earnings per share for the period; null where no table has them.</summary>
     public Money? DilutedEps(ReportedPeriod period) =>

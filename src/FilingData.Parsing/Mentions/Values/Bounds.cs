@@ -128,12 +128,18 @@ internal static class Bounds
         return single is Bound.MoreThan or Bound.LessThan && last == free && last > 0 ? null : single;
     }
 
-    /// <summary>"more than", "no more than", "less than", "not less than", "other than".</summary>
+    /// <summary>"more than", "no more than", "less than", "not less than", "other than", "equal to or greater than".</summary>
     private static Bound? Than(Tokens tokens, int last, int free, out int start)
     {
         start = last - 1;
         if (start < free || !tokens.Find(start, Comparatives, out var bound))
             return null;
+        if (start - 3 >= free && tokens.Is(start - 1, "or") && tokens.Is(start - 2, "to") && tokens.Is(start - 3, "equal"))
+        {
+            start -= 3;
+            return bound == Bound.MoreThan ? Bound.AtLeast : Bound.AtMost;
+        }
+
         if (start - 1 < free || !(tokens.Is(start - 1, "no", "not")))
             return bound;
         start--;

@@ -1,0 +1,71 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Dividends;
+
+/// <summary>Tells what a share gets from what it got before, by how much that grows, and what it makes in a year.</summary>
+internal static class DividendAmounts
+{
+    private static readonly WordList Former = WordClasses.Words("from over than previous prior versus compared");
+    private static readonly WordList Yearly = WordClasses.Words("annualized annualised rate year annually");
+
+    /// <summary>What a share gets: not what it got before ("from"), nor what that makes in a year, unless nothing else is told.</summary>
+    public static IEnumerable<MoneyMention> In(Sentence sentence)
+    {
+        var amounts = Enumerable.Range(0, sentence.Units.Count).Where(i => sentence.Units[i].Mention is MoneyMention { Value.Per: not null } && !IsOld(sentence, i)).ToList();
+        // "an increase in its annualized dividend to $5.06 per share": where only the year's is told, it is that.
+        var ofOne = amounts.Where(i => !IsPerYear(sentence, i)).ToList();
+        if (ofOne.Count == 0 && sentence.Units.Any(unit => unit.Word is "annualized" or "annualised") && sentence.Units.Any(unit => unit.Word is "increase" or "raise" or "increased" or "raised"))
+            ofOne = amounts.Take(1).ToList();
+        return ofOne.Select(i => (MoneyMention)sentence.Units[i].Mention!);
+    }
+
+    private static bool IsOld(Sentence sentence, int index)
+    {
+        if (IsChange(sentence, index) || sentence.HasBefore(index, 12, static unit => unit.Is("previously")))
+            return true;
+        for (var i = index - 1; i >= Math.Max(0, index - 3) && sentence.Units[i].Kind == UnitKind.Word; i--)
+        {
+            if (sentence.Units[i].Is(Former))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>By how much it grows: "by one cent to", "an increase of 25 cents per share", "a 10 cent per share, or 9%, increase".</summary>
+    private static bool IsChange(Sentence sentence, int index)
+    {
+        var units = sentence.Units;
+        if (index > 0 && (units[index - 1].Is("by") || (units[index - 1].Is("of") && index > 1 && units[index - 2].Word is "increase" or "decrease" or "raise")))
+            return true;
+        var at = index + 1;
+        while (at < units.Count && at - index < 6 && (units[at].Kind == UnitKind.Comma || units[at].Is("or") || units[at].Mention is PercentageMention))
+            at++;
+        return at < units.Count && (units[at].Word is "increase" or "raise" || IsMoved(units, index, at));
+    }
+
+    /// <summary>"increased the dividend $0.01 per share, or 9%, from $0.11 to $0.12": where both ends stand behind, it is the way between them.</summary>
+    private static bool IsMoved(IReadOnlyList<Unit> units, int index, int behind)
+    {
+        if (index > 0 && units[index - 1].Word is "to" or "of" or "at" or "from")
+            return false;
+        var to = units[behind].Is("from") && behind + 2 < units.Count && units[behind + 1].Mention is MoneyMention ? behind + 2 : behind;
+        return units[to].Is("to") && to + 1 < units.Count && units[to + 1].Mention is MoneyMention { Value.Per: not null };
+    }
+
+    private static bool IsPerYear(Sentence sentence, int index) =>
+        sentence.HasBefore(index, 8, static unit => unit.Is(Yearly)) || sentence.Units.Skip(index + 1).Take(3).TakeWhile(unit => unit.Kind != UnitKind.Comma).Any(unit => unit.Is(Yearly));
+
+    /// <summary>What a share got before; null where the sentence doesn't say.</summary>
+    public static Money? Previous(Sentence sentence, MoneyMention amount)
+    {
+        for (var i = 0; i < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i].Mention is MoneyMention { Value.Per: not null } money && money != amount && IsOld(sentence, i) && !IsChange(sentence, i))
+                return money.Value;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Dividends;
+
+/// <summary>Tells how often a dividend is paid.</summary>
+internal static class Frequencies
+{
+    // "third quarter cash dividend".
+    private const int QuarterNear = 2;
+
+    private static readonly (string Words, DividendFrequency Frequency)[] Words =
+    [
+        ("special", DividendFrequency.Special), ("one-time", DividendFrequency.Special), ("extraordinary", DividendFrequency.Special),
+        ("quarterly", DividendFrequency.Quarterly), ("monthly", DividendFrequency.Monthly), ("semi-annual", DividendFrequency.Semiannual),
+        ("semiannual", DividendFrequency.Semiannual), ("half-yearly", DividendFrequency.Semiannual), ("annual", DividendFrequency.Annual),
+        ("annualized", DividendFrequency.Annual), ("annualised", DividendFrequency.Annual),
+    ];
+
+    /// <summary>The word nearest before the amount; else the one in the headline.</summary>
+    public static Stated<DividendFrequency>? Of(News news, Sentence sentence, MoneyMention amount)
+    {
+        var before = sentence.Units.TakeWhile(unit => unit.Mention != amount).Reverse().Concat(sentence.Units.SkipWhile(unit => unit.Mention != amount));
+        return before.Concat(news.Sentences.Where(other => other.Zone == Zone.Headline || (other.Zone == Zone.Lead && DividendReader.OfDividend(other))).SelectMany(other => other.Units)).Select(AsFrequency).FirstOrDefault(found => found is not null)
+            ?? OfQuarter(sentence.Units);
+    }
+
+    /// <summary>"the third quarter dividend", "its second quarter cash dividend": a quarter has its own.</summary>
+    private static Stated<DividendFrequency>? OfQuarter(IReadOnlyList<Unit> units)
+    {
+        for (var i = 0; i + 1 < units.Count; i++)
+        {
+            if (units[i].Mention is PeriodMention { Value.Span: PeriodSpan.Quarter } or LoosePeriodMention { Span: PeriodSpan.Quarter, Number: not null }
+                && units.Skip(i + 1).Take(QuarterNear).TakeWhile(unit => unit.Kind == UnitKind.Word).Any(unit => unit.Is("dividend")))
+                return new Stated<DividendFrequency>(DividendFrequency.Quarterly) { Source = units[i].Passage.Source };
+        }
+
+        return null;
+    }
+
+    private static Stated<DividendFrequency>? AsFrequency(Unit unit)
+    {
+        var found = Array.FindIndex(Words, row => unit.Is(row.Words));
+        return found < 0 ? null : new Stated<DividendFrequency>(Words[found].Frequency) { Source = unit.Passage.Source };
+    }
+}

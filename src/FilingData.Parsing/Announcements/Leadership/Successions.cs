@@ -1,0 +1,45 @@
+namespace FilingData.Parsing.Announcements.Leadership;
+
+/// <summary>
+/// Tells who follows whom where no clause says so: of an office that a company has but once, whoever takes it follows the only one who leaves it in the same release.
+/// </summary>
+internal static class Successions
+{
+    // Offices that a company fills once, beside those of the pattern "chief … officer".
+    private static readonly string[] Single = ["chairman", "chairwoman", "chairperson", "chair", "president", "general counsel", "treasurer", "controller", "secretary"];
+
+    // What says how somebody holds an office, and of what; not which one it is.
+    private static readonly string[] Manners = ["non-executive ", "independent ", "executive ", "interim ", "acting "];
+    private static readonly string[] Ends = [" of the board of directors", " of the board", " of the company"];
+
+    /// <summary>The changes, each of those who take such an office with the one whom they follow.</summary>
+    public static IEnumerable<OfficeChange> Complete(IReadOnlyList<OfficeChange> changes)
+    {
+        var left = changes.Where(IsLeaving).SelectMany(change => change.Positions.Select(position => (Office: OfficeOf(position.Value), change.Person)))
+            .Where(one => one.Office is not null).ToLookup(one => one.Office, one => one.Person);
+        return left.Count == 0 ? changes : changes.Select(change => IsLeaving(change) || change.Action == OfficeAction.Nominated || change.SuccessorTo is not null
+            || Predecessor(change, left) is not { } predecessor ? change : change with { SuccessorTo = predecessor });
+    }
+
+    private static Person? Predecessor(OfficeChange change, ILookup<string?, Person> left) => change.Positions.Select(position => OfficeOf(position.Value))
+        .Where(office => office is not null).Select(office => left[office].Distinct().ToList()).Where(persons => persons.Count == 1)
+        .Select(persons => persons[0]).FirstOrDefault(person => person != change.Person);
+
+    private static bool IsLeaving(OfficeChange change) => change.Action is OfficeAction.Resigned or OfficeAction.Retired or OfficeAction.Departed or OfficeAction.Died;
+
+    /// <summary>The office by one name for all that mean it: "CEO" and "Chief Executive Officer"; null where a company may have several.</summary>
+    private static string? OfficeOf(string position)
+    {
+        var name = position.ToLowerInvariant();
+        foreach (var manner in Manners)
+            name = name.StartsWith(manner, StringComparison.Ordinal) ? name.Substring(manner.Length) : name;
+        foreach (var end in Ends)
+            name = name.EndsWith(end, StringComparison.Ordinal) ? name.Substring(0, name.Length - end.Length) : name;
+        if (Array.IndexOf(Single, name) >= 0)
+            return name.StartsWith("chair", StringComparison.Ordinal) ? "chair" : name;
+        if (name.Length == 3 && name[0] == 'c' && name[2] == 'o')
+            return name;
+        var words = name.Split(' ');
+        return words.Length == 3 && words[0] == "chief" && words[2] == "officer" ? "c" + words[1][0] + "o" : name == "chief executive" ? "ceo" : null;
+    }
+}

@@ -1,0 +1,47 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Repurchases;
+
+/// <summary>Tells how much may be bought from what was bought, and from what is left of an older programme.</summary>
+internal static class ProgrammeAmounts
+{
+    // How near an amount the words stand that make it an older one: so many units before it, and up to so many on.
+    private const int RecallBefore = 6, RecallBehind = 3;
+
+    // What was done, or is left of an older programme, is not what is authorized now.
+    private static readonly WordList Recalling = WordClasses.Words("remaining remained previously prior since completed existing earlier previous expended spent already recently");
+
+    // What is left of a programme, or was given back by it, whatever stands between.
+    private static readonly WordList Done = WordClasses.Words("repurchased bought returned returning availability remaining");
+
+    private static readonly WordList Limiting = WordClasses.Words("exceed exceeding total aggregate maximum more up");
+
+    /// <summary>"up to 2 million shares for not more than $50 million": the count that the amount limits; null where the sentence has none before it.</summary>
+    public static ShareCountMention? SharesFor(Sentence sentence, MoneyMention money)
+    {
+        var before = In<ShareCountMention>(sentence).LastOrDefault(shares => shares.Passage.End < money.Passage.Start);
+        var units = sentence.Units.SkipWhile(unit => unit.Mention != before).TakeWhile(unit => unit.Mention != money).ToList();
+        return before is not null && units.Exists(unit => unit.Is("for")) && units.Exists(unit => unit.Is(Limiting)) && sentence.Mentions.Contains(money) ? before : null;
+    }
+
+    /// <summary>The amounts, or counts of shares, that a sentence authorizes, in order.</summary>
+    public static IEnumerable<T> In<T>(Sentence sentence)
+        where T : Mention
+    {
+        for (var i = 0; i < sentence.Units.Count; i++)
+        {
+            var unit = sentence.Units[i];
+            if (unit.IsQuoted || unit.Mention is not T amount || unit.Mention is MoneyMention { Value.Per: not null })
+                continue;
+            // "1,300,000 shares have been authorized" is how things stand.
+            if (i + 2 < sentence.Units.Count && sentence.Units[i + 1].Word is "have" or "has" && sentence.Units[i + 2].Is("been"))
+                continue;
+            // "repurchased 10 million shares for $352 million" is what was bought.
+            if (sentence.HasBefore(i, i, static unit => unit.Is(Done)))
+                continue;
+            if (!sentence.HasBefore(i + RecallBehind, RecallBefore + RecallBehind, static unit => unit.Is(Recalling)))
+                yield return amount;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Results;
+
+/// <summary>Finds whole years that a release reports on beside their last quarter, or that its headline names by a bare number.</summary>
+internal static class WholeYears
+{
+    // "Third Quarter 2021 Revenue and Earnings Guidance": a metric or two stand between.
+    private const int Near = 4;
+
+    private static readonly WordList Guidance = WordClasses.Words("guidance outlook forecast forecasts expectations");
+
+    /// <summary>"Fourth Quarter and Fiscal Year Results": the year is that of its last quarter; null where none is told so.</summary>
+    public static PeriodMention? Of(News news, List<PeriodMention> named)
+    {
+        if (named.Find(period => period.Value is { Span: PeriodSpan.Quarter, Number: 4 }) is not { } last || named.Exists(period => period.Value.Span == PeriodSpan.Year))
+            return null;
+        foreach (var units in news.Sentences.Where(sentence => sentence.Zone is Zone.Headline).Select(sentence => sentence.Units))
+        {
+            for (var i = 1; i < units.Count; i++)
+            {
+                var and = units[i - 1].Word is "fiscal" or "full" ? i - 2 : i - 1;
+                if ((units[i].Word is "year" or "year-end" or "full-year" || units[i].Mention is LoosePeriodMention { Span: PeriodSpan.Year }) && and > 0 && units[and].Is("and") && !units.Skip(i + 1).Take(Near).Any(unit => unit.Is(Guidance)))
+                    return new PeriodMention(units[i].Passage, new FiscalPeriod(last.Value.Year, PeriodSpan.Year, 1) { Source = units[i].Passage.Source });
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The year beside its last quarter, or the last quarter beside the year, where the first sentences tell an amount of it; null where they tell none.</summary>
+    public static PeriodMention? Beside(IEnumerable<Sentence> opening, PeriodMention named)
+    {
+        var isYear = named.Value.Span == PeriodSpan.Year;
+        if (!isYear && named.Value is not { Span: PeriodSpan.Quarter, Number: 4 })
+            return null;
+        return opening.Where(sentence => sentence.Mentions.Any(mention => mention is MoneyMention { Value.Per: null }) && Metric.NetIncome.In(sentence).Concat(Metric.Revenue.In(sentence)).Any())
+            .SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(mention => ReportedPeriods.IsTold(sentence, mention))).FirstOrDefault(mention => mention.Value.Year == named.Value.Year
+                && (isYear ? mention.Value is { Span: PeriodSpan.Quarter, Number: 4 } : mention.Value.Span == PeriodSpan.Year));
+    }
+
+    /// <summary>"Announces 2004 Earnings": the years in headlines right behind which "earnings" or "results" stand.</summary>
+    public static IEnumerable<PeriodMention> InHeadlines(News news)
+    {
+        foreach (var units in news.Sentences.Where(sentence => sentence.Zone == Zone.Headline).Select(sentence => sentence.Units))
+        {
+            for (var i = 0; i + 1 < units.Count; i++)
+            {
+                var year = units[i].Year ?? (units[i].Mention as LooseDateMention is { Year: { } told, Month: null, Day: null } ? told : null);
+                var next = units[i + 1].Word is "annual" or "financial" && i + 2 < units.Count ? units[i + 2] : units[i + 1];
+                if (year is { } whole && next.Word is "earnings" or "results" && !(i > 0 && units[i - 1].Mention is PeriodMention or LoosePeriodMention))
+                    yield return new PeriodMention(units[i].Passage, new FiscalPeriod(whole, PeriodSpan.Year, 1) { Source = units[i].Passage.Source });
+            }
+        }
+    }
+}

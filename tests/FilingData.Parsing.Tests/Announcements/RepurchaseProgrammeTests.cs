@@ -1,0 +1,29 @@
+namespace FilingData.Parsing.Tests.Announcements;
+
+/// <summary>How much a programme allows, until when, and who decided on it.</summary>
+public class RepurchaseProgrammeTests
+{
+    [Fact]
+    public void A_count_of_shares_and_the_amount_that_limits_it_are_both_authorized() =>
+        Assert.Equal(["authorization: USD 50000000", "authorization: 2000000 shares", "expiry: January 2025", "approval: board of directors"], Rows(
+            "today announced that its board of directors has authorized the repurchase of up to 2 million shares of the company's stock for total consideration not exceeding $50 million through January 2025."));
+
+    [Fact]
+    public void An_amount_with_the_shares_that_it_may_buy_today_counts_money_alone() =>
+        Assert.Equal(["authorization: USD 50000000", "approval: board of directors"], Rows(
+            "today announced that its board of directors has authorized the repurchase of $50 million of its shares. The company had 38.5 million shares outstanding."));
+
+    [Theory]
+    [InlineData("The program may be suspended at any time and has no expiration date.")]
+    [InlineData("The program does not have a fixed expiration date.")]
+    public void A_board_that_enlarges_a_programme_approves_it_and_a_later_sentence_says_how_long_it_runs(string term) =>
+        Assert.Equal(["authorization: USD 50000000", "expiry: no expiration date", "approval: Board of Directors"], Rows(
+            "today announced that its Board of Directors has increased the size of its share repurchase program by $50 million. " + term));
+
+    private static string[] Rows(string news) => Releases.Rows(Releases.Read<ShareRepurchase>(
+        $"""
+        Corran Mills Announces Share Repurchase Program
+
+        MOBILE, Ala., Feb. 1, 2022 /PRNewswire/ -- Corran Mills Corp. (NYSE: CORM) {news}
+        """));
+}
