@@ -56,7 +56,7 @@ public class ListingChangeTests
     }
 
     [Fact]
-    public void An_exchange_s_rule_book_and_legal_form_are_no_part_of_its_name() => Assert.Equal(["exchange: NYSE American"], Releases.Rows(Releases.Read<ListingChange>(
+    public void An_exchange_s_rule_book_is_no_part_of_its_name() => Assert.Equal(["exchange: NYSE American LLC"], Releases.Rows(Releases.Read<ListingChange>(
         """
         Linden Therapeutics Announces Receipt of Noncompliance Notice from NYSE American
 

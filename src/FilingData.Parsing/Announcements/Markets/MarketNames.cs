@@ -30,7 +30,7 @@ internal static class MarketNames
         """);
 
     // Organs and rules of an exchange, which stand right behind its name.
-    private static readonly WordList Organs = WordClasses.Words("staff department panel council hearings qualifications regulation rule rules marketplace letter company guide manual llc inc plc ltd");
+    private static readonly WordList Organs = WordClasses.Words("staff department panel council hearings qualifications regulation rule rules marketplace letter company guide manual");
 
     // Words of such names that name none alone.
     private static readonly WordList Common = WordClasses.Words("stock securities exchange global select market markets main board index indices indexes");
@@ -74,8 +74,11 @@ internal static class MarketNames
     private static bool IsPart(Sentence sentence, int index) => IsName(sentence.Units[index])
         && (sentence.Zone is not (Zone.Headline or Zone.Subheadline) || IsMadeOfParts(sentence.Units[index].Passage.Words));
 
-    /// <summary>Whether all these words are ones that names of exchanges and indices consist of.</summary>
-    public static bool IsMadeOfParts(string words) =>
+    /// <summary>Whether these words are a whole name, with or without its legal form: "NYSE American LLC", but not "NYSE American Company".</summary>
+    public static bool IsName(string words) => IsMadeOfParts(words) || (words.LastIndexOf(' ') is > 0 and var last && words.Substring(last + 1).TrimEnd('.') is "LLC" or "Inc" or "plc" or "Ltd"
+        && IsMadeOfParts(words.Substring(0, last).TrimEnd(',')));
+
+    private static bool IsMadeOfParts(string words) =>
         Array.TrueForAll(words.ToLowerInvariant().Split(' '), word => Parts.Contains(word) || Array.TrueForAll(word.ToCharArray(), char.IsDigit));
 
     private static bool IsLeft(Sentence sentence, int start) =>

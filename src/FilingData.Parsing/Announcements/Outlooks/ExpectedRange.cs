@@ -16,7 +16,7 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
         """
         of in the a to be is are now total range between at approximately about roughly around ranging guidance outlook forecast for expected anticipated projected forecasted
         will within on basis year-over-year least up costs reaffirmed reiterated maintained unchanged confirmed updated raised increased lowered narrowed tightened widened
-        revised set currently also growth by midpoint expectations quarter year full
+        revised set currently also growth by midpoint expectations quarter year full flat
         """);
 
     private const int LongestAside = 8;
@@ -52,16 +52,15 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
     }
 
     /// <summary>
-    /// Behind what is said by the way: "revenue <em>included in the above guidance</em> will be", "revenue to be <em>flat with the prior quarter</em> at"; the same unit
-    /// where nothing is.
+    /// Behind what is said by the way: "revenue <em>included in the above guidance</em> will be"; the same unit where nothing is.
     /// </summary>
     private static int BehindAside(IReadOnlyList<Unit> units, int index)
     {
-        if (!(units[index].Is("included") && index + 1 < units.Count && units[index + 1].Is("in")) && !units[index].Is("flat"))
+        if (!units[index].Is("included") || index + 1 >= units.Count || !units[index + 1].Is("in"))
             return index;
-        for (var i = index + 1; i < units.Count && i - index <= LongestAside && (units[i].Kind == UnitKind.Word || units[i].Mention is PeriodMention or LoosePeriodMention); i++)
+        for (var i = index + 1; i < units.Count && i - index <= LongestAside && units[i].Kind == UnitKind.Word; i++)
         {
-            if (units[index].Is("flat") ? units[i].Is("at") : units[i].Is(Outlook))
+            if (units[i].Is(Outlook))
                 return i + 1;
         }
 
