@@ -36,8 +36,10 @@ public sealed class FilingGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Severities);
 
         // Everything below compares by value. The first stage is the one that looks at paths and texts; parsing stands behind it.
-        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider.Combine(severities))
-            .SelectMany(static (pair, cancellation) => FilingFile.Read(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
+        var settings = context.AnalyzerConfigOptionsProvider.Combine(severities)
+            .Select(static (pair, _) => new FileSettings(pair.Left, pair.Right));
+        var files = context.AdditionalTextsProvider.Combine(settings)
+            .SelectMany(static (pair, cancellation) => FilingFile.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Files);
         var filings = files
             .Select((file, cancellation) => FilingUnits.Parse(file, _parse, cancellation))

@@ -17,8 +17,8 @@ internal sealed record AllFilings(EquatableArray<FilingUnit> Filings, EquatableA
 
     public static AllFilings Of(ImmutableArray<FilingUnit> filings)
     {
-        // Counted first: a list that grows asks each item for its type.
-        var claims = new NameClaim[filings.Sum(filing => filing.Claims.Count)];
+        // A filing is one release as a rule. No list: one that grows asks each item for its type.
+        var claims = new NameClaim[filings.Length];
         var claimed = 0;
         var problems = new List<DiagnosticInfo>();
         var (textCharacters, packedCharacters) = (0L, 0L);
@@ -27,11 +27,17 @@ internal sealed record AllFilings(EquatableArray<FilingUnit> Filings, EquatableA
             textCharacters += filing.Characters;
             packedCharacters += filing.PackedCharacters;
             for (var i = 0; i < filing.Claims.Count; i++)
+            {
+                if (claimed == claims.Length)
+                    Array.Resize(ref claims, 2 * claimed);
                 claims[claimed++] = filing.Claims[i];
+            }
+
             for (var i = 0; i < filing.Problems.Count; i++)
                 problems.Add(filing.Problems[i]);
         }
 
+        Array.Resize(ref claims, claimed);
         return new AllFilings(new(filings.ToArray()), new(claims), new(problems.ToArray()))
         {
             TextCharacters = textCharacters,

@@ -1,4 +1,3 @@
-using FilingData.Generator.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -48,10 +47,10 @@ internal sealed record FilingFile(string Path, string Content)
     public EquatableArray<string> AcceptedByProject { get; init; }
 
     /// <summary>The filing in this additional file; nothing where it is none.</summary>
-    public static IEnumerable<FilingFile> Read(AdditionalText text, AnalyzerConfigOptionsProvider project, ChosenSeverities severities, CancellationToken cancellation)
+    public static IEnumerable<FilingFile> Read(AdditionalText text, FileSettings settings, CancellationToken cancellation)
     {
-        var options = project.GetOptions(text);
-        var mostCharacters = GeneratorOptions.MaxCharacters(project.GlobalOptions);
+        var options = settings.Options.GetOptions(text);
+        var mostCharacters = GeneratorOptions.MaxCharacters(settings.Options.GlobalOptions);
         var mark = Value(options, Prefix + "Filing");
         if (mark is null ? !FilingSigns.MayHave(text.Path) : mark.Equals("false", StringComparison.OrdinalIgnoreCase))
             yield break;
@@ -78,7 +77,7 @@ internal sealed record FilingFile(string Path, string Content)
             MemberName = Value(options, Prefix + "FilingName"),
             AcceptedProblems = Value(options, Prefix + "FilingAcceptDiagnostics"),
             AcceptedByConfiguration = options.TryGetValue(AcceptKey, out var accepted) ? accepted : null,
-            AcceptedByProject = severities.Accepted,
+            AcceptedByProject = settings.Severities.Accepted,
         };
     }
 
