@@ -12,6 +12,8 @@ namespace FilingData.Benchmarks.Generator;
 /// <summary>A project with the first filings of the corpus, as the compiler sees it.</summary>
 internal sealed class GeneratedProject
 {
+    private const string Program = "class Program { static int Count(string text) => text.Length; }";
+
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Parse);
 
     private static readonly ImmutableArray<MetadataReference> References = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
@@ -19,11 +21,11 @@ internal sealed class GeneratedProject
         .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "FilingData.dll"))
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))];
 
-    public GeneratedProject(int filings, string code = "", bool namedMembers = true)
+    public GeneratedProject(int filings, bool namedMembers = true)
     {
         Files = [.. Enumerable.Range(0, filings).Select(FileOf)];
         Bytes = Files.Sum(file => (long)System.Text.Encoding.UTF8.GetByteCount(file.GetText()!.ToString()));
-        Compilation = CSharpCompilation.Create("Consumer", [Code(code), Code("class Program { static int Count(string text) => text.Length; }")], References,
+        Compilation = CSharpCompilation.Create("Consumer", [Code(Program)], References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true,
                 optimizationLevel: OptimizationLevel.Release));
         FilingParsing parsing = (input, cancellation) =>
@@ -66,7 +68,7 @@ internal sealed class GeneratedProject
 
     /// <summary>The project after a key press in its program.</summary>
     public CSharpCompilation KeyPress(int count) => Compilation.ReplaceSyntaxTree(
-        Compilation.SyntaxTrees[1], Code($"class Program {{ static int Count(string text) => text.Length + {count}; }}"));
+        Compilation.SyntaxTrees[0], Code($"class Program {{ static int Count(string text) => text.Length + {count}; }}"));
 
     private static SyntaxTree Code(string code) => CSharpSyntaxTree.ParseText(code, ParseOptions);
 }

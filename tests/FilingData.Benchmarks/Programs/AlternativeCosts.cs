@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
@@ -22,7 +23,7 @@ internal static class AlternativeCosts
 
         var code = new StringBuilder(AlternativeCode.Constructors);
         foreach (var (name, facts) in filings)
-            code.Append($"new({Quoted(name)}, new Fact[] {{ {string.Join(", ", facts.Select(fact => $"new({Quoted(fact.Kind)}, {Quoted(fact.Role)}, {Quoted(fact.Value)})"))} }}),\n");
+            code.Append(CultureInfo.InvariantCulture, $"new({Quoted(name)}, new Fact[] {{ {string.Join(", ", facts.Select(fact => $"new({Quoted(fact.Kind)}, {Quoted(fact.Role)}, {Quoted(fact.Value)})"))} }}),\n");
         code.Append("}; public static readonly Dictionary<string, FilingFacts> ByName = All.ToDictionary(filing => filing.Name); }");
         Add(table, "C# of constructors", size, CompiledProject.OfCode(code.ToString()), null, key, "as the code's writer has it", "found when the program runs");
 

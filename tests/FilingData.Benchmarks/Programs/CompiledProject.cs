@@ -13,13 +13,13 @@ namespace FilingData.Benchmarks.Programs;
 /// <param name="Image">The assembly, the embedded texts included.</param>
 internal sealed record CompiledProject(double Milliseconds, byte[] Image)
 {
-    /// <summary>A project with filings, as the generator sees to it.</summary>
-    public static CompiledProject WithFilings(GeneratedProject project, bool withTexts)
+    /// <summary>A project with filings and their texts, as the generator sees to it, and a program that is written for what it finds there.</summary>
+    public static CompiledProject WithFilings(GeneratedProject project, Func<Compilation, string> program)
     {
         project.Driver.RunGeneratorsAndUpdateCompilation(project.Compilation, out var generated, out _);
-        var texts = !withTexts ? [] : project.Files.Select((file, number) =>
+        var texts = project.Files.Select((file, number) =>
             new ResourceDescription("FilingData/" + SyntheticFilings.NameOf(number), () => new MemoryStream(Encoding.UTF8.GetBytes(file.GetText()!.ToString())), true));
-        return Compile((CSharpCompilation)generated, [.. generated.SyntaxTrees.Select(tree => tree.ToString())], texts);
+        return Compile((CSharpCompilation)generated, [.. generated.SyntaxTrees.Select(tree => tree.ToString()), program(generated)], texts);
     }
 
     /// <summary>A project of this code alone.</summary>

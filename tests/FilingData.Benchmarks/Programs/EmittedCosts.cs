@@ -9,15 +9,6 @@ internal static class EmittedCosts
 {
     private const string Group = "What is generated";
 
-    private const string Probe = """
-        public static class Probe
-        {
-            public static object First(string data) => FilingData.Filings.All[0];
-            public static int All(string data) { var count = 0; foreach (var filing in FilingData.Filings.All) count++; return count; }
-            public static object Find(string key) => FilingData.Filings.BySymbol[key];
-        }
-        """;
-
     private const int WarmingFilings = 200;
 
     // Many filings are a long compilation, which needs no other beside it.
@@ -25,8 +16,8 @@ internal static class EmittedCosts
 
     private static readonly Lazy<bool> Warmed = new(() =>
     {
-        var project = new GeneratedProject(WarmingFilings, Probe);
-        Clock.Warm(() => CompiledProject.WithFilings(project, withTexts: true));
+        var project = new GeneratedProject(WarmingFilings);
+        Clock.Warm(() => CompiledProject.WithFilings(project, FilingsProbe.For));
         return true;
     });
 
@@ -35,11 +26,11 @@ internal static class EmittedCosts
     {
         _ = Warmed.Value;
         var empty = CompiledProject.OfCode("class Program { static int Count(string text) => text.Length; }").Milliseconds;
-        var plain = new GeneratedProject(size, Probe, namedMembers: false);
+        var plain = new GeneratedProject(size, namedMembers: false);
         var compiled = Compiled(plain);
         table.Add(Group, "csc, ms a filing, without named members", size, (compiled.Milliseconds - empty) / size, "1");
         table.Add(Group, "size in the assembly, times the filing's", size, (double)compiled.Image.Length / plain.Bytes, "1.4");
-        var named = Compiled(new GeneratedProject(size, Probe));
+        var named = Compiled(new GeneratedProject(size));
         table.Add(Group, "csc, ms a filing, with named members", size, (named.Milliseconds - empty) / size);
         table.Add(Group, "csc, ms a named member", size, (named.Milliseconds - compiled.Milliseconds) / MembersOf(size), "0.3");
 
@@ -56,7 +47,7 @@ internal static class EmittedCosts
 
     /// <summary>The quickest of several compilations.</summary>
     private static CompiledProject Compiled(GeneratedProject project) => Enumerable.Range(0, project.Files.Length < Many ? 3 : 1)
-        .Select(_ => CompiledProject.WithFilings(project, withTexts: true))
+        .Select(_ => CompiledProject.WithFilings(project, FilingsProbe.For))
         .MinBy(compiled => compiled.Milliseconds)!;
 
     private static int MembersOf(int size)
