@@ -3,11 +3,16 @@ namespace FilingData;
 /// <summary>A company announcement: what every release has. Each kind of announcement derives from it and adds its own facts.</summary>
 public abstract record Announcement : Fact
 {
+    // What stands where no filing gave anything; one for all, as a filing's own take their place at once.
+    private static readonly Filing NoFiling = new(new FilingText("", (string?)null), FilingForm.Text);
+    private static readonly Stated<string> NoHeadline = new("");
+    private static readonly Party NoIssuer = new("");
+
     /// <summary>The filing that it came in.</summary>
-    public Filing Filing { get; init; } = new(new FilingText("", (string?)null), FilingForm.Text);
+    public Filing Filing { get; init; } = NoFiling;
 
     /// <summary>The title, each run of white space one space, without sub-headlines.</summary>
-    public Stated<string> Headline { get; init; } = new("");
+    public Stated<string> Headline { get; init; } = NoHeadline;
 
     /// <summary>The lines under the headline and above the dateline that extend it.</summary>
     public ValueList<Stated<string>> Subheadlines { get; init; } = [];
@@ -19,7 +24,7 @@ public abstract record Announcement : Fact
     public ReleaseDate? Date { get; init; }
 
     /// <summary>The company that announces, with its listings.</summary>
-    public Party Issuer { get; init; } = new("");
+    public Party Issuer { get; init; } = NoIssuer;
 
     /// <summary>Everybody who can act in the release: the issuer first, then in the order of their first mention.</summary>
     public ValueList<Party> Parties { get; init; } = [];

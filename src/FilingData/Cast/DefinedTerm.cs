@@ -15,6 +15,25 @@ public sealed record DefinedTerm(string Term, string Meaning) : Fact
     public override string ToString() => Term + " = " + Meaning;
 }
 
-/// <summary>A place where a defined term is used.</summary>
+/// <summary>A place where a defined term is used, as a value: a filing has dozens. The place takes no part in equality.</summary>
 /// <param name="Words">The words as they stand there: "the Company".</param>
-public sealed record TermUse(string Words) : Fact;
+public readonly record struct TermUse(string Words)
+{
+    private readonly Source _source;
+
+    /// <summary>Where they stand; null for a value that no filing gave, such as one made in a test.</summary>
+    public Source? Source
+    {
+        get => _source.File is null ? null : _source;
+        init => _source = value ?? default;
+    }
+
+    /// <summary>Whether both have the same words.</summary>
+    public bool Equals(TermUse other) => Words == other.Words;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Words is null ? 0 : StringComparer.Ordinal.GetHashCode(Words);
+
+    /// <summary>The words.</summary>
+    public override string ToString() => Words ?? "";
+}
