@@ -59,8 +59,8 @@ public sealed class FilingGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Names);
 
         // A document a filing would cost the compiler too much: they are grouped before anything is written.
-        var plan = claims.Combine(names)
-            .Select(static (pair, _) => Shelving.Plan(pair.Left, pair.Right))
+        var plan = claims.Combine(names).Combine(options)
+            .Select(static (pair, _) => Shelving.Plan(pair.Left.Left, pair.Left.Right, pair.Right.NamesMembers))
             .WithTrackingName(Steps.Plan);
         var shelves = all.Combine(plan)
             .SelectMany(static (pair, _) => pair.Right.Fill(pair.Left.Filings))

@@ -8,8 +8,11 @@ namespace FilingData.Generator.Shelves;
 /// </summary>
 internal sealed class Shelving
 {
-    /// <summary>How many announcements a shelf is made for.</summary>
+    /// <summary>How many announcements a shelf is made for, where each gets a record of its own.</summary>
     private const int Comfortable = 64;
+
+    /// <summary>How many times as many make a document of the same length where none does.</summary>
+    private const int BareAnnouncements = 4;
 
     /// <summary>With more issuers than this, issuers share documents.</summary>
     private const int MostIssuers = 32;
@@ -26,21 +29,26 @@ internal sealed class Shelving
     private readonly Dictionary<string, OpenShelf> _shelves = new(StringComparer.Ordinal);
     private readonly int _shared;
 
-    private Shelving(NameTable names)
+    private Shelving(NameTable names, bool namesMembers)
     {
         var total = names.Names.Count;
-        var comfortable = Math.Max(Comfortable, PowerOfTwo(total, MostShelves));
+        var times = namesMembers ? 1 : BareAnnouncements;
+        var mostShelves = MostShelves / times;
+        var comfortable = Math.Max(Comfortable * times, PowerOfTwo(total, mostShelves));
         _shared = names.Issuers.Count <= MostIssuers
             ? 0
-            : Math.Max(Math.Min(Math.Max(PowerOfTwo(total, Comfortable), MostIssuers), MostShelves), PowerOfTwo(total, MostAnnouncements));
+            : Math.Max(Math.Min(Math.Max(PowerOfTwo(total, Comfortable * times), MostIssuers), mostShelves), PowerOfTwo(total, MostAnnouncements));
         foreach (var issuer in names.Issuers)
             _byIssuer.Add(issuer.Class, Open(issuer.Class, PowerOfTwo(issuer.Count, Math.Min(comfortable, MostAnnouncements))));
     }
 
     /// <summary>The plan for these names, each shelf at a place that others hardly ever move.</summary>
-    public static ShelfPlan Plan(EquatableArray<NameClaim> claims, NameTable names)
+    /// <param name="claims">What the announcements are named for.</param>
+    /// <param name="names">Their names.</param>
+    /// <param name="namesMembers">Whether each announcement gets a record of its own, which is most of what is written of it.</param>
+    public static ShelfPlan Plan(EquatableArray<NameClaim> claims, NameTable names, bool namesMembers)
     {
-        var shelving = new Shelving(names);
+        var shelving = new Shelving(names, namesMembers);
         var releases = new List<(OpenShelf? Shelf, ReleaseNames? Names)>(claims.Count);
         for (var i = 0; i < claims.Count; i++)
         {

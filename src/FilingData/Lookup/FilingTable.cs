@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Concurrent;
 
 namespace FilingData.Lookup;
@@ -7,7 +8,7 @@ public sealed class FilingTable
 {
     private readonly FilingSet _set;
     private readonly char _table;
-    private ConcurrentDictionary<string, FilingList>? _found;
+    private Hashtable? _found;
     private string[]? _keys;
 
     internal FilingTable(FilingSet set, char table)
@@ -21,19 +22,37 @@ public sealed class FilingTable
 
     /// <summary>The announcements under this key; an empty list where there is none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public FilingList this[string key] => _found is { } known && known.TryGetValue(key, out var found) ? found : Find(key);
+    public FilingList this[string key]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(key);
+            return _found?[key] as FilingList ?? Find(key);
+        }
+    }
 
     private FilingList Find(string key)
     {
-        ArgumentNullException.ThrowIfNull(key);
         // EDGAR pads a CIK to ten digits, releases do not.
         var places = _set.Index.Find(_table, _table == IndexLayout.Ciks ? key.TrimStart('0') : key);
         // What is not there is not kept: whoever asks for a million wrong keys must not fill the memory.
-        return places.Length == 0 ? _set.None : Known().GetOrAdd(key, new FilingList(_set, places));
+        return places.Length == 0 ? _set.None : Keep(key, new FilingList(_set, places));
     }
 
-    // Made when something was found: of the tables of a data set a program uses one or two.
-    private ConcurrentDictionary<string, FilingList> Known() => _found ?? Interlocked.CompareExchange(ref _found, new(KeyHash.Comparer), null) ?? _found;
+    /// <summary>Keeps what was found; of two threads that found it both get the one that was there first.</summary>
+    private FilingList Keep(string key, FilingList list)
+    {
+        // One thread may write it while others read. A ConcurrentDictionary would have them write side by side, but the runtime has to load an assembly for it, and
+        // a program waits for that longer than for all the rest of its first lookup.
+        var known = _found ?? Interlocked.CompareExchange(ref _found, new Hashtable(KeyHash.Comparer), null) ?? _found;
+        lock (known)
+        {
+            if (known[key] is FilingList first)
+                return first;
+            known[key] = list;
+            return list;
+        }
+    }
 }
 
 /// <summary>Finds announcements by the year of their date: <c>Filings.ByYear[2017]</c>.</summary>

@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace FilingData.Lookup;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace FilingData.Lookup;
 /// out with it and the program looks things up with it, on another runtime and perhaps another processor, so neither may depend on a culture, on a version's
 /// tables of letters or on the order of bytes.
 /// </summary>
-internal sealed class KeyHash : IEqualityComparer<string>
+internal sealed class KeyHash : IEqualityComparer<string>, IEqualityComparer
 {
     private const int UnitsAStep = 4;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
@@ -51,6 +53,10 @@ internal sealed class KeyHash : IEqualityComparer<string>
     }
 
     public int GetHashCode(string obj) => unchecked((int)Of('\0', obj));
+
+    bool IEqualityComparer.Equals(object? x, object? y) => Equals(x as string, y as string);
+
+    int IEqualityComparer.GetHashCode(object obj) => GetHashCode((string)obj);
 
     private static ulong Four(string text, int at) => text[at] | ((ulong)text[at + 1] << 16) | ((ulong)text[at + 2] << 32) | ((ulong)text[at + 3] << 48);
 

@@ -14,9 +14,12 @@ internal delegate T FactReading<out T>(ref FactReader reader);
 /// </summary>
 internal ref struct FactReader
 {
+    // As many records, and strings, as a filing refers to more than once.
+    private const int UsualShared = 32;
+
     private readonly ReadOnlySpan<byte> _data;
-    private readonly List<object> _known = [];
-    private readonly List<string> _strings = [];
+    private readonly List<object> _known = new(UsualShared);
+    private readonly List<string> _strings = new(UsualShared);
     private int _at;
     private int _start;
     private int _line = 1;
