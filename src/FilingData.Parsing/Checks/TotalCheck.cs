@@ -1,5 +1,4 @@
 using System.Globalization;
-using FilingData.Parsing.Mentions.Values;
 using FilingData.Parsing.Mentions.Values.Tables;
 using FilingData.Parsing.Problems;
 using FilingData.Parsing.Structure;
@@ -21,8 +20,7 @@ internal sealed class TotalCheck : FilingCheck
     public override IEnumerable<Problem> Find(CheckedRelease release)
     {
         var tables = release.Mentioned.Release.Sections.SelectMany(section => section.Blocks).Where(block => block.Kind == BlockKind.Table && block.Table is not null).ToList();
-        var currencies = tables.Count == 0 ? null : ReleaseValues.Currencies(release.Mentioned.Release);
-        return tables.SelectMany(block => In(block.Table!, TableFigures.Read(block.Table!, currencies!)));
+        return tables.SelectMany(block => In(block.Table!, TableFigures.Read(block.Table!, release.Mentioned.Currencies)));
     }
 
     private static IEnumerable<Problem> In(Table table, FigureTable figures)

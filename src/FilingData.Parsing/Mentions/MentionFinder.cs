@@ -16,7 +16,9 @@ public static class MentionFinder
         var parties = PartyFinder.Find(release, issuer);
         var cast = new Cast { Issuer = parties.Issuer, Parties = parties.Parties, Terms = parties.Terms, Redefinitions = parties.Redefinitions };
         var people = PeopleFinder.Find(release, cast, parties.Mentions);
-        var mentions = new MentionOrder().Add(parties.Mentions).Add(people.Mentions).Add(ReleaseValues.Find(release, parties.Mentions)).ToDictionary();
-        return new MentionedRelease(release, cast with { People = people.People, Quotations = people.Quotations }, mentions);
+        var currencies = ReleaseValues.Currencies(release);
+        var values = ReleaseValues.Find(release, parties.Mentions, currencies);
+        var mentions = new MentionOrder().Add(parties.Mentions).Add(people.Mentions).Add(values).ToDictionary();
+        return new MentionedRelease(release, cast with { People = people.People, Quotations = people.Quotations }, mentions, currencies);
     }
 }

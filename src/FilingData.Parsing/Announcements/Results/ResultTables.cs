@@ -1,4 +1,3 @@
-using FilingData.Parsing.Mentions.Values;
 using FilingData.Parsing.Mentions.Values.Tables;
 using FilingData.Parsing.Structure;
 
@@ -21,8 +20,7 @@ internal sealed class ResultTables
     public ResultTables(News news)
     {
         _blocks = news.Release.Release.Sections.SelectMany(section => section.Blocks).ToList();
-        var currencies = ReleaseValues.Currencies(news.Release.Release);
-        _tables = _blocks.Where(block => block.Kind == BlockKind.Table && block.Table is not null).Select(block => TableFigures.Read(block.Table!, currencies)).ToList();
+        _tables = _blocks.Where(block => block.Kind == BlockKind.Table && block.Table is not null).Select(block => TableFigures.Read(block.Table!, news.Release.Currencies)).ToList();
     }
 
     /// <summary>The metric's amount for the period; null where no table has it.</summary>

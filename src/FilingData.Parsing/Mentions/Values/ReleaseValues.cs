@@ -15,14 +15,18 @@ public static class ReleaseValues
     /// <summary>For each block the values in it, in the order of their beginning.</summary>
     /// <param name="release">The release.</param>
     /// <param name="names">The names in the blocks, in the order of their beginning: a number within one ("Fund 2018, L.P.", "Seven Hills Inc.") is no value.</param>
+    /// <param name="currencies">What the currencies' signs mean in this release.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IReadOnlyDictionary<Block, IReadOnlyList<Mention>> Find<T>(Release release, IReadOnlyDictionary<Block, IReadOnlyList<T>> names)
+    public static IReadOnlyDictionary<Block, IReadOnlyList<Mention>> Find<T>(Release release, IReadOnlyDictionary<Block, IReadOnlyList<T>> names, CurrencyContext currencies)
         where T : Mention
     {
+        if (release is null)
+            throw new ArgumentNullException(nameof(release));
         if (names is null)
             throw new ArgumentNullException(nameof(names));
+        if (currencies is null)
+            throw new ArgumentNullException(nameof(currencies));
         using var tokens = new Buffer<Token>();
-        var currencies = CurrencyContexts.Of(Blocks(release ?? throw new ArgumentNullException(nameof(release))), tokens);
         var found = new Dictionary<Block, IReadOnlyList<Mention>>();
         foreach (var block in Blocks(release))
         {

@@ -9,13 +9,7 @@ internal static class CurrencyContexts
     /// <summary>What these blocks say and show of their currencies' signs.</summary>
     public static CurrencyContext Of(IEnumerable<Block> blocks)
     {
-        using var tokens = new Buffer<Token>();
-        return Of(blocks, tokens);
-    }
-
-    /// <summary>What these blocks say and show of their currencies' signs, read by way of a list for their tokens.</summary>
-    public static CurrencyContext Of(IEnumerable<Block> blocks, Buffer<Token> buffer)
-    {
+        using var buffer = new Buffer<Token>();
         Currency? stated = null;
         var others = new HashSet<Currency>();
         var showsOther = false;
