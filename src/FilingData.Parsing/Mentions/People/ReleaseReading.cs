@@ -22,7 +22,11 @@ internal static class ReleaseReading
         foreach (var section in release.Sections)
         {
             foreach (var block in section.Blocks)
-                Add(block, PlaceOf(section, block));
+            {
+                // Nobody is named in what the law's cautions fill, which may be most of a release; but contacts without a heading follow them.
+                if (section.Kind != SectionKind.SafeHarbor || block.Text.Length <= LongestContact)
+                    Add(block, PlaceOf(section, block));
+            }
         }
 
         return blocks;

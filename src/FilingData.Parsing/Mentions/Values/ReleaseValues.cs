@@ -57,11 +57,13 @@ public static class ReleaseValues
         return outside;
     }
 
+    // The law's cautions, which may be most of a release, have no value that anybody asks for.
     private static IEnumerable<Block> Blocks(Release release)
     {
         if (release.Headline is { } headline)
             yield return headline;
-        foreach (var block in release.Subheadlines.Concat(release.Head).Concat(release.Sections.SelectMany(section => section.Blocks)))
+        var sections = release.Sections.Where(section => section.Kind != SectionKind.SafeHarbor);
+        foreach (var block in release.Subheadlines.Concat(release.Head).Concat(sections.SelectMany(section => section.Blocks)))
             yield return block;
     }
 }

@@ -14,6 +14,9 @@ internal static class Label
     public static bool LacksNumber(string line) =>
         line.Length > 2 && line.Length < Longest && Array.Exists(Beginnings, beginning => line.Equals(beginning, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether the first letters leave it possible that a line is a label: most are told by that without their text.</summary>
+    public static bool MayBeginIn(string line) => line.IndexOf("ex", 0, Math.Min(line.Length, Longest), StringComparison.OrdinalIgnoreCase) >= 0;
+
     /// <summary>The number on a label: "Exhibit 99.1", "EX-99.1", "Ex. 99", "EXHIBIT 99.1 PRESS RELEASE"; null where the line is none.</summary>
     public static Passage? NumberIn(MappedText line)
     {

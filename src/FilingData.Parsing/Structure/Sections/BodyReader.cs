@@ -87,7 +87,7 @@ internal sealed class BodyReader
         }
         else if (piece.Table >= 0)
             _parts.Add(piece.Rows is { } rows ? TableReader.Read(rows, Above(at)) : TableReader.Read(piece.Lines, Above(at)));
-        else if (PageFurniture.Is(piece.Words) || Label.NumberIn(piece.Text) is not null)
+        else if (PageFurniture.Is(piece.Words) || (Label.MayBeginIn(piece.Words) && Label.NumberIn(piece.Text) is not null))
             _parts.Add(piece.As(BlockKind.Furniture));
         else if (Footnotes.Is(piece.Words, _parts.Last))
             _parts.Add(piece.As(BlockKind.Footnote));
