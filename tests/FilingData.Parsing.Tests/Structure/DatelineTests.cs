@@ -44,6 +44,7 @@ public class DatelineTests
     [InlineData("London, UK; March 3, 2020 –", "London, UK", "March 3, 2020")]
     [InlineData("Tel Aviv, Israel – March 3, 2020 –", "Tel Aviv, Israel", "March 3, 2020")]
     [InlineData("Hong Kong and Shanghai, China, March 3, 2020 –", "Hong Kong and Shanghai, China", "March 3, 2020")]
+    [InlineData("Dayton,  Ohio,  and  Malone,  New York,  March  3,  2020-----", "Dayton, Ohio, and Malone, New York", "March 3, 2020")]
     [InlineData("WINSTON-SALEM, N.C., March 3, 2020 –", "WINSTON-SALEM, N.C.", "March 3, 2020")]
     [InlineData("COEUR D'ALENE, Idaho, March 3, 2020 –", "COEUR D'ALENE, Idaho", "March 3, 2020")]
     public void A_dateline_without_a_newswire(string dateline, string? place, string? date) => Check(dateline, place, date, null);

@@ -185,6 +185,7 @@ public class HeadTests
 
     [Theory]
     [InlineData("NORTHFIELD ANNOUNCES TWO KEY APPOINTMENTS\nTO EXECUTIVE MANAGEMENT TEAM\n\n", "NORTHFIELD ANNOUNCES TWO KEY APPOINTMENTS TO EXECUTIVE MANAGEMENT TEAM")]
+    [InlineData("Northfield Announces the Retirement of Chief Financial Officer\nJane Q. Miller Effective March 31, 2021\n\n", "Northfield Announces the Retirement of Chief Financial Officer Jane Q. Miller Effective March 31, 2021")]
     [InlineData("[Northfield logo]          News Release\n\nNorthfield Opens Plant in Ohio\n\n", "Northfield Opens Plant in Ohio")]
     [InlineData("CONTACTS              Jane Miller              Otto Ahlers\nFOR IMMEDIATE RELEASE Northfield Tools         Quill & Assocs.\nMarch 3, 2020         Dayton, Ohio             Canton, Ohio\n"
         + "                      937.555.0100             937.555.0101\n\nNorthfield Opens Plant in Ohio\n\n", "Northfield Opens Plant in Ohio")]
@@ -195,6 +196,17 @@ public class HeadTests
         Assert.Equal(headline, release.Headline());
         Assert.Empty(release.Subheadlines());
         Assert.Equal("DAYTON, Ohio", release.Dateline?.Place?.Words);
+    }
+
+    [Theory]
+    [InlineData("Northfield statement regarding its chief executive\n\nJane Miller will step down; Otto Ahlers will assume the role\n\n", "Northfield statement regarding its chief executive", "Jane Miller will step down; Otto Ahlers will assume the role")]
+    [InlineData("Northfield CEO to retire within 12 months\nThe board begins its search; Miller remains until a successor is named.\n\n", "Northfield CEO to retire within 12 months", "The board begins its search; Miller remains until a successor is named.")]
+    public void A_paper_may_be_named_and_a_sub_headline_be_a_sentence(string head, string headline, string subheadline)
+    {
+        var release = Releases.Of(head + Text);
+
+        Assert.Equal(headline, release.Headline());
+        Assert.Equal([subheadline], release.Subheadlines());
     }
 
     [Fact]

@@ -248,6 +248,12 @@ public class SectionTests
     public void A_label_that_heads_a_page_is_no_heading() => Assert.Empty(Releases.Of(News + Words + "\n\n1\n\fExhibit 99.1\n\n" + Words + "\n").Headings());
 
     [Fact]
+    public void A_pages_number_and_short_title_are_no_heading() => Assert.Empty(Releases.Of(News + Words + "\n\n-MORE-\n\n2-NORTHFIELD/OHIO PLANT\n\n" + Words + "\n").Headings());
+
+    [Fact]
+    public void A_section_may_be_about_what_has_a_number_for_its_name() => Assert.Equal(["About NF12345"], Releases.Of(News + Words + "\n\nAbout NF12345\n\n" + Words + "\n").Headings());
+
+    [Fact]
     public void The_last_line_of_a_contact_is_no_heading() => Assert.Equal(
         ["Contacts", "About Northfield"],
         Releases.Of(News + "Contacts\n\nWebsite: www.northfield.example\nEmail: jmiller@northfield.example\nJane Miller\n\nAbout Northfield\n" + Words + "\n").Headings());

@@ -94,7 +94,7 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
             return null;
         var end = people[block][0].Words.End;
         var isLine = block.Is(0, '–') || block.Is(0, '—') || block.Is(0, '-') || Apposition.TitleBehind(block, end) > 0;
-        return isLine && !block.Is(block.Count - 1, '.') ? people[block][0].Person : null;
+        return isLine && !block.Is(block.Count - 1, '.') && !block.Is(block.Count - 1, ':') ? people[block][0].Person : null;
     }
 
     /// <summary>The person named last before the quote, in its block or the one above.</summary>

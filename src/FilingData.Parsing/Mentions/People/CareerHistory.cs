@@ -24,7 +24,7 @@ internal static class CareerHistory
         if (block.Is(opener, Openers) || (block.Is(opener, "most") && block.Is(opener + 1, "recently")) || IsFinishedSpan(block, opener))
             return true;
         // "In 2010, she returned as controller."
-        if (IsYearIn(block, opener) && block.Is(opener + 2, ',') && !Enumerable.Range(opener, title.All.Start - opener).Any(at => block.Is(at, Coming)))
+        if (IsYearIn(block, opener) && (block.Is(opener + 2, ',') || block.Is(opener + 3, ',')) && !Enumerable.Range(opener, title.All.Start - opener).Any(at => block.Is(at, Coming)))
             return true;
         for (var i = title.All.Start - 1; i >= start; i--)
         {

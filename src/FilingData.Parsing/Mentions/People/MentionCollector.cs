@@ -16,6 +16,7 @@ internal static class MentionCollector
             {
                 var name = block.Names[names];
                 name.Person = person;
+                register.WidenByTitle(block, name, person);
                 person.Honorific ??= name.Honorific;
                 found.Add(new PersonAt(new Span(i, name.Name.End), person, name.All.End));
                 i = name.All.End;

@@ -21,7 +21,7 @@ internal static class NameGrammar
         if (honorific is null && (block.Is(start - 1, "the") || block.Is(start - 1, "a") || block.Is(start - 1, "an") || block.Is(start - 1, "this") || block.Is(start - 1, "our") || block.Is(start - 1, "its")))
             return null;
         var surname = block.Tokens[words[words.Count - 1]];
-        if (surname.IsInitial || (honorific is null && NameKind.IsThing(block, words, end)) || block.Is(start - 1, TokenKind.Number))
+        if (surname.IsInitial || (honorific is null && NameKind.IsThing(block, words, end)) || (block.Is(start - 1, TokenKind.Number) && !block.Tokens[start].OpensLine))
             return null;
         // "J. Patrick Doe" goes by Patrick.
         var called = words.Count > 2 && block.Tokens[words[0]].IsInitial && !block.Tokens[words[1]].IsInitial ? 1 : 0;

@@ -18,7 +18,7 @@ internal static class NameKind
             if (!common && words.Count > 1 && !Surnames.Has(word) && TitleWords.Areas.Has(word))
                 return true;
             // An acronym is no name, unless all of the name is in capitals and what the person is follows.
-            if (word.Length > 2 && token.IsAllCapitals && !common && !(block.Is(end, ',') && TitleReader.Begins(block, end + 1) && words.TrueForAll(at => block.Tokens[at].IsAllCapitals)))
+            if (word.Length > 2 && token.IsAllCapitals && !token.IsInitial && !common && !(block.Is(end, ',') && TitleReader.Begins(block, end + 1) && words.TrueForAll(at => block.Tokens[at].IsAllCapitals)))
                 return true;
         }
 

@@ -28,13 +28,32 @@ internal sealed class PeopleRegister
         if (known is null)
         {
             known = new PersonFile { Name = words, Given = name.Given, Surname = name.Surname, First = passage, Honorific = name.Honorific };
+            known.IsInNews = IsInNews(block, name);
             _people.Add(known);
             Add(_bySurname, known.Surname, known);
             Add(_byGiven, known.Given, known);
             return known;
         }
 
-        // "Andy Bryant" and "Andy D. Bryant": the fuller form of the same given name is the name.
+        known.IsInNews |= IsInNews(block, name);
+        Widen(known, name, words);
+        known.Honorific ??= name.Honorific;
+        if (passage.Source.Start < known.First.Source.Start)
+            known.First = passage;
+        return known;
+    }
+
+    /// <summary>The headline may have the person's name in full: "Appoints Jane Q. Doe", and then "Jane Doe".</summary>
+    public void WidenByTitle(BlockReading block, NameCandidate name, PersonFile known)
+    {
+        var words = block.Words(name.Name);
+        if (block.Place == BlockPlace.Title && name.HasInitial && words.HasSmall())
+            Widen(known, name, words);
+    }
+
+    // "Andy Bryant" and "Andy D. Bryant": the fuller form of the same given name is the name.
+    private void Widen(PersonFile known, NameCandidate name, string words)
+    {
         if (words.Length > known.Name.Length && (known.Given.Length == 0 || Same(known.Given, name.Given)))
         {
             known.Name = words;
@@ -42,12 +61,9 @@ internal sealed class PeopleRegister
                 Add(_byGiven, name.Given, known);
             known.Given = name.Given;
         }
-
-        known.Honorific ??= name.Honorific;
-        if (passage.Source.Start < known.First.Source.Start)
-            known.First = passage;
-        return known;
     }
+
+    private static bool IsInNews(BlockReading block, NameCandidate name) => block.Place == BlockPlace.News && !name.IsContact;
 
     /// <summary>The person whom this name means; null where none or several can be meant.</summary>
     public PersonFile? Find(NameCandidate name)
@@ -71,7 +87,16 @@ internal sealed class PeopleRegister
     {
         var surnames = Of(_bySurname, word);
         var givens = Of(_byGiven, word);
-        return surnames.Count > 0 ? surnames.Count == 1 ? surnames[0] : null : givens.Count == 1 ? givens[0] : null;
+        return surnames.Count > 0 ? Only(surnames) : Only(givens);
+    }
+
+    /// <summary>The only one or, of several, the only one of whom the news tells.</summary>
+    private static PersonFile? Only(IReadOnlyList<PersonFile> people)
+    {
+        if (people.Count < 2)
+            return people.Count == 0 ? null : people[0];
+        var told = people.Where(person => person.IsInNews).Take(2).ToList();
+        return told.Count == 1 ? told[0] : null;
     }
 
     private static IReadOnlyList<PersonFile> Of(Dictionary<string, List<PersonFile>> people, string name)

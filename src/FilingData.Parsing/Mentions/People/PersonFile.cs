@@ -20,6 +20,9 @@ internal sealed class PersonFile
     /// <summary>The honorific; null without one.</summary>
     public string? Honorific { get; set; }
 
+    /// <summary>Whether the news tells of the person, and not only the contacts.</summary>
+    public bool IsInNews { get; set; }
+
     /// <summary>The roles.</summary>
     public List<Role> Roles { get; } = [];
 

@@ -23,7 +23,7 @@ internal static class TitleForm
 
     private static string Plain(string title)
     {
-        var words = title.Split(' ').Select(word => TitleWords.Abbreviations.TryGetValue(word, out var full)
+        var words = title.Split(' ').Select(word => TitleWords.Abbreviations.TryGetValue(word.TrimEnd('.'), out var full)
             ? full : word.ToLowerInvariant().Replace("-", " ").Replace('’', '\''));
         var plain = string.Join(" ", words);
         // "chairman of Example's board", "board chair": of which board goes without saying.

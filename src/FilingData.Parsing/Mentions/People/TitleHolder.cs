@@ -3,7 +3,7 @@ namespace FilingData.Parsing.Mentions.People;
 /// <summary>Finds the persons who have a title, from how names and the title stand to each other.</summary>
 internal static class TitleHolder
 {
-    private static readonly WordSet Fillers = new("the a an our its their his her now currently current who is also newly longtime long-time both age aged");
+    private static readonly WordSet Fillers = new("the a an our its their his her new now currently current who is also newly longtime long-time both age aged");
     private static readonly WordSet Succession = new("succeed succeeds succeeded succeeding replace replaces replaced replacing");
     private static readonly WordSet Seats = new("director member trustee");
     private static readonly WordSet Indefinite = new("a an");
@@ -21,7 +21,7 @@ internal static class TitleHolder
         if (title.IsPlural)
             return SharedTitle.Holders(block, title, people, before);
         var next = before + 1 < people.Count ? people[before + 1].Words.Start : int.MaxValue;
-        if (next == title.All.End && title.Offices[title.Offices.Count - 1].Title.End == next)
+        if (next == title.All.End && !block.Tokens[next].OpensLine && title.Offices[title.Offices.Count - 1].Title.End == next)
             return Unless(IsFormer(block, title.All.Start), people[before + 1].Person);
         if (before >= 0 && IsApposition(block, people[before].End, title.All.Start))
             return Unless(IsFormer(block, title.All.Start), people[before].Person);
@@ -47,7 +47,8 @@ internal static class TitleHolder
             var token = block.Tokens[i];
             if (titleStart - nameEnd > 8 || TitleWords.Past.Has(token))
                 return false;
-            if (!(token.Kind is TokenKind.Mark or TokenKind.Number) && !Fillers.Has(token))
+            if (!(token.Kind is TokenKind.Mark or TokenKind.Number) && !Fillers.Has(token)
+                && !(token.Is("board") && block.Is(i + 1, TokenKind.Possessive)) && !(token.Kind == TokenKind.Possessive && block.Is(i - 1, "board")))
                 return false;
             if (token.Is(';') || (token.Is('.') && block.OpensSentence(i + 1)))
                 return false;

@@ -14,7 +14,7 @@ internal static class TitleLink
     {
         var (title, end) = (phrase.All.Start, phrase.All.End);
         var at = title - 1;
-        while (at > 0 && (block.Is(at, Determiners) || block.Is(at, TokenKind.Possessive)))
+        while (at > 0 && (block.Is(at, Determiners) || block.Is(at, TokenKind.Possessive) || (block.Is(at, "board") && block.Is(at + 1, TokenKind.Possessive))))
             at--;
         // "will assume the Treasurer responsibilities"
         if (block.Is(at, Taking) && at < title - 1 && block.Is(end, Places))

@@ -27,8 +27,11 @@ internal static class TitleReader
         var head = Head(block, start, out var isPlural);
         return head < 0 || IsNamePart(block, head) || IsBody(block, head)
             || IsRank(block, start, head) || (block.Is(head, "leader") && block.Is(head + 1, "in"))
-            ? Title.None : new Title(new Span(start, AreaReader.EndBehind(block, start, head)), isPlural);
+            ? Title.None : new Title(new Span(start, AreaReader.EndBehind(block, start, BehindPoint(block, head))), isPlural);
     }
+
+    // "S.V.P.": the last point belongs to it.
+    private static int BehindPoint(BlockReading block, int head) => block.Tokens[head].Text.IndexOf('.') > 0 && block.Is(head + 1, '.') ? head + 1 : head;
 
     // "Example Capital Partners": the word is part of a company's name.
     private static bool IsNamePart(BlockReading block, int head) => block.IsFirm(head) && block.PartySpan(head).Start < head;

@@ -6,6 +6,11 @@ internal static class TitleWords
     /// <summary>Abbreviations of whole titles, with what they stand for.</summary>
     public static readonly IReadOnlyDictionary<string, string> Abbreviations = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
+        ["V.P"] = "vice president",
+        ["S.V.P"] = "senior vice president",
+        ["E.V.P"] = "executive vice president",
+        ["C.E.O"] = "chief executive officer",
+        ["C.F.O"] = "chief financial officer",
         ["CEO"] = "chief executive officer",
         ["CFO"] = "chief financial officer",
         ["COO"] = "chief operating officer",

@@ -30,7 +30,7 @@ internal static class PageFurniture
     private static readonly HashSet<string> EndMarks = new(StringComparer.OrdinalIgnoreCase) { "", "END", "ENDS", "30", "MORE", "END OF RELEASE", "END OF PRESS RELEASE", "FINIS", "EOF" };
 
     /// <summary>Whether the line is one.</summary>
-    public static bool Is(string line) => IsEndMark(line) || IsWireNote(line, 0) || IsCopyrightSign(line) || IsWireCode(line);
+    public static bool Is(string line) => IsEndMark(line) || IsWireNote(line, 0) || IsCopyrightSign(line) || IsWireCode(line) || IsPageHead(line);
 
     /// <summary>"###", "# # #", "- END -", "-30-", "* * *", a ruled line.</summary>
     public static bool IsEndMark(string line) => IsEndMark(line, 0, line.Length);
@@ -71,6 +71,11 @@ internal static class PageFurniture
 
     /// <summary>The copyright line of the wire or of the company, alone.</summary>
     private static bool IsCopyrightSign(string line) => line.Length < 120 && (line[0] == '©' || line.StartsWith("(C) ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The number of the page and what the release is called, at the head of a typewritten page: "2-EXAMPLE/SAMPLE MERGER".</summary>
+    private static bool IsPageHead(string line) =>
+        line.Length is > 3 and < 60 && char.IsDigit(line[0]) && line[1] is '-' or '/' && char.IsUpper(line[2]) && !line.HasSmall()
+        && line.IndexOf("-FOR-", StringComparison.Ordinal) < 0;
 
     /// <summary>The symbol and the category that a wire files the release under: "EXMP-G", "EXMP - Earn".</summary>
     private static bool IsWireCode(string line)

@@ -13,9 +13,6 @@ internal ref struct DatelineScanner
     /// <summary>No dateline is longer.</summary>
     public const int Longest = 200;
 
-    /// <summary>So many stand for a dash: "SPRINGFIELD, IL....Example Inc. today"; the first may be an abbreviation's.</summary>
-    private const int PointsOfDash = 3;
-
     private readonly MappedText _text;
     private readonly string _value;
     private int _at;
@@ -50,7 +47,7 @@ internal ref struct DatelineScanner
         if (start < 0)
             return null;
         _at = end;
-        var dashed = PassClosing();
+        _at = DatelineEnd.Behind(_value, _at, out var dashed);
         var strength = Strength(dashed);
         return strength == DatelineStrength.None ? null : new Dateline(new DatelineParts(_text.Slice(start, end - start), _place, _date, _wire), _at, strength);
     }
@@ -138,20 +135,5 @@ internal ref struct DatelineScanner
     {
         while (_at < _value.Length && (_value[_at] is ' ' or ',' or '.' or ':' or ';' or '(' or ')' or '[' or ']' or '/' or '|' || Dashes.Is(_value[_at])))
             _at++;
-    }
-
-    /// <summary>Passes over what parts the dateline from the text; whether a dash, a colon or a closing bracket is among it.</summary>
-    private bool PassClosing()
-    {
-        var parted = _at > 0 && _value[_at - 1] is ')' or ']';
-        var points = 0;
-        while (_at < _value.Length && (_value[_at] is ' ' or ',' or '.' or ':' or ';' or ')' or ']' or '/' or '|' or '…' || Dashes.Is(_value[_at])))
-        {
-            points += _value[_at] == '.' ? 1 : 0;
-            parted |= _value[_at] is ':' or '…' || points == PointsOfDash || Dashes.Is(_value[_at]);
-            _at++;
-        }
-
-        return parted;
     }
 }

@@ -91,7 +91,7 @@ internal static class HeadParser
         {
             if (HeadReader.DateIn(entry.Piece.Text) is { } date)
                 return date;
-            if (entry.Kind == HeadLineKind.Letterhead && HeadReader.DateInColumn(entry.Piece.Lines[0]) is { } column)
+            if (entry.Kind != HeadLineKind.Open && HeadColumns.DateIn(entry.Piece.Lines[0]) is { } column)
                 return column;
             if (entry.Kind == HeadLineKind.Flag && DateScanner.Scan(entry.Words).FirstOrDefault(found => found.IsFull) is { Length: > 0 } found)
                 return entry.Piece.Text.Slice(found.Start, found.Length);

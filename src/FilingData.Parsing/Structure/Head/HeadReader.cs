@@ -48,7 +48,7 @@ internal sealed class HeadReader
             return HeadLineKind.Flag;
         if (DateIn(piece.Text) is not null)
             return HeadLineKind.Date;
-        if (piece.Mark == '\0' && LineCell.HasGap(piece.Lines[0]) && LineCell.Of(piece.Lines[0]) is { Count: > 1 } cells && cells.Exists(IsFurniture))
+        if (HeadColumns.Of(piece).Exists(HeadColumns.IsFurniture))
             return HeadLineKind.Letterhead;
         if (IsFigure(words) && !ContactDetails.HasPhone(words))
             return HeadLineKind.Figures;
@@ -85,9 +85,6 @@ internal sealed class HeadReader
             || Array.Exists(Memo, field => words.StartsWith(field, StringComparison.OrdinalIgnoreCase))
             ? HeadLineKind.Letterhead : HeadLineKind.Open;
     }
-
-    /// <summary>Whether a column has a date or says what the paper is, so that its line is no title.</summary>
-    private static bool IsFurniture(LineCell cell) => ReleaseFlags.IsFlag(cell.Words) || DateIn(cell.Text.Text.Copy(cell.Text.Start, cell.Text.Length)) is not null;
 
     /// <summary>Whether the line above names whom to ask and doesn't say how: his office stands below him.</summary>
     private bool IsUnderName() => _entries.Count > 0 && _entries[_entries.Count - 1] is { Kind: HeadLineKind.Contact } above && !ContactDetails.IsIn(above.Words);
@@ -129,18 +126,6 @@ internal sealed class HeadReader
         }
 
         return line.Slice(date.Start, date.Length);
-    }
-
-    /// <summary>The date that a column of the line is made of; null where none is.</summary>
-    public static Passage? DateInColumn(TextLine line)
-    {
-        foreach (var cell in LineCell.Of(line))
-        {
-            if (DateIn(cell.Text.Text.Copy(cell.Text.Start, cell.Text.Length)) is { } date)
-                return date;
-        }
-
-        return null;
     }
 
     private static bool IsFigure(string words) => words.Any(char.IsDigit) && !words.Any(char.IsLetter);

@@ -63,6 +63,7 @@ internal static class HeadlineLines
             || (rest.BeginsWithBase && (title.IsPair || title.EndsWithPlural) && !title.HasVerb)
             || (title.EndsWithPurpose && rest.BeginsWithInfinitive)
             || (title.HasOneDash && rest.HasOneDash && !title.HasVerb)
+            || (title.EndsWithOffice && title.HasVerb && !rest.IsStatement && !rest.BeginsWithVerb && !rest.IsCapitals)
             || (title.IsCapitals && title.HasVerb && !rest.IsStatement && !rest.BeginsWithVerb && !rest.IsLabel && above.Words.Length > next.Words.Length);
     }
 

@@ -16,6 +16,9 @@ internal static class PlaceWords
         "On", "In", "At", "As", "Since", "For", "From", "During", "Effective", "Dated", "By", "Until", "Through", "After", "Before", "Date", "Dear", "Today", "Ended", "Issued", "Released",
     };
 
+    /// <summary>Words that lead to a date and belong to no place.</summary>
+    private static readonly HashSet<string> NeverWithin = new(StringComparer.OrdinalIgnoreCase) { "Effective", "Dated", "Ended", "Until", "Through" };
+
     /// <summary>How many characters the word of a place has that begins here; 0 where none does.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the place begins.</param>
@@ -31,6 +34,8 @@ internal static class PlaceWords
         var word = text.Substring(at, end - at);
         if (word == "&" || (at > start && Small.Contains(word)))
             return word.Length;
+        if (at > start && NeverWithin.Contains(word))
+            return 0;
         return (char.IsUpper(word[0]) || (word.Length > 3 && word[0] is '\'' or '’')) && !(at == start && NoPlace.Contains(word)) ? word.Length : 0;
     }
 

@@ -19,6 +19,9 @@ internal readonly record struct TextStart(int Piece, int Line, bool HasDateline)
     /// <summary>A shorter piece is no paragraph that could open a text without a dateline.</summary>
     private const int ShortestLead = 120;
 
+    /// <summary>Lines that were spread to the margin have as wide a space between words; columns have more.</summary>
+    private const int WidestSpace = 4;
+
     /// <summary>Finds it: at the surest dateline, else at the first paragraph.</summary>
     public static TextStart Find(IReadOnlyList<Piece> pieces, Vocabulary vocabulary)
     {
@@ -60,7 +63,7 @@ internal readonly record struct TextStart(int Piece, int Line, bool HasDateline)
 
     /// <summary>Whether date and place stand in columns of their own: "May 3, 2021          Springfield, Illinois", above whom one can ask there.</summary>
     private static bool IsInColumns(TextLine line, Dateline dateline) =>
-        LineCell.HasGap(line) && LineCell.Of(line) is { Count: > 1 } cells && cells[0].Text.Length < dateline.Body;
+        LineCell.HasGap(line) && LineCell.Of(line) is { Count: > 1 } cells && cells[0].Text.Length < dateline.Body && cells[1].From - cells[0].To >= WidestSpace;
 
     private static TextStart FirstParagraph(IReadOnlyList<Piece> pieces)
     {

@@ -13,42 +13,6 @@ internal readonly struct TitleWords
     private readonly string _line;
     private readonly string[] _words;
 
-    /// <summary>Words that a title's line begins with only when it goes on with the line above.</summary>
-    private static readonly HashSet<string> GoingOn = new(StringComparer.OrdinalIgnoreCase) { "and", "or", "of", "from", "with", "by", "&", "than", "as", "into", "for", "in", "on", "at", "under", "through", "between", "during", "amid", "following", "pursuant", "without", "within", "via", "based" };
-
-    /// <summary>Adjectives, and nouns that stand before others: one more noun follows.</summary>
-    private static readonly HashSet<string> Attributes = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "quarterly", "annual", "interim", "monthly", "preliminary", "unaudited", "financial", "operating", "strategic", "definitive", "new", "senior", "common", "preferred",
-        "convertible", "special", "chief", "vice", "independent", "general", "public", "private", "initial", "additional", "updated", "strong", "highest", "largest",
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "underwritten", "registered", "proposed", "regular", "secondary", "concurrent", "non-executive", "first", "second", "third", "fourth", "full",
-    };
-
-    /// <summary>Periods of time: what is reported for them follows, if it wasn't said before.</summary>
-    private static readonly HashSet<string> Periods = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "quarter", "first-quarter", "second-quarter", "third-quarter", "fourth-quarter", "year", "full-year", "fiscal", "year-end", "half", "half-year",
-    };
-
-    /// <summary>Nouns that say what is meant to be done: "to" and what that is follow.</summary>
-    private static readonly HashSet<string> Purposes = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "agreement", "agreements", "plan", "plans", "intent", "intention", "deal", "offer", "proposal", "decision", "option", "right", "contract", "authorization", "commitment", "efforts", "approval",
-    };
-
-    /// <summary>Nouns that name a part of a release; alone on a line they are its heading.</summary>
-    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "summary", "highlights", "overview", "headlines", "points", "release", "statement", "statements", "background", "update",
-    };
-
-    /// <summary>Nouns that say what is reported: behind one of them a period of time needs no other noun.</summary>
-    private static readonly HashSet<string> Reported = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "results", "earnings", "income", "revenue", "revenues", "sales", "profit", "profits", "loss", "guidance", "dividend", "outlook", "call", "growth", "performance", "eps",
-        "distribution", "production", "update", "statements",
-    };
-
     public TitleWords(string line)
     {
         _line = line;
@@ -84,7 +48,7 @@ internal readonly struct TitleWords
     public bool HasAmount => Count > 3 && HasNumberWith(AmountSigns);
 
     /// <summary>Whether it is a label like "Quarter Highlights".</summary>
-    public bool IsLabel => Count is > 0 and <= 4 && Labels.Contains(Bare(_words[Count - 1]));
+    public bool IsLabel => Count is > 0 and <= 4 && TitleVocabulary.Labels.Contains(Bare(_words[Count - 1]));
 
     /// <summary>Whether it begins with a verb, as a line does that says what the name above it does.</summary>
     public bool BeginsWithVerb => Count > 0 && HeadlineVerbs.IsThirdPerson(_words[0]) && !BeginsWithDirection;
@@ -93,7 +57,13 @@ internal readonly struct TitleWords
     public bool BeginsWithBase => Count > 1 && HeadlineVerbs.IsBase(_words[0]);
 
     /// <summary>Whether it ends with a noun whose purpose may follow: "Agreement", "Plans".</summary>
-    public bool EndsWithPurpose => Count > 1 && Purposes.Contains(_words[Count - 1]);
+    public bool EndsWithPurpose => Count > 1 && TitleVocabulary.Purposes.Contains(_words[Count - 1]);
+
+    /// <summary>Whether it ends with an office, behind which the name of who has it may follow: "… Chief Financial Officer".</summary>
+    public bool EndsWithOffice => Count > 2 && TitleVocabulary.Offices.Contains(_words[Count - 1]);
+
+    /// <summary>Whether it names the paper itself, without a verb: "Example Statement on the Ruling", "Example Open Letter to Shareholders".</summary>
+    public bool NamesPaper => Count > 3 && Array.Exists(_words, static word => TitleVocabulary.Papers.Contains(Bare(word)));
 
     /// <summary>Whether it says what is to be done: "to Sell Its Mills".</summary>
     public bool BeginsWithInfinitive => Count > 1 && _words[0].Equals("to", StringComparison.OrdinalIgnoreCase) && HeadlineVerbs.IsBase(_words[1]);
@@ -112,13 +82,13 @@ internal readonly struct TitleWords
             if (Count == 0 || _line[_line.Length - 1] is ',' or ';' or '/' or '(' || Dashes.Is(_line[_line.Length - 1]) || IsUnclosed)
                 return true;
             var last = _words[Count - 1];
-            return OpenWords.Is(last) || Attributes.Contains(last) || (Periods.Contains(last) && !_words.Any(word => Reported.Contains(Bare(word))))
+            return OpenWords.Is(last) || TitleVocabulary.Attributes.Contains(last) || (TitleVocabulary.Periods.Contains(last) && !_words.Any(word => TitleVocabulary.Reported.Contains(Bare(word))))
                 || (Count > 1 && HeadlineVerbs.IsThirdPerson(last) && !HeadlineVerbs.IsWhole(last) && !_words.Take(Count - 1).Any(HeadlineVerbs.IsThirdPerson));
         }
     }
 
     /// <summary>Whether it can only go on with the line above.</summary>
-    public bool GoesOn => Count > 0 && (char.IsLower(_line[0]) || GoingOn.Contains(_words[0]) || BeginsWithDirection || _line[0] is '&' or ')' or '(');
+    public bool GoesOn => Count > 0 && (char.IsLower(_line[0]) || TitleVocabulary.GoingOn.Contains(_words[0]) || BeginsWithDirection || _line[0] is '&' or ')' or '(');
 
     /// <summary>Whether it is set in capitals; a name may keep a small letter or two: "McDOE", "d'EXAMPLE".</summary>
     public bool IsCapitals => _line.Any(char.IsLetter) && _line.Count(char.IsLower) * CapitalsForSmall <= _line.Count(char.IsUpper);

@@ -17,6 +17,8 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
     /// <summary>Fewer words with a full stop behind them may be a name or a slogan.</summary>
     private const int ShortestSentence = 6;
 
+    private const int LongestSentence = 140;
+
     /// <summary>A shorter sub-headline has at least a verb or a figure.</summary>
     private const int ShortestSubheadline = 4;
 
@@ -27,20 +29,20 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
         if (headline is null)
         {
             var items = titles.Where(piece => piece.Mark != '\0' && IsSubheadline(piece, IsLed(titles, piece))).ToList();
-            return new Titles(null, null, items.ConvertAll(Plain), Rest(entries, items, [.. titles.Where(IsSentence).Except(items)]));
+            return new Titles(null, null, items.ConvertAll(Plain), HeadRest.Of(entries, items, [.. titles.Where(IsSentence).Except(items)]));
         }
 
         var isTable = entries.Count(entry => entry.Kind == HeadLineKind.Figures) > FewFigures;
         var table = isTable ? entries.First(entry => entry.Kind == HeadLineKind.Figures).Piece.Lines[0].Text.Start : int.MaxValue;
         var below = titles.Skip(titles.IndexOf(headline) + 1).Where(piece => piece.Lines[0].Text.Start < table && (!isTable || piece.Gap == Gap.Blank)).ToList();
-        var subheadlines = below.Where(piece => IsRepeated(piece, headline) || IsSubheadline(piece, IsLed(below, piece)))
+        var subheadlines = below.Where(piece => IsRepeated(piece, headline) || IsSubheadline(piece, IsLed(below, piece)) || (below.Count == 1 && IsShortSentence(piece)))
             .Select(piece => WithoutRepeated(piece, headline)).OfType<Piece>().ToList();
         var flag = WireFlags.LengthIn(headline.Words);
         return new Titles(
             flag > 0 ? new Block(BlockKind.Heading, headline.Text.Copy(flag, headline.Text.Length - flag)) : Plain(headline),
             flag > 0 ? FlagIn(headline.Text.Slice(0, flag)) : FlagAbove(entries),
             subheadlines.ConvertAll(Plain),
-            Rest(entries, [headline, .. subheadlines], [.. below.Where(IsSentence).Except(subheadlines)]));
+            HeadRest.Of(entries, [headline, .. subheadlines], [.. below.Where(IsSentence).Except(subheadlines)]));
     }
 
     /// <summary>The first title that says something; a name, a slogan or a sentence only where nothing else is there.</summary>
@@ -48,7 +50,7 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
     {
         var open = titles.Where(piece => piece.Mark == '\0').ToList();
         return open.FirstOrDefault(piece => !IsSentence(piece)
-            && (new TitleWords(piece.Words) is { Count: > 3, IsStatement: true } || new TitleWords(piece.Words).Count > 6))
+            && (new TitleWords(piece.Words) is { Count: > 3, IsStatement: true } or { NamesPaper: true } || new TitleWords(piece.Words).Count > 6))
             ?? open.FirstOrDefault(piece => !Letterhead.IsCompanyName(piece.Words)) ?? open.FirstOrDefault();
     }
 
@@ -68,6 +70,9 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
     /// <summary>Whether it is a sentence of a summary, not a title.</summary>
     private static bool IsSentence(Piece piece) =>
         piece.Words[piece.Words.Length - 1] == '.' && new TitleWords(piece.Words).Count >= ShortestSentence && Sentences.EndsIn(piece.Text.All);
+
+    /// <summary>A single sentence below the headline is no longer than a line or two where it is a sub-headline.</summary>
+    private static bool IsShortSentence(Piece piece) => piece.Mark == '\0' && piece.Lines.Count == 1 && IsSentence(piece) && piece.Words.Length <= LongestSentence;
 
     /// <summary>The flags on a line that says besides only what the paper is: "CORRECTING AND REPLACING NEWS RELEASE".</summary>
     private static Passage? FlagAbove(IReadOnlyList<HeadEntry> entries)
@@ -119,22 +124,5 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
         while (end > start && (text.Value[end - 1] == ' ' || Dashes.Is(text.Value[end - 1])))
             end--;
         return new Block(BlockKind.Heading, start == 0 && end == text.Length ? text : text.Copy(start, end - start));
-    }
-
-    /// <summary>What is neither headline nor sub-headline; the sentences of a summary are whole items.</summary>
-    private static List<Block> Rest(IReadOnlyList<HeadEntry> entries, IReadOnlyList<Piece> titles, IReadOnlyList<Piece> sentences)
-    {
-        var taken = new HashSet<int>(titles.Concat(sentences).SelectMany(piece => piece.Lines).Select(line => line.Text.Start));
-        var first = sentences.ToDictionary(piece => piece.Lines[0].Text.Start);
-        var rest = new List<Block>();
-        foreach (var (piece, kind) in entries)
-        {
-            if (first.TryGetValue(piece.Lines[0].Text.Start, out var sentence))
-                rest.Add(sentence.As(BlockKind.Bullet));
-            else if (!taken.Contains(piece.Lines[0].Text.Start))
-                rest.Add(piece.As(kind is HeadLineKind.Contact or HeadLineKind.Open ? BlockKind.Paragraph : BlockKind.Furniture));
-        }
-
-        return rest;
     }
 }

@@ -87,5 +87,6 @@ internal static class HeadingForm
         return colon > 0 && colon < line.Length - 2 && Count(line.Substring(0, colon)) <= 2;
     }
 
-    private static bool IsFigures(string line) => line.CountDigits() * 3 > line.Length;
+    // "About AB12345" names a product.
+    private static bool IsFigures(string line) => line.CountDigits() * 3 > line.Length && !line.StartsWith("About ", StringComparison.OrdinalIgnoreCase);
 }

@@ -3,6 +3,9 @@ namespace FilingData.Parsing.Structure.Sections;
 /// <summary>What the first words of a paragraph say of a heading among them.</summary>
 internal static class HeadingText
 {
+    /// <summary>A text in small letters has some among its first words.</summary>
+    private const int LongestStart = 60;
+
     /// <summary>Whether the last word opens a sentence: a word that does, written as one, with a small word behind it.</summary>
     public static bool OpensSentence(string text, List<(int Start, int End)> words)
     {
@@ -63,5 +66,17 @@ internal static class HeadingText
         while (end > start && text[end - 1] is ',' or ':' or ';' or '.' or ')' or '®' or '™')
             end--;
         return end;
+    }
+
+    /// <summary>Whether the text behind is written small: a paragraph that is in capitals as a whole has no heading to tell by them.</summary>
+    public static bool HasSmallBehind(string text, int end)
+    {
+        for (var i = end; i < text.Length && i < end + LongestStart; i++)
+        {
+            if (char.IsLower(text[i]))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -19,9 +19,6 @@ internal readonly record struct RunInHeading(int End, int Body)
     /// <summary>The name of the section stands among the first words.</summary>
     private const int Longest = 120;
 
-    /// <summary>A text in small letters has some among its first words.</summary>
-    private const int LongestStart = 60;
-
     /// <summary>Names have small words of their own: "da", "van".</summary>
     private const int ShortParticle = 3;
 
@@ -80,7 +77,7 @@ internal readonly record struct RunInHeading(int End, int Body)
         var colon = text.IndexOf(':', start, end - start);
         if (colon > start && colon + 1 < end && char.IsUpper(text[colon + 1]) && (told >= 0 || isAbout))
             return Make(text, from, colon, colon + 1);
-        if (last == ':' && next != '\0' && (told >= 0 || isAbout || (words.Count > 1 && HeadingText.IsCapitals(text, from, end) && HasSmallBehind(text, end))))
+        if (last == ':' && next != '\0' && (told >= 0 || isAbout || (words.Count > 1 && HeadingText.IsCapitals(text, from, end) && HeadingText.HasSmallBehind(text, end))))
             return Make(text, from, end - 1, end + 1);
         if (end - start == 1 && Dashes.Is(last) && next != '\0' && (told >= 0 || isAbout))
             return Make(text, from, start - 1, end + 1);
@@ -89,18 +86,6 @@ internal readonly record struct RunInHeading(int End, int Body)
         if (words.Count > 1 && told >= 0 && told < words.Count - 1 && HeadingText.OpensSentence(text, words))
             return Make(text, from, start - 1, start);
         return isAbout && words.Count > 2 ? AboutEnd(text, from, words) : RepeatedEnd(text, from, words);
-    }
-
-    /// <summary>Whether the text behind is written small: a paragraph that is in capitals as a whole has no heading to tell by them.</summary>
-    private static bool HasSmallBehind(string text, int end)
-    {
-        for (var i = end; i < text.Length && i < end + LongestStart; i++)
-        {
-            if (char.IsLower(text[i]))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>"About Example Inc. Example is", "About Example Founded in": the name is said again, or a sentence opens.</summary>

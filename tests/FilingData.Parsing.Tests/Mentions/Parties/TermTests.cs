@@ -25,6 +25,8 @@ public class TermTests
 
     [Theory]
     [InlineData("For details (click on “Investors”), visit our site.")]
+    [InlineData("The moving target meets our NeuroTiller(TM) goals.")]
+    [InlineData("East Mojo Bank votes on March 14 (East Mojo) and Sample AB on March 21 (Sample).")]
     [InlineData("Statements in words such as these (“may,” “will” and “expect”) look ahead.")]
     [InlineData("The site (see “Risk Factors” there) is open.")]
     [InlineData("A vessel (a “beauty” in the words of its captain) was sold.")]

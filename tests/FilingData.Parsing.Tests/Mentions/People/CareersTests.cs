@@ -8,6 +8,7 @@ public class CareersTests
     [InlineData("Lena Brandt, Treasurer, joined Harrow in 2016 as Corporate Controller.", "Lena Brandt: Treasurer")]
     [InlineData("Lena Brandt, Treasurer, was appointed in 2011 as President and CEO of Quill Optics.", "Lena Brandt: Treasurer")]
     [InlineData("Lena Brandt, Treasurer, was named Vice President, Production, in 1999.", "Lena Brandt: Treasurer")]
+    [InlineData("Lena Brandt is Treasurer. In January 2007, she was named Chief Operating Officer.", "Lena Brandt: Treasurer")]
     [InlineData("Lena Brandt is Treasurer. In 2000, she returned to Denver as Controller of Harrow.", "Lena Brandt: Treasurer")]
     [InlineData("Lena Brandt, Treasurer, has 19 years of experience, starting her banking career as assistant controller.", "Lena Brandt: Treasurer")]
     [InlineData("Lena Brandt, the former Controller of Quill Optics, serves as Treasurer.", "Lena Brandt: Treasurer")]

@@ -17,6 +17,8 @@ public class ContactsTests
     [InlineData("Media Contact:          Investor Contact:\nXyra Mobine             Otto Ahlers\n303-555-0100            303-555-0101", "Xyra Mobine|Otto Ahlers")]
     [InlineData("Media:\nXyra Mobine\n303-555-0100", "Xyra Mobine")]
     [InlineData("Website: www.harrow.example\nEmail: tmobine@harrow.example\nXyra Mobine", "Xyra Mobine")]
+    [InlineData("Lena Brandt, 303-555-0100        Otto Ahlers, 303-555-0101", "Lena Brandt|Otto Ahlers")]
+    [InlineData("Lena Brandt, President          Otto Ahlers, Treasurer\n303-555-0100                    303-555-0101", "Lena Brandt: President|Otto Ahlers: Treasurer")]
     [InlineData("Harrow Instruments, Inc.\n400 Grant Street\nDenver, CO 80203\n303-555-0100", "")]
     [InlineData("Investor Relations\n303-555-0100\nir@harrow.example", "")]
     public void A_contact_block_names_persons_and_what_they_are(string block, string people) =>

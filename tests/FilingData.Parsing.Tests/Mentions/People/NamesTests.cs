@@ -113,6 +113,19 @@ public class NamesTests
     [InlineData("Mr. Otto Ahlers is joined on the team by Lena Brandt.", "Otto Ahlers|Lena Brandt")]
     public void Where_a_name_stands_tells_a_person_whatever_the_name(string text, string people) => Assert.Equal(people.Split('|'), Announced.By(text).People());
 
+    [Theory]
+    [InlineData("A.L. Mobinopoulos, Chairman, President and CEO, will retire.", "A.L. Mobinopoulos: Chairman; President; CEO")]
+    [InlineData("• Selected Otto J. Ahlers as the board’s lead independent director.", "Otto J. Ahlers: lead independent director")]
+    public void Initials_and_what_a_board_did_don_t_hide_a_name(string text, string person) => Assert.Equal([person], Announced.By(text).People());
+
+    [Fact]
+    public void The_headlines_full_form_of_a_name_is_the_name() => Assert.Equal(["Otto J. Ahlers"], Announced.Read(
+        """
+        Harrow Appoints Otto J. Ahlers to Board
+
+        DENVER, March 3, 2021 – Harrow Instruments, Inc. (Nasdaq: HRWI), a maker of optical sensors, today announced the appointment of Otto Ahlers to its board. Mr. Ahlers lives in Denver.
+        """).Names());
+
     [Fact]
     public void Whoever_joins_a_number_of_directors_is_none_of_them() => Assert.Equal(
         ["Lena Brandt: President", "Otto Ahlers: Board member", "Xyra Mobine: Board member"],

@@ -128,6 +128,16 @@ public class QuotationsTests
     }
 
     [Fact]
+    public void The_line_that_leads_to_the_next_statement_signs_none() => Assert.Equal(
+        ["Otto Ahlers: We come to this decision with a heavy heart.", "Lena Brandt: We thank Otto for his courage."],
+        Announced.By("Otto Ahlers, President, said:", "“We come to this decision with a heavy heart.”", "Lena Brandt, Chair, stated:", "“We thank Otto for his courage.”").Quotations());
+
+    [Fact]
+    public void A_surname_is_that_of_whom_the_news_tells() => Assert.Equal(
+        ["Otto Ahlers: We had a good year,"],
+        Announced.By("Otto Ahlers, President, will retire.", "“We had a good year,” Ahlers said.", "Contacts", "Lena Ahlers, (303) 555-0100").Quotations());
+
+    [Fact]
     public void A_pronoun_means_whom_the_sentence_before_is_about() => Assert.Equal(
         ["Otto Ahlers: We grow in every market,", "Lena Brandt: Otto Ahlers leads us very well."],
         Announced.By("“We grow in every market,” said Otto Ahlers, President.", "Lena Brandt serves as Lead Director. She said, “Otto Ahlers leads us very well.”").Quotations());

@@ -33,6 +33,8 @@ public class TitlesTests
     [InlineData("said Lena Brandt, vice president/Investor Relations & Corporate Communications.", "vice president/Investor Relations & Corporate Communications, Harrow")]
     [InlineData("said Lena Brandt, Chairman of the Management Review and Director Affairs Committee.", "Chairman of the Management Review and Director Affairs Committee, Harrow")]
     [InlineData("said Lena Brandt, Chairman of the Board and consultant to the Company.", "Chairman of the Board, the Company|consultant, the Company")]
+    [InlineData("said Lena Brandt, S.V.P. and Chief Financial Officer.", "S.V.P., Harrow|Chief Financial Officer, Harrow")]
+    [InlineData("said Lena Brandt, the board’s new lead independent director.", "lead independent director, Harrow")]
     [InlineData("said Lena Brandt, Director of Quill Laboratory at Aston University.", "Director of Quill Laboratory, Aston University")]
     public void Titles_stand_beside_the_name(string attribution, string roles) =>
         Assert.Equal(roles.Split('|'), Announced.By("“We are pleased with the result,” " + attribution).Roles());

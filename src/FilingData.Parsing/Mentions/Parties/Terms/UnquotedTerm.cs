@@ -26,12 +26,15 @@ internal static class UnquotedTerm
         // The bracket itself has the meaning.
         if (block.Is(last - 1, "or") && last - first > 2)
             return IsShort(block[last]) ? [new TermSpan(last, last, false, false, (first, block.Is(last - 2, ',') ? last - 3 : last - 2), false)] : [];
-        return One(block, first, last) is { } term ? [term] : [];
+        // "on March 14 (Able) and March 21 (Baker)": what a date is of.
+        return One(block, first, last) is { } term && (term.HasArticle || !IsDay(block, bracket.Open - 1)) ? [term] : [];
     }
+
+    private static bool IsDay(TokenizedBlock block, int at) => at > 0 && block[at].Length <= 2 && block[at].All(char.IsDigit) && char.IsUpper(block[at - 1][0]);
 
     /// <summary>Whether the word looks like a short form: two capitals or more, few characters.</summary>
     public static bool IsShort(string word) =>
-        word.Length is > 1 and <= 12 && char.IsLetter(word[0]) && word.Count(char.IsUpper) >= 2 && word.IndexOf('.') < 0;
+        word.Length is > 1 and <= 12 && char.IsLetter(word[0]) && word.Count(char.IsUpper) >= 2 && word.IndexOf('.') < 0 && word is not ("TM" or "SM");
 
     /// <summary>Whether the term stands for the company that it follows, by what companies are called: (the Company).</summary>
     public static bool IsCompany(TokenizedBlock block, TermSpan term) =>

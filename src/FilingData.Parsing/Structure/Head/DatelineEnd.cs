@@ -1,0 +1,24 @@
+namespace FilingData.Parsing.Structure.Head;
+
+/// <summary>What parts a dateline from the text behind it.</summary>
+internal static class DatelineEnd
+{
+    /// <summary>So many stand for a dash: "SPRINGFIELD, IL....Example Inc. today"; the first may be an abbreviation's.</summary>
+    private const int PointsOfDash = 3;
+
+    /// <summary>Behind it; and whether a dash, a colon, points for a dash or a closing bracket is among it.</summary>
+    public static int Behind(string text, int start, out bool isParted)
+    {
+        isParted = start > 0 && text[start - 1] is ')' or ']';
+        var points = 0;
+        var at = start;
+        while (at < text.Length && (text[at] is ' ' or ',' or '.' or ':' or ';' or ')' or ']' or '/' or '|' or '…' || Dashes.Is(text[at])))
+        {
+            points += text[at] == '.' ? 1 : 0;
+            isParted |= text[at] is ':' or '…' || points == PointsOfDash || Dashes.Is(text[at]);
+            at++;
+        }
+
+        return at;
+    }
+}
