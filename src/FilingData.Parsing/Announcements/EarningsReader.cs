@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Announcements;
 internal sealed class EarningsReader : AnnouncementReader
 {
     private const double OutlookShare = 0.5;
-    private static readonly Cue Outlook = new("guidance|outlook|forecast|expectations"), Report = new("results|reports|report|reported|reporting|announces|posts|delivers|record"), Reporting = new("reports|report|reported|reporting|announces|posts|delivers");
+    private static readonly Cue Outlook = new("guidance|outlook|forecast|expectations"), Report = new("results|reports|report|reported|reporting|announces|posts|delivers|record"), Reporting = new("reports|report|reported|reporting|announces|posts|delivers"), Told = new("results|earnings|income|profit|loss");
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
@@ -43,7 +43,7 @@ internal sealed class EarningsReader : AnnouncementReader
         var (text, heads, tables) = (new ResultSentences(ResultText.Of(news, periods), periods), new ResultSentences(ResultText.Heads(news), periods), new ResultTables(news));
         var results = periods.Select(period => Read(text, heads, tables, period)).ToValueList();
         // "Expects Second Quarter Results Below Guidance" reports nothing.
-        var isExpected = news.Words.TryGetValue(Zone.Headline, out var headline) && Outlook.IsIn(headline) && !Reporting.IsIn(headline) && results.All(result => result is { Revenue: null, NetIncome: null, DilutedEps: null });
+        var isExpected = news.Words.TryGetValue(Zone.Headline, out var headline) && Outlook.IsIn(headline) && !(Reporting.IsIn(headline) && Told.IsIn(headline)) && results.All(result => result is { Revenue: null, NetIncome: null, DilutedEps: null });
         return isExpected ? new Earnings() : new Earnings { Results = results };
     }
 

@@ -11,7 +11,7 @@ internal static class Timings
 
     // What times are counted by, apart from dates and periods.
     private static readonly WordList Times = WordClasses.Words(
-        "quarter quarters half year year-end month months week weeks meeting end beginning spring summer fall autumn winter days mid-year close closing completion expiration term");
+        "quarter quarters half year year-end month months week weeks meeting end beginning spring summer fall autumn winter days mid-year close closing completion consummation expiration term");
 
     /// <summary>The first time that the clause's slots name; null where they name none.</summary>
     public static Timing? In(News news, Frame frame) =>

@@ -48,6 +48,16 @@ public class CommercialAgreementTests
         RESTON, Va., October 5, 2022 /PRNewswire/ -- Solway Systems Inc. (NYSE: SLWY) {news}
         """)));
 
+    [Theory]
+    [InlineData("and its wholly-owned subsidiary, Solway Detect Corporation, announced a contract with Tennant Rail Corporation to develop sensors.")]
+    [InlineData("announced that its partnership with Tennant Rail Corporation has become effective. The parties plan to develop sensors. They met in May. As previously announced, Solway will receive an initial payment of $50 million.")]
+    public void An_own_subsidiary_is_no_other_party_and_what_was_announced_before_no_amount(string news) => Assert.Equal(["counterparty: Tennant Rail Corporation"], Releases.Rows(Releases.Read<CommercialAgreement>(
+        $"""
+        Solway Systems Announces Contract
+
+        RESTON, Va., October 5, 2022 /PRNewswire/ -- Solway Systems Inc. (NYSE: SLWY) {news}
+        """)));
+
     [Fact]
     public void A_partner_that_is_only_mentioned_makes_no_agreement() => Assert.IsType<OtherAnnouncement>(Releases.Read<Announcement>(
         """

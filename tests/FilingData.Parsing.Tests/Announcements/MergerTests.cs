@@ -103,4 +103,27 @@ public class MergerTests
         ALBANY, N.Y., April 2, 2019 /PRNewswire/ -- Alder Towers Corporation (NYSE: ALD) and Brook Wireless Inc. (Nasdaq: BRKW) today announced that they have renegotiated their merger agreement.
         Brook Wireless shareholders will receive up to $7.10 per share in cash.
         """)));
+
+    [Fact]
+    public void What_each_share_is_exchanged_for_and_when_the_merger_is_to_close_is_said_of_the_merger() => Assert.Equal(
+        ["status: Announced", "buyer: Alder Bancorp, Inc.", "target: Brook Financial Corp.", "perShare: USD 31", "closing: first quarter of 2020"], Releases.Rows(Releases.Read<Merger>(
+        """
+        Alder and Brook Announce Merger Agreement
+
+        ALBANY, N.Y., Nov. 12, 2019 /PRNewswire/ -- Alder Bancorp, Inc. (Nasdaq: ALDB) and Brook Financial Corp. announced that they have signed a merger agreement for the merger of Brook Financial Corp.
+        into Alder Bancorp, Inc. The merger, which is expected to close during the first quarter of 2020, requires the approval of regulators. Each outstanding share of Brook Financial Corp. common stock
+        will be exchanged for $31.00 in cash plus 0.85 shares of Alder Bancorp, Inc. common stock.
+        """)));
+
+    [Theory]
+    [InlineData("The deal is valued at approximately $40.7 million, or approximately $25.22 per share of Brook common stock.", "consideration: USD 40700000", "perShare: USD 25.22")]
+    [InlineData("The transaction has a value of $47 million.", "consideration: USD 47000000")]
+    public void What_the_deal_is_worth_is_its_consideration(string sentence, params string[] expected) => Assert.Equal(
+        ["status: Announced", "buyer: Alder Bancorp, Inc.", "target: Brook Financial Corp.", .. expected], Releases.Rows(Releases.Read<Merger>(
+        $"""
+        Alder and Brook Announce Merger
+
+        ALBANY, N.Y., Nov. 12, 2019 /PRNewswire/ -- Alder Bancorp, Inc. (Nasdaq: ALDB) ("Alder") and Brook Financial Corp. ("Brook") announced the execution of a merger agreement that provides for the
+        acquisition of Brook by Alder. {sentence}
+        """)));
 }

@@ -22,4 +22,9 @@ public class OfferedClassTests
 
         MOBILE, Ala., April 24, 2022 /PRNewswire/ -- Corran Mills Corp. (NYSE: CORM) today announced the pricing of {news}
         """));
+
+    [Fact]
+    public void The_principal_at_which_notes_convert_is_not_what_is_offered() => Assert.Equal(
+        ["status: Priced", "security: 2.25% convertible notes due 2031", "principal: USD 220000000", "coupon: 2.25%", "maturity: 2031"], Rows(
+        "$220 million of 2.25% convertible notes due 2031. The notes will be convertible into shares at a rate of 33.7041 shares per $1,000 principal amount of notes."));
 }

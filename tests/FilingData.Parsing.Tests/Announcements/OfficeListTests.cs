@@ -64,4 +64,34 @@ public class OfficeListTests
         change.Changes.SelectMany(one => one.Positions.Select(position => $"{one.Person.Name}: {position.Value}"));
 
     private static LeadershipChange Read(string lead) => Releases.Read<LeadershipChange>($"Lindqvist Marine Announces Leadership Changes\n\nOSLO, May 3, 2021 (GLOBE NEWSWIRE) -- {lead}");
+
+    [Fact]
+    public void Titles_behind_a_person_are_not_those_of_the_next_one() => Assert.Equal(
+        [("Lisa Pointe", "Chief Financial Officer|Executive Vice President"), ("Alexander Bondar", "Chief Business Officer"), ("Karl Sproat", "Executive Vice President, Manufacturing")], Changes(
+            "Lisa Pointe, Chief Financial Officer and Executive Vice President, Alexander Bondar, Chief Business Officer, and Karl Sproat, Executive Vice President, Manufacturing, provided written notice of their resignations effective June 20, 2022."));
+
+    [Fact]
+    public void All_titles_and_the_seat_on_the_board_are_left() => Assert.Equal([("Wayne Moor", "Chief Executive Officer|President|director")],
+        Changes("Wayne Moor, Chief Executive Officer, President and a member of the company's Board of Directors, tendered his resignation effective June 20, 2022."));
+
+    [Fact]
+    public void Several_become_directors_together() => Assert.Equal([("Riley Peveto", "director"), ("Jack Biffle", "director")],
+        Changes("Riley Peveto, President of Brook, and Jack Biffle, a director of Brook, will become directors of Tamarack upon consummation of the merger."));
+
+    [Fact]
+    public void Whose_employment_is_terminated_leaves() => Assert.Equal([("Mark Emal", "Chief Executive Officer|President")],
+        Changes("a special committee authorized the termination for cause of the employment of Mark Emal as Chief Executive Officer and President."));
+
+    [Theory]
+    [InlineData("it terminated its employment agreement with Mark Emal.")]
+    [InlineData("it has requested that Mark Emal resign from the Board.")]
+    [InlineData("Mark Emal ended his leave of absence from the Board.")]
+    public void Who_is_only_asked_to_go_or_comes_back_does_not_leave(string news) => Assert.Empty(Changes(news));
+
+    private static IEnumerable<(string Person, string Positions)> Changes(string news) => Releases.Read<LeadershipChange>(
+        $"""
+        Tamarack Announces Management Changes and Resignations
+
+        MOBILE, Ala., May 24, 2022 /PRNewswire/ -- Tamarack Mills Corp. (NYSE: TMRK) announced today that {news}
+        """).Changes.Select(change => (change.Person.Name, string.Join("|", change.Positions.Select(position => position.Value))));
 }

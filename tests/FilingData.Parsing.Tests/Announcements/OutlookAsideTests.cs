@@ -22,4 +22,7 @@ public class OutlookAsideTests
 
         {sentences}
         """);
+
+    [Fact]
+    public void Who_only_expects_results_reports_none() => Assert.Empty(Read("The company expects to report second quarter adjusted EBITDA within its range when it releases its second quarter 2022 results in July.").Also.OfType<Earnings>());
 }

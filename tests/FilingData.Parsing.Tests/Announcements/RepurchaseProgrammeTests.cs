@@ -26,4 +26,18 @@ public class RepurchaseProgrammeTests
 
         MOBILE, Ala., Feb. 1, 2022 /PRNewswire/ -- Corran Mills Corp. (NYSE: CORM) {news}
         """));
+
+    [Fact]
+    public void A_programme_to_purchase_stock_is_what_the_board_approves_beside_a_dividend()
+    {
+        var dividend = Releases.Read<Dividend>(
+            """
+            Corran Mills Increases Dividend and Initiates Share Repurchase Program
+
+            MOBILE, Ala., Feb. 1, 2022 /PRNewswire/ -- Corran Mills Corp. (NYSE: CORM) increased its quarterly dividend to a rate of $0.15 per share, payable on March 1, 2022. Separately, the Board authorized
+            a new program to purchase up to $1 billion of the company's common stock.
+            """);
+        Assert.Equal(["perShare: USD 0.15", "frequency: Quarterly", "paymentDate: 2022-03-01"], Releases.Rows(dividend)[..3]);
+        Assert.Contains("approval: Board", Releases.Rows(Releases.Of<ShareRepurchase>(dividend)));
+    }
 }

@@ -124,6 +124,15 @@ public class ResultTests
         Assert.Equal([("FY 2022", 1_304_200m), ("Q4 2022", 824_300m)], results.Select(result => (result.Period.ToString(), result.NetIncome!.Amount)));
     }
 
+    [Fact]
+    public void The_half_year_ends_with_its_second_quarter() => Assert.Equal(new DateOnly(2022, 6, 30), Assert.Single(Releases.Read<Earnings>(
+        """
+        Quarry Hill Reports Second Quarter 2022 Results
+
+        RENO, Nev., July 28, 2022 /PRNewswire/ -- Quarry Hill Corp. (NYSE: QHC) today reported net income of $5 million for the second quarter of 2022. For the six months ended June 30, 2022, net income
+        was $9 million.
+        """).Results).PeriodEnd!.Value);
+
     private static PeriodResult Read(string sentences) => Assert.Single(Releases.Read<Earnings>(
         $"""
         Quarry Hill Reports First Quarter 2022 Results

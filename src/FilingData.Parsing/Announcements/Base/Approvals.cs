@@ -34,7 +34,11 @@ internal static class Approvals
     private static ValueList<Approval> Of(News news, Func<Sentence, bool> isOf) => news.Frames(Verbs)
         .Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest && isOf(frame.Sentence)).SelectMany(Given).Aggregate(new List<Approval>(), Add).ToValueList();
 
-    private static List<string> Kinds(Sentence sentence) => Bound.Where(row => sentence.Units.Any(unit => unit.Is(row.Words))).Select(row => row.Kind).ToList();
+    private static List<string> Kinds(Sentence sentence) => Bound.Where(row => sentence.Units.Any(unit => unit.Is(row.Words)) || (row.Kind == nameof(ShareRepurchase) && IsProgramme(sentence))).Select(row => row.Kind).ToList();
+
+    /// <summary>"a new program to purchase up to $1 billion of the company's common stock".</summary>
+    private static bool IsProgramme(Sentence sentence) => sentence.Units.Any(unit => unit.Word is "program" or "programme") && sentence.Units.Any(unit => unit.Word is "purchase" or "buy")
+        && sentence.Units.Any(unit => unit.Word is "stock" or "shares" || unit.Mention is ShareCountMention);
 
     /// <summary>"the board of directors" and "the Example board of directors" are one.</summary>
     private static List<Approval> Add(List<Approval> known, Approval approval)
@@ -81,10 +85,14 @@ internal static class Approvals
     private static IEnumerable<Approval> Named(Slot slot)
     {
         var units = slot.Sentence.Units;
+        var isNamed = false;
         for (var i = slot.Start; i < slot.End; i++)
         {
             if (units[i].Is(WordClasses.Relatives))
                 yield break;
+            // "a committee of the board": the board only says whose.
+            if (i > slot.Start + 1 && isNamed && (units[i - 1].Is("of") || (units[i - 1].Is(WordClasses.Determiners) && units[i - 2].Is("of"))))
+                continue;
             if (!units[i].Is(Bodies) && !(units[i].Mention is PartyMention && !units[i].IsPossessive && IsBody(units[i].Passage)))
                 continue;
             var start = i;
@@ -105,6 +113,7 @@ internal static class Approvals
             }
 
             i = Math.Max(i, end - 1);
+            isNamed = true;
             yield return new Approval(name.Stated().Value) { Source = name.Source };
         }
     }

@@ -43,6 +43,12 @@ internal static class ClauseMarks
                 return OpensClause(units, i + 1, lexicon);
         }
 
+        // "…, and (ii) Jane Roe, treasurer, and John Doe, controller, resigned"
+        if (first.Kind == UnitKind.Bracket)
+            return OpensClause(units, index + 1, lexicon);
+        if (first.Mention is PersonMention && BehindPersons(units, index) is var behind && behind > index + SubjectReach)
+            return behind < units.Count && IsFinite(units, behind, lexicon);
+
         if (first.Is(WordClasses.Prepositions) || first.Kind != UnitKind.Mention && !first.Is(WordClasses.Determiners) && !first.IsPossessive)
             return false;
         for (var i = index + 1; i < units.Count && i <= index + SubjectReach; i++)
@@ -57,6 +63,18 @@ internal static class ClauseMarks
 
         return false;
     }
+
+    /// <summary>Behind a row of persons with their titles.</summary>
+    private static int BehindPersons(IReadOnlyList<Unit> units, int index)
+    {
+        while (index < units.Count && (units[index].Mention is PersonMention or TitleMention || units[index].Kind is UnitKind.Comma or UnitKind.Bracket || units[index].Is(WordClasses.Conjunctions) || IsOfTitle(units, index)))
+            index++;
+        return index;
+    }
+
+    /// <summary>"Executive Vice President, <em>Research</em> and <em>Development</em>": the field of a title.</summary>
+    private static bool IsOfTitle(IReadOnlyList<Unit> units, int index) => index > 1 && units[index].Kind == UnitKind.Word && char.IsUpper(units[index].Passage[0])
+        && (units[index - 1].Kind == UnitKind.Comma || units[index - 1].Is("and")) && (units[index - 2].Mention is TitleMention || units[index - 2].Kind == UnitKind.Word);
 
     /// <summary>"board members Jane Roe <em>and</em> John Doe": it links two of a list, whatever verb follows.</summary>
     private static bool IsInList(IReadOnlyList<Unit> units, int index)

@@ -23,6 +23,8 @@ internal static class FixedPhrases
         ("valued at", "for"), ("by and among", "among"), ("by and between", "among"),
         // The agreement's own title, which would make of the merger a mere plan.
         ("agreement and plan of merger", "merger"), ("plan and agreement of merger", "merger"), ("agreement and plan of reorganization", "merger"),
+        // Nobody who takes it leaves.
+        ("leave of absence", "absence"), ("leaves of absence", "absence"),
         ("such as", "including"), ("instead of", "besides"), ("rather than", "besides"), ("in addition", "additionally"), ("as well as", "and"), ("as well", "also"),
         // Verbs whose second word is no preposition of a slot.
         ("enter into", "sign"), ("enters into", "signs"), ("entered into", "signed"), ("entering into", "signing"),

@@ -44,7 +44,7 @@ internal static class FrameReader
         if (isReduced && Described(sentence, index) is { } described)
             subject = described;
         var start = ClauseMarks.StartOf(units, chain.Edge, lexicon);
-        var stage = start > 0 && units[start - 1].Is(WordClasses.Conditions) ? Stage.Possible : StageReader.Read(units, chain, form, voice, clauseEnd, IsBareInfinitive(sentence, lexicon, chain));
+        var stage = start > 0 && (units[start - 1].Is(WordClasses.Conditions) || IsRequested(units, start)) ? Stage.Possible : StageReader.Read(units, chain, form, voice, clauseEnd, IsBareInfinitive(sentence, lexicon, chain));
         return new Frame(sentence, verb, voice, stage, sentence.Range(Math.Min(chain.Edge, index), behind))
         {
             Index = index,
@@ -57,6 +57,10 @@ internal static class FrameReader
             With = chain.With is { } with ? units[with] : null,
         };
     }
+
+    /// <summary>"has requested that Ms. Roe resign": what is asked for may or may not come.</summary>
+    private static bool IsRequested(IReadOnlyList<Unit> units, int start) =>
+        start > 1 && units[start - 1].Is("that") && units[start - 2].Word is "requested" or "requests" or "asked" or "demanded" or "demands" or "urged" or "urges";
 
     private static Tense TenseOf(VerbChain chain, VerbForm form)
     {

@@ -71,9 +71,10 @@ internal sealed class VerbChain
             With = partner;
             return index - partner + 2;
         }
-        else if (unit.IsActor && index > 2 && _units[index - 1].Is("from") && LightWords.StageOf(_units[index - 2]) == Stage.Planned)
+        else if (unit.IsActor && index > 2 && ((_units[index - 1].Is("from") && LightWords.StageOf(_units[index - 2]) == Stage.Planned)
+            || (_units[index - 1].Is("for") && LightWords.StageOf(_units[index - 2]) == Stage.Agreed && Auxiliaries.Contains("to"))))
         {
-            // "received an offer from Example to acquire": who offers is who would act.
+            // "received an offer from Example to acquire": who offers is who would act; "an agreement for Example to acquire" says it straight.
             Owner ??= index;
             return 2;
         }

@@ -90,8 +90,20 @@ internal static class ContractParties
         var verb = 0;
         while (verb < units.Count && !WordClasses.IsAuxiliary(units[verb]) && units[verb].Word is not ("announce" or "announced" or "today" or "reach" or "sign" or "signed" or "form" or "to"))
             verb++;
-        var parties = Actors.In(units, 0, verb).Select(unit => Referents.PartyOf(news, sentence, unit)).OfType<Party>().ToList();
+        var parties = Actors.In(units, 0, verb).Where(unit => !IsOwnUnit(units, unit)).Select(unit => Referents.PartyOf(news, sentence, unit)).OfType<Party>().ToList();
         return parties.Exists(party => Referents.AreSame(news, party, news.Issuer)) ? parties : [];
+    }
+
+    /// <summary>"Example and its wholly-owned subsidiary, <em>Example Detect Corporation</em>".</summary>
+    private static bool IsOwnUnit(IReadOnlyList<Unit> units, Unit named)
+    {
+        for (var i = 2; i < units.Count; i++)
+        {
+            if (ReferenceEquals(units[i], named))
+                return units[i - 1].Kind == UnitKind.Comma && units[i - 2].Word is "subsidiary" or "unit" or "division" or "affiliate";
+        }
+
+        return false;
     }
 
     private static IEnumerable<Party> PartiesFrom(News news, Sentence sentence, int start)

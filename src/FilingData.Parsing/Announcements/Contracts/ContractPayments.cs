@@ -8,6 +8,9 @@ internal static class ContractPayments
 {
     // "will pay Example an upfront fee of $5 million": so far behind its verb the first amount stands at most.
     private const int Reach = 12;
+
+    // "As previously announced, …": the word stands this near the sentence's beginning.
+    private const int Opening = 3;
     private static readonly WordList Paying = WordClasses.Words("pay pays receive receives");
     private static readonly WordList Parts = WordClasses.Words("including includes consisting comprised comprising");
 
@@ -18,7 +21,7 @@ internal static class ContractPayments
     private static readonly WordList Settling = WordClasses.Words("settle settles settlement settlements lawsuit lawsuits litigation");
 
     /// <summary>Whether the sentence says what somebody will pay or get, and who.</summary>
-    public static bool IsToldBy(News news, Sentence sentence, IReadOnlyList<Party> parties) => VerbIn(sentence) is >= 0 and var verb && !sentence.Units[verb].IsQuoted
+    public static bool IsToldBy(News news, Sentence sentence, IReadOnlyList<Party> parties) => VerbIn(sentence) is >= 0 and var verb && !sentence.Units.Take(Opening).Any(unit => unit.Is("previously")) && !sentence.Units[verb].IsQuoted
         && sentence.Units.Take(verb).Where(unit => unit.IsActor).Select(unit => Referents.PartyOf(news, sentence, unit)).FirstOrDefault() is { } who
         && (Referents.AreSame(news, who, news.Issuer) || parties.Any(party => Referents.AreSame(news, who, party)));
 

@@ -7,7 +7,9 @@ namespace FilingData.Parsing.Announcements.Dividends;
 internal static class DividendAmounts
 {
     private static readonly WordList Former = WordClasses.Words("from over than previous prior versus compared");
-    private static readonly WordList Yearly = WordClasses.Words("annualized annualised rate year annually");
+    private static readonly WordList Yearly = WordClasses.Words("annualized annualised annual year annually");
+
+    private const int LongestName = 7;
 
     /// <summary>What a share gets: not what it got before ("from"), nor what that makes in a year, unless nothing else is told.</summary>
     public static IEnumerable<MoneyMention> In(Sentence sentence)
@@ -24,9 +26,10 @@ internal static class DividendAmounts
     {
         if (IsChange(sentence, index) || sentence.HasBefore(index, 12, static unit => unit.Is("previously")))
             return true;
-        for (var i = index - 1; i >= Math.Max(0, index - 3) && sentence.Units[i].Kind == UnitKind.Word; i--)
+        for (var i = index - 1; i >= Math.Max(0, index - LongestName) && sentence.Units[i].Kind == UnitKind.Word; i--)
         {
-            if (sentence.Units[i].Is(Former))
+            // "the previous quarterly cash dividend rate of"
+            if (index - i <= 3 ? sentence.Units[i].Is(Former) : sentence.Units[i].Word is "previous" or "prior")
                 return true;
         }
 

@@ -28,7 +28,7 @@ internal static class Effectives
 
         var leading = Leading(frame).Where(slot => slot.Preposition is "effective" or "as of" || frame.Tense == Tense.Future);
         var behind = frame.Slots.Where(slot => slot.Start > frame.Index).TakeWhile(slot => !(isJoining && Ending.Contains(slot.Preposition)))
-            .Where(slot => Behind.Contains(slot.Preposition) || IsDay(slot)).OrderBy(slot => slot.Preposition == "effective" ? 0 : 1);
+            .Where(slot => (Behind.Contains(slot.Preposition) || IsDay(slot)) && !IsDated(slot)).OrderBy(slot => slot.Preposition == "effective" ? 0 : 1);
         var timing = leading.Concat(behind).Select(slot => Timings.At(news, frame, slot) ?? Leaving(slot)).FirstOrDefault(found => found is not null) ?? TakesEffect(news, frame) ?? IsEffective(news, frame) ?? OpeningDay(news, frame);
         return timing is null ? null : From(timing);
     }
@@ -57,6 +57,9 @@ internal static class Effectives
     /// <summary>"resigned on March 2 with immediate effect": the day itself; null without one.</summary>
     private static DateOnly? Named(Frame frame) => frame.AtAny("on", "effective").Where(slot => slot.Start > frame.Index)
         .Select(slot => slot.First<DateMention>()).FirstOrDefault(date => date is not null)?.Value;
+
+    /// <summary>"under his agreement dated as of April 1": the day of the agreement.</summary>
+    private static bool IsDated(Slot slot) => slot.Start > 1 && slot.Sentence.Units[slot.Start - 2].Is("dated");
 
     /// <summary>"will retire February 23": a day without a preposition.</summary>
     private static bool IsDay(Slot slot) => slot.Preposition.Length == 0 && slot.Sentence.Units[slot.Start].Mention is DateMention or LooseDateMention { Month: not null, Day: not null };

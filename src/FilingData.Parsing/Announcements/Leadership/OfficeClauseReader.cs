@@ -34,7 +34,7 @@ internal static class OfficeClauseReader
 
         if (pairs.Count > 0)
             yield break;
-        var units = happening.IsSubject ? frame.Agents : frame.Patients;
+        var units = frame.Verb.Lemma == "terminate" ? Departures.Employed(frame) : happening.IsSubject ? frame.Agents : frame.Patients;
         if (!units.Any(unit => unit.Mention is PersonMention))
         {
             foreach (var (sentence, counted) in CountedPersons.In(news, frame))
@@ -79,7 +79,7 @@ internal static class OfficeClauseReader
         if (OfficeVerbs.EventOf(frame.Verb).IsStanding)
             return [new Stated<string>("director") { Source = frame.Sentence.Units[frame.Index].Passage.Source }];
         var said = Positions.Left(frame).ToList();
-        return said.Count > 0 ? said : IsOfCommittee(frame) ? [] : Positions.Of(frame.Sentence, person);
+        return said.Count > 0 ? said : IsOfCommittee(frame) ? [] : Introductions.Of(frame.Sentence, person);
     }
 
     /// <summary>"joined", "serves" and the like say nothing of an office on their own; deep in the text no verb of joining does.</summary>

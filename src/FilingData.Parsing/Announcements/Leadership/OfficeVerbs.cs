@@ -39,6 +39,8 @@ internal static class OfficeVerbs
         [new("step") { Past = "stepped", Ing = "stepping", Particle = "aside", IsIntransitive = true }] = new(OfficeAction.Resigned, IsSubject: true),
         [new("step") { Past = "stepped", Ing = "stepping", Particle = "away", IsIntransitive = true }] = new(OfficeAction.Resigned, IsSubject: true),
         [new("retire") { Nouns = "retirement retirements", IsIntransitive = true }] = new(OfficeAction.Retired, IsSubject: true),
+        // Of an employment only: agreements are terminated, too.
+        [new("terminate") { Nouns = "termination" }] = new(OfficeAction.Departed),
         [new("depart") { Nouns = "departure departures", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
         [new("leave") { Past = "left", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
         [new("pass") { Past = "passed", Particle = "away", Nouns = "passing", IsIntransitive = true }] = new(OfficeAction.Died, IsSubject: true),

@@ -36,44 +36,6 @@ internal static class Positions
     public static IEnumerable<Stated<string>> Left(Frame frame) => frame.Slots
         .Where(slot => slot.Start > frame.Index && slot.Preposition is "as" or "from" or "").SelectMany(slot => In(frame, slot));
 
-    /// <summary>The offices with which somebody is introduced: "director Jane Roe", "Jane Roe, chief financial officer of Example, …".</summary>
-    public static IEnumerable<Stated<string>> Of(Sentence sentence, Unit person)
-    {
-        var units = sentence.Units;
-        var at = 0;
-        while (at < units.Count && !ReferenceEquals(units[at], person))
-            at++;
-        var first = at;
-        // "its Chair, Jane Roe, will retire"
-        if (first > 1 && units[first - 1].Kind == UnitKind.Comma && units[first - 2].Mention is TitleMention)
-            first -= 2;
-        while (first > 0 && (units[first - 1].Mention is TitleMention || (first < at && units[first - 1].Is(WordClasses.Conjunctions))))
-            first--;
-        var last = at + 1;
-        if (last < units.Count && units[last].Kind == UnitKind.Comma)
-        {
-            last++;
-            while (last < units.Count && units[last].Kind is not (UnitKind.Comma or UnitKind.Stop) && !WordClasses.IsAuxiliary(units[last]) && units[last].Mention is not PersonMention)
-                last++;
-        }
-
-        // "board members Jane Roe and John Doe"
-        var group = at - 1;
-        while (group > 0 && group > at - ClauseMarks.Reach && (units[group].Kind == UnitKind.Comma || units[group].Mention is PersonMention || units[group].Is(WordClasses.Conjunctions)))
-            group--;
-        if (group >= 0 && at > 0 && (units[group].Is("directors") || (units[group].Is("members") && group > 0 && units[group - 1].IsBoard)))
-            yield return new Stated<string>("director") { Source = units[group].Passage.Source };
-
-        for (var i = first; i < Math.Min(last, units.Count); i++)
-        {
-            // "who founded the company as director of sales" or "former chair" is history.
-            if (units[i].Is(WordClasses.Relatives) || units[i].Is("former") || units[i].Is("formerly") || units[i].Is("previously"))
-                yield break;
-            if (units[i].Mention is TitleMention title && OfficeNames.IsOffice(title))
-                yield return OfficeNames.Named(sentence, i, title);
-        }
-    }
-
     /// <summary>The offices that a slot names, or its board; for "the position of" what its "of" names.</summary>
     private static IEnumerable<Stated<string>> In(Frame frame, Slot slot)
     {
@@ -108,8 +70,11 @@ internal static class Positions
             yield return OfficeNames.Named(sentence, at + 1, (TitleMention)sentence.Units[at + 1].Mention!);
     }
 
-    // "to Jane Roe, Chairman" is another person's office, and so is one before a person: "…, said Chief Executive Officer Jane Roe".
-    private static bool IsNextOffice(Sentence sentence, int comma) => comma > 0 && sentence.Units[comma - 1].Mention is TitleMention && comma + 1 < sentence.Units.Count
+    /// <summary>
+    /// Whether an office of the same person follows behind this comma or "and": "to Jane Roe, Chairman" is another person's office, and so is one before a person: "…,
+    /// said Chief Executive Officer Jane Roe".
+    /// </summary>
+    public static bool IsNextOffice(Sentence sentence, int comma) => comma > 0 && sentence.Units[comma - 1].Mention is TitleMention && comma + 1 < sentence.Units.Count
         && (sentence.Units[comma].Kind == UnitKind.Comma || sentence.Units[comma].Is("and"))
         && sentence.Units[comma + 1].Mention is TitleMention title && OfficeNames.IsOffice(title) && !(comma + 2 < sentence.Units.Count && sentence.Units[comma + 2].Mention is PersonMention);
 
@@ -131,6 +96,8 @@ internal static class Positions
                 yield return OfficeNames.Named(slot.Sentence, i, title);
             else if (units[i].IsBoard && !OfficeNames.IsOfCommittee(slot.Sentence, i))
                 yield return OfficeNames.Director(units[i]);
+            else if (units[i].Is(Plurals) && frame.Verb.Lemma == "become")
+                yield return OfficeNames.Singular(slot, i);
         }
 
         if (start < slot.End)

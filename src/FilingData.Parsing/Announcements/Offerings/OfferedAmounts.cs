@@ -83,8 +83,9 @@ internal static class OfferedAmounts
     {
         for (var i = start - 1; i >= 0; i--)
         {
+            // "33.7 shares per $1,000 principal amount of notes" says at what rate they convert.
             if (sentence.Units[i].Mention is T amount)
-                return amount;
+                return i > 0 && sentence.Units[i - 1].Word is "per" or "each" ? null : amount;
             // "shares of common stock and warrants": behind "and" stands another security, unless it joins "issued and outstanding".
             if ((!sentence.Units[i].Is(Linking) && sentence.Units[i].Kind != UnitKind.Bracket) || (sentence.Units[i].Is("and") && !sentence.Units[i + 1].Is("outstanding")))
                 return null;

@@ -16,7 +16,7 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
         """
         of in the a to be is are now total range between at approximately about roughly around ranging guidance outlook forecast for expected anticipated projected forecasted
         will within on basis year-over-year least up costs reaffirmed reiterated maintained unchanged confirmed updated raised increased lowered narrowed tightened widened
-        revised set currently also growth by midpoint expectations quarter year full flat
+        revised set currently also growth by midpoint expectations quarter year full flat upper lower high low end ends
         """);
 
     private const int LongestAside = 8;

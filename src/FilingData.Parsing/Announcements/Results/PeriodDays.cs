@@ -18,6 +18,8 @@ internal static class PeriodDays
             var end = other switch
             {
                 PeriodMention full when full.Value == period => full.End,
+                // "for the six months ended June 30" beside a second quarter: both end on the same day.
+                LoosePeriodMention loose when period.Span == PeriodSpan.Quarter && IsUpTo(loose.Span, period.Number) => loose.End,
                 LoosePeriodMention loose when loose.Span == period.Span && (loose.Number ?? period.Number) == period.Number => loose.End,
                 _ => null,
             };
@@ -27,6 +29,8 @@ internal static class PeriodDays
 
         return news.Text.Take(3).SelectMany(Ended).FirstOrDefault(day => IsRecent(news, day.Value));
     }
+
+    private static bool IsUpTo(PeriodSpan span, int quarter) => span switch { PeriodSpan.Half => quarter == 2, PeriodSpan.NineMonths => quarter == 3, PeriodSpan.Year => quarter == 4, _ => false };
 
     /// <summary>The calendar year of a quarter, half or year of which the last day has just passed; null for another one.</summary>
     public static int? JustEnded(PeriodSpan span, int number, DateOnly date)

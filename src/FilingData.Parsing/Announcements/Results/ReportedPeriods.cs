@@ -80,13 +80,15 @@ internal static class ReportedPeriods
             foreach (var mention in sentence.Mentions.Where(mention => IsTold(sentence, mention)))
             {
                 var isAmount = sentence.Mentions.Any(other => other is MoneyMention) && Metric.NetIncome.In(sentence).Concat(Metric.Revenue.In(sentence)).Any();
-                if (Named(news, mention, sentences) is { } period && IsRecent(news, period.Value) && (named.Count == 0 ? isAmount || sentence.Zone == Zone.Lead : isAmount && named.TrueForAll(other => other.Value.Span != period.Value.Span)))
+                if (Named(news, mention, sentences) is { } period && IsRecent(news, period.Value) && (named.Count == 0 ? isAmount || sentence.Zone == Zone.Lead : isAmount && !IsQuoted(sentence, mention) && named.TrueForAll(other => other.Value.Span != period.Value.Span)))
                     named.Add(period);
             }
         }
 
         return named;
     }
+
+    private static bool IsQuoted(Sentence sentence, Mention mention) => sentence.Units.Any(unit => unit.IsQuoted && unit.Mention == mention);
 
     // Fiscal years run ahead of the calendar's by a year at most, and reports come within the year.
     private static bool IsRecent(News news, FiscalPeriod period) => news.Date is not { } date || Math.Abs(period.Year - date.Value.Year) < 2;

@@ -43,6 +43,15 @@ internal static class Closings
     private static bool Speaks(Frame frame) =>
         frame.Voice != Voice.Nominal && (frame.Verb.Lemma == "expect" ? frame.Subject is { } expected && expected.Has(Ends) : IsOfMatter(frame));
 
+    /// <summary>"the merger, which is expected to close in": the matter stands before the relative.</summary>
+    private static bool IsRelativeTo(Frame frame)
+    {
+        var before = frame.ClauseStart - 1;
+        while (before > 0 && frame.Sentence.Units[before].Kind is UnitKind.Comma or UnitKind.Bracket)
+            before--;
+        return frame.Sentence.Units[frame.ClauseStart].Is("which") && before >= 0 && frame.Sentence.Units[before].Is(Matters);
+    }
+
     private static bool IsOfMatter(Frame frame) => (frame.Verb.Lemma == "spin" && frame.Stage is Stage.Announced or Stage.Planned)
-        || (frame.Subject is { } subject && subject.Has(Matters)) || (frame.Object is { } theObject && theObject.Has(Matters));
+        || (frame.Subject is { } subject && subject.Has(Matters)) || IsRelativeTo(frame) || (frame.Object is { } theObject && theObject.Has(Matters));
 }

@@ -69,33 +69,11 @@ internal static class Considerations
     private static bool IsContingent(IReadOnlyList<Unit> units, int money) =>
         units.Skip(money + 1).Take(ContingentReach).TakeWhile(unit => unit.Kind is not (UnitKind.Comma or UnitKind.Stop)).Any(unit => unit.Is(Contingencies));
 
-    /// <summary>
-    /// "an equity value of approximately $2.1 billion", "a transaction valued at $1.7 billion": what a whole company is worth at its price a share;
-    /// null where not stated.
-    /// </summary>
-    public static Money? Worth(News news)
-    {
-        foreach (var sentence in news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Lead || sentence.Zone == Zone.Rest))
-        {
-            var units = sentence.Units;
-            for (var i = 1; i + 1 < units.Count; i++)
-            {
-                var isValue = units[i].Is("value") && units[i - 1].Word is "equity" or "transaction" or "enterprise" or "deal" or "purchase" or "aggregate" or "total";
-                var isValued = units[i - 1].Word is "transaction" or "deal" or "acquisition" && units[i].Is("for");
-                if ((isValue || isValued) && !units[i].IsQuoted
-                    && units.Skip(i + 1).Take(Reach).TakeWhile(unit => unit.Mention is not null || IsFiller(unit)).Select(unit => unit.Mention)
-                    .OfType<MoneyMention>().FirstOrDefault() is { Value.Per: null } worth)
-                    return worth.Value;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Whether an amount for one of these is a price of shares: "share", "ADS", "unit"; a hotel's price "per key" is none.</summary>
     public static bool IsEquity(string per) => per.HasAny(Equity);
 
-    private static bool IsFiller(Unit unit) =>
+    /// <summary>Words that may stand between a matter and its price: "is", "was", "valued at", "of approximately".</summary>
+    public static bool IsFiller(Unit unit) =>
         WordClasses.IsAuxiliary(unit) || WordClasses.IsAdverb(unit) || unit.Is(WordClasses.Determiners)
         || unit.Word is "of" or "for" or "at" or "valued" or "worth" or "total" or "aggregate" or "cash" or "purchase" or "price" or "consideration" or "which";
 }

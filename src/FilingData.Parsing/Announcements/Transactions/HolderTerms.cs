@@ -12,7 +12,7 @@ namespace FilingData.Parsing.Announcements.Transactions;
 internal sealed record HolderTerms(Sentence Sentence, Party? Company, MoneyMention? Cash, Stated<decimal>? Shares, Party? Issuer)
 {
     private static readonly WordList Holders = WordClasses.Words("stockholders shareholders holders unitholders shareowners stockholder shareholder holder");
-    private static readonly WordList Receiving = WordClasses.Words("receive receives received");
+    private static readonly WordList Receiving = WordClasses.Words("receive receives received exchanged");
     private static readonly WordList Stock = WordClasses.Words("share shares stock unit units ads adss");
     private const int Reach = 40;
 

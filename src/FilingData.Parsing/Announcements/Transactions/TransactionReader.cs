@@ -69,8 +69,8 @@ internal abstract class TransactionReader : AnnouncementReader
         if (transfer.PerShare is null && news.Once(HolderTerms.In) is { Cash: { } cash } terms && Referents.MayBeSame(news, terms.Company, transfer.Target))
             transfer = transfer with { PerShare = cash.Value };
         if (transfer.Consideration is null && transfer.PerShare is null)
-            return transfer with { Consideration = Considerations.In(news) };
-        return transfer.Consideration is null ? transfer with { Consideration = Considerations.Worth(news) } : transfer;
+            transfer = transfer with { Consideration = Considerations.In(news) };
+        return transfer.Consideration is null && Worths.In(news) is { } worth ? transfer with { Consideration = worth.Whole, PerShare = transfer.PerShare ?? worth.PerShare } : transfer;
     }
 
     /// <summary>Whether a zone holds a clause that says what changes hands; of a headline it is enough that it says to whom.</summary>

@@ -1,0 +1,63 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Transactions;
+
+/// <summary>What a whole company is said to be worth in a transaction: "an equity value of approximately $2.1 billion", "a deal valued at $40.7 million, or $25.22 per share".</summary>
+/// <param name="Whole">The whole.</param>
+/// <param name="PerShare">What that makes for a share; null where not said.</param>
+internal sealed record Worths(Money Whole, Money? PerShare)
+{
+    private const int Reach = 8;
+
+    // "$47 million, or approximately $34.00 per share": a comma and "or" stand between.
+    private const int ShareReach = 3;
+    private static readonly WordList Matters = WordClasses.Words("transaction deal acquisition merger");
+
+    /// <summary>What the news says; null where it says nothing of the sort.</summary>
+    public static Worths? In(News news)
+    {
+        foreach (var sentence in news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Lead or Zone.Rest))
+        {
+            var units = sentence.Units;
+            for (var i = 1; i + 1 < units.Count; i++)
+            {
+                if (units[i].IsQuoted || !(IsValue(units, i) || IsValued(units, i)) || AmountBehind(units, i) is not (>= 0 and var at))
+                    continue;
+                var per = units.Skip(at + 1).Take(ShareReach).Select(unit => unit.Mention).OfType<MoneyMention>().FirstOrDefault();
+                var isOr = units.Skip(at + 1).Take(ShareReach).Any(unit => unit.Is("or"));
+                return new Worths(((MoneyMention)units[at].Mention!).Value, isOr && per?.Value.Per is { } equity && Considerations.IsEquity(equity) ? per.Value : null);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"an equity value of", "the transaction has a value of".</summary>
+    private static bool IsValue(IReadOnlyList<Unit> units, int index) => units[index].Is("value")
+        && (units[index - 1].Word is "equity" or "transaction" or "enterprise" or "deal" or "purchase" or "aggregate" or "total"
+        || (index > 2 && units[index - 1].Is("a") && units[index - 2].Word is "has" or "had" or "with" or "have" && units[index - 3].Is(Matters)));
+
+    /// <summary>"a transaction valued at", "the deal is valued at"; "valued at" is read as "for".</summary>
+    private static bool IsValued(IReadOnlyList<Unit> units, int index)
+    {
+        if (!units[index].Is("for"))
+            return false;
+        var before = index - 1;
+        while (before > 0 && WordClasses.IsAuxiliary(units[before]))
+            before--;
+        return units[before].Is(Matters) && (before == index - 1 ? units[before].Word != "merger" : true);
+    }
+
+    /// <summary>The unit of the amount behind which only fillers stand; -1 without one.</summary>
+    private static int AmountBehind(IReadOnlyList<Unit> units, int index)
+    {
+        for (var i = index + 1; i < units.Count && i <= index + Reach && (units[i].Mention is not null || Considerations.IsFiller(units[i])); i++)
+        {
+            if (units[i].Mention is MoneyMention money)
+                return money.Value.Per is null ? i : -1;
+        }
+
+        return -1;
+    }
+}
