@@ -34,13 +34,14 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
     /// <inheritdoc/>
     public override Announcement Read(News news)
     {
-        var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Repurchase) && !unit.IsQuoted)).ToList();
+        var isHeadline = IsHeadline(news);
+        var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Repurchase) && !unit.IsQuoted) || (isHeadline && ProgrammeAmounts.IsProgramme(sentence))).ToList();
         var authorizing = told.Where(sentence => sentence.Units.Any(unit => unit.Is(Authorizing))).ToList();
         // Releases of results name a new programme in a sub-headline and quote the rest.
         var heads = news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Subheadline && sentence.Units.Any(unit => unit.Is(Repurchase)) && sentence.Units.Any(unit => unit.Is(Authorizing)));
         var money = authorizing.Concat(heads).SelectMany(ProgrammeAmounts.In<MoneyMention>).FirstOrDefault();
         var shares = money is null ? authorizing.SelectMany(ProgrammeAmounts.In<ShareCountMention>).FirstOrDefault() : authorizing.Select(sentence => ProgrammeAmounts.SharesFor(sentence, money)).FirstOrDefault(found => found is not null);
-        if (money is null && shares is null && !IsHeadline(news))
+        if (money is null && shares is null && !isHeadline)
             return new ShareRepurchase();
         return new ShareRepurchase
         {

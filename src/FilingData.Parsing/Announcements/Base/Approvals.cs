@@ -1,4 +1,5 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Announcements.Repurchases;
 using FilingData.Parsing.Mentions;
 using FilingData.Parsing.Reading;
 
@@ -34,11 +35,7 @@ internal static class Approvals
     private static ValueList<Approval> Of(News news, Func<Sentence, bool> isOf) => news.Frames(Verbs)
         .Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest && isOf(frame.Sentence)).SelectMany(Given).Aggregate(new List<Approval>(), Add).ToValueList();
 
-    private static List<string> Kinds(Sentence sentence) => Bound.Where(row => sentence.Units.Any(unit => unit.Is(row.Words)) || (row.Kind == nameof(ShareRepurchase) && IsProgramme(sentence))).Select(row => row.Kind).ToList();
-
-    /// <summary>"a new program to purchase up to $1 billion of the company's common stock".</summary>
-    private static bool IsProgramme(Sentence sentence) => sentence.Units.Any(unit => unit.Word is "program" or "programme") && sentence.Units.Any(unit => unit.Word is "purchase" or "buy")
-        && sentence.Units.Any(unit => unit.Word is "stock" or "shares" || unit.Mention is ShareCountMention);
+    private static List<string> Kinds(Sentence sentence) => Bound.Where(row => sentence.Units.Any(unit => unit.Is(row.Words)) || (row.Kind == nameof(ShareRepurchase) && ProgrammeAmounts.IsProgramme(sentence))).Select(row => row.Kind).ToList();
 
     /// <summary>"the board of directors" and "the Example board of directors" are one.</summary>
     private static List<Approval> Add(List<Approval> known, Approval approval)

@@ -17,6 +17,10 @@ internal static class ProgrammeAmounts
 
     private static readonly WordList Limiting = WordClasses.Words("exceed exceeding total aggregate maximum more up");
 
+    /// <summary>Whether the sentence tells a programme by other words: "a new program to purchase up to $1 billion of the company's common stock".</summary>
+    public static bool IsProgramme(Sentence sentence) => sentence.Units.Any(unit => unit.Word is "program" or "programme") && sentence.Units.Any(unit => unit.Word is "purchase" or "buy")
+        && sentence.Units.Any(unit => unit.Word is "stock" or "shares" || unit.Mention is ShareCountMention);
+
     /// <summary>"up to 2 million shares for not more than $50 million": the count that the amount limits; null where the sentence has none before it.</summary>
     public static ShareCountMention? SharesFor(Sentence sentence, MoneyMention money)
     {

@@ -23,7 +23,7 @@ internal static class Closings
     public static (Timing? Closing, Stated<TransactionStatus>? Closed) Of(News news, IEnumerable<TransferClause> transfers)
     {
         var frames = news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied)
-            && frame.Sentence.Zone is Zone.Lead or Zone.Rest && Speaks(frame)).ToList();
+            && frame.Sentence.Zone is Zone.Lead or Zone.Rest && Speaks(frame)).Select(frame => IsRelativeTo(frame) ? ToComma(frame) : frame).ToList();
         var timed = frames.Select(frame => (Frame: frame, Timing: TimeOf(news, frame))).FirstOrDefault(one => one.Timing is not null);
         var closed = timed.Timing is { Date: not null } && timed.Frame is { Stage: Stage.Happened, Verb.Lemma: not "spin" }
             ? new Stated<TransactionStatus>(TransactionStatus.Completed) { Source = timed.Frame.Passage.Source } : null;
@@ -50,6 +50,15 @@ internal static class Closings
         while (before > 0 && frame.Sentence.Units[before].Kind is UnitKind.Comma or UnitKind.Bracket)
             before--;
         return frame.Sentence.Units[frame.ClauseStart].Is("which") && before >= 0 && frame.Sentence.Units[before].Is(Matters);
+    }
+
+    /// <summary>The relative clause alone: what stands behind its comma is said of the matter.</summary>
+    private static Frame ToComma(Frame frame)
+    {
+        var end = frame.Index;
+        while (end < frame.Sentence.Units.Count && frame.Sentence.Units[end].Kind != UnitKind.Comma)
+            end++;
+        return frame with { Slots = frame.Slots.Where(slot => slot.Start < end).Select(slot => slot.End > end ? slot with { End = end } : slot).ToList() };
     }
 
     private static bool IsOfMatter(Frame frame) => (frame.Verb.Lemma == "spin" && frame.Stage is Stage.Announced or Stage.Planned)
