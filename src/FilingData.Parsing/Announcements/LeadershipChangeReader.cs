@@ -58,7 +58,7 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
         change = change with { Effective = change.Effective ?? Effectives.OfPerson(news, change.Person) ?? Effectives.OfAll(news, change) };
         // Who succeeds somebody takes the office that the other one leaves.
         if (change.Positions.Count == 0 && change.SuccessorTo is { } predecessor && byPerson[predecessor].FirstOrDefault() is { } left)
-            change = change with { Positions = left.Positions };
+            change = change with { Positions = Successions.PassedOn(left.Positions) };
         if (change.Positions.Count == 0 && bySuccessor[change.Person].FirstOrDefault() is { } successor)
             change = change with { Positions = successor.Positions };
         if (change.Action is not (OfficeAction.Resigned or OfficeAction.Retired or OfficeAction.Departed))

@@ -35,7 +35,7 @@ internal sealed class ListingChangeReader : AnnouncementReader
         var exchange = told.SelectMany(MarketNames.In).FirstOrDefault()?.Stated();
         // A headline cuts names short: the lead has them in full.
         exchange = exchange is null ? null : text.Where(sentence => sentence.Zone == Zone.Lead).SelectMany(MarketNames.In).Select(name => name.Stated())
-            .FirstOrDefault(name => name.Value.Length > exchange.Value.Length && name.Value.StartsWith(exchange.Value, StringComparison.OrdinalIgnoreCase) && MarketNames.IsName(name.Value)) ?? exchange;
+            .OrderByDescending(name => MarketNames.IsTier(name.Value)).FirstOrDefault(name => name.Value.Length > exchange.Value.Length && name.Value.StartsWith(exchange.Value, StringComparison.OrdinalIgnoreCase) && MarketNames.IsName(name.Value)) ?? exchange;
         // The symbol of the new listing may already stand among the issuer's.
         var current = news.Issuer?.Listings.Where(listing => exchange is null || listing.Exchange.IndexOf(exchange.Value, StringComparison.OrdinalIgnoreCase) < 0).Select(listing => listing.Symbol).ToList() ?? [];
         return new ListingChange

@@ -26,6 +26,9 @@ public class CommercialAgreementTests
     [InlineData("Solway Systems Secures Credit Facility of up to $65 Million",
         "announced today that it has secured a senior credit facility of up to $65 million from a banking group led by Beacon Bank Corp. that includes Harbor Trust Company. It replaces an existing $40 million credit facility.",
         "counterparty: Beacon Bank Corp.", "counterparty: Harbor Trust Company", "amount: USD 65000000")]
+    [InlineData("Solway Systems Closes Credit Facility",
+        "announced a new loan agreement of up to $10 million led by Beacon Bank Corp. and co-arranged by Harbor Trust Company. The loan agreement includes a $7 million term loan and a $3 million revolving facility.",
+        "counterparty: Beacon Bank Corp.", "counterparty: Harbor Trust Company", "amount: USD 10000000")]
     [InlineData("Solway Systems Announces Supply Agreement",
         "announces the execution of an agreement to supply a customer with radios. Sales from the agreement are expected to total $25 million.", "amount: USD 25000000")]
     [InlineData("Solway Systems Closes $50 Million Term Loan",

@@ -132,4 +132,12 @@ public class DealPartyTests
 
         MOBILE, Ala., April 24, 2022 /PRNewswire/ -- Corran Mills Corp. (NYSE: CORM) announced today that it has reached a definitive agreement {with} to acquire all of the shares of Elmwood Handels GmbH.
         """)));
+
+    [Fact]
+    public void A_further_matter_behind_an_article_is_no_part_of_what_was_bought() => Assert.Contains("target: business and assets of Elmwood Corporation", Releases.Rows(Releases.Read<Acquisition>(
+        """
+        Corran Mills Acquires Elmwood
+
+        MOBILE, Ala., April 24, 2022 /PRNewswire/ -- Corran Mills Corp. (NYSE: CORM) announced the purchase of the business and assets of Elmwood Corporation and an additional strategic investment in its mills.
+        """)));
 }

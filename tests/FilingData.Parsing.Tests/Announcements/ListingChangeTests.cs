@@ -63,4 +63,13 @@ public class ListingChangeTests
         CAMBRIDGE, Mass., May 12, 2022 (GLOBE NEWSWIRE) -- Linden Therapeutics, Inc. (NYSE American: LDTX) today received a letter from NYSE American LLC stating that it was not in compliance with the
         continued listing standards set forth in the NYSE American Company Guide.
         """)));
+
+    [Fact]
+    public void The_tier_of_an_exchange_names_it_more_exactly() => Assert.Equal(["exchange: Nasdaq Capital Market"], Releases.Rows(Releases.Read<ListingChange>(
+        """
+        Linden Therapeutics Receives Nasdaq Notification Related to Minimum Bid Price
+
+        CAMBRIDGE, Mass., May 12, 2022 (GLOBE NEWSWIRE) -- Linden Therapeutics, Inc. (Nasdaq: LDTX) announced today that it received a letter from The Nasdaq Stock Market on its listing rule. This notice has
+        no impact on the listing of its common stock on the Nasdaq Capital Market.
+        """)));
 }

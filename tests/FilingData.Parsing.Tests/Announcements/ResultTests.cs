@@ -133,6 +133,15 @@ public class ResultTests
         was $9 million.
         """).Results).PeriodEnd!.Value);
 
+    [Theory]
+    [InlineData("The improvements yielded an overall 12.1% increase in net sales.", 12.1)]
+    [InlineData("There was a 3 percent decline in total revenue.", -3)]
+    [InlineData("There was a 4% increase in constant-currency net sales.", null)]
+    public void A_change_may_stand_before_its_metric(string sentence, double? expected) => Assert.Equal((decimal?)expected, Read(sentence).RevenueChange?.Value);
+
+    [Fact]
+    public void What_is_adjusted_far_before_the_share_is_no_diluted_earnings() => Assert.Null(Read("Adjusted earnings from continuing operations per diluted share increased 17.6% to $0.40.").DilutedEps);
+
     private static PeriodResult Read(string sentences) => Assert.Single(Releases.Read<Earnings>(
         $"""
         Quarry Hill Reports First Quarter 2022 Results

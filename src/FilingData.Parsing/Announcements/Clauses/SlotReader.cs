@@ -85,6 +85,9 @@ internal sealed class SlotReader
             return false;
         if (_lexicon.At(_units, next) is { Form: VerbForm.Ing })
             return Open(unit.Word, next);
+        // "purchased, on May 4, all of": the object stands behind the day.
+        if (_slots.Count == 0 && Interpositions.Are(_units, _start, _at))
+            return Open("", next - 1);
         _at = next;
         return true;
     }

@@ -32,7 +32,14 @@ internal static class ContractAmounts
         // What "the agreement" brings stands in the sentences behind.
         var terms = news.Sentences.Where(sentence => sentence.Zone == Zone.Rest
             && ((sentence.Units[0].Is("under") && IsOfContract(sentence.Units)) || ContractPayments.IsToldBy(news, sentence, parties)));
-        var found = told.Where(sentence => sentence.Zone == Zone.Lead).Concat(terms).SelectMany(sentence => In(sentence)).ToList();
+        var found = new List<Money>();
+        foreach (var amounts in told.Where(sentence => sentence.Zone == Zone.Lead).Concat(terms).Select(In))
+        {
+            // "loans of $10 million … It includes a $7 million term loan and a $3 million facility": parts of what was told.
+            if (amounts.Count < 2 || !found.Exists(whole => whole.Amount == amounts.Sum(amount => amount.Amount)))
+                found.AddRange(amounts);
+        }
+
         var headed = told.Where(sentence => sentence.Zone == Zone.Headline).SelectMany(sentence => In(sentence)).ToList();
         // A headline adds up what the text tells one by one.
         if (found.Count == 0 || (headed.Count == 1 && found.Count > 1 && headed[0].Amount == found.Sum(amount => amount.Amount)))

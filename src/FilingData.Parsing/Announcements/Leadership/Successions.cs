@@ -21,6 +21,10 @@ internal static class Successions
             || Predecessor(change, left) is not { } predecessor ? change : change with { SuccessorTo = predecessor });
     }
 
+    /// <summary>What a successor takes of the offices that somebody leaves: those that a company fills once, as a rank ("executive vice president") is a person's own; all where none is one.</summary>
+    public static ValueList<Stated<string>> PassedOn(ValueList<Stated<string>> positions) =>
+        positions.Where(position => OfficeOf(position.Value) is not null).ToValueList() is { Count: > 0 } single ? single : positions;
+
     private static Person? Predecessor(OfficeChange change, ILookup<string?, Person> left) => change.Positions.Select(position => OfficeOf(position.Value))
         .Where(office => office is not null).Select(office => left[office].Distinct().ToList()).Where(persons => persons.Count == 1)
         .Select(persons => persons[0]).FirstOrDefault(person => person != change.Person);

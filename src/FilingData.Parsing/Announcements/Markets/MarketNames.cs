@@ -21,6 +21,8 @@ internal static class MarketNames
     // What makes "market" an exchange's tier rather than a market for goods.
     private static readonly WordList Tiers = WordClasses.Words("nasdaq nyse global capital select otcqb otcqx stock american");
 
+    private static readonly string[] TierNames = ["Global Market", "Global Select Market", "Capital Market"];
+
     // What the names of exchanges and indices consist of: in a headline every word has a capital, so that only these tell where a name ends.
     private static readonly WordList Parts = WordClasses.Words(
         """
@@ -77,6 +79,9 @@ internal static class MarketNames
     /// <summary>Whether these words are a whole name, with or without its legal form: "NYSE American LLC", but not "NYSE American Company".</summary>
     public static bool IsName(string words) => IsMadeOfParts(words) || (words.LastIndexOf(' ') is > 0 and var last && words.Substring(last + 1).TrimEnd('.') is "LLC" or "Inc" or "plc" or "Ltd"
         && IsMadeOfParts(words.Substring(0, last).TrimEnd(',')));
+
+    /// <summary>Whether the name says which tier of an exchange is meant: "Nasdaq Capital Market".</summary>
+    public static bool IsTier(string words) => words.HasAny(TierNames);
 
     private static bool IsMadeOfParts(string words) =>
         Array.TrueForAll(words.ToLowerInvariant().Split(' '), word => Parts.Contains(word) || Array.TrueForAll(word.ToCharArray(), char.IsDigit));

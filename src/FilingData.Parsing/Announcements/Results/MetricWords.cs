@@ -9,6 +9,9 @@ internal static class MetricWords
     // "Excluding rationalization and asset impairment charges of $5 million, …".
     private const int LongestOpening = 20;
 
+    // "adjusted earnings from continuing operations per diluted share".
+    private const int LongestName = 8;
+
     private static readonly WordList Income = WordClasses.Words("income earnings profit eps earned");
     private static readonly WordList Loss = WordClasses.Words("loss losses lost");
     private static readonly WordList Others = WordClasses.Words(
@@ -72,7 +75,7 @@ internal static class MetricWords
     {
         if (IsBehindExclusion(units, at))
             return true;
-        for (var i = at - 1; i >= 0 && at - i <= 6; i--)
+        for (var i = at - 1; i >= 0 && at - i <= LongestName; i--)
         {
             if (units[i].Kind is UnitKind.Comma or UnitKind.Stop || units[i].Mention is MoneyMention || units[i].Is(WordClasses.Conjunctions)
                 || WordClasses.IsAuxiliary(units[i]))

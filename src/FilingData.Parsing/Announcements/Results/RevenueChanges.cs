@@ -8,6 +8,9 @@ internal static class RevenueChanges
 {
     private static readonly WordList OtherBasis = WordClasses.Words("constant constant-currency organic organically cc non-gaap operational operationally excluding comparable adjusted underlying local same-store like-for-like");
 
+    // "in fourth-quarter consolidated net sales".
+    private const int LongestName = 5;
+
     /// <summary>
     /// The change; where a sentence tells that against the quarter before, or on another basis, too, it is passed over. A bare one follows its metric
     /// at once.
@@ -34,6 +37,19 @@ internal static class RevenueChanges
         }
 
         return null;
+    }
+
+    /// <summary>"a 12.1% increase in net sales", "26% growth in full-year sales": the change that stands before its metric; null where none does.</summary>
+    public static Percentage? Before(Sentence sentence, int at)
+    {
+        var units = sentence.Units;
+        var link = at - 1;
+        while (link > 1 && at - link <= LongestName && units[link].Kind is UnitKind.Word or UnitKind.Mention && units[link].Word is not ("in" or "of") && !units[link].Is(OtherBasis))
+            link--;
+        if (link < 2 || units[link].IsQuoted || units[link].Word is not ("in" or "of") || units[link - 2].Mention is not PercentageMention change)
+            return null;
+        var isDown = units[link - 1].Is(Comparisons.Down);
+        return isDown || units[link - 1].Is(Comparisons.Up) ? change.Value with { Value = isDown ? -Math.Abs(change.Value.Value) : change.Value.Value, Source = change.Passage.Source } : null;
     }
 
     private static bool IsOnOtherBasis(IReadOnlyList<Unit> units, int index) =>

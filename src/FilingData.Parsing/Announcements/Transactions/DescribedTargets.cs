@@ -102,6 +102,9 @@ internal static class DescribedTargets
     {
         for (var i = first + 1; i + 1 < units.Count; i++)
         {
+            // "the assets of Alder Inc. and an additional investment": behind a company's name an article opens another matter.
+            if (units[i].Is("and") && units[i - 1].Mention is PartyMention && units[i + 1].Word is "a" or "an")
+                return i;
             if (units[i].Kind != UnitKind.Comma)
                 continue;
             var isName = units.Skip(first).Take(i - first).All(unit => unit.Kind == UnitKind.Bracket || char.IsUpper(unit.Passage[0]));

@@ -12,7 +12,7 @@ internal static class Targets
     private static readonly WordList Equity = WordClasses.Words("interest interests equity ownership stake stakes share shares stock capital units");
     /// <summary>The words of which phrases for equity are made.</summary>
     public static readonly WordList EquityWords = WordClasses.Words(
-        "the a an all its their of in equity interest interests ownership stake stakes outstanding issued share shares capital stock common ordinary voting power membership units each one both and entire whole full direct indirect aggregate remaining percent majority minority controlling noncontrolling non-controlling");
+        "the a an all its their of in equity interest interests ownership stake stakes outstanding issued share shares capital stock common ordinary exchangeable voting power membership units each one both and entire whole full direct indirect aggregate remaining percent majority minority controlling noncontrolling non-controlling");
 
     private static readonly WordList Shares = WordClasses.Words("share shares stock units");
     private static readonly WordList ShareWords = WordClasses.Words("issued and outstanding remaining common ordinary capital voting class a b share shares stock units");
