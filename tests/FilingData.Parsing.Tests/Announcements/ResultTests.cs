@@ -135,7 +135,7 @@ public class ResultTests
 
     [Theory]
     [InlineData("The improvements yielded an overall 12.1% increase in net sales.", 12.1)]
-    [InlineData("There was a 3 percent decline in total revenue.", -3)]
+    [InlineData("There was a 3 percent decline in total revenue.", -3.0)]
     [InlineData("There was a 4% increase in constant-currency net sales.", null)]
     public void A_change_may_stand_before_its_metric(string sentence, double? expected) => Assert.Equal((decimal?)expected, Read(sentence).RevenueChange?.Value);
 
