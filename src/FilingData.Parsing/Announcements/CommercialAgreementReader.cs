@@ -58,7 +58,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
     private static IEnumerable<Party> PartiesIn(News news, IReadOnlyList<Sentence> told) => told.OrderBy(sentence => sentence.Zone == Zone.Lead ? 0 : 1)
         .Select(sentence => ContractParties.In(news, sentence).ToList()).FirstOrDefault(found => found.Count > 0)
         // Who lends may stand behind: "The facility is led by X."
-        ?? news.Text.SelectMany(sentence => ContractParties.Lenders(news, sentence)).Where(party => !Referents.AreSame(news, party, news.Issuer));
+        ?? news.Text.SelectMany(sentence => Lenders.In(news, sentence)).Where(party => !Referents.AreSame(news, party, news.Issuer));
 
     // "an agreement to acquire" is the way of another kind.
     private static bool IsOfDeal(Sentence sentence) => sentence.Zone != Zone.Headline && sentence.Units.Any(unit => unit.Word is "acquire" or "merge" or "merger" or "acquisition");

@@ -22,10 +22,10 @@ public record ShareRepurchase : Announcement
     /// <inheritdoc/>
     public override string Kind => nameof(ShareRepurchase);
 
-    /// <summary>How much may be spent; null where the programme counts shares, or where not stated.</summary>
+    /// <summary>How much may be spent; null where the programme counts shares alone, or where not stated.</summary>
     public Money? Authorization { get; init; }
 
-    /// <summary>How many shares may be bought; null where the programme counts money, or where not stated.</summary>
+    /// <summary>How many shares may be bought; null where the programme counts money alone, or where not stated.</summary>
     public ShareCount? AuthorizedShares { get; init; }
 
     /// <summary>How it is done; one entry a method.</summary>

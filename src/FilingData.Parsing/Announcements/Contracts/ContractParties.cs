@@ -10,30 +10,11 @@ internal static class ContractParties
 
     /// <summary>The other parties that a sentence names, in order.</summary>
     public static IEnumerable<Party> In(News news, Sentence sentence) =>
-        With(news, sentence).Concat(Customers(news, sentence)).Concat(Partners(news, sentence)).Concat(Lenders(news, sentence))
+        With(news, sentence).Concat(Customers(news, sentence)).Concat(Partners(news, sentence)).Concat(Lenders.In(news, sentence))
             .Where(party => !Referents.AreSame(news, party, news.Issuer) && !IsOwn(news, party));
 
     /// <summary>A company that goes by the issuer's name is its own: "Example Direct Mail" of Example.</summary>
     private static bool IsOwn(News news, Party party) => news.Issuer is { } issuer && party.Name.StartsWith(issuer.Name + " ", StringComparison.Ordinal);
-
-    /// <summary>"from a group of banks led by X that includes Y and Z".</summary>
-    public static IEnumerable<Party> Lenders(News news, Sentence sentence)
-    {
-        var units = sentence.Units;
-        if (!units.Any(unit => !unit.IsQuoted && unit.Is(ContractWords.Nouns)))
-            yield break;
-        bool lend = false, takePart = false;
-        for (var i = 0; i + 1 < units.Count; i++)
-        {
-            lend |= units[i].Is(ContractWords.Lending);
-            takePart |= units[i].Is("participating");
-            if (units[i].IsQuoted || !((units[i].Word is "led" or "arranged" or "co-led" or "co-arranged" && units[i + 1].Is("by")) || (units[i].Word is "includes" or "including" && lend)
-                || (units[i + 1].Word is "are" or "is" && takePart)))
-                continue;
-            foreach (var party in PartiesFrom(news, sentence, units[i + 1].Kind == UnitKind.Word && units[i + 1].Word is "by" or "are" or "is" ? i + 2 : i + 1))
-                yield return party;
-        }
-    }
 
     /// <summary>"an agreement with X", "a contract from X", "to collaborate with X".</summary>
     private static IEnumerable<Party> With(News news, Sentence sentence)
@@ -106,7 +87,8 @@ internal static class ContractParties
         return false;
     }
 
-    private static IEnumerable<Party> PartiesFrom(News news, Sentence sentence, int start)
+    /// <summary>The parties of the row that begins at this unit; a name that nothing else makes known as a company's, where it names none.</summary>
+    public static IEnumerable<Party> PartiesFrom(News news, Sentence sentence, int start)
     {
         var end = start;
         while (end < sentence.Units.Count && end - start < Row && sentence.Units[end].Kind != UnitKind.Stop)
