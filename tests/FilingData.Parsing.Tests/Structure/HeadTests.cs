@@ -210,6 +210,15 @@ public class HeadTests
     }
 
     [Fact]
+    public void What_the_paper_is_may_have_its_date()
+    {
+        var release = Releases.Of("Northfield Opens Plant in Ohio\n\nNews Release Copy - March 3, 2020\n\n" + Text.Replace("DAYTON, Ohio, March 3, 2020 –", "DAYTON, Ohio—(BUSINESS WIRE)—", StringComparison.Ordinal));
+
+        Assert.Empty(release.Subheadlines());
+        Assert.Equal(("March 3, 2020", "DAYTON, Ohio"), (release.HeadDate?.Words, release.Dateline?.Place?.Words));
+    }
+
+    [Fact]
     public void A_date_in_a_column_of_the_head_is_the_releases()
     {
         var release = Releases.Of("FOR IMMEDIATE RELEASE          CONTACT: Jane Miller\nMarch 3, 2020                  (937) 555-0100\n\nNorthfield Opens Plant in Ohio\n\n"

@@ -254,6 +254,11 @@ public class SectionTests
     public void A_section_may_be_about_what_has_a_number_for_its_name() => Assert.Equal(["About NF12345"], Releases.Of(News + Words + "\n\nAbout NF12345\n\n" + Words + "\n").Headings());
 
     [Fact]
+    public void Contacts_side_by_side_have_a_heading_each() => Assert.Equal(
+        ["INVESTOR CONTACT", "MEDIA CONTACT"],
+        Releases.Of(News + Words + "\n\nINVESTOR CONTACT:              MEDIA CONTACT:\nJane Miller                    Otto Ahlers\n(937) 555-0100                 (937) 555-0101\n").Headings());
+
+    [Fact]
     public void The_last_line_of_a_contact_is_no_heading() => Assert.Equal(
         ["Contacts", "About Northfield"],
         Releases.Of(News + "Contacts\n\nWebsite: www.northfield.example\nEmail: jmiller@northfield.example\nJane Miller\n\nAbout Northfield\n" + Words + "\n").Headings());

@@ -24,10 +24,11 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
         return first.OpensBlock && first.Index > 0 ? Announced(blocks[first.Index - 1], last) : null;
     }
 
-    /// <summary>Whom the end of the block above announces: "Jane Doe, President, commented:", "From Jane Doe, President:".</summary>
+    /// <summary>Whom the end of the block above announces: "Jane Doe, President, commented:", "Jane Doe, President, said,", "From Jane Doe, President:".</summary>
     private PersonFile? Announced(BlockReading above, PersonFile? last)
     {
-        if (!above.Is(above.Count - 1, ':'))
+        var isSaid = above.Is(above.Count - 1, SpeechWords.Verbs) || (above.Is(above.Count - 1, ',') && above.Is(above.Count - 2, SpeechWords.Verbs));
+        if (!isSaid && !above.Is(above.Count - 1, ':'))
             return null;
         var isLabel = people[above].Count == 1 && above.Count < 25 && people[above][0].Words.Start < 2;
         return isLabel ? people[above][0].Person : Before(above, Math.Max(above.SentenceStart(above.Count - 2), above.Count - AttributionClause.Reach), above.Count, last);
@@ -80,7 +81,7 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
 
         for (var i = end - 1; i > start && i > end - 12 && !AttributionClause.IsStop(block, i); i--)
         {
-            if (block.Is(i, SpeechWords.Verbs) && block.Is(i - 1, SpeechWords.Pronouns))
+            if (block.Is(i, SpeechWords.Verbs) && (block.Is(i - 1, SpeechWords.Pronouns) || (block.Is(i - 1, SpeechWords.Adverbs) && block.Is(i - 2, SpeechWords.Pronouns))))
                 return last;
         }
 

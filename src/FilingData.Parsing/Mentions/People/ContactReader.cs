@@ -56,8 +56,11 @@ internal static class ContactReader
     private static bool IsUnderLabel(IReadOnlyList<ContactLine> group, int line, NameCandidate name)
     {
         var (block, words) = group[line];
-        if (name.All != words || words.End - words.Start > 3 || block.PartyAt(words.Start) is not null || line == 0 || line + 1 >= group.Count || !group[line + 1].IsReachable)
+        if (name.All != words || words.End - words.Start > 3 || block.PartyAt(words.Start) is not null || line + 1 >= group.Count || !group[line + 1].IsReachable)
             return false;
+        // The heading above may say what the label says.
+        if (line == 0)
+            return block.Place == BlockPlace.Contacts;
         var (above, label) = group[line - 1];
         var end = above.Is(label.End - 1, ':') ? label.End - 2 : label.End - 1;
         return above.Is(end, Labels);

@@ -15,6 +15,9 @@ internal static class NameKind
                 return true;
             if (NameWords.Ambiguous.Has(word) && !common)
                 return true;
+            // "Lewis PR" does somebody's public relations.
+            if (i > 0 && token.IsAllCapitals && TitleWords.Areas.Has(word) && !block.Tokens[words[0]].IsAllCapitals)
+                return true;
             if (!common && words.Count > 1 && !Surnames.Has(word) && TitleWords.Areas.Has(word))
                 return true;
             // An acronym is no name, unless all of the name is in capitals and what the person is follows.

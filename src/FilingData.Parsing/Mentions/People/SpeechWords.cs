@@ -11,6 +11,9 @@ internal static class SpeechWords
     /// <summary>Verbs that go on with a statement.</summary>
     public static readonly WordSet Continuing = new("continued continues");
 
+    /// <summary>What may stand between the speaker and the verb.</summary>
+    public static readonly WordSet Adverbs = new("further also then later additionally");
+
     /// <summary>Words for a person who was named before.</summary>
     public static readonly WordSet Pronouns = new("he she");
 }

@@ -41,7 +41,7 @@ internal static class TitleHolder
     public static bool IsApposition(BlockReading block, int nameEnd, int titleStart)
     {
         if (nameEnd == titleStart)
-            return true;
+            return !IsColumnBefore(block, nameEnd);
         for (var i = nameEnd; i < titleStart; i++)
         {
             var token = block.Tokens[i];
@@ -55,6 +55,17 @@ internal static class TitleHolder
         }
 
         return true;
+    }
+
+    /// <summary>Whether the name before this line's beginning stands in another column than the line: it is the next line's in a column of its own.</summary>
+    private static bool IsColumnBefore(BlockReading block, int start)
+    {
+        if (start >= block.Count || !block.Tokens[start].OpensLine || block.Tokens[start].OpensColumn)
+            return false;
+        var at = start - 1;
+        while (at > 0 && !block.Tokens[at].OpensLine)
+            at--;
+        return block.Tokens[at].OpensColumn;
     }
 
     /// <summary>"… will serve as", "… was promoted to", "… assumes the role of": the title is said of somebody named before.</summary>

@@ -10,7 +10,7 @@ namespace FilingData.Parsing.Structure.Head;
 /// <summary>Tells what each line above the text is.</summary>
 internal sealed class HeadReader
 {
-    private const int MostWordsOfName = 8;
+    private const int MostWordsOfName = 8, LongestPaper = 60;
 
     /// <summary>What a memorandum's head fills in.</summary>
     private static readonly string[] Memo = ["Approved by:", "Subject:", "From:", "To:", "Issued by:", "Released by:", "Prepared by:", "Distribution:", "Pages:"];
@@ -44,7 +44,7 @@ internal sealed class HeadReader
         var words = piece.Words;
         if (Label.NumberIn(piece.Text) is not null)
             return HeadLineKind.Label;
-        if (ReleaseFlags.IsFlag(words) || (WireFlags.LengthIn(words) is > 0 and var behind && ReleaseFlags.IsFlag(words.Substring(behind))))
+        if (ReleaseFlags.IsFlag(words) || IsDatedPaper(words) || (WireFlags.LengthIn(words) is > 0 and var behind && ReleaseFlags.IsFlag(words.Substring(behind))))
             return HeadLineKind.Flag;
         if (DateIn(piece.Text) is not null)
             return HeadLineKind.Date;
@@ -85,6 +85,11 @@ internal sealed class HeadReader
             || Array.Exists(Memo, field => words.StartsWith(field, StringComparison.OrdinalIgnoreCase))
             ? HeadLineKind.Letterhead : HeadLineKind.Open;
     }
+
+    /// <summary>"News Release Copy – March 3, 2020": what the paper is, and its date.</summary>
+    private static bool IsDatedPaper(string words) =>
+        words.Length <= LongestPaper && (words.StartsWith("News Release ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Press Release ", StringComparison.OrdinalIgnoreCase))
+        && DateScanner.Scan(words).Any(date => date.IsFull && date.End == words.Length);
 
     /// <summary>Whether the line above names whom to ask and doesn't say how: his office stands below him.</summary>
     private bool IsUnderName() => _entries.Count > 0 && _entries[_entries.Count - 1] is { Kind: HeadLineKind.Contact } above && !ContactDetails.IsIn(above.Words);

@@ -16,8 +16,8 @@ internal static class PlaceWords
         "On", "In", "At", "As", "Since", "For", "From", "During", "Effective", "Dated", "By", "Until", "Through", "After", "Before", "Date", "Dear", "Today", "Ended", "Issued", "Released",
     };
 
-    /// <summary>Words that lead to a date and belong to no place.</summary>
-    private static readonly HashSet<string> NeverWithin = new(StringComparer.OrdinalIgnoreCase) { "Effective", "Dated", "Ended", "Until", "Through" };
+    /// <summary>Words that lead to a date, or say what the paper is, and belong to no place.</summary>
+    private static readonly HashSet<string> NeverWithin = new(StringComparer.OrdinalIgnoreCase) { "Effective", "Dated", "Ended", "Until", "Through", "Release" };
 
     /// <summary>How many characters the word of a place has that begins here; 0 where none does.</summary>
     /// <param name="text">The text.</param>

@@ -93,6 +93,8 @@ internal sealed class BodyReader
             _parts.Add(piece.As(BlockKind.Footnote));
         else if (IsContactHeading(at, label))
             _parts.AddHeading(piece.Text, 0, piece.Text.Length, SectionKind.Contacts);
+        else if (piece.Lines.Count == 1 && HeadColumns.Of(piece) is { Count: > 1 } columns && columns.TrueForAll(IsContactHeading))
+            AddHeadingsOf(columns);
         else if (_headings[at])
             _parts.AddHeading(piece.Text, 0, piece.Text.Length, StandardHeadings.KindOf(piece.Words));
         else if (piece.Mark != '\0')
@@ -120,6 +122,19 @@ internal sealed class BodyReader
         if (ContactLabel.IsSpoken(label))
             return true;
         return words[words.Length - 1] == ':' && ContactLabel.IsDesk(label) && !_parts.Spoken;
+    }
+
+    /// <summary>"Investor Contact:          Media Contact:" above whom one can ask.</summary>
+    private static bool IsContactHeading(LineCell cell) =>
+        ContactLabel.Of(cell.Words) is var label && label.Length == LengthWithoutMarks(cell.Words) && ContactLabel.IsSpoken(label);
+
+    private void AddHeadingsOf(List<LineCell> columns)
+    {
+        foreach (var cell in columns)
+        {
+            var text = cell.Text.Text.Copy(cell.Text.Start, cell.Text.Length);
+            _parts.AddHeading(text, 0, text.Length, SectionKind.Contacts);
+        }
     }
 
     private static int LengthWithoutMarks(string words)

@@ -19,6 +19,9 @@ public class ContactsTests
     [InlineData("Website: www.harrow.example\nEmail: tmobine@harrow.example\nXyra Mobine", "Xyra Mobine")]
     [InlineData("Lena Brandt, 303-555-0100        Otto Ahlers, 303-555-0101", "Lena Brandt|Otto Ahlers")]
     [InlineData("Lena Brandt, President          Otto Ahlers, Treasurer\n303-555-0100                    303-555-0101", "Lena Brandt: President|Otto Ahlers: Treasurer")]
+    [InlineData("Xyra Mobine             Otto Ahlers\n303-555-0100            303-555-0101", "Xyra Mobine|Otto Ahlers")]
+    [InlineData("Lena Brandt                   Otto Ahlers or Jane Doe\nSenior Vice President         Blue Finch Partners\n303-555-0100                  303-555-0101", "Lena Brandt: Senior Vice President|Otto Ahlers|Jane Doe")]
+    [InlineData("Lena Brandt               Mobine PR\n303-555-0100              303-555-0101", "Lena Brandt")]
     [InlineData("Harrow Instruments, Inc.\n400 Grant Street\nDenver, CO 80203\n303-555-0100", "")]
     [InlineData("Investor Relations\n303-555-0100\nir@harrow.example", "")]
     public void A_contact_block_names_persons_and_what_they_are(string block, string people) =>

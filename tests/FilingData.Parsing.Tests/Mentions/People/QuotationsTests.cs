@@ -128,6 +128,11 @@ public class QuotationsTests
     }
 
     [Fact]
+    public void A_verb_of_saying_leads_to_the_next_paragraph_and_an_adverb_may_stand_before_it() => Assert.Equal(
+        ["Otto Ahlers: We come to this decision with a heavy heart.", "Otto Ahlers: We grew in all of our markets this year."],
+        Announced.By("Otto Ahlers, President, said,", "“We come to this decision with a heavy heart.”", "The year was good.", "He further commented, “We grew in all of our markets this year.”").Quotations());
+
+    [Fact]
     public void The_line_that_leads_to_the_next_statement_signs_none() => Assert.Equal(
         ["Otto Ahlers: We come to this decision with a heavy heart.", "Lena Brandt: We thank Otto for his courage."],
         Announced.By("Otto Ahlers, President, said:", "“We come to this decision with a heavy heart.”", "Lena Brandt, Chair, stated:", "“We thank Otto for his courage.”").Quotations());
