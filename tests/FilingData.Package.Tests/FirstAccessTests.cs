@@ -8,7 +8,7 @@ namespace FilingData.Package.Tests;
 public class FirstAccessTests
 {
     // What it was when this was recorded. More than a tenth above it is a step back; what is saved is recorded anew.
-    private static readonly int RecordedMethods = IsCompiledAhead ? 17 : 241;
+    private static readonly int RecordedMethods = IsCompiledAhead ? 12 : 241;
 
     /// <summary>Whether the package has the records compiled ahead for this system.</summary>
     private static bool IsCompiledAhead => RuntimeInformation.OSArchitecture == Architecture.X64 && (OperatingSystem.IsWindows() || OperatingSystem.IsLinux());
@@ -22,7 +22,7 @@ public class FirstAccessTests
                 using System.Runtime;
 
                 var before = JitInfo.GetCompiledMethodCount();
-                var filing = Filings.All[0];
+                var filing = Filings.Vianet.Divestiture2017;
                 Console.WriteLine(JitInfo.GetCompiledMethodCount() - before);
                 return filing.Headline.Value.Length > 0 ? 0 : 1;
 

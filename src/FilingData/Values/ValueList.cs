@@ -33,7 +33,8 @@ public class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The list that holds nothing.</summary>
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1000", Justification = "As ImmutableArray<T>.Empty: the type argument is at hand.")]
-    public static ValueList<T> Empty { get; } = new(Array.Empty<T>());
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1825", Justification = "The runtime has no compiled Array.Empty<T> for our values: a program would wait for it.")]
+    public static ValueList<T> Empty { get; } = new(new T[0]);
 
     /// <summary>How many items there are.</summary>
     public int Count => _items.Length;
