@@ -53,7 +53,9 @@ public class AcceptanceTests
         Assert.Empty(project.Problems());
         Accepted(project);
         project = Plants with { Files = [Plants.Files[0].Configured("filingdata_accept_diagnostics", "FD0303, FD03")] };
-        Assert.Equal(["/f/a.txt(1,1): error FD0412: The metadata filingdata_accept_diagnostics of 'a.txt' is 'FD03': expected ids of diagnostics, such as FD0301"], project.Problems());
+        Assert.Equal(
+            ["/f/a.txt(1,1): error FD0412: The metadata filingdata_accept_diagnostics of 'a.txt' is 'FD03': expected ids of diagnostics, such as FD0301"],
+            project.Problems());
     }
 
     [Theory]

@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using FilingData.Generator.Emission;
+using FilingData.Generator.Tests.Running;
 
 namespace FilingData.Generator.Tests;
 
@@ -10,7 +10,7 @@ public class AnnouncementReadersTests
     [Fact]
     public void The_library_has_the_readers_that_the_records_ask_for()
     {
-        var path = Path.Combine(Repository(), "src", "FilingData", "Packed", "AnnouncementReaders.g.cs");
+        var path = Path.Combine(Repository.Root, "src", "FilingData", "Packed", "AnnouncementReaders.g.cs");
         var received = path + ".received";
         var readers = ReadersDocument.Text();
         if (File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == readers)
@@ -22,6 +22,4 @@ public class AnnouncementReadersTests
         File.WriteAllText(received, readers);
         Assert.Fail("The records of the model are no longer those of " + path + "; the readers that they ask for are in .received beside it");
     }
-
-    private static string Repository([CallerFilePath] string test = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(test)!, "..", ".."));
 }

@@ -32,7 +32,8 @@ public class BudgetTests
     /// <summary>What a filing costs between so many filings and twice as many: what there is but once is left out.</summary>
     private static double OneMore(Func<int, double> cost, int filings) => (cost(2 * filings) - cost(filings)) / filings;
 
-    private static double Size(int filings, bool namedMembers) => ProjectOf(filings).WithProperty("FilingDataNamedMembers", namedMembers ? "true" : "false").Image().Length;
+    private static double Size(int filings, bool namedMembers) =>
+        ProjectOf(filings).WithProperty("FilingDataNamedMembers", namedMembers ? "true" : "false").Image().Length;
 
     private static double Allocated(int filings)
     {

@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using FilingData.Generator.Problems;
+using FilingData.Generator.Tests.Running;
 using FilingData.Parsing.Problems;
 
 namespace FilingData.Generator.Tests;
@@ -10,7 +10,8 @@ public class CatalogueTests
     [Fact]
     public void The_release_files_list_every_problem_with_its_severity()
     {
-        var listed = ReleaseFiles().SelectMany(File.ReadAllLines).Where(line => line.StartsWith("FD", StringComparison.Ordinal)).Select(line => line.Split('|', 4, StringSplitOptions.TrimEntries));
+        var listed = Directory.GetFiles(Path.Combine(Repository.Root, "src", "FilingData.Generator"), "AnalyzerReleases.*.md").SelectMany(File.ReadAllLines)
+            .Where(line => line.StartsWith("FD", StringComparison.Ordinal)).Select(line => line.Split('|', 4, StringSplitOptions.TrimEntries));
         var expected = Catalogue.All.Select(Descriptors.Of).Select(each => $"{each.Id} {each.Category} {each.DefaultSeverity} {each.Title}");
         Assert.Equal(expected, listed.Select(row => string.Join(' ', row)).Order(StringComparer.Ordinal));
     }
@@ -21,7 +22,4 @@ public class CatalogueTests
         Assert.Single(same);
         Assert.Matches("^FD0[12349][0-9]{2}$", same.Key);
     });
-
-    private static string[] ReleaseFiles([CallerFilePath] string test = "") =>
-        Directory.GetFiles(Path.Combine(Path.GetDirectoryName(test)!, "../../src/FilingData.Generator"), "AnalyzerReleases.*.md");
 }

@@ -9,7 +9,8 @@ public class DataSetTests
     public void The_same_release_as_text_and_as_HTML_is_the_same_filing_twice()
     {
         var project = Samples.ProjectOf(
-            ("a.txt", Samples.Sale(headline: "HARBOR LIGHT SELLS \"QUAY NETWORKS\" - AN UPDATE")), ("b.htm", Samples.Sale(headline: "Harbor Light Sells “Quay Networks” — an Update")));
+            ("a.txt", Samples.Sale(headline: "HARBOR LIGHT SELLS \"QUAY NETWORKS\" - AN UPDATE")),
+            ("b.htm", Samples.Sale(headline: "Harbor Light Sells “Quay Networks” — an Update")));
         Assert.Equal(
             [
                 "/home/me/a.txt(1,1): error FD0401: 'a.txt' is the same filing as 'b.htm': remove one of the two",
@@ -57,7 +58,10 @@ public class DataSetTests
             Parsing = (_, _) => throw new InvalidOperationException("parsed"),
         }.WithProperty("FilingDataMaxCharacters", "1000");
         Assert.Equal(
-            ["/f/a.txt(1,1): error FD0109: The filing has 1001 characters: expected no more than 1000; add the exhibit itself, or raise the property FilingDataMaxCharacters"],
+            [
+                "/f/a.txt(1,1): error FD0109: The filing has 1001 characters: expected no more than 1000; "
+                    + "add the exhibit itself, or raise the property FilingDataMaxCharacters",
+            ],
             project.Problems());
         Assert.Contains("parsed", Assert.Single(project.WithProperty("FilingDataMaxCharacters", "1001").Problems()), StringComparison.Ordinal);
     }

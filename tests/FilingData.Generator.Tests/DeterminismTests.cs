@@ -23,7 +23,8 @@ public class DeterminismTests
 
         """.ReplaceLineEndings("\n");
 
-    private static readonly string Departure = Sale.Replace("Harbor Light Completes Sale of Quay Networks", "Harbor Light Announces Resignation of Director", StringComparison.Ordinal)
+    private static readonly string Departure = Sale
+        .Replace("Harbor Light Completes Sale of Quay Networks", "Harbor Light Announces Resignation of Director", StringComparison.Ordinal)
         .Replace("March 4, 2021", "İ March 5, 2021", StringComparison.Ordinal);
 
     [Theory]
@@ -79,6 +80,8 @@ public class DeterminismTests
     };
 
     /// <summary>Several issuers, ambiguous names, two spellings, the same name twice.</summary>
-    private static Project Many() => Samples.Project(Enumerable.Range(0, 60).Select(i => (Announcement)Samples.Sale(
-        i % 7 == 0 ? "HARBOR LIGHT INC" : "Harbor " + (char)('A' + (i % 5)) + " Group, Inc.", new DateOnly(2020, 1, 1).AddDays(i / 2).ToString("O", CultureInfo.InvariantCulture), "headline " + i)).ToArray());
+    private static Project Many() => Samples.Project([.. Enumerable.Range(0, 60).Select(i => Samples.Sale(
+        i % 7 == 0 ? "HARBOR LIGHT INC" : "Harbor " + (char)('A' + (i % 5)) + " Group, Inc.",
+        new DateOnly(2020, 1, 1).AddDays(i / 2).ToString("O", CultureInfo.InvariantCulture),
+        "headline " + i))]);
 }

@@ -2,6 +2,7 @@ using FilingData.Generator.Tests.Running;
 
 namespace FilingData.Generator.Tests;
 
+/// <summary>What is written for a filing, document by document.</summary>
 public class EmissionTests
 {
     [Fact]

@@ -9,8 +9,8 @@ public class IncrementalityTests
 {
     private static readonly string[] AllSteps =
     [
-        Steps.Options, Steps.Files, Steps.Filings, Steps.All, Steps.Claims, Steps.Names, Steps.Plan, Steps.Places, Steps.Shelves, Steps.Blocks, Steps.PageBlocks, Steps.Pages, Steps.Contents,
-        Steps.Catalog,
+        Steps.Options, Steps.Files, Steps.Filings, Steps.All, Steps.Claims, Steps.Names, Steps.Plan, Steps.Places, Steps.Shelves, Steps.Blocks,
+        Steps.PageBlocks, Steps.Pages, Steps.Contents, Steps.Catalog,
     ];
 
     [Fact]

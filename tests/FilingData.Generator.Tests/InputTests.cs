@@ -48,28 +48,19 @@ public class InputTests
     public void A_project_whose_filings_all_fail_has_its_class_all_the_same()
     {
         var project = new Project { Files = [new InputFile("/f/empty.txt", "")], Code = "class Use { int Count = FilingData.Filings.All.Count; }" };
-        Assert.Equal(["/f/empty.txt(1,1): error FD0101: The filing is empty: expected the text of an announcement; remove the file or fetch it again"], project.Problems());
+        Assert.Equal(
+            ["/f/empty.txt(1,1): error FD0101: The filing is empty: expected the text of an announcement; remove the file or fetch it again"], project.Problems());
         Assert.Empty(project.CompilerMessages());
     }
 
     [Fact]
     public void The_seeds_are_read_end_to_end()
     {
-        var project = new Project { Files = [.. Directory.GetFiles(SeedFolder, "*.txt").Order(StringComparer.Ordinal).Select(path => new InputFile(path, File.ReadAllText(path)).Unmarked())] };
+        var seeds = Directory.GetFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").Order(StringComparer.Ordinal);
+        var project = new Project { Files = [.. seeds.Select(path => new InputFile(path, File.ReadAllText(path)).Unmarked())] };
         Assert.Equal("Jian Li", project.Evaluate("FilingData.Filings.Vianet.Divestiture2017.People.JianLi.Name"));
         Assert.Equal("Tao Zou", project.Evaluate("FilingData.Filings.Vianet.DirectorResignation2020.Changes[0].Person.Name"));
         Assert.Equal(2, project.Evaluate("FilingData.Filings.BySymbol[\"VNET\"].Count"));
-    }
-
-    private static string SeedFolder
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!Directory.Exists(Path.Combine(folder!.FullName, "seeds")))
-                folder = folder.Parent;
-            return Path.Combine(folder.FullName, "seeds");
-        }
     }
 
     private static ImmutableArray<string> Parsed(InputFile file)

@@ -6,7 +6,7 @@ namespace FilingData.Generator.Tests;
 public class IssuerNamingTests
 {
     [Theory]
-    [InlineData("21Vianet Group, Inc.", "Vianet")]
+    [InlineData("21Lantern Group, Inc.", "Lantern")]
     [InlineData("Kumo.com, Inc.", "KumoCom")]
     [InlineData("Harbor Light Company", "HarborLight")]
     [InlineData("The Harbor Light Company", "HarborLight")]
@@ -24,7 +24,7 @@ public class IssuerNamingTests
     [InlineData("eLantern, Inc.", "ELantern")]
     [InlineData("Group Holdings Limited", "Group")]
     [InlineData("Fjällräv AB (publ)", "Fjällräv")]
-    [InlineData("Via​net‮ Inc", "Vianet")]
+    [InlineData("Lan\u200btern\u202e Inc", "Lantern")]
     [InlineData("…", "")]
     public void An_issuers_class_has_its_name_without_the_corporate_form(string legalName, string expected) =>
         Assert.Equal(expected, IssuerName.ClassOf(legalName));
@@ -34,7 +34,8 @@ public class IssuerNamingTests
     {
         var project = Samples.Project(Samples.Sale("HARBOR LIGHT GROUP, INC."), Samples.Sale("Harbor Light Group Inc", "2022-01-01", "A second sale"));
         Assert.Equal(2, project.Evaluate("FilingData.Filings.HarborLight.All.Count"));
-        Assert.Equal(2, project.Evaluate("FilingData.Filings.ByIssuer[\"Harbor Light Group Inc\"].Count + FilingData.Filings.ByIssuer[\"harborlight\"].Count - 1"));
+        Assert.Equal(1, project.Evaluate("FilingData.Filings.ByIssuer[\"Harbor Light Group Inc\"].Count"));
+        Assert.Equal(2, project.Evaluate("FilingData.Filings.ByIssuer[\"harborlight\"].Count"));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using FilingData.Lookup;
 
 namespace FilingData.Generator.Tests;
 
+/// <summary>How filings are found.</summary>
 public class LookupTests
 {
     private static readonly Lazy<Type> Filings = new(() => Samples.Project(
@@ -76,7 +77,10 @@ public class LookupTests
     public void A_profile_is_followed_over_time()
     {
         var project = Samples.Project(
-            Samples.Sale(date: "2018-01-01", headline: "one") with { Profile = [new Figure(30, "cities") { Bound = Bound.MoreThan }, new Figure(4000, "hosting customers")] },
+            Samples.Sale(date: "2018-01-01", headline: "one") with
+            {
+                Profile = [new Figure(30, "cities") { Bound = Bound.MoreThan }, new Figure(4000, "hosting customers")],
+            },
             Samples.Sale(date: "2021-01-01", headline: "two") with { Profile = [new Figure(20, "cities"), new Figure(6000, "hosting and related customers")] });
         var profile = (ProfileHistory)project.Evaluate("FilingData.Filings.HarborLight.Profile")!;
         Assert.Equal(["2018-01-01: more than 30 cities", "2021-01-01: 20 cities"], profile.Of("cities").Select(point => point.ToString()));
@@ -92,7 +96,9 @@ public class LookupTests
     public void Large_sets_are_spread_over_documents_and_found_again(int issuers, int filings)
     {
         var announcements = Enumerable.Range(0, filings).Select(i => (Announcement)Samples.Payout(
-            "Number" + (char)('A' + (i % issuers % 26)) + "x" + (char)('A' + (i % issuers / 26)) + " Inc", new DateOnly(2000, 1, 1).AddDays(i * 7 % filings).ToString("O", CultureInfo.InvariantCulture), "h" + i)).ToArray();
+            "Number" + (char)('A' + (i % issuers % 26)) + "x" + (char)('A' + (i % issuers / 26)) + " Inc",
+            new DateOnly(2000, 1, 1).AddDays(i * 7 % filings).ToString("O", CultureInfo.InvariantCulture),
+            "h" + i)).ToArray();
         var project = Samples.Project(announcements).WithProperty("FilingDataNamedMembers", "false");
         var documents = project.Sources();
         Assert.InRange(documents.Count(document => document.Key.StartsWith("Filings.", StringComparison.Ordinal)), 2, 128);

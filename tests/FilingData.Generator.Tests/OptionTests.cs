@@ -2,6 +2,7 @@ using FilingData.Generator.Tests.Running;
 
 namespace FilingData.Generator.Tests;
 
+/// <summary>What a project says in its properties and in the metadata of its files.</summary>
 public class OptionTests
 {
     private static readonly Project OneSale = Samples.Project(Samples.Sale());
@@ -65,7 +66,8 @@ public class OptionTests
     public void Wrong_metadata_is_an_error_at_the_file(string metadata, string value, string name, string? expected)
     {
         var project = OneSale with { Files = [OneSale.Files[0].With(metadata, value)] };
-        Assert.Equal(expected is null ? [] : [$"/home/me/f0.txt(1,1): error FD0412: The metadata {name} of 'f0.txt' is '{value}': expected {expected}"], project.Problems());
+        Assert.Equal(
+            expected is null ? [] : [$"/home/me/f0.txt(1,1): error FD0412: The metadata {name} of 'f0.txt' is '{value}': expected {expected}"], project.Problems());
         Assert.Empty(project.CompilerMessages());
     }
 
@@ -73,7 +75,8 @@ public class OptionTests
     public void Metadata_reaches_the_parsing()
     {
         Parsing.FilingInput? seen = null;
-        var file = new InputFile("/f/a.txt", "text").With("FilingDate", "2017-09-27").With("FilingIssuer", "Quay%3B %23 100%25").With("FilingAcceptDiagnostics", "FD0301,FD0302");
+        var file = new InputFile("/f/a.txt", "text")
+            .With("FilingDate", "2017-09-27").With("FilingIssuer", "Quay%3B %23 100%25").With("FilingAcceptDiagnostics", "FD0301,FD0302");
         var project = new Project
         {
             Files = [file],

@@ -4,12 +4,15 @@ using FilingData.Parsing.Reading;
 
 namespace FilingData.Generator.Tests;
 
+/// <summary>How problems of filings reach the compiler.</summary>
 public class ProblemTests
 {
     [Fact]
     public void A_problem_is_reported_at_its_exact_place()
     {
-        var project = Giving("first line\r\nsecond line\r\nthe third", text => new Problem(Catalogue.WrongWeekday, new SourceFile("a.txt", text).At(19, 4), "March 4", "Thursday", "Monday"));
+        var project = Giving(
+            "first line\r\nsecond line\r\nthe third",
+            text => new Problem(Catalogue.WrongWeekday, new SourceFile("a.txt", text).At(19, 4), "March 4", "Thursday", "Monday"));
         var diagnostic = Assert.Single(project.Run().Diagnostics);
         Assert.Equal("/f/a.txt(2,8): error FD0301: March 4 is a Thursday, not a Monday", diagnostic.ToString());
         var (span, lines) = (diagnostic.Location.SourceSpan, diagnostic.Location.GetLineSpan());
@@ -47,7 +50,10 @@ public class ProblemTests
     {
         var project = new Project { Files = [new InputFile("/f/a.txt", "text")], Parsing = (_, _) => throw new InvalidOperationException("nothing to see") };
         Assert.Equal(
-            ["/f/a.txt(1,1): error FD0901: FilingData failed on this filing (InvalidOperationException: nothing to see); please report it with the file. The filing gives no member"],
+            [
+                "/f/a.txt(1,1): error FD0901: FilingData failed on this filing (InvalidOperationException: nothing to see); "
+                    + "please report it with the file. The filing gives no member",
+            ],
             project.Problems());
         Assert.Empty(project.CompilerMessages());
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FilingData.Generator.Tests.Running;
 
 namespace FilingData.Generator.Tests;
@@ -13,7 +14,7 @@ public class TextTests
     public void A_place_quotes_the_embedded_text_whatever_its_line_ends(string lineEnd)
     {
         var filed = Text.ReplaceLineEndings(lineEnd);
-        var project = Of(filed) with { Resources = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("FilingData/sub/a.txt", filed) };
+        var project = Of(filed) with { Resources = ImmutableDictionary<string, string>.Empty.Add("FilingData/sub/a.txt", filed) };
         Assert.Equal(Text, project.Evaluate("FilingData.Filings.HarborLight.Divestiture2021.Text"));
         Assert.Equal("“Quay”", project.Evaluate("FilingData.Filings.HarborLight.Divestiture2021.Reasons[0].Source!.Value.Quote"));
         Assert.Equal("a.txt(2,7)", project.Evaluate("FilingData.Filings.HarborLight.Divestiture2021.Reasons[0].Source!.Value.ToString()"));

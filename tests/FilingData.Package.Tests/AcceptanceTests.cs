@@ -20,15 +20,23 @@ public class AcceptanceTests
                 """)
             .Write("app/.editorconfig", "root = true\n[filings/{c,d}.txt]\nfilingdata_accept_diagnostics = FD0301\n")
             .Write("app/.globalconfig", "is_global = true\ndotnet_diagnostic.FD0303.severity = warning\n")
-            .Write("app/Program.cs", "foreach (var filing in Filings.All)\n    Console.WriteLine($\"{filing.Headline}: {string.Join(' ', filing.AcceptedDiagnostics.Select(each => each.Id))}\");\n");
+            .Write("app/Program.cs", """
+                foreach (var filing in Filings.All)
+                    Console.WriteLine($"{filing.Headline}: {string.Join(' ', filing.AcceptedDiagnostics.Select(each => each.Id))}");
+
+                """);
         foreach (var (name, day) in new[] { ("a", 10), ("b", 11), ("c", 12), ("d", 13) })
             consumer.Write($"app/filings/{name}.txt", Filing(name, day));
 
         var built = (await consumer.Build("app")).Succeeded();
 
-        Assert.Equal(["c.txt(7,73)", "d.txt(7,73)"], built.BuildWarnings(Path.Combine(consumer.Folder, "app", "filings")).Select(line => line.Split(": warning FD0303")[0]));
+        var warnings = built.BuildWarnings(Path.Combine(consumer.Folder, "app", "filings"));
+        Assert.Equal(["c.txt(7,73)", "d.txt(7,73)"], warnings.Select(line => line.Split(": warning FD0303")[0]));
         Assert.Equal(
-            ["Acme Widgets Opens Plant a: FD0301 FD0303", "Acme Widgets Opens Plant b: FD0301 FD0303", "Acme Widgets Opens Plant c: FD0301 FD0303", "Acme Widgets Opens Plant d: FD0301 FD0303"],
+            [
+                "Acme Widgets Opens Plant a: FD0301 FD0303", "Acme Widgets Opens Plant b: FD0301 FD0303",
+                "Acme Widgets Opens Plant c: FD0301 FD0303", "Acme Widgets Opens Plant d: FD0301 FD0303",
+            ],
             (await consumer.Run("app")).Succeeded().Lines);
     }
 

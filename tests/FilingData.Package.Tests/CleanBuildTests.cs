@@ -9,7 +9,8 @@ public class CleanBuildTests
     public async Task Each_build_after_a_change_gives_what_a_clean_build_gives()
     {
         var consumer = await Consumer.Create();
-        consumer.Project("app", "<OutputType>Exe</OutputType><PathMap>$(MSBuildProjectDirectory)=/_/</PathMap>", """<Filing Update="filings/a.txt" Name="$(NameOfA)" />""")
+        consumer.Project(
+                "app", "<OutputType>Exe</OutputType><PathMap>$(MSBuildProjectDirectory)=/_/</PathMap>", """<Filing Update="filings/a.txt" Name="$(NameOfA)" />""")
             .Write("app/Program.cs", "foreach (var filing in Filings.All)\n    Console.WriteLine(filing.Headline.Source?.Quote);\n")
             .Write("app/filings/a.txt", Release("Alpha", 10)).Write("app/filings/b.txt", Release("Beta", 11));
         var filings = Path.Combine(consumer.Folder, "app", "filings");

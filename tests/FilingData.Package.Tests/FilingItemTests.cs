@@ -95,7 +95,8 @@ public class FilingItemTests
         return await Items(consumer, "AdditionalFiles");
     }
 
-    private static Task<IReadOnlyList<IReadOnlyDictionary<string, string>>> EmbeddedTexts(Consumer consumer) => Items(consumer, "EmbeddedResource", "-t:SplitResourcesByCulture");
+    private static Task<IReadOnlyList<IReadOnlyDictionary<string, string>>> EmbeddedTexts(Consumer consumer) =>
+        Items(consumer, "EmbeddedResource", "-t:SplitResourcesByCulture");
 
     private static async Task<IReadOnlyList<IReadOnlyDictionary<string, string>>> Items(Consumer consumer, string type, params string[] arguments)
     {

@@ -3,18 +3,18 @@ using FilingData.Package.Tests.Building;
 namespace FilingData.Package.Tests;
 
 /// <summary>What the tool "filings", installed from its package, says of filings that a build would refuse.</summary>
-public class FilingsCheckTests(FilingsTool tool) : IClassFixture<FilingsTool>
+public class FilingsCheckTests
 {
     private const string Announcement = FilingsToolTests.Announcement;
 
-    private readonly string _folder = TemporaryFolder.Create("filings");
+    private readonly FilingsTool _tool = new();
 
     [Fact]
     public async Task Check_shows_the_line_of_the_filing_and_marks_the_words()
     {
-        Write("bad.txt", Announcement.Replace("May 6", "April 31", StringComparison.Ordinal));
+        _tool.Write("bad.txt", Announcement.Replace("May 6", "April 31", StringComparison.Ordinal));
 
-        var check = await Filings("check", "bad.txt");
+        var check = await _tool.Run("check", "bad.txt");
 
         Assert.Equal(1, check.ExitCode);
         Assert.Equal(
@@ -31,7 +31,7 @@ public class FilingsCheckTests(FilingsTool tool) : IClassFixture<FilingsTool>
     [Fact]
     public async Task Check_shows_both_of_two_places_that_contradict_each_other()
     {
-        Write("dividend.txt", """
+        _tool.Write("dividend.txt", """
             Müller Declares Dividend
 
             ZURICH, May 6, 2021 (GLOBE NEWSWIRE) — Müller Werke AG (NYSE: MWA) (“Müller”) today announced that its board has declared a dividend of $0.25 per share.
@@ -41,7 +41,7 @@ public class FilingsCheckTests(FilingsTool tool) : IClassFixture<FilingsTool>
 
             """);
 
-        var check = await Filings("check", "dividend.txt");
+        var check = await _tool.Run("check", "dividend.txt");
 
         Assert.Equal(1, check.ExitCode);
         Assert.Equal(
@@ -60,24 +60,18 @@ public class FilingsCheckTests(FilingsTool tool) : IClassFixture<FilingsTool>
     [Fact]
     public async Task Check_says_what_a_build_says_of_several_filings()
     {
-        Write("2021/a.txt", Announcement);
-        Write("b.txt", Announcement.Replace("\n\n", "\n\n\n", StringComparison.Ordinal));
+        _tool.Write("2021/a.txt", Announcement);
+        _tool.Write("b.txt", Announcement.Replace("\n\n", "\n\n\n", StringComparison.Ordinal));
 
-        var check = await Filings("check", ".");
+        var check = await _tool.Run("check", ".");
 
         Assert.Equal(1, check.ExitCode);
         Assert.Equal(
-            ["./2021/a.txt(3,1): error FD0401: 'a.txt' is the same filing as 'b.txt': remove one of the two", "./b.txt(4,1): error FD0401: 'b.txt' is the same filing as 'a.txt': remove one of the two"],
+            [
+                "./2021/a.txt(3,1): error FD0401: 'a.txt' is the same filing as 'b.txt': remove one of the two",
+                "./b.txt(4,1): error FD0401: 'b.txt' is the same filing as 'a.txt': remove one of the two",
+            ],
             check.Lines.Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line[..line.IndexOf(" (https", StringComparison.Ordinal)]));
         Assert.Equal("2 filings, 2 errors, 0 warnings", check.Lines[^1]);
     }
-
-    private void Write(string name, string text)
-    {
-        var path = Path.Combine(_folder, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text);
-    }
-
-    private Task<Finished> Filings(params string[] arguments) => tool.Run(_folder, "", arguments);
 }

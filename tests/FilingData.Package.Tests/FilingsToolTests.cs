@@ -5,14 +5,14 @@ using FilingData.Package.Tests.Building;
 namespace FilingData.Package.Tests;
 
 /// <summary>The tool "filings", installed from its package.</summary>
-public class FilingsToolTests(FilingsTool tool) : IClassFixture<FilingsTool>
+public class FilingsToolTests
 {
-    private readonly string _folder = TemporaryFolder.Create("filings");
+    private readonly FilingsTool _tool = new();
 
     [Fact]
     public async Task Export_writes_one_JSON_object_a_line_in_the_order_of_the_paths()
     {
-        var exported = (await Filings("export", Seed("001"), Seed("000"))).Succeeded();
+        var exported = (await _tool.Run("export", Seed("001"), Seed("000"))).Succeeded();
 
         var lines = exported.Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.Equal([Path.GetFileName(Seed("001")), Path.GetFileName(Seed("000"))], lines.Select(line => line.GetProperty("document").GetString()));
@@ -25,40 +25,45 @@ public class FilingsToolTests(FilingsTool tool) : IClassFixture<FilingsTool>
     public async Task Export_reads_folders_and_globs_in_ordinal_order()
     {
         foreach (var name in new[] { "b.txt", "a.htm", "notes.md", "inner/c.html" })
-            Write(name, Announcement);
+            _tool.Write(name, Announcement);
 
-        Assert.Equal(["a.htm", "b.txt", "c.html"], Documents((await Filings("export", ".")).Succeeded()));
-        Assert.Equal(["b.txt"], Documents((await Filings("export", "*.txt")).Succeeded()));
-        Assert.Equal(["a.htm", "c.html"], Documents((await Filings("export", "**/?.htm*")).Succeeded()));
+        Assert.Equal(["a.htm", "b.txt", "c.html"], Documents((await _tool.Run("export", ".")).Succeeded()));
+        Assert.Equal(["b.txt"], Documents((await _tool.Run("export", "*.txt")).Succeeded()));
+        Assert.Equal(["a.htm", "c.html"], Documents((await _tool.Run("export", "**/?.htm*")).Succeeded()));
     }
 
     [Fact]
     public async Task Export_reads_paths_from_standard_input()
     {
-        Write("a.txt", Announcement);
-        Write("b.txt", Announcement);
+        _tool.Write("a.txt", Announcement);
+        _tool.Write("b.txt", Announcement);
 
-        Assert.Equal(["b.txt", "a.txt"], Documents((await tool.Run(_folder, "b.txt\na.txt\n", "export", "-")).Succeeded()));
+        Assert.Equal(["b.txt", "a.txt"], Documents((await _tool.RunOn("b.txt\na.txt\n", "export", "-")).Succeeded()));
     }
 
     [Fact]
     public async Task The_words_of_a_page_are_exported_without_its_markup()
     {
-        Write("a.htm", "<html><body><p>Quay Networks Buys Lot</p><p>LISBON, March 4, 2021 (GLOBE NEWSWIRE) -- Quay Networks, Inc. (Nasdaq: QUAY) today announced that it paid &euro;<b>5.5</b>&nbsp;million.</p></body></html>");
+        _tool.Write("a.htm", """
+            <html><body><p>Quay Networks Buys Lot</p>
+            <p>LISBON, March 4, 2021 (GLOBE NEWSWIRE) -- Quay Networks, Inc. (Nasdaq: QUAY) today announced that it paid &euro;<b>5.5</b>&nbsp;million.</p></body></html>
+            """);
 
-        using var json = JsonDocument.Parse((await Filings("export", "a.htm")).Succeeded().Output);
+        using var json = JsonDocument.Parse((await _tool.Run("export", "a.htm")).Succeeded().Output);
         Assert.Equal("€5.5 million", Assert.Single(json.RootElement.GetProperty("money").EnumerateArray()).GetProperty("text").GetString());
     }
 
     [Fact]
     public async Task A_filing_that_contradicts_itself_is_told_and_exported_with_the_diagnostic()
     {
-        Write("six.txt", """
+        _tool.Write("six.txt", """
             Quay Networks Sells Six Subsidiaries
 
             LISBON, March 4, 2021 (GLOBE NEWSWIRE) -- Quay Networks, Inc. (Nasdaq: QUAY) today announced that it sold six (5) subsidiaries to Northern Cable Limited.
             """);
-        var exported = await Filings("export", "six.txt");
+
+        var exported = await _tool.Run("export", "six.txt");
+
         Assert.Equal(1, exported.ExitCode);
         Assert.Contains("FD0303", exported.Errors, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(exported.Output);
@@ -69,10 +74,10 @@ public class FilingsToolTests(FilingsTool tool) : IClassFixture<FilingsTool>
     [Fact]
     public async Task A_file_that_cannot_be_read_is_told_and_the_others_are_exported()
     {
-        Write("a.txt", Announcement);
-        Write("empty.txt", "");
+        _tool.Write("a.txt", Announcement);
+        _tool.Write("empty.txt", "");
 
-        var exported = await Filings("export", "missing.txt", "empty.txt", "a.txt");
+        var exported = await _tool.Run("export", "missing.txt", "empty.txt", "a.txt");
 
         Assert.Equal(1, exported.ExitCode);
         Assert.Equal(["a.txt"], Documents(exported));
@@ -84,10 +89,10 @@ public class FilingsToolTests(FilingsTool tool) : IClassFixture<FilingsTool>
     [Fact]
     public async Task Export_writes_the_tidy_table_of_facts()
     {
-        var exported = (await Filings("export", Seed("000"), "--format", "csv", "--output", "facts.csv")).Succeeded();
+        var exported = (await _tool.Run("export", Seed("000"), "--format", "csv", "--output", "facts.csv")).Succeeded();
 
         Assert.Empty(exported.Output);
-        var lines = await File.ReadAllLinesAsync(Path.Combine(_folder, "facts.csv"));
+        var lines = await File.ReadAllLinesAsync(Path.Combine(_tool.Folder, "facts.csv"));
         Assert.Equal("document,kind,role,value,text,line,column", lines[0]);
         Assert.Contains($"{Path.GetFileName(Seed("000"))},Divestiture,consideration,CNY 1,RMB 1,15,18", lines);
     }
@@ -95,9 +100,9 @@ public class FilingsToolTests(FilingsTool tool) : IClassFixture<FilingsTool>
     [Fact]
     public async Task Export_writes_one_JSON_array()
     {
-        Write("a.txt", Announcement);
+        _tool.Write("a.txt", Announcement);
 
-        using var json = JsonDocument.Parse((await Filings("export", "a.txt", "--format", "json")).Succeeded().Output);
+        using var json = JsonDocument.Parse((await _tool.Run("export", "a.txt", "--format", "json")).Succeeded().Output);
 
         Assert.Equal(1, json.RootElement.GetArrayLength());
     }
@@ -109,10 +114,9 @@ public class FilingsToolTests(FilingsTool tool) : IClassFixture<FilingsTool>
     public async Task Files_are_decoded_as_they_were_written(string encoding)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        Directory.CreateDirectory(_folder);
-        await File.WriteAllTextAsync(Path.Combine(_folder, "a.txt"), Announcement, Encoding.GetEncoding(encoding));
+        await File.WriteAllTextAsync(Path.Combine(_tool.Folder, "a.txt"), Announcement, Encoding.GetEncoding(encoding));
 
-        using var json = JsonDocument.Parse((await Filings("export", "a.txt")).Succeeded().Output);
+        using var json = JsonDocument.Parse((await _tool.Run("export", "a.txt")).Succeeded().Output);
 
         Assert.Equal("Director of Müller’s Board Resigns", json.RootElement.GetProperty("headline").GetString());
     }
@@ -120,7 +124,7 @@ public class FilingsToolTests(FilingsTool tool) : IClassFixture<FilingsTool>
     [Fact]
     public async Task Show_lays_the_facts_out()
     {
-        var shown = (await Filings("show", Seed("000"))).Succeeded().Output;
+        var shown = (await _tool.Run("show", Seed("000"))).Succeeded().Output;
 
         Assert.Contains("21Vianet Group, Inc. (Nasdaq: VNET)", shown, StringComparison.Ordinal);
         Assert.Contains("66.67%", shown, StringComparison.Ordinal);
@@ -139,13 +143,4 @@ public class FilingsToolTests(FilingsTool tool) : IClassFixture<FilingsTool>
 
     private static IEnumerable<string> Documents(Finished exported) =>
         exported.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("document").GetString()!);
-
-    private void Write(string name, string text)
-    {
-        var path = Path.Combine(_folder, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text);
-    }
-
-    private Task<Finished> Filings(params string[] arguments) => tool.Run(_folder, "", arguments);
 }

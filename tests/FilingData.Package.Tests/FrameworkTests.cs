@@ -2,6 +2,7 @@ using FilingData.Package.Tests.Building;
 
 namespace FilingData.Package.Tests;
 
+/// <summary>The frameworks that a project may be for, and a program that is trimmed.</summary>
 public class FrameworkTests
 {
     /// <summary>Named members, lookup, and the text that is embedded.</summary>

@@ -9,8 +9,8 @@ public class GeneratorCacheTests
     public async Task With_the_compilers_cache_a_build_after_a_key_press_parses_no_filing_and_after_an_edit_that_one()
     {
         var consumer = await Consumer.Create();
-        // What the README says to write into the project.
-        consumer.Project("app", "<OutputType>Exe</OutputType>" + Readme.Blocks("xml").SelectMany(block => block.Split('\n')).Single(line => line.Contains("generator-cache", StringComparison.Ordinal)).Trim())
+        var property = Readme.Blocks("xml").SelectMany(block => block.Split('\n')).Single(line => line.Contains("generator-cache", StringComparison.Ordinal)).Trim();
+        consumer.Project("app", "<OutputType>Exe</OutputType>" + property)
             .WithSeed("app", "000").WithSeed("app", "001")
             .Write("app/Program.cs", "Console.WriteLine(1);\n");
         var parsing = await CountedParsing.In(consumer, "app");

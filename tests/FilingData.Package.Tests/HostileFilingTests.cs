@@ -2,22 +2,28 @@ using FilingData.Package.Tests.Building;
 
 namespace FilingData.Package.Tests;
 
-/// <summary>Filings are written by strangers, and so are their names. A strict project compiles without a warning and gives what the files say, to the last character.</summary>
+/// <summary>
+/// Filings are written by strangers, and so are their names. A strict project compiles without a warning and gives what the files say, to the last character.
+/// </summary>
 public class HostileFilingTests
 {
     /// <summary>What stands in the headline, in the names of companies and people, in terms, in a quotation and in a section's heading.</summary>
     private static readonly string[] Words =
     [
-        "*/ class Evil { } /*", "\"\"\"; class Evil { }", "\"); class Evil { } //", "</summary><evil/>", "<![CDATA[", "{0} {1", "\\u0022", "\u202eLi naiJ\u202c", "a\u200bb",
-        "line\u2028class Evil;", "line\u2029x", "line\u0085class Evil;", "class", "namespace", "@if", "__arglist", "Equals", "GetHashCode", "ToString", "MemberwiseClone", "Acme",
-        "Filings", "FilingData", "System", "global", "İstanbul", "ıi", "ß", "日本語", "שלום", "e\u0301", "😀", "𝒜lpha", "ﬁ", "٣", "Ⅷ", "#pragma warning disable", "#error no", "///",
+        "*/ class Evil { } /*", "\"\"\"; class Evil { }", "\"); class Evil { } //", "</summary><evil/>", "<![CDATA[", "{0} {1", "\\u0022",
+        "\u202eLi naiJ\u202c", "a\u200bb",
+        "line\u2028class Evil;", "line\u2029x", "line\u0085class Evil;", "class", "namespace", "@if", "__arglist", "Equals", "GetHashCode",
+        "ToString", "MemberwiseClone", "Acme",
+        "Filings", "FilingData", "System", "global", "İstanbul", "ıi", "ß", "日本語", "שלום", "e\u0301", "😀", "𝒜lpha", "ﬁ", "٣", "Ⅷ",
+        "#pragma warning disable", "#error no", "///",
         "$\"{x}\"", "%3B;#", "&amp;", "]]>", "#if", "\ufeffx", "\u200e\u200f", "\u2066x\u2069", new string('A', 10_000),
     ];
 
     /// <summary>Names that say something else in a project file, in a configuration file, on a command line, in code or on a screen.</summary>
     private static readonly string[] Names =
     [
-        "a b", "it's", "semi;colon", "hash#tag", "per%41cent", "per%3Bcent", "ümlaut-日本", "Case", "case", "br[a]ce{b}", "comma,x", "star*q?", "at@(x)", "dollar$(y)", "paren(1)", "amp&lt<",
+        "a b", "it's", "semi;colon", "hash#tag", "per%41cent", "per%3Bcent", "ümlaut-日本", "Case", "case", "br[a]ce{b}", "comma,x", "star*q?",
+        "at@(x)", "dollar$(y)", "paren(1)", "amp&lt<",
         "excl!", "eq=uals", "\u202ebidi", "-dash", "😀", "a=b,c;d", "folder #1/x;y",
     ];
 
@@ -69,11 +75,19 @@ public class HostileFilingTests
     [Fact]
     public async Task Issuers_may_have_the_names_of_what_is_generated()
     {
-        string[] issuers = ["Equals", "GetHashCode", "ToString", "MemberwiseClone", "Filings", "FilingData", "System", "Object", "BySymbol", "Event", "İstanbul", new('A', 10_000)];
+        string[] issuers =
+        [
+            "Equals", "GetHashCode", "ToString", "MemberwiseClone", "Filings", "FilingData", "System", "Object", "BySymbol", "Event", "İstanbul", new('A', 10_000),
+        ];
         var consumer = await Consumer.Create();
-        consumer.Project("app", "<OutputType>Exe</OutputType>").Write("app/Program.cs", "foreach (var filing in Filings.All)\n    Console.WriteLine(filing.Issuer.Name);\n");
+        consumer.Project("app", "<OutputType>Exe</OutputType>")
+            .Write("app/Program.cs", "foreach (var filing in Filings.All)\n    Console.WriteLine(filing.Issuer.Name);\n");
         foreach (var (issuer, i) in issuers.Select((issuer, i) => (issuer, i)))
-            consumer.Write($"app/filings/{i:00}.txt", Release("x", i).Replace("Acme Widgets, Inc.", issuer + ", Inc.", StringComparison.Ordinal).Replace("Acme", issuer, StringComparison.Ordinal));
+        {
+            consumer.Write(
+                $"app/filings/{i:00}.txt",
+                Release("x", i).Replace("Acme Widgets, Inc.", issuer + ", Inc.", StringComparison.Ordinal).Replace("Acme", issuer, StringComparison.Ordinal));
+        }
 
         var built = (await consumer.Build("app")).Succeeded();
 
@@ -91,7 +105,8 @@ public class HostileFilingTests
 
         var error = Assert.Single((await consumer.Build("app")).BuildErrors(Path.Combine(consumer.Folder, "app", "filings")));
 
-        Assert.Equal("a\"b.txt(1,1): error FD0100: The file cannot be read: its name holds a quotation mark or a control character, which no compiler takes; rename it", error);
+        Assert.Equal(
+            "a\"b.txt(1,1): error FD0100: The file cannot be read: its name holds a quotation mark or a control character, which no compiler takes; rename it", error);
     }
 
     private static string Release(string words, int day) => FormattableString.Invariant($"""

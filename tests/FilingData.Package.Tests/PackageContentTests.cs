@@ -5,6 +5,7 @@ using FilingData.Parsing.Problems;
 
 namespace FilingData.Package.Tests;
 
+/// <summary>What is packed, and what is not.</summary>
 public class PackageContentTests
 {
     [Fact]

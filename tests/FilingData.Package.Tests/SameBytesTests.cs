@@ -36,9 +36,13 @@ public class SameBytesTests
         // As any project says that is built at several places: the compiler writes the paths of sources and symbols into what it builds.
         consumer.Project(folder, "<OutputType>Exe</OutputType><PathMap>$(MSBuildProjectDirectory)=/_/</PathMap>", items)
             .Write(folder + "/filings/a.txt", Release("a", 10).ReplaceLineEndings(lineEnd))
-            .Write(folder + "/filings/b.htm", $"<html><body><p>{Release("b", 11).Replace("\n\n", "</p>\n<p>", StringComparison.Ordinal)}</p></body></html>\n".ReplaceLineEndings(lineEnd))
+            .Write(folder + "/filings/b.htm", Page(Release("b", 11)).ReplaceLineEndings(lineEnd))
             .Write(folder + "/filings/inner/c.txt", Release("c", 12).ReplaceLineEndings(lineEnd))
-            .Write(folder + "/Program.cs", "foreach (var filing in Filings.All)\n    Console.WriteLine($\"{filing.Text!.Contains('\\r', StringComparison.Ordinal)} {filing.Headline.Source?.Quote}\");\n");
+            .Write(folder + "/Program.cs", """
+                foreach (var filing in Filings.All)
+                    Console.WriteLine($"{filing.Text!.Contains('\r', StringComparison.Ordinal)} {filing.Headline.Source?.Quote}");
+
+                """.ReplaceLineEndings("\n"));
     }
 
     private static async Task<byte[]> Built(Consumer consumer, string folder, params (string Name, string Value)[] environment)
@@ -47,6 +51,8 @@ public class SameBytesTests
         built.Succeeded();
         return await File.ReadAllBytesAsync(Path.Combine(consumer.Folder, folder, "bin", "Debug", "net10.0", "app.dll"));
     }
+
+    private static string Page(string release) => $"<html><body><p>{release.Replace("\n\n", "</p>\n<p>", StringComparison.Ordinal)}</p></body></html>\n";
 
     private static string Release(string name, int day) => $"""
         Acme Opens Plant {name}

@@ -8,14 +8,17 @@ internal sealed class DriverRun(GeneratorDriver driver)
 {
     private readonly GeneratorRunResult _result = driver.GetRunResult().Results.Single();
 
-    public IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs => _result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs);
+    public IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs =>
+        _result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs);
 
     /// <summary>The documents that were written anew and are not as they were.</summary>
     public string[] WrittenDocuments => Outputs.Where(output => output.Reason is New or Modified)
         .SelectMany(output => DocumentsOf(output.Value)).Order(StringComparer.Ordinal).ToArray();
 
+    /// <summary>Why each output of a step is as it is.</summary>
     public IncrementalStepRunReason[] Reasons(string step) => _result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason).ToArray();
 
+    /// <summary>The step gave what it had given, without running.</summary>
     public void AllCached(string step) => Assert.All(Reasons(step), reason => Assert.True(reason == Cached, step + ": " + reason));
 
     private static IEnumerable<string> DocumentsOf(object output)

@@ -23,17 +23,20 @@ internal sealed class InputFile(string path, string content) : AdditionalText
     /// <summary>What the sections of configuration files say that the file falls under.</summary>
     public ImmutableDictionary<string, string> Configuration { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    public InputFile With(string metadata, string value) => new(Path, _text.ToString()) { Metadata = Metadata.SetItem(metadata, value) };
+    public InputFile With(string metadata, string value) => Copy(Metadata.SetItem(metadata, value), Configuration);
 
-    public InputFile Configured(string key, string value) => new(Path, _text.ToString()) { Configuration = Configuration.SetItem(key, value) };
+    public InputFile Configured(string key, string value) => Copy(Metadata, Configuration.SetItem(key, value));
 
-    public InputFile Unmarked() => new(Path, _text.ToString()) { Metadata = [] };
+    public InputFile Unmarked() => Copy([], Configuration);
 
     public override SourceText GetText(CancellationToken cancellationToken = default)
     {
         Reads++;
         return _text;
     }
+
+    private InputFile Copy(ImmutableDictionary<string, string> metadata, ImmutableDictionary<string, string> configuration) =>
+        new(Path, _text.ToString()) { Metadata = metadata, Configuration = configuration };
 }
 
 /// <summary>The properties of a project and the metadata of its files, as the compiler hands them over.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Text;
 using FilingData.Generator.Filings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -88,7 +89,7 @@ internal sealed record Project
         Assert.Empty(problems.Where(problem => problem.Severity == DiagnosticSeverity.Error));
         Assert.Empty(compilation.GetDiagnostics().Where(problem => problem.Severity != DiagnosticSeverity.Hidden));
         var image = new MemoryStream();
-        var resources = Resources.Select(each => new ResourceDescription(each.Key, () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(each.Value)), true));
+        var resources = Resources.Select(each => new ResourceDescription(each.Key, () => new MemoryStream(Encoding.UTF8.GetBytes(each.Value)), true));
         var emitted = compilation.Emit(image, manifestResources: resources, options: new EmitOptions());
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
         image.Position = 0;

@@ -11,8 +11,9 @@ internal sealed class RandomRecords(int seed, FilingText file)
 {
     private static readonly string[] Strings =
     [
-        "", "TUS", "Ana Petrova", "two\nlines", "a \"quoted\" word", "back\\slash", "*/", "\"\"\"", "</summary>", "{0}", "‮reversed", "zero​width", "\ud83d\ude00",
-        "lone \ud800 surrogate", "\udc00", "line\u2028separator", "next\u0085line", "nul\0", "\u0007bell", "İstanbul", "Straße", "日本", "שלום", "a\u0301", "﻿bom",
+        "", "QN", "Ana Petrova", "two\nlines", "a \"quoted\" word", "back\\slash", "*/", "\"\"\"", "</summary>", "{0}", "\u202ereversed",
+        "zero\u200bwidth", "\ud83d\ude00",
+        "lone \ud800 surrogate", "\udc00", "line\u2028separator", "next\u0085line", "nul\0", "\u0007bell", "İstanbul", "Straße", "日本", "שלום", "a\u0301", "\ufeffbom",
         new string('x', 300), "class", "Equals", "%3B;#",
     ];
 
@@ -34,7 +35,11 @@ internal sealed class RandomRecords(int seed, FilingText file)
         if (type == typeof(bool))
             return _random.Next(2) == 0;
         if (type == typeof(decimal))
-            return new decimal(_random.Next(), _random.Next(3) == 0 ? _random.Next() : 0, _random.Next(5) == 0 ? _random.Next() : 0, _random.Next(2) == 0, (byte)_random.Next(29));
+        {
+            return new decimal(
+                _random.Next(), _random.Next(3) == 0 ? _random.Next() : 0, _random.Next(5) == 0 ? _random.Next() : 0, _random.Next(2) == 0, (byte)_random.Next(29));
+        }
+
         if (type == typeof(DateOnly))
             return DateOnly.FromDayNumber(_random.Next(DateOnly.MaxValue.DayNumber));
         if (type == typeof(FilingText))
@@ -68,7 +73,8 @@ internal sealed class RandomRecords(int seed, FilingText file)
         _depth++;
         var constructor = type.GetConstructors().OrderByDescending(each => each.GetParameters().Length).First();
         var record = constructor.Invoke(constructor.GetParameters().Select(parameter => Value(parameter.ParameterType)).ToArray());
-        foreach (var property in type.GetProperties().Where(each => each.SetMethod is not null && constructor.GetParameters().All(parameter => parameter.Name != each.Name)))
+        var given = constructor.GetParameters().Select(parameter => parameter.Name);
+        foreach (var property in type.GetProperties().Where(each => each.SetMethod is not null && !given.Contains(each.Name)))
         {
             if (!IsOptional(property) || (_depth < 6 && _random.Next(3) > 0))
                 property.SetValue(record, Value(property.PropertyType));

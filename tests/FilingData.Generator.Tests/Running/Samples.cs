@@ -1,3 +1,4 @@
+using System.Globalization;
 using FilingData.Generator.Filings;
 using FilingData.Parsing;
 
@@ -65,7 +66,7 @@ internal static class Samples
         return new ParsedFiling([announcement with { Filing = announcement.Filing with { File = new FilingText(input.FileName, input.Text) } }], []);
     };
 
-    public static DateOnly Day(string date) => DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    public static DateOnly Day(string date) => DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static Source At(int line, int column) => new(File, line, column, ((line - 1) * 100) + column - 1, 10);
 }

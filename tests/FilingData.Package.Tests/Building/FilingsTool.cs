@@ -1,18 +1,31 @@
 namespace FilingData.Package.Tests.Building;
 
-/// <summary>The tool, installed once for its tests.</summary>
-public sealed class FilingsTool : IAsyncLifetime
+/// <summary>The tool "filings", installed once from its package, and a folder of its own that it is run in.</summary>
+internal sealed class FilingsTool
 {
-    private readonly string _folder = TemporaryFolder.Create("tool");
+    private static readonly Lazy<Task<string>> Installed = new(Install);
 
-    public async Task InitializeAsync()
+    /// <summary>The folder that it is run in.</summary>
+    public string Folder { get; } = TemporaryFolder.Create("filings");
+
+    /// <summary>Writes a file into the folder; its name may have folders before it.</summary>
+    public void Write(string name, string text)
     {
-        var feed = await PackedPackage.Tool();
-        (await Dotnet.Run(_folder, "tool", "install", "FilingData.Cli", "--tool-path", _folder, "--source", feed)).Succeeded();
+        var path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public Task<Finished> Run(params string[] arguments) => RunOn("", arguments);
 
-    internal Task<Finished> Run(string folder, string input, params string[] arguments) =>
-        Dotnet.Run(Path.Combine(_folder, OperatingSystem.IsWindows() ? "filings.exe" : "filings"), folder, input, arguments);
+    /// <summary>Runs it with this on its standard input.</summary>
+    public async Task<Finished> RunOn(string input, params string[] arguments) =>
+        await Dotnet.Run(Path.Combine(await Installed.Value, OperatingSystem.IsWindows() ? "filings.exe" : "filings"), Folder, input, arguments);
+
+    private static async Task<string> Install()
+    {
+        var (feed, folder) = (await PackedPackage.Tool(), TemporaryFolder.Create("tool"));
+        (await Dotnet.Run(folder, "tool", "install", "FilingData.Cli", "--tool-path", folder, "--source", feed)).Succeeded();
+        return folder;
+    }
 }
