@@ -1,3 +1,4 @@
+using System.Globalization;
 using FilingData.Benchmarks;
 using FilingData.Benchmarks.Generator;
 using FilingData.Benchmarks.Machines;
@@ -20,18 +21,18 @@ if (Option("--docs") is { } folder)
 // With [-- --solution 20x500]: so many projects of so many filings.
 if (Option("--solution")?.Split('x') is [var projects, var filings])
 {
-    SolutionCosts.Write(Console.Out, int.Parse(projects, System.Globalization.CultureInfo.InvariantCulture), int.Parse(filings, System.Globalization.CultureInfo.InvariantCulture));
+    SolutionCosts.Write(Console.Out, int.Parse(projects, CultureInfo.InvariantCulture), int.Parse(filings, CultureInfo.InvariantCulture));
     return 0;
 }
 
 // With [-- --pipe 10000]: the command line under GNU parallel.
 if (Option("--pipe") is { } piped)
 {
-    PipeCosts.Write(Console.Out, int.Parse(piped, System.Globalization.CultureInfo.InvariantCulture));
+    PipeCosts.Write(Console.Out, int.Parse(piped, CultureInfo.InvariantCulture));
     return 0;
 }
 
-var sizes = Option("--sizes")?.Split(',').Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture)).ToArray() ?? [10, 100, 1_000, 10_000];
+var sizes = Option("--sizes")?.Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)).ToArray() ?? [10, 100, 1_000, 10_000];
 var table = new Table(sizes);
 foreach (var size in sizes)
 {

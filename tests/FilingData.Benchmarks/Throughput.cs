@@ -1,3 +1,4 @@
+using System.Text;
 using FilingData.Benchmarks.Corpus;
 using FilingData.Benchmarks.Report;
 using FilingData.Parsing;
@@ -9,12 +10,13 @@ namespace FilingData.Benchmarks;
 internal static class Throughput
 {
     private const string Group = "Parsing on one core";
+
     // Many filings are a long run, which needs no other beside it.
     private const int Many = 1_000;
 
     /// <summary>Measures the corpus up to this number.</summary>
     public static void Add(Table table, int size) =>
-        Add(table, size, [.. Enumerable.Range(0, size).Select(number => (SyntheticFilings.NameOf(number), System.Text.Encoding.UTF8.GetBytes(SyntheticFilings.TextOf(number))))]);
+        Add(table, size, [.. Enumerable.Range(0, size).Select(number => (SyntheticFilings.NameOf(number), Encoding.UTF8.GetBytes(SyntheticFilings.TextOf(number))))]);
 
     /// <summary>Measures the files of a folder.</summary>
     public static Table Of(string folder)

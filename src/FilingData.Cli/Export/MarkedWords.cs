@@ -8,6 +8,9 @@ internal static class MarkedWords
 {
     private static readonly string[] Tags = ["</p>", "</div>", "</td>", "<html"];
 
+    // The facts of a file follow each other: it is looked through once.
+    private static Looked _last = new("", false);
+
     /// <summary>The words as they are read; those of a file without markup as they stand.</summary>
     /// <param name="quote">The characters of the file.</param>
     /// <param name="file">The whole file.</param>
@@ -31,9 +34,6 @@ internal static class MarkedWords
 
         return words.ToString();
     }
-
-    // The facts of a file follow each other: it is looked through once.
-    private static Looked _last = new("", false);
 
     private static bool IsMarked(string file)
     {

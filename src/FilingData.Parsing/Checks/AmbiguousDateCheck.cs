@@ -1,3 +1,4 @@
+using FilingData.Parsing.Mentions;
 using FilingData.Parsing.Problems;
 
 namespace FilingData.Parsing.Checks;
@@ -16,7 +17,7 @@ internal sealed class AmbiguousDateCheck : FilingCheck
                 continue;
             // The text may say the same day with the month's name.
             var other = new DateOnly(date.Year, date.Day, date.Month);
-            var named = release.All<Mentions.DateMention>().Where(mention => !IsInFigures(mention.Passage.Words)).Select(mention => mention.Value).ToList();
+            var named = release.All<DateMention>().Where(mention => !IsInFigures(mention.Passage.Words)).Select(mention => mention.Value).ToList();
             if (named.Contains(date) && !named.Contains(other))
                 continue;
             yield return new Problem(Catalogue.AmbiguousDate, words.Source, words.Words, new Stated<DateOnly>(date).ToString(), new Stated<DateOnly>(other).ToString());

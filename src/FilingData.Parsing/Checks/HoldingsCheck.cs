@@ -22,12 +22,16 @@ internal sealed class HoldingsCheck : FilingCheck
             return null;
         if (stake.Percentage is null && before.Shares is null)
             return null;
-        var expected = new Stake(Part(before) == 0 ? null : new Percentage(part), shares == 0
-            && Part(before) != 0 ? null : new ShareCount(shares, after.Shares?.Unit ?? "shares"));
-        return after.Source is not { } place ? null
-            : new Problem(Catalogue.HoldingsDoNotAddUp, place, transfer.Transferor?.ShortName
-            ?? "", after.ToString(), before.ToString(), stake.ToString(), expected.ToString())
-            { Other = before.Source };
+        if (after.Source is not { } place)
+            return null;
+        var expected = new Stake(
+            Part(before) == 0 ? null : new Percentage(part),
+            shares == 0 && Part(before) != 0 ? null : new ShareCount(shares, after.Shares?.Unit ?? "shares"));
+        var holder = transfer.Transferor?.ShortName ?? "";
+        return new Problem(Catalogue.HoldingsDoNotAddUp, place, holder, after.ToString(), before.ToString(), stake.ToString(), expected.ToString())
+        {
+            Other = before.Source,
+        };
     }
 
     private static bool IsExact(Stake stake) => (stake.Percentage?.Bound ?? Bound.Exactly) == Bound.Exactly && (stake.Shares?.Bound ?? Bound.Exactly) == Bound.Exactly;

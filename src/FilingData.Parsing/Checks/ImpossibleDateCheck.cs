@@ -25,7 +25,7 @@ internal sealed class ImpossibleDateCheck : FilingCheck
         var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
         var days = year is >= 1 and <= 9999 ? DateTime.DaysInMonth(year.Value, month) : month == 2 ? 29 : DateTime.DaysInMonth(2000, month);
         // Only February depends on the year.
-        return name + (month == 2 && year is { } known ? " " + known.ToString(CultureInfo.InvariantCulture)
-            : "") + " has " + days.ToString(CultureInfo.InvariantCulture) + " days";
+        var ofYear = month == 2 && year is { } known ? " " + known.ToString(CultureInfo.InvariantCulture) : "";
+        return name + ofYear + " has " + days.ToString(CultureInfo.InvariantCulture) + " days";
     }
 }

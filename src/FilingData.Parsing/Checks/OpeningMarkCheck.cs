@@ -1,4 +1,5 @@
 using FilingData.Parsing.Problems;
+using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Checks;
@@ -37,7 +38,7 @@ internal sealed class OpeningMarkCheck : FilingCheck
         }
     }
 
-    private static Reading.Passage Before(Reading.Passage text, int mark)
+    private static Passage Before(Passage text, int mark)
     {
         var start = Math.Max(0, mark - Shown);
         while (start > 0 && start < mark - 1 && !char.IsWhiteSpace(text[start - 1]))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FilingData.Parsing.Problems;
 
 namespace FilingData.Parsing.Checks;
@@ -22,6 +23,6 @@ internal sealed class StakeSumCheck : FilingCheck
         if (Math.Abs(sum - 100) <= Rounding || sum < 100 - Slip || together[together.Count - 1].Stake.Source is not { } place)
             return null;
         var holders = string.Join(" and ", together.Select(holding => holding.Stake + " (" + holding.Holder.ShortName + ")"));
-        return new Problem(Catalogue.StakesDoNotAddUp, place, holders, sum.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)) { Other = together[0].Stake.Source };
+        return new Problem(Catalogue.StakesDoNotAddUp, place, holders, sum.ToString("0.####", CultureInfo.InvariantCulture)) { Other = together[0].Stake.Source };
     }
 }

@@ -5,14 +5,15 @@ using FilingData.Parsing.Structure;
 namespace FilingData.Parsing.Checks;
 
 /// <summary>
-/// A symbol is one that the exchange can give: NYSE and NYSE American one to three letters and, since transfers keep theirs, up to five; Nasdaq one
-/// to five (its Rule 4000 series); what follows a point, a hyphen or a blank names the class.
+/// A symbol is one that an American exchange can give: one to five letters (the exchanges' plan for the selection and reservation of securities symbols,
+/// which the SEC approved in 2008); what follows a point, a hyphen or a blank names the class.
 /// </summary>
 internal sealed class SymbolCheck : FilingCheck
 {
     private const int LongestRoot = 5, Reach = 60;
 
-    private static readonly HashSet<string> American = new("NASDAQ NYSE AMEX NYSEAMERICAN NASDAQGS NASDAQGM NASDAQCM NASDAQ-GS NASDAQ-GM NASDAQ-CM".Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> American = new(
+        "NASDAQ NYSE AMEX NYSEAMERICAN NASDAQGS NASDAQGM NASDAQCM NASDAQ-GS NASDAQ-GM NASDAQ-CM".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public override IEnumerable<Problem> Find(CheckedRelease release) => release.Mentioned.Release.Sections.SelectMany(section => section.Blocks)

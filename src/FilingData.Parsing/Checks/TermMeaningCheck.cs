@@ -19,8 +19,8 @@ internal sealed class TermMeaningCheck : FilingCheck
         {
             if (again.Source is not { } place || !firsts.TryGetValue(again.Term, out var first) || first.Source is not { } earlier)
                 continue;
-            if (Stands(standing, place) || Stands(standing, earlier) || MeansSame(first.Meaning, again.Meaning) || first.Party is { } party
-                && MeansSame(party.Name, again.Meaning))
+            if (Stands(standing, place) || Stands(standing, earlier) || MeansSame(first.Meaning, again.Meaning)
+                || (first.Party is { } party && MeansSame(party.Name, again.Meaning)))
                 continue;
             yield return new Problem(Catalogue.TermDefinedTwice, place, again.Term, again.Meaning, first.Meaning) { Other = earlier };
         }

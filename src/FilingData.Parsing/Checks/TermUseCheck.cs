@@ -19,8 +19,9 @@ internal sealed class TermUseCheck : FilingCheck
     /// <summary>What contracts call their things; other capitals in quotation marks are titles and slogans.</summary>
     private static readonly HashSet<string> Heads = new(
         """
-        Company Companies Agreement Agreements Notes Note Bonds Shares Entities Entity Merger Offer Offering Transaction Transactions Acquisition Divestiture Sale Purchaser Buyer Seller Sellers
-        Parent Partnership Fund Trust Securities Bank Plan Board Issuer Trustee Warrants Units Distribution Spin-Off Closing Parties Group
+        Company Companies Agreement Agreements Notes Note Bonds Shares Entities Entity Merger Offer Offering Transaction Transactions Acquisition
+        Divestiture Sale Purchaser Buyer Seller Sellers Parent Partnership Fund Trust Securities Bank Plan Board Issuer Trustee Warrants Units
+        Distribution Spin-Off Closing Parties Group
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -91,7 +92,7 @@ internal sealed class TermUseCheck : FilingCheck
         return false;
     }
 
-    /// <summary>"Tus-Holdigns" where "Tus-Holdings" is defined: a word of no other place in the release.</summary>
+    /// <summary>"Quay-Holdigns" where "Quay-Holdings" is defined: a word of no other place in the release.</summary>
     private static IEnumerable<Problem> Slips(Passage text, List<string> terms, HashSet<string> known, WordCounts words)
     {
         if (terms.Count == 0)

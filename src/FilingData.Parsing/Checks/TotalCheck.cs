@@ -6,8 +6,9 @@ using FilingData.Parsing.Structure;
 namespace FilingData.Parsing.Checks;
 
 /// <summary>
-/// The rows of a table add up to its total, within rounding. Which rows belong to a total is shown by the other columns: where they add up in two and more of them, and in one
-/// they don't, a figure of that column is wrong. In a table of two columns it is shown by the one that adds up from the rows behind the last total or heading.
+/// The rows of a table add up to its total, within rounding. Which rows belong to a total is shown by the other columns: where they add up in two and more
+/// of them, and in one they don't, a figure of that column is wrong. In a table of two columns it is shown by the one that adds up from the rows behind the
+/// last total or heading.
 /// </summary>
 internal sealed class TotalCheck : FilingCheck
 {
@@ -19,7 +20,8 @@ internal sealed class TotalCheck : FilingCheck
     /// <inheritdoc/>
     public override IEnumerable<Problem> Find(CheckedRelease release)
     {
-        var tables = release.Mentioned.Release.Sections.SelectMany(section => section.Blocks).Where(block => block.Kind == BlockKind.Table && block.Table is not null).ToList();
+        var tables = release.Mentioned.Release.Sections.SelectMany(section => section.Blocks)
+            .Where(block => block.Kind == BlockKind.Table && block.Table is not null);
         return tables.SelectMany(block => In(block.Table!, TableFigures.Read(block.Table!, release.Mentioned.Currencies)));
     }
 
@@ -49,7 +51,8 @@ internal sealed class TotalCheck : FilingCheck
 
     private static Problem? Check(Table table, FigureTable figures, int at, string label)
     {
-        var columns = figures.Rows[at].Figures.Where(figure => figure.Kind == FigureKind.Money && figure.Value != 0).Select(total => new TotalledColumn(total, table.Scale)).ToList();
+        var columns = figures.Rows[at].Figures.Where(figure => figure.Kind == FigureKind.Money && figure.Value != 0)
+            .Select(total => new TotalledColumn(total, table.Scale)).ToList();
         if (columns.Count is < FewestColumns or > MostColumns)
             return null;
         var (rows, most) = (0, FewestColumns - 1);
@@ -67,7 +70,8 @@ internal sealed class TotalCheck : FilingCheck
         if (rows == 0 || wrong.Count != 1 || most != columns.Count - 1 || wrong[0].FirstOf(rows) is not { } first)
             return null;
         var total = wrong[0].Total;
-        return new Problem(Catalogue.TotalDoesNotAddUp, total.Passage.Source, label, wrong[0].SumOf(rows).ToString("#,0.####", CultureInfo.InvariantCulture), total.Passage.Words.Trim()) { Other = first.Passage.Source };
+        var sum = wrong[0].SumOf(rows).ToString("#,0.####", CultureInfo.InvariantCulture);
+        return new Problem(Catalogue.TotalDoesNotAddUp, total.Passage.Source, label, sum, total.Passage.Words.Trim()) { Other = first.Passage.Source };
     }
 
     /// <summary>A column's total, and the sums of the rows above it, one row more at a time.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FilingData.Parsing.DataSets;
 
-/// <summary>Makes C# names of a filing's words: "Jian Li" is JianLi, "MNS" is Mns, "Tus-Holdings" is TusHoldings, "Kumo.com" is KumoCom.</summary>
+/// <summary>Makes C# names of a filing's words: "Ana Petrova" is AnaPetrova, "HFC" is Hfc, "Quay-Holdings" is QuayHoldings, "Kumo.com" is KumoCom.</summary>
 internal static class Identifier
 {
     /// <summary>The compiler takes 511; nobody reads more than this.</summary>
@@ -59,6 +59,10 @@ internal static class Identifier
             yield return word.ToString();
     }
 
+    /// <summary>Whether it is a letter or a digit that may stand in a name.</summary>
+    public static bool IsWordUnit(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+        or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber;
+
     /// <summary>With a capital first; a word all in capital letters goes on in small ones.</summary>
     private static string Cased(string word)
     {
@@ -66,7 +70,7 @@ internal static class Identifier
         return char.ToUpperInvariant(word[0]) + (isAllCapitals ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
     }
 
-    /// <summary>C# has no name that begins with a digit: "21Vianet" is Vianet; where too little would be left ("4K", "1st"), the digits stay.</summary>
+    /// <summary>C# has no name that begins with a digit: "21Lantern" is Lantern; where too little would be left ("4K", "1st"), the digits stay.</summary>
     private static string WithoutLeadingDigits(string word)
     {
         var digits = 0;
@@ -80,8 +84,4 @@ internal static class Identifier
         UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => true,
         _ => text[at] is '\'' or '’' or '&' && at + 1 < text.Length && IsWordUnit(text[at + 1]),
     };
-
-    /// <summary>Whether it is a letter or a digit that may stand in a name.</summary>
-    public static bool IsWordUnit(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
-        or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber;
 }

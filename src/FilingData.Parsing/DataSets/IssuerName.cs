@@ -1,6 +1,6 @@
 namespace FilingData.Parsing.DataSets;
 
-/// <summary>The name of an issuer's class, from its legal name: "21Vianet Group, Inc." is Vianet, "Kumo.com, Inc." is KumoCom.</summary>
+/// <summary>The name of an issuer's class, from its legal name: "21Lantern Group, Inc." is Lantern, "Kumo.com, Inc." is KumoCom.</summary>
 internal static class IssuerName
 {
     /// <summary>

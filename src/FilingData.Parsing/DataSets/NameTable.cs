@@ -42,8 +42,8 @@ internal sealed record NameTable(EquatableArray<MemberName?> Names, EquatableArr
     }
 
     /// <summary>
-    /// The claims of each issuer, by their places. Two spellings of one issuer differ in capitals; the first in order has more of them: AstraZeneca comes before
-    /// Astrazeneca.
+    /// The claims of each issuer, by their places. Two spellings of one issuer differ in capitals; the first in order has more of them: NordLys comes before
+    /// Nordlys.
     /// </summary>
     private static IEnumerable<(string Spelling, List<int> Claims)> ByIssuer(EquatableArray<NameClaim> claims)
     {

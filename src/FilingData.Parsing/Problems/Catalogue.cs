@@ -77,7 +77,8 @@ public static class Catalogue
     public static readonly ProblemKind UnbalancedBracket = new("FD0209", "Unbalanced bracket", "'{0}' lacks its {1} bracket: expected '{2}'");
 
     /// <summary>The text ends within a sentence.</summary>
-    public static readonly ProblemKind CutOffText = new("FD0210", "Text cut off", "The text ends within a sentence, behind '{0}': expected its end; fetch the filing again");
+    public static readonly ProblemKind CutOffText = new("FD0210", "Text cut off",
+        "The text ends within a sentence, behind '{0}': expected its end; fetch the filing again");
 
     /// <summary>Page numbers that leave one out.</summary>
     public static readonly ProblemKind LostPage = new("FD0211", "Lost page", "Page {0} follows page {1}: expected page {2}; fetch the filing again");
@@ -122,15 +123,17 @@ public static class Catalogue
     public static readonly ProblemKind RecordDateAfterPayment = new("FD0309", "Record date after payment date",
         "The record date {0} lies after the payment date {1}: expected it before that");
 
-    /// <summary>What has been completed has not its closing before it.</summary>
+    /// <summary>What is announced as completed, and closes later.</summary>
     public static readonly ProblemKind ClosingAfterRelease = new("FD0310", "Closing after the release",
         "It is announced as completed on {0}, but closes on {1}: expected a closing no later than the release");
 
     /// <summary>"4.5% notes due 2030" with interest of 5.4 %.</summary>
-    public static readonly ProblemKind SecurityContradictsName = new("FD0311", "Security contradicts its name", "The {0} is {1} here, but the security is named '{2}': expected {3}");
+    public static readonly ProblemKind SecurityContradictsName = new("FD0311", "Security contradicts its name",
+        "The {0} is {1} here, but the security is named '{2}': expected {3}");
 
     /// <summary>A column whose rows are not its total.</summary>
-    public static readonly ProblemKind TotalDoesNotAddUp = new("FD0312", "Total doesn't add up", "The rows above '{0}' add up to {1} in this column, not {2}; in the other columns they do");
+    public static readonly ProblemKind TotalDoesNotAddUp = new("FD0312", "Total doesn't add up",
+        "The rows above '{0}' add up to {1} in this column, not {2}; in the other columns they do");
 
     /// <summary>The header of the submission and its text are of two minds.</summary>
     public static readonly ProblemKind HeaderContradictsText = new("FD0313", "Header contradicts the text", "The submission's header says {0} '{1}', but {2}");

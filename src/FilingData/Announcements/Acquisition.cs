@@ -6,7 +6,7 @@ public record Acquisition : Announcement, ITransaction
     /// <inheritdoc/>
     public override string Kind => nameof(Acquisition);
 
-    /// <summary>How far it has come.</summary>
+    /// <summary>How far it has come; null where the filing doesn't say.</summary>
     public Stated<TransactionStatus>? Status { get; init; }
 
     /// <summary>Who buys what from whom, for how much; a release may state several.</summary>

@@ -6,10 +6,10 @@ public record Divestiture : Announcement, ITransaction
     /// <inheritdoc/>
     public override string Kind => nameof(Divestiture);
 
-    /// <summary>How far it has come.</summary>
+    /// <summary>How far it has come; null where the filing doesn't say.</summary>
     public Stated<TransactionStatus>? Status { get; init; }
 
-    /// <summary>How many units or businesses are divested, where the filing counts them.</summary>
+    /// <summary>How many units or businesses are divested; null where the filing doesn't count them.</summary>
     public Stated<int>? UnitCount { get; init; }
 
     /// <summary>The business that the divested units belong to; null where the filing names none.</summary>

@@ -6,7 +6,7 @@ public record Merger : Announcement, ITransaction
     /// <inheritdoc/>
     public override string Kind => nameof(Merger);
 
-    /// <summary>How far it has come.</summary>
+    /// <summary>How far it has come; null where the filing doesn't say.</summary>
     public Stated<TransactionStatus>? Status { get; init; }
 
     /// <summary>Who merges with or into whom, for what; a release may state several.</summary>

@@ -22,7 +22,7 @@ public record SecuritiesOffering : Announcement
     /// <summary>What is offered: "NotesOffering", "ConvertibleNotesOffering", "ShareOffering"; several unlike securities are a "SecuritiesOffering".</summary>
     public override string Topic => Securities.Count > 0 && Securities.All(security => security.Topic == Securities[0].Topic) ? Securities[0].Topic : Kind;
 
-    /// <summary>How far it has come.</summary>
+    /// <summary>How far it has come; null where the filing doesn't say.</summary>
     public Stated<OfferingStatus>? Status { get; init; }
 
     /// <summary>What all securities together are worth, where the filing states it beside them; null otherwise.</summary>

@@ -6,7 +6,7 @@ public sealed record Transfer : Fact
     /// <summary>Who gives it away; null where the filing doesn't say.</summary>
     public Party? Transferor { get; init; }
 
-    /// <summary>Who gives it away, as the clause that says so names it: "Example" where the full name is "Example Group, Inc."; null where it uses no name.</summary>
+    /// <summary>Who gives it away, as the clause that says so names it: "Example" for "Example Group, Inc."; null where it uses no name.</summary>
     public Stated<string>? TransferorWords { get; init; }
 
     /// <summary>Who receives it; null where the filing doesn't say.</summary>
@@ -77,8 +77,13 @@ public sealed record Transfer : Fact
     /// <summary>The flat rows of several transfers: names once, figures once a transfer.</summary>
     private static IEnumerable<FactRow> Rows(string kind, ValueList<Transfer> transfers)
     {
-        foreach (var seller in transfers.Where(t => t.Transferor is not null).GroupBy(t => t.Transferor!.Name).Select(group => group.First()))
-            yield return new FactRow(kind, "seller", seller.TransferorWords?.Value ?? seller.Transferor!.Name) { Source = (seller.TransferorWords ?? (Fact)seller.Transferor!).Source };
+        foreach (var sale in transfers.Where(t => t.Transferor is not null).GroupBy(t => t.Transferor!.Name).Select(group => group.First()))
+        {
+            yield return sale.TransferorWords is { } words
+                ? new FactRow(kind, "seller", words.Value) { Source = words.Source }
+                : new FactRow(kind, "seller", sale.Transferor!.Name) { Source = sale.Transferor.Source };
+        }
+
         foreach (var (role, party) in Once(transfers.SelectMany(t => t.JointTransferees.Prepend(t.Transferee)).Select(buyer => ("buyer", buyer)))
             .Concat(Once(transfers.Select(t => ("target", t.Target)))))
             yield return new FactRow(kind, role, party.Name) { Source = party.Source };

@@ -36,7 +36,7 @@ public sealed class FilingText : IEquatable<FilingText>
     public override bool Equals(object? obj) => Equals(obj as FilingText);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Name.Length;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -21,6 +21,7 @@ public readonly struct CatalogTable
     {
         get
         {
+            ArgumentNullException.ThrowIfNull(key);
             var table = _table;
             return _view.Merged(set => table(set)[key]);
         }

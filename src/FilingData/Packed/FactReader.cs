@@ -3,11 +3,6 @@ using System.Text;
 
 namespace FilingData.Packed;
 
-/// <summary>Reads a value of packed facts.</summary>
-/// <typeparam name="T">What is read.</typeparam>
-/// <param name="reader">Where it is read from.</param>
-internal delegate T FactReading<out T>(ref FactReader reader);
-
 /// <summary>
 /// Reads packed facts from their first character to their last, in the order in which they were written: the readers know the shape of each
 /// record, this knows how the parts are written.

@@ -22,5 +22,6 @@ internal sealed record FilingWords(string Name, string Trade, string Symbol, str
 
     public string Surname => Other[(Other.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
-    public string Opening => $"{City}, {Day} (GLOBE NEWSWIRE) — {Company} (Nasdaq: {Symbol}) (“{Name}” or the “Company”), a provider of services to enterprises in North America, today announced";
+    public string Opening => $"{City}, {Day} (GLOBE NEWSWIRE) — {Company} (Nasdaq: {Symbol}) (“{Name}” or the “Company”), "
+        + "a provider of services to enterprises in North America, today announced";
 }

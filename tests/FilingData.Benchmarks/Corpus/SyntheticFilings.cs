@@ -7,9 +7,24 @@ internal static class SyntheticFilings
 {
     private const int FilingsAnIssuer = 5;
 
-    private static readonly string[] Starts = ["Al", "Bre", "Cor", "Dun", "Es", "Fal", "Gri", "Hol", "Ir", "Jun", "Kel", "Lor", "Mar", "Nor", "Or", "Pen", "Quil", "Ras", "Sel", "Tor"];
-    private static readonly string[] Middles = ["an", "be", "ci", "do", "en", "fi", "ga", "ho", "il", "ka", "lu", "mo", "ni", "or", "pa", "ri", "sa", "to", "un", "va"];
-    private static readonly string[] Ends = ["dale", "crest", "field", "gate", "ham", "lock", "mont", "port", "ridge", "shire", "stead", "ston", "vale", "view", "wick", "wood", "worth", "burn", "ford", "ley"];
+    private static readonly string[] Starts =
+    [
+        "Al", "Bre", "Cor", "Dun", "Es", "Fal", "Gri", "Hol", "Ir", "Jun",
+        "Kel", "Lor", "Mar", "Nor", "Or", "Pen", "Quil", "Ras", "Sel", "Tor",
+    ];
+
+    private static readonly string[] Middles =
+    [
+        "an", "be", "ci", "do", "en", "fi", "ga", "ho", "il", "ka",
+        "lu", "mo", "ni", "or", "pa", "ri", "sa", "to", "un", "va",
+    ];
+
+    private static readonly string[] Ends =
+    [
+        "dale", "crest", "field", "gate", "ham", "lock", "mont", "port", "ridge", "shire",
+        "stead", "ston", "vale", "view", "wick", "wood", "worth", "burn", "ford", "ley",
+    ];
+
     private static readonly string[] Trades = ["Networks", "Foods", "Energy", "Materials", "Software", "Logistics", "Therapeutics", "Retail", "Instruments", "Holdings"];
     private static readonly string[] Given = ["Alice", "Brian", "Carol", "Daniel", "Emma", "Frank", "Grace", "Henry", "Irene", "James"];
     private static readonly string[] Surnames = ["Abbott", "Barker", "Carver", "Dalton", "Ellery", "Fisher", "Garner", "Hobson", "Ingram", "Jarvis"];
@@ -25,7 +40,8 @@ internal static class SyntheticFilings
         var facts = new FilingWords(
             Name(issuer), Trades[issuer % Trades.Length], Symbol(issuer), Cities[issuer % Cities.Length],
             new DateOnly(2015 + (number % FilingsAnIssuer), 1 + (number % 12), 1 + (number * 7 % 28)),
-            Given[number % 10] + " " + Surnames[number / 10 % 10], Given[number / 7 % 10] + " " + Surnames[number / 3 % 10], Name(issuer + 3001) + " Partners", 1 + (number % 90));
+            Given[number % 10] + " " + Surnames[number / 10 % 10], Given[number / 7 % 10] + " " + Surnames[number / 3 % 10],
+            Name(issuer + 3001) + " Partners", 1 + (number % 90));
         return (number % FilingsAnIssuer) switch
         {
             0 => FilingTemplates.Divestiture(facts),

@@ -30,6 +30,7 @@ internal static class Command
     /// <summary>The repository that the benchmarks were built from.</summary>
     public static string Repository { get; } = Above(new DirectoryInfo(AppContext.BaseDirectory));
 
-    private static string Above(DirectoryInfo folder) =>
-        File.Exists(Path.Combine(folder.FullName, "FilingData.Generator.sln")) ? folder.FullName : Above(folder.Parent ?? throw new DirectoryNotFoundException("The benchmarks do not run inside the repository."));
+    private static string Above(DirectoryInfo? folder) => folder is null ? throw new DirectoryNotFoundException("The benchmarks do not run inside the repository.")
+        : File.Exists(Path.Combine(folder.FullName, "FilingData.Generator.sln")) ? folder.FullName
+        : Above(folder.Parent);
 }

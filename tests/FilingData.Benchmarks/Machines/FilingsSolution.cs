@@ -1,3 +1,4 @@
+using System.Globalization;
 using FilingData.Benchmarks.Corpus;
 
 namespace FilingData.Benchmarks.Machines;
@@ -15,7 +16,8 @@ internal sealed class FilingsSolution
         foreach (var filing in FilingCatalog.All)
             count -= filing.Headline.Value.Length > 0 ? 1 : 0;
         var all = Stopwatch.GetElapsedTime(start);
-        Console.WriteLine(FormattableString.Invariant($"{FilingCatalog.DataSets.Count} {FilingCatalog.All.Count} {count} {opened.TotalMilliseconds} {all.TotalMilliseconds}"));
+        Console.WriteLine(FormattableString.Invariant(
+            $"{FilingCatalog.DataSets.Count} {FilingCatalog.All.Count} {count} {opened.TotalMilliseconds} {all.TotalMilliseconds}"));
         return 0;
         """;
 
@@ -47,23 +49,26 @@ internal sealed class FilingsSolution
         Dotnet("restore", "Program");
     }
 
-    /// <summary>
-    /// Builds everything anew with a compiler server that nobody used before, so that no build is the first for another.
-    /// </summary>
+    /// <summary>Builds everything anew with a compiler server that nobody used before, so that no build is the first for another.</summary>
     /// <param name="nodes">How many projects at a time.</param>
     /// <returns>The milliseconds.</returns>
     public double Build(int nodes)
     {
         var server = "filings" + Guid.NewGuid().ToString("N");
-        var milliseconds = Dotnet("build", "Program", "--no-restore", "--no-incremental", "-c", "Release", "-v", "q", $"-m:{nodes}", "-p:UseSharedCompilation=true", "-p:SharedCompilationId=" + server).Milliseconds;
-        var compiler = Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..", "sdk", Dotnet("--version").Output.Trim(), "Roslyn", "bincore", "VBCSCompiler.dll");
-        Dotnet(Path.GetFullPath(compiler), "-pipename:" + server, "-shutdown");
+        var milliseconds = Dotnet(
+            "build", "Program", "--no-restore", "--no-incremental", "-c", "Release", "-v", "q", $"-m:{nodes}",
+            "-p:UseSharedCompilation=true", "-p:SharedCompilationId=" + server).Milliseconds;
+        var dotnet = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+        Dotnet(Path.Combine(dotnet, "sdk", Dotnet("--version").Output.Trim(), "Roslyn", "bincore", "VBCSCompiler.dll"), "-pipename:" + server, "-shutdown");
         return milliseconds;
     }
 
     /// <summary>What the program finds: data sets, announcements, announcements without a headline; and the milliseconds to the first and to all.</summary>
-    public double[] Run() =>
-        [.. Dotnet(Path.Combine("Program", "bin", "Release", "net10.0", "Program.dll")).Output.Split(' ').Select(figure => double.Parse(figure, System.Globalization.CultureInfo.InvariantCulture))];
+    public double[] Run()
+    {
+        var printed = Dotnet(Path.Combine("Program", "bin", "Release", "net10.0", "Program.dll")).Output;
+        return [.. printed.Split(' ').Select(figure => double.Parse(figure, CultureInfo.InvariantCulture))];
+    }
 
     private static string ProjectOf(string type, IEnumerable<string> references) => $"""
         <Project Sdk="Microsoft.NET.Sdk">

@@ -27,9 +27,10 @@ internal static class SolutionCosts
                 sequential = Math.Min(sequential, many.Build(1));
             }
 
-            output.WriteLine($"\n| {projects * filings:N0} filings, {sides} cores | build, s | of one project's | data sets | found | catalog: first, ms | all, µs a filing |");
+            var all = projects * filings;
+            output.WriteLine($"\n| {all:N0} filings, {sides} cores | build, s | of one project's | data sets | found | catalog: first, ms | all, µs a filing |");
             output.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
-            output.WriteLine(Row($"one project of {projects * filings:N0}, `-m`", single, single, one.Run()));
+            output.WriteLine(Row($"one project of {all:N0}, `-m`", single, single, one.Run()));
             output.WriteLine(Row($"{projects} projects of {filings:N0}, `-m`", parallel, single, many.Run()));
             output.WriteLine(Row($"{projects} projects of {filings:N0}, `-m:1`", sequential, single, many.Run()));
         }

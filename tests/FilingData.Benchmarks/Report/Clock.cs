@@ -24,7 +24,9 @@ internal static class Clock
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
-    /// <summary>Runs again and again until the JIT compiler has done to it what it does to code that is often used, as in a compiler server that has built before.</summary>
+    /// <summary>
+    /// Runs again and again until the JIT compiler has done to it what it does to code that is often used, as in a compiler server that has built before.
+    /// </summary>
     public static void Warm(Action run)
     {
         var start = Stopwatch.GetTimestamp();

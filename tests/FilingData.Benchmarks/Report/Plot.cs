@@ -19,14 +19,20 @@ internal static class Plot
         var (first, last) = (Math.Log10(table.Sizes.Min()), Math.Log10(Math.Max(table.Sizes.Max(), table.Sizes.Min() + 1)));
         var svg = new StringBuilder($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Width}\" height=\"{Height}\" font-family=\"sans-serif\" font-size=\"12\">\n");
         for (var power = low; power <= high; power++)
-            svg.Append(Invariant($"<line x1=\"{Left}\" x2=\"{Width - Right}\" y1=\"{Y(power):F1}\" y2=\"{Y(power):F1}\" stroke=\"#ddd\"/><text x=\"{Left - 8}\" y=\"{Y(power) + 4:F1}\" text-anchor=\"end\">{Math.Pow(10, power):0.###}</text>\n"));
+        {
+            svg.Append(Invariant($"<line x1=\"{Left}\" x2=\"{Width - Right}\" y1=\"{Y(power):F1}\" y2=\"{Y(power):F1}\" stroke=\"#ddd\"/>"))
+                .Append(Invariant($"<text x=\"{Left - 8}\" y=\"{Y(power) + 4:F1}\" text-anchor=\"end\">{Math.Pow(10, power):0.###}</text>\n"));
+        }
+
         foreach (var size in table.Sizes)
             svg.Append(Invariant($"<text x=\"{X(size):F1}\" y=\"{Height - Bottom + 18}\" text-anchor=\"middle\">{size:N0}</text>\n"));
         for (var row = 0; row < rows.Count; row++)
         {
-            var points = string.Join(' ', table.ValuesOf(rows[row]).Where(point => point.Value > 0).Select(point => Invariant($"{X(point.Size):F1},{Y(Math.Log10(point.Value)):F1}")));
+            var points = table.ValuesOf(rows[row]).Where(point => point.Value > 0)
+                .Select(point => Invariant($"{X(point.Size):F1},{Y(Math.Log10(point.Value)):F1}"));
             var colour = Colours[row % Colours.Length];
-            svg.Append(Invariant($"<polyline points=\"{points}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"/><text x=\"{Width - Right + 12}\" y=\"{Top + 12 + (row * 20)}\" fill=\"{colour}\">{rows[row]}</text>\n"));
+            svg.Append($"<polyline points=\"{string.Join(' ', points)}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"/>")
+                .Append(Invariant($"<text x=\"{Width - Right + 12}\" y=\"{Top + 12 + (row * 20)}\" fill=\"{colour}\">{rows[row]}</text>\n"));
         }
 
         return svg.Append("</svg>\n").ToString();

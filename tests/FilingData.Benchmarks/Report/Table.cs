@@ -27,7 +27,8 @@ internal sealed class Table(IReadOnlyList<int> sizes)
     }
 
     /// <summary>The values of a row, by the number of filings; what was not measured is left out.</summary>
-    public IReadOnlyList<(int Size, double Value)> ValuesOf(string name) => [.. sizes.Where(size => _values.ContainsKey((name, size))).Select(size => (size, _values[(name, size)]))];
+    public IReadOnlyList<(int Size, double Value)> ValuesOf(string name) =>
+        [.. sizes.Where(size => _values.ContainsKey((name, size))).Select(size => (size, _values[(name, size)]))];
 
     /// <summary>The table as Markdown.</summary>
     public void Write(TextWriter output)

@@ -19,7 +19,12 @@ internal sealed class DriverRun(GeneratorDriver driver)
     public IncrementalStepRunReason[] Reasons(string step) => _result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason).ToArray();
 
     /// <summary>The step gave what it had given, without running.</summary>
-    public void AllCached(string step) => Assert.All(Reasons(step), reason => Assert.True(reason == Cached, step + ": " + reason));
+    public void AllCached(string step)
+    {
+        var reasons = Reasons(step);
+        Assert.True(reasons.Length > 0, step + " gave nothing");
+        Assert.All(reasons, reason => Assert.True(reason == Cached, step + ": " + reason));
+    }
 
     private static IEnumerable<string> DocumentsOf(object output)
     {

@@ -13,8 +13,8 @@ public class DisputeTests
             PORTLAND, Ore., May 12, 2021 /PRNewswire/ -- Ashdown Optics, Inc. (Nasdaq: ASHO) today announced that it has filed a patent infringement lawsuit against Verity Lens Corp. The lawsuit was
             filed in the United States District Court for the District of Oregon.
             """);
-        Assert.Equal(["court: United States District Court for the District of Oregon", "counterparty: Verity Lens Corp.", "claim: Patent Infringement"], Releases.Rows(suit).Select(
-            row => row == "claim: patent infringement" ? "claim: Patent Infringement" : row));
+        Assert.Equal(
+            ["court: United States District Court for the District of Oregon", "counterparty: Verity Lens Corp.", "claim: Patent Infringement"], Releases.Rows(suit));
     }
 
     [Fact]

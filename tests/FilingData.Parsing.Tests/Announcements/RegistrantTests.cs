@@ -4,15 +4,15 @@ namespace FilingData.Parsing.Tests.Announcements;
 public class RegistrantTests
 {
     [Theory]
-    [InlineData("Halvard Company", "HALVARD CO", "92122")]
-    [InlineData("Tern Power Company", "TERN POWER CO", "3153")]
-    [InlineData("Halvard Northern Company", "TERN POWER CO", "3153")] // no such company: the first
+    [InlineData("Halvard Company", "HALVARD CO", "999992")]
+    [InlineData("Tern Power Company", "TERN POWER CO", "999991")]
+    [InlineData("Halvard Northern Company", "TERN POWER CO", "999991")] // no such company: the first
     public void The_number_is_the_issuers(string issuer, string name, string cik)
     {
         var text = $"""
-            <SEC-DOCUMENT>0000092122-21-000001.txt : 20210304
-            <SEC-HEADER>0000092122-21-000001.hdr.sgml : 20210304
-            ACCESSION NUMBER:		0000092122-21-000001
+            <SEC-DOCUMENT>0000999992-21-000001.txt : 20210304
+            <SEC-HEADER>0000999992-21-000001.hdr.sgml : 20210304
+            ACCESSION NUMBER:		0000999992-21-000001
             CONFORMED SUBMISSION TYPE:	8-K
             FILED AS OF DATE:		20210304
 
@@ -20,13 +20,13 @@ public class RegistrantTests
 
             	COMPANY DATA:
             		COMPANY CONFORMED NAME:			TERN POWER CO
-            		CENTRAL INDEX KEY:			0000003153
+            		CENTRAL INDEX KEY:			0000999991
 
             FILER:
 
             	COMPANY DATA:
             		COMPANY CONFORMED NAME:			HALVARD CO
-            		CENTRAL INDEX KEY:			0000092122
+            		CENTRAL INDEX KEY:			0000999992
             </SEC-HEADER>
             <DOCUMENT>
             <TYPE>EX-99.1

@@ -44,7 +44,13 @@ public class TableTotalTests
 
             {table}
             """;
-        var problems = FilingParser.Parse(new FilingInput("test.txt", text)).Problems;
-        return problems.Count == 0 ? null : Assert.Single(problems) is var problem ? $"{problem.Kind.Id} {problem.Place.Quote}: {problem.Message[problem.Message.IndexOf("add", StringComparison.Ordinal)..problem.Message.IndexOf(';', StringComparison.Ordinal)]}" : null;
+        var problems = Checked.Parse(text).Problems;
+        if (problems.Count == 0)
+            return null;
+        var problem = Assert.Single(problems);
+        return $"{problem.Kind.Id} {problem.Place.Quote}: {Essence(problem.Message)}";
     }
+
+    /// <summary>What the rows add up to, and what the total says.</summary>
+    private static string Essence(string message) => message[message.IndexOf("add", StringComparison.Ordinal)..message.IndexOf(';', StringComparison.Ordinal)];
 }

@@ -4,8 +4,10 @@ namespace FilingData.Parsing.Tests.Checks;
 public class TermTests
 {
     [Theory]
-    [InlineData("It sold Skagen Boats AS (“Skagen”) to Lindholm Partners Inc. (“Skagen”).", "FD0307 Skagen: 'Lindholm Partners Inc.' here and as 'Skagen Boats AS' before")]
-    [InlineData("It sold Skagen Boats AS (the \"Target\") to Lindholm Partners Inc. (the \"Target\").", "FD0307 Target: 'Lindholm Partners Inc.' here and as 'Skagen Boats AS' before")]
+    [InlineData("It sold Skagen Boats AS (“Skagen”) to Lindholm Partners Inc. (“Skagen”).",
+        "FD0307 Skagen: 'Lindholm Partners Inc.' here and as 'Skagen Boats AS' before")]
+    [InlineData("It sold Skagen Boats AS (the \"Target\") to Lindholm Partners Inc. (the \"Target\").",
+        "FD0307 Target: 'Lindholm Partners Inc.' here and as 'Skagen Boats AS' before")]
     [InlineData("It sold Skagen Boats AS (“Skagen”) to Lindholm Partners Inc. (“Lindholm”).", null)]
     [InlineData("It sold a mill, and the “Purchaser” pays in cash.", "FD0308 Purchaser: is used as a defined term, and nothing defines it")]
     [InlineData("It sold a mill, and the \"Purchaser\" pays in cash.", "FD0308 Purchaser: is used as a defined term, and nothing defines it")]
@@ -16,8 +18,11 @@ public class TermTests
     private static string? Found(string sentence)
     {
         var text = "Halvard Sells Mill\n\nOSLO, March 3, 2021 (GLOBE NEWSWIRE) -- Halvard Marine Inc. (NYSE: HALV) (“Halvard”) today announced a sale. " + sentence;
-        var problems = FilingParser.Parse(new FilingInput("test.txt", text)).Problems;
-        return problems.Count == 0 ? null : Assert.Single(problems) is var problem ? $"{problem.Kind.Id} {problem.Place.Quote}: {Essence(problem.Message)}" : null;
+        var problems = Checked.Parse(text).Problems;
+        if (problems.Count == 0)
+            return null;
+        var problem = Assert.Single(problems);
+        return $"{problem.Kind.Id} {problem.Place.Quote}: {Essence(problem.Message)}";
     }
 
     /// <summary>A message without the term that it begins with, and without what is expected.</summary>

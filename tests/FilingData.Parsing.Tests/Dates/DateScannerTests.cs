@@ -3,6 +3,7 @@ using FilingData.Parsing.Dates;
 
 namespace FilingData.Parsing.Tests.Dates;
 
+/// <summary>Dates in the forms that filings have.</summary>
 public class DateScannerTests
 {
     [Theory]
@@ -86,7 +87,7 @@ public class DateScannerTests
     public void What_only_looks_like_a_date_is_none(string text) => Assert.Empty(DateScanner.Scan(text));
 
     [Fact]
-    public void A_text_of_nothing_but_beginnings_of_dates_is_read_in_one_pass()
+    public void A_text_of_nothing_but_beginnings_of_dates_has_each_of_them_once()
     {
         var text = string.Concat(Enumerable.Repeat("May 2, 3, 4, Monday, ", 50_000));
 

@@ -5,13 +5,31 @@ namespace FilingData.Parsing.Tests.Fuzzing;
 /// <summary>Makes announcements at random: how they are written, without sense.</summary>
 internal sealed class ReleaseGrammar(Random random)
 {
-    private static readonly string[] Companies = ["Halvard Marine Group, Inc.", "Skua Mill Ltd.", "Tern Pulp Corp.", "Beijing Heron Co., Ltd.", "Gannet AG", "eGull", "Petrel & Sons, L.P.", "class", "Equals Inc."];
+    private static readonly string[] Companies =
+    [
+        "Halvard Marine Group, Inc.", "Skua Mill Ltd.", "Tern Pulp Corp.", "Beijing Heron Co., Ltd.", "Gannet AG", "eGull", "Petrel & Sons, L.P.",
+        "class", "Equals Inc.",
+    ];
+
     private static readonly string[] Terms = ["Halvard", "Company", "Notes", "Skua", "Merger Agreement", "Coastline Entities", "we", "GetHashCode", "{0}"];
     private static readonly string[] People = ["Ingrid Dahl", "Mr. Lars Bakken", "Dr. J. R. O’Neil, Jr.", "Wei Li", "Mary van der Berg"];
-    private static readonly string[] Figures = ["$1", "US$1.5 billion", "RMB 1", "66.67%", "110%", "six (6)", "six (5)", "(3.2)%", "2 shares", "50% equity interest plus 1 share", "10,000,000", "$0.25 per share", "12.5 bps", "1-for-10"];
-    private static readonly string[] Dates = ["March 3, 2021", "Friday, March 5, 2021", "September 31, 2021", "03/04/2021", "2021-03-03", "the third quarter of 2021", "June 2021", "31 December 2021"];
-    private static readonly string[] Verbs = ["acquired", "has completed the sale of", "transferred", "appointed", "declared a quarterly dividend of", "priced an offering of", "will repurchase up to", "resigned from", "reported revenue of", "filed a lawsuit against"];
-    private static readonly string[] Marks = ["“", "”", "\"", "(", ")", "’", "—", "–", "-", ":", ";", ".", ",", "%", "$", "*/", "\"\"\"", "</summary>", "{0}", "\u2028", "\u202E", "\u200B", "\uFEFF", "\uD83D", "\uDE80", "İ", "ß", "\0", "\u0013", "\uFFFD", "â€œ", "&amp;", "&#147;", "\t", "\f", "\r"];
+    private static readonly string[] Figures =
+    [
+        "$1", "US$1.5 billion", "RMB 1", "66.67%", "110%", "six (6)", "six (5)", "(3.2)%", "2 shares", "50% equity interest plus 1 share",
+        "10,000,000", "$0.25 per share", "12.5 bps", "1-for-10",
+    ];
+
+    private static readonly string[] Dates =
+    [
+        "March 3, 2021", "Friday, March 5, 2021", "September 31, 2021", "03/04/2021", "2021-03-03", "the third quarter of 2021", "June 2021",
+        "31 December 2021",
+    ];
+
+    private static readonly string[] Verbs =
+    [
+        "acquired", "has completed the sale of", "transferred", "appointed", "declared a quarterly dividend of", "priced an offering of",
+        "will repurchase up to", "resigned from", "reported revenue of", "filed a lawsuit against",
+    ];
 
     /// <summary>An announcement in one of the forms.</summary>
     public string Next() => random.Next(4) switch
@@ -26,7 +44,8 @@ internal sealed class ReleaseGrammar(Random random)
         var text = new StringBuilder();
         Maybe(() => text.Append("Exhibit 99.1\n\n"));
         Maybe(() => text.Append(Company()).Append(' ').Append(Of(["Announces", "Completes", "Reports", "to Acquire"])).Append(' ').Append(Company()).Append("\n\n"));
-        Maybe(() => text.Append(Of(["OSLO", "NEW YORK and LOS ANGELES", "PALO ALTO, Calif."])).Append(", ").Append(Of(Dates)).Append(Of([" (GLOBE NEWSWIRE) — ", " /PRNewswire/ -- ", "--(BUSINESS WIRE)--", " - "])));
+        Maybe(() => text.Append(Of(["OSLO", "NEW YORK and LOS ANGELES", "PALO ALTO, Calif."])).Append(", ").Append(Of(Dates))
+            .Append(Of([" (GLOBE NEWSWIRE) — ", " /PRNewswire/ -- ", "--(BUSINESS WIRE)--", " - "])));
         for (var i = random.Next(8); i >= 0; i--)
             text.Append(Paragraph()).Append(Of(["\n\n", "\n\n", "\n", "\r\n\r\n", "\n\n- 2 -\n\n"]));
         Maybe(() => text.Append("About ").Append(Of(Terms)).Append("\n\n").Append(Paragraph()).Append("\n\nSafe Harbor Statement\n\n").Append(Paragraph()));
@@ -35,11 +54,13 @@ internal sealed class ReleaseGrammar(Random random)
 
     private string Paragraph() => random.Next(8) switch
     {
-        0 => "(in thousands)          2021       2020\n" + string.Concat(Enumerable.Range(0, random.Next(1, 6)).Select(i => $"{Of(["Revenue", "Total", "Net income", "Costs"])}          {random.Next(2000):N0}      {random.Next(2000):N0}\n")),
+        0 => "(in thousands)          2021       2020\n" + string.Concat(Enumerable.Range(0, random.Next(1, 6)).Select(_ => Row())),
         1 => string.Join('\n', Enumerable.Range(0, random.Next(1, 5)).Select(_ => "• " + Sentence())),
         2 => "“" + Sentence() + "” said " + Of(People) + ", Chief Executive Officer of " + Company() + ". “" + Sentence() + "”",
         _ => string.Join(' ', Enumerable.Range(0, random.Next(1, 5)).Select(_ => Sentence())),
     };
+
+    private string Row() => $"{Of(["Revenue", "Total", "Net income", "Costs"])}          {random.Next(2000):N0}      {random.Next(2000):N0}\n";
 
     private string Sentence() => random.Next(3) switch
     {
@@ -51,47 +72,47 @@ internal sealed class ReleaseGrammar(Random random)
     private string Company()
     {
         var name = Of(Companies);
-        return random.Next(3) switch { 0 => $"{name} (Nasdaq: HALV) (“{Of(Terms)}” or the “{Of(Terms)}”)", 1 => $"{name} (the “{Of(Terms)}”)", _ => name };
+        return random.Next(3) switch
+        {
+            0 => $"{name} (Nasdaq: HALV) (“{Of(Terms)}” or the “{Of(Terms)}”)",
+            1 => $"{name} (the “{Of(Terms)}”)",
+            _ => name,
+        };
     }
 
-    private string Page(string text) => "<html><body>" + string.Concat(text.Split("\n\n").Select(paragraph => random.Next(6) == 0
-        ? "<table><tr><td>" + paragraph.Replace("   ", "</td><td>", StringComparison.Ordinal).Replace("\n", "</td></tr><tr><td>", StringComparison.Ordinal) + "</td></tr></table>"
-        : "<p>" + paragraph + "</p>\n")) + "</body></html>";
+    private string Page(string text) =>
+        "<html><body>" + string.Concat(text.Split("\n\n").Select(paragraph => random.Next(6) == 0 ? Table(paragraph) : "<p>" + paragraph + "</p>\n")) + "</body></html>";
+
+    private static string Table(string paragraph)
+    {
+        var rows = paragraph.Replace("   ", "</td><td>", StringComparison.Ordinal).Replace("\n", "</td></tr><tr><td>", StringComparison.Ordinal);
+        return "<table><tr><td>" + rows + "</td></tr></table>";
+    }
 
     private string Submission(string text) =>
-        "<SEC-DOCUMENT>a.txt : 20210304\n<SEC-HEADER>\nACCESSION NUMBER:\t0000999999-21-000001\nCONFORMED SUBMISSION TYPE:\t8-K\nFILED AS OF DATE:\t20210304\nCOMPANY CONFORMED NAME:\t" + Of(Companies)
-        + "\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>8-K\n<TEXT>\nForm 8-K\n</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\n" + text + "\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n";
+        $"""
+        <SEC-DOCUMENT>a.txt : 20210304
+        <SEC-HEADER>
+        ACCESSION NUMBER:	0000999999-21-000001
+        CONFORMED SUBMISSION TYPE:	8-K
+        FILED AS OF DATE:	20210304
+        COMPANY CONFORMED NAME:	{Of(Companies)}
+        </SEC-HEADER>
+        <DOCUMENT>
+        <TYPE>8-K
+        <TEXT>
+        Form 8-K
+        </TEXT>
+        </DOCUMENT>
+        <DOCUMENT>
+        <TYPE>EX-99.1
+        <TEXT>
+        {text}
+        </TEXT>
+        </DOCUMENT>
+        </SEC-DOCUMENT>
 
-    /// <summary>The text with some of its characters changed, dropped, doubled, moved, or others put among them.</summary>
-    public string Damage(string text)
-    {
-        var damaged = new StringBuilder(text);
-        for (var i = random.Next(6); i > 0 && damaged.Length > 0; i--)
-        {
-            var at = random.Next(damaged.Length);
-            var length = Math.Min(random.Next(1, random.Next(2) == 0 ? 4 : 200), damaged.Length - at);
-            switch (random.Next(6))
-            {
-                case 0:
-                    damaged.Remove(at, length);
-                    break;
-                case 1:
-                    damaged.Insert(random.Next(damaged.Length), damaged.ToString(at, length));
-                    break;
-                case 2:
-                    damaged[at] = (char)random.Next(random.Next(2) == 0 ? 128 : 65536);
-                    break;
-                case 3:
-                    damaged.Length = at;
-                    break;
-                default:
-                    damaged.Insert(at, Of(Marks));
-                    break;
-            }
-        }
-
-        return damaged.ToString();
-    }
+        """;
 
     private string Of(string[] words) => words[random.Next(words.Length)];
 

@@ -19,8 +19,12 @@ internal sealed class CutInASentence : Mutation
 internal sealed class CutInAWord : Mutation
 {
     public override IEnumerable<Mutant> Of(Original original, Random random) => original.Form != FilingForm.Text ? []
-        : Some(Regex.Matches(original.Text, "(?<=[a-z]{2})[a-z](?=[a-z]{2})").Where(match => match.Index > original.News + 120 && match.Index - original.Text.LastIndexOf("\n\n", match.Index, StringComparison.Ordinal) > 100), random)
+        : Some(Regex.Matches(original.Text, "(?<=[a-z]{2})[a-z](?=[a-z]{2})").Where(match => IsProse(original, match.Index)), random)
             .Select(match => Mutant.At(original.Text[..(match.Index + 1)], match.Index - 60, 61, "FD0210", "FD0205", "FD0209"));
+
+    /// <summary>Well behind the beginning of the news and of its paragraph.</summary>
+    private static bool IsProse(Original original, int at) =>
+        at > original.News + 120 && at - original.Text.LastIndexOf("\n\n", at, StringComparison.Ordinal) > 100;
 }
 
 internal sealed class CutInTheHead : Mutation
@@ -42,7 +46,7 @@ internal sealed class PageCutInItsText : Mutation
         : Some(Enumerable.Range(original.News, original.Text.Length - original.News - 20), random).Select(at => Mutant.At(original.Text[..at], at - 200, 200, "FD0108"));
 }
 
-internal sealed class PageCutInATag() : Mutation
+internal sealed class PageCutInATag : Mutation
 {
     public override IEnumerable<Mutant> Of(Original original, Random random) => original.Form != FilingForm.Html ? []
         : Some(Regex.Matches(original.Text, "</?[a-z]+(?=>)").Where(match => match.Index > original.News), random)
@@ -52,13 +56,15 @@ internal sealed class PageCutInATag() : Mutation
 internal sealed class SubmissionCut : Mutation
 {
     public override IEnumerable<Mutant> Of(Original original, Random random) => original.Form != FilingForm.Submission ? []
-        : Some(Enumerable.Range(40, original.Text.LastIndexOf("</DOCUMENT>", StringComparison.Ordinal) - 40), random).Select(at => Mutant.With(original.Text[..at], "FD0107"));
+        : Some(Enumerable.Range(40, original.Text.LastIndexOf("</DOCUMENT>", StringComparison.Ordinal) - 40), random)
+            .Select(at => Mutant.With(original.Text[..at], "FD0107"));
 }
 
 internal sealed class SubmissionTagDropped : Mutation
 {
     public override IEnumerable<Mutant> Of(Original original, Random random) => original.Form != FilingForm.Submission ? []
-        : Regex.Matches(original.Text, "</SEC-HEADER>|</?DOCUMENT>|</?TEXT>|<TYPE>").Select(match => Mutant.At(Replace(original.Text, match.Index, match.Length, ""), 0, original.Text.Length, "FD0107"));
+        : Regex.Matches(original.Text, "</SEC-HEADER>|</?DOCUMENT>|</?TEXT>|<TYPE>")
+            .Select(match => Mutant.At(Replace(original.Text, match.Index, match.Length, ""), 0, original.Text.Length, "FD0107"));
 }
 
 internal sealed class LineWithOneMarkOfAPairDropped : Mutation
@@ -69,9 +75,12 @@ internal sealed class LineWithOneMarkOfAPairDropped : Mutation
             return [];
         var text = original.Name.StartsWith("seed", StringComparison.Ordinal) ? original.Text : Wrapped.At(90, original.Text);
         var news = text[..text.IndexOf("About ", StringComparison.Ordinal)];
-        return Some(Regex.Matches(news, "(?<=\n)[^\n]+\n").Where(line => line.Index > original.News && (IsOneOfTwo(line.Value, '(', ')') || IsOneOfTwo(line.Value, '“', '”')) && !GoesOn(text, line)), random)
+        var lines = Regex.Matches(news, "(?<=\n)[^\n]+\n").Where(line => line.Index > original.News && HasOneOfAPair(line.Value) && !GoesOn(text, line));
+        return Some(lines, random)
             .Select(line => Mutant.At(Replace(text, line.Index, line.Length, ""), line.Index - 700, 1400, "FD0205", "FD0209", "FD0213"));
     }
+
+    private static bool HasOneOfAPair(string line) => IsOneOfTwo(line, '(', ')') || IsOneOfTwo(line, '“', '”');
 
     private static bool IsOneOfTwo(string line, char open, char close) => line.Count(character => character == open) != line.Count(character => character == close);
 

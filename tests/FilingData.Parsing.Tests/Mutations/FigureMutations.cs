@@ -4,7 +4,8 @@ namespace FilingData.Parsing.Tests.Mutations;
 
 internal sealed class OtherFigureBehindAWord() : Damaged("(?<=[a-z]+ \\()[0-9]+(?=\\))", "FD0303")
 {
-    protected override string By(string found, Random random) => (int.Parse(found, CultureInfo.InvariantCulture) + random.Next(1, 9)).ToString(CultureInfo.InvariantCulture);
+    protected override string By(string found, Random random) =>
+        (int.Parse(found, CultureInfo.InvariantCulture) + random.Next(1, 9)).ToString(CultureInfo.InvariantCulture);
 
     protected override int Reach => 8;
 }

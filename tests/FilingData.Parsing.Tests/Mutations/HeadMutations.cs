@@ -37,12 +37,16 @@ internal sealed class ImpossibleDayInText() : Damaged("(?<=(on|until|,) )(?<at>(
 
 internal sealed class OtherWeekday() : Damaged("(Monday|Tuesday|Wednesday|Thursday|Friday)(?=, [A-Z])", "FD0301")
 {
-    protected override string By(string found, Random random) => found == "Sunday" ? "Monday" : "Sunday";
+    protected override string By(string found, Random random) => "Sunday";
 }
 
 internal sealed class OtherDayBehindAWeekday() : Damaged("(?<=day, [A-Z][a-z]+ )[0-9]+(?=, 20)", "FD0301")
 {
-    protected override string By(string found, Random random) => (int.Parse(found, CultureInfo.InvariantCulture) is var day && day < 25 ? day + random.Next(1, 4) : day - random.Next(1, 7)).ToString(CultureInfo.InvariantCulture);
+    protected override string By(string found, Random random)
+    {
+        var day = int.Parse(found, CultureInfo.InvariantCulture);
+        return (day < 25 ? day + random.Next(1, 4) : day - random.Next(1, 7)).ToString(CultureInfo.InvariantCulture);
+    }
 }
 
 internal sealed class DigitInASymbol() : Damaged("(?<=(Nasdaq|NYSE): )[A-Z]+(?=\\))", "FD0208")

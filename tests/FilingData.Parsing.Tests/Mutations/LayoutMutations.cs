@@ -37,7 +37,8 @@ internal sealed class BlankLinesAdded() : Damaged("\n\n", null, FilingForm.Text,
 
 internal sealed class LinesWrappedAtAWidth : Mutation
 {
-    public override IEnumerable<Mutant> Of(Original original, Random random) => original.Form != FilingForm.Text || original.Name.StartsWith("seed", StringComparison.Ordinal) ? []
+    public override IEnumerable<Mutant> Of(Original original, Random random) =>
+        original.Form != FilingForm.Text || original.Name.StartsWith("seed", StringComparison.Ordinal) ? []
         : new[] { 70, 80, 100, 120 }.Select(width => Mutant.Sound(Wrapped.At(width, original.Text)));
 }
 

@@ -46,14 +46,22 @@ internal sealed class TermDefinedTwice : Mutation
 {
     public override IEnumerable<Mutant> Of(Original original, Random random)
     {
-        foreach (var term in Some(Regex.Matches(original.Text, "\\(“(?<term>[A-Z][a-z]+)”\\)").Where(match => match.Index > original.News && match.Index < original.About).DistinctBy(match => match.Value), random))
+        var terms = Regex.Matches(original.Text, "\\(“(?<term>[A-Z][a-z]+)”\\)").Where(match => match.Index > original.News && match.Index < original.About);
+        foreach (var term in Some(terms.DistinctBy(match => match.Value), random))
         {
             var sentence = "The routes were drawn by Petrel Airways Corp. (“" + term.Groups["term"].Value + "”) last year. ";
-            var at = original.Text.IndexOf(original.Form == FilingForm.Html ? "<p>" : "\n\n", term.Index, StringComparison.Ordinal) + (original.Form == FilingForm.Html ? 3 : 2);
+            var at = NextParagraph(original, term.Index);
             while (original.Text[at] is '\n' or '-' or ' ' or '(' or '“' or (>= '0' and <= '9'))
-                at = original.Text.IndexOf(original.Form == FilingForm.Html ? "<p>" : "\n\n", at, StringComparison.Ordinal) + (original.Form == FilingForm.Html ? 3 : 2);
+                at = NextParagraph(original, at);
             yield return Mutant.At(Replace(original.Text, at, 0, sentence), at, sentence.Length, "FD0307");
         }
+    }
+
+    /// <summary>Where the next paragraph's text begins.</summary>
+    private static int NextParagraph(Original original, int at)
+    {
+        var mark = original.Form == FilingForm.Html ? "<p>" : "\n\n";
+        return original.Text.IndexOf(mark, at, StringComparison.Ordinal) + mark.Length;
     }
 }
 
@@ -61,10 +69,12 @@ internal sealed class TermMisspelt : Mutation
 {
     public override IEnumerable<Mutant> Of(Original original, Random random)
     {
-        foreach (var term in Regex.Matches(original.Text, "\\(“(?<term>[A-Z][a-z]{5,})”\\)").Where(match => match.Index > original.News && match.Index < original.About && match.Groups["term"].Value != "Company"))
+        var terms = Regex.Matches(original.Text, "\\(“(?<term>[A-Z][a-z]{5,})”\\)").Where(match => match.Index > original.News && match.Index < original.About);
+        foreach (var term in terms.Where(match => match.Groups["term"].Value != "Company"))
         {
             var name = term.Groups["term"].Value;
-            foreach (var use in Some(Regex.Matches(original.Text[..original.About], "(?<=[a-z,.] )" + name + "(?= [a-z])").Where(use => use.Index > term.Index), random))
+            var uses = Regex.Matches(original.Text[..original.About], "(?<=[a-z,.] )" + name + "(?= [a-z])").Where(use => use.Index > term.Index);
+            foreach (var use in Some(uses, random))
             {
                 var at = random.Next(2, name.Length - 2);
                 var misspelt = name[..at] + name[at + 1] + name[at] + name[(at + 2)..];

@@ -36,7 +36,8 @@ public class MutationTests(ITestOutputHelper output)
                 output.WriteLine("    " + missed);
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{results.Count} kinds, {results.Sum(result => result.Found)} of {results.Sum(result => result.Cases)}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{results.Count} kinds, {results.Sum(result => result.Found)} of {results.Sum(result => result.Cases)}"));
         Assert.True(results.Count >= FewestKinds && results.Sum(result => result.Cases) >= FewestCases);
         Assert.All(results, result => Assert.True(result.Cases > 0 && result.Share >= LeastShare, $"{result.Name}: {result.Found} of {result.Cases}"));
     }
@@ -72,8 +73,10 @@ public class MutationTests(ITestOutputHelper output)
         var of = parsed.Problems.Where(problem => mutant.Ids.Contains(problem.Kind.Id)).ToList();
         if (of.Any(problem => mutant.Length < 0 || Meets(problem.Place, mutant) || (problem.Other is { } other && Meets(other, mutant))))
             return null;
-        var around = mutant.Text.Substring(Math.Max(0, mutant.Start - 30), Math.Min(60, mutant.Text.Length - Math.Max(0, mutant.Start - 30))).ReplaceLineEndings(" ");
-        return string.Join('|', mutant.Ids) + " expected at '" + around + "', found " + string.Join(", ", parsed.Problems.Select(problem => problem.Kind.Id + " at " + problem.Place));
+        var start = Math.Max(0, mutant.Start - 30);
+        var around = mutant.Text[start..Math.Min(start + 60, mutant.Text.Length)].ReplaceLineEndings(" ");
+        var found = string.Join(", ", parsed.Problems.Select(problem => problem.Kind.Id + " at " + problem.Place));
+        return $"{string.Join('|', mutant.Ids)} expected at '{around}', found {found}";
     }
 
     private static bool Meets(Source place, Mutant mutant) => place.Start <= mutant.Start + mutant.Length && mutant.Start <= place.Start + place.Length;

@@ -36,14 +36,21 @@ public sealed record Original(string Name, FilingForm Form, string Text)
             if (paragraph.Contains("   ", StringComparison.Ordinal))
                 page.Append("<table>\n").Append(string.Concat(paragraph.Split('\n').Select(Row))).Append("</table>\n");
             else
-                page.Append("<p>").Append(WebUtility.HtmlEncode(paragraph).Replace("&#39;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal)).Append("</p>\n");
+                page.Append("<p>").Append(Encoded(paragraph)).Append("</p>\n");
         }
 
         return page.Append("</body>\n</html>\n").ToString();
     }
 
-    private static string Row(string line) =>
-        "<tr>" + string.Concat(line.Split("   ", StringSplitOptions.RemoveEmptyEntries).Select(cell => "<td>" + WebUtility.HtmlEncode(cell.Trim()) + "</td>")) + "</tr>\n";
+    private static string Row(string line)
+    {
+        var cells = line.Split("   ", StringSplitOptions.RemoveEmptyEntries).Select(cell => "<td>" + WebUtility.HtmlEncode(cell.Trim()) + "</td>");
+        return "<tr>" + string.Concat(cells) + "</tr>\n";
+    }
+
+    /// <summary>Encoded but for its marks, which are damaged as they stand.</summary>
+    private static string Encoded(string paragraph) =>
+        WebUtility.HtmlEncode(paragraph).Replace("&#39;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal);
 
     private static string Submission(string text) =>
         $"""

@@ -40,8 +40,11 @@ internal sealed class CountedParsing : AssemblyLoadContext
     }
 
     /// <summary>The methods that took the most steps of the last text.</summary>
-    public string Longest() => string.Join("; ", StepCounter.Counts.Select((count, i) => (Count: count, Method: _methods[i])).OrderByDescending(each => each.Count).Take(5)
-        .Select(each => each.Count + " " + each.Method));
+    public string Longest()
+    {
+        var longest = StepCounter.Counts.Select((count, i) => (Count: count, Method: _methods[i])).OrderByDescending(each => each.Count).Take(5);
+        return string.Join("; ", longest.Select(each => each.Count + " " + each.Method));
+    }
 
     protected override Assembly? Load(AssemblyName assemblyName) =>
         _images.TryGetValue(assemblyName.Name!, out var image) ? LoadFromStream(new MemoryStream(image)) : null;
@@ -64,8 +67,7 @@ internal sealed class CountedParsing : AssemblyLoadContext
         var body = method.Body;
         body.SimplifyMacros();
         var instructions = body.Instructions.ToList();
-        var loops = instructions
-            .SelectMany(from => (from.Operand switch { Instruction to => [to], Instruction[] all => all, _ => Array.Empty<Instruction>() }).Where(to => to.Offset <= from.Offset));
+        var loops = instructions.SelectMany(from => Targets(from).Where(to => to.Offset <= from.Offset));
         var starts = loops.Append(instructions[0]).ToHashSet();
         var step = module.ImportReference(typeof(StepCounter).GetMethod(nameof(StepCounter.Step)));
         var editor = body.GetILProcessor();
@@ -89,7 +91,18 @@ internal sealed class CountedParsing : AssemblyLoadContext
         body.OptimizeMacros();
     }
 
-    /// <summary>The number of the method, as the last argument of a search. A jump to the call itself would miss it; no compiler makes one, as its arguments stand before it.</summary>
+    /// <summary>Where an instruction may jump to.</summary>
+    private static Instruction[] Targets(Instruction instruction) => instruction.Operand switch
+    {
+        Instruction to => [to],
+        Instruction[] all => all,
+        _ => [],
+    };
+
+    /// <summary>
+    /// The number of the method, as the last argument of a search. A jump to the call itself would miss it; no compiler makes one, as its arguments
+    /// stand before it.
+    /// </summary>
     private static Instruction Replaced(Instruction call, HashSet<Instruction> starts, ILProcessor editor, int number)
     {
         Assert.DoesNotContain(call, starts);
@@ -99,7 +112,8 @@ internal sealed class CountedParsing : AssemblyLoadContext
     /// <summary>The counted method that stands for this call of the runtime; null where it is none.</summary>
     private static MethodInfo? Search(Instruction instruction)
     {
-        if (instruction.OpCode.Code is not (Code.Call or Code.Callvirt) || instruction.Operand is not MethodReference { HasThis: true, DeclaringType.FullName: "System.String" } called)
+        if (instruction.OpCode.Code is not (Code.Call or Code.Callvirt)
+            || instruction.Operand is not MethodReference { HasThis: true, DeclaringType.FullName: "System.String" } called)
             return null;
         var parameters = called.Parameters.Select(parameter => parameter.ParameterType.FullName).Prepend("System.String").Append("System.Int32").ToArray();
         return typeof(StepCounter).GetMethods().FirstOrDefault(method =>

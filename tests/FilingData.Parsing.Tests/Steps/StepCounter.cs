@@ -26,7 +26,8 @@ public static class StepCounter
 
     public static int IndexOf(string text, string value, StringComparison comparison, int method) => Found(text.IndexOf(value, comparison), 0, text.Length, method);
 
-    public static int IndexOf(string text, string value, int start, StringComparison comparison, int method) => Found(text.IndexOf(value, start, comparison), start, text.Length, method);
+    public static int IndexOf(string text, string value, int start, StringComparison comparison, int method) =>
+        Found(text.IndexOf(value, start, comparison), start, text.Length, method);
 
     public static int IndexOf(string text, string value, int start, int count, StringComparison comparison, int method) =>
         Found(text.IndexOf(value, start, count, comparison), start, start + count, method);
@@ -41,9 +42,11 @@ public static class StepCounter
 
     public static int LastIndexOf(string text, char value, int start, int method) => FoundBackwards(text.LastIndexOf(value, start), start, method);
 
-    public static int LastIndexOf(string text, string value, StringComparison comparison, int method) => FoundBackwards(text.LastIndexOf(value, comparison), text.Length - 1, method);
+    public static int LastIndexOf(string text, string value, StringComparison comparison, int method) =>
+        FoundBackwards(text.LastIndexOf(value, comparison), text.Length - 1, method);
 
-    public static int LastIndexOf(string text, string value, int start, StringComparison comparison, int method) => FoundBackwards(text.LastIndexOf(value, start, comparison), start, method);
+    public static int LastIndexOf(string text, string value, int start, StringComparison comparison, int method) =>
+        FoundBackwards(text.LastIndexOf(value, start, comparison), start, method);
 
     private static int Found(int at, int start, int end, int method)
     {

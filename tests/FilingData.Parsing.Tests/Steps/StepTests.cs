@@ -8,7 +8,9 @@ namespace FilingData.Parsing.Tests.Steps;
 /// </summary>
 public class StepTests
 {
-    /// <summary>A part of a text that is longer than this is no announcement's; up to it, something may be looked for within a sentence or a title again and again.</summary>
+    /// <summary>
+    /// A part of a text that is longer than this is no announcement's; up to it, something may be looked for again and again within a sentence or a title.
+    /// </summary>
     private const int Length = 6000;
 
     /// <summary>A text four times as long may take this many times as many steps.</summary>
@@ -43,7 +45,8 @@ public class StepTests
         var bytes = Allocated(text);
         if (moreSteps <= steps * Most * times && moreSteps <= (long)MostStepsOfACharacter * longer.Length && Allocated(longer) <= bytes * Most * times)
             return null;
-        return string.Create(CultureInfo.InvariantCulture, $"'{growing.Part.Trim()}': {steps} and {moreSteps} steps, {bytes} and {Allocated(longer)} bytes; {counted.Longest()}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"'{growing.Part.Trim()}': {steps} and {moreSteps} steps, {bytes} and {Allocated(longer)} bytes; {counted.Longest()}");
     }
 
     // Once before it counts: the first text of a length brings the memory that the next ones rent.
