@@ -45,7 +45,7 @@ internal static class MentionCollector
         return isWord && (block.OpensSentence(at) || block.Is(at + 1, TokenKind.Number)) ? null : person;
     }
 
-    // "Murdoch Family Trust", "New Bryant Street": the word belongs to another name.
+    // "Lowell Family Trust", "New Lowell Street": the word belongs to another name.
     private static bool IsPartOfName(BlockReading block, int at)
     {
         if (block.Place == BlockPlace.Title)

@@ -51,7 +51,7 @@ internal sealed class PeopleRegister
             Widen(known, name, words);
     }
 
-    // "Andy Bryant" and "Andy D. Bryant": the fuller form of the same given name is the name.
+    // "Ann Lowell" and "Ann D. Lowell": the fuller form of the same given name is the name.
     private void Widen(PersonFile known, NameCandidate name, string words)
     {
         if (words.Length > known.Name.Length && (known.Given.Length == 0 || Same(known.Given, name.Given)))

@@ -48,7 +48,7 @@ public class PartyTests
     [Theory]
     [InlineData("It sold its ferries to John Able, Chief Executive Officer of the yard.", "John Able")]
     [InlineData("It sold its ferries to Mr. Able for cash.", "Able")]
-    [InlineData("It sold its ferries to Jian Li for cash.", "Jian Li")]
+    [InlineData("It sold its ferries to Bo Chen for cash.", "Bo Chen")]
     [InlineData("Jane Able served as legal counsel to the yard.", "Jane Able")]
     [InlineData("It sold its ferries to China for cash.", "China")]
     [InlineData("The Company sold it. Our Company kept it. Each Company rests.", "Company")]

@@ -37,7 +37,7 @@ internal sealed class NameEntry(string text, string[] words, PartyNode? party, D
     /// <summary>Whether "the" before the name belongs to it.</summary>
     public bool HasArticle => NeedsArticle || Definition is { Term.HasArticle: true };
 
-    /// <summary>Whether "'s" is the name's own: "Lowe's".</summary>
+    /// <summary>Whether "'s" is the name's own: "Fowler's".</summary>
     public bool EndsWithPossessive { get; } = text.Length > 2 && TokenScan.IsApostrophe(text[text.Length - 2]) && text[text.Length - 1] is 's' or 'S';
 
     /// <summary>Adds a name behind those that differ from this one in their capitals alone.</summary>

@@ -78,7 +78,7 @@ internal static class NameRun
 
     private static bool IsNumber(TokenizedBlock block, int at) => block.IsWord(at) && block[at].Length < 4 && block[at].IsDigits();
 
-    // "Lowe's Companies", but "Example's Sample Inc." is another's.
+    // "Fowler's Stores", but "Example's Sample Inc." is another's.
     private static bool IsPartOfPossessive(DocumentWords document, TokenizedBlock block, int at, int first) =>
         block.IsPossessive(at) && first == at + 1 && (CorporateForms.Is(block[first]) || document.IsAlwaysPossessive(block[at - 1]));
 

@@ -61,7 +61,7 @@ internal sealed class DocumentWords : IDisposable
         return !place.Block.Is(behind, "and") && !place.Block.Is(behind, '&') && (place.Block != block || place.Index != first);
     });
 
-    /// <summary>Whether "'s" follows the word wherever it stands, so that it belongs to the name: "Lowe's".</summary>
+    /// <summary>Whether "'s" follows the word wherever it stands, so that it belongs to the name: "Fowler's".</summary>
     public bool IsAlwaysPossessive(string word) => IsRepeated(word) && PlacesOf(word).All(place => place.Block.IsPossessive(place.Index + 1));
 
     /// <summary>Whether the release addresses somebody of this name: "Ms. Example".</summary>
