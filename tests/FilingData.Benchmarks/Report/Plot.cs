@@ -31,7 +31,7 @@ internal static class Plot
             var points = table.ValuesOf(rows[row]).Where(point => point.Value > 0)
                 .Select(point => Invariant($"{X(point.Size):F1},{Y(Math.Log10(point.Value)):F1}"));
             var colour = Colours[row % Colours.Length];
-            svg.Append($"<polyline points=\"{string.Join(' ', points)}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"/>")
+            svg.Append(Invariant($"<polyline points=\"{string.Join(' ', points)}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"/>"))
                 .Append(Invariant($"<text x=\"{Width - Right + 12}\" y=\"{Top + 12 + (row * 20)}\" fill=\"{colour}\">{rows[row]}</text>\n"));
         }
 
