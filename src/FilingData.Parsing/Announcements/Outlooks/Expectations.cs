@@ -20,17 +20,19 @@ internal static class Expectations
         var sentences = news.Sentences.ToLookup(sentence => sentence.Block);
         var release = news.Release.Release;
         var heads = release.Headline is { } headline ? release.Subheadlines.Prepend(headline) : release.Subheadlines;
+        var tables = new OutlookTable(periods, ReleaseValues.Currencies(release));
         var texts = release.Sections.Where(section => section.Kind is SectionKind.Body or SectionKind.Topic);
         return texts.Aggregate(
             heads.SelectMany(head => new OutlookText(periods, null).Read(sentences[head])).ToList().AsEnumerable(),
-            (found, section) => found.Concat(In(section, periods, sentences)));
+            (found, section) => found.Concat(In(section, periods, tables, sentences)));
     }
 
-    private static IEnumerable<Expectation> In(ReleaseSection section, OutlookPeriods periods, ILookup<Block, Sentence> sentences)
+    private static IEnumerable<Expectation> In(ReleaseSection section, OutlookPeriods periods, OutlookTable tables, ILookup<Block, Sentence> sentences)
     {
         var heading = Heading(section, periods);
-        var (text, tables) = (new OutlookText(periods, heading), new OutlookTable(periods, heading));
-        return section.Blocks.SelectMany(block => block.Table is { } table ? tables.Read(table) : text.Read(sentences[block]));
+        var text = new OutlookText(periods, heading);
+        return section.Blocks.SelectMany(block => block.Table is { } table ? tables.Read(table, text.Opened is { Period: not null } opened ? opened : heading ?? text.Opened)
+            : text.Read(sentences[block]));
     }
 
     /// <summary>What the section's heading says of an outlook; null where it heads something else.</summary>

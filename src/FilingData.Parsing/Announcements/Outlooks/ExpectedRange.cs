@@ -75,16 +75,20 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
     private static bool IsRangeFrom(IReadOnlyList<Unit> units, int index) => units[index].Is("from") && index > 0 && units[index - 1].Word is "range" or "ranging";
 
     /// <summary>The expectation of this metric.</summary>
-    public Expectation Of(Stated<string> metric)
+    /// <param name="metric">The metric.</param>
+    /// <param name="scale">What one unit of its amounts is worth, where a table's head says so.</param>
+    public Expectation Of(Stated<string> metric, decimal scale = 1)
     {
-        return new Expectation(metric.Value, RangeWords.Of(this))
+        return new Expectation(metric.Value, RangeWords.Of(this, scale))
         {
-            Low = (Low as MoneyMention)?.Value,
-            High = ((High ?? Low) as MoneyMention)?.Value,
+            Low = Scaled(Low as MoneyMention, scale),
+            High = Scaled((High ?? Low) as MoneyMention, scale),
             LowPercentage = (Low as PercentageMention)?.Value,
             HighPercentage = ((High ?? Low) as PercentageMention)?.Value,
         };
     }
+
+    private static Money? Scaled(MoneyMention? amount, decimal scale) => amount is null ? null : amount.Value with { Amount = amount.Value.Amount * scale };
 
     /// <summary>The range whose first figure is this unit.</summary>
     public static ExpectedRange? At(Sentence sentence, int index, string movement = "")

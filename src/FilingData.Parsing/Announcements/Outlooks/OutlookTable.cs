@@ -1,6 +1,7 @@
 using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Mentions;
 using FilingData.Parsing.Mentions.Values;
+using FilingData.Parsing.Mentions.Values.Tables;
 using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure;
 
@@ -10,44 +11,73 @@ namespace FilingData.Parsing.Announcements.Outlooks;
 /// Reads a table of expectations: a metric in the first cell of a row, its range in the cell below a column's head. A column of what was expected before is left out.
 /// </summary>
 /// <param name="periods">Which period is meant.</param>
-/// <param name="heading">What the section's heading says of an outlook; null where it heads something else.</param>
-internal sealed class OutlookTable(OutlookPeriods periods, OutlookHeading? heading)
+/// <param name="currencies">What the release's signs mean.</param>
+internal sealed class OutlookTable(OutlookPeriods periods, CurrencyContext currencies)
 {
-    private const int LongestName = 10, LongestHead = 8;
+    private const int LongestHead = 8;
 
     // A company's figure is in millions at least; a smaller amount leaves out what it counts in, unless it is one per share.
     private const decimal Least = 1_000_000;
 
-    // A range in two cells, or a change beside it, is read nowhere: its halves would be two expectations.
-    private static readonly WordList Halves = WordClasses.Words("low high minimum maximum midpoint actual change growth reconciliation");
+    // A change beside a range is read nowhere: it would be an expectation of its own.
+    private static readonly WordList Others = WordClasses.Words("low high minimum maximum midpoint actual change growth");
+    private static readonly WordList Reconciling = WordClasses.Words("reconciliation reconciliations reconciled reconciling");
     private static readonly WordList Old = WordClasses.Words("previous prior previously earlier original initial former last actual");
 
     /// <summary>The table's expectations, in the order of its columns; none where nothing says that it is of an outlook.</summary>
-    public IEnumerable<Expectation> Read(Table table)
+    /// <param name="table">The table.</param>
+    /// <param name="above">What the text above it says of an outlook; null where it speaks of something else.</param>
+    public IEnumerable<Expectation> Read(Table table, OutlookHeading? above)
     {
         var first = table.Rows.TakeWhile(row => !row.Cells.Any(cell => cell.Column > 0 && RangeIn(cell) is not null)).Count();
         var heads = table.Rows.Take(first).SelectMany(row => row.Cells).ToLookup(cell => cell.Column, cell => Sentence(cell.Text));
         var words = heads.SelectMany(column => column).OfType<Sentence>().SelectMany(sentence => sentence.Units).ToList();
-        if ((heading is null && !words.Exists(OutlookWords.IsNoun)) || words.Exists(unit => unit.Is(Halves)))
+        if (words.Exists(unit => unit.Is(Reconciling)))
+            return [];
+        if (OutlookBounds.Of(table) is { } bounds)
+            return bounds.Read(table, periods, currencies, above?.Period);
+        if ((above is null && !words.Exists(OutlookWords.IsNoun)) || words.Exists(unit => unit.Is(Others)))
             return [];
         var columns = table.Rows.Skip(first).SelectMany(row => row.Cells).Where(cell => cell.Column > 0).Select(cell => cell.Column).Distinct().OrderBy(column => column);
         var known = new HashSet<(string Row, string Range)>();
-        return columns.SelectMany(column => Column(table, first, column, heads[column].OfType<Sentence>().ToList(), known));
+        return columns.SelectMany(column => Column(table, first, column, heads[column].OfType<Sentence>().ToList(), above?.Period, known));
     }
 
-    private IEnumerable<Expectation> Column(Table table, int first, int column, IReadOnlyList<Sentence> heads, HashSet<(string Row, string Range)> known)
+    /// <summary>Whether these heads are of what was expected before.</summary>
+    public static bool AreOld(IEnumerable<Sentence> heads) => heads.Any(head => head.Units.Any(unit => unit.Is(Old)));
+
+    /// <summary>A cell as a sentence; null for one without words.</summary>
+    public static Sentence? Sentence(Passage cell)
     {
-        var isOld = heads.Any(head => head.Units.Any(unit => unit.Is(Old)));
-        var period = periods.In(heads) ?? heading?.Period;
-        if (isOld || period is null || !periods.IsToCome(period) || heads.Sum(head => head.Units.Count) > LongestHead)
+        var block = new Block(BlockKind.Paragraph, cell.Text.Copy(cell.Start, cell.Length));
+        return SentenceReader.Read(block, ValueScanner.Scan(block)).FirstOrDefault(sentence => sentence.Units.Count > 0);
+    }
+
+    /// <summary>Whether an amount is one of a whole company, or one per share: another leaves out what it counts in.</summary>
+    public static bool IsInUnits(decimal amount, string metric) => Math.Abs(amount) >= Least
+        || metric.IndexOf("per share", StringComparison.OrdinalIgnoreCase) >= 0 || metric.IndexOf("EPS", StringComparison.Ordinal) >= 0
+        || metric.IndexOf("per diluted", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private IEnumerable<Expectation> Column(Table table, int first, int column, IReadOnlyList<Sentence> heads, FiscalPeriod? said, HashSet<(string Row, string Range)> known)
+    {
+        var period = periods.In(heads) ?? said;
+        if (AreOld(heads) || period is null || !periods.IsToCome(period) || heads.Sum(head => head.Units.Count) > LongestHead)
             yield break;
         foreach (var row in table.Rows.Skip(first))
         {
-            if (row.Cells.FirstOrDefault(cell => cell.Column == column) is { } cell && RangeIn(cell) is { } range && Metric(row) is { } metric
-                && IsInUnits(range, metric.Value)
-                && known.Add((row.Cells[0].Text.Words, RangeWords.Of(range) + period)))
-                yield return range.Of(Based(metric, heads)) with { Period = period, Source = row.Cells[0].Text.Source };
+            if (row.Cells.FirstOrDefault(cell => cell.Column == column) is { } cell && RangeIn(cell) is { } range && row.Cells[0].Column == 0
+                && RowMetric.Of(row.Cells[0].Text) is { } metric && Expected(range, Based(metric, heads), TableUnits.ScaleOf(row.Cells[0].Text) ?? table.Scale) is { } expected
+                && known.Add((row.Cells[0].Text.Words, expected.Range + period)))
+                yield return expected with { Period = period, Source = row.Cells[0].Text.Source };
         }
+    }
+
+    /// <summary>The expectation, in what the table counts in where the range leaves it out; null where nothing says it.</summary>
+    private static Expectation? Expected(ExpectedRange range, Stated<string> metric, decimal scale)
+    {
+        if (range.Low is not MoneyMention money || IsInUnits(money.Value.Amount, metric.Value))
+            return range.Of(metric);
+        return IsInUnits(money.Value.Amount * scale, "") && range.Of(metric, scale) is { } scaled ? scaled : null;
     }
 
     /// <summary>The metric with the basis that the column's head names, and its label doesn't: "Non-GAAP".</summary>
@@ -59,36 +89,6 @@ internal sealed class OutlookTable(OutlookPeriods periods, OutlookHeading? headi
             ? metric : new Stated<string>(basis.Passage.Words + " " + metric.Value) { Source = metric.Source };
     }
 
-    /// <summary>The row's label, where it names a metric.</summary>
-    private static Stated<string>? Metric(TableRow row)
-    {
-        if (row.Cells[0].Column != 0 || Sentence(row.Cells[0].Text) is not { } label)
-            return null;
-        var end = label.Units.Count;
-        while (end > 0 && label.Units[end - 1].Kind != UnitKind.Word)
-            end--;
-        if (label.Units.Take(end).Count(unit => unit.Kind == UnitKind.Word) is 0 or > LongestName || !ExpectedMetric.In(label).Any())
-            return null;
-        var name = label.Range(0, end).Stated();
-        return new Stated<string>(WithoutMarks(name.Value)) { Source = name.Source };
-    }
-
-    /// <summary>"Adjusted(3) diluted EPS" without the mark of its footnote.</summary>
-    private static string WithoutMarks(string name)
-    {
-        for (var open = name.IndexOf('('); open > 0; open = name.IndexOf('(', open + 1))
-        {
-            if (name[open - 1] != ' ' && open + 2 < name.Length && name[open + 2] == ')')
-                name = name.Remove(open, 3);
-        }
-
-        return name;
-    }
-
-    private static bool IsInUnits(ExpectedRange range, string metric) => range.Low is not MoneyMention money || Math.Abs(money.Value.Amount) >= Least
-        || metric.IndexOf("per share", StringComparison.OrdinalIgnoreCase) >= 0 || metric.IndexOf("EPS", StringComparison.Ordinal) >= 0
-        || metric.IndexOf("per diluted", StringComparison.OrdinalIgnoreCase) >= 0;
-
     /// <summary>The range that is all that the cell holds.</summary>
     private static ExpectedRange? RangeIn(TableCell cell)
     {
@@ -98,11 +98,5 @@ internal sealed class OutlookTable(OutlookPeriods periods, OutlookHeading? headi
         if (at < 0 || at > 2 || ExpectedRange.At(sentence, at) is not { } range || range.End < sentence.Units.Count)
             return null;
         return range;
-    }
-
-    private static Sentence? Sentence(Passage cell)
-    {
-        var block = new Block(BlockKind.Paragraph, cell.Text.Copy(cell.Start, cell.Length));
-        return SentenceReader.Read(block, ValueScanner.Scan(block)).FirstOrDefault(sentence => sentence.Units.Count > 0);
     }
 }

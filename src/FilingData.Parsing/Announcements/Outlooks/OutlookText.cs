@@ -17,11 +17,18 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
     private FiscalPeriod? _said;
     private Sentence? _list;
 
+    /// <summary>What the block that was read last says of an outlook, for the table below it: "The Company's guidance for the fourth quarter is as follows:"; null where it says nothing.</summary>
+    public OutlookHeading? Opened { get; private set; }
+
     /// <summary>The expectations of a block's sentences.</summary>
     public IEnumerable<Expectation> Read(IEnumerable<Sentence> sentences)
     {
+        var opened = Opened;
+        Opened = null;
         foreach (var sentence in sentences)
         {
+            // "(in millions, except per share data)" stands between the words and their table.
+            Opened = sentence.Passage[0] == '(' ? opened : OpenedBy(sentence);
             if (sentence.Block.Kind != BlockKind.Bullet)
                 _list = OutlookWords.OpensList(sentence) ? sentence : null;
             foreach (var expectation in Read(sentence))
@@ -58,6 +65,9 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
         if (found == 0 && sentence.Units.Any(OutlookWords.IsNoun) && periods.In(sentence, 0, sentence.Units.Count) is { } opened && periods.IsToCome(opened))
             _said = opened;
     }
+
+    private OutlookHeading? OpenedBy(Sentence sentence) => sentence.Units.Any(OutlookWords.IsNoun) || OutlookWords.OpensList(sentence)
+        ? new OutlookHeading(periods.In(sentence, 0, sentence.Units.Count)) : null;
 
     private bool IsExpected(Sentence sentence, ExpectedMetric metric, ExpectedRange range, bool isListed) =>
         (isListed || heading is not null || sentence.Units.Take(range.Start).Any(OutlookWords.Expect))

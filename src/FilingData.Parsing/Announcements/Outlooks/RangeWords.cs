@@ -1,4 +1,6 @@
+using System.Globalization;
 using FilingData.Parsing.Mentions;
+using FilingData.Parsing.Mentions.Values.Tables;
 
 namespace FilingData.Parsing.Announcements.Outlooks;
 
@@ -6,22 +8,38 @@ namespace FilingData.Parsing.Announcements.Outlooks;
 internal static class RangeWords
 {
     /// <summary>The range in words.</summary>
-    public static string Of(ExpectedRange range)
+    /// <param name="range">The range.</param>
+    /// <param name="factor">What one unit of its amounts is worth, where they don't say so themselves.</param>
+    public static string Of(ExpectedRange range, decimal factor = 1)
     {
-        var words = range.Low is MoneyMention money ? Amounts(range, money) : Percentages(range);
+        var words = range.Low is MoneyMention money ? Amounts(range, money, factor) : Percentages(range);
         return range.Tolerance is null ? words : words + ", plus or minus " + range.Tolerance.Passage.Stated().Value;
+    }
+
+    /// <summary>The range of two figures of a table: "13.2 million to 13.8 million", "31% to 32%".</summary>
+    public static string Of(TableFigure low, TableFigure high) =>
+        low.Value == high.Value ? Figure(low) : Figure(low) + " to " + Figure(high);
+
+    private static string Figure(TableFigure figure)
+    {
+        var printed = Digits(figure.Passage.Words);
+        var words = (figure.Value < 0 ? "-" : "") + printed + (figure.Kind == FigureKind.Percent ? "%" : "");
+        var isNumber = decimal.TryParse(printed, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number != 0;
+        return isNumber ? words + Scale(Math.Abs(figure.Value) / number) : words;
     }
 
     private static string Percentages(ExpectedRange range) => (range.Movement.Length == 0 ? "" : range.Movement + " ") + Prefix(range.Low, range.About) + Words(range.Low, "%")
         + (range.High is null ? "" : " to " + Words(range.High, "%"));
 
-    private static string Amounts(ExpectedRange range, MoneyMention low)
+    private static string Amounts(ExpectedRange range, MoneyMention low, decimal factor)
     {
         var high = range.High as MoneyMention;
         var scale = Scale(low.Passage.Words);
         if (scale.Length == 0 && high is not null && Scale(high.Passage.Words) is { Length: > 0 } shared)
             scale = shared;
-        return Prefix(low, range.About) + low.Value.Currency + " " + Words(low, "") + scale + (high is null ? "" : " to " + Words(high, "") + Scale(high.Passage.Words));
+        if (factor != 1)
+            scale = Scale(factor);
+        return Prefix(low, range.About) + low.Value.Currency + " " + Words(low, "") + scale + (high is null ? "" : " to " + Words(high, "") + (factor == 1 ? Scale(high.Passage.Words) : scale));
     }
 
     private static string Prefix(Mention mention, string? about) => (mention switch { MoneyMention money => money.Value.Bound, PercentageMention part => part.Value.Bound, _ => Bound.Exactly }) switch
@@ -37,16 +55,22 @@ internal static class RangeWords
     /// <summary>The figure as written, without its currency and its scale.</summary>
     private static string Words(Mention mention, string unit)
     {
-        var words = mention.Passage.Words;
+        var isNegative = mention is MoneyMention { Value.Amount: < 0 } or PercentageMention { Value.Value: < 0 };
+        return (isNegative ? "-" : "") + Digits(mention.Passage.Words) + unit;
+    }
+
+    private static string Digits(string words)
+    {
         var start = 0;
         while (start < words.Length && !char.IsDigit(words[start]))
             start++;
         var end = start;
         while (end < words.Length && (char.IsDigit(words[end]) || (words[end] is '.' or ',' && end + 1 < words.Length && char.IsDigit(words[end + 1]))))
             end++;
-        var isNegative = mention is MoneyMention { Value.Amount: < 0 } or PercentageMention { Value.Value: < 0 };
-        return (isNegative ? "-" : "") + words.Substring(start, end - start) + unit;
+        return words.Substring(start, end - start);
     }
+
+    private static string Scale(decimal factor) => factor switch { 1_000m => " thousand", 1_000_000m => " million", 1_000_000_000m => " billion", _ => "" };
 
     /// <summary>" million", " billion"; empty without one.</summary>
     private static string Scale(string words)
