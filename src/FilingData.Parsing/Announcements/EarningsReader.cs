@@ -53,7 +53,7 @@ internal sealed class EarningsReader : AnnouncementReader
         var (said, headed) = (new DilutedEarnings(text), new DilutedEarnings(heads));
         return new(period.Period)
         {
-            PeriodEnd = period.End,
+            PeriodEnd = period.End ?? tables.EndOf(period),
             Revenue = text.Amount(Metric.Revenue, period) ?? tables.Amount(Metric.Revenue, period) ?? heads.Amount(Metric.Revenue, period),
             RevenueChange = text.Change(Metric.Revenue, period) ?? heads.Change(Metric.Revenue, period) ?? tables.Change(Metric.Revenue, period),
             NetIncome = text.Amount(Metric.NetIncome, period) ?? tables.Amount(Metric.NetIncome, period) ?? heads.Amount(Metric.NetIncome, period),

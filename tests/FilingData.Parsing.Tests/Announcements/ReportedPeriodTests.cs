@@ -112,4 +112,22 @@ public class ReportedPeriodTests
 
         RENO, Nev., Feb. 3, 2022 /PRNewswire/ -- Quarry Hill Corp. (NYSE: QHC) {lead}
         """).Results);
+
+    [Fact]
+    public void The_heads_of_a_table_tell_the_last_day_and_its_last_column_the_change()
+    {
+        var earnings = Releases.Read<Earnings>(
+            """
+            <html><body><p><b>Harrow Foods Reports Second Quarter 2021 Results</b></p>
+            <p>BOISE, Idaho, July 28, 2021 /PRNewswire/ -- Harrow Foods, Inc. (Nasdaq: HRFD) today announced its results for the second quarter of 2021. Net income was $1.7 million.</p>
+            <p>Highlights (in thousands)</p>
+            <table><tr><td></td><td colspan=2>Three Months Ended<br>June 30,</td></tr><tr><td></td><td>2021</td><td>2020</td></tr>
+            <tr><td>Net sales</td><td>$51,200</td><td>$40,000</td></tr><tr><td>Net income</td><td>1,700</td><td>1,100</td></tr></table>
+            <p>Sales by product (in thousands)</p>
+            <table><tr><td></td><td colspan=2>Three Months Ended June 30,</td><td colspan=2>Change</td></tr><tr><td></td><td>2021</td><td>2020</td><td>Dollars</td><td>%</td></tr>
+            <tr><td>Bread</td><td>$31,200</td><td>$30,000</td><td>$1,200</td><td>4%</td></tr>
+            <tr><td>Total net sales</td><td>$51,200</td><td>$40,000</td><td>$11,200</td><td>28%</td></tr></table></body></html>
+            """);
+        Assert.Equal(["period: Q2 2021", "periodEnd: 2021-06-30", "revenue: USD 51200000", "revenueChange: 28%", "netIncome: USD 1700000"], Releases.Rows(earnings));
+    }
 }

@@ -26,6 +26,12 @@ public class ResultTests
     }
 
     [Theory]
+    [InlineData("Net sales were $97.5 million compared to $88.6 million for the same quarter last year, an increase of $8.9 million, or 10%.")]
+    [InlineData("Net sales were $97.5 million, up 8% from $90.3 million in the fourth quarter of 2021, and up 10% from $88.6 million in last year's first quarter.")]
+    [InlineData("Net sales reached $97.5 million, representing a sequential increase of 8% and year-over-year growth of 10%.")]
+    public void The_change_is_that_against_the_year_before(string sentence) => Assert.Equal(10m, Read(sentence).RevenueChange!.Value);
+
+    [Theory]
     [InlineData("Sales in local currency increased 4%. Net sales were $97.5 million.")]
     [InlineData("Same-store sales rose 4%.")]
     public void A_change_on_another_basis_is_no_change_of_revenue(string sentences) => Assert.Null(Read(sentences).RevenueChange);

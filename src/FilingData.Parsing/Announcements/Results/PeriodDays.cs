@@ -48,6 +48,9 @@ internal static class PeriodDays
         return date.DayNumber - end.DayNumber < 90 ? end.Year : null;
     }
 
+    /// <summary>Whether a period that ended on this day is one that the release may report on.</summary>
+    public static bool IsRecent(News news, DateOnly day) => news.Date is not { } date || (day <= date.Value && date.Value.DayNumber - day.DayNumber < Latest);
+
     /// <summary>The days behind "ended" in a sentence: "the thirteen-week period (“second quarter”) ended July 29, 2023".</summary>
     private static IEnumerable<Stated<DateOnly>> Ended(Sentence sentence)
     {
@@ -60,6 +63,4 @@ internal static class PeriodDays
                 yield return new Stated<DateOnly>(date.Value) { Source = date.Passage.Source };
         }
     }
-
-    private static bool IsRecent(News news, DateOnly day) => news.Date is not { } date || (day <= date.Value && date.Value.DayNumber - day.DayNumber < Latest);
 }

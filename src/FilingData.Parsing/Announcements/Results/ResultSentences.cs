@@ -34,7 +34,7 @@ internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, I
                 if (level is null && !(IsWhole(sentence.Sentence, at) && IsOf(sentence, at, at, units.Count, period)))
                     continue;
                 var from = level is { } found && Percentages(units, at, found.At).Any() ? at : level?.At ?? at;
-                if ((RevenueChanges.In(sentence.Sentence, from, level?.Until ?? units.Count, isBare: level is null) ?? RevenueChanges.Before(sentence.Sentence, at)) is { } change && !ResultText.IsExpected(sentence, at))
+                if ((RevenueChanges.In(sentence.Sentence, from, level?.Until ?? units.Count, period.Period, isBare: level is null) ?? RevenueChanges.Before(sentence.Sentence, at)) is { } change && !ResultText.IsExpected(sentence, at))
                     return change;
             }
         }

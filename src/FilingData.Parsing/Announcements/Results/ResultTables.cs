@@ -13,12 +13,14 @@ internal sealed class ResultTables
     private static readonly string[] Basic = ["basic earnings", "basic net", "basic income", "basic loss", "basic eps", "per basic"];
     private static readonly string[] OtherBasis = ["constant", "organic", "currency", "oper", "comparable", "adjusted"];
 
+    private readonly News _news;
     private readonly List<Block> _blocks;
     private readonly IReadOnlyList<FigureTable> _tables;
 
     /// <summary>The tables of this release.</summary>
     public ResultTables(News news)
     {
+        _news = news;
         _blocks = news.Release.Release.Sections.SelectMany(section => section.Blocks).ToList();
         _tables = _blocks.Where(block => block.Kind == BlockKind.Table && block.Table is not null).Select(block => TableFigures.Read(block.Table!, news.Release.Currencies)).ToList();
     }
@@ -26,16 +28,21 @@ internal sealed class ResultTables
     /// <summary>The metric's amount for the period; null where no table has it.</summary>
     public Money? Amount(Metric metric, ReportedPeriod period) => Find(metric, period) is { } found && Math.Abs(found.Figure.Value) >= Smallest ? Of(found.Figure) : null;
 
+    /// <summary>The last day of the period, where the text doesn't say it: that of the columns that cover as much of a year; null where no table has them.</summary>
+    public Stated<DateOnly>? EndOf(ReportedPeriod period) =>
+        _tables.Select(table => ColumnOf(table, period)).FirstOrDefault(column => column is { End: not null, Source: not null } && PeriodDays.IsRecent(_news, column.End.Value)) is { } found
+        ? new Stated<DateOnly>(found.End!.Value) { Source = found.Source! } : null;
+
     /// <summary>By how much the metric changed against the year before, where a table has a column of changes beside the period's; null without one.</summary>
-    public Percentage? Change(Metric metric, ReportedPeriod period)
+    public Percentage? Change(Metric metric, ReportedPeriod period) =>
+        Finds(period, FigureKind.Money, row => row.Label is { } label ? metric.Labels.RankOf(label.Words) : null).Select(Change).FirstOrDefault(change => change is not null);
+
+    private static Percentage? Change(Found found)
     {
-        if (Find(metric, period) is not { } found)
-            return null;
         var columns = found.Table.Columns.SkipWhile(column => column != found.Column).Skip(1).TakeWhile(column => column.IsChange || column.Span == found.Column.Span);
-        var change = columns.FirstOrDefault(column => column.IsChange);
-        return change is not null && !change.Head.HasAny(OtherBasis) && found.Row.In(change) is { Kind: FigureKind.Percent } figure
-            && figure.Passage.Words.IndexOf('%') >= 0
-            ? new Percentage(figure.Value) { Source = figure.Passage.Source } : null;
+        return columns.Where(column => column.IsChange && !column.Head.HasAny(OtherBasis)).Select(column => found.Row.In(column))
+            .FirstOrDefault(figure => figure is { Kind: FigureKind.Percent } && figure.Passage.Words.IndexOf('%') >= 0) is { } change
+            ? new Percentage(change.Value) { Source = change.Passage.Source } : null;
     }
 
     /// <summary>Whether the release names basic earnings per share: those that the text leaves open are then these, where nothing tells diluted ones.</summary>
@@ -52,7 +59,9 @@ internal sealed class ResultTables
     private Found? Find(Metric metric, ReportedPeriod period) =>
         Find(period, FigureKind.Money, row => row.Label is { } label ? metric.Labels.RankOf(label.Words) : null);
 
-    private Found? Find(ReportedPeriod period, FigureKind kind, Func<FigureRow, int?> rank)
+    private Found? Find(ReportedPeriod period, FigureKind kind, Func<FigureRow, int?> rank) => Finds(period, kind, rank).FirstOrDefault();
+
+    private IEnumerable<Found> Finds(ReportedPeriod period, FigureKind kind, Func<FigureRow, int?> rank)
     {
         foreach (var table in _tables)
         {
@@ -61,10 +70,8 @@ internal sealed class ResultTables
             var row = table.Rows.Where(row => rank(row) is not null).OrderBy(rank)
                 .FirstOrDefault(row => row.In(column) is { } figure && figure.Kind == kind && figure.Currency is not null);
             if (row is not null)
-                return new Found(table, column, row, row.In(column)!);
+                yield return new Found(table, column, row, row.In(column)!);
         }
-
-        return null;
     }
 
     /// <summary>The first column of the period; where nothing tells its last day, the latest of as long a period, which is the one that is reported on.</summary>

@@ -15,7 +15,12 @@ internal static class RevenueChanges
     /// The change; where a sentence tells that against the quarter before, or on another basis, too, it is passed over. A bare one follows its metric
     /// at once.
     /// </summary>
-    public static Percentage? In(Sentence sentence, int at, int until, bool isBare)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="at">The metric's unit, or the amount's.</param>
+    /// <param name="until">The unit at which the words on it end.</param>
+    /// <param name="period">The period that is reported on.</param>
+    /// <param name="isBare">Whether no amount of the metric is told.</param>
+    public static Percentage? In(Sentence sentence, int at, int until, FiscalPeriod period, bool isBare)
     {
         var units = sentence.Units;
         if (isBare && units[at].IsQuoted)
@@ -26,9 +31,10 @@ internal static class RevenueChanges
                 return null;
             if (units[i].Is(OtherBasis) && !units.Skip(at).Take(i - at).Any(unit => unit.Mention is PercentageMention))
                 return null;
-            if (units[i].Mention is not PercentageMention change || IsSequential(sentence, i) || IsOnOtherBasis(units, i))
+            if (units[i].Mention is not PercentageMention change || IsSequential(sentence, i, period) || IsOnOtherBasis(units, i))
                 continue;
-            var before = units.Skip(Math.Max(at, i - 4)).Take(Math.Min(4, i - at)).Reverse();
+            var from = BehindAmount(units, i);
+            var before = units.Skip(Math.Max(at, from - 4)).Take(Math.Min(4, from - at)).Reverse();
             var moved = before.Concat(units.Skip(i + 1).Take(2)).FirstOrDefault(unit => unit.Is(Comparisons.Down) || unit.Is(Comparisons.Up));
             if (moved is null)
                 return null;
@@ -52,21 +58,39 @@ internal static class RevenueChanges
         return isDown || units[link - 1].Is(Comparisons.Up) ? change.Value with { Value = isDown ? -Math.Abs(change.Value.Value) : change.Value.Value, Source = change.Passage.Source } : null;
     }
 
+    /// <summary>"an increase of $14.1 million, or 10.4%": the amount that the percentage tells once more; the percentage itself without one.</summary>
+    private static int BehindAmount(IReadOnlyList<Unit> units, int index)
+    {
+        var or = index - 1;
+        if (or < 1 || !units[or].Is("or"))
+            return index;
+        var amount = units[or - 1].Kind == UnitKind.Comma ? or - 2 : or - 1;
+        return amount >= 0 && units[amount].Mention is MoneyMention ? amount : index;
+    }
+
     private static bool IsOnOtherBasis(IReadOnlyList<Unit> units, int index) =>
         units.Skip(index + 1).Take(5).TakeWhile(unit => unit.Kind != UnitKind.Comma && unit.Mention is not PercentageMention && !unit.Is(WordClasses.Conjunctions))
             .TakeWhile(unit => unit.Word is not "over" and not "compared" and not "versus" and not "from").Any(unit => unit.Is(OtherBasis));
 
-    private static bool IsSequential(Sentence sentence, int index)
+    private static bool IsSequential(Sentence sentence, int index, FiscalPeriod period)
     {
+        // "a sequential increase of 15.6%"
+        if (index > 2 && sentence.HasBefore(index, 3, static unit => unit.Word is "sequential" or "quarter-over-quarter" or "quarter-on-quarter"))
+            return true;
         foreach (var unit in sentence.Units.Skip(index + 1).Take(8)
             .TakeWhile(unit => unit.Kind != UnitKind.Comma && unit.Mention is not PercentageMention && !unit.Is(WordClasses.Conjunctions)))
         {
             if (unit.Word is "year" or "year-over-year" or "year-on-year" or "prior-year")
                 return false;
+            if (unit.Mention is PeriodMention named && IsQuarterBefore(named.Value, period))
+                return true;
             if (unit.Word is "sequentially" or "quarter-over-quarter" or "quarter" or "quarter-on-quarter" or "sequential")
                 return unit.Word != "quarter" || sentence.Units.Skip(index + 1).Take(8).Any(near => near.Word is "previous" or "prior" or "preceding");
         }
 
         return false;
     }
+
+    private static bool IsQuarterBefore(FiscalPeriod quarter, FiscalPeriod reported) => quarter.Span == PeriodSpan.Quarter && reported.Span == PeriodSpan.Quarter
+        && (reported.Number == 1 ? quarter.Number == 4 && quarter.Year == reported.Year - 1 : quarter.Number == reported.Number - 1 && quarter.Year == reported.Year);
 }

@@ -29,7 +29,7 @@ internal static class PeriodEnds
     {
         end = index + 1;
         year = 0;
-        if (tokens.Mark(index) is '’' or '\'' && tokens.IsGlued(end) && tokens[end].Length == 2 && YearOf(tokens.Text, tokens[end].Start, tokens[end].End) is { } two)
+        if (tokens.Mark(index) is '’' or '‘' or '\'' && tokens.IsGlued(end) && tokens[end].Length == 2 && YearOf(tokens.Text, tokens[end].Start, tokens[end].End) is { } two)
         {
             year = two;
             end++;

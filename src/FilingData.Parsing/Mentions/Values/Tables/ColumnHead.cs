@@ -50,6 +50,7 @@ internal sealed class ColumnHead
             Period = period?.Value,
             Span = period?.Value.Span ?? loose?.Span,
             End = end,
+            Source = _words.Count == 0 ? null : _words[0].Source,
             Year = period?.Value.Year ?? end?.Year ?? mentions.OfType<LooseDateMention>().FirstOrDefault()?.Year ?? BareYear(),
             IsChange = Array.Exists(Changes, Has),
         };

@@ -37,6 +37,9 @@ public sealed record FigureColumn(int Column, string Head)
     /// <summary>The period's last day, or the day of a balance; null where the head doesn't say.</summary>
     public DateOnly? End { get; init; }
 
+    /// <summary>Where the head stands in the file; null for a column without one.</summary>
+    public Source? Source { get; init; }
+
     /// <summary>The year, where the head names one; of a day its year.</summary>
     public int? Year { get; init; }
 
