@@ -76,6 +76,20 @@ public class HtmlTableTests
         Assert.Equal("1,250", figure.Slice(2, 5).Source.Quote);
     }
 
+    [Fact]
+    public void A_column_beside_another_goes_on_in_its_place() => Assert.Equal(
+        "FOR RELEASE\tContact:\tJane Miller\n\t\tTreasurer\n\t\t(937) 555-0100",
+        Text("""
+            <table><tr><td>FOR RELEASE</td><td>Contact:</td><td>Jane Miller</td></tr>
+            <tr><td>&nbsp;</td><td></td><td>Treasurer</td></tr><tr><td></td><td></td><td>(937) 555-0100</td></tr></table>
+            """));
+
+    [Fact]
+    public void Ranges_are_figures() => Assert.Single(Read("""
+        <table><tr><td></td><td>First Quarter</td><td>Year</td></tr><tr><td>Revenue</td><td>$</td><td>77 million to $78 million</td><td>$</td><td>320 million to $328 million</td></tr>
+        <tr><td>Stores</td><td></td><td>55 to 60</td><td></td><td></td></tr></table>
+        """).Tables);
+
     private static ReadDocument Read(string html) => Assert.Single(FilingReader.Read(new SourceFile("example.htm", "<html>" + html)).Documents);
 
     private static string Text(string html) => Read(html).Text.Value;

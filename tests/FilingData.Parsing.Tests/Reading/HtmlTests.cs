@@ -85,6 +85,9 @@ public class HtmlTests
     }
 
     [Fact]
+    public void A_number_above_a_rule_ends_a_page() => Assert.Equal("One\n\n\fTwo", Text("<p>One</p><p align=center><font size=2>1</font></p><hr noshade><p>Two</p>"));
+
+    [Fact]
     public void What_is_nested_deeper_than_any_page_is_no_announcement()
     {
         var read = FilingReader.Read(new SourceFile("example.htm", "<html>" + string.Concat(Enumerable.Repeat("<div>One", 5000))));

@@ -244,4 +244,30 @@ public class HeadTests
         Assert.Single(release.Body());
         Assert.Single(release.Sections);
     }
+
+    [Fact]
+    public void A_headline_may_say_when_the_quarter_ended()
+    {
+        var release = Releases.Of("Northfield Tools Inc. Earnings for Quarter Ended March 31, 2020\n\n" + Text);
+
+        Assert.Equal("Northfield Tools Inc. Earnings for Quarter Ended March 31, 2020", release.Headline());
+    }
+
+    [Fact]
+    public void Links_that_software_adds_are_no_headline()
+    {
+        var release = Releases.Of("QuickLinks -- Click here to rapidly navigate through this document\n\nNorthfield Opens Plant in Ohio\n\n" + Text);
+
+        Assert.Equal("Northfield Opens Plant in Ohio", release.Headline());
+    }
+
+    [Fact]
+    public void A_label_in_a_column_of_its_own_belongs_to_the_name_beside_it()
+    {
+        var release = Releases.Of("<html><body><table><tr><td>FOR IMMEDIATE RELEASE</td><td>Contact:</td><td>Jane Miller</td></tr><tr><td></td><td></td><td>Treasurer</td></tr>"
+            + "<tr><td></td><td></td><td>(937) 555-0100</td></tr></table><p><b>Northfield Opens Plant in Ohio</b></p><p>" + Text + "</p></body></html>");
+
+        Assert.Equal(["FOR IMMEDIATE RELEASE", "Contact: Jane Miller", "Treasurer", "(937) 555-0100"], release.Head.Select(block => block.Text.Value));
+        Assert.Equal("Northfield Opens Plant in Ohio", release.Headline());
+    }
 }

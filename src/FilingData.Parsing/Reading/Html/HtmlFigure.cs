@@ -8,6 +8,9 @@ internal static class HtmlFigure
     /// <summary>A longer cell is a sentence that begins with a figure.</summary>
     private const int Longest = 60;
 
+    /// <summary>The words between and behind the figures of a range: "3.0 million to 3.4 million".</summary>
+    private static readonly string[] RangeWords = ["to", "million", "billion", "thousand"];
+
     private static readonly string[] Suffixes = [")", "%", ")%", "%)", "x", "¢", "bps", "pts", "pp"];
 
     /// <summary>Whether a cell holds a figure.</summary>
@@ -22,7 +25,7 @@ internal static class HtmlFigure
             first++;
         if (first == words.Length || !(char.IsDigit(words[first]) || words[first] is '.' or '—'))
             return false;
-        return words.IndexOf('%') > 0 || IsCurrencySign(words[0]) || IsPlainFigure(words, first);
+        return words.IndexOf('%') > 0 || IsCurrencySign(words[0]) || IsPlainFigure(words, first) || IsRange(words, first);
     }
 
     /// <summary>Whether a cell holds only what stands in front of a figure: "$", "US$", "(", "$ (".</summary>
@@ -45,6 +48,21 @@ internal static class HtmlFigure
     {
         var digits = words.Substring(first).TrimEnd(')', '*', 'x', '¢', ' ');
         return digits.All(character => char.IsDigit(character) || character is '.' or ',' or ' ' or '—');
+    }
+
+    /// <summary>Figures with "to" between them, and what they count in behind them.</summary>
+    private static bool IsRange(string words, int first)
+    {
+        var isRange = false;
+        foreach (var word in words.Substring(first).Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Array.IndexOf(RangeWords, word) >= 0)
+                isRange = true;
+            else if (!word.All(character => char.IsDigit(character) || IsCurrencySign(character) || character is '.' or ',' or '(' or ')' or '%'))
+                return false;
+        }
+
+        return isRange;
     }
 
     private static bool IsCurrencySign(char character) => char.GetUnicodeCategory(character) == UnicodeCategory.CurrencySymbol;

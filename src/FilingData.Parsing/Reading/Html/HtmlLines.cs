@@ -6,6 +6,8 @@ internal sealed class HtmlLines(SourceFile file, int capacity)
     /// <summary>A marked line that is longer is no heading but a paragraph that stands out.</summary>
     private const int LongestHeading = 300;
 
+    private const int LongestPageNumber = 3;
+
     private static readonly char[] Separators = ['\n', '\t', '\f'];
 
     private readonly MappedTextBuilder _text = new(file, capacity);
@@ -23,6 +25,18 @@ internal sealed class HtmlLines(SourceFile file, int capacity)
 
     /// <summary>Whether the line has not begun.</summary>
     public bool AtLineStart => _broken || _text.Length == _lineStart;
+
+    /// <summary>Whether the last line holds nothing but a number of up to three figures, as pages have.</summary>
+    public bool EndsWithNumber
+    {
+        get
+        {
+            var length = 0;
+            while (length < _text.Length - _lineStart && length <= LongestPageNumber && char.IsDigit(_text[_text.Length - 1 - length]))
+                length++;
+            return length is > 0 and <= LongestPageNumber && length == _text.Length - _lineStart;
+        }
+    }
 
     /// <summary>Ends the line, if it has begun.</summary>
     /// <param name="gap">Whether there is a gap behind it.</param>

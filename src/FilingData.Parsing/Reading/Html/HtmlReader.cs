@@ -68,7 +68,8 @@ internal sealed class HtmlReader
         var style = StyleOf(element);
         if (style.Hidden)
             return;
-        if (style.PageAbove || element.Name == "page")
+        // Old pages end in their number above a rule.
+        if (style.PageAbove || element.Name == "page" || (element.Name == "hr" && lines.EndsWithNumber))
             lines.PageEnd(_offset + element.StreamPosition);
         look = look.Within(element.Name, style, HtmlElements.AlignmentOf(element));
         if (element.Name == "br")

@@ -50,6 +50,8 @@ internal sealed class HtmlTable
 
     private void WriteLayout(HtmlLines lines)
     {
+        var columns = new HtmlColumns(_rows);
+        var isBeside = false;
         foreach (var row in _rows)
         {
             lines.Break(gap: row.Count == 0);
@@ -57,10 +59,12 @@ internal sealed class HtmlTable
                 WriteItem(row, lines);
             else if (row.Exists(field => field.Words.IndexOf('\n') >= 0))
                 WriteSideBySide(row, lines);
-            else if (row.Count == 1)
-                AddLines(row[0], lines);
+            else if (row.Count == 0 || (row.Count == 1 && !(isBeside && columns.Of(row[0]) > 0)))
+                row.ForEach(field => AddLines(field, lines));
             else
-                WriteLine(row, lines);
+                WriteLine(row, columns, isBeside ? 0 : columns.Of(row[0]), lines);
+            // Below cells side by side a column goes on although nothing stands beside it.
+            isBeside = row.Count > 1 ? !ListMark.Is(row[0].Words) : isBeside && row.Count == 1;
         }
 
         lines.Break();
@@ -84,11 +88,12 @@ internal sealed class HtmlTable
         }
     }
 
-    private void WriteLine(List<HtmlField> row, HtmlLines lines)
+    /// <summary>Cells side by side, each in its column; the line begins in this one.</summary>
+    private void WriteLine(List<HtmlField> row, HtmlColumns columns, int column, HtmlLines lines)
     {
         for (var i = 0; i < row.Count; i++)
         {
-            if (i > 0)
+            for (var next = Math.Max(columns.Of(row[i]), i > 0 ? column + 1 : column); column < next; column++)
                 lines.Separate('\t');
             AddWords(row[i], lines);
         }

@@ -19,6 +19,8 @@ internal static class PageFurniture
         "Cision View original", "Company Codes", "Web site: http", "Web Site: http", "NewsCom:", "AP Archive:", "PRN Photo Desk", "/CONTACT:",
         "Financial Tables to Follow", "Tables to Follow",
         "Attachments follow", "Financial tables follow",
+        // The link to its contents that a filer's software puts above and below a page of HTML.
+        "QuickLinks",
     ];
 
     /// <summary>The characters with which the notes begin.</summary>

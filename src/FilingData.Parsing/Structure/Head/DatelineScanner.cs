@@ -82,6 +82,10 @@ internal ref struct DatelineScanner
         if (end == start || _value.Substring(start, end - start).EndsWith(" and", StringComparison.Ordinal))
             return false;
 
+        // "EARNINGS FOR QUARTER ENDED MARCH 31, 2005" is a headline.
+        if (_value.Substring(start, end - start).EndsWith(" ended", StringComparison.OrdinalIgnoreCase))
+            return false;
+
         // "Contact: Jane Doe".
         if (ContactLabel.IsSpoken(_value.Substring(start, end - start)))
             return false;

@@ -50,7 +50,7 @@ internal sealed class HeadReader
             return HeadLineKind.Date;
         if (HeadColumns.Of(piece).Exists(HeadColumns.IsFurniture))
             return HeadLineKind.Letterhead;
-        if (IsFigure(words) && !ContactDetails.HasPhone(words))
+        if (piece.Table >= 0 || (IsFigure(words) && !ContactDetails.HasPhone(words)))
             return HeadLineKind.Figures;
         var title = new TitleWords(words);
         var label = ContactLabel.Of(words);

@@ -25,7 +25,7 @@ internal static class ReleaseFlags
         "news release dated", "for more news",
         "this press release features multimedia", "[logo", "(logo", "logo", "source:", "filed by", "subject company", "commission file",
         "pursuant to rule", "filed pursuant",
-        "registration no", "[graphic", "(graphic", "[company logo", "release no",
+        "registration no", "[graphic", "(graphic", "[company logo", "release no", "quicklinks",
     ];
 
     /// <summary>Whether the line is one.</summary>

@@ -71,7 +71,7 @@ internal static class LayoutTables
     {
         var gap = rows[0].Gap;
         var above = 0;
-        foreach (var (cell, row, column) in cells.SelectMany((row, at) => row.Select((cell, column) => (cell, at, column)))
+        foreach (var (cell, row, column) in cells.SelectMany((row, at) => Labelled(row, cells).Select(cell => (cell, at, column: cell.From)))
             .OrderBy(found => found.column).ThenBy(found => found.at))
         {
             if (column > above)
@@ -81,6 +81,20 @@ internal static class LayoutTables
             above = column;
         }
     }
+
+    /// <summary>"Contact:" in a column of its own belongs to what stands beside it.</summary>
+    private static IEnumerable<LineCell> Labelled(List<LineCell> row, List<List<LineCell>> rows)
+    {
+        for (var i = 0; i < row.Count; i++)
+        {
+            var isLabel = i + 1 < row.Count && IsLabel(row[i]) && !IsLabel(row[i + 1])
+                && !rows.Exists(other => other != row && other.Exists(cell => cell.From == row[i].From && !IsLabel(cell)));
+            yield return isLabel ? new LineCell(row[i].Text.To(row[i + 1].Text), row[i + 1].From, row[i + 1].To) : row[i];
+            i += isLabel ? 1 : 0;
+        }
+    }
+
+    private static bool IsLabel(LineCell cell) => cell.Text[cell.Text.Length - 1] == ':';
 
     private static void AddRows(List<TextLine> rows, List<List<LineCell>> cells, List<TextLine> result)
     {
