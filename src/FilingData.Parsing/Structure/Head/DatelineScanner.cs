@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Structure.Head;
 
 /// <summary>
 /// Reads the line that opens a release: place, date, newswire in any order and each optional, with a dash or colon behind them.
-/// "BEIJING, September 27, 2017 (GLOBE NEWSWIRE) —", "PALO ALTO, Calif.--(BUSINESS WIRE)--", "ARMONK, N.Y., - 25 July 2023:", "(March 3, 2020 – Newark, NJ)".
+/// "BEIJING, September 27, 2017 (GLOBE NEWSWIRE) —", "PALO ALTO, Calif.--(BUSINESS WIRE)--", "ITHACA, N.Y., - 3 March 2020:", "(March 3, 2020 – Newark, NJ)".
 /// </summary>
 internal ref struct DatelineScanner
 {
