@@ -7,6 +7,19 @@ internal static class ColumnHeads
 {
     private static readonly CellLineKind[] Order = [CellLineKind.Span, CellLineKind.Day, CellLineKind.Year, CellLineKind.Head];
 
+    /// <summary>Which of these cells can be a column's head.</summary>
+    public static List<CellLine> Lines(IReadOnlyList<CellLine> cells, int from, int to)
+    {
+        var lines = new List<CellLine>();
+        for (var i = from; i < to; i++)
+        {
+            if (cells[i].IsHead)
+                lines.Add(cells[i]);
+        }
+
+        return lines;
+    }
+
     /// <summary>The rows of heads, each with a cell for every column; null where the lines don't go with so many columns, or say nothing of periods.</summary>
     public static IReadOnlyList<IReadOnlyList<(int Column, Passage Text)>>? Of(IReadOnlyList<CellLine> lines, int columns)
     {

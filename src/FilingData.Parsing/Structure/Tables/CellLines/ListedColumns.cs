@@ -32,7 +32,7 @@ internal static class ListedColumns
             }
         }
 
-        return same ? null : best ?? Woven(cells, floor, end, blocks);
+        return same ? null : best ?? WovenColumns.At(cells, floor, end, blocks);
     }
 
     /// <summary>The blocks of figures from here on: an empty line or a head ends a block, words end them all.</summary>
@@ -80,10 +80,10 @@ internal static class ListedColumns
             return null;
         var above = HeadsAbove(cells, floor, labels.Start);
         var ends = blocks.Take(columns).Select(block => block.Start + block.Count).ToList();
-        var own = Enumerable.Range(0, columns).Select(column => Lines(cells, column == 0 ? end : ends[column - 1], blocks[column].Start)).ToList();
+        var own = Enumerable.Range(0, columns).Select(column => ColumnHeads.Lines(cells, column == 0 ? end : ends[column - 1], blocks[column].Start)).ToList();
         var heads = own.TrueForAll(lines => lines.Count > 0)
-            ? ColumnHeads.Of(Lines(cells, above, labels.Start), own)
-            : ColumnHeads.Of([.. Lines(cells, above, labels.Start), .. own[0], .. own.Skip(1)
+            ? ColumnHeads.Of(ColumnHeads.Lines(cells, above, labels.Start), own)
+            : ColumnHeads.Of([.. ColumnHeads.Lines(cells, above, labels.Start), .. own[0], .. own.Skip(1)
             .SelectMany(lines => lines.Where(line => line.Kind != CellLineKind.Head))], columns);
 
         // A length between the first columns may be that of the columns that follow.
@@ -106,7 +106,7 @@ internal static class ListedColumns
             end = next.End;
         }
 
-        return Table(cells, floor, above, end, heads, labels with { Rows = rowsOfLabels }, figures);
+        return ListedTable.Of(cells, floor, above, end, heads, labels with { Rows = rowsOfLabels }, figures);
     }
 
     /// <summary>What the table goes on with: further labels and, without heads of their own, a block of as many figures for each column.</summary>
@@ -122,68 +122,12 @@ internal static class ListedColumns
         if (end == start || figure == cells.Count || cells[figure].Kind != CellLineKind.Figure)
             return null;
         var blocks = Blocks(cells, figure, columns);
-        if (blocks.Count < columns || blocks.Exists(block => block.Count != blocks[0].Count) || Lines(cells, figure, blocks[columns - 1].Start).Count > 0
+        if (blocks.Count < columns || blocks.Exists(block => block.Count != blocks[0].Count) || ColumnHeads.Lines(cells, figure, blocks[columns - 1].Start).Count > 0
             || ListedLabels.Before(cells, start, end, blocks[0].Count, isHeaded: false) is not { } labels || labels.Start != start)
             return null;
         return (labels.Rows, [.. Enumerable.Range(0, blocks[0].Count)
             .Select(row => (IReadOnlyList<CellLine>)[.. blocks.Select(block => cells[block.Start + row])])],
                 blocks[columns - 1].Start + blocks[0].Count);
-    }
-
-    /// <summary>
-    /// Blocks in which the figures of a row follow each other, though the labels stand before them: as many figures as labels and heads multiplied. That the
-    /// figures of a row are of one sort, and those of a column are not, says that they are so woven.
-    /// </summary>
-    private static ListedTable? Woven(IReadOnlyList<CellLine> cells, int floor, int end, List<(int Start, int Count)> blocks)
-    {
-        var heads = new List<IReadOnlyList<IReadOnlyList<(int Column, Passage Text)>>>();
-        var figures = new List<List<CellLine>>();
-        ListedLabels? labels = null;
-        var at = end;
-        foreach (var (start, count) in blocks)
-        {
-            var lines = Lines(cells, at, start);
-            var columns = Math.Max(1, lines.Count(line => line.Kind == CellLineKind.Year));
-            var rows = count / columns;
-            if (count % columns != 0 || (labels is null && (columns == 1 || rows < FewestRows)) || (labels is not null && rows != figures.Count)
-                || ColumnHeads.Of(lines, columns) is not { } own)
-                break;
-            var across = Enumerable.Range(0, rows).Select(row => (IReadOnlyList<CellLine>)[.. Enumerable.Range(0, columns)
-                .Select(column => cells[start + (row * columns) + column])]).ToList();
-            var down = Enumerable.Range(0, rows).Select(row => (IReadOnlyList<CellLine>)[.. Enumerable.Range(0, columns)
-                .Select(column => cells[start + (column * rows) + row])]).ToList();
-            labels ??= ListedLabels.Before(cells, floor, end, rows, isHeaded: false);
-            if (labels is null || (columns > 1 && (!across.TrueForAll(IsOfOneSort) || down.TrueForAll(IsOfOneSort))))
-                break;
-            if (figures.Count == 0)
-                figures.AddRange(across.Select(_ => new List<CellLine>()));
-            for (var row = 0; row < rows; row++)
-                figures[row].AddRange(across[row]);
-            heads.Add(own);
-            at = start + count;
-        }
-
-        return labels is null || figures.Count == 0 ? null : Table(cells, floor, labels.Start, at, ColumnHeads.Beside(heads), labels, figures);
-    }
-
-    private static ListedTable? Table(IReadOnlyList<CellLine> cells, int floor, int first, int end,
-        IReadOnlyList<IReadOnlyList<(int Column, Passage Text)>> heads, ListedLabels labels, IReadOnlyList<IReadOnlyList<CellLine>> figures)
-    {
-        var row = 0;
-        var body = labels.Rows.Select(label => (label.Text, Figures: label.IsGroup ? [] : figures[row++])).ToList();
-        return body.TrueForAll(found => ListedLabels.Go(found.Text, found.Figures)) ? ListedTable.Of(cells, floor, first, end, heads, body) : null;
-    }
-
-    private static List<CellLine> Lines(IReadOnlyList<CellLine> cells, int from, int to)
-    {
-        var lines = new List<CellLine>();
-        for (var i = from; i < to; i++)
-        {
-            if (cells[i].IsHead)
-                lines.Add(cells[i]);
-        }
-
-        return lines;
     }
 
     private static int HeadsAbove(IReadOnlyList<CellLine> cells, int floor, int labels)
@@ -192,23 +136,5 @@ internal static class ListedColumns
         while (above > floor && labels - above < MostHeads && (cells[above - 1].IsHead || cells[above - 1].Kind == CellLineKind.Sign))
             above--;
         return above;
-    }
-
-    /// <summary>Whether the figures are all percentages or none, and have as many decimals.</summary>
-    private static bool IsOfOneSort(IReadOnlyList<CellLine> row)
-    {
-        var sorts = row.Select(cell => Sort(cell.Words)).Where(sort => sort is not null).Distinct().Count();
-        return sorts <= 1;
-    }
-
-    private static (bool IsPercent, int Decimals)? Sort(string figure)
-    {
-        if (!figure.Any(char.IsDigit))
-            return null;
-        var point = figure.LastIndexOf('.');
-        var decimals = 0;
-        while (point >= 0 && point + 1 + decimals < figure.Length && char.IsDigit(figure[point + 1 + decimals]))
-            decimals++;
-        return (figure.IndexOf('%') >= 0, decimals);
     }
 }

@@ -38,6 +38,22 @@ internal sealed record ListedTable(int First, int End, IReadOnlyList<IReadOnlyLi
         return new ListedTable(caption, end, rows);
     }
 
+    /// <summary>The table with these heads, labels and figures; null where a label doesn't go with its figures.</summary>
+    /// <param name="cells">All cells.</param>
+    /// <param name="floor">The first cell that may belong to it.</param>
+    /// <param name="first">The first cell of its heads and labels.</param>
+    /// <param name="end">Behind its last cell.</param>
+    /// <param name="heads">The rows of heads.</param>
+    /// <param name="labels">The labels; that of a group has no figures.</param>
+    /// <param name="figures">The figures of each label that is not a group's.</param>
+    public static ListedTable? Of(IReadOnlyList<CellLine> cells, int floor, int first, int end,
+        IReadOnlyList<IReadOnlyList<(int Column, Passage Text)>> heads, ListedLabels labels, IReadOnlyList<IReadOnlyList<CellLine>> figures)
+    {
+        var row = 0;
+        var body = labels.Rows.Select(label => (label.Text, Figures: label.IsGroup ? [] : figures[row++])).ToList();
+        return body.TrueForAll(found => ListedLabels.Go(found.Text, found.Figures)) ? Of(cells, floor, first, end, heads, body) : null;
+    }
+
     private static bool HasSign(Passage figure) => figure.Words.IndexOfAny(['$', '€', '£', '¥']) >= 0;
 
     /// <summary>The first currency's sign on these lines, at a line's end or alone.</summary>
