@@ -12,7 +12,6 @@ internal sealed class DividendReader : AnnouncementReader
     // "on each outstanding share of its" stands between an amount and the shares that it is paid on.
     private const int ClassReach = 7;
 
-    private static readonly WordList DividendWords = WordClasses.Words("dividend dividends distribution distributions ex-dividend");
     private static readonly Lexicon Declaring = new(
     [
         new Verb("declare") { Nouns = "declaration" }, new Verb("approve"), new Verb("authorize"), new Verb("announce"), new Verb("increase"), new Verb("raise"),
@@ -36,9 +35,9 @@ internal sealed class DividendReader : AnnouncementReader
     public override Announcement Read(News news)
     {
         var told = news.Frames(Declaring).Where(frame => frame.Stage is Stage.Happened or Stage.Announced or Stage.Approved && !frame.IsQuoted)
-            .Select(frame => frame.Sentence).Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest && OfDividend(sentence))
+            .Select(frame => frame.Sentence).Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest && DividendWords.AreIn(sentence))
             // "A dividend of $0.29 per share will be payable on May 3": declared by its day.
-            .Concat(news.Text.Where(sentence => OfDividend(sentence) && sentence.Units.Any(unit => unit.Is("payable") && !unit.IsQuoted))).Distinct().OrderBy(sentence => sentence.Number);
+            .Concat(news.Text.Where(sentence => DividendWords.AreIn(sentence) && sentence.Units.Any(unit => unit.Is("payable") && !unit.IsQuoted))).Distinct().OrderBy(sentence => sentence.Number);
         var declared = new List<DeclaredDividend>();
         foreach (var sentence in told)
         {
@@ -52,7 +51,7 @@ internal sealed class DividendReader : AnnouncementReader
 
     private static DeclaredDividend Read(News news, Sentence sentence, MoneyMention amount)
     {
-        var nearby = new[] { sentence }.Concat(news.Text.SkipWhile(other => other != sentence).Skip(1).Take(2).Where(OfDividend)).ToList();
+        var nearby = new[] { sentence }.Concat(news.Text.SkipWhile(other => other != sentence).Skip(1).Take(2).Where(DividendWords.AreIn)).ToList();
         return new DeclaredDividend
         {
             PerShare = amount.Value,
@@ -72,7 +71,4 @@ internal sealed class DividendReader : AnnouncementReader
         var at = Enumerable.Range(0, sentence.Units.Count).First(i => sentence.Units[i].Mention == amount);
         return SecurityPhrase.In(sentence).Where(phrase => phrase.Start > at && phrase.Start - at <= ClassReach && phrase.End - phrase.Start > 1).Select(phrase => phrase.Words.Stated()).FirstOrDefault();
     }
-
-    /// <summary>Whether the sentence speaks of a dividend, outside of quotations.</summary>
-    public static bool OfDividend(Sentence sentence) => sentence.Units.Any(unit => unit.Is(DividendWords) && !unit.IsQuoted);
 }

@@ -25,10 +25,14 @@ internal static class Referents
             return news.Issuer;
         if (!unit.Is("it") && !unit.Is("its") && !unit.Is("they") && !unit.Is("their"))
             return null;
-        var before = IndexOf(sentence, unit);
+        var before = sentence.PlaceOf(unit);
         var subject = Actors.In(sentence.Units, 0, before).FirstOrDefault(actor => actor.Mention is PartyMention);
         return subject is null ? news.Issuer : ((PartyMention)subject.Mention!).Party;
     }
+
+    /// <summary>The parties that these units mean, those that mean none left out.</summary>
+    public static IEnumerable<Party> PartiesOf(News news, Sentence sentence, IEnumerable<Unit> units) =>
+        units.Select(unit => PartyOf(news, sentence, unit)).OfType<Party>();
 
     /// <summary>The person whom the unit means; null where it means none. "he", "she", "his" and "her" mean the person named last.</summary>
     public static Person? PersonOf(News news, Sentence sentence, Unit unit)
@@ -82,15 +86,4 @@ internal static class Referents
         ?? new Party(mention.Person.Name) { Kind = PartyKind.Person, Source = mention.Person.Source ?? mention.Passage.Source };
 
     private static IEnumerable<PersonMention> Persons(Sentence sentence) => sentence.Mentions.OfType<PersonMention>();
-
-    private static int IndexOf(Sentence sentence, Unit unit)
-    {
-        for (var i = 0; i < sentence.Units.Count; i++)
-        {
-            if (ReferenceEquals(sentence.Units[i], unit))
-                return i;
-        }
-
-        return sentence.Units.Count;
-    }
 }

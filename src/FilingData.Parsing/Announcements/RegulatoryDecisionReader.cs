@@ -12,13 +12,13 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
         new Verb("authorize"), new Verb("accept") { Nouns = "acceptance" }, new Verb("reject") { Nouns = "rejection" },
     ]);
 
-    // Words that only authorities have in their names, and the short names of those that decide on products, deals and rates of listed companies.
     // What is applied for at authorities for drugs and devices.
     private static readonly WordList Applications = WordClasses.Words("nda anda snda bla sbla maa ind pma application applications submission letter");
 
     // What one may do with a product stands for it: "approval for large-scale manufacturing of the sensor".
     private static readonly WordList Uses = WordClasses.Words("review filing use marketing sale manufacturing manufacture production commercialization distribution reconstitution");
 
+    // Words that only authorities have in their names, and the short names of those that decide on products, deals and rates of listed companies.
     private static readonly WordList Authorities = WordClasses.Words(
         """
         fda ema mhra nmpa pmda ftc doj fcc ferc faa epa nrc cfius samr commission administration agency authority ministry department bureau

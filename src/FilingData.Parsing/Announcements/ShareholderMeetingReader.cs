@@ -55,7 +55,7 @@ internal sealed class ShareholderMeetingReader : AnnouncementReader
     /// <summary>"Example Stockholders Approve Merger": holders vote at a meeting.</summary>
     private static bool IsOfVote(Sentence sentence)
     {
-        var holders = sentence.Units.ToList().FindIndex(unit => unit.Is(Voters));
+        var holders = sentence.IndexOf(unit => unit.Is(Voters));
         return holders >= 0 && sentence.Units.Skip(holders + 1).Any(unit => unit.Is(Voting));
     }
 

@@ -20,6 +20,27 @@ internal sealed record Sentence(Block Block, Passage Passage, IReadOnlyList<Unit
     /// <summary>The words from one unit to the one before another; the end must lie behind the start.</summary>
     public Passage Range(int start, int end) => Units[start].Passage.To(Units[end - 1].Passage);
 
+    /// <summary>The first unit that is sought; -1 where none is.</summary>
+    public int IndexOf(Func<Unit, bool> isSought)
+    {
+        for (var i = 0; i < Units.Count; i++)
+        {
+            if (isSought(Units[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where this very unit stands; behind the last where it is none of the sentence's.</summary>
+    public int PlaceOf(Unit unit)
+    {
+        var place = 0;
+        while (place < Units.Count && !ReferenceEquals(Units[place], unit))
+            place++;
+        return place;
+    }
+
     /// <summary>Whether one of so many units before this one is asked for.</summary>
     /// <param name="index">The unit behind them.</param>
     /// <param name="count">How many at the most.</param>

@@ -29,7 +29,7 @@ internal static class ContractParties
             {
                 if (units[at].Word is "with" or "between" or "among" || (units[at].Word is "from" or "by" && units[i].Is(ContractWords.Given)))
                 {
-                    foreach (var party in PartiesFrom(news, sentence, at + 1))
+                    foreach (var party in PartyRow.From(news, sentence, at + 1))
                         yield return party;
                     break;
                 }
@@ -51,7 +51,7 @@ internal static class ContractParties
                 {
                     if (!units[at].Is("by"))
                         continue;
-                    foreach (var party in PartiesFrom(news, sentence, at + 1))
+                    foreach (var party in PartyRow.From(news, sentence, at + 1))
                         yield return party;
                     break;
                 }
@@ -71,57 +71,13 @@ internal static class ContractParties
         var verb = 0;
         while (verb < units.Count && !WordClasses.IsAuxiliary(units[verb]) && units[verb].Word is not ("announce" or "announced" or "today" or "reach" or "sign" or "signed" or "form" or "to"))
             verb++;
-        var parties = Actors.In(units, 0, verb).Where(unit => !IsOwnUnit(units, unit)).Select(unit => Referents.PartyOf(news, sentence, unit)).OfType<Party>().ToList();
+        var parties = Referents.PartiesOf(news, sentence, Actors.In(units, 0, verb).Where(unit => !IsOwnUnit(sentence, unit))).ToList();
         return parties.Exists(party => Referents.AreSame(news, party, news.Issuer)) ? parties : [];
     }
 
     /// <summary>"Example and its wholly-owned subsidiary, <em>Example Detect Corporation</em>".</summary>
-    private static bool IsOwnUnit(IReadOnlyList<Unit> units, Unit named)
-    {
-        for (var i = 2; i < units.Count; i++)
-        {
-            if (ReferenceEquals(units[i], named))
-                return units[i - 1].Kind == UnitKind.Comma && units[i - 2].Word is "subsidiary" or "unit" or "division" or "affiliate";
-        }
-
-        return false;
-    }
-
-    /// <summary>The parties of the row that begins at this unit; a name that nothing else makes known as a company's, where it names none.</summary>
-    public static IEnumerable<Party> PartiesFrom(News news, Sentence sentence, int start)
-    {
-        var end = start;
-        while (end < sentence.Units.Count && end - start < Row && sentence.Units[end].Kind != UnitKind.Stop)
-            end++;
-        var named = Actors.In(sentence.Units, start, end).Select(unit => Referents.PartyOf(news, sentence, unit)).OfType<Party>().ToList();
-        return named.Count > 0 ? named.Concat(Further(news, sentence, start, end)) : Unknown(sentence, start, end);
-    }
-
-    /// <summary>"with Alder and with Birch": those behind a further "and with".</summary>
-    private static IEnumerable<Party> Further(News news, Sentence sentence, int start, int end)
-    {
-        for (var i = start + 1; i + 1 < end; i++)
-        {
-            if (sentence.Units[i].Is("with") && sentence.Units[i - 1].Is("and"))
-                return Actors.In(sentence.Units, i + 1, end).Select(unit => Referents.PartyOf(news, sentence, unit)).OfType<Party>();
-        }
-
-        return [];
-    }
-
-    /// <summary>A name that nothing else in the text makes known as a company's: "a contract with BD".</summary>
-    private static IEnumerable<Party> Unknown(Sentence sentence, int start, int end)
-    {
-        // "by the U.S. Navy": behind an article two words at least.
-        var isDetermined = start < end && sentence.Units[start].Is(WordClasses.Determiners);
-        if (isDetermined)
-            start++;
-        var last = start;
-        while (last < end && sentence.Units[last].Kind != UnitKind.Comma && !sentence.Units[last].Is(WordClasses.Prepositions) && !sentence.Units[last].Is(WordClasses.Relatives)
-            && !WordClasses.IsAuxiliary(sentence.Units[last]) && !sentence.Units[last].Is(WordClasses.Subordinators))
-            last++;
-        return last - start < (isDetermined ? 2 : 1) ? [] : ProperNames.In(new Slot(sentence, "with", start, last)).Select(name => name.Party);
-    }
+    private static bool IsOwnUnit(Sentence sentence, Unit named) => sentence.PlaceOf(named) is > 1 and var at && at < sentence.Units.Count
+        && sentence.Units[at - 1].Kind == UnitKind.Comma && sentence.Units[at - 2].Word is "subsidiary" or "unit" or "division" or "affiliate";
 
     private static Unit? Chooser(IReadOnlyList<Unit> units, int verb)
     {

@@ -19,7 +19,7 @@ internal static class Lenders
             if (units[i].IsQuoted || !((units[i].Word is "led" or "arranged" or "co-led" or "co-arranged" && units[i + 1].Is("by")) || (units[i].Word is "includes" or "including" && lend)
                 || (units[i + 1].Word is "are" or "is" && takePart)))
                 continue;
-            foreach (var party in ContractParties.PartiesFrom(news, sentence, units[i + 1].Kind == UnitKind.Word && units[i + 1].Word is "by" or "are" or "is" ? i + 2 : i + 1))
+            foreach (var party in PartyRow.From(news, sentence, units[i + 1].Kind == UnitKind.Word && units[i + 1].Word is "by" or "are" or "is" ? i + 2 : i + 1))
                 yield return party;
         }
     }

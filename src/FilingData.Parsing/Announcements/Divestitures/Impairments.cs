@@ -15,7 +15,7 @@ internal static class Impairments
     {
         foreach (var sentence in news.Text)
         {
-            var at = sentence.Units.ToList().FindIndex(unit => unit.Is(WriteDowns));
+            var at = sentence.IndexOf(unit => unit.Is(WriteDowns));
             if (at >= 0 && sentence.Units.Take(at).Any(unit => unit.Is(Expecting)))
                 return Read(sentence, at);
         }

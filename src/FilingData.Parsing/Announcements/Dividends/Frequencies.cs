@@ -21,7 +21,7 @@ internal static class Frequencies
     public static Stated<DividendFrequency>? Of(News news, Sentence sentence, MoneyMention amount)
     {
         var before = sentence.Units.TakeWhile(unit => unit.Mention != amount).Reverse().Concat(sentence.Units.SkipWhile(unit => unit.Mention != amount));
-        return before.Concat(news.Sentences.Where(other => other.Zone == Zone.Headline || (other.Zone == Zone.Lead && DividendReader.OfDividend(other))).SelectMany(other => other.Units)).Select(AsFrequency).FirstOrDefault(found => found is not null)
+        return before.Concat(news.Sentences.Where(other => other.Zone == Zone.Headline || (other.Zone == Zone.Lead && DividendWords.AreIn(other))).SelectMany(other => other.Units)).Select(AsFrequency).FirstOrDefault(found => found is not null)
             ?? OfQuarter(sentence.Units);
     }
 

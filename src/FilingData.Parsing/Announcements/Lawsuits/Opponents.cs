@@ -40,6 +40,6 @@ internal static class Opponents
             "bring" => frame.AtAny("by", "against"),
             _ => frame.AtAny("against"),
         };
-        return slots.SelectMany(slot => slot.Actors).Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).OfType<Party>();
+        return Referents.PartiesOf(news, frame.Sentence, slots.SelectMany(slot => slot.Actors));
     }
 }

@@ -79,7 +79,7 @@ internal static class CountedPersons
             var sentence = news.Sentences[number];
             if (sentence.Zone is Zone.Headline or Zone.Subheadline)
                 continue;
-            var verb = sentence.Units.ToList().FindIndex(unit => unit.Word is "are" or "is");
+            var verb = sentence.IndexOf(unit => unit.Word is "are" or "is");
             if (verb < 1 || sentence.Units[verb].IsQuoted || !sentence.Units.Take(verb).Any(unit => unit.Is(Members) || IsDirector(unit)))
                 continue;
             if (List(sentence, verb + 1) is { } named && named.Count == count)

@@ -58,7 +58,7 @@ internal static class Departures
         var ofPerson = new Dictionary<Person, Stated<bool>>();
         foreach (var sentence in news.Text)
         {
-            var at = sentence.Units.ToList().FindIndex(unit => unit.Word is "disagreement" or "disagreements" or "dispute");
+            var at = sentence.IndexOf(unit => unit.Word is "disagreement" or "disagreements" or "dispute");
             if (at < 0)
                 continue;
             var isDenied = sentence.Units.Take(at).Any(unit => unit.Is(WordClasses.Not) || unit.Is("any"));

@@ -13,9 +13,7 @@ internal static class Introductions
     public static IEnumerable<Stated<string>> Of(Sentence sentence, Unit person)
     {
         var units = sentence.Units;
-        var at = 0;
-        while (at < units.Count && !ReferenceEquals(units[at], person))
-            at++;
+        var at = sentence.PlaceOf(person);
         // "board members Jane Roe and John Doe"
         var group = at - 1;
         while (group > 0 && group > at - ClauseMarks.Reach && (units[group].Kind == UnitKind.Comma || units[group].Mention is PersonMention || units[group].Is(WordClasses.Conjunctions)))

@@ -49,7 +49,7 @@ internal static class MergerParties
         {
             // "Alder and Birch announced that they have signed": the two of the sentence's own subject.
             var signing = frame.Subject!.Has("they") ? Actors.In(frame.Sentence.Units, 0, frame.Subject.Start) : frame.Subject.Actors;
-            var parties = signing.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).OfType<Party>().ToList();
+            var parties = Referents.PartiesOf(news, frame.Sentence, signing).ToList();
             if (parties.Count == 2 && parties.Where(party => !Referents.AreSame(news, party, company)).ToList() is { Count: 1 } others)
                 return others[0];
         }

@@ -20,7 +20,7 @@ internal static class Expectations
         var sentences = news.Sentences.ToLookup(sentence => sentence.Block);
         var release = news.Release.Release;
         var heads = release.Headline is { } headline ? release.Subheadlines.Prepend(headline) : release.Subheadlines;
-        var tables = new OutlookTable(periods, ReleaseValues.Currencies(release));
+        var tables = new OutlookTable(periods, news.Release.Currencies);
         var texts = release.Sections.Where(section => section.Kind is SectionKind.Body or SectionKind.Topic);
         return texts.Aggregate(
             heads.SelectMany(head => new OutlookText(periods, null).Read(sentences[head])).ToList().AsEnumerable(),

@@ -43,7 +43,7 @@ internal sealed record OutlookBounds(int Row, IReadOnlyList<(int Low, int High)>
         foreach (var (low, high) in Columns)
         {
             var heads = Above(table, low).ToList();
-            if ((periods.In(heads) ?? said) is not { } period || OutlookTable.AreOld(heads) || !periods.IsToCome(period))
+            if ((periods.In(heads) ?? said) is not { } period || OutlookCells.AreOld(heads) || !periods.IsToCome(period))
                 continue;
             foreach (var row in figures.Rows)
             {
@@ -56,7 +56,7 @@ internal sealed record OutlookBounds(int Row, IReadOnlyList<(int Low, int High)>
     /// <summary>The heads of a column: those that stand above it alone, and those that begin left of it and reach over it.</summary>
     private IEnumerable<Sentence> Above(Table table, int column) =>
         table.Rows.Take(Row + 1).Select(row => row.Cells.LastOrDefault(cell => cell.Column > 0 && cell.Column <= column)).OfType<TableCell>()
-            .Select(cell => OutlookTable.Sentence(cell.Text)).OfType<Sentence>();
+            .Select(cell => OutlookCells.Sentence(cell.Text)).OfType<Sentence>();
 
     private static bool Has(TableCell cell, string[] words) => Array.Exists(words, word => cell.Text.HasWord(word));
 
@@ -68,7 +68,7 @@ internal sealed record OutlookBounds(int Row, IReadOnlyList<(int Low, int High)>
             return null;
         if (low.Kind == FigureKind.Percent)
             return new Expectation(metric, RangeWords.Of(low, high)) { LowPercentage = Percentage(low), HighPercentage = Percentage(high) };
-        if (low.Kind == FigureKind.Shares || (low.Currency ?? high.Currency) is not { } currency || (low.Kind == FigureKind.Money && !OutlookTable.IsInUnits(low.Value, metric)))
+        if (low.Kind == FigureKind.Shares || (low.Currency ?? high.Currency) is not { } currency || (low.Kind == FigureKind.Money && !OutlookCells.IsInUnits(low.Value, metric)))
             return null;
         return new Expectation(metric, currency + " " + RangeWords.Of(low, high)) { Low = Money(low, currency), High = Money(high, currency) };
     }

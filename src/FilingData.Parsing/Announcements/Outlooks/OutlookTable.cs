@@ -2,7 +2,6 @@ using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Mentions;
 using FilingData.Parsing.Mentions.Values;
 using FilingData.Parsing.Mentions.Values.Tables;
-using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Announcements.Outlooks;
@@ -16,13 +15,9 @@ internal sealed class OutlookTable(OutlookPeriods periods, CurrencyContext curre
 {
     private const int LongestHead = 8;
 
-    // A company's figure is in millions at least; a smaller amount leaves out what it counts in, unless it is one per share.
-    private const decimal Least = 1_000_000;
-
     // A change beside a range is read nowhere: it would be an expectation of its own.
     private static readonly WordList Others = WordClasses.Words("low high minimum maximum midpoint actual change growth");
     private static readonly WordList Reconciling = WordClasses.Words("reconciliation reconciliations reconciled reconciling");
-    private static readonly WordList Old = WordClasses.Words("previous prior previously earlier original initial former last actual");
 
     /// <summary>The table's expectations, in the order of its columns; none where nothing says that it is of an outlook.</summary>
     /// <param name="table">The table.</param>
@@ -30,7 +25,7 @@ internal sealed class OutlookTable(OutlookPeriods periods, CurrencyContext curre
     public IEnumerable<Expectation> Read(Table table, OutlookHeading? above)
     {
         var first = table.Rows.TakeWhile(row => !row.Cells.Any(cell => cell.Column > 0 && RangeIn(cell) is not null)).Count();
-        var heads = table.Rows.Take(first).SelectMany(row => row.Cells).ToLookup(cell => cell.Column, cell => Sentence(cell.Text));
+        var heads = table.Rows.Take(first).SelectMany(row => row.Cells).ToLookup(cell => cell.Column, cell => OutlookCells.Sentence(cell.Text));
         var words = heads.SelectMany(column => column).OfType<Sentence>().SelectMany(sentence => sentence.Units).ToList();
         if (words.Exists(unit => unit.Is(Reconciling)))
             return [];
@@ -43,25 +38,10 @@ internal sealed class OutlookTable(OutlookPeriods periods, CurrencyContext curre
         return columns.SelectMany(column => Column(table, first, column, heads[column].OfType<Sentence>().ToList(), above?.Period, known));
     }
 
-    /// <summary>Whether these heads are of what was expected before.</summary>
-    public static bool AreOld(IEnumerable<Sentence> heads) => heads.Any(head => head.Units.Any(unit => unit.Is(Old)));
-
-    /// <summary>A cell as a sentence; null for one without words.</summary>
-    public static Sentence? Sentence(Passage cell)
-    {
-        var block = new Block(BlockKind.Paragraph, cell.Text.Copy(cell.Start, cell.Length));
-        return SentenceReader.Read(block, ValueScanner.Scan(block)).FirstOrDefault(sentence => sentence.Units.Count > 0);
-    }
-
-    /// <summary>Whether an amount is one of a whole company, or one per share: another leaves out what it counts in.</summary>
-    public static bool IsInUnits(decimal amount, string metric) => Math.Abs(amount) >= Least
-        || metric.IndexOf("per share", StringComparison.OrdinalIgnoreCase) >= 0 || metric.IndexOf("EPS", StringComparison.Ordinal) >= 0
-        || metric.IndexOf("per diluted", StringComparison.OrdinalIgnoreCase) >= 0;
-
     private IEnumerable<Expectation> Column(Table table, int first, int column, IReadOnlyList<Sentence> heads, FiscalPeriod? said, HashSet<(string Row, string Range)> known)
     {
         var period = periods.In(heads) ?? said;
-        if (AreOld(heads) || period is null || !periods.IsToCome(period) || heads.Sum(head => head.Units.Count) > LongestHead)
+        if (OutlookCells.AreOld(heads) || period is null || !periods.IsToCome(period) || heads.Sum(head => head.Units.Count) > LongestHead)
             yield break;
         foreach (var row in table.Rows.Skip(first))
         {
@@ -75,9 +55,9 @@ internal sealed class OutlookTable(OutlookPeriods periods, CurrencyContext curre
     /// <summary>The expectation, in what the table counts in where the range leaves it out; null where nothing says it.</summary>
     private static Expectation? Expected(ExpectedRange range, Stated<string> metric, decimal scale)
     {
-        if (range.Low is not MoneyMention money || IsInUnits(money.Value.Amount, metric.Value))
+        if (range.Low is not MoneyMention money || OutlookCells.IsInUnits(money.Value.Amount, metric.Value))
             return range.Of(metric);
-        return IsInUnits(money.Value.Amount * scale, "") && range.Of(metric, scale) is { } scaled ? scaled : null;
+        return OutlookCells.IsInUnits(money.Value.Amount * scale, "") ? range.Of(metric, scale) : null;
     }
 
     /// <summary>The metric with the basis that the column's head names, and its label doesn't: "Non-GAAP".</summary>
@@ -92,9 +72,9 @@ internal sealed class OutlookTable(OutlookPeriods periods, CurrencyContext curre
     /// <summary>The range that is all that the cell holds.</summary>
     private static ExpectedRange? RangeIn(TableCell cell)
     {
-        if (Sentence(cell.Text) is not { } sentence)
+        if (OutlookCells.Sentence(cell.Text) is not { } sentence)
             return null;
-        var at = sentence.Units.ToList().FindIndex(unit => unit.Mention is MoneyMention or PercentageMention);
+        var at = sentence.IndexOf(unit => unit.Mention is MoneyMention or PercentageMention);
         if (at < 0 || at > 2 || ExpectedRange.At(sentence, at) is not { } range || range.End < sentence.Units.Count)
             return null;
         return range;

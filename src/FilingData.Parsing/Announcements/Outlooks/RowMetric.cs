@@ -16,7 +16,7 @@ internal static class RowMetric
     /// <summary>The metric as the label names it, without footnotes' marks and what it counts in; null where the label names none.</summary>
     public static Stated<string>? Of(Passage cell)
     {
-        if (OutlookTable.Sentence(cell) is not { } label)
+        if (OutlookCells.Sentence(cell) is not { } label)
             return null;
         var end = EndOf(label.Units);
         if (label.Units.Take(end).Count(unit => unit.Kind == UnitKind.Word) is 0 or > LongestName || !ExpectedMetric.In(label).Any())

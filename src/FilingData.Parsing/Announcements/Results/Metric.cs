@@ -47,6 +47,9 @@ internal sealed class Metric
     /// <summary>How tables name its row.</summary>
     public RowNames Labels { get; }
 
+    /// <summary>Whether the sentence names one of them.</summary>
+    public static bool AreIn(Sentence sentence) => NetIncome.In(sentence).Any() || Revenue.In(sentence).Any();
+
     /// <summary>Where the sentence names it, as an index of its units; what is quoted counts, too.</summary>
     public IEnumerable<int> In(Sentence sentence)
     {

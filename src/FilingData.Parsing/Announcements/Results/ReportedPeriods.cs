@@ -11,23 +11,14 @@ internal sealed record ReportedPeriod(FiscalPeriod Period, Stated<DateOnly>? End
 /// <summary>Finds the periods whose results a release tells: those of the headline, or else of the lead.</summary>
 internal static class ReportedPeriods
 {
-    // "Third Quarter 2021 Revenue and Earnings Guidance": a metric or two stand between.
-    private const int Near = 4;
-
-    // "Third Quarter Cash Dividend".
-    private const int DividendNear = 2;
-
     /// <summary>The sentences that tell what a release reports on.</summary>
     private const int Opening = 14;
-
-    private static readonly WordList Guidance = WordClasses.Words("guidance outlook forecast forecasts expectations");
-    private static readonly WordList Expecting = WordClasses.Words("expects forecasts forecasting expecting anticipates projects");
 
     /// <summary>The periods, the principal one first.</summary>
     public static IReadOnlyList<ReportedPeriod> In(News news)
     {
         var headline = news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Subheadline)
-            .SelectMany(sentence => sentence.Mentions.Where(mention => !IsToCome(sentence, mention) && !IsYearOf(sentence, mention) && !Comparisons.IsCompared(sentence, mention))).ToList();
+            .SelectMany(sentence => sentence.Mentions.Where(mention => !ToldPeriods.IsToCome(sentence, mention) && !IsYearOf(sentence, mention) && !Comparisons.IsCompared(sentence, mention))).ToList();
         var sentences = news.Text.Where(sentence => !ResultText.IsCiting(sentence)).ToList();
         var text = sentences.SelectMany(sentence => sentence.Mentions).ToList();
         var named = headline.Select(mention => Named(news, mention, sentences)).OfType<PeriodMention>().ToList();
@@ -40,35 +31,17 @@ internal static class ReportedPeriods
         if (named.Count == 0)
             named = Told(news, sentences.Take(Opening));
         if (named.Count == 0)
-            named = sentences.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(mention => IsTold(sentence, mention))).Take(1).ToList();
+            named = sentences.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(mention => ToldPeriods.IsTold(sentence, mention))).Take(1).ToList();
         return named.GroupBy(period => period.Value).Select(group => new ReportedPeriod(group.Key, PeriodDays.EndOf(news, group.Key, group.First(), text))).ToList();
-    }
-
-    /// <summary>Whether the period is one of guidance: "Raises Full Year 2021 Guidance", "Forecasting First Quarter Revenue".</summary>
-    private static bool IsToCome(Sentence sentence, Mention period)
-    {
-        var at = IndexOf(sentence, period);
-        // "Announces Earnings and Dividend for First Quarter"
-        if (at > 1 && sentence.Units[at - 1].Word is "for" or "of" && sentence.Units[at - 2].Word is "dividend" or "distribution")
-            return true;
-        // "Third Quarter 2021 Dividend"
-        if (at >= 0 && sentence.Units.Skip(at + 1).Take(DividendNear).TakeWhile(unit => unit.Kind == UnitKind.Word && !unit.Is(WordClasses.Conjunctions)).Any(unit => unit.Word is "dividend" or "dividends" or "distribution"))
-            return true;
-        if (at > 1 && sentence.Units[at - 1].Word is "for" or "of" && sentence.Units.Take(at).Any(unit => unit.Is(Guidance)))
-            return true;
-        return at >= 0 && (sentence.Units.Skip(at + 1).Take(Near).TakeWhile(unit => unit.Kind != UnitKind.Stop).Any(unit => unit.Is(Guidance))
-            || (at > 0 && sentence.Units[at - 1].Is(Expecting)) || Expectancy.IsBefore(sentence, at));
     }
 
     /// <summary>Whether it only dates the part of a year before it: "Third Quarter and Year-to-Date Results for Fiscal 2023".</summary>
     private static bool IsYearOf(Sentence sentence, Mention period)
     {
-        var at = IndexOf(sentence, period);
+        var at = sentence.IndexOf(unit => unit.Mention == period);
         return period is PeriodMention { Value.Span: PeriodSpan.Year } && at > 0 && sentence.Units[at - 1].Word is "for" or "of" or "in"
             && sentence.Units.Take(at).Any(unit => unit.Mention is LoosePeriodMention { Number: not null, Span: not PeriodSpan.Year });
     }
-
-    private static int IndexOf(Sentence sentence, Mention mention) => sentence.Units.ToList().FindIndex(unit => unit.Mention == mention);
 
     /// <summary>The periods that the first sentences report on: the first one, and those of another length of which they tell amounts.</summary>
     private static List<PeriodMention> Told(News news, IEnumerable<Sentence> opening)
@@ -77,9 +50,9 @@ internal static class ReportedPeriods
         var named = new List<PeriodMention>();
         foreach (var sentence in sentences)
         {
-            foreach (var mention in sentence.Mentions.Where(mention => IsTold(sentence, mention)))
+            foreach (var mention in sentence.Mentions.Where(mention => ToldPeriods.IsTold(sentence, mention)))
             {
-                var isAmount = sentence.Mentions.Any(other => other is MoneyMention) && Metric.NetIncome.In(sentence).Concat(Metric.Revenue.In(sentence)).Any();
+                var isAmount = sentence.Mentions.Any(other => other is MoneyMention) && Metric.AreIn(sentence);
                 if (Named(news, mention, sentences) is { } period && IsRecent(news, period.Value) && (named.Count == 0 ? isAmount || sentence.Zone == Zone.Lead : isAmount && !IsQuoted(sentence, mention) && named.TrueForAll(other => other.Value.Span != period.Value.Span)))
                     named.Add(period);
             }
@@ -92,10 +65,6 @@ internal static class ReportedPeriods
 
     // Fiscal years run ahead of the calendar's by a year at most, and reports come within the year.
     private static bool IsRecent(News news, FiscalPeriod period) => news.Date is not { } date || Math.Abs(period.Year - date.Value.Year) < 2;
-
-    /// <summary>Whether the mention is a period of which the sentence tells results: not one to come, nor one that is compared with.</summary>
-    public static bool IsTold(Sentence sentence, Mention mention) =>
-        !IsToCome(sentence, mention) && !Comparisons.IsCompared(sentence, mention) && (mention is PeriodMention or LoosePeriodMention { Number: not null });
 
     /// <summary>
     /// A period; where it leaves the year open ("third quarter"), the text's first one of that number, or the year behind the one that it is compared with ("compared

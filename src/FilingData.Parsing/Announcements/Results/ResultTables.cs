@@ -46,7 +46,7 @@ internal sealed class ResultTables
     }
 
     /// <summary>Whether the release names basic earnings per share: those that the text leaves open are then these, where nothing tells diluted ones.</summary>
-    public bool AreBasic => _blocks.Exists(block => block.Text.Value is var text && Basic.Any(name => text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0));
+    public bool AreBasic => _blocks.Exists(block => block.Text.Value.HasAny(Basic));
 
     /// <summary>Diluted earnings per share for the period; null where no table has them.</summary>
     public Money? DilutedEps(ReportedPeriod period) =>

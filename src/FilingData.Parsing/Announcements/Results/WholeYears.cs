@@ -6,11 +6,6 @@ namespace FilingData.Parsing.Announcements.Results;
 /// <summary>Finds whole years that a release reports on beside their last quarter, or that its headline names by a bare number.</summary>
 internal static class WholeYears
 {
-    // "Third Quarter 2021 Revenue and Earnings Guidance": a metric or two stand between.
-    private const int Near = 4;
-
-    private static readonly WordList Guidance = WordClasses.Words("guidance outlook forecast forecasts expectations");
-
     /// <summary>"Fourth Quarter and Fiscal Year Results": the year is that of its last quarter; null where none is told so.</summary>
     public static PeriodMention? Of(News news, List<PeriodMention> named)
     {
@@ -21,7 +16,7 @@ internal static class WholeYears
             for (var i = 1; i < units.Count; i++)
             {
                 var and = units[i - 1].Word is "fiscal" or "full" ? i - 2 : i - 1;
-                if ((units[i].Word is "year" or "year-end" or "full-year" || units[i].Mention is LoosePeriodMention { Span: PeriodSpan.Year }) && and > 0 && units[and].Is("and") && !units.Skip(i + 1).Take(Near).Any(unit => unit.Is(Guidance)))
+                if ((units[i].Word is "year" or "year-end" or "full-year" || units[i].Mention is LoosePeriodMention { Span: PeriodSpan.Year }) && and > 0 && units[and].Is("and") && !ToldPeriods.IsGuidance(units, i))
                     return new PeriodMention(units[i].Passage, new FiscalPeriod(last.Value.Year, PeriodSpan.Year, 1) { Source = units[i].Passage.Source });
             }
         }
@@ -35,8 +30,8 @@ internal static class WholeYears
         var isYear = named.Value.Span == PeriodSpan.Year;
         if (!isYear && named.Value is not { Span: PeriodSpan.Quarter, Number: 4 })
             return null;
-        return opening.Where(sentence => sentence.Mentions.Any(mention => mention is MoneyMention { Value.Per: null }) && Metric.NetIncome.In(sentence).Concat(Metric.Revenue.In(sentence)).Any())
-            .SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(mention => ReportedPeriods.IsTold(sentence, mention))).FirstOrDefault(mention => mention.Value.Year == named.Value.Year
+        return opening.Where(sentence => sentence.Mentions.Any(mention => mention is MoneyMention { Value.Per: null }) && Metric.AreIn(sentence))
+            .SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(mention => ToldPeriods.IsTold(sentence, mention))).FirstOrDefault(mention => mention.Value.Year == named.Value.Year
                 && (isYear ? mention.Value is { Span: PeriodSpan.Quarter, Number: 4 } : mention.Value.Span == PeriodSpan.Year));
     }
 

@@ -113,7 +113,7 @@ internal static class TransferClauseReader
         if (frame.Voice == Voice.Passive && !TransferVerbs.IsGiving(frame.Verb) && frame.At("by") is { } by
             && ProperNames.In(by) is { Count: > 1 } names && names.Any(name => Referents.AreSame(news, name.Party, taker)))
             return names.Select(name => name.Party).Where(party => !Referents.AreSame(news, party, taker));
-        var joint = takers.Where(unit => unit.Mention is PartyMention).Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).OfType<Party>();
+        var joint = Referents.PartiesOf(news, frame.Sentence, takers.Where(unit => unit.Mention is PartyMention));
         if (taker.Kind == PartyKind.Person && frame.At("through") is { } through)
             joint = joint.Concat(frame.Sentence.Units.Skip(through.Start).Take(ThroughReach).Select(unit => unit.Mention).OfType<PartyMention>()
                 .Select(mention => mention.Party).Take(1));

@@ -46,7 +46,7 @@ internal sealed record Worths(Money Whole, Money? PerShare)
         var before = index - 1;
         while (before > 0 && WordClasses.IsAuxiliary(units[before]))
             before--;
-        return units[before].Is(Matters) && (before == index - 1 ? units[before].Word != "merger" : true);
+        return units[before].Is(Matters) && !(before == index - 1 && units[before].Is("merger"));
     }
 
     /// <summary>The unit of the amount behind which only fillers stand; -1 without one.</summary>

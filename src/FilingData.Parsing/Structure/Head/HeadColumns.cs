@@ -13,17 +13,10 @@ internal static class HeadColumns
         piece.Mark == '\0' && LineCell.HasGap(piece.Lines[0]) && LineCell.Of(piece.Lines[0]) is { Count: > 1 } cells ? cells : [];
 
     /// <summary>Whether a column has a date or says what the paper is, so that its line is no title.</summary>
-    public static bool IsFurniture(LineCell cell) => ReleaseFlags.IsFlag(cell.Words) || HeadReader.DateIn(cell.Text.Text.Copy(cell.Text.Start, cell.Text.Length)) is not null;
+    public static bool IsFurniture(LineCell cell) => ReleaseFlags.IsFlag(cell.Words) || DateIn(cell) is not null;
 
     /// <summary>The date that a column of the line is made of; null where none is.</summary>
-    public static Passage? DateIn(TextLine line)
-    {
-        foreach (var cell in LineCell.Of(line))
-        {
-            if (HeadReader.DateIn(cell.Text.Text.Copy(cell.Text.Start, cell.Text.Length)) is { } date)
-                return date;
-        }
+    public static Passage? DateIn(TextLine line) => LineCell.Of(line).Select(DateIn).FirstOrDefault(date => date is not null);
 
-        return null;
-    }
+    private static Passage? DateIn(LineCell cell) => HeadReader.DateIn(cell.Text.Text.Copy(cell.Text.Start, cell.Text.Length));
 }
