@@ -21,8 +21,8 @@ internal sealed record ShelfPlan(EquatableArray<PlannedRelease> Releases, Equata
             for (var j = 0; j < filing.Releases.Count; j++)
             {
                 var release = Releases[number++];
-                if (release.Names is { } names)
-                    (entries[release.Place] ??= new ShelfEntry[Places[release.Place]!.Count])[filled[release.Place]++] = new ShelfEntry(filing.Releases[j], filing.FileName, names);
+                if (release.Place >= 0)
+                    (entries[release.Place] ??= new ShelfEntry[Places[release.Place]!.Count])[filled[release.Place]++] = new ShelfEntry(filing.Releases[j], filing.FileName, release.Names);
             }
         }
 
@@ -34,14 +34,14 @@ internal sealed record ShelfPlan(EquatableArray<PlannedRelease> Releases, Equata
 }
 
 /// <summary>A release before it stands anywhere.</summary>
-/// <param name="Place">The place of its shelf.</param>
-/// <param name="Names">Its names; null where it stands on none, as it is one of two with the same name.</param>
-internal readonly record struct PlannedRelease(int Place, ReleaseNames? Names);
+/// <param name="Place">The place of its shelf; negative where it stands on none, as it is one of two with the same name.</param>
+/// <param name="Names">Its names.</param>
+internal readonly record struct PlannedRelease(int Place, ReleaseNames Names);
 
 /// <summary>The names of a release's announcements.</summary>
 /// <param name="Principal">The names of the principal announcement.</param>
 /// <param name="Besides">The names of what it announces besides.</param>
-internal sealed record ReleaseNames(MemberName Principal, EquatableArray<MemberName> Besides);
+internal readonly record struct ReleaseNames(MemberName Principal, EquatableArray<MemberName> Besides);
 
 /// <summary>A shelf before anything stands on it.</summary>
 /// <param name="Name">Its name.</param>

@@ -25,9 +25,9 @@ internal sealed class Shelving
     /// <summary>Room enough that the shelves of a small project hardly ever meet.</summary>
     private const int FewestPlaces = 256;
 
-    private readonly Dictionary<string, IssuerShelves> _byIssuer = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IssuerShelves> _byIssuer;
     private readonly Dictionary<string, OpenShelf> _shelves = new(StringComparer.Ordinal);
-    private readonly int _shared;
+    private readonly OpenShelf?[] _shared;
 
     private Shelving(NameTable names, bool namesMembers)
     {
@@ -36,8 +36,9 @@ internal sealed class Shelving
         var mostShelves = MostShelves / times;
         var comfortable = Math.Max(Comfortable * times, PowerOfTwo(total, mostShelves));
         _shared = names.Issuers.Count <= MostIssuers
-            ? 0
-            : Math.Max(Math.Min(Math.Max(PowerOfTwo(total, Comfortable * times), MostIssuers), mostShelves), PowerOfTwo(total, MostAnnouncements));
+            ? []
+            : new OpenShelf?[Math.Max(Math.Min(Math.Max(PowerOfTwo(total, Comfortable * times), MostIssuers), mostShelves), PowerOfTwo(total, MostAnnouncements))];
+        _byIssuer = new Dictionary<string, IssuerShelves>(names.Issuers.Count, StringComparer.Ordinal);
         foreach (var issuer in names.Issuers)
             _byIssuer.Add(issuer.Class, Open(issuer.Class, PowerOfTwo(issuer.Count, Math.Min(comfortable, MostAnnouncements))));
     }
@@ -49,19 +50,36 @@ internal sealed class Shelving
     public static ShelfPlan Plan(EquatableArray<NameClaim> claims, NameTable names, bool namesMembers)
     {
         var shelving = new Shelving(names, namesMembers);
-        var releases = new List<(OpenShelf? Shelf, ReleaseNames? Names)>(claims.Count);
+        var releases = new PlannedRelease[CountReleases(claims)];
+        var shelves = new OpenShelf?[releases.Length];
+        var release = 0;
         for (var i = 0; i < claims.Count; i++)
         {
             if (claims[i].IsBesides)
                 continue;
-            var own = NamesOf(claims, names, i);
-            releases.Add((own is null ? null : shelving.Put(own.Principal), own));
+            if (NamesOf(claims, names, i) is { } own)
+            {
+                shelves[release] = shelving.Put(own.Principal);
+                releases[release] = new PlannedRelease(0, own);
+            }
+
+            release++;
         }
 
         foreach (var issuer in names.Issuers)
             shelving.Introduce(issuer);
         var places = shelving.Placed();
-        return new ShelfPlan(new(releases.Select(release => new PlannedRelease(release.Shelf?.Place ?? -1, release.Names)).ToArray()), new(places));
+        for (var i = 0; i < releases.Length; i++)
+            releases[i] = releases[i] with { Place = shelves[i]?.Place ?? -1 };
+        return new ShelfPlan(new(releases), new(places));
+    }
+
+    private static int CountReleases(EquatableArray<NameClaim> claims)
+    {
+        var count = 0;
+        for (var i = 0; i < claims.Count; i++)
+            count += claims[i].IsBesides ? 0 : 1;
+        return count;
     }
 
     /// <summary>
@@ -92,15 +110,20 @@ internal sealed class Shelving
         var shelves = new OpenShelf[parts];
         for (var part = 0; part < parts; part++)
         {
-            var name = _shared > 0 ? "Issuers_" + Invariant.Text((int)(KeyHash.Of((char)part, issuer) & (uint)(_shared - 1)))
-                : parts > 1 ? issuer + "_" + Invariant.Text(part)
-                : issuer;
-            if (!_shelves.TryGetValue(name, out var shelf))
-                _shelves.Add(name, shelf = new OpenShelf(name));
-            shelves[part] = shelf;
+            shelves[part] = _shared.Length > 0 ? Shared((int)(KeyHash.Of((char)part, issuer) & (uint)(_shared.Length - 1)))
+                : Named(parts > 1 ? issuer + "_" + Invariant.Text(part) : issuer);
         }
 
         return new IssuerShelves(shelves);
+    }
+
+    private OpenShelf Shared(int number) => _shared[number] ??= Named("Issuers_" + Invariant.Text(number));
+
+    private OpenShelf Named(string name)
+    {
+        if (!_shelves.TryGetValue(name, out var shelf))
+            _shelves.Add(name, shelf = new OpenShelf(name));
+        return shelf;
     }
 
     /// <summary>The first of an issuer's shelves introduces it.</summary>

@@ -18,7 +18,16 @@ internal static class IssuerClasses
     /// It follows from the name alone, so that no other filing changes it.
     /// </summary>
     public static string NameOf(string name) =>
-        OfFilings.Contains(name) || name.EndsWith("Filing", StringComparison.Ordinal) || (name.Length > 4 && name.Skip(name.Length - 4).All(char.IsDigit))
-            ? name + Suffix
-            : name;
+        OfFilings.Contains(name) || name.EndsWith("Filing", StringComparison.Ordinal) || EndsWithYear(name) ? name + Suffix : name;
+
+    private static bool EndsWithYear(string name)
+    {
+        for (var back = 1; back <= 4; back++)
+        {
+            if (name.Length <= 4 || !char.IsDigit(name[name.Length - back]))
+                return false;
+        }
+
+        return true;
+    }
 }

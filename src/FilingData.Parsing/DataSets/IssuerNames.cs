@@ -1,32 +1,67 @@
 using System.Globalization;
-using FilingData.Parsing.Problems;
 
 namespace FilingData.Parsing.DataSets;
 
-/// <summary>The names within one issuer's class.</summary>
-/// <param name="issuerClass">The name of the class.</param>
+/// <summary>Names the announcements of one issuer after the other.</summary>
 /// <param name="claims">All claims; those of one file stand side by side.</param>
-/// <param name="own">The places of the issuer's claims.</param>
-internal sealed class IssuerNames(string issuerClass, EquatableArray<NameClaim> claims, List<int> own)
+/// <param name="names">Where the names go, each at the place of its claim.</param>
+/// <param name="problems">Where what is wrong with them goes.</param>
+internal sealed class IssuerNames(EquatableArray<NameClaim> claims, MemberName?[] names, List<DiagnosticInfo> problems)
 {
-    private readonly Dictionary<string, int> _byFullName = new(own.Count, StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _byShortName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _rivals = new(StringComparer.Ordinal);
+    /// <summary>Tables that held more names are not emptied for the next issuer but made anew: emptying costs as much as they ever held.</summary>
+    public const int MostReused = 256;
 
-    /// <summary>Fills in the names, and adds what is wrong with them.</summary>
-    public void Name(MemberName?[] names, List<DiagnosticInfo> problems)
+    private readonly NameClashes _clashes = new(claims, problems);
+    private string _issuerClass = "";
+    private Dictionary<string, int> _byFullName = new(StringComparer.Ordinal);
+    private Dictionary<string, int> _byShortName = new(StringComparer.Ordinal);
+    private Dictionary<string, List<string>> _rivals = new(StringComparer.Ordinal);
+
+    /// <summary>Fills in the names of an issuer's announcements, and adds what is wrong with them.</summary>
+    /// <param name="issuerClass">The name of its class.</param>
+    /// <param name="own">The places of its claims.</param>
+    public void Name(string issuerClass, ArraySegment<int> own)
     {
-        ReportSameFilings(problems);
-        ClaimFullNames(names, problems);
-        ClaimShortNames(names, problems);
+        _issuerClass = issuerClass;
+        if (own.Count == 1)
+        {
+            var only = own.Array![own.Offset];
+            names[only] = Named(only, claims[only].FullName);
+            return;
+        }
+
+        _clashes.ReportSameFilings(own);
+        ClaimFullNames(own);
+        ClaimShortNames(own);
+        Forget();
     }
 
-    private void ClaimFullNames(MemberName?[] names, List<DiagnosticInfo> problems)
+    private void Forget()
+    {
+        if (_byFullName.Count > MostReused)
+        {
+            (_byFullName, _byShortName, _rivals) = (new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+            return;
+        }
+
+        _byFullName.Clear();
+        _byShortName.Clear();
+        _rivals.Clear();
+    }
+
+    /// <summary>The names of a claim, with the short one that it wants; mostly what it wants is what it gets.</summary>
+    private MemberName Named(int claim, string fullName)
+    {
+        var wanted = claims[claim].Wanted;
+        return wanted.IssuerClass == _issuerClass && wanted.FullName == fullName ? wanted : wanted with { IssuerClass = _issuerClass, FullName = fullName };
+    }
+
+    private void ClaimFullNames(ArraySegment<int> own)
     {
         foreach (var claim in own)
         {
             var name = claims[claim].FullName;
-            if (_byFullName.TryGetValue(name, out var owner) && IsOfOneFile(owner, claim))
+            if (_byFullName.TryGetValue(name, out var owner) && _clashes.IsOfOneFile(owner, claim))
                 name = FreeName(name);
             if (!_byFullName.TryGetValue(name, out owner))
             {
@@ -34,7 +69,7 @@ internal sealed class IssuerNames(string issuerClass, EquatableArray<NameClaim> 
             }
             else
             {
-                ReportClash(name, owner, claim, problems);
+                _clashes.Report(_issuerClass, name, owner, claim);
                 // The build fails; what is generated for the editor meanwhile shall not hang on the order of the files.
                 if (!ComesBefore(claim, owner))
                     continue;
@@ -42,38 +77,39 @@ internal sealed class IssuerNames(string issuerClass, EquatableArray<NameClaim> 
                 _byFullName[name] = claim;
             }
 
-            names[claim] = new MemberName(issuerClass, name, null, null);
+            names[claim] = Named(claim, name);
         }
     }
 
-    private void ClaimShortNames(MemberName?[] names, List<DiagnosticInfo> problems)
+    private void ClaimShortNames(ArraySegment<int> own)
     {
         foreach (var claim in own)
         {
-            if (names[claim] is not { } name || claims[claim].ShortName is not { } shortName)
+            if (names[claim] is not { ShortName: { } shortName } name)
                 continue;
-            if (_byFullName.TryGetValue(shortName, out var owner))
-                // The project gave another filing a name that this one had: what the name means would change without a word.
-                ReportClash(shortName, owner, claim, problems);
-            else if (_byShortName.TryGetValue(shortName, out var rival))
-                AddRival(shortName, names[rival]!.FullName, name.FullName);
-            else
-                _byShortName.Add(shortName, claim);
-        }
-
-        foreach (var each in _byShortName)
-        {
-            if (!_rivals.TryGetValue(each.Key, out var fullNames))
+            if (!_byFullName.TryGetValue(shortName, out var owner) && !_byShortName.TryGetValue(shortName, out owner))
             {
-                names[each.Value] = names[each.Value]! with { ShortName = each.Key };
+                _byShortName.Add(shortName, claim);
                 continue;
             }
 
+            names[claim] = name with { ShortName = null };
+            if (_byShortName.ContainsKey(shortName))
+                AddRival(shortName, names[owner]!.FullName, name.FullName);
+            else
+                // The project gave another filing a name that this one had: what the name means would change without a word.
+                _clashes.Report(_issuerClass, shortName, owner, claim);
+        }
+
+        foreach (var rivals in _rivals)
+        {
+            var holder = _byShortName[rivals.Key];
+            names[holder] = names[holder]! with { ShortName = null };
             // The first of the names in order answers for all of them.
-            fullNames.Sort(StringComparer.Ordinal);
-            var first = _byFullName[fullNames[0]];
-            var ambiguity = "'" + each.Key + "' names several announcements: use " + string.Join(" or ", fullNames.Select(fullName => "'" + fullName + "'"));
-            names[first] = names[first]! with { ShortName = each.Key, Ambiguity = ambiguity };
+            rivals.Value.Sort(StringComparer.Ordinal);
+            var first = _byFullName[rivals.Value[0]];
+            var ambiguity = "'" + rivals.Key + "' names several announcements: use " + string.Join(" or ", rivals.Value.Select(fullName => "'" + fullName + "'"));
+            names[first] = names[first]! with { ShortName = rivals.Key, Ambiguity = ambiguity };
         }
     }
 
@@ -92,41 +128,6 @@ internal sealed class IssuerNames(string issuerClass, EquatableArray<NameClaim> 
             number++;
         return name + "No" + number.ToString(CultureInfo.InvariantCulture);
     }
-
-    /// <summary>One release in two files, whatever their form and whatever they are called.</summary>
-    private void ReportSameFilings(List<DiagnosticInfo> problems)
-    {
-        var releases = new Dictionary<NameClaim, int>(own.Count, NameClaim.ByRelease);
-        foreach (var claim in own)
-        {
-            if (claims[claim].IsBesides)
-                continue;
-            if (!releases.TryGetValue(claims[claim], out var first))
-                releases.Add(claims[claim], claim);
-            else if (!IsOfOneFile(first, claim))
-                ReportBoth(Catalogue.SameFilingTwice, first, claim, problems,
-                    (one, other) => new DiagnosticInfo(Catalogue.SameFilingTwice, one.Place, other.Place, new([one.FileName, other.FileName])));
-        }
-    }
-
-    private void ReportClash(string name, int first, int second, List<DiagnosticInfo> problems)
-    {
-        // The same filing twice has its own words for it.
-        if (IsOfOneFile(first, second) || (claims[first].Headline == claims[second].Headline && claims[first].Date == claims[second].Date))
-            return;
-        ReportBoth(Catalogue.NameClash, first, second, problems, (one, other) => new DiagnosticInfo(
-            Catalogue.NameClash, one.Place, other.Place, new([issuerClass + "." + name, other.FileName, one.FileName, name + "No2"])));
-    }
-
-    private void ReportBoth(ProblemKind kind, int first, int second, List<DiagnosticInfo> problems, Func<NameClaim, NameClaim, DiagnosticInfo> report)
-    {
-        if (claims[first].Accepted.Contains(kind.Id) || claims[second].Accepted.Contains(kind.Id))
-            return;
-        problems.Add(report(claims[first], claims[second]));
-        problems.Add(report(claims[second], claims[first]));
-    }
-
-    private bool IsOfOneFile(int first, int second) => claims[first].Place.Path == claims[second].Place.Path;
 
     private bool ComesBefore(int first, int second)
     {

@@ -11,13 +11,14 @@ namespace FilingData.Parsing.DataSets;
 internal static class LookAlikes
 {
     /// <summary>Adds what looks alike among the issuers of these claims.</summary>
-    public static void Report(EquatableArray<NameClaim> claims, MemberName?[] names, List<NamedIssuer> issuers, List<DiagnosticInfo> problems)
+    public static void Report(
+        EquatableArray<NameClaim> claims, MemberName?[] names, IReadOnlyList<IssuerClaims> byIssuer, NamedIssuer[] issuers, List<DiagnosticInfo> problems)
     {
-        if (!MayBe(claims, names, issuers))
+        if (!LookLikeOthers(issuers) && !HaveSeveralCiks(claims, byIssuer))
             return;
         // What a class looks like is asked once for each class, not for each of its filings.
         var looks = new Dictionary<string, string>(StringComparer.Ordinal);
-        var classes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var classes = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var companies = new Dictionary<string, int>(StringComparer.Ordinal);
         var reported = new HashSet<(string, string)>();
         for (var i = 0; i < claims.Count; i++)
@@ -43,25 +44,28 @@ internal static class LookAlikes
         }
     }
 
-    /// <summary>Where each class has a look of its own and one CIK at most, there is nothing to compare.</summary>
-    private static bool MayBe(EquatableArray<NameClaim> claims, MemberName?[] names, List<NamedIssuer> issuers)
+    private static bool LookLikeOthers(NamedIssuer[] issuers)
     {
-        var looks = new HashSet<string>(StringComparer.Ordinal);
+        var looks = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var issuer in issuers)
         {
             if (!looks.Add(Folded(issuer.Class)))
                 return true;
         }
 
-        var ciks = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < claims.Count; i++)
+        return false;
+    }
+
+    private static bool HaveSeveralCiks(EquatableArray<NameClaim> claims, IReadOnlyList<IssuerClaims> byIssuer)
+    {
+        foreach (var issuer in byIssuer)
         {
-            if (claims[i].Cik is not { } cik || names[i] is not { } name)
-                continue;
-            if (!ciks.TryGetValue(name.IssuerClass, out var known))
-                ciks.Add(name.IssuerClass, cik);
-            else if (known != cik)
-                return true;
+            string? known = null;
+            foreach (var claim in issuer.Places)
+            {
+                if (claims[claim].Cik is { } cik && (known ??= cik) != cik)
+                    return true;
+            }
         }
 
         return false;
@@ -81,8 +85,31 @@ internal static class LookAlikes
                 Catalogue.IssuersLookAlike, claim.Place, other.Place, new([claim.Issuer, other.Issuer, other.FileName, why, claim.FileName, suggested])));
     }
 
-    /// <summary>Without accents, without "And" between two words, in capitals.</summary>
+    /// <summary>Without accents and without "And" between two words.</summary>
     private static string Folded(string name)
+    {
+        var words = IsAscii(name) ? name : WithoutAccents(name);
+        for (var at = words.IndexOf("And", Math.Min(1, words.Length), StringComparison.Ordinal); at > 0 && at + 3 < words.Length; at = words.IndexOf("And", at + 1, StringComparison.Ordinal))
+        {
+            if (char.IsUpper(words[at + 3]))
+                words = words.Remove(at, 3);
+        }
+
+        return words;
+    }
+
+    private static bool IsAscii(string name)
+    {
+        foreach (var unit in name)
+        {
+            if (unit > '\x7F')
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string WithoutAccents(string name)
     {
         var folded = new StringBuilder(name.Length);
         foreach (var unit in name.Normalize(NormalizationForm.FormD))
@@ -91,13 +118,6 @@ internal static class LookAlikes
                 folded.Append(unit);
         }
 
-        var words = folded.ToString();
-        for (var at = words.IndexOf("And", 1, StringComparison.Ordinal); at > 0 && at + 3 < words.Length; at = words.IndexOf("And", at + 1, StringComparison.Ordinal))
-        {
-            if (char.IsUpper(words[at + 3]))
-                words = words.Remove(at, 3);
-        }
-
-        return words.ToUpperInvariant();
+        return folded.ToString();
     }
 }

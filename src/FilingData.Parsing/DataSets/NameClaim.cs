@@ -18,11 +18,18 @@ internal sealed record ClaimedFile(string Path, SourceFile Source)
 }
 
 /// <summary>What an announcement is named for, and the names that it would have if it were the only one.</summary>
-/// <param name="IssuerClass">The name of the issuer's class.</param>
-/// <param name="FullName">The name that no other announcement should have: Divestiture20170927, or what the project gives.</param>
-/// <param name="ShortName">The short name, Divestiture2017; null without a date, or where the project gives a name.</param>
-internal sealed record NameClaim(string IssuerClass, string FullName, string? ShortName)
+/// <param name="Wanted">The names that it would have; the short one is null without a date, or where the project gives a name.</param>
+internal sealed record NameClaim(MemberName Wanted)
 {
+    /// <summary>The name of the issuer's class.</summary>
+    public string IssuerClass => Wanted.IssuerClass;
+
+    /// <summary>The name that no other announcement should have: Divestiture20170927, or what the project gives.</summary>
+    public string FullName => Wanted.FullName;
+
+    /// <summary>The short name, Divestiture2017; null without a date, or where the project gives a name.</summary>
+    public string? ShortName => Wanted.ShortName;
+
     /// <summary>The issuer's legal name.</summary>
     public required string Issuer { get; init; }
 
@@ -62,7 +69,7 @@ internal sealed record NameClaim(string IssuerClass, string FullName, string? Sh
         var date = announcement.Date?.Value;
         var headline = Recognisable(announcement.Headline.Value);
         var (fullName, shortName) = file.MemberName is { } given ? (given, null) : NamesOf(announcement.Topic, date);
-        return new NameClaim(IssuerName.ClassOf(file.Issuer ?? announcement.Issuer.Name), fullName, shortName)
+        return new NameClaim(new MemberName(IssuerName.ClassOf(file.Issuer ?? announcement.Issuer.Name), fullName, shortName, null))
         {
             Issuer = announcement.Issuer.Name,
             Date = date,
@@ -91,7 +98,7 @@ internal sealed record NameClaim(string IssuerClass, string FullName, string? Sh
     public NameClaim Besides(string topic)
     {
         var (fullName, shortName) = NamesOf(topic, Date);
-        return this with { FullName = fullName, ShortName = shortName, IsBesides = true };
+        return this with { Wanted = new MemberName(IssuerClass, fullName, shortName, null), IsBesides = true };
     }
 
     private sealed class ReleaseComparer : IEqualityComparer<NameClaim>

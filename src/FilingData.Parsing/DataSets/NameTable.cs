@@ -24,51 +24,38 @@ internal sealed record NameTable(EquatableArray<MemberName?> Names, EquatableArr
     public static NameTable Make(EquatableArray<NameClaim> claims)
     {
         var names = new MemberName?[claims.Count];
-        var issuers = new List<NamedIssuer>();
         var problems = new List<DiagnosticInfo>();
+        var naming = new IssuerNames(claims, names, problems);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (spelling, own) in ByIssuer(claims).OrderBy(issuer => issuer.Spelling, StringComparer.Ordinal))
+        var byIssuer = IssuerClaims.Of(claims);
+        var issuers = new NamedIssuer[byIssuer.Count];
+        for (var i = 0; i < issuers.Length; i++)
         {
-            var issuerClass = IssuerClasses.NameOf(spelling);
+            var own = byIssuer[i].Places;
+            var issuerClass = IssuerClasses.NameOf(byIssuer[i].Spelling);
             // A member cannot have the name of its class; only a name that the project gave comes near one.
-            while (!taken.Add(issuerClass) || own.Exists(claim => claims[claim].ShortName is null && claims[claim].FullName == issuerClass))
+            while (!taken.Add(issuerClass) || IsGiven(claims, own, issuerClass))
                 issuerClass += IssuerClasses.Suffix;
-            new IssuerNames(issuerClass, claims, own).Name(names, problems);
-            issuers.Add(new NamedIssuer(issuerClass, LegalName(claims, own), own.Count));
+            naming.Name(issuerClass, own);
+            issuers[i] = new NamedIssuer(issuerClass, LegalName(claims, own), own.Count);
         }
 
-        LookAlikes.Report(claims, names, issuers, problems);
-        return new NameTable(new(names), issuers.ToEquatableArray(), problems.ToEquatableArray());
+        LookAlikes.Report(claims, names, byIssuer, issuers, problems);
+        return new NameTable(new(names), new(issuers), problems.ToEquatableArray());
     }
 
-    /// <summary>
-    /// The claims of each issuer, by their places. Two spellings of one issuer differ in capitals; the first in order has more of them: NordLys comes before
-    /// Nordlys.
-    /// </summary>
-    private static IEnumerable<(string Spelling, List<int> Claims)> ByIssuer(EquatableArray<NameClaim> claims)
+    private static bool IsGiven(EquatableArray<NameClaim> claims, ArraySegment<int> own, string name)
     {
-        var issuers = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < claims.Count; i++)
+        foreach (var claim in own)
         {
-            if (!issuers.TryGetValue(claims[i].IssuerClass, out var own))
-                issuers.Add(claims[i].IssuerClass, own = []);
-            own.Add(i);
+            if (claims[claim].ShortName is null && claims[claim].FullName == name)
+                return true;
         }
 
-        foreach (var own in issuers.Values)
-        {
-            var spelling = claims[own[0]].IssuerClass;
-            foreach (var claim in own)
-            {
-                if (string.CompareOrdinal(claims[claim].IssuerClass, spelling) < 0)
-                    spelling = claims[claim].IssuerClass;
-            }
-
-            yield return (spelling, own);
-        }
+        return false;
     }
 
-    private static string LegalName(EquatableArray<NameClaim> claims, List<int> own)
+    private static string LegalName(EquatableArray<NameClaim> claims, ArraySegment<int> own)
     {
         var longest = "";
         foreach (var claim in own)
