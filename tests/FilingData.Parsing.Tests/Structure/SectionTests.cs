@@ -1,5 +1,3 @@
-using FilingData.Parsing.Structure;
-
 namespace FilingData.Parsing.Tests.Structure;
 
 public class SectionTests
@@ -103,60 +101,6 @@ public class SectionTests
     }
 
     [Theory]
-    [InlineData("Safe Harbor Statement: This release contains statements about the future.", "Safe Harbor Statement")]
-    [InlineData("Forward-Looking Statements. This release contains statements about the future.", "Forward-Looking Statements")]
-    [InlineData("Safe Harbor Statement – This release contains statements about the future.", "Safe Harbor Statement")]
-    [InlineData("Forward-Looking Statements This release contains statements about the future.", "Forward-Looking Statements")]
-    [InlineData("A WARNING ABOUT FORWARD-LOOKING STATEMENTS: Our release contains statements about the future.", "A WARNING ABOUT FORWARD-LOOKING STATEMENTS")]
-    [InlineData("\"Safe harbor\" statement under the Private Securities Litigation Reform Act of 1995: This release contains statements about the future.", "\"Safe harbor\" statement under the Private Securities Litigation Reform Act of 1995")]
-    [InlineData("NOTE TO EDITORS: Pictures of the plant are on the company's web site.", "NOTE TO EDITORS")]
-    [InlineData("About Northfield Northfield makes hand tools in five plants in the Midwest.", "About Northfield")]
-    [InlineData("About Northfield Tools Inc. Northfield Tools makes hand tools in five plants.", "About Northfield Tools Inc.")]
-    [InlineData("About Northfield: Northfield makes hand tools in five plants in the Midwest.", "About Northfield")]
-    [InlineData("About Northfield Tools – Northfield makes hand tools in five plants.", "About Northfield Tools")]
-    [InlineData("About Northfield Founded in 1902, the company makes hand tools in five plants.", "About Northfield")]
-    [InlineData("About the Company The company makes hand tools in five plants in the Midwest.", "About the Company")]
-    [InlineData("Use of Non-GAAP Financial Measures The company reports adjusted earnings.", "Use of Non-GAAP Financial Measures")]
-    public void A_heading_may_run_into_its_text(string paragraph, string heading)
-    {
-        var release = Releases.Of(News + Words + "\n\n" + paragraph + "\n");
-
-        Assert.Equal([heading], release.Headings());
-        Assert.EndsWith(release.Sections[1].Blocks[0].Text.Value, paragraph, StringComparison.Ordinal);
-        Assert.True(char.IsUpper(release.Sections[1].Blocks[0].Text.Value[0]));
-    }
-
-    [Fact]
-    public void Where_line_ends_were_lost_headings_and_paragraphs_are_found_in_one_line()
-    {
-        var release = Releases.Of(
-            "Northfield Opens Plant in Ohio\n\nDAYTON, Ohio, March 3, 2020 (GLOBE NEWSWIRE) -- Northfield Tools Inc. (NYSE:NFT) today announced that it has opened a plant in Ohio."
-            + "The plant makes hammers for the U.S. market.“We are proud,” said Jane Miller. “It took a year.”\"So am I,\" said John Smith of Northfield Tools. \"It was hard work.\""
-            + "Terms of the LeaseThe plant is leased from a trust. See www.northfieldtools.example for details."
-            + "About NorthfieldNorthfield makes hand tools. For more information visit www.northfieldtools.com.About Saws Inc. Saws Inc. makes saws."
-            + "Forward-Looking StatementsThis release contains statements about the future.Contacts Investor RelationsJohn Smith+1 937-555-0143ir@northfieldtools.comMediaJane Doe\n");
-
-        Assert.Equal(["Terms of the Lease", "About Northfield", "About Saws Inc.", "Forward-Looking Statements", "Contacts"], release.Headings());
-        Assert.Equal(
-            [
-                "Northfield Tools Inc. (NYSE:NFT) today announced that it has opened a plant in Ohio.",
-                "The plant makes hammers for the U.S. market.",
-                "“We are proud,” said Jane Miller. “It took a year.”",
-                "\"So am I,\" said John Smith of Northfield Tools. \"It was hard work.\"",
-            ],
-            release.Body());
-    }
-
-    [Theory]
-    [InlineData("About 50 people work in the plant, and more will be hired in the summer of next year.")]
-    [InlineData("About half of the Northfield people came from the older works in Indiana last year.")]
-    [InlineData("Forward-looking statements speak only as of the day on which they are made.")]
-    [InlineData("Safe Harbor provisions of the law apply to what is said about the future here.")]
-    [InlineData("Contact Jane Doe at Northfield for more about the plant and about its people.")]
-    [InlineData("The Company refers to Non-GAAP Financial Measures. See Non-GAAP Financial Measures below.")]
-    public void A_sentence_is_no_heading(string sentence) => Assert.Empty(Releases.Of(News + Words + "\n\n" + sentence + "\n").Headings());
-
-    [Theory]
     [InlineData("Sincerely,\n\nJane Miller\n\nChief Executive Officer\n\n" + Words)]
     [InlineData("Dear Shareholders:\n\n" + Words)]
     [InlineData("Listeners may call one of the following numbers:\n\n" + Words)]
@@ -168,63 +112,6 @@ public class SectionTests
     [InlineData("From the Chief Executive Officer:\n\n“" + Words + "”")]
     [InlineData("Sales up 8% to $2.5 Billion\n\n" + Words)]
     public void A_line_that_is_no_title_is_no_heading(string lines) => Assert.Empty(Releases.Of(News + Words + "\n\n" + lines + "\n").Headings());
-
-    [Theory]
-    [InlineData("Contacts:\nJohn Smith\n(937) 555-0143", "Contacts")]
-    [InlineData("CONTACT:\nJohn Smith\n(937) 555-0143", "CONTACT")]
-    [InlineData("[Press Information Contact:]\nJohn Smith\n(937) 555-0143", "Press Information Contact")]
-    [InlineData("FOR MORE INFORMATION CONTACT:\n\nJohn Smith\n\n(937) 555-0143", "FOR MORE INFORMATION CONTACT")]
-    [InlineData("For investor and media inquiries, please contact:\nInvestor Relations\nJohn Smith\n(937) 555-0143", "For investor and media inquiries, please contact")]
-    [InlineData("Media Contact\nJane Doe\npress@northfield.example\n\nInvestor Contact\nJohn Smith\nir@northfield.example", "Media Contact|Investor Contact")]
-    [InlineData("Contacts\nMedia:\nJane Doe, 937-555-0144\nInvestors:\nJohn Smith, 937-555-0143", "Contacts")]
-    [InlineData("Investor Relations:\nJohn Smith, +1 937 555 0143\n\nCorporate Communications:\nJane Doe, +1 937 555 0144", "Investor Relations|Corporate Communications")]
-    [InlineData("John Smith\nInvestor Relations\n+1 (937) 555-0143\njohn.smith@northfield.example", "")]
-    [InlineData("Contact: John Smith (937) 555-0143", "")]
-    public void Headings_of_contacts_count_and_labels_among_them_dont(string contacts, string headings)
-    {
-        var release = Releases.Of(News + Words + "\n\n" + contacts + "\n");
-
-        Assert.Equal(headings, string.Join("|", release.Headings()));
-        Assert.DoesNotContain("555", string.Concat(release.Body()), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_standing_text_without_a_heading_is_no_news()
-    {
-        var release = Releases.Of(
-            News + Words + "\n\nThis press release contains forward-looking statements within the meaning of the Private Securities Litigation Reform Act of 1995.\n\n"
-            + "The company undertakes no obligation to update them.\n\n" + Words.Replace("hammers", "files", StringComparison.Ordinal)
-            + "\n\nThis announcement is neither an offer to sell nor a solicitation of an offer to buy any securities.\n");
-
-        Assert.Equal([SectionKind.Body, SectionKind.SafeHarbor, SectionKind.Body, SectionKind.Legal], release.Sections.Select(section => section.Kind));
-        Assert.Equal(3, release.News.Count);
-        Assert.Empty(release.Headings());
-    }
-
-    [Fact]
-    public void What_a_newswire_puts_around_the_text_is_furniture()
-    {
-        var release = Releases.Of(
-            News + "This press release features multimedia. View the full release here: https://www.businesswire.com/news/home/20200303005997/en/\n\n" + Words
-            + "\n\n###\nView source version on businesswire.com: https://www.businesswire.com/news/home/20200303005997/en/\nSource: Northfield Tools Inc.\n");
-
-        Assert.Equal(4, release.Sections[0].Blocks.Count(block => block.Kind == BlockKind.Furniture));
-        Assert.Equal(new DateOnly(2020, 3, 3), release.Newswire?.Day);
-        Assert.Equal("20200303", release.Newswire?.Digits.Words);
-        Assert.Equal("https://www.businesswire.com/news/home/20200303005997/en/", release.Newswire?.Address.Words);
-    }
-
-    [Fact]
-    public void Footnotes_and_bullets_are_told_from_paragraphs()
-    {
-        var release = Releases.Of(
-            News + Words + "\n\n• The plant makes hammers.\n• It also makes saws, of which there are\n  many kinds.\n\n*Hammers of all weights.\n\n_______________\n1 Saws of two kinds are meant.\n\n2 Customers in five states.\n");
-
-        Assert.Equal(
-            [BlockKind.Paragraph, BlockKind.Paragraph, BlockKind.Bullet, BlockKind.Bullet, BlockKind.Footnote, BlockKind.Furniture, BlockKind.Footnote, BlockKind.Footnote],
-            release.Sections[0].Blocks.Select(block => block.Kind));
-        Assert.Equal("It also makes saws, of which there are many kinds.", release.Sections[0].Blocks[3].Text.Value);
-    }
 
     [Theory]
     [InlineData("First quarter financial performance:", true)]
@@ -241,25 +128,5 @@ public class SectionTests
     }
 
     [Fact]
-    public void A_paragraph_in_capitals_has_no_heading_in_it() => Assert.Empty(
-        Releases.Of(News + "WE URGE YOU TO USE THE ENCLOSED WHITE CARD TO VOTE WITH OUR BOARD ON EACH OF THESE MATTERS: (I) FOR OUR NOMINEES: JANE MILLER AND OTTO AHLERS; AND (II) FOR THE PLAN.\n").Headings());
-
-    [Fact]
-    public void A_label_that_heads_a_page_is_no_heading() => Assert.Empty(Releases.Of(News + Words + "\n\n1\n\fExhibit 99.1\n\n" + Words + "\n").Headings());
-
-    [Fact]
-    public void A_pages_number_and_short_title_are_no_heading() => Assert.Empty(Releases.Of(News + Words + "\n\n-MORE-\n\n2-NORTHFIELD/OHIO PLANT\n\n" + Words + "\n").Headings());
-
-    [Fact]
     public void A_section_may_be_about_what_has_a_number_for_its_name() => Assert.Equal(["About NF12345"], Releases.Of(News + Words + "\n\nAbout NF12345\n\n" + Words + "\n").Headings());
-
-    [Fact]
-    public void Contacts_side_by_side_have_a_heading_each() => Assert.Equal(
-        ["INVESTOR CONTACT", "MEDIA CONTACT"],
-        Releases.Of(News + Words + "\n\nINVESTOR CONTACT:              MEDIA CONTACT:\nJane Miller                    Otto Ahlers\n(937) 555-0100                 (937) 555-0101\n").Headings());
-
-    [Fact]
-    public void The_last_line_of_a_contact_is_no_heading() => Assert.Equal(
-        ["Contacts", "About Northfield"],
-        Releases.Of(News + "Contacts\n\nWebsite: www.northfield.example\nEmail: jmiller@northfield.example\nJane Miller\n\nAbout Northfield\n" + Words + "\n").Headings());
 }

@@ -3,7 +3,8 @@ namespace FilingData.Parsing.Structure.Contacts;
 /// <summary>The words above or before those whom one can ask.</summary>
 internal static class ContactLabel
 {
-    private const int MostWords = 9;
+    /// <summary>No label has more words.</summary>
+    public const int MostWords = 9;
 
     /// <summary>Words that name whom to ask or what for; a label has no others.</summary>
     private static readonly HashSet<string> Desks = new(StringComparer.OrdinalIgnoreCase)
@@ -50,6 +51,9 @@ internal static class ContactLabel
             && Array.Exists(words, static word => Asking.Contains(word))
             && Array.TrueForAll(words, static word => Asking.Contains(word) || Desks.Contains(word) || word.Equals("information", StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>Whether the word says that one can ask: "Contact", "Inquiries".</summary>
+    public static bool IsAsking(string word) => Asking.Contains(word);
 
     /// <summary>Whether the label only names a desk: "Investor Relations", "Media".</summary>
     public static bool IsDesk(string label)

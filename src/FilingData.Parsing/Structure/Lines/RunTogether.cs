@@ -18,16 +18,18 @@ internal ref struct RunTogether
     private readonly int _start, _end;
     private readonly Vocabulary _vocabulary;
     private readonly List<int> _cuts = [];
-    private int _depth, _token;
+    private ContactSeams _contacts;
+    private int _depth, _token, _part;
     private bool _quoted, _address;
 
     private RunTogether(Passage line, Vocabulary vocabulary)
     {
         _line = line;
         _text = line.Text.Value;
-        _start = _token = line.Start;
+        _start = _token = _part = line.Start;
         _end = line.End;
         _vocabulary = vocabulary;
+        _contacts = new ContactSeams(_text, _end, vocabulary);
     }
 
     /// <summary>The line's parts, without the white space between them; the line itself where it is whole.</summary>
@@ -70,7 +72,8 @@ internal ref struct RunTogether
                 if ((Seams.BehindSentence(i) && PageFurniture.IsWireNote(_text, i)) || DatelineSeam.IsBehindCapitals(_line, i))
                     Cut(i);
             }
-            else if (!char.IsWhiteSpace(character) && (IsSentenceCut(i) || (IsAddress && Seams.EndsAddress(i, _token, _vocabulary)) || DatelineSeam.Is(_line, i)))
+            else if (!char.IsWhiteSpace(character) && (IsSentenceCut(i) || (IsAddress && Seams.EndsAddress(i, _token, _vocabulary)) || DatelineSeam.Is(_line, i)
+                || new HeadingSeams(_text, _end).Begins(i) || (!IsAddress && _contacts.Begins(i, _token, _part))))
                 Cut(i);
             else if (character == ',' && i + 2 < _end && _text[i + 1] == ' ' && Seams.JoinsSentences(i, IsAddress))
                 Cut(i);
@@ -80,7 +83,11 @@ internal ref struct RunTogether
 
     private void Cut(int at)
     {
+        if (_address && Seams.IsBehindOr(at, Seams.LettersBefore(at, _token)))
+            _cuts.Add(at - 2);
         _cuts.Add(at);
+        _part = at;
+        _contacts.Enter(at);
         (_depth, _quoted) = (0, false);
         BeginToken(at);
     }

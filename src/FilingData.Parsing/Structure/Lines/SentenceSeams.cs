@@ -21,7 +21,7 @@ internal readonly struct SentenceSeams(string text, int start, int end)
     private static readonly HashSet<string> DomainEnds = new(StringComparer.OrdinalIgnoreCase)
     {
         "com", "org", "net", "gov", "edu", "int", "info", "biz", "io", "ai", "co", "tv", "htm", "html", "aspx", "php", "pdf", "jpg", "jpeg", "png", "gif",
-        "cn", "hk", "jp", "uk", "de", "fr", "il", "in", "nl", "ch", "ca", "au", "br", "eu", "us", "ie", "it", "es", "se", "dk", "sg", "tw", "kr",
+        "cn", "hk", "jp", "uk", "de", "fr", "il", "in", "nl", "ch", "ca", "au", "br", "eu", "us", "ie", "it", "es", "se", "dk", "sg", "tw", "kr", "mx", "nz", "za", "fi", "pl", "pt", "ru", "cl",
     };
 
     /// <summary>Whether a sentence ends with this full stop and a text begins right behind it.</summary>
@@ -49,13 +49,27 @@ internal readonly struct SentenceSeams(string text, int start, int end)
             behind++;
         if (behind < end && !char.IsWhiteSpace(text[behind]) && text[behind] is not (',' or ':' or '’' or '\'' or ';'))
             return false;
-        var before = at;
-        while (before > token && char.IsLetter(text[before - 1]))
-            before--;
+        var before = LettersBefore(at, token);
+        if (IsBehindOr(at, before))
+            return true;
 
         // Behind the name of a host or a file; or behind a key of letters and digits, if the document writes the word elsewhere too.
         return DomainEnds.Contains(SharedWords.Of(text, before, at - before))
             || (before > token && char.IsDigit(text[before - 1]) && vocabulary.Has(SharedWords.Of(text, at, behind - at)));
+    }
+
+    /// <summary>Whether an address and an "or" end right before this character: "ir@example.comorMedia".</summary>
+    /// <param name="at">The character.</param>
+    /// <param name="before">Where the letters before it begin.</param>
+    public bool IsBehindOr(int at, int before) =>
+        at - before > 2 && text[at - 1] == 'r' && text[at - 2] == 'o' && DomainEnds.Contains(SharedWords.Of(text, before, at - before - 2));
+
+    /// <summary>Where the letters right before this character begin.</summary>
+    public int LettersBefore(int at, int token)
+    {
+        while (at > token && char.IsLetter(text[at - 1]))
+            at--;
+        return at;
     }
 
     /// <summary>Whether this comma joins two paragraphs of a list that was written as one line: "… adequate.", The court".</summary>
@@ -83,7 +97,7 @@ internal readonly struct SentenceSeams(string text, int start, int end)
         var word = mark;
         while (word > start && char.IsLetter(text[word - 1]))
             word--;
-        var isInitial = mark - word == 1 && (word == start || !char.IsLetterOrDigit(text[word - 1]));
+        var isInitial = mark - word == 1 && (word == start || !(char.IsLetterOrDigit(text[word - 1]) || text[word - 1] == '-'));
         return !isInitial && !NeverLast.Contains(SharedWords.Of(text, word, mark - word));
     }
 

@@ -98,7 +98,7 @@ internal sealed class BodyReader
             _parts.AddHeading(piece.Text, 0, piece.Text.Length, SectionKind.Contacts);
         else if (piece.Lines.Count == 1 && HeadColumns.Of(piece) is { Count: > 1 } columns && columns.TrueForAll(IsContactHeading))
             AddHeadingsOf(columns);
-        else if (_headings[at])
+        else if (_headings[at] && !IsLineOfContact(at))
             _parts.AddHeading(piece.Text, 0, piece.Text.Length, StandardHeadings.KindOf(piece.Words));
         else if (piece.Mark != '\0')
             _parts.Add(piece.As(BlockKind.Bullet));
@@ -126,6 +126,10 @@ internal sealed class BodyReader
             return true;
         return words[words.Length - 1] == ':' && ContactLabel.IsDesk(label) && !_parts.Spoken;
     }
+
+    /// <summary>Where line ends were lost, what follows a heading of contacts are their lines: names, titles, firms.</summary>
+    private bool IsLineOfContact(int at) =>
+        _parts.InContacts && _pieces[at].Gap == Gap.Lost && StandardHeadings.KindOf(_pieces[at].Words) is SectionKind.Topic;
 
     /// <summary>"Investor Contact:          Media Contact:" above whom one can ask.</summary>
     private static bool IsContactHeading(LineCell cell) =>

@@ -85,7 +85,7 @@ internal static class HeadingForm
     private static bool IsField(string line)
     {
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
-        return colon > 0 && colon < line.Length - 2 && Count(line.Substring(0, colon)) <= 2;
+        return colon > 0 && colon < line.Length - 2 && (Count(line.Substring(0, colon)) <= 2 || line.IndexOf(": ", colon + 2, StringComparison.Ordinal) > 0);
     }
 
     // "About AB12345" names a product.

@@ -30,7 +30,7 @@ internal static class HeadingLine
             return false;
         if (StandardHeadings.KindOf(piece.Words) is not (SectionKind.Topic or SectionKind.Contacts))
             return HeadingForm.IsTitle(piece.Words) || piece.IsMarkedHeading
-                || (IsAlone(pieces, at) && HeadingForm.Count(piece.Words) <= MostPlainWords) || IsSetShort(pieces, at);
+                || ((IsAlone(pieces, at) || IsLost(pieces, at)) && HeadingForm.Count(piece.Words) <= MostPlainWords) || IsSetShort(pieces, at);
         if (IsSignature(pieces, at) || IsAttribution(pieces, at) || IsUnderContact(pieces, at))
             return false;
         for (var next = at + 1; next < pieces.Count && next <= at + 2; next++)
@@ -93,6 +93,9 @@ internal static class HeadingLine
 
     private static bool IsAlone(IReadOnlyList<Piece> pieces, int at) =>
         pieces[at].Gap is Gap.Blank or Gap.Page && at + 1 < pieces.Count && pieces[at + 1].Gap is Gap.Blank or Gap.Page;
+
+    /// <summary>Whether the line ends before and behind it were lost.</summary>
+    private static bool IsLost(IReadOnlyList<Piece> pieces, int at) => pieces[at].Gap == Gap.Lost && at + 1 < pieces.Count && pieces[at + 1].Gap == Gap.Lost;
 
     /// <summary>
     /// Whether the line is much shorter than the wrapped lines right under it and stands behind a sentence's end: no paragraph breaks a line so early, and the

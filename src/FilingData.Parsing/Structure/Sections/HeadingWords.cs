@@ -22,6 +22,17 @@ internal static class HeadingWords
         "More", "No", "Not", "Also", "Information", "Built", "Created", "Formed", "Incorporated", "Organized", "Listed", "Known", "Driven", "Powered", "Serving",
     };
 
+    /// <summary>Nouns that headings end with and names hardly do: what runs into one of them is the text.</summary>
+    private static readonly HashSet<string> Lasts = new(StringComparer.Ordinal)
+    {
+        "Highlights", "Results", "Outlook", "Guidance", "Summary", "Overview", "Review", "Update", "Information", "Statement", "Statements", "Measures", "Webcast",
+        "Call", "Dividend", "Repurchases", "Expenditures", "Liquidity", "Operations", "Performance", "Details", "Developments", "Disclaimer", "Disclosure", "Disclosures",
+        "Position", "Contacts", "Proceeds", "Approvals", "Financing", "Background", "Quality", "Comments", "Commentary",
+    };
+
+    /// <summary>Whether headings end with the word.</summary>
+    public static bool EndsHeading(string word) => Lasts.Contains(word);
+
     /// <summary>Whether the word says what kind of text the section is: behind the section's name headings write it small, too.</summary>
     public static bool IsOfSection(string word) => word is "statement" or "statements" or "disclosure" or "disclosures";
 

@@ -38,6 +38,7 @@ internal readonly record struct RunInHeading(int End, int Body)
         var words = new List<(int Start, int End)>();
         var at = from;
         var told = -1;
+        var isSmall = false;
         while (words.Count < MostWords && at < text.Length)
         {
             var end = text.IndexOf(' ', at);
@@ -48,12 +49,16 @@ internal readonly record struct RunInHeading(int End, int Body)
                 return IsTopic(text.Substring(from, cut - from)) ? Make(text, from, cut, cut) : null;
             if (told < 0 && section?.End <= end)
                 told = words.Count - 1;
-            if (EndAt(text, from, words, told) is { } found)
+            if ((!isSmall || text[end - 1] == ':') && EndAt(text, from, words, told) is { } found)
                 return found;
-            if (!HeadingWords.MayStandIn(HeadingText.Word(text, at, end))
-                && !(isQuoted && told >= 0 && (at < section?.End || HeadingWords.IsOfSection(HeadingText.Word(text, at, end))))
+
+            // "Forward looking statementsThis release": what has no capitals ends where it ran into its text, not where a sentence goes on.
+            var isTold = at < section?.End && at > section?.Start && (isQuoted ? told >= 0 : vocabulary is not null);
+            var mayStand = HeadingWords.MayStandIn(HeadingText.Word(text, at, end));
+            isSmall |= isTold && !isQuoted && !mayStand;
+            if (!isTold && !mayStand && !(isQuoted && told >= 0 && HeadingWords.IsOfSection(HeadingText.Word(text, at, end)))
                 && !(end - at <= ShortParticle && HeadingText.IsAbout(text, words)))
-                return told >= 0 && section?.Start == from ? BeforeLastCapital(text, from, words, told) : null;
+                return told >= 0 && !isSmall && section?.Start == from ? BeforeLastCapital(text, from, words, told) : null;
             at = end + 1;
         }
 
@@ -77,7 +82,7 @@ internal readonly record struct RunInHeading(int End, int Body)
         var colon = text.IndexOf(':', start, end - start);
         if (colon > start && colon + 1 < end && char.IsUpper(text[colon + 1]) && (told >= 0 || isAbout))
             return Make(text, from, colon, colon + 1);
-        if (last == ':' && next != '\0' && (told >= 0 || isAbout || (words.Count > 1 && HeadingText.IsCapitals(text, from, end) && HeadingText.HasSmallBehind(text, end))))
+        if (last == ':' && next != '\0' && text.IndexOf(": ", from, start - from, StringComparison.Ordinal) < 0 && (told >= 0 || isAbout || (words.Count > 1 && HeadingText.IsCapitals(text, from, end) && HeadingText.HasSmallBehind(text, end))))
             return Make(text, from, end - 1, end + 1);
         if (end - start == 1 && Dashes.Is(last) && next != '\0' && (told >= 0 || isAbout))
             return Make(text, from, start - 1, end + 1);

@@ -14,11 +14,16 @@ internal static class RunTogetherWord
     /// <summary>A shorter second part ("LinkedIn") says little.</summary>
     private const int ShortOpener = 2;
 
+    /// <summary>Fewer capitals before a word with small letters may belong to its name: "JPMorgan".</summary>
+    private const int ManyCapitals = 4;
+
+    private const int FewestCapitals = 2;
+
     /// <summary>The place in the last of these words, all others being the heading so far; null where it is whole.</summary>
     public static int? CutIn(string text, List<(int Start, int End)> words, Vocabulary vocabulary)
     {
         var (start, end) = words[words.Count - 1];
-        for (var i = start + 1; i + 1 < end; i++)
+        for (var i = start + 1; i < end; i++)
         {
             if (IsSeam(text, start, i) && IsCut(text, words, i, vocabulary))
                 return i;
@@ -30,28 +35,46 @@ internal static class RunTogetherWord
     /// <summary>Whether a word in capitals and small letters, or one in capitals only behind another kind of character, begins here.</summary>
     private static bool IsSeam(string text, int start, int at)
     {
-        char before = text[at - 1], here = text[at], after = text[at + 1];
+        char before = text[at - 1], here = text[at], after = at + 1 < text.Length ? text[at + 1] : ' ';
+        if (here == '“')
+            return char.IsLower(before) && char.IsUpper(after);
         if (!char.IsUpper(here))
             return false;
         if (before is ')' or '®' or '™')
             return true;
-        return char.IsLower(before) || (char.IsUpper(before) && char.IsLower(after) && at - start >= 4);
+        if (char.IsDigit(before))
+            return char.IsLetter(after);
+        return char.IsLower(before) || (char.IsUpper(before) && at - start >= FewestCapitals && (char.IsLower(after) || IsDoubled(text, start, at)));
+    }
+
+    /// <summary>Whether the same capitals stand before and behind this place, and nothing else: "EXAMEXAM".</summary>
+    private static bool IsDoubled(string text, int start, int at)
+    {
+        var length = at - start;
+        return at + length <= text.Length && string.CompareOrdinal(text, start, text, at, length) == 0
+            && (at + length == text.Length || !char.IsLetterOrDigit(text[at + length]));
     }
 
     private static bool IsCut(string text, List<(int Start, int End)> words, int at, Vocabulary vocabulary)
     {
-        var (start, _) = words[words.Count - 1];
+        var start = words[words.Count - 1].Start;
         string left = Letters(text, at, start), right = Part(text, at), rest = text.Substring(at, LettersBehind(text, at) - at), whole = left + rest;
-        if (text[at - 1] is ')' or '®' or '™')
+        if (text[at - 1] is ')' or '®' or '™' || !char.IsLetter(text[at]))
             return words.Count > 1;
+        if (char.IsDigit(text[at - 1]))
+            return words.Count > 1 && rest.Length > ShortOpener && (HeadingWords.IsOpener(right) || vocabulary.Has(rest));
+        if (HeadingWords.EndsHeading(left))
+            return true;
+        if (at + 1 >= words[words.Count - 1].End)
+            return false;
         if (vocabulary.Count(whole) > 1 || (right.Length < rest.Length && vocabulary.Has(left + right)))
             return false;
-        if (rest == left || (words.Count > 2 && right == Letters(text, words[1].End, words[1].Start)))
+        if (rest == left || (words.Count > 2 && Letters(text, words[1].End, words[1].Start) is var first && (right == first || rest == first)))
             return true;
         if (char.IsUpper(text[at - 1]))
-            return words.Count > 1 || vocabulary.Has(right);
+            return at - start >= ManyCapitals && (words.Count > 1 || vocabulary.Has(right));
         var isOpener = HeadingWords.IsOpener(right) && (right.Length > ShortOpener || words.Count > 1);
-        return (isOpener || vocabulary.Has(right)) && (vocabulary.Has(left) || left.Length >= LongPart || words.Count > 1);
+        return (isOpener || vocabulary.Has(right) || vocabulary.Has(rest)) && (vocabulary.Has(left) || left.Length >= LongPart || words.Count > 1);
     }
 
     /// <summary>The letters right before this place.</summary>
