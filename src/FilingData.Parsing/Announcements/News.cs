@@ -28,6 +28,7 @@ internal sealed class News
         _cast = new HashSet<string>(release.Cast.Parties.Select(party => party.Name), StringComparer.Ordinal);
         Date = date;
         Sentences = SentencesOf(release).Select((sentence, number) => sentence with { Number = number }).ToList();
+        Text = Sentences.Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest).ToArray();
         Words = Sentences.Select(sentence => sentence.Zone).Distinct()
             .ToDictionary(zone => zone, zone => new CueWords(Sentences.Where(sentence => sentence.Zone == zone).Select(sentence => sentence.Passage)));
     }
@@ -48,7 +49,10 @@ internal sealed class News
     public IReadOnlyDictionary<Zone, CueWords> Words { get; }
 
     /// <summary>The sentences of the text: headlines left out.</summary>
-    public IEnumerable<Sentence> Text => Sentences.Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest);
+    public IReadOnlyList<Sentence> Text { get; }
+
+    /// <summary>The sentence that opens the text; null where there is none.</summary>
+    public Sentence? Opening => Text.Count > 0 ? Text[0] : null;
 
     /// <summary>What all sentences say with these verbs, in order.</summary>
     public IReadOnlyList<Frame> Frames(Lexicon lexicon)

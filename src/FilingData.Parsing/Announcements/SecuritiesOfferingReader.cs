@@ -35,7 +35,7 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
     {
         var headline = news.Sentences.Where(sentence => sentence.Zone == Zone.Headline).ToList();
         // The sentence that opens the text announces, whatever law it cites.
-        var opening = news.Text.FirstOrDefault();
+        var opening = news.Opening;
         var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Offering))
             && (sentence == opening || !sentence.Units.Any(unit => unit.Is(Standing)))).ToList();
         var offered = Merge(told.SelectMany(OfferedAmounts.In)

@@ -19,7 +19,7 @@ internal sealed class BracketCheck : FilingCheck
     private const int Reach = 60;
 
     /// <inheritdoc/>
-    public override IEnumerable<Problem> Find(CheckedRelease release) => release.Mentioned.Release.Sections.SelectMany(section => section.Blocks)
+    public override IEnumerable<Problem> Find(CheckedRelease release) => release.Mentioned.Release.Blocks
         .Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Bullet && block.Text.Value.IndexOfAny(Marks) >= 0).SelectMany(block => In(block.Text.All));
 
     private static IEnumerable<Problem> In(Passage text)

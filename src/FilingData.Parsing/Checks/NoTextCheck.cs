@@ -10,7 +10,7 @@ internal sealed class NoTextCheck : FilingCheck
     public override IEnumerable<Problem> Find(CheckedRelease release)
     {
         var parts = release.Mentioned.Release;
-        if (parts.Sections.SelectMany(section => section.Blocks).Any(block => block.Kind != BlockKind.Furniture && block.Text.Value.Any(char.IsLetter)))
+        if (parts.Blocks.Any(block => block.Kind != BlockKind.Furniture && block.Text.Value.Any(char.IsLetter)))
             yield break;
         var head = parts.Dateline?.All ?? parts.Headline?.Text.All ?? parts.Document.Text.All;
         yield return new Problem(Catalogue.NoText, head.Source, Openings.Of(head).Words);

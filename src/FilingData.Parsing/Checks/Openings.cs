@@ -11,7 +11,7 @@ internal static class Openings
     /// <summary>The first words of the text behind the dateline; null where the release has no text.</summary>
     public static Passage? OfText(Release release)
     {
-        var block = release.Sections.SelectMany(section => section.Blocks)
+        var block = release.Blocks
             .FirstOrDefault(block => block.Kind != BlockKind.Furniture && block.Text.Value.Any(char.IsLetter));
         return block is null ? null : Of(block.Text.All);
     }

@@ -16,7 +16,7 @@ internal sealed class SymbolCheck : FilingCheck
         "NASDAQ NYSE AMEX NYSEAMERICAN NASDAQGS NASDAQGM NASDAQCM NASDAQ-GS NASDAQ-GM NASDAQ-CM".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
-    public override IEnumerable<Problem> Find(CheckedRelease release) => release.Mentioned.Release.Sections.SelectMany(section => section.Blocks)
+    public override IEnumerable<Problem> Find(CheckedRelease release) => release.Mentioned.Release.Blocks
         .Where(block => block.Kind == BlockKind.Paragraph && block.Text.Value.IndexOf(':') > 0).SelectMany(block => In(block.Text.All, release.Announcement.Issuer));
 
     private static IEnumerable<Problem> In(Passage text, Party issuer)

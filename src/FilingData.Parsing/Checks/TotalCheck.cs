@@ -20,7 +20,7 @@ internal sealed class TotalCheck : FilingCheck
     /// <inheritdoc/>
     public override IEnumerable<Problem> Find(CheckedRelease release)
     {
-        var tables = release.Mentioned.Release.Sections.SelectMany(section => section.Blocks)
+        var tables = release.Mentioned.Release.Blocks
             .Where(block => block.Kind == BlockKind.Table && block.Table is not null);
         return tables.SelectMany(block => In(block.Table!, TableFigures.Read(block.Table!, release.Mentioned.Currencies)));
     }

@@ -16,7 +16,7 @@ internal sealed class WordCounts
     {
         foreach (var word in small)
             _counts[word] = 0;
-        foreach (var block in release.Sections.SelectMany(section => section.Blocks))
+        foreach (var block in release.Blocks)
         {
             foreach (var (start, length) in In(block.Text.All))
             {

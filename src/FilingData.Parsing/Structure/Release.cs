@@ -5,6 +5,8 @@ namespace FilingData.Parsing.Structure;
 /// <summary>A release, taken apart.</summary>
 public sealed record Release
 {
+    private readonly IReadOnlyList<ReleaseSection> _sections = [];
+
     /// <summary>The document that it was read from.</summary>
     public required ReadDocument Document { get; init; }
 
@@ -36,10 +38,25 @@ public sealed record Release
     public NewswireLink? Newswire { get; init; }
 
     /// <summary>The sections, the body first.</summary>
-    public IReadOnlyList<ReleaseSection> Sections { get; init; } = [];
+    public IReadOnlyList<ReleaseSection> Sections
+    {
+        get => _sections;
+        init
+        {
+            _sections = value ?? [];
+            Blocks = BlocksOf(_sections, _ => true);
+            News = BlocksOf(_sections, section => section.Kind is SectionKind.Body or SectionKind.Topic);
+        }
+    }
+
+    /// <summary>The blocks of all sections, in order.</summary>
+    public IReadOnlyList<Block> Blocks { get; private init; } = [];
 
     /// <summary>The news: the blocks of the body and of topics under headings of their own, in order.</summary>
-    public IEnumerable<Block> News => Sections.Where(section => section.Kind is SectionKind.Body or SectionKind.Topic).SelectMany(section => section.Blocks);
+    public IReadOnlyList<Block> News { get; private init; } = [];
+
+    private static Block[] BlocksOf(IReadOnlyList<ReleaseSection> sections, Func<ReleaseSection, bool> isOne) =>
+        sections.Where(isOne).SelectMany(section => section.Blocks).ToArray();
 }
 
 /// <summary>The parts of a dateline. Each is null where the dateline lacks it.</summary>

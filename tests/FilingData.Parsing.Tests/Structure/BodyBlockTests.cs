@@ -18,7 +18,7 @@ public class BodyBlockTests
             + "\n\nThis announcement is neither an offer to sell nor a solicitation of an offer to buy any securities.\n");
 
         Assert.Equal([SectionKind.Body, SectionKind.SafeHarbor, SectionKind.Body, SectionKind.Legal], release.Sections.Select(section => section.Kind));
-        Assert.Equal(3, release.News.Count());
+        Assert.Equal(3, release.News.Count);
         Assert.Empty(release.Headings());
     }
 

@@ -12,7 +12,7 @@ internal static class PeriodDays
     /// <summary>The last day as the release says it, in its text before its tables; null where it doesn't.</summary>
     public static Stated<DateOnly>? EndOf(News news, FiscalPeriod period, PeriodMention mention, IReadOnlyList<Mention> text)
     {
-        var rest = news.Release.Release.Sections.SelectMany(section => section.Blocks).SelectMany(news.Release.In);
+        var rest = news.Release.Release.Blocks.SelectMany(news.Release.In);
         foreach (var other in text.Prepend(mention).Concat(rest))
         {
             var end = other switch

@@ -14,14 +14,14 @@ internal sealed class ResultTables
     private static readonly string[] OtherBasis = ["constant", "organic", "currency", "oper", "comparable", "adjusted"];
 
     private readonly News _news;
-    private readonly List<Block> _blocks;
+    private readonly IReadOnlyList<Block> _blocks;
     private readonly IReadOnlyList<FigureTable> _tables;
 
     /// <summary>The tables of this release.</summary>
     public ResultTables(News news)
     {
         _news = news;
-        _blocks = news.Release.Release.Sections.SelectMany(section => section.Blocks).ToList();
+        _blocks = news.Release.Release.Blocks;
         _tables = _blocks.Where(block => block.Kind == BlockKind.Table && block.Table is not null).Select(block => TableFigures.Read(block.Table!, news.Release.Currencies)).ToList();
     }
 
@@ -46,7 +46,7 @@ internal sealed class ResultTables
     }
 
     /// <summary>Whether the release names basic earnings per share: those that the text leaves open are then these, where nothing tells diluted ones.</summary>
-    public bool AreBasic => _blocks.Exists(block => block.Text.Value.HasAny(Basic));
+    public bool AreBasic => _blocks.Any(block => block.Text.Value.HasAny(Basic));
 
     /// <summary>Diluted earnings per share for the period; null where no table has them.</summary>
     public Money? DilutedEps(ReportedPeriod period) =>

@@ -52,7 +52,7 @@ internal static class Recalls
         ? IsOver(told) || (told.Voice == Voice.Active && told.Edge == told.Index)
         : told.Sentence.Number == FirstOfText(news) && IsOver(told) && !IsRelative(told)).ToList();
 
-    private static int FirstOfText(News news) => news.Text.FirstOrDefault()?.Number ?? 0;
+    private static int FirstOfText(News news) => news.Opening?.Number ?? 0;
 
     /// <summary>Whether no word before the event says how far it has come: "the sale of", "its previously announced merger with".</summary>
     public static bool IsBare(Frame frame)
