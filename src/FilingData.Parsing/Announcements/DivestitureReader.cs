@@ -29,7 +29,7 @@ internal sealed class DivestitureReader : TransactionReader
     protected override Announcement Read(News news, IReadOnlyList<TransferClause> clauses, IReadOnlyList<TransferClause> transfers)
     {
         var (status, closing) = Progress(news, clauses, transfers);
-        var given = transfers.Select(clause => clause with { Transfer = clause.Transfer with { Transferor = clause.Transfer.Transferor ?? news.Issuer } }).ToList();
+        var given = transfers.Select(clause => clause with { Transfer = clause.Transfer with { Transferor = clause.Transfer.Transferor ?? (Referents.AreSame(news, clause.Transfer.Transferee, news.Issuer) ? null : news.Issuer) } }).ToList();
         return new Divestiture
         {
             Status = status,

@@ -14,7 +14,12 @@ internal static class AgreementPartners
     /// <summary>"with <em>Example Ltd.</em>, a maker of paper, to sell": who stands before the description that the comma here closes.</summary>
     private static int? Described(IReadOnlyList<Unit> units, int index)
     {
-        if (units[index].Kind != UnitKind.Comma || units[index + 1].Word != "to")
+        if (units[index].Kind != UnitKind.Comma)
+            return null;
+        // "with Example Ltd., (NYSE: EX) to sell": the comma before a bracket closes nothing.
+        if (units[index + 1].Kind == UnitKind.Bracket)
+            return OfAgreement(units, index - 1);
+        if (units[index + 1].Word != "to")
             return null;
         var open = index - 1;
         while (open > 2 && open > index - ClauseMarks.Reach && units[open].Kind is not (UnitKind.Comma or UnitKind.Stop))

@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Announcements.Clauses;
 internal static class Descriptions
 {
     private static readonly WordList Words = WordClasses.Words(
-        "a an the one its our currently formerly previously most wholly majority based headquartered age aged founder co-founder");
+        "a an the one its our currently formerly previously most wholly majority headquartered age aged founder co-founder").And("based on");
 
     /// <summary>Whether a description of who stands before the comma begins with a unit behind it.</summary>
     public static bool Opens(IReadOnlyList<Unit> units, int comma, int first) =>

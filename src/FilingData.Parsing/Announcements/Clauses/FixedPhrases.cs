@@ -19,6 +19,8 @@ internal static class FixedPhrases
         ("effective from", "effective"), ("effective upon", "effective"), ("effective at", "effective"), ("effective in", "effective"),
         ("with effect from", "effective"), ("due to", "due"), ("owing to", "due"), ("because of", "due"), ("as a result of", "due"),
         ("in addition to", "besides"), ("out of", "from"), ("subject to", "subject"), ("according to", "according"), ("in order to", "to"),
+        // "a Maine based company" has no preposition.
+        ("based on", "based on"), ("based upon", "based on"), ("based in", "based on"), ("based at", "based on"), ("based out of", "based on"), ("based near", "based on"),
         ("on or about", "on"), ("on or around", "on"), ("on or before", "by"), ("on or prior to", "by"), ("in or around", "in"),
         ("valued at", "for"), ("by and among", "among"), ("by and between", "among"),
         // The agreement's own title, which would make of the merger a mere plan.

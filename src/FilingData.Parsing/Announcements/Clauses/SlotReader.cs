@@ -58,8 +58,32 @@ internal sealed class SlotReader
             return StepOverConjunction(_at + 1);
         if (ClauseMarks.IsFinite(_units, _at, _lexicon))
             return false;
+        if (IsBehindSide(unit))
+            return Open("", _at - 1);
         _at++;
         return true;
+    }
+
+    /// <summary>"will sell to Example <em>its</em> paper unit": the object stands behind the one to or from whom it goes.</summary>
+    private bool IsBehindSide(Unit unit)
+    {
+        if (_preposition is not ("to" or "from") || !(unit.Is(WordClasses.Determiners) || unit.Is(WordClasses.Possessives)) || HasObject())
+            return false;
+        var side = _at - 1;
+        while (side > _start && _units[side].Kind == UnitKind.Bracket)
+            side--;
+        return side >= _start && _units[side].IsActor;
+    }
+
+    private bool HasObject()
+    {
+        for (var i = 0; i < _slots.Count; i++)
+        {
+            if (_slots[i].Preposition.Length == 0)
+                return true;
+        }
+
+        return false;
     }
 
     private bool StepOverComma()

@@ -38,8 +38,8 @@ internal static class WordClasses
         """
         of in to from for by as at with on under among into through during after before following upon within between against over about behalf due besides
         until till toward towards via per including regarding concerning effective beginning starting commencing pending subject according representing
-        succeeding replacing without onto across throughout since versus excluding given based despite where
-        """).And("as of");
+        succeeding replacing without onto across throughout since versus excluding given despite where
+        """).And("as of").And("based on");
 
     /// <summary>Words that open a clause of their own with a subject of its own.</summary>
     public static readonly WordList Subordinators = Words("that while whereas although though because when if unless whereby once whether");

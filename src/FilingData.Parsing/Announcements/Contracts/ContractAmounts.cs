@@ -36,37 +36,59 @@ internal static class ContractAmounts
         var terms = news.Sentences.Where(sentence => sentence.Zone == Zone.Rest
             && ((sentence.Units[0].Is("under") && sentence.Units.Skip(1).Take(Terms).Any(unit => unit.Is(ContractWords.Nouns))) || ContractPayments.IsToldBy(news, sentence, parties)));
         var found = new List<Money>();
-        foreach (var amounts in told.Where(sentence => sentence.Zone == Zone.Lead).Concat(terms).Select(In))
+        var headed = told.Where(sentence => sentence.Zone == Zone.Headline).SelectMany(sentence => In(sentence, out _)).ToList();
+        foreach (var sentence in told.Where(sentence => sentence.Zone == Zone.Lead).Concat(terms))
         {
-            // "loans of $10 million … It includes a $7 million term loan and a $3 million facility": parts of what was told.
-            if (amounts.Count < 2 || !found.Exists(whole => whole.Amount == amounts.Sum(amount => amount.Amount)))
+            var amounts = In(sentence, out var arePayments);
+            if (!AreParts(sentence, found) && (arePayments || !AreParts(sentence, headed)))
                 found.AddRange(amounts);
         }
 
-        var headed = told.Where(sentence => sentence.Zone == Zone.Headline).SelectMany(sentence => In(sentence)).ToList();
         // A headline adds up what the text tells one by one.
         if (found.Count == 0 || (headed.Count == 1 && found.Count > 1 && headed[0].Amount == found.Sum(amount => amount.Amount)))
             found.InsertRange(0, headed);
         return (found.Count > 0 ? found : news.Text.SelectMany(sentence => OfAll(news, sentence)).Take(1)).Distinct();
     }
 
-    /// <summary>The amounts that a sentence binds to a contract, in order.</summary>
-    private static List<Money> In(Sentence sentence)
+    /// <summary>"loans of $10 million … It includes a $7 million term loan and a $3 million line of credit": whether its amounts make up what was told.</summary>
+    private static bool AreParts(Sentence sentence, List<Money> wholes)
+    {
+        if (wholes.Count == 0)
+            return false;
+        var sum = 0m;
+        var parts = 0;
+        foreach (var unit in sentence.Units)
+        {
+            if (unit.Mention is not MoneyMention { Value.Per: null } money)
+                continue;
+            sum += money.Value.Amount;
+            parts++;
+        }
+
+        return parts > 1 && wholes.Exists(whole => whole.Amount == sum);
+    }
+
+    /// <summary>The amounts that a sentence binds to a contract, in order, and whether they are what one party pays the other.</summary>
+    private static List<Money> In(Sentence sentence, out bool arePayments)
     {
         var paid = ContractPayments.In(sentence).ToList();
-        return paid.Count > 0 ? paid : BoundIn(sentence).ToList();
+        arePayments = paid.Count > 0;
+        return arePayments ? paid : BoundIn(sentence).ToList();
     }
 
     private static IEnumerable<Money> BoundIn(Sentence sentence)
     {
         var units = sentence.Units;
-        for (var i = 0; i < units.Count && !units[i].Is(Ending); i++)
+        for (var i = 0; i < units.Count && !units[i].Is(Ending) && !IsDescription(units, i); i++)
         {
             if (units[i].Mention is MoneyMention { Value.Per: null } money && !units[i].IsQuoted && !IsReplaced(sentence, i) && !IsRaised(sentence, i)
                 && (IsBeforeContract(units, i) || IsCommitted(units, i) || IsBehindContract(units, i) || IsWorth(sentence, i) || IsUpfront(sentence, i)))
                 yield return money.Value;
         }
     }
+
+    /// <summary>"through 2010, <em>which is</em> coterminous with its $100 million term loan": what a thing is, and no longer what is agreed.</summary>
+    private static bool IsDescription(IReadOnlyList<Unit> units, int index) => units[index].Is("which") && index + 1 < units.Count && units[index + 1].Is(WordClasses.Be);
 
     /// <summary>What all of a contract is worth, where a later sentence says so: "the contract, which has a value of $107 million".</summary>
     private static IEnumerable<Money> OfAll(News news, Sentence sentence)

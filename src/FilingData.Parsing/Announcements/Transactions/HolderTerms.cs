@@ -33,7 +33,7 @@ internal sealed record HolderTerms(Sentence Sentence, Party? Company, MoneyMenti
         {
             isEach |= IsEach(units, i, i + 1);
             // "representing a premium of", "based on the closing price of": what follows values the terms.
-            if (units[i].Word is "representing" or "based" or "premium" or "valued" or "equivalent" or "worth" or "dividend" || units[i].Is("which"))
+            if (units[i].Word is "representing" or "based on" or "premium" or "valued" or "equivalent" or "worth" or "dividend" || units[i].Is("which"))
                 break;
             if (units[i].Mention is MoneyMention money && money.Value.Amount < 100_000)
                 (cash, isEach) = (cash ?? money, isEach || money.Value.Per is not null);

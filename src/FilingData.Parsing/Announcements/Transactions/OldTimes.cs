@@ -44,6 +44,16 @@ internal static class OldTimes
         return units[0].Word == "since" || IsOld(news, frame.Sentence, 1, end);
     }
 
+    /// <summary>"As previously announced, …", "As announced in May, …": the sentence recalls what an earlier release told.</summary>
+    public static bool IsAnnouncedBefore(Sentence sentence)
+    {
+        var units = sentence.Units;
+        if (units.Count < 3 || !units[0].Is("as"))
+            return false;
+        var told = units[1].Word is "previously" or "earlier" ? 2 : 1;
+        return units[told].Word is "announced" or "disclosed" or "reported";
+    }
+
     private static bool IsOld(News news, Sentence sentence, int start, int end)
     {
         for (var i = start; i < end; i++)

@@ -27,7 +27,7 @@ internal static class Recalls
         var units = frame.Sentence.Units;
         var isBare = IsBare(frame);
         // "Upon completion of the acquisition of Alder, …" dates something else.
-        if (frame.Voice == Voice.Nominal && frame.Edge > 0 && (units[frame.Edge - 1].Is(Dating) || (frame.Sentence.Number > FirstOfText(news) && IsOccasion(units, frame.Edge - 1))))
+        if (frame.Voice == Voice.Nominal && frame.Edge > 0 && (units[frame.Edge - 1].Is(Dating) || IsFirstOfTwo(units, frame.Edge - 1) || (frame.Sentence.Number > FirstOfText(news) && IsOccasion(units, frame.Edge - 1))))
             return false;
         if (frame.Voice == Voice.Nominal)
             return !isBare || frame.Stage is Stage.Completed or Stage.Terminated or Stage.Approved;
@@ -35,6 +35,9 @@ internal static class Recalls
             return frame.Index > 0 && units[frame.Index - 1] is var before && (before.Is(WordClasses.Be) || WordClasses.IsAdverb(before));
         return frame.Sentence.Number <= FirstOfText(news) || !isBare || frame.Tense != Tense.Past || IsToldAsDone(news, frame);
     }
+
+    /// <summary>"until the <em>earlier of</em> the closing of the sale and May 4".</summary>
+    private static bool IsFirstOfTwo(IReadOnlyList<Unit> units, int index) => index > 0 && units[index].Is("of") && units[index - 1].Word is "earlier" or "later";
 
     /// <summary>"in connection with the announcement of the planned spin-off": what something else goes with.</summary>
     private static bool IsOccasion(IReadOnlyList<Unit> units, int index)

@@ -72,8 +72,11 @@ internal abstract class TransactionReader : AnnouncementReader
         if (transfer.PerShare is null && news.Once(HolderTerms.In) is { Cash: { } cash } terms && Referents.MayBeSame(news, terms.Company, transfer.Target))
             transfer = transfer with { PerShare = cash.Value };
         if (transfer.Consideration is null && transfer.PerShare is null)
-            transfer = transfer with { Consideration = Considerations.In(news) };
-        return transfer.Consideration is null && Worths.In(news) is { } worth ? transfer with { Consideration = worth.Whole, PerShare = transfer.PerShare ?? worth.PerShare } : transfer;
+            transfer = transfer with { Consideration = StatedPrices.Of(news) };
+        if (transfer.Consideration is not null)
+            return transfer;
+        return Worths.In(news) is { } worth ? transfer with { Consideration = worth.Whole, PerShare = transfer.PerShare ?? worth.PerShare }
+            : transfer.PerShare is null ? transfer with { Consideration = StatedPrices.Paid(news) } : transfer;
     }
 
     /// <summary>Whether a zone holds a clause that says what changes hands; of a headline it is enough that it says to whom.</summary>

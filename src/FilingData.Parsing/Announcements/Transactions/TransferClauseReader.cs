@@ -32,22 +32,27 @@ internal static class TransferClauseReader
         if (frame.Object is not { } theObject)
             return null;
         var (giver, taker) = TransferSides.Of(news, frame);
+        // Nobody buys from himself: "it" then means somebody whom the text does not name, and the name is the other's.
+        if (Referents.AreSame(news, giver, taker))
+            (giver, taker) = TransferVerbs.IsGiving(frame.Verb) ? ((Party?)null, taker) : (giver, null);
         if (TransferSides.IsReceived(frame) && frame.Owner is null)
             taker = null;
         // "acquired the rights to Example": what one has rights to belongs to them; who gives rights gives them to somebody.
         var isRight = !TransferVerbs.IsGiving(frame.Verb) && theObject.Has(Rights);
         var parts = frame.Parts(theObject, isRight ? [.. Describing, "to"] : Describing);
         var words = Frame.Words(parts);
-        var target = CompanyOfBoard(news, theObject, parts) ?? Targets.In(news, parts, !TransferVerbs.IsGiving(frame.Verb));
+        var part = TransferVerbs.IsGiving(frame.Verb) ? null : OwnedUnit.In(parts);
+        var target = part is not null ? new Party(part.Name.Stated().Value) { Source = part.Name.Source }
+            : CompanyOfBoard(news, theObject, parts) ?? Targets.In(news, parts, !TransferVerbs.IsGiving(frame.Verb));
         // Nobody takes himself.
         if (taker is null || (!TransferVerbs.IsGiving(frame.Verb) && Referents.AreSame(news, taker, target)))
             taker = TransferSides.OtherOfTwo(news, frame, theObject) ?? taker;
         var paid = Considerations.In(frame).ToList();
         var whole = paid.Where(one => one.Money.Value.Per is null).ToList();
-        var owner = TransferVerbs.IsGiving(frame.Verb) ? null : TransferSides.IsReceived(frame) ? parts.Select(OwnerIn).FirstOrDefault(found => found is not null) : OwnerIn(parts[0]);
+        var owner = part is not null ? part.Owner : TransferVerbs.IsGiving(frame.Verb) ? null : TransferSides.IsReceived(frame) ? parts.Select(OwnerIn).FirstOrDefault(found => found is not null) : OwnerIn(parts[0]);
         // A company does not give its own outstanding shares: its holders do. And who acquires "its seals unit" by an offer is not its owner.
         if (owner is not null && Referents.PartyOf(news, frame.Sentence, owner) is var own
-            && (Referents.AreSame(news, own, target) || Referents.AreSame(news, own, taker)))
+            && ((part is null && Referents.AreSame(news, own, target)) || Referents.AreSame(news, own, taker)))
             owner = null;
         var transfer = new Transfer
         {

@@ -25,7 +25,7 @@ internal static class TransferMerger
     private static bool IsAnnounced(TransferClause clause, List<TransferClause> merged) => clause.Zone switch
     {
         Zone.Lead => true,
-        Zone.Rest => clause.IsFull,
+        Zone.Rest => clause.IsFull && !OldTimes.IsAnnouncedBefore(clause.Frame.Sentence),
         Zone.Subheadline => clause.IsFull || merged.Count == 0,
         _ => merged.Count == 0,
     };

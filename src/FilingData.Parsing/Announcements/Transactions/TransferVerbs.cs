@@ -9,7 +9,7 @@ internal static class TransferVerbs
     private static readonly Verb[] Giving =
     [
         new("sell") { Past = "sold", Nouns = "sale" },
-        new("divest") { Nouns = "divestiture divestment divesture" },
+        new("divest") { Nouns = "divestiture divestitures divestment divesture" },
         new("transfer") { Past = "transferred", Ing = "transferring", Nouns = "transfer" },
         new("dispose") { Particle = "of", Nouns = "disposal disposition" },
         new("spin") { Past = "spun", Ing = "spinning", Particle = "off", Nouns = "spin-off spinoff" },
@@ -22,7 +22,7 @@ internal static class TransferVerbs
 
     private static readonly Verb[] Taking =
     [
-        new("acquire") { Nouns = "acquisition" },
+        new("acquire") { Nouns = "acquisition acquisitions" },
         new("purchase") { Nouns = "purchase" },
         new("buy") { Past = "bought", Nouns = "buyout" },
         new("take") { Past = "took taken", Particle = "over", Nouns = "takeover" },

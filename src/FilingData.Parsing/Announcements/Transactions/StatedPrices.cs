@@ -1,0 +1,113 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Transactions;
+
+/// <summary>Finds what a sentence of its own says of the only transfer's price: "The purchase price was $5 million".</summary>
+internal static class StatedPrices
+{
+    private const int Reach = 8;
+    private const int ContingentReach = 4;
+    private static readonly WordList Matters = WordClasses.Words("transaction sale deal acquisition price consideration purchase divestiture transfer proceeds");
+    private static readonly WordList Naming = WordClasses.Words("purchase sale total aggregate gross combined");
+    private static readonly WordList Totals = WordClasses.Words("totaled totalled totals is was");
+    private static readonly WordList Contingencies = WordClasses.Words("contingent additional earn-out earnout earnouts milestone milestones deferred fee fees upon if");
+
+    /// <summary>The price of the whole; null where no sentence states it.</summary>
+    public static Money? Of(News news) => First(news, PriceIn);
+
+    /// <summary>What was paid, which may be a part of the price; null where no sentence says it.</summary>
+    public static Money? Paid(News news) => First(news, PaymentIn);
+
+    private static Money? First(News news, Func<Sentence, MoneyMention?> reading)
+    {
+        foreach (var sentence in news.Text)
+        {
+            if (!sentence.Units.Any(static unit => unit.IsQuoted) && reading(sentence) is { } found)
+                return found.Value;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Under the agreement, Example paid $95 million at closing".</summary>
+    private static MoneyMention? PaymentIn(Sentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 1; i + 1 < units.Count; i++)
+        {
+            if (units[i].Word is "paid" or "pay" && units[i - 1].Kind != UnitKind.Comma && !units[i - 1].Is("not")
+                && BehindPayee(units, i + 1) is var next && next < units.Count && units[next].Mention is MoneyMention { Value.Per: null } paid && !IsContingent(units, next))
+                return paid;
+        }
+
+        return null;
+    }
+
+    /// <summary>"This transaction, valued at $1 billion, …", "The purchase price was $5 million": the amount; null where the sentence says nothing of the sort.</summary>
+    private static MoneyMention? PriceIn(Sentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 1; i < units.Count; i++)
+        {
+            // "received $33 million at closing and another $2 million in escrow, for a total of $35 million"
+            if (units[i].Is("total") && i > 1 && units[i - 2].Is("for") && i + 2 < units.Count && units[i + 1].Is("of") && units[i + 2].Mention is MoneyMention { Value.Per: null } whole
+                && units.Take(i).Any(static unit => unit.Word is "received" or "paid"))
+                return whole;
+            if (!units[i].Is(Matters) || !(units[i - 1].Is(WordClasses.Determiners) || units[i - 1].Is(Naming))
+                || (units[i].Is("proceeds") && !(units[i - 1].Word is "gross" or "total" or "aggregate")))
+                continue;
+            var from = BehindWhat(units, i);
+            for (var j = from; j < units.Count && j < from + Reach; j++)
+            {
+                if (units[j].Mention is MoneyMention money)
+                    return money.Value.Bound == Bound.AtMost || IsContingent(units, j) ? null : money;
+                if (units[j].Kind == UnitKind.Stop || units[j].IsActor || units[j].Mention is PercentageMention)
+                    break;
+                // Between the matter and its price: "is", "was", "valued at", "of approximately", "consists of"; another verb speaks of something else.
+                if (units[j].Kind == UnitKind.Word && !Considerations.IsFiller(units[j]))
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Behind what is paid for and when, where the words say it: "the purchase price <em>for the assets acquired</em> was", "the purchase price
+    /// <em>paid at closing</em> of", "the price <em>of both deals</em> totaled"; else behind the matter itself.
+    /// </summary>
+    private static int BehindWhat(IReadOnlyList<Unit> units, int matter)
+    {
+        if (!units[matter].Is("price") || matter + 1 == units.Count || !(units[matter + 1].Word is "for" or "of" or "paid" or "payable"))
+            return matter + 1;
+        var isPaid = units[matter + 1].Word is "paid" or "payable";
+        for (var i = matter + 2; i < units.Count && i <= matter + Reach && units[i].Kind is UnitKind.Word or UnitKind.Mention && units[i].Mention is not MoneyMention; i++)
+        {
+            if (units[i].Is(Totals) || (isPaid && units[i].Is("of")))
+                return i + 1;
+        }
+
+        return matter + 1;
+    }
+
+    /// <summary>"paid <em>Alder</em> $50 million": behind whom somebody pays.</summary>
+    private static int BehindPayee(IReadOnlyList<Unit> units, int index)
+    {
+        var next = ClauseMarks.SkipAdverbs(units, index);
+        return next + 1 < units.Count && units[next].Mention is PartyMention ? ClauseMarks.SkipAdverbs(units, next + 1) : next;
+    }
+
+    /// <summary>"up to $5 million in contingent consideration", "$2 million in termination fees": an amount that the price does not hold.</summary>
+    private static bool IsContingent(IReadOnlyList<Unit> units, int money)
+    {
+        var isAtClosing = units.Skip(money + 1).Take(ContingentReach + 2).Any(static near => near.Word is "closing" or "completion");
+        for (var i = money + 1; i < units.Count && i <= money + ContingentReach && units[i].Kind is not (UnitKind.Comma or UnitKind.Stop); i++)
+        {
+            if (units[i].Is(Contingencies) && !(units[i].Is("upon") && isAtClosing))
+                return true;
+        }
+
+        return false;
+    }
+}
