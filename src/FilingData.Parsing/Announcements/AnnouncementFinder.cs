@@ -22,8 +22,35 @@ public static class AnnouncementFinder
         var weighed = Readers.Select(reader => (Reader: reader, Evidence: news.EvidenceFor(reader))).Where(one => one.Evidence.Total >= Evidence.Hint)
             .OrderByDescending(one => one.Evidence.Total).ToList();
         var principal = weighed.Count > 0 && weighed[0].Evidence.Total >= Evidence.Threshold ? weighed[0].Reader : null;
+        if (principal is not null && weighed.Count > 1 && weighed[1].Evidence.Headline >= Evidence.Told && weighed[0].Evidence.Headline >= Evidence.Told)
+            principal = FirstTold(news, principal, weighed.Skip(1).Where(one => one.Evidence.Headline >= Evidence.Told).Select(one => one.Reader));
         var also = weighed.Where(one => one.Reader != principal && (one.Evidence.IsUpFront || one.Reader.IsToldInPassing))
             .Select(one => one.Reader.Read(news)).Where(one => one.Facts.Any());
         return BaseFacts.Fill(principal?.Read(news) ?? new OtherAnnouncement(), news, also);
+    }
+
+    /// <summary>"Declares Dividend <em>and</em> Approves Repurchase Program": of several matters that a headline puts side by side, the first is the principal one.</summary>
+    private static AnnouncementReader FirstTold(News news, AnnouncementReader strongest, IEnumerable<AnnouncementReader> others)
+    {
+        var words = news.Words[Zone.Headline];
+        var (first, place) = (strongest, strongest.PlaceIn(words));
+        foreach (var other in others)
+        {
+            if (!first.IsReport && other.PlaceIn(words) is >= 0 and var before && before < place && (other.IsReport || IsAndBetween(words, before, place)))
+                (first, place) = (other, before);
+        }
+
+        return first;
+    }
+
+    private static bool IsAndBetween(CueWords words, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (words[i] is "and" or "&")
+                return true;
+        }
+
+        return false;
     }
 }

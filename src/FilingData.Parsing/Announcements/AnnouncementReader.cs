@@ -18,8 +18,24 @@ internal abstract class AnnouncementReader
     /// </summary>
     public virtual bool IsToldInPassing => false;
 
+    /// <summary>Whether it is a report, along with which other news are told: it comes first even where a headline names another matter before.</summary>
+    public virtual bool IsReport => false;
+
     /// <summary>How strongly the release speaks for this kind; 0 in each zone that does not.</summary>
     public virtual Evidence Weigh(News news) => Evidence.Of(news, Cues, Items);
+
+    /// <summary>At which word of the headline its first cue ends; -1 where it has none that tells the kind.</summary>
+    public int PlaceIn(CueWords headline)
+    {
+        var first = -1;
+        foreach (var cue in Cues)
+        {
+            if (cue.Weight >= Evidence.Told && cue.EndIn(headline) is >= 0 and var place && (first < 0 || place < first))
+                first = place;
+        }
+
+        return first;
+    }
 
     /// <summary>Whether headline or lead tell the kind.</summary>
     public bool IsTold(News news) => news.EvidenceFor(this).Total >= Evidence.Threshold;

@@ -31,6 +31,19 @@ internal sealed class Cue
         return false;
     }
 
+    /// <summary>At which word it first ends, as its last word tells most; -1 where the words don't hold it.</summary>
+    public int EndIn(CueWords words)
+    {
+        var first = -1;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (EndAt(words, i, 0) is >= 0 and var end && (first < 0 || end < first))
+                first = end;
+        }
+
+        return first;
+    }
+
     private bool IsBehind(CueWords words, Form form)
     {
         for (var place = words.First(form.Opening); place >= 0; place = words.Next(place))
@@ -53,23 +66,25 @@ internal sealed class Cue
         return false;
     }
 
+    private bool Matches(CueWords words, int at, int step) => EndAt(words, at, step) >= 0;
+
     // At most as deep as the cue has steps, and at most WidestGap tries a gap.
-    private bool Matches(CueWords words, int at, int step)
+    private int EndAt(CueWords words, int at, int step)
     {
         if (step == _steps.Length)
-            return true;
+            return at - 1;
         if (_steps[step][0].IsGap)
         {
             for (var skipped = 0; skipped <= WidestGap && at + skipped < words.Count && (skipped == 0 || words[at + skipped - 1] != "."); skipped++)
             {
-                if (Matches(words, at + skipped, step + 1))
-                    return true;
+                if (EndAt(words, at + skipped, step + 1) is >= 0 and var end)
+                    return end;
             }
 
-            return false;
+            return -1;
         }
 
-        return at < words.Count && IsOne(_steps[step], words[at]) && Matches(words, at + 1, step + 1);
+        return at < words.Count && IsOne(_steps[step], words[at]) ? EndAt(words, at + 1, step + 1) : -1;
     }
 
     private static bool IsOne(Form[] forms, string word)

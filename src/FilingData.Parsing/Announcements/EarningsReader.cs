@@ -6,22 +6,25 @@ namespace FilingData.Parsing.Announcements;
 internal sealed class EarningsReader : AnnouncementReader
 {
     private const double OutlookShare = 0.5;
-    private static readonly Cue Outlook = new("guidance|outlook|forecast|expectations"), Report = new("results|reports|report|reported|reporting|announces|posts|delivers|record"), Reporting = new("reports|report|reported|reporting|announces|posts|delivers"), Told = new("results|earnings|income|profit|loss");
+    private static readonly Cue Outlook = new("guidance|outlook|forecast|expectations"), Report = new("results|reports|report|reported|reporting|announces|posts|delivers|record"), Reporting = new("reports|report|reported|reporting|announces|posts|delivers"), Told = new("results|earnings|income|profit|loss"), Notice = new("conference call|webcast|date|dates");
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("report|reports|announces|reported|announced|posts|delivers … results|earnings|income|revenue|sales"), new("quarter|year|half|month|months|q1|q2|q3|q4 … results|earnings|income|revenue|revenues|sales"),
-        new("financial|operating|quarterly|preliminary results"), new("results for the … quarter|year|months"), new("net income for the"), new("record revenue|earnings|sales"),
+        new("financial|operating|quarterly|preliminary results"), new("results for the … quarter|year|months"), new("net income for the"), new("earnings for quarter|the|first|second|third|fourth|year"), new("earns|earned … million|billion|share"), new("record revenue|earnings|sales"),
         new("revenues|revenue|sales|earnings|income were|was|up|grew|rose|increased|declined|fell|decreased|down"),
         // A notice of the day on which results will be told has none.
         new("to report|announce|release|host|hold|publish|discuss … results|earnings", -1), new("plans to release|report", -1), new("will report|release|announce|host|hold … results|earnings", -0.6),
         new("trial|study|clinical|vote|voting|test|exchange|offer|tender|auction|solicitation|meeting results", -0.8),
-        new("results of|from … offer|offers|tender|auction|solicitation|meeting|vote|trial|study|redemption|survey|poll|drilling|testing|analysis|review|investigation", -1), new("results date|call", -1), new("sets|announces|schedules|confirms date|dates for|of|to … results|earnings", -1),
+        new("results of|from … offer|offers|tender|auction|solicitation|meeting|vote|trial|study|redemption|survey|poll|drilling|testing|analysis|review|investigation", -1), new("results date|call", -1), new("earnings|results release … date|dates|call|schedule", -1), new("sets|announces|schedules|confirms date|dates for|of|to … results|earnings", -1),
     ];
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Items => ["Results of Operations"];
+
+    /// <inheritdoc/>
+    public override bool IsReport => true;
 
     /// <inheritdoc/>
     public override Evidence Weigh(News news)
@@ -46,7 +49,9 @@ internal sealed class EarningsReader : AnnouncementReader
         var isExpected = news.Words.TryGetValue(Zone.Headline, out var headline) && Outlook.IsIn(headline) && !(Reporting.IsIn(headline) && Told.IsIn(headline)) && results.All(result => result is { Revenue: null, NetIncome: null, DilutedEps: null });
         // "Alder recently announced third quarter net income of $10 million" under another headline recalls what is long told.
         var isRecalled = !(headline is not null && Told.IsIn(headline)) && results.All(IsBare);
-        return isExpected || isRecalled ? new Earnings() : new Earnings { Results = results };
+        // "Announces Third Quarter Earnings Release and Conference Call Dates": results still to come.
+        var isNotice = headline is not null && Notice.IsIn(headline) && results.All(IsBare);
+        return isExpected || isRecalled || isNotice ? new Earnings() : new Earnings { Results = results };
     }
 
     private static bool IsBare(PeriodResult result) => result is { Revenue: null, RevenueChange: null, NetIncome: null, DilutedEps: null };

@@ -15,6 +15,9 @@ internal sealed record Evidence(double Headline, double Subheadline, double Lead
     /// <summary>From where on a release is of the kind: the lead tells it, or the headline hints at it.</summary>
     public const double Threshold = 4;
 
+    /// <summary>From where on words tell a kind, and not only hint at it.</summary>
+    public const double Told = 1;
+
     /// <summary>From where on a release may announce the kind beside its principal one: the rest tells it.</summary>
     public const double Hint = 0.5;
 

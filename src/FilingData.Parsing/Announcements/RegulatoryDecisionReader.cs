@@ -18,6 +18,11 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
     // What one may do with a product stands for it: "approval for large-scale manufacturing of the sensor".
     private static readonly WordList Uses = WordClasses.Words("review filing use marketing sale manufacturing manufacture production commercialization distribution reconstitution");
 
+    private static readonly WordList Grants = WordClasses.Words("status designation approval clearance authorization review exclusivity");
+
+    // What a product is, before its name.
+    private static readonly WordList Sorts = WordClasses.Words("drug product lead investigational candidate candidates therapy treatment");
+
     // Words that only authorities have in their names, and the short names of those that decide on products, deals and rates of listed companies.
     private static readonly WordList Authorities = WordClasses.Words(
         """
@@ -89,6 +94,9 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
 
     private static Slot? SlotOf(Frame frame)
     {
+        // "has granted orphan drug status for its candidate": what is granted is no product.
+        if (frame.Verb.Lemma == "grant" && frame.Voice != Voice.Nominal && frame.Object is { } granted && granted.Units.Last(unit => unit.Kind != UnitKind.Bracket || granted.Start + 1 == granted.End).Is(Grants))
+            return frame.AtAny("for", "to").FirstOrDefault(slot => slot.Start > frame.Index);
         var slot = frame.Voice == Voice.Nominal ? frame.AtAny("for").FirstOrDefault(slot => slot.Start > frame.Index) ?? frame.Object : frame.Object;
         if (slot is null || !slot.Units.Last().Is(Uses))
             return slot;
@@ -111,6 +119,10 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
                 end++;
         }
 
-        return units[0].Passage.To(all[end - 1].Passage);
+        // "its drug candidate AB101": the name says it all.
+        var first = 0;
+        while (first < units.Count - 1 && units[first].Is(Sorts))
+            first++;
+        return units[first].Kind == UnitKind.Word && char.IsUpper(units[first].Passage[0]) ? units[first].Passage.To(all[end - 1].Passage) : units[0].Passage.To(all[end - 1].Passage);
     }
 }

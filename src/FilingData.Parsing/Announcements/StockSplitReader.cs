@@ -1,4 +1,5 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Announcements.Splits;
 using FilingData.Parsing.Announcements.Times;
 using FilingData.Parsing.Mentions;
 
@@ -33,18 +34,36 @@ internal sealed class StockSplitReader : AnnouncementReader
     {
         var sentences = news.Text.Where(IsOfSplit).ToList();
         // What the headline calls a split, the text may tell by its ratio or its record date alone.
-        var ratio = news.Sentences.Where(sentence => sentence.Zone != Zone.Rest || IsOfSplit(sentence)).SelectMany(Ratios).FirstOrDefault();
+        var ratio = news.Sentences.Where(sentence => sentence.Zone != Zone.Rest || IsOfSplit(sentence)).SelectMany(Ratios).FirstOrDefault()
+            ?? (IsInHeads(news) ? news.Text : sentences).Select(AdditionalShares.In).FirstOrDefault(found => found is not null);
         if (ratio is null)
             return new StockSplit();
+        // "The additional shares will not get the cash dividend payable on July 1": that day is the dividend's.
+        sentences.RemoveAll(IsOfCash);
         return new StockSplit
         {
             Ratio = ratio,
-            RecordDate = Roles.First(news, news.Text, "record") ?? Held.First(news, sentences.Where(sentence => sentence.Units.Any(unit => unit.Is(Holding))), "record"),
-            EffectiveDate = Roles.First(news, sentences, "effective"),
+            RecordDate = Roles.First(news, sentences, "record") ?? Roles.First(news, news.Text, "record") ?? Held.First(news, sentences.Where(sentence => sentence.Units.Any(unit => unit.Is(Holding))), "record"),
+            EffectiveDate = Roles.First(news, sentences, "effective") ?? Roles.First(news, sentences.Select(sentence => NewShares(news, sentence)).OfType<Sentence>(), "effective"),
         };
     }
 
+    /// <summary>"The new shares will be distributed on July 8": the sentence behind one of the split; null where it tells of no shares.</summary>
+    private static Sentence? NewShares(News news, Sentence sentence) => sentence.Number + 1 < news.Sentences.Count && news.Sentences[sentence.Number + 1] is var next
+        && next.Units.Take(4).Any(unit => unit.Word is "new" or "additional") && next.Units.Take(4).Any(unit => unit.Is("shares")) ? next : null;
+
     private static bool IsOfSplit(Sentence sentence) => sentence.Units.Any(unit => unit.Is(Split) && !unit.IsQuoted);
+
+    private static bool IsOfCash(Sentence sentence)
+    {
+        for (var i = 1; i < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i].Is("dividend") && sentence.Units[i - 1].Is("cash"))
+                return !sentence.Mentions.OfType<RatioMention>().Any();
+        }
+
+        return false;
+    }
 
     private static IEnumerable<ShareRatio> Ratios(Sentence sentence) =>
         IsOfSplit(sentence) ? sentence.Mentions.OfType<RatioMention>().Select(found => new ShareRatio(found.New, found.Old) { Source = found.Passage.Source }) : [];

@@ -35,7 +35,19 @@ internal static class Approvals
     private static ValueList<Approval> Of(News news, Func<Sentence, bool> isOf) => news.Frames(Verbs)
         .Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest && isOf(frame.Sentence)).SelectMany(Given).Aggregate(new List<Approval>(), Add).ToValueList();
 
-    private static List<string> Kinds(Sentence sentence) => Bound.Where(row => sentence.Units.Any(unit => unit.Is(row.Words)) || (row.Kind == nameof(ShareRepurchase) && ProgrammeAmounts.IsProgramme(sentence))).Select(row => row.Kind).ToList();
+    private static List<string> Kinds(Sentence sentence) => Bound.Where(row => Speaks(sentence.Units, row.Words) || (row.Kind == nameof(ShareRepurchase) && ProgrammeAmounts.IsProgramme(sentence))).Select(row => row.Kind).ToList();
+
+    /// <summary>Whether the words stand there; a split that is paid as a "stock dividend" is no dividend.</summary>
+    private static bool Speaks(IReadOnlyList<Unit> units, WordList words)
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (units[i].Is(words) && !(i > 0 && units[i].Is("dividend") && units[i - 1].Is("stock")))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"the board of directors" and "the Example board of directors" are one.</summary>
     private static List<Approval> Add(List<Approval> known, Approval approval)

@@ -34,7 +34,7 @@ internal static class ContractAmounts
     {
         // What "the agreement" brings stands in the sentences behind.
         var terms = news.Sentences.Where(sentence => sentence.Zone == Zone.Rest
-            && ((sentence.Units[0].Is("under") && sentence.Units.Skip(1).Take(Terms).Any(unit => unit.Is(ContractWords.Nouns))) || ContractPayments.IsToldBy(news, sentence, parties)));
+            && ((sentence.Units[0].Is("under") && sentence.Units.Skip(1).Take(Terms).Any(unit => unit.Is(ContractWords.Nouns))) || IsSubject(sentence.Units) || ContractPayments.IsToldBy(news, sentence, parties)));
         var found = new List<Money>();
         var headed = told.Where(sentence => sentence.Zone == Zone.Headline).SelectMany(sentence => In(sentence, out _)).ToList();
         foreach (var sentence in told.Where(sentence => sentence.Zone == Zone.Lead).Concat(terms))
@@ -96,10 +96,26 @@ internal static class ContractAmounts
         var units = sentence.Units;
         for (var i = 0; i < units.Count; i++)
         {
-            if (units[i].Mention is MoneyMention { Value.Per: null } money && !units[i].IsQuoted && (IsWorth(sentence, i) || (GoesOn(news, sentence) && sentence.HasBefore(i, Near, IsWorth))))
+            if (units[i].Mention is MoneyMention { Value.Per: null } money && !units[i].IsQuoted && (IsWorth(sentence, i) || IsOrder(units, i) || (GoesOn(news, sentence) && sentence.HasBefore(i, Near, IsWorth))))
                 yield return money.Value;
         }
     }
+
+    /// <summary>"The licence agreement includes …": what the contract itself provides for.</summary>
+    private static bool IsSubject(IReadOnlyList<Unit> units)
+    {
+        for (var i = 1; i < Terms && i + 1 < units.Count && units[0].Is(WordClasses.Determiners) && units[i].Kind == UnitKind.Word; i++)
+        {
+            if (units[i].Is(Providing))
+                return units[i - 1].Is(ContractWords.Nouns) && !units[i].IsQuoted;
+        }
+
+        return false;
+    }
+
+    /// <summary>"an initial purchase order of $5 million".</summary>
+    private static bool IsOrder(IReadOnlyList<Unit> units, int money) =>
+        money > 2 && units[money - 1].Is(Leading) && units[money - 2].Word is "order" or "orders" && units[money - 3].Is("purchase");
 
     /// <summary>"The contract has a base period of five years. <em>It</em> holds …": the sentence before names the contract.</summary>
     private static bool GoesOn(News news, Sentence sentence) => sentence.Units[0].Is("it") && sentence.Number > 0 && news.Sentences[sentence.Number - 1] is var before
@@ -152,7 +168,7 @@ internal static class ContractAmounts
 
     private static bool IsOfContract(IReadOnlyList<Unit> units) => units.Any(unit => unit.Is(ContractWords.Nouns));
 
-    /// <summary>"an upfront payment of $40 million".</summary>
+    /// <summary>"an upfront payment of $40 million", "an upfront of $1 million".</summary>
     private static bool IsUpfront(Sentence sentence, int money) =>
-        sentence.HasBefore(money, Near, static unit => unit.Is(Upfront)) && sentence.HasBefore(money, Near, static unit => unit.Is(Payments));
+        (money > 1 && sentence.Units[money - 1].Is("of") && sentence.Units[money - 2].Is(Upfront)) || sentence.HasBefore(money, Near, static unit => unit.Is(Upfront)) && sentence.HasBefore(money, Near, static unit => unit.Is(Payments));
 }

@@ -11,7 +11,7 @@ internal static class Lenders
     private static readonly WordList Acting = WordClasses.Words("acted acts acting served serves serving is are was were");
 
     /// <summary>The lenders that a sentence names: "from a group of banks led by X that includes Y and Z", "X acted as lead arranger", "X and Y are participating in the facility".</summary>
-    public static IEnumerable<Party> In(News news, Sentence sentence) => Led(news, sentence).Concat(Acted(news, sentence));
+    public static IEnumerable<Party> In(News news, Sentence sentence) => Led(news, sentence).Concat(Acted(news, sentence)).Concat(Roled(news, sentence));
 
     /// <summary>"X and Y acted as joint lead arrangers, and Z as syndication agent", "X and Y are participating in the facility".</summary>
     private static IEnumerable<Party> Acted(News news, Sentence sentence)
@@ -26,6 +26,19 @@ internal static class Lenders
             return [];
         var end = isRole ? units.Count : verb;
         return Referents.PartiesOf(news, sentence, units.Take(end).Where(unit => unit.Mention is PartyMention && !unit.IsPossessive)).Where(party => !Referents.AreSame(news, party, news.Issuer));
+    }
+
+    /// <summary>"The lead arranger and sole administrative agent was X": the role stands first.</summary>
+    private static IEnumerable<Party> Roled(News news, Sentence sentence)
+    {
+        var units = sentence.Units;
+        var verb = sentence.IndexOf(static unit => unit.Is(WordClasses.Be) && !unit.IsQuoted);
+        if (verb < 1 || verb + 1 == units.Count || units.Take(verb).Any(static unit => unit.Mention is PartyMention))
+            return [];
+        var isRole = false;
+        for (var i = 0; i < verb; i++)
+            isRole |= units[i].Is(Roles) || (units[i].Is(Agents) && units[i + 1].Word is "agent" or "agents");
+        return isRole ? PartyRow.From(news, sentence, verb + 1).Where(party => !Referents.AreSame(news, party, news.Issuer)) : [];
     }
 
     private static IEnumerable<Party> Led(News news, Sentence sentence)

@@ -5,7 +5,7 @@ namespace FilingData.Parsing.Announcements.Contracts;
 /// <summary>Reads those who are named in a row: "with Alder, Birch and Elm".</summary>
 internal static class PartyRow
 {
-    private const int Longest = 16;
+    private const int Longest = 32;
 
     /// <summary>The parties of the row that begins at this unit; a name that nothing else makes known as a company's, where it names none.</summary>
     public static IEnumerable<Party> From(News news, Sentence sentence, int start)

@@ -70,6 +70,9 @@ internal static class Effectives
         if (slot.Preposition is not ("effective" or "upon" or "following" or "after") || !slot.Units.Last().Is(OfficeVerbs.Departures) || !slot.Units.Any(unit => unit.Mention is PersonMention))
             return null;
         var words = slot.Sentence.Units[slot.Start - 1].Passage.To(slot.Passage);
+        // "effective upon" is read as one word.
+        if (words.Words.StartsWith("effective ", StringComparison.OrdinalIgnoreCase) && slot.Sentence.Units[slot.Start - 1].Passage.Length > "effective".Length)
+            words = words.Slice("effective ".Length, words.Length - "effective ".Length);
         return new Timing(words.Stated().Value) { Source = words.Source };
     }
 
