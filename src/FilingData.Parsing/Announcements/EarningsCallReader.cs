@@ -22,7 +22,7 @@ internal sealed class EarningsCallReader : AnnouncementReader
     [
         new("to report|announce|release|host|hold|publish|discuss … results|earnings"), new("schedules|schedule|sets|announces|confirms … earnings|results date|call|conference|webcast|release"),
         new("sets|announces|schedules|confirms date|dates for|of|to … results|earnings"),
-        new("will report|announce|release|publish … results|earnings"), new("announces … date … results|earnings"), new("earnings|results conference call", 0.5), new("quarter conference call|webcast", 0.5),
+        new("will report|announce|release|publish … results|earnings"), new("announces … date … results|earnings"), new("earnings|results conference call", 0.5), new("quarter conference call|webcast", 0.5), new("releases|reports|announces … results|earnings on", 0.5), new("results|earnings release on", 0.5),
     ];
 
     /// <inheritdoc/>
@@ -62,7 +62,7 @@ internal sealed class EarningsCallReader : AnnouncementReader
         var units = sentence.Units;
         for (var i = 1; i + 2 < units.Count; i++)
         {
-            if (units[i].Word is not ("call" or "webcast") || units[i].IsQuoted || units[i + 1].Word is not ("on" or "for") || units[i + 2].Mention is not DateMention date || !(date.Value > news.Date?.Value))
+            if (!(units[i].Word is "call" or "webcast" || (units[i].Is("release") && units[i - 1].Is(Results))) || units[i].IsQuoted || units[i + 1].Word is not ("on" or "for") || units[i + 2].Mention is not DateMention date || !(date.Value > news.Date?.Value))
                 continue;
             if (units.Take(i).Skip(Math.Max(0, i - CallReach)).Select(unit => unit.Mention is { } mention ? Named(news, mention, date.Value) : null).LastOrDefault(period => period is not null) is { } quarter)
                 return new EarningsCall { CallDate = new Stated<DateOnly>(date.Value) { Source = date.Passage.Source }, Periods = [quarter] };
