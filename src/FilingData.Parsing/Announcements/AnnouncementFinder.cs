@@ -22,7 +22,7 @@ public static class AnnouncementFinder
         var weighed = Readers.Select(reader => (Reader: reader, Evidence: news.EvidenceFor(reader))).Where(one => one.Evidence.Total >= Evidence.Hint)
             .OrderByDescending(one => one.Evidence.Total).ToList();
         var principal = weighed.Count > 0 && weighed[0].Evidence.Total >= Evidence.Threshold ? weighed[0].Reader : null;
-        if (principal is not null && weighed.Count > 1 && weighed[1].Evidence.Headline >= Evidence.Told && weighed[0].Evidence.Headline >= Evidence.Told)
+        if (principal is not null && weighed[0].Evidence.Headline >= Evidence.Told)
             principal = FirstTold(news, principal, weighed.Skip(1).Where(one => one.Evidence.Headline >= Evidence.Told).Select(one => one.Reader));
         var also = weighed.Where(one => one.Reader != principal && (one.Evidence.IsUpFront || one.Reader.IsToldInPassing))
             .Select(one => one.Reader.Read(news)).Where(one => one.Facts.Any());

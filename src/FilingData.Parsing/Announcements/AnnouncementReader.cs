@@ -18,7 +18,7 @@ internal abstract class AnnouncementReader
     /// </summary>
     public virtual bool IsToldInPassing => false;
 
-    /// <summary>Whether it is a report, along with which other news are told: it comes first even where a headline names another matter before.</summary>
+    /// <summary>Whether it is a report, along with which other news are told: no matter beside it in a headline takes its place.</summary>
     public virtual bool IsReport => false;
 
     /// <summary>How strongly the release speaks for this kind; 0 in each zone that does not.</summary>
