@@ -11,7 +11,12 @@ if (args is ["probe", var assembly, var data, var key])
     return 0;
 }
 
-// dotnet run -c Release --project tests/FilingData.Benchmarks [-- --sizes 10,100,1000,10000] [--svg FILE], or with [-- --docs FOLDER]
+if (args.Length % 2 != 0 || args.Where((_, place) => place % 2 == 0).Except(["--sizes", "--svg", "--docs", "--solution", "--pipe"]).Any())
+{
+    Console.Error.WriteLine("expected [--sizes 10,100,1000,10000] [--svg FILE], or --docs FOLDER, or --solution PROJECTSxFILINGS, or --pipe FILINGS");
+    return 2;
+}
+
 if (Option("--docs") is { } folder)
 {
     Throughput.Of(folder).Write(Console.Out);

@@ -12,7 +12,7 @@ namespace FilingData.Benchmarks.Generator;
 /// <summary>A project with the first filings of the corpus, as the compiler sees it.</summary>
 internal sealed class GeneratedProject
 {
-    private const string Program = "class Program { static int Count(string text) => text.Length; }";
+    private const string Program = "class Program { static int Count() => FilingData.Filings.All.Count; }";
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Parse);
 
@@ -68,7 +68,7 @@ internal sealed class GeneratedProject
 
     /// <summary>The project after a key press in its program.</summary>
     public CSharpCompilation KeyPress(int count) => Compilation.ReplaceSyntaxTree(
-        Compilation.SyntaxTrees[0], Code($"class Program {{ static int Count(string text) => text.Length + {count}; }}"));
+        Compilation.SyntaxTrees[0], Code($"class Program {{ static int Count() => FilingData.Filings.All.Count + {count}; }}"));
 
     private static SyntaxTree Code(string code) => CSharpSyntaxTree.ParseText(code, ParseOptions);
 }
