@@ -179,6 +179,18 @@ public class HeadTests
     public void Any_text_is_a_release_of_a_kind(string text) => Assert.Equal(SectionKind.Body, Releases.Of(text).Sections[0].Kind);
 
     [Theory]
+    [InlineData("Press Release: Northfield Opens Plant in Ohio\n\nNorthfield Opens Plant in Ohio")]
+    [InlineData("NEWS RELEASE: Northfield Opens Plant in Ohio")]
+    public void What_the_paper_is_may_stand_before_the_headline(string head)
+    {
+        var release = Releases.Of(head + "\n\n" + Text);
+
+        Assert.Equal("Northfield Opens Plant in Ohio", release.Headline());
+        Assert.Empty(release.Subheadlines());
+        Assert.Null(release.WireFlag);
+    }
+
+    [Theory]
     [InlineData("NORTHFIELD PARK TOOLS DIRECTORS AUTHORIZE 3-FOR-1 SPLIT")]
     [InlineData("Northfield Announces Pricing of Offering of Common Stock\nUnder Shelf Registration Statement")]
     public void Headlines_that_look_like_something_else(string headline) => Assert.Equal(headline.Replace('\n', ' '), Releases.Of(headline + "\n\n" + Text).Headline());

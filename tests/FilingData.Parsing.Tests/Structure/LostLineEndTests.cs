@@ -46,6 +46,7 @@ public class LostLineEndTests
     [InlineData("It is adequate.###Media Contact:Jane Doe937-555-0144", "Media Contact")]
     [InlineData("It is adequate.ContactJane Doe(937) 555-0144", "Contact")]
     [InlineData("It is adequate. Forward-looking statements regarding Northfield Tools rest on what is known today.", "")]
+    [InlineData("It is adequate.Jane Doe and John Roe, Co-CEOs of Saws Inc. said, “It took a year.”", "")]
     [InlineData("It is adequate. Its McKinley plant and its GmbH use the DeWitt LeadScrew process.", "")]
     public void What_ran_together_has_its_headings(string text, string heading)
     {

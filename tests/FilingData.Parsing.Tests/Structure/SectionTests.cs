@@ -102,6 +102,7 @@ public class SectionTests
 
     [Theory]
     [InlineData("Sincerely,\n\nJane Miller\n\nChief Executive Officer\n\n" + Words)]
+    [InlineData("/s/ Jane Miller\n\nJane Miller\n\nChief Executive Officer\n\n" + Words)]
     [InlineData("Dear Shareholders:\n\n" + Words)]
     [InlineData("Listeners may call one of the following numbers:\n\n" + Words)]
     [InlineData("NFT-G\n\n" + Words)]

@@ -31,7 +31,8 @@ internal static class CareerHistory
             // "Jane Doe, a former senator, serves as …": what stands before the verb is beside the point.
             if (block.Is(i, Present))
                 break;
-            if (block.Is(i, "career") || TitleWords.Past.Has(block.Tokens[i]))
+            // "brings twenty years of experience, most recently as treasurer of Example"
+            if (block.Is(i, "career") || (block.Is(i, "recently") && block.Is(i - 1, "most")) || TitleWords.Past.Has(block.Tokens[i]))
                 return true;
             if (block.Is(i, PastVerbs) && !block.Is(i - 1, Been) && !block.Is(i - 2, Been))
                 return true;

@@ -6,6 +6,9 @@ internal static class ContactReader
     /// <summary>How many lines below a name still speak of the person.</summary>
     public const int Depth = 3;
 
+    /// <summary>A ZIP code of the US Postal Service, without the four digits of its extension.</summary>
+    private const int DigitsOfPostalCode = 5;
+
     private static readonly WordSet Labels = new("contact contacts inquiries enquiries media press investors investor analysts relations");
 
     /// <summary>Marks the names of a group of lines that are persons'.</summary>
@@ -16,6 +19,19 @@ internal static class ContactReader
             var (block, words) = group[i];
             for (var n = block.FirstName(words.Start); n < block.Names.Count && block.Names[n].All.Start < words.End; n++)
                 block.Names[n].IsContact = IsContact(group, i, block.Names[n]);
+            MarkBeside(block, words);
+        }
+    }
+
+    /// <summary>"Jane Doe / Xiomar Roe": who shares a line with a contact, a stroke between them, is one too.</summary>
+    private static void MarkBeside(BlockReading block, Span line)
+    {
+        for (var n = block.FirstName(line.Start) + 1; n < block.Names.Count && block.Names[n].All.End <= line.End; n++)
+        {
+            var (first, second) = (block.Names[n - 1], block.Names[n]);
+            if (first.IsContact != second.IsContact && first.All.End + 1 == second.All.Start && block.Is(first.All.End, '/') && !first.IsSurnameOnly && !second.IsSurnameOnly
+                && block.PartyAt(first.All.Start) is null && block.PartyAt(second.All.Start) is null)
+                first.IsContact = second.IsContact = true;
         }
     }
 
@@ -36,7 +52,7 @@ internal static class ContactReader
     private static bool IsContact(IReadOnlyList<ContactLine> group, int line, NameCandidate name)
     {
         var (block, words) = group[line];
-        if (name.IsSurnameOnly || !EndsName(block, words, name.All.End) || !OpensName(block, words, name.All.Start))
+        if (name.IsSurnameOnly || !EndsName(block, words, name.All.End) || !OpensName(block, words, name.All.Start) || IsTown(block, name.All.End))
             return false;
         if (name.Honorific is not null || name.HasDegrees)
             return true;
@@ -75,6 +91,15 @@ internal static class ContactReader
         end >= line.End || block.Tokens[end].Kind is TokenKind.Number or TokenKind.Address || (block.Tokens[end].Kind == TokenKind.Mark && !block.Is(end, '&'))
         || block.Is(end, NameWords.NeverInNames) || block.Is(end, TitleWords.Areas) || TitleReader.Begins(block, end) || block.Is(end, "at")
         || block.Is(end, "or") || block.Is(end, "and");
+
+    /// <summary>"Springfield Hills, CA 90212": a state and its postal code stand behind a town.</summary>
+    private static bool IsTown(BlockReading block, int end)
+    {
+        if (!block.Is(end, ','))
+            return false;
+        var code = block.IsCapitalized(end + 1) && block.IsCapitalized(end + 2) ? end + 3 : end + 2;
+        return block.IsCapitalized(code - 1) && block.Is(code, TokenKind.Number) && block.Tokens[code].Text.Length == DigitsOfPostalCode;
+    }
 
     private static bool IsReachable(IReadOnlyList<ContactLine> group, int line)
     {

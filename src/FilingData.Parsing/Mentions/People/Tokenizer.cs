@@ -30,6 +30,7 @@ internal static class Tokenizer
                 (addressStart, addressEnd) = Address(value, i);
             chunk = false;
             var (end, kind) = i == addressStart ? (addressEnd, TokenKind.Address) : Next(value, i);
+            end = i < addressStart ? Math.Min(end, addressStart) : end;
             // Two words without a space between are what stood on two lines.
             var glued = kind == TokenKind.Word && tokens.Count > first && tokens[tokens.Count - 1] is { Kind: TokenKind.Word } last && last.End == i;
             var opens = glued || (lines is not null && (tokens.Count == first || lines.Separate(text.FileStart(tokens[tokens.Count - 1].Start), text.FileStart(i))));
@@ -120,7 +121,7 @@ internal static class Tokenizer
         start = first - start > 4 && first < end && char.IsLetter(value[first]) ? first : start;
         while (end > start && value[end - 1] is '.' or ';' or ':' or '\'' or ']' or '}')
             end--;
-        return (start, end);
+        return (GluedAddress.Start(value, start, end), end);
     }
 
     private static bool IsApostrophe(char c) => c is '\'' or '’';

@@ -28,6 +28,13 @@ internal static class ReleaseFlags
         "registration no", "[graphic", "(graphic", "[company logo", "release no", "quicklinks",
     ];
 
+    /// <summary>How many characters of a headline only say what the paper is: "Press Release: Example Names Chief"; 0 without any.</summary>
+    public static int LengthIn(string headline)
+    {
+        var colon = headline.IndexOf(':');
+        return colon > 0 && colon + 2 < headline.Length && headline[colon + 1] == ' ' && Whole.Contains(headline.Substring(0, colon)) ? colon + 2 : 0;
+    }
+
     /// <summary>Whether the line is one.</summary>
     public static bool IsFlag(string line)
     {

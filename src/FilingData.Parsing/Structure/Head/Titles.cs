@@ -25,16 +25,17 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
     public static Titles In(IReadOnlyList<HeadEntry> entries, bool wrapped, Vocabulary vocabulary)
     {
         var titles = HeadlineLines.Join(entries, wrapped, vocabulary);
-        var headline = FindHeadline(titles);
-        if (headline is null)
+        var found = FindHeadline(titles);
+        if (found is null)
         {
             var items = titles.Where(piece => piece.Mark != '\0' && IsSubheadline(piece, IsLed(titles, piece))).ToList();
             return new Titles(null, null, items.ConvertAll(Plain), HeadRest.Of(entries, items, [.. titles.Where(IsSentence).Except(items)]));
         }
 
+        var headline = WithoutPaper(found);
         var isTable = entries.Count(entry => entry.Kind == HeadLineKind.Figures) > FewFigures;
         var table = isTable ? entries.First(entry => entry.Kind == HeadLineKind.Figures).Piece.Lines[0].Text.Start : int.MaxValue;
-        var below = titles.Skip(titles.IndexOf(headline) + 1).Where(piece => piece.Lines[0].Text.Start < table && (!isTable || piece.Gap == Gap.Blank)).ToList();
+        var below = titles.Skip(titles.IndexOf(found) + 1).Where(piece => piece.Lines[0].Text.Start < table && (!isTable || piece.Gap == Gap.Blank)).ToList();
         var subheadlines = below.Where(piece => IsRepeated(piece, headline) || IsSubheadline(piece, IsLed(below, piece)) || (below.Count == 1 && IsShortSentence(piece)))
             .Select(piece => WithoutRepeated(piece, headline)).OfType<Piece>().ToList();
         var flag = WireFlags.LengthIn(headline.Words);
@@ -42,7 +43,7 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
             flag > 0 ? new Block(BlockKind.Heading, headline.Text.Copy(flag, headline.Text.Length - flag)) : Plain(headline),
             flag > 0 ? FlagIn(headline.Text.Slice(0, flag)) : FlagAbove(entries),
             subheadlines.ConvertAll(Plain),
-            HeadRest.Of(entries, [headline, .. subheadlines], [.. below.Where(IsSentence).Except(subheadlines)]));
+            HeadRest.Of(entries, [found, .. subheadlines], [.. below.Where(IsSentence).Except(subheadlines)]));
     }
 
     /// <summary>The first title that says something; a name, a slogan or a short sentence only where nothing else is there, a paragraph never.</summary>
@@ -53,6 +54,9 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
             && (new TitleWords(piece.Words) is { Count: > 3, IsStatement: true } or { NamesPaper: true } or { NamesReport: true } || new TitleWords(piece.Words).Count > 6))
             ?? open.FirstOrDefault(piece => !Letterhead.IsCompanyName(piece.Words));
     }
+
+    private static Piece WithoutPaper(Piece title) =>
+        ReleaseFlags.LengthIn(title.Words) is > 0 and var start ? title with { Text = title.Text.Copy(start, title.Text.Length - start) } : title;
 
     private static bool IsRepeated(Piece piece, Piece headline) => piece.Words.StartsWith(headline.Words, StringComparison.OrdinalIgnoreCase);
 

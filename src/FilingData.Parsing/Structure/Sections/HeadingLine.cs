@@ -20,7 +20,7 @@ internal static class HeadingLine
     /// <summary>What a list tells, as the last word of a line that leads to it: "First quarter financial performance:".</summary>
     private static readonly HashSet<string> Told = new(StringComparer.OrdinalIgnoreCase) { "highlights", "performance", "results", "summary", "overview", "outlook", "guidance", "developments" };
 
-    private static readonly string[] Closings = ["Sincerely", "Yours", "Best regards", "Kind regards", "Regards", "Respectfully", "On behalf of"];
+    private static readonly string[] Closings = ["Sincerely", "Yours", "Best regards", "Kind regards", "Regards", "Respectfully", "On behalf of", "/s/"];
 
     /// <summary>Whether the piece at this place is one. What follows counts: a heading has a text, a list or another heading under it.</summary>
     public static bool Is(IReadOnlyList<Piece> pieces, int at)

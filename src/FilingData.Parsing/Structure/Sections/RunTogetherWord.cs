@@ -44,8 +44,11 @@ internal static class RunTogetherWord
             return true;
         if (char.IsDigit(before))
             return char.IsLetter(after);
-        return char.IsLower(before) || (char.IsUpper(before) && at - start >= FewestCapitals && (char.IsLower(after) || IsDoubled(text, start, at)));
+        return char.IsLower(before) || (char.IsUpper(before) && at - start >= FewestCapitals && ((char.IsLower(after) && !IsPlural(text, at)) || IsDoubled(text, start, at)));
     }
+
+    /// <summary>"CEOs", "NGLs": an "s" makes several of what the capitals stand for.</summary>
+    private static bool IsPlural(string text, int at) => text[at + 1] == 's' && (at + 2 == text.Length || !char.IsLetter(text[at + 2]));
 
     /// <summary>Whether the same capitals stand before and behind this place, and nothing else: "EXAMEXAM".</summary>
     private static bool IsDoubled(string text, int start, int at)

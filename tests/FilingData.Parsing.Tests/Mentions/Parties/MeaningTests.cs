@@ -10,6 +10,7 @@ public class MeaningTests
         "Merger Agreement = Agreement and Plan of Merger by and among Norvik, Able Inc. and others")]
     [InlineData("It sold $1.3 billion in aggregate principal amount of senior secured notes due 2050 (the “Notes”).", "Notes = senior secured notes due 2050")]
     [InlineData("It sold 5.25% Notes due 2031 (the “2031 Notes”) and 5.75% Notes due 2041 (the “2041 Notes”).", "2031 Notes = 5.25% Notes due 2031|2041 Notes = 5.75% Notes due 2041")]
+    [InlineData("It follows the Mill-Able Street Reform and Depositor Protection Act (the “Mill-Able Act”).", "Mill-Able Act = Mill-Able Street Reform and Depositor Protection Act")]
     [InlineData("Its Board of Directors (the “Board”) met.", "Board = Board of Directors")]
     [InlineData("It completed the sale of its tankers to Able Inc. for $5 million (the “Transaction”).", "Transaction = sale of its tankers to Able Inc. for $5 million")]
     [InlineData("See our annual report for 2020 and any subsequent quarterly reports (the “Reports”).", "Reports = annual report for 2020 and any subsequent quarterly reports")]

@@ -11,6 +11,7 @@ public class CareersTests
     [InlineData("Lena Brandt is Treasurer. In January 2007, she was named Chief Operating Officer.", "Lena Brandt: Treasurer")]
     [InlineData("Lena Brandt is Treasurer. In 2000, she returned to Denver as Controller of Harrow.", "Lena Brandt: Treasurer")]
     [InlineData("Lena Brandt, Treasurer, has 19 years of experience, starting her banking career as assistant controller.", "Lena Brandt: Treasurer")]
+    [InlineData("Lena Brandt, Treasurer, brings twenty years of experience, most recently as Controller of Quill Optics.", "Lena Brandt: Treasurer")]
     [InlineData("Lena Brandt, the former Controller of Quill Optics, serves as Treasurer.", "Lena Brandt: Treasurer")]
     [InlineData("Lena Brandt will become Chief Financial Officer in 2031.", "Lena Brandt: Chief Financial Officer")]
     [InlineData("Lena Brandt has joined Harrow as Chief Financial Officer.", "Lena Brandt: Chief Financial Officer")]

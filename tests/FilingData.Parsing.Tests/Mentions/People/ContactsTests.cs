@@ -26,6 +26,10 @@ public class ContactsTests
     [InlineData("Lena Brandt       (303) 555-0100\nOtto Ahlers       (303) 555-0101", "Lena Brandt|Otto Ahlers")]
     [InlineData("Investor Relations Contact: Lena Brandt, Harrow Instruments of Denver, Colorado, and of Boulder, Colorado, Tel: +1 303 555 0100, Email: ir@harrow.example", "Lena Brandt")]
     [InlineData("Lena Brandt\nChief of Staff, Vice President of Investor Relations\n(303) 555-0100", "Lena Brandt: Chief of Staff; Vice President of Investor Relations")]
+    [InlineData("Harrow Instruments, Inc.\n400 Grant Street\nBeverly Falls, CO 80203\n303-555-0100", "")]
+    [InlineData("Otto Ahlers / Xyra Threlk\nBlue Finch Partners\n303-555-0100", "Otto Ahlers|Xyra Threlk")]
+    [InlineData("Investors: Lena Brandtinvestor@harrow.example", "Lena Brandt")]
+    [InlineData("Media: Xyra Mobinexyra.mobine@harrow.example", "Xyra Mobine")]
     [InlineData("Toll Free: 888-555-0100", "")]
     [InlineData("Investor Relations\n303-555-0100\nir@harrow.example", "")]
     public void A_contact_block_names_persons_and_what_they_are(string block, string people) =>

@@ -38,7 +38,20 @@ internal static class HeadPhrase
         if (best < 0)
             return null;
         var first = NounPhrase.FirstOf(block, best - bestLength + 1, limit);
+        if (bestLength <= term.Last - term.First && FirstOfJoined(block, term, first, limit) is var joined and >= 0)
+            return (joined, best);
         return (IsPlural(block[term.Last]) ? FirstOfSeries(block, term, first, limit) : first, best);
+    }
+
+    // "the Doe-Roe Street Reform and Depositor Protection Act" (the “Doe-Roe Act”): the term's first word stands before the "and" of the name.
+    private static int FirstOfJoined(TokenizedBlock block, TermSpan term, int first, int limit)
+    {
+        if (first - 1 <= limit || !block.Is(first - 1, "and") || !char.IsUpper(block[first][0]) || !char.IsUpper(block[term.First][0]))
+            return -1;
+        var at = first - 2;
+        while (at > limit && NameWords.LooksLikeName(block[at]) && !block.Is(at, block[term.First]))
+            at--;
+        return block.Is(at, block[term.First]) ? at : -1;
     }
 
     /// <summary>The phrase of an event that the term names by its kind: "the sale of its business to …" (the “Transaction”); null where there is none.</summary>
