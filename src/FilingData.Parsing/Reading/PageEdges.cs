@@ -35,7 +35,10 @@ internal sealed class PageEdges
         {
             if (_text[start] == '\f')
             {
-                AddNumber(bottom, page++);
+                AddNumber(bottom, page);
+
+                // A mark above the first line begins the first page.
+                page += top is null && page == 1 ? 0 : 1;
                 (top, bottom) = (null, null);
                 start++;
             }

@@ -25,6 +25,13 @@ internal sealed class ContactColumns
     {
         if (_row.Count == 0)
             return;
+        if (IsLabel(_row[0]) && _row.Count > 2 && !IsLabel(_row[1]))
+        {
+            EndRows(group);
+            group.Add(_row[0]);
+            _row.RemoveAt(0);
+        }
+
         if (_rows.Count > 0 && _rows[0].Count != _row.Count)
             EndRows(group);
         _rows.Add(_row);
@@ -47,8 +54,11 @@ internal sealed class ContactColumns
         _rows.Clear();
     }
 
+    // "Contact:     Jane Doe          John Roe": the label stands in a column of its own beside the first row.
+    private static bool IsLabel(ContactLine line) => line.Block.Is(line.Words.End - 1, ':');
+
     // A row of "name, title, number" is one contact; two names on a line head a column each.
     private static bool HasPersonsAbreast(List<ContactLine> row) =>
         row.Count(line => line.Block.FirstName(line.Words.Start) is var name && name < line.Block.Names.Count && line.Block.Names[name] is { IsSurnameOnly: false } person
-            && person.All.Start == line.Words.Start && person.All.End <= line.Words.End) > 1;
+            && (person.All.Start == line.Words.Start || line.Block.Is(person.All.Start - 1, ':')) && person.All.End <= line.Words.End) > 1;
 }

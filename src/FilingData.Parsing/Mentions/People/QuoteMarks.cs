@@ -26,14 +26,18 @@ internal static class QuoteMarks
         var token = block.Tokens[at];
         // The apostrophe is the same character: it closes only behind a stop.
         if (isSingle)
-            return token.Is('’') && (block.Is(at - 1, ',') || block.Is(at - 1, '.') || block.Is(at - 1, '!') || block.Is(at - 1, '?'))
+            return (token.Is('’') || token.Is('\'')) && (block.Is(at - 1, ',') || block.Is(at - 1, '.') || block.Is(at - 1, '!') || block.Is(at - 1, '?'))
                 && block.Tokens[at - 1].End == token.Start;
         return token.Is('”') || token.Is('"') || (token.Is('“') && IsMisplaced(block, at));
     }
 
-    /// <summary>Whether the token is a single opening mark before a word, as British releases quote.</summary>
+    /// <summary>
+    /// Whether the token is a single opening mark before a word, as British releases quote. A straight one, which an apostrophe may be, opens what is said: at the
+    /// beginning, or behind a stop, a comma or a colon.
+    /// </summary>
     public static bool IsSingle(BlockReading block, int at) =>
-        block.Is(at, '‘') && at + 1 < block.Count && block.Tokens[at + 1] is { Kind: TokenKind.Word } next && next.Start == block.Tokens[at].End && next.Text.Length > 0
+        (block.Is(at, '‘') || (block.Is(at, '\'') && (at == 0 || block.Is(at - 1, '.') || block.Is(at - 1, ',') || block.Is(at - 1, ':')) && block.IsCapitalized(at + 1)))
+        && at + 1 < block.Count && block.Tokens[at + 1] is { Kind: TokenKind.Word } next && next.Start == block.Tokens[at].End && next.Text.Length > 0
         && (at == 0 || block.Tokens[at - 1].End < block.Tokens[at].Start);
 
     // An opening mark in the place of a closing one: behind a word or a stop, before a space.

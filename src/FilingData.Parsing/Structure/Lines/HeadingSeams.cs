@@ -15,6 +15,8 @@ internal readonly struct HeadingSeams(string text, int end)
 
     private const string About = "About ", UseOf = "Use of ";
 
+    private static readonly string[] Honorifics = ["Mr. ", "Ms. ", "Mrs. ", "Dr. "];
+
     /// <summary>Whether one begins at this character, which no white space stands before.</summary>
     public bool Begins(int at)
     {
@@ -26,7 +28,7 @@ internal readonly struct HeadingSeams(string text, int end)
             case '#':
                 return before != '#' && at + 2 < end && (text[at + 1] == '#' || (text[at + 1] == ' ' && text[at + 2] == '#'));
             case >= 'A' and <= 'Z':
-                return before == '#' || BeginsAbout(at, before) || (IsClosed(before) && BeginsStandard(at));
+                return before == '#' || BeginsAbout(at, before) || (char.IsLower(before) && BeginsHonorific(at)) || (IsClosed(before) && BeginsStandard(at));
             case >= '1' and <= '9':
                 return before == '.' && BeginsNumbered(at);
             default:
@@ -38,6 +40,20 @@ internal readonly struct HeadingSeams(string text, int end)
     private bool BeginsAbout(int at, char before) =>
         at + About.Length < end && char.IsUpper(text[at + About.Length]) && StandardHeadings.IsAbout(text, at) && !IsOpen(before)
             && (text[at + 1] == 'b' || !char.IsUpper(before));
+
+    /// <summary>"Jane DoeMs. Doe is", "Robert RoeDr. Roe".</summary>
+    private bool BeginsHonorific(int at)
+    {
+        if (text[at] is not ('M' or 'D'))
+            return false;
+        foreach (var honorific in Honorifics)
+        {
+            if (at + honorific.Length < end && string.CompareOrdinal(text, at, honorific, 0, honorific.Length) == 0)
+                return char.IsUpper(text[at + honorific.Length]);
+        }
+
+        return false;
+    }
 
     private bool BeginsStandard(int at)
     {

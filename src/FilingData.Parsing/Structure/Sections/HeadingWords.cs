@@ -27,7 +27,8 @@ internal static class HeadingWords
     {
         "Highlights", "Results", "Outlook", "Guidance", "Summary", "Overview", "Review", "Update", "Information", "Statement", "Statements", "Measures", "Webcast",
         "Call", "Dividend", "Repurchases", "Expenditures", "Liquidity", "Operations", "Performance", "Details", "Developments", "Disclaimer", "Disclosure", "Disclosures",
-        "Position", "Contacts", "Proceeds", "Approvals", "Financing", "Background", "Quality", "Comments", "Commentary",
+        "Position", "Contacts", "Proceeds", "Approvals", "Financing", "Background", "Quality", "Comments", "Commentary", "Advisors",
+        "Advisers", "Merger", "Transaction", "Governance", "Benefits", "Leadership", "Structure", "Timing", "Terms",
     };
 
     /// <summary>Whether headings end with the word.</summary>

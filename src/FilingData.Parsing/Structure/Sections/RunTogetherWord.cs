@@ -64,6 +64,8 @@ internal static class RunTogetherWord
         string left = Letters(text, at, start), right = Part(text, at), rest = text.Substring(at, LettersBehind(text, at) - at), whole = left + rest;
         if (text[at - 1] is ')' or '®' or '™' || !char.IsLetter(text[at]))
             return words.Count > 1;
+        if (IsDoubled(text, start, at) && words.Count > 1)
+            return true;
         if (char.IsDigit(text[at - 1]))
             return words.Count > 1 && rest.Length > ShortOpener && (HeadingWords.IsOpener(right) || vocabulary.Has(rest));
         if (HeadingWords.EndsHeading(left))
@@ -77,6 +79,8 @@ internal static class RunTogetherWord
         if (char.IsUpper(text[at - 1]))
             return at - start >= ManyCapitals && (words.Count > 1 || vocabulary.Has(right));
         var isOpener = HeadingWords.IsOpener(right) && (right.Length > ShortOpener || words.Count > 1);
+        if (words.Count > 2 && left.Length >= LongPart && rest.Length >= LongPart && vocabulary.Has(left))
+            return true;
         return (isOpener || vocabulary.Has(right) || vocabulary.Has(rest)) && (vocabulary.Has(left) || left.Length >= LongPart || words.Count > 1);
     }
 

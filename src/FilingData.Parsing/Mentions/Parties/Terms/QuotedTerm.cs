@@ -14,12 +14,17 @@ internal readonly record struct QuotedTerm(int First, int Last, bool HasArticle,
     /// <summary>The quoted words that begin here; null where no quotation mark stands. A bracket may close a mark that was forgotten.</summary>
     public static QuotedTerm? At(TokenizedBlock block, int open, int limit)
     {
-        if (!block.IsQuotationMark(open) || block.Is(open, '”'))
+        var isStraight = block.Is(open, '\'') && block.IsWord(open + 1) && block.Token(open + 1).Start == block.Token(open).End && char.IsLetter(block[open + 1][0]);
+        if (!(isStraight || block.IsQuotationMark(open)) || block.Is(open, '”'))
             return null;
         var isSingle = block.Is(open, '‘');
         var close = open + 1;
-        while (close < limit && !(isSingle ? block.Is(close, '’') : block.Is(close, '”') || block.Is(close, '"') || block.Is(close, '“')))
+        while (close < limit && !(isStraight ? block.Is(close, '\'') : isSingle ? block.Is(close, '’') : block.Is(close, '”') || block.Is(close, '"') || block.Is(close, '“')))
             close++;
+
+        // An apostrophe may stand alone, a mark that quotes has its fellow.
+        if (isStraight && close == limit)
+            return null;
         int first = open + 1, last = close - 1;
         while (last > first && !block.IsWord(last) && !IsSign(block, last) && !block.IsPossessive(last))
             last--;
