@@ -65,22 +65,7 @@ internal static class ContactReader
         // A rare given name before a common surname, alone on a line above a number.
         if (!name.IsCommon && Surnames.Has(name.Surname) && name.All == words && block.Place == BlockPlace.Contacts && IsReachable(group, line))
             return true;
-        return ((name.IsCommon || IsBesideCommon(block, words, name)) && (block.Place == BlockPlace.Contacts || IsReachable(group, line))) || IsUnderLabel(group, line, name);
-    }
-
-    /// <summary>"Xyra Doe / Jane Roe": who stands beside a person on the line is one too.</summary>
-    private static bool IsBesideCommon(BlockReading block, Span line, NameCandidate name)
-    {
-        if (block.PartyAt(name.All.Start) is not null)
-            return false;
-        for (var n = block.FirstName(line.Start); n < block.Names.Count && block.Names[n].All.Start < line.End; n++)
-        {
-            var (first, second) = block.Names[n].All.Start < name.All.Start ? (block.Names[n].All, name.All) : (name.All, block.Names[n].All);
-            if (block.Names[n].IsCommon && second.Start == first.End + 1 && (block.Is(first.End, '/') || block.Is(first.End, "or")))
-                return true;
-        }
-
-        return false;
+        return (name.IsCommon && (block.Place == BlockPlace.Contacts || IsReachable(group, line))) || IsUnderLabel(group, line, name);
     }
 
     /// <summary>"Media Contact:", below it nothing but the name, below that a number: whatever the name.</summary>

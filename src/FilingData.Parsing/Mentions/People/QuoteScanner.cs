@@ -1,3 +1,5 @@
+using FilingData.Parsing.Structure;
+
 namespace FilingData.Parsing.Mentions.People;
 
 /// <summary>Finds what stands between quotation marks, also over several blocks.</summary>
@@ -17,7 +19,10 @@ internal sealed class QuoteScanner
         var scanner = new QuoteScanner();
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i].Place is BlockPlace.News or BlockPlace.Boilerplate)
+            // What stands at the page's edge doesn't part the paragraph that goes on behind it.
+            if (scanner._open is not null && (blocks[i].Block.Kind is BlockKind.Footnote or BlockKind.Furniture || scanner.PassesOver(blocks[i])))
+                continue;
+            if (blocks[i].Place is BlockPlace.News or BlockPlace.Boilerplate || (scanner._open is not null && blocks[i].Place == BlockPlace.Contacts))
                 scanner.Read(blocks[i], i);
             else
                 scanner.Abandon();
@@ -26,6 +31,9 @@ internal sealed class QuoteScanner
         scanner.Abandon();
         return (scanner._quotes, scanner._unclosed);
     }
+
+    /// <summary>Lines of an address at the page's foot, few of them and without a mark.</summary>
+    private bool PassesOver(BlockReading block) => block.Place == BlockPlace.Contacts && block.Text.Value.IndexOf('”') < 0 && block.Text.Value.IndexOf('"') < 0 && _silent++ < LongestRun;
 
     private void Read(BlockReading block, int index)
     {

@@ -4,12 +4,12 @@ namespace FilingData.Parsing.Structure.Sections;
 internal static class Footnotes
 {
     /// <summary>
-    /// Whether the text is a footnote: it begins with an asterisk or a dagger; or, below a table, a rule or another footnote, with a number or letter
+    /// Whether the text is a footnote: it begins with an asterisk, a dagger or a raised figure; or, below a table, a rule or another footnote, with a number or letter
     /// ("(1)", "2 Total …").
     /// </summary>
     public static bool Is(string text, Block? above)
     {
-        if (text[0] is '*' or '†' or '‡' or '^')
+        if (text[0] is '*' or '†' or '‡' or '^' or '¹' or '²' or '³')
             return text.Length > 2;
         var isBelow = above is { Kind: BlockKind.Table or BlockKind.Footnote } || (above is { Kind: BlockKind.Furniture } && above.Text.Value[0] == '_');
         return isBelow && IsNumbered(text);

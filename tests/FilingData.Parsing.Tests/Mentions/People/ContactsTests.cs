@@ -11,6 +11,7 @@ public class ContactsTests
     [InlineData("Lena Brandt, CPA\nInvestors\n303.555.0100", "Lena Brandt")]
     [InlineData("Xyra Threlk\n303-555-0100\nxyra.threlk@harrow.example", "Xyra Threlk")]
     [InlineData("Investor Relations\nLena Brandt\n+49 30 5550 0100", "Lena Brandt")]
+    [InlineData("Contact:  Lena Brandt            Otto Ahlers / Xyra Mobine\n          Treasurer              Blue Finch Partners\n          303-555-0100           303-555-0101", "Lena Brandt: Treasurer|Otto Ahlers|Xyra Mobine")]
     [InlineData("Lena Brandt / Otto Ahlers\nBlue Finch Partners\n303-555-0100", "Lena Brandt|Otto Ahlers")]
     [InlineData("{'name': 'Lena Brandt', 'other_information': ['Director of Media Relations'], 'phone': '(303) 555-0100'}", "Lena Brandt: Director of Media Relations")]
     [InlineData("Lena Brandt          Otto Ahlers\nPresident            Treasurer\n303-555-0100         303-555-0101", "Lena Brandt: President|Otto Ahlers: Treasurer")]

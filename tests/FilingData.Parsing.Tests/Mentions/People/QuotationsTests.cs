@@ -22,6 +22,7 @@ public class QuotationsTests
     [InlineData("“We grow every year,” said Harrow Instruments, Inc. President Lena Brandt. “We will go on.”", "We grow every year, We will go on.")]
     [InlineData("Harrow Director Lena Brandt, Ph.D., provided the following update: “We grow every year.”", "We grow every year.")]
     [InlineData("''We grow every year,'' said Lena Brandt, President.", "We grow every year,")]
+    [InlineData("'We grow every year,' said Lena Brandt, President. 'It's Harrow's best year.'", "We grow every year, It's Harrow's best year.")]
     [InlineData("``We grow every year,'' said Lena Brandt, President.", "We grow every year,")]
     [InlineData("Lena Brandt, President, issued the following statement: “We grow every year.”", "We grow every year.")]
     [InlineData("“We grow every year,\" said Lena Brandt, President.", "We grow every year,")]
@@ -54,6 +55,14 @@ public class QuotationsTests
             "The plants are in Ohio.");
 
         Assert.Equal(["Lena Brandt: We grow every year, We have opened three plants. We will open two more."], release.Quotations());
+    }
+
+    [Fact]
+    public void What_stands_at_a_pages_foot_parts_no_statement()
+    {
+        var release = Announced.By("Lena Brandt, President, said, “We grow every year, and we will go", "¹ See “Non-GAAP Measures” below.", "400 GRANT STREET DENVER, CO 80203 | 303.555.0100", "March 3, 2021", "on with it.”");
+
+        Assert.StartsWith("Lena Brandt: We grow every year, and we will go on with it.", release.Quotations().Single(), StringComparison.Ordinal);
     }
 
     [Fact]
