@@ -13,6 +13,10 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
         "authorized authorised authorizing authorization approved approval approves authorizes program programme programs plan increase increased up new additional");
 
     private static readonly WordList Programme = WordClasses.Words("program programme programs plan authorization repurchase repurchases buyback");
+    private static readonly WordList Approval = WordClasses.Words("approval authorization program programme plan");
+
+    // What the programme is, and from when, stands between.
+    private const int Near = 2;
     private static readonly TimeRoles Roles = new(("expiry", "expire expires expiring expiration expiry until through ending terminate terminates"));
 
     private static readonly (string[] Words, RepurchaseMethod Method)[] Methods =
@@ -49,12 +53,16 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
             AuthorizedShares = shares?.Value,
             // "The purchases may be made on the open market" names the shares no more.
             Methods = told.Concat(news.Text.Where(sentence => sentence.Units.Any(unit => unit.Word is "purchase" or "purchases" or "purchased"))).SelectMany(MethodsOf).GroupBy(method => method.Value).Select(group => group.First()).ToValueList(),
-            Expiry = Roles.First(news, told, "expiry") ?? (isHeadline ? Roles.First(news, news.Text.Where(IsOfApproval).ToList(), "expiry") : null) ?? news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Programme))).Select(ProgrammeTerms.Unlimited).FirstOrDefault(found => found is not null) ?? authorizing.Select(ProgrammeTerms.Span).LastOrDefault(found => found is not null),
+            Expiry = Roles.First(news, told, "expiry") ?? Roles.First(news, news.Text.Where(sentence => IsOfApproval(sentence) && (isHeadline || IsNear(authorizing, sentence))).ToList(), "expiry") ?? news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Programme))).Select(ProgrammeTerms.Unlimited).FirstOrDefault(found => found is not null) ?? authorizing.Select(ProgrammeTerms.Span).LastOrDefault(found => found is not null),
         };
     }
 
     /// <summary>"This approval expires on December 31": of the programme, though it says so no more.</summary>
-    private static bool IsOfApproval(Sentence sentence) => sentence.Units.Count > 2 && sentence.Units[0].Word is "this" or "the" && sentence.Units[1].Word is "approval" or "authorization" or "program" or "programme" or "plan";
+    private static bool IsOfApproval(Sentence sentence) => sentence.Units.Count > 3 && sentence.Units[0].Word is "this" or "the"
+        && (sentence.Units[1].Is(Approval) || (sentence.Units[1].Is("new") && sentence.Units[2].Is(Approval)));
+
+    /// <summary>Whether it stands right behind a sentence that authorizes a programme, or next to that.</summary>
+    private static bool IsNear(List<Sentence> authorizing, Sentence sentence) => authorizing.Exists(one => sentence.Number > one.Number && sentence.Number - one.Number <= Near);
 
     private static bool IsHeadline(News news) => news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && sentence.Units.Any(unit => unit.Is(Repurchase) || unit.Is("issuer")));
 

@@ -3,12 +3,33 @@ namespace FilingData.Parsing.Announcements.Clauses;
 /// <summary>Finds with whom an agreement was made, between the agreement and what was agreed: "an agreement <em>with Example Ltd.</em> to sell".</summary>
 internal static class AgreementPartners
 {
+    // "an undisclosed third party".
+    private const int LongestSort = 6;
+
+    private static readonly WordList Vehicles = WordClasses.Words("subsidiary subsidiaries affiliate affiliates fund funds unit");
+    private static readonly WordList Sorts = WordClasses.Words("buyer purchaser seller party company operator investor firm acquirer group");
+
     /// <summary>The one who is named "with" and whose words, what describes him included, end at this unit; null where nobody's do.</summary>
     public static int? Before(IReadOnlyList<Unit> units, int index)
     {
         if (index > 1 && IsNamed(units, index))
             return index;
-        return Described(units, index) ?? Located(units, index);
+        return Described(units, index) ?? Located(units, index) ?? Through(units, index);
+    }
+
+    /// <summary>"with certain subsidiaries of <em>Example Ltd.</em> to sell": who stands behind those through whom he acts.</summary>
+    private static int? Through(IReadOnlyList<Unit> units, int index) => index > 3 && units[index].IsActor && units[index - 1].Is("of") && units[index - 2].Is(Vehicles)
+        && (units[index - 3].Is("with") || (units[index - 4].Is("with") && units[index - 3].Is(WordClasses.Determiners))) ? index : null;
+
+    /// <summary>"with <em>an undisclosed buyer</em> to sell": the unit behind "with", where it names nobody and its words end at this one; null otherwise.</summary>
+    public static int? Unnamed(IReadOnlyList<Unit> units, int index)
+    {
+        if (!units[index].Is(Sorts) || units[index + 1].Word != "to")
+            return null;
+        var start = index;
+        while (start > 1 && index - start < LongestSort && units[start].Kind == UnitKind.Word && !units[start].Is("with"))
+            start--;
+        return units[start].Is("with") && units[start + 1].Word is "a" or "an" ? start + 1 : null;
     }
 
     /// <summary>"with <em>Example Ltd.</em>, a maker of paper, to sell": who stands before the description that the comma here closes.</summary>

@@ -158,8 +158,14 @@ internal static class ClauseMarks
         return true;
     }
 
-    private static bool IsToldAt(IReadOnlyList<Unit> units, int index) =>
-        index > 0 && units[index - 1].Word is "announced" or "announces" or "said" or "says" or "reported" or "confirmed" or "disclosed";
+    private static bool IsToldAt(IReadOnlyList<Unit> units, int index)
+    {
+        // "announced today it has"
+        var before = index - 1;
+        while (before > 0 && WordClasses.IsAdverb(units[before]))
+            before--;
+        return before >= 0 && units[before].Word is "announced" or "announces" or "said" or "says" or "reported" or "confirmed" or "disclosed";
+    }
 
     /// <summary>Whether the clause has had its verb before this place: otherwise "and" links two subjects.</summary>
     private static bool HasFinite(IReadOnlyList<Unit> units, int end, Lexicon lexicon)

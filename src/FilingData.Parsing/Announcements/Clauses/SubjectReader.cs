@@ -21,6 +21,8 @@ internal static class SubjectReader
         var first = units[start].Is(WordClasses.Prepositions) || lexicon.At(units, start) is { Form: VerbForm.Ing } ? BehindLeading(units, start, edge) : start;
         var leading = first > start ? SlotReader.Read(sentence, lexicon, start, first, out _) : [];
         var end = EndOf(units, first, edge);
+        if (end > first && units[end - 1].Is(WordClasses.Conjunctions))
+            end = BeforeVerb(units, first, end, lexicon);
         return (first < end ? new Slot(sentence, "", first, end) : null, leading);
     }
 
@@ -69,6 +71,18 @@ internal static class SubjectReader
         while (last > start && (units[last].Kind is UnitKind.Bracket or UnitKind.Comma || WordClasses.IsAdverb(units[last])))
             last--;
         return last > start + 1 && (units[last].IsActor || units[last].Is(WordClasses.Pronouns)) && !units[last - 1].Is(WordClasses.Prepositions) ? last : edge;
+    }
+
+    /// <summary>"The building <em>is located in Maine and</em> will be sold": the subject of two verbs ends before the first.</summary>
+    private static int BeforeVerb(IReadOnlyList<Unit> units, int start, int end, Lexicon lexicon)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (ClauseMarks.IsFinite(units, i, lexicon))
+                return EndOf(units, start, i);
+        }
+
+        return end;
     }
 
     private static int EndOf(IReadOnlyList<Unit> units, int start, int edge)

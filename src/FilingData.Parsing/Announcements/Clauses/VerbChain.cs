@@ -72,7 +72,15 @@ internal sealed class VerbChain
         else if (Auxiliaries.TrueForAll(static word => word is "to" or "be") && AgreementPartners.Before(_units, index) is { } partner)
         {
             With = partner;
-            return index - partner + 2;
+            // Back to "with", which stands before what he acts through, too.
+            var with = partner;
+            while (with > 0 && !_units[with].Is("with"))
+                with--;
+            return index - with + 1;
+        }
+        else if (Auxiliaries.TrueForAll(static word => word is "to" or "be") && AgreementPartners.Unnamed(_units, index) is { } unnamed)
+        {
+            return index - unnamed + 2;
         }
         else if (unit.IsActor && index > 2 && ((_units[index - 1].Is("from") && LightWords.StageOf(_units[index - 2]) == Stage.Planned)
             || (_units[index - 1].Is("for") && LightWords.StageOf(_units[index - 2]) == Stage.Agreed && Auxiliaries.Contains("to"))))

@@ -88,7 +88,7 @@ internal static class ContractAmounts
     }
 
     /// <summary>"through 2010, <em>which is</em> coterminous with its $100 million term loan": what a thing is, and no longer what is agreed.</summary>
-    private static bool IsDescription(IReadOnlyList<Unit> units, int index) => units[index].Is("which") && index + 1 < units.Count && units[index + 1].Is(WordClasses.Be);
+    private static bool IsDescription(IReadOnlyList<Unit> units, int index) => units[index].Is("which") && index + 1 < units.Count && (units[index + 1].Is(WordClasses.Be) || units[index + 1].Is("had"));
 
     /// <summary>What all of a contract is worth, where a later sentence says so: "the contract, which has a value of $107 million".</summary>
     private static IEnumerable<Money> OfAll(News news, Sentence sentence)

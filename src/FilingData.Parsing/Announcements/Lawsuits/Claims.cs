@@ -1,5 +1,6 @@
 using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Announcements.Markets;
+using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Lawsuits;
 
@@ -10,7 +11,30 @@ internal static class Claims
     private static readonly WordList Kinds = WordClasses.Words("patent trademark copyright trade-secret securities design false");
     private static readonly WordList Claim = WordClasses.Words("claim claims action suit lawsuit liability theory");
     private static readonly WordList Of = WordClasses.Words("breach violation violations misappropriation");
+    private static readonly WordList Rights = WordClasses.Words("patent patents trademark trademarks copyright copyrights");
+
+    // "of two of its United States patents".
+    private const int Reach = 10;
     private static readonly WordList Adjectives = WordClasses.Words("strict product products antitrust wrongful class securities shareholder stockholder derivative patent");
+
+    /// <summary>"infringement <em>of Example's U.S. Patent Nos. 1,234,567 and 1,234,568</em>": behind the patents that are named; behind the head itself where none are.</summary>
+    private static int EndOfPatents(IReadOnlyList<Unit> units, int head)
+    {
+        if (head + 2 >= units.Count || !units[head + 1].Is("of"))
+            return head + 1;
+        for (var i = head + 2; i < units.Count && i < head + Reach && units[i].Kind is UnitKind.Word or UnitKind.Mention && !units[i].Is(WordClasses.Prepositions); i++)
+        {
+            if (!units[i].Is(Rights))
+                continue;
+            var end = i + 1;
+            while (end < units.Count && (units[end].Word is "no" or "nos" or "number" or "numbers" || units[end].Mention is NumberMention
+                || (end + 1 < units.Count && units[end + 1].Mention is NumberMention && (units[end].Kind == UnitKind.Comma || units[end].Is("and")))))
+                end++;
+            return end;
+        }
+
+        return head + 1;
+    }
 
     /// <summary>The claims, in order: "patent infringement", "breach of contract", "strict liability claim".</summary>
     public static IEnumerable<NamedStretch> In(Sentence sentence)
@@ -21,7 +45,7 @@ internal static class Claims
             if (units[i].Is(Of) && i + 2 < units.Count && units[i + 1].Is("of") && units[i + 2].Kind == UnitKind.Word)
                 yield return new NamedStretch(sentence.Range(i, Math.Min(units.Count, i + 3 + (units[i + 2].Is(WordClasses.Determiners) ? 1 : 0))));
             else if (units[i].Is(Heads))
-                yield return new NamedStretch(sentence.Range(i > 0 && units[i - 1].Is(Kinds) ? i - 1 : i, i + 1));
+                yield return new NamedStretch(sentence.Range(i > 0 && units[i - 1].Is(Kinds) ? i - 1 : i, EndOfPatents(units, i)));
             else if (units[i].Is(Adjectives) && i + 1 < units.Count && units[i + 1].Is(Claim))
                 yield return new NamedStretch(sentence.Range(i, i + 2 < units.Count && units[i + 2].Is(Claim) ? i + 3 : i + 2));
         }

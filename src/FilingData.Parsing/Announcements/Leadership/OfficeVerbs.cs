@@ -28,6 +28,10 @@ internal static class OfficeVerbs
         [new("become") { Past = "became become", IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("assume") { IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("serve") { IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
+        [new("take") { Past = "took taken", Ing = "taking", Particle = "over", IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
+        [new("take") { Past = "took taken", Ing = "taking", Particle = "on", IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
+        [new("move")] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
+        [new("transition")] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("succeed")] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("replace")] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         // Who stands again or no more: "will not stand for re-election".

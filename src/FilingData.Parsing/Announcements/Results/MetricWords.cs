@@ -9,6 +9,9 @@ internal static class MetricWords
     // "Excluding rationalization and asset impairment charges of $5 million, …".
     private const int LongestOpening = 20;
 
+    // "on a pro forma basis"
+    private const int LongestBasis = 5;
+
     // "adjusted earnings from continuing operations per diluted share".
     private const int LongestName = 8;
 
@@ -20,7 +23,7 @@ internal static class MetricWords
         impact costs cost debt backlog bookings orders repurchases repurchased assets deposits loans provision tax taxes impairment writedown flow items acquisition
         """);
 
-    private static readonly WordList Adjusted = WordClasses.Words("adjusted non-gaap core excluding comparable operating normalized underlying pro-forma distributable ebitda ffo affo pre-tax pretax organic");
+    private static readonly WordList Adjusted = WordClasses.Words("adjusted non-gaap core excluding comparable operating normalized underlying pro-forma forma distributable ebitda ffo affo pre-tax pretax organic");
 
     /// <summary>Whether another metric than the one at an earlier unit is named here: amounts behind it are its own.</summary>
     public static bool IsOther(IReadOnlyList<Unit> units, int index, int at)
@@ -67,7 +70,33 @@ internal static class MetricWords
         var start = at;
         while (start > 0 && at - start < LongestOpening && units[start - 1].Kind != UnitKind.Stop)
             start--;
-        return units[start].Is("excluding") || (units[start].Word is "and" or "but" && units[start + 1].Is("excluding"));
+        return units[start].Is("excluding") || (units[start].Word is "and" or "but" && units[start + 1].Is("excluding")) || IsOnBasis(units, start);
+    }
+
+    /// <summary>"On a non-GAAP basis, …", "On an adjusted basis, …".</summary>
+    private static bool IsOnBasis(IReadOnlyList<Unit> units, int start)
+    {
+        if (!units[start].Is("on"))
+            return false;
+        for (var i = start + 1; i + 1 < units.Count && i < start + LongestBasis; i++)
+        {
+            if (units[i + 1].Is("basis"))
+                return units[i].Is(Adjusted) || (units[i].Is("gaap") && units[i - 1].Is("non"));
+        }
+
+        return false;
+    }
+
+    /// <summary>"net income of $7.5 million, up 8.8%, <em>adjusted for</em> one charge": whether the words behind an amount take something out of it.</summary>
+    public static bool IsAdjustedBehind(IReadOnlyList<Unit> units, int money, int until)
+    {
+        for (var i = money + 1; i + 1 < until && i + 1 < units.Count && units[i].Mention is not MoneyMention && units[i].Kind != UnitKind.Stop; i++)
+        {
+            if (units[i].Is("adjusted") && units[i + 1].Word is "for" or "to")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words of the noun phrase that ends here say that something is left out.</summary>

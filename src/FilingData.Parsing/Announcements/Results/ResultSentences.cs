@@ -16,15 +16,16 @@ internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, I
 
     /// <summary>The metric's amount for the period; null where these sentences do not say it.</summary>
     public Money? Amount(Metric metric, ReportedPeriod period) =>
-        Amounts(metric).Where(found => IsOf(found.Sentence, found.At, found.Money, found.Until, period))
+        Amounts(metric).Where(found => IsOf(found.Sentence, found.At, found.Money, found.Until, period) && !MetricWords.IsAdjustedBehind(found.Sentence.Sentence.Units, found.Money, found.Until))
         .Select(found => Signed(found.Sentence.Sentence, found.At, found.Money, (MoneyMention)found.Sentence.Sentence.Units[found.Money].Mention!))
         .FirstOrDefault();
 
     /// <summary>How the metric changed against the year before, negative for a fall; null where the sentences do not say it.</summary>
     public Percentage? Change(Metric metric, ReportedPeriod period)
     {
-        foreach (var sentence in sentences)
+        for (var n = 0; n < sentences.Count; n++)
         {
+            var sentence = sentences[n];
             var units = sentence.Sentence.Units;
             foreach (var at in metric.In(sentence.Sentence))
             {
@@ -36,6 +37,8 @@ internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, I
                 var from = level is { } found && Percentages(units, at, found.At).Any() ? at : level?.At ?? at;
                 if ((RevenueChanges.In(sentence.Sentence, from, level?.Until ?? units.Count, period.Period, isBare: level is null) ?? RevenueChanges.Before(sentence.Sentence, at)) is { } change && !ResultText.IsExpected(sentence, at))
                     return change;
+                if (level is not null && n + 1 < sentences.Count && RevenueChanges.Represented(sentences[n + 1].Sentence, period.Period) is { } told)
+                    return told;
             }
         }
 

@@ -58,6 +58,19 @@ internal static class RevenueChanges
         return isDown || units[link - 1].Is(Comparisons.Up) ? change.Value with { Value = isDown ? -Math.Abs(change.Value.Value) : change.Value.Value, Source = change.Passage.Source } : null;
     }
 
+    /// <summary>"This represents an 18% decrease compared to …", in the sentence behind the one that tells the amount; null where it tells none.</summary>
+    public static Percentage? Represented(Sentence sentence, FiscalPeriod period)
+    {
+        var units = sentence.Units;
+        if (units.Count < 4 || !units[0].Is("this") || units[0].IsQuoted || units[1].Word is not ("represents" or "represented" or "reflects" or "is" or "was"))
+            return null;
+        var at = units[2].Is(WordClasses.Determiners) ? 3 : 2;
+        if (at + 1 >= units.Count || units[at].Mention is not PercentageMention change || IsSequential(sentence, at, period) || IsOnOtherBasis(units, at))
+            return null;
+        var isDown = units[at + 1].Is(Comparisons.Down);
+        return isDown || units[at + 1].Is(Comparisons.Up) ? change.Value with { Value = isDown ? -Math.Abs(change.Value.Value) : change.Value.Value, Source = change.Passage.Source } : null;
+    }
+
     /// <summary>"an increase of $14.1 million, or 10.4%": the amount that the percentage tells once more; the percentage itself without one.</summary>
     private static int BehindAmount(IReadOnlyList<Unit> units, int index)
     {

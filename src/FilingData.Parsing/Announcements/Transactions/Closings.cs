@@ -14,7 +14,7 @@ internal static class Closings
 
     private static readonly WordList Ends = WordClasses.Words("closing completion consummation");
     private static readonly WordList Matters = WordClasses.Words(
-        "transaction transactions sale acquisition merger deal divestiture disposal purchase spin-off separation combination transfer it closing distribution agreement");
+        "transaction transactions sale acquisition merger deal divestiture disposal purchase spin-off separation combination transfer it closing distribution agreement acquisitions sales deals mergers divestitures purchases");
 
     private static readonly WordList Offerings = WordClasses.Words("offering offerings notes placement");
 

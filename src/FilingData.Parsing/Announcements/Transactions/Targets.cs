@@ -29,6 +29,8 @@ internal static class Targets
                 return defined;
         }
 
+        if (parts[parts.Count - 1] is var last && last.End == last.Start + 2 && last.Sentence.Units[last.Start].Is("the") && last.Sentence.Units[last.End - 1].Is("company"))
+            return news.Issuer;
         var hasStake = Stakes.In(sentence, Frame.Words(parts)) is not null || IsEquity(parts[0]) || (parts.Count > 1 && IsAll(parts[0]) && IsEquity(parts[1]));
         foreach (var part in hasStake ? parts : parts.Take(1))
         {

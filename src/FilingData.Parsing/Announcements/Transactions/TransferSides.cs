@@ -21,7 +21,7 @@ internal static class TransferSides
         var agent = frame.Agents.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(party => party is not null)
             ?? PhraseParty(frame, frame.At("by"))
             ?? (frame.Voice == Voice.Active && frame.Subject is { } subject && subject.Has(Vehicles) ? PhraseParty(frame, subject, "with", "by") : null);
-        var with = frame.With is { } unit ? Referents.PartyOf(news, frame.Sentence, unit) : null;
+        var with = frame.With is { } unit ? Through(frame, unit) ?? Referents.PartyOf(news, frame.Sentence, unit) : null;
         return TransferVerbs.IsGiving(frame.Verb)
             ? (agent, SideAt(news, frame, "to") ?? with)
             : (SideAt(news, frame, "from") ?? with, agent);
@@ -87,6 +87,17 @@ internal static class TransferSides
         }
 
         return null;
+    }
+
+    /// <summary>"with certain <em>subsidiaries of Example LLC</em>": those words; null where the one named acts himself.</summary>
+    private static Party? Through(Frame frame, Unit named)
+    {
+        var units = frame.Sentence.Units;
+        var at = frame.Sentence.PlaceOf(named);
+        if (at < 2 || at >= units.Count || !units[at - 1].Is("of") || !units[at - 2].Is(Vehicles))
+            return null;
+        var words = frame.Sentence.Range(at > 2 && units[at - 3].Is("certain") ? at - 3 : at - 2, at + 1);
+        return new Party(words.Stated().Value) { Source = words.Source };
     }
 
     /// <summary>Who is named only through somebody else: "affiliates of Example LLC", "a subsidiary of Example Inc.".</summary>

@@ -36,7 +36,8 @@ internal sealed record Worths(Money Whole, Money? PerShare)
     /// <summary>"an equity value of", "the transaction has a value of".</summary>
     private static bool IsValue(IReadOnlyList<Unit> units, int index) => units[index].Is("value")
         && (units[index - 1].Word is "equity" or "transaction" or "enterprise" or "deal" or "purchase" or "aggregate" or "total"
-        || (index > 2 && units[index - 1].Is("a") && units[index - 2].Word is "has" or "had" or "with" or "have" && units[index - 3].Is(Matters)));
+        || (index > 2 && units[index - 1].Is("a") && ((units[index - 2].Word is "has" or "had" or "with" or "have" && units[index - 3].Is(Matters))
+        || (units[index - 2].Is(Matters) && units.Take(index).Any(static unit => unit.Word is "give" or "gives")))));
 
     /// <summary>"The value of the deal is".</summary>
     private static bool IsValueOf(IReadOnlyList<Unit> units, int index) => units[index].Is("value") && index + 4 < units.Count && units[index + 1].Is("of") && units[index + 2].Is(WordClasses.Determiners)
