@@ -21,7 +21,15 @@ internal sealed class AcquisitionReader : TransactionReader
     protected override Announcement Read(News news, IReadOnlyList<TransferClause> clauses, IReadOnlyList<TransferClause> transfers)
     {
         var (status, closing) = Progress(news, clauses, transfers);
-        return new Acquisition { Status = status, Transfers = transfers.Select(clause => clause.Transfer).ToValueList(), Closing = closing };
+        // "agreed to purchase two hotels. The first will be acquired for $5 million": by the same.
+        var isTaker = clauses.Any(clause => Referents.AreSame(news, clause.Transfer.Transferee, news.Issuer));
+        return new Acquisition
+        {
+            Status = status,
+            Transfers = transfers.Select(clause => isTaker && clause is { Transfer: { Transferee: null, JointTransferees.Count: 0 }, Frame.Voice: Clauses.Voice.Passive }
+                ? clause.Transfer with { Transferee = news.Issuer } : clause.Transfer).ToValueList(),
+            Closing = closing,
+        };
     }
 
     /// <summary>The clauses in which the issuer takes or is itself the target; or whose taker is unnamed, or somebody in whom the issuer has no part of giving.</summary>

@@ -20,7 +20,8 @@ internal sealed class DivestitureReader : TransactionReader
     /// <summary>The clauses in which the issuer gives: as who acts, as the one from whom somebody buys, or unnamed where the verb is one of giving.</summary>
     protected override IReadOnlyList<TransferClause> Own(News news, IReadOnlyList<TransferClause> clauses) => clauses.Where(clause => IsIssuersSale(news, clauses, clause) || clause.Transfer switch
     {
-        { Transferor: { } giver } => Referents.AreSame(news, giver, news.Issuer) || (TransferVerbs.IsGiving(clause.Frame.Verb) && IsOwnSubsidiary(clause.Frame)),
+        { Transferor: { } giver } => Referents.AreSame(news, giver, news.Issuer) || (TransferVerbs.IsGiving(clause.Frame.Verb)
+            && (IsOwnSubsidiary(clause.Frame) || clauses.Any(other => Referents.AreSame(news, other.Transfer.Transferor, giver) && IsToldByIssuer(news, other.Frame)))),
         { Transferee: { } taker } => TransferVerbs.IsGiving(clause.Frame.Verb) && !Referents.AreSame(news, taker, news.Issuer),
         _ => TransferVerbs.IsGiving(clause.Frame.Verb),
     }).ToList();
@@ -41,6 +42,10 @@ internal sealed class DivestitureReader : TransactionReader
             Closing = closing,
         };
     }
+
+    /// <summary>"Example Inc. announced the sale of its mills <em>by Example Paper</em>": the issuer tells another's sale, which is news for it only where that one is its own.</summary>
+    private static bool IsToldByIssuer(News news, Frame frame) => frame is { Voice: Voice.Nominal, Sentence.Zone: Zone.Lead, Subject: { } subject } && frame.At("by") is not null
+        && TransferVerbs.IsGiving(frame.Verb) && subject.Actors.Any(unit => Referents.AreSame(news, Referents.PartyOf(news, frame.Sentence, unit), news.Issuer));
 
     /// <summary>"its wholly-owned subsidiary, Example LLC, has sold": the issuer's own.</summary>
     private static bool IsOwnSubsidiary(Frame frame) => frame.Subject is { } subject && (subject.Has("subsidiary") || subject.Has("subsidiaries") || subject.Has("affiliate"))

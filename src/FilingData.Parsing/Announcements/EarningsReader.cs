@@ -67,7 +67,7 @@ internal sealed class EarningsReader : AnnouncementReader
             RevenueChange = text.Change(Metric.Revenue, period) ?? heads.Change(Metric.Revenue, period) ?? tables.Change(Metric.Revenue, period),
             NetIncome = text.Amount(Metric.NetIncome, period) ?? tables.Amount(Metric.NetIncome, period) ?? heads.Amount(Metric.NetIncome, period),
             DilutedEps = said.Of(period, isSaid: true) ?? tables.DilutedEps(period) ?? headed.Of(period, isSaid: true)
-                ?? ((said.Of(period, isSaid: false) ?? headed.Of(period, isSaid: false)) is { } open && !tables.AreBasic ? open : null),
+                ?? ((said.Of(period, isSaid: false) ?? headed.Of(period, isSaid: false)) is { } open && !tables.AreBasic ? open : said.Of(period, isSaid: true, isContinuing: true)),
             DividendPerShare = DividendsPaid.Of(text, period),
             Source = period.Period.Source,
         };

@@ -109,7 +109,7 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
     /// <summary>"a total offering of $2 billion", and the amount of a headline.</summary>
     private static IEnumerable<Money> Totals(News news, IReadOnlyList<Sentence> told) =>
         told.Where(sentence => sentence.Units.Any(unit => unit.Is("total"))).SelectMany(AfterTotal)
-            .Concat(news.Sentences.Where(sentence => sentence.Zone == Zone.Headline).SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>()))
+            .Concat(news.Sentences.Where(sentence => sentence.Zone == Zone.Headline && OfferingStages.Speaks(sentence)).SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>()))
             .Where(money => money.Value.Per is null).Select(money => money.Value);
 
     /// <summary>"for gross proceeds of $87 million", "$87 million in gross proceeds": what shares bring before costs; null where the sentence doesn't say.</summary>

@@ -118,6 +118,19 @@ internal sealed class VerbChain
             return 1;
         }
 
+        // "an agreement with Example Ltd. (“Example”) for the sale of": who agreed stands between.
+        var partner = index - 1;
+        while (partner > 0 && _units[partner].Kind == UnitKind.Bracket)
+            partner--;
+        if (unit.Is("for") && partner > 1 && AgreementPartners.Before(_units, partner) is { } with)
+        {
+            With = with;
+            while (with > 0 && !_units[with].Is("with"))
+                with--;
+            behindNoun = false;
+            return index - with + 1;
+        }
+
         return 0;
     }
 

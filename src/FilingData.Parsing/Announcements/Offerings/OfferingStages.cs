@@ -1,4 +1,5 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Offerings;
 
@@ -15,6 +16,9 @@ internal static class OfferingStages
     // Words of an offering that say nothing of how far it has come.
     private static readonly WordList Bare = WordClasses.Words("announces offering offer raise");
 
+    private static readonly WordList Offered = WordClasses.Words(
+        "offering offerings offer offers notes note placement shares stock debentures bonds units financing securities ads adss warrants ipo raise raises sale");
+
     // Who has bound himself to buy at a price.
     private static readonly Cue Agreed = new("agreement|agreements|commitments"), Direct = new("registered direct|private|direct placement|offering");
 
@@ -28,9 +32,14 @@ internal static class OfferingStages
             ? found.Status with { Value = OfferingStatus.Priced } : found.Status;
     }
 
+    /// <summary>Whether the sentence speaks of what is offered.</summary>
+    public static bool Speaks(Sentence sentence) => sentence.Units.Any(static unit => unit.Is(Offered) || unit.Mention is ShareCountMention);
+
     private static (string Word, Stated<OfferingStatus> Status)? First(News news)
     {
-        foreach (var sentence in news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Lead))
+        // Where the headline tells of something else, the sub-headline or the lead tells of the offering.
+        var isOffering = news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && Speaks(sentence));
+        foreach (var sentence in news.Sentences.Where(sentence => isOffering ? sentence.Zone is Zone.Headline or Zone.Lead : sentence.Zone != Zone.Rest && Speaks(sentence)))
         {
             foreach (var (words, status) in Words)
             {

@@ -17,14 +17,15 @@ internal sealed class DilutedEarnings(ResultSentences sentences)
     /// <summary>Those for the period; null where these sentences do not say them.</summary>
     /// <param name="period">The period.</param>
     /// <param name="isSaid">Whether the words must say that they are diluted.</param>
-    public Money? Of(ReportedPeriod period, bool isSaid)
+    /// <param name="isContinuing">Whether those from continuing operations count, which are all that some companies tell.</param>
+    public Money? Of(ReportedPeriod period, bool isSaid, bool isContinuing = false)
     {
         foreach (var sentence in sentences.Sentences)
         {
             var units = sentence.Sentence.Units;
             for (var i = 0; i < units.Count; i++)
             {
-                if (AmountAt(sentence.Sentence, units[i]) is { } money && Math.Abs(money.Value.Amount) < Largest && NameOf(units, i, money, isSaid) is { } at
+                if (AmountAt(sentence.Sentence, units[i]) is { } money && Math.Abs(money.Value.Amount) < Largest && NameOf(units, i, money, isSaid, isContinuing) is { } at
                     && Comparisons.RoleOf(units, i) == AmountRole.Level && !ResultText.IsExpected(sentence, i)
                     && !ResultRange.Holds(sentence.Sentence, i) && sentences.IsOf(sentence, at, i, EndOf(units, i), period))
                     return ResultSentences.Signed(sentence.Sentence, at, i, money);
@@ -52,7 +53,7 @@ internal sealed class DilutedEarnings(ResultSentences sentences)
     /// The unit of the name to which the amount belongs: "diluted EPS was $1.28", "net income of $5 million, or $1.28 per diluted share"; null where
     /// it is another's.
     /// </summary>
-    private static int? NameOf(IReadOnlyList<Unit> units, int money, MoneyMention amount, bool isSaid)
+    private static int? NameOf(IReadOnlyList<Unit> units, int money, MoneyMention amount, bool isSaid, bool isContinuing)
     {
         for (var i = money - 1; i >= 0 && units[i].Kind != UnitKind.Stop; i--)
         {
@@ -65,7 +66,7 @@ internal sealed class DilutedEarnings(ResultSentences sentences)
         if (amount.Value.Per is null ? !IsNamedBehind(units, money) : isSaid ? !IsDiluted(units, money) : IsBasic(units, money))
             return null;
         var income = MetricWords.IncomeBefore(units, money);
-        return income < 0 || units.Skip(income).Take(money - income).Any(unit => unit.Is(Narrowing)) ? null : income;
+        return income < 0 || units.Skip(income).Take(money - income).Any(unit => unit.Is(Narrowing) && !(isContinuing && unit.Is("continuing"))) ? null : income;
     }
 
     /// <summary>"$1.13 diluted earnings per share": the name stands behind.</summary>

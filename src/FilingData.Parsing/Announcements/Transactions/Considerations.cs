@@ -7,6 +7,9 @@ namespace FilingData.Parsing.Announcements.Transactions;
 internal static class Considerations
 {
     private static readonly WordList Matters = WordClasses.Words("transaction sale deal acquisition price consideration purchase divestiture transfer proceeds");
+    // "with aggregate proceeds of $7 million"
+    private static readonly WordList Returns = WordClasses.Words("proceeds consideration price");
+
     private static readonly string[] Equity = ["share", "ads", "adr", "gdr", "unit", "stock"];
 
     /// <summary>The amounts that the clause names as paid, for the whole and for a share; and the words that name them.</summary>
@@ -16,11 +19,11 @@ internal static class Considerations
         if (frame.Voice == Voice.Nominal && frame.Index > 0 && frame.Sentence.Units[frame.Index - 1].Mention is MoneyMention before)
             yield return (before, []);
         var isFound = false;
-        foreach (var slot in frame.AtAny("for", "at", "in"))
+        foreach (var slot in frame.AtAny("for", "at", "in", "with"))
         {
             var parts = frame.Parts(slot);
             // "in a transaction worth $5 million", but not "in 2019" or "in $5 million of debt".
-            if (slot.Preposition == "in" && !slot.Has(Matters))
+            if (slot.Preposition is "in" or "with" && !slot.Has(slot.Preposition == "in" ? Matters : Returns))
                 continue;
             foreach (var money in parts.SelectMany(part => part.All<MoneyMention>()))
             {
