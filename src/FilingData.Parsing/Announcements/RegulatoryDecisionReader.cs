@@ -8,7 +8,7 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
 {
     private static readonly Lexicon Verbs = new(
     [
-        new Verb("approve") { Nouns = "approval" }, new Verb("clear") { Nouns = "clearance" }, new Verb("grant") { Nouns = "designation authorization" },
+        new Verb("approve") { Nouns = "approval approvals" }, new Verb("clear") { Nouns = "clearance" }, new Verb("grant") { Nouns = "designation authorization" },
         new Verb("authorize"), new Verb("accept") { Nouns = "acceptance" }, new Verb("reject") { Nouns = "rejection" },
     ]);
 

@@ -69,7 +69,7 @@ internal static class Approvals
         {
             Voice.Active when frame.Stage == Stage.Happened => frame.Subject,
             Voice.Passive when frame.Stage == Stage.Happened => frame.At("by"),
-            Voice.Nominal when IsReceived(frame) => frame.At("from") ?? frame.At("by") ?? frame.At("of"),
+            Voice.Nominal when IsReceived(frame) || (frame.Slots.Count > 0 && frame.At("by") is not null && IsTold(frame)) => frame.At("from") ?? frame.At("by") ?? frame.At("of"),
             _ => null,
         };
         return slot is null ? [] : frame.Verb.Lemma == "approve" && frame.At("") is { } matter && matter.Has(Matters) && Authority(slot) is { } authority ? [authority] : Named(slot);
@@ -89,6 +89,16 @@ internal static class Approvals
         var units = slot.Units.SkipWhile(unit => unit.Is(WordClasses.Determiners)).Where(unit => unit.Kind != UnitKind.Bracket).ToList();
         return units.Count == 1 && units[0] is { Mention: PartyMention { Party: { } party } named, IsPossessive: false } && party.Listings.Count == 0 && !IsBody(named.Passage) && named.Passage.Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) is false
             ? new Approval(named.Passage.Stated().Value) { Source = named.Passage.Source } : null;
+    }
+
+    /// <summary>"announced the approval by its shareholders of the merger".</summary>
+    private static bool IsTold(Frame frame)
+    {
+        var units = frame.Sentence.Units;
+        var at = frame.Edge;
+        while (at > 0 && (units[at - 1].Is(WordClasses.Determiners) || WordClasses.IsAdverb(units[at - 1])))
+            at--;
+        return units[at].Word is "announced" or "announces" || (at > 0 && units[at - 1].Word is "announced" or "announces");
     }
 
     /// <summary>"received approval from"; an approval that is only spoken of ("subject to approval by") is none.</summary>

@@ -1,3 +1,5 @@
+using FilingData.Parsing.Mentions;
+
 namespace FilingData.Parsing.Announcements.Clauses;
 
 /// <summary>Reads what follows a verb: its object, and a slot for each preposition.</summary>
@@ -146,8 +148,20 @@ internal sealed class SlotReader
     /// <summary>Goes on behind the comma that closes the description, whose prepositions are not the verb's.</summary>
     private bool SkipDescription(int index)
     {
+        var start = _at;
         while (index < _limit && _units[index].Kind is not (UnitKind.Comma or UnitKind.Stop))
+        {
+            // "named Jane Roe, most recently head of sales at Alder as president": no comma closes it.
+            if (_units[index].Is("as") && index + 1 < _limit && _units[index + 1].Mention is TitleMention && !(_units[index - 1].Word is "serving" or "served" or "acting" or "role" or "position"))
+            {
+                Close(start);
+                (_at, _start) = (index, index);
+                return true;
+            }
+
             index++;
+        }
+
         _at = index;
         return index < _limit && _units[index].Kind == UnitKind.Comma;
     }

@@ -13,6 +13,8 @@ internal static class SubjectReader
         if (start < units.Count && units[start].Is(WordClasses.Relatives))
             return (Antecedent(sentence, start, lexicon), []);
 
+        if (start == 1)
+            start = BehindOpening(units, edge);
         start = ClauseMarks.SkipAdverbs(units, start);
         while (start < edge && units[start].Kind is UnitKind.Comma or UnitKind.Bracket)
             start++;
@@ -24,6 +26,18 @@ internal static class SubjectReader
         if (end > first && units[end - 1].Is(WordClasses.Conjunctions))
             end = BeforeVerb(units, first, end, lexicon);
         return (first < end ? new Slot(sentence, "", first, end) : null, leading);
+    }
+
+    /// <summary>"While Ms. Roe recovers, <em>John Doe will serve</em>": behind the comma that closes the clause which opens the sentence; its own beginning where none does.</summary>
+    private static int BehindOpening(IReadOnlyList<Unit> units, int edge)
+    {
+        for (var i = 2; i + 1 < edge; i++)
+        {
+            if (units[i].Kind == UnitKind.Comma && units[i - 1].Kind == UnitKind.Word && (units[i + 1].Mention is PersonMention or PartyMention || units[i + 1].Is(WordClasses.Pronouns)))
+                return i + 1;
+        }
+
+        return 1;
     }
 
     /// <summary>Who is meant by a "who", "which" or "whose" at this place.</summary>

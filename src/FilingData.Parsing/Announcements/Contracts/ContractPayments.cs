@@ -32,7 +32,7 @@ internal static class ContractPayments
         var verb = units.Any(unit => unit.Is(Settling)) ? -1 : VerbIn(sentence);
         var last = verb;
         for (var i = verb + 1; verb >= 0 && i < units.Count && i <= last + Reach && units[i].Kind != UnitKind.Stop && !units[i].Is(Parts) && !units[i].Is(Others)
-            && !units[i].Is(WordClasses.Subordinators) && !units[i].Is(WordClasses.Relatives); i++)
+            && !units[i].Is(WordClasses.Subordinators) && !units[i].Is(WordClasses.Relatives) && !units[i].Is("besides"); i++)
         {
             if (units[i].IsQuoted || units[i].Mention is not MoneyMention { Value.Per: null } money)
                 continue;

@@ -14,8 +14,9 @@ internal static class MergerParties
     public static IReadOnlyList<Transfer> In(News news, IReadOnlyList<Frame> frames, HolderTerms? terms)
     {
         var told = Read(news, frames.Where(frame => frame.Sentence.Zone == Zone.Lead || (frame.Sentence.Zone == Zone.Rest && Recalls.IsNews(news, frame))));
+        // What a lead recalls of the issuer's own deal ("as announced in May, agreed to be acquired by …") tells who takes whom, too.
         var acquired = TransferMerger.Merge(news, news.Transfers.Where(clause => clause.Transfer is { Transferee: not null, Target: not null })
-            .ToList()).Select(clause => clause.Transfer).ToList();
+            .Select(clause => clause.Zone == Zone.Lead && (Referents.AreSame(news, clause.Transfer.Target, news.Issuer) || Referents.AreSame(news, clause.Transfer.Transferee, news.Issuer)) ? clause with { IsNews = true } : clause).ToList()).Select(clause => clause.Transfer).ToList();
         if (terms is { Company: { } company } && (terms.Issuer ?? OtherOf(news, frames, company)) is { } issuer
             && !Referents.AreSame(news, company, issuer))
             told.Insert(0, Of(terms.Sentence, issuer, company));
@@ -75,7 +76,11 @@ internal static class MergerParties
         var merged = owners.Concat(named.Concat(frame.Subject is { } subject ? [subject] : []).SelectMany(slot => slot.Actors));
         var one = First(news, frame, frame.Voice == Voice.Passive ? frame.Patients : merged);
         if (First(news, frame, frame.AtAny("into").SelectMany(slot => slot.Actors)) is { } into)
-            return Transfer(news, frame, into, one);
+        {
+            // "Alder will merge Birch into Elm": who arranges it is neither.
+            return Transfer(news, frame, into, frame.Voice == Voice.Active && frame.At("") is { } other ? First(news, frame, other.Actors) ?? one : one);
+        }
+
         if (frame.AtAny("into", "with").Select(slot => ParentIn(news, frame, slot)).FirstOrDefault(party => party is not null) is { } parent)
             return Transfer(news, frame, parent, one);
         var with = First(news, frame, frame.AtAny("with").SelectMany(slot => slot.Actors));

@@ -28,12 +28,28 @@ internal static class Considerations
             foreach (var money in parts.SelectMany(part => part.All<MoneyMention>()))
             {
                 isFound = true;
-                yield return (money, parts);
+                yield return (PerShare(frame.Sentence, money), parts);
             }
         }
 
         if (!isFound && frame.Voice == Voice.Active && BehindDescription(frame) is { } priced)
             yield return (priced, []);
+    }
+
+    /// <summary>"for $28.00 <em>in cash per share</em>": a share's price where the words say so only behind the cash.</summary>
+    private static MoneyMention PerShare(Sentence sentence, MoneyMention money)
+    {
+        var units = sentence.Units;
+        for (var i = 0; i + 4 < units.Count; i++)
+        {
+            if (ReferenceEquals(units[i].Mention, money))
+            {
+                return money.Value.Per is null && units[i + 1].Is("in") && units[i + 2].Is("cash") && units[i + 3].Is("per") && IsEquity(units[i + 4].Word)
+                    ? money with { Value = money.Value with { Per = units[i + 4].Word } } : money;
+            }
+        }
+
+        return money;
     }
 
     /// <summary>"acquire Alder Inc., a lighting company for a total of $4 million": no comma closes the description.</summary>

@@ -28,7 +28,8 @@ internal sealed record HolderTerms(Sentence Sentence, Party? Company, MoneyMenti
         MoneyMention? cash = null;
         Stated<decimal>? shares = null;
         Party? issuer = null;
-        var isEach = IsEach(units, 0, receive);
+        // "will receive either 0.8663 shares or $39.00 in cash": what one share gets.
+        var isEach = IsEach(units, 0, receive) || (receive + 1 < units.Count && units[receive + 1].Is("either"));
         for (var i = receive + 1; i < units.Count && i < receive + Reach && units[i].Kind != UnitKind.Stop; i++)
         {
             isEach |= IsEach(units, i, i + 1);

@@ -80,6 +80,9 @@ internal static class Targets
     /// <summary>"all" in "all of the outstanding shares".</summary>
     public static bool IsAll(Slot part) => part.Units.All(unit => unit.Is(Whole));
 
+    /// <summary>"a 25% interest", "a 25% working interest" in what stands behind: only a part of it.</summary>
+    public static bool IsPart(Slot part) => part.Sentence.Units[part.End - 1].Word is "interest" or "interests" or "stake" && part.First<PercentageMention>() is not null;
+
     /// <summary>Whether it names nothing but a part of the equity: "the remaining shares".</summary>
     public static bool IsEquity(Slot part) => part.Units.All(unit => unit.Kind != UnitKind.Word || unit.Is(EquityWords)) && part.Units.Any(unit => unit.Is(Equity));
 }

@@ -49,7 +49,7 @@ internal static class TransferClauseReader
             taker = TransferSides.OtherOfTwo(news, frame, theObject) ?? taker;
         var paid = Considerations.In(frame).ToList();
         var whole = paid.Where(one => one.Money.Value.Per is null).ToList();
-        var owner = part is not null ? part.Owner : TransferVerbs.IsGiving(frame.Verb) ? null : TransferSides.IsReceived(frame) ? parts.Select(OwnerIn).FirstOrDefault(found => found is not null) : OwnerIn(parts[0]);
+        var owner = part is not null ? part.Owner : TransferVerbs.IsGiving(frame.Verb) ? null : TransferSides.IsReceived(frame) || Targets.IsPart(parts[0]) ? parts.Select(OwnerIn).FirstOrDefault(found => found is not null) : OwnerIn(parts[0]);
         // A company does not give its own outstanding shares: its holders do. And who acquires "its seals unit" by an offer is not its owner.
         if (owner is not null && Referents.PartyOf(news, frame.Sentence, owner) is var own
             && ((part is null && Referents.AreSame(news, own, target)) || Referents.AreSame(news, own, taker)))
