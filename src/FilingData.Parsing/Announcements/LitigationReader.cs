@@ -13,7 +13,7 @@ internal sealed class LitigationReader : AnnouncementReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("lawsuit|lawsuits|litigation"), new("sues|sued"), new("patent|trademark|copyright infringement"), new("jury verdict"), new("summary judgment"),
+        new("lawsuit|lawsuits|litigation"), new("sues|sued"), new("patent|trademark|copyright infringement"), new("jury|patent|trial|infringement verdict"), new("summary|final judgment|judgement"), new("jury awards|awarded|finds|found"),
         new("class action"), new("files suit|complaint"), new("court rules|ruling|decision|grants|denies|affirms|upholds|dismisses|orders"), new("injunction"),
         new("settles|settle|settlement|resolve|resolves … claims|litigation|lawsuit|lawsuits|dispute|disputes|case"), new("case|lawsuit|lawsuits|litigation|dispute|action settlement"), new("federal circuit", 0.8), new("supreme court", 0.8), new("court of appeals", 0.8), new("arbitration award|panel|ruling"),
         // A warning about forward-looking statements names suits that may come.

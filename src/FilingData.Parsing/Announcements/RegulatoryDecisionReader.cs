@@ -97,6 +97,9 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
         // "has granted orphan drug status for its candidate": what is granted is no product.
         if (frame.Verb.Lemma == "grant" && frame.Voice != Voice.Nominal && frame.Object is { } granted && granted.Units.Last(unit => unit.Kind != UnitKind.Bracket || granted.Start + 1 == granted.End).Is(Grants))
             return frame.AtAny("for", "to").FirstOrDefault(slot => slot.Start > frame.Index);
+        // "approvals to complete the combination of": of something else.
+        if (frame.Voice == Voice.Nominal && frame.Object is { } whole && frame.Slots.Any(between => between.Preposition == SlotReader.Infinitive && between.Start > frame.Index && between.Start < whole.Start))
+            return null;
         var slot = frame.Voice == Voice.Nominal ? frame.AtAny("for").FirstOrDefault(slot => slot.Start > frame.Index) ?? frame.Object : frame.Object;
         if (slot is null || !slot.Units.Last().Is(Uses))
             return slot;

@@ -27,14 +27,17 @@ internal static class Claims
             if (!units[i].Is(Rights))
                 continue;
             var end = i + 1;
-            while (end < units.Count && (units[end].Word is "no" or "nos" or "number" or "numbers" || units[end].Mention is NumberMention
-                || (end + 1 < units.Count && units[end + 1].Mention is NumberMention && (units[end].Kind == UnitKind.Comma || units[end].Is("and")))))
+            while (end < units.Count && (units[end].Word is "no" or "nos" or "number" or "numbers" || IsFigure(units[end])
+                || (end + 1 < units.Count && IsFigure(units[end + 1]) && (units[end].Kind == UnitKind.Comma || units[end].Is("and")))))
                 end++;
             return end;
         }
 
         return head + 1;
     }
+
+    // "8,457,145" is no amount of anything, so its groups may be words of their own.
+    private static bool IsFigure(Unit unit) => unit.Mention is NumberMention || (unit.Kind == UnitKind.Word && unit.Word.Length > 0 && char.IsDigit(unit.Word[0]));
 
     /// <summary>The claims, in order: "patent infringement", "breach of contract", "strict liability claim".</summary>
     public static IEnumerable<NamedStretch> In(Sentence sentence)

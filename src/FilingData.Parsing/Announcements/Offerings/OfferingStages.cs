@@ -32,22 +32,39 @@ internal static class OfferingStages
             ? found.Status with { Value = OfferingStatus.Priced } : found.Status;
     }
 
+    /// <summary>The first of these words; "at a price of" tells no stage.</summary>
+    private static Unit? Told(IReadOnlyList<Unit> units, WordList words)
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (units[i].Is(words) && !units[i].IsQuoted && !(units[i].Is("price") && i > 0 && units[i - 1].Is(WordClasses.Determiners)))
+                return units[i];
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the sentence speaks of what is offered.</summary>
     public static bool Speaks(Sentence sentence) => sentence.Units.Any(static unit => unit.Is(Offered) || unit.Mention is ShareCountMention);
 
     private static (string Word, Stated<OfferingStatus> Status)? First(News news)
     {
         // Where the headline tells of something else, the sub-headline or the lead tells of the offering.
+        (string Word, Stated<OfferingStatus> Status)? bare = null;
         var isOffering = news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && Speaks(sentence));
         foreach (var sentence in news.Sentences.Where(sentence => isOffering ? sentence.Zone is Zone.Headline or Zone.Lead : sentence.Zone != Zone.Rest && Speaks(sentence)))
         {
             foreach (var (words, status) in Words)
             {
-                if (sentence.Units.FirstOrDefault(unit => unit.Is(words) && !unit.IsQuoted) is { } told)
+                if (Told(sentence.Units, words) is not { } told)
+                    continue;
+                bare ??= (told.Word, new Stated<OfferingStatus>(status) { Source = told.Passage.Source });
+                // "used the proceeds of its offering … . The offering closed on May 4."
+                if (isOffering || !told.Is(Bare))
                     return (told.Word, new Stated<OfferingStatus>(status) { Source = told.Passage.Source });
             }
         }
 
-        return null;
+        return bare;
     }
 }

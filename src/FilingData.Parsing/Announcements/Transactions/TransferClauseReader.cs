@@ -57,8 +57,9 @@ internal static class TransferClauseReader
         var transfer = new Transfer
         {
             Transferor = giver ?? (owner is null ? null : Referents.PartyOf(news, frame.Sentence, owner)),
-            TransferorWords = TransferVerbs.IsGiving(frame.Verb)
-                ? Words(frame.Agents) : frame.At("from") is { } from ? Words(from.Actors) : owner is null ? null : Words([owner]),
+            // A headline, and the owner of what is taken over, name the seller by the way.
+            TransferorWords = frame.Sentence.Zone is Zone.Headline or Zone.Subheadline ? null
+                : TransferVerbs.IsGiving(frame.Verb) ? Words(frame.Agents) : frame.At("from") is { } from ? Words(from.Actors) : null,
             Transferee = taker,
             JointTransferees = TransferSides.Joint(news, frame, taker).Where(party => !Referents.AreSame(news, party, target) && !Referents.AreSame(news, party, giver)).ToValueList(),
             Target = target,
