@@ -26,13 +26,17 @@ internal sealed class AcquisitionReader : TransactionReader
         return new Acquisition
         {
             Status = status,
-            Transfers = transfers.Select(clause => isTaker && clause is { Transfer: { Transferee: null, JointTransferees.Count: 0 }, Frame.Voice: Clauses.Voice.Passive }
+            Transfers = transfers.Select(clause => isTaker
+                && clause is { Transfer: { Transferee: null, JointTransferees.Count: 0 }, Frame.Voice: Clauses.Voice.Passive }
                 ? clause.Transfer with { Transferee = news.Issuer } : clause.Transfer).ToValueList(),
             Closing = closing,
         };
     }
 
-    /// <summary>The clauses in which the issuer takes or is itself the target; or whose taker is unnamed, or somebody in whom the issuer has no part of giving.</summary>
+    /// <summary>
+    /// The clauses in which the issuer takes or is itself the target; or whose taker is unnamed, or somebody in whom the issuer has no part of
+    /// giving.
+    /// </summary>
     protected override IReadOnlyList<TransferClause> Own(News news, IReadOnlyList<TransferClause> clauses) => clauses.Where(clause =>
         !Referents.AreSame(news, clause.Transfer.Transferor, news.Issuer) && !IsIssuersSale(news, clauses, clause)
         && clause.Transfer switch
@@ -40,11 +44,14 @@ internal sealed class AcquisitionReader : TransactionReader
             // Who buys its own shares acquires nothing.
             { Target: { } target } when Referents.AreSame(news, target, news.Issuer) => !Referents.AreSame(news, clause.Transfer.Transferee,
                 news.Issuer) && !IsSubject(news, clause),
-            { Transferee: { } taker } => Referents.AreSame(news, taker, news.Issuer) || (!TransferVerbs.IsGiving(clause.Frame.Verb) && clause.Zone != Zone.Rest),
+            { Transferee: { } taker } => Referents.AreSame(news, taker, news.Issuer)
+                || (!TransferVerbs.IsGiving(clause.Frame.Verb) && clause.Zone != Zone.Rest),
             _ => !TransferVerbs.IsGiving(clause.Frame.Verb),
         }).ToList();
 
     /// <summary>"Example purchased all of the shares of Example held by": the issuer does it.</summary>
-    private static bool IsSubject(News news, TransferClause clause) => !TransferVerbs.IsGiving(clause.Frame.Verb) && clause.Frame.Voice == Clauses.Voice.Active
-        && clause.Frame.Subject is { } subject && subject.Units.Any(unit => Referents.AreSame(news, Referents.PartyOf(news, clause.Frame.Sentence, unit), news.Issuer));
+    private static bool IsSubject(News news, TransferClause clause) =>
+        !TransferVerbs.IsGiving(clause.Frame.Verb) && clause.Frame.Voice == Clauses.Voice.Active
+        && clause.Frame.Subject is { } subject && subject.Units.Any(unit => Referents.AreSame(news,
+            Referents.PartyOf(news, clause.Frame.Sentence, unit), news.Issuer));
 }

@@ -10,18 +10,23 @@ internal sealed class DivestitureReader : TransactionReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("divest*"), new("divesture*"), new("spin-off*|spinoff*"), new("spin*|spun off"), new("sale|disposal|disposition of … business|unit|division|subsidiary|operations|segment"),
+        new("divest*"), new("divesture*"), new("spin-off*|spinoff*"), new("spin*|spun off"),
+        new("sale|disposal|disposition of … business|unit|division|subsidiary|operations|segment"),
         new("sell*|sold … business|unit|division|subsidiary|operations|segment|stake"),
     ];
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Items => ["Completion of Acquisition or Disposition"];
 
-    /// <summary>The clauses in which the issuer gives: as who acts, as the one from whom somebody buys, or unnamed where the verb is one of giving.</summary>
-    protected override IReadOnlyList<TransferClause> Own(News news, IReadOnlyList<TransferClause> clauses) => clauses.Where(clause => IsIssuersSale(news, clauses, clause) || clause.Transfer switch
+    /// <summary>
+    /// The clauses in which the issuer gives: as who acts, as the one from whom somebody buys, or unnamed where the verb is one of giving.
+    /// </summary>
+    protected override IReadOnlyList<TransferClause> Own(News news, IReadOnlyList<TransferClause> clauses) =>
+        clauses.Where(clause => IsIssuersSale(news, clauses, clause) || clause.Transfer switch
     {
         { Transferor: { } giver } => Referents.AreSame(news, giver, news.Issuer) || (TransferVerbs.IsGiving(clause.Frame.Verb)
-            && (IsOwnSubsidiary(clause.Frame) || clauses.Any(other => Referents.AreSame(news, other.Transfer.Transferor, giver) && IsToldByIssuer(news, other.Frame)))),
+            && (IsOwnSubsidiary(clause.Frame) || clauses.Any(other => Referents.AreSame(news, other.Transfer.Transferor, giver)
+            && IsToldByIssuer(news, other.Frame)))),
         { Transferee: { } taker } => TransferVerbs.IsGiving(clause.Frame.Verb) && !Referents.AreSame(news, taker, news.Issuer),
         _ => TransferVerbs.IsGiving(clause.Frame.Verb),
     }).ToList();
@@ -36,18 +41,25 @@ internal sealed class DivestitureReader : TransactionReader
             Status = status,
             UnitCount = clauses.Select(clause => clause.UnitCount).FirstOrDefault(count => count is not null),
             Business = DivestedBusiness.Of(news, clauses),
-            Transfers = Holdings.AddTo(news, given).Select(transfer => transfer with { RelatedParty = RelatedParties.Of(news, transfer) }).ToValueList(),
+            Transfers = Holdings.AddTo(news, given).Select(transfer => transfer with { RelatedParty = RelatedParties.Of(news, transfer) })
+                .ToValueList(),
             Reasons = clauses.Count == 0 ? [] : Reasons.In(news, clauses.Select(clause => clause.Frame)).ToValueList(),
             ExpectedImpairment = clauses.Count == 0 ? null : Impairments.In(news),
             Closing = closing,
         };
     }
 
-    /// <summary>"Example Inc. announced the sale of its mills <em>by Example Paper</em>": the issuer tells another's sale, which is news for it only where that one is its own.</summary>
-    private static bool IsToldByIssuer(News news, Frame frame) => frame is { Voice: Voice.Nominal, Sentence.Zone: Zone.Lead, Subject: { } subject } && frame.At("by") is not null
-        && TransferVerbs.IsGiving(frame.Verb) && subject.Actors.Any(unit => Referents.AreSame(news, Referents.PartyOf(news, frame.Sentence, unit), news.Issuer));
+    /// <summary>
+    /// "Example Inc. announced the sale of its mills <em>by Example Paper</em>": the issuer tells another's sale, which is news for it only where
+    /// that one is its own.
+    /// </summary>
+    private static bool IsToldByIssuer(News news, Frame frame) =>
+        frame is { Voice: Voice.Nominal, Sentence.Zone: Zone.Lead, Subject: { } subject } && frame.At("by") is not null
+        && TransferVerbs.IsGiving(frame.Verb) && subject.Actors.Any(unit => Referents.AreSame(news, Referents.PartyOf(news, frame.Sentence, unit),
+            news.Issuer));
 
     /// <summary>"its wholly-owned subsidiary, Example LLC, has sold": the issuer's own.</summary>
-    private static bool IsOwnSubsidiary(Frame frame) => frame.Subject is { } subject && (subject.Has("subsidiary") || subject.Has("subsidiaries") || subject.Has("affiliate"))
+    private static bool IsOwnSubsidiary(Frame frame) =>
+        frame.Subject is { } subject && (subject.Has("subsidiary") || subject.Has("subsidiaries") || subject.Has("affiliate"))
         && subject.Units.Any(unit => unit.Is(WordClasses.Possessives) || unit.IsPossessive || unit.Is("of"));
 }

@@ -11,11 +11,15 @@ internal sealed class EarningsReader : AnnouncementReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("report|reports|announces|reported|announced|posts|delivers … results|earnings|income|revenue|sales"), new("quarter|year|half|month|months|q1|q2|q3|q4 … results|earnings|income|revenue|revenues|sales"),
-        new("financial|operating|quarterly|preliminary results"), new("results for the … quarter|year|months"), new("net income for the"), new("earnings for quarter|the|first|second|third|fourth|year"), new("earns|earned … million|billion|share"), new("record revenue|earnings|sales"),
+        new("report|reports|announces|reported|announced|posts|delivers … results|earnings|income|revenue|sales"),
+        new("quarter|year|half|month|months|q1|q2|q3|q4 … results|earnings|income|revenue|revenues|sales"),
+        new("financial|operating|quarterly|preliminary results"), new("results for the … quarter|year|months"), new("net income for the"),
+        new("earnings for quarter|the|first|second|third|fourth|year"), new("earns|earned … million|billion|share"),
+        new("record revenue|earnings|sales"),
         new("revenues|revenue|sales|earnings|income were|was|up|grew|rose|increased|declined|fell|decreased|down"),
         // A notice of the day on which results will be told has none.
-        new("to report|announce|release|host|hold|publish|discuss … results|earnings", -1), new("plans to release|report", -1), new("will report|release|announce|host|hold … results|earnings", -0.6),
+        new("to report|announce|release|host|hold|publish|discuss … results|earnings", -1), new("plans to release|report", -1),
+        new("will report|release|announce|host|hold … results|earnings", -0.6),
         new("trial|study|clinical|vote|voting|test|exchange|offer|tender|auction|solicitation|meeting results", -0.8),
         new("results of|from … offer|offers|tender|auction|solicitation|meeting|vote|trial|study|redemption|survey|poll|drilling|testing|analysis|review|investigation", -1), new("results date|call", -1), new("asset|property|land|unit sales", -1), new("earnings|results release … date|dates|call|schedule", -1), new("sets|announces|schedules|confirms date|dates for|of|to … results|earnings", -1),
     ];
@@ -43,10 +47,13 @@ internal sealed class EarningsReader : AnnouncementReader
         var periods = news.Once(ReportedPeriods.In);
         if (periods.Count == 0)
             return new Earnings();
-        var (text, heads, tables) = (new ResultSentences(ResultText.Of(news, periods), periods), new ResultSentences(ResultText.Heads(news), periods), new ResultTables(news));
+        var (text, heads, tables) = (new ResultSentences(ResultText.Of(news, periods), periods), new ResultSentences(ResultText.Heads(news), periods),
+            new ResultTables(news));
         var results = periods.Select(period => Read(text, heads, tables, period)).ToValueList();
         // "Expects Second Quarter Results Below Guidance" reports nothing.
-        var isExpected = news.Words.TryGetValue(Zone.Headline, out var headline) && Outlook.IsIn(headline) && !(Reporting.IsIn(headline) && Told.IsIn(headline)) && results.All(result => result is { Revenue: null, NetIncome: null, DilutedEps: null });
+        var isExpected = news.Words.TryGetValue(Zone.Headline, out var headline) && Outlook.IsIn(headline)
+            && !(Reporting.IsIn(headline) && Told.IsIn(headline))
+            && results.All(result => result is { Revenue: null, NetIncome: null, DilutedEps: null });
         // "Alder recently announced third quarter net income of $10 million" under another headline recalls what is long told.
         var isRecalled = !(headline is not null && Told.IsIn(headline)) && results.All(IsBare);
         // "Announces Third Quarter Earnings Release and Conference Call Dates": results still to come.
@@ -67,7 +74,8 @@ internal sealed class EarningsReader : AnnouncementReader
             RevenueChange = text.Change(Metric.Revenue, period) ?? heads.Change(Metric.Revenue, period) ?? tables.Change(Metric.Revenue, period),
             NetIncome = text.Amount(Metric.NetIncome, period) ?? tables.Amount(Metric.NetIncome, period) ?? heads.Amount(Metric.NetIncome, period),
             DilutedEps = said.Of(period, isSaid: true) ?? tables.DilutedEps(period) ?? headed.Of(period, isSaid: true)
-                ?? ((said.Of(period, isSaid: false) ?? headed.Of(period, isSaid: false)) is { } open && !tables.AreBasic ? open : said.Of(period, isSaid: true, isContinuing: true)),
+                ?? ((said.Of(period, isSaid: false) ?? headed.Of(period, isSaid: false)) is { } open
+                && !tables.AreBasic ? open : said.Of(period, isSaid: true, isContinuing: true)),
             DividendPerShare = DividendsPaid.Of(text, period),
             Source = period.Period.Source,
         };

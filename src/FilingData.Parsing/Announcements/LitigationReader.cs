@@ -8,14 +8,21 @@ namespace FilingData.Parsing.Announcements;
 internal sealed class LitigationReader : AnnouncementReader
 {
     // What a suit ends in, and what is then paid.
-    private static readonly WordList Ending = WordClasses.Words("award awards awarded awarding verdict judgment judgement damages pay paid pays payment settlement settled settle fine fined penalty");
+    private static readonly WordList Ending = WordClasses.Words(
+        """
+        award awards awarded awarding verdict judgment judgement damages pay paid pays payment settlement settled settle fine fined penalty
+        """);
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("lawsuit|lawsuits|litigation"), new("sues|sued"), new("patent|trademark|copyright infringement"), new("jury|patent|trial|infringement verdict"), new("summary|final judgment|judgement"), new("jury awards|awarded|finds|found"),
-        new("class action"), new("files suit|complaint"), new("court rules|ruling|decision|grants|denies|affirms|upholds|dismisses|orders"), new("injunction"),
-        new("settles|settle|settlement|resolve|resolves … claims|litigation|lawsuit|lawsuits|dispute|disputes|case"), new("case|lawsuit|lawsuits|litigation|dispute|action settlement"), new("federal circuit", 0.8), new("supreme court", 0.8), new("court of appeals", 0.8), new("arbitration award|panel|ruling"),
+        new("lawsuit|lawsuits|litigation"), new("sues|sued"), new("patent|trademark|copyright infringement"),
+        new("jury|patent|trial|infringement verdict"), new("summary|final judgment|judgement"), new("jury awards|awarded|finds|found"),
+        new("class action"), new("files suit|complaint"), new("court rules|ruling|decision|grants|denies|affirms|upholds|dismisses|orders"),
+        new("injunction"),
+        new("settles|settle|settlement|resolve|resolves … claims|litigation|lawsuit|lawsuits|dispute|disputes|case"),
+        new("case|lawsuit|lawsuits|litigation|dispute|action settlement"), new("federal circuit", 0.8), new("supreme court", 0.8),
+        new("court of appeals", 0.8), new("arbitration award|panel|ruling"),
         // A warning about forward-looking statements names suits that may come.
         new("outcome of litigation", -1), new("potential litigation", -1),
         // Results name what suits cost, not the suits.
@@ -29,12 +36,15 @@ internal sealed class LitigationReader : AnnouncementReader
         return new Litigation
         {
             // In a headline every word has a capital, so that no court's name has an end there.
-            Court = told.Concat(news.Text).Where(sentence => sentence.Zone is not (Zone.Headline or Zone.Subheadline)).SelectMany(CourtNames.In).FirstOrDefault()?.Stated(),
+            Court = told.Concat(news.Text).Where(sentence => sentence.Zone is not (Zone.Headline or Zone.Subheadline)).SelectMany(CourtNames.In)
+                .FirstOrDefault()?.Stated(),
             Counterparties = Opponents.In(news).ToValueList(),
             Claim = told.SelectMany(Claims.In).FirstOrDefault()?.Stated(),
             Amount = told.Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest && sentence.Units.Any(unit => unit.Is(Ending) && !unit.IsQuoted))
-                .SelectMany(sentence => sentence.Units).Where(unit => !unit.IsQuoted).Select(unit => unit.Mention).OfType<MoneyMention>().FirstOrDefault(money => money.Value.Per is null)?.Value,
-            Outcome = told.Where(sentence => sentence.Zone == Zone.Headline).Select(SuitWords.Outcome).FirstOrDefault(found => found is not null)?.Stated(),
+                .SelectMany(sentence => sentence.Units).Where(unit => !unit.IsQuoted).Select(unit => unit.Mention).OfType<MoneyMention>()
+                .FirstOrDefault(money => money.Value.Per is null)?.Value,
+            Outcome = told.Where(sentence => sentence.Zone == Zone.Headline).Select(SuitWords.Outcome)
+                .FirstOrDefault(found => found is not null)?.Stated(),
         };
     }
 }

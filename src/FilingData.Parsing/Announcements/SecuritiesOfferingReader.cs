@@ -18,13 +18,17 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         "offering offerings offer offered placement issuance issued issue sell sold sale closed closes pricing priced consists comprised notes option exercise");
 
     // What it is used for, who may not buy, and where to read it: the standing sentences of every offering.
-    private static readonly WordList Standing = WordClasses.Words("constitute prospectus registration unlawful solicitation redeem redemption repay repurchase refinance purposes buy tender tendered");
+    private static readonly WordList Standing = WordClasses.Words(
+        """
+        constitute prospectus registration unlawful solicitation redeem redemption repay repurchase refinance purposes buy tender tendered
+        """);
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("public|private|registered|direct|rights|follow-on|secondary|notes|note|debt|stock|share|equity|unit|ads|bond offering|offerings|placement"), new("offering|offerings of"),
-        new("pricing|prices|priced … offering|notes|shares|ipo"), new("closes|closed|closing|completes|completion … offering|notes"), new("initial public offering"),
+        new("pricing|prices|priced … offering|notes|shares|ipo"), new("closes|closed|closing|completes|completion … offering|notes"),
+        new("initial public offering"),
         new("senior|convertible|subordinated … notes", 0.25), new("to raise … equity|debt", 0.9), new("tender offer", -0.5),
         new("redemption|redeem|redeems … notes", -1), new("redeem all|any|its|the", -1), new("offering and … redemption", 2),
         new("offering memorandum", -0.5), new("service|product offering|offerings", -1),
@@ -46,7 +50,9 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
             offered = Merge(headline.SelectMany(OfferedAmounts.In)).Take(1).ToList();
         if (offered.Count == 0 || !IsTold(news))
             return new SecuritiesOffering();
-        var total = TakeTotal(offered) ?? Totals(news, told).FirstOrDefault() ?? (offered.TrueForAll(security => security.Principal is null) ? news.Text.Select(GrossProceeds).FirstOrDefault(found => found is not null) : null);
+        var total = TakeTotal(offered) ?? Totals(news, told).FirstOrDefault()
+            ?? (offered.TrueForAll(security => security.Principal is null)
+            ? news.Text.Select(GrossProceeds).FirstOrDefault(found => found is not null) : null);
         if (offered.Count == 1)
             offered[0] = Complete(offered[0], told);
         var due = news.Text.SelectMany(DaysOfMaturity).ToList();
@@ -59,7 +65,8 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
             Securities = offered.ToValueList(),
             Underwriters = Underwriters.In(news).ToValueList(),
             Closing = Closings.Of(news, []).Closing,
-            Proceeds = told.Where(sentence => sentence.Units.Any(unit => unit.Is("proceeds"))).SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>())
+            Proceeds = told.Where(sentence => sentence.Units.Any(unit => unit.Is("proceeds")))
+                .SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>())
                 .Select(money => money.Value).FirstOrDefault(),
         };
     }
@@ -109,10 +116,13 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
     /// <summary>"a total offering of $2 billion", and the amount of a headline.</summary>
     private static IEnumerable<Money> Totals(News news, IReadOnlyList<Sentence> told) =>
         told.Where(sentence => sentence.Units.Any(unit => unit.Is("total"))).SelectMany(AfterTotal)
-            .Concat(news.Sentences.Where(sentence => sentence.Zone == Zone.Headline && OfferingStages.Speaks(sentence)).SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>()))
+            .Concat(news.Sentences.Where(sentence => sentence.Zone == Zone.Headline && OfferingStages.Speaks(sentence))
+            .SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>()))
             .Where(money => money.Value.Per is null).Select(money => money.Value);
 
-    /// <summary>"for gross proceeds of $87 million", "$87 million in gross proceeds": what shares bring before costs; null where the sentence doesn't say.</summary>
+    /// <summary>
+    /// "for gross proceeds of $87 million", "$87 million in gross proceeds": what shares bring before costs; null where the sentence doesn't say.
+    /// </summary>
     private static Money? GrossProceeds(Sentence sentence)
     {
         var units = sentence.Units;
@@ -120,7 +130,8 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         {
             if (!units[i].Is("proceeds") || units[i].IsQuoted || !sentence.HasBefore(i, 3, static unit => unit.Is("gross")))
                 continue;
-            var behind = units.Skip(i + 1).Take(ProceedsReach).TakeWhile(unit => unit.Kind is not UnitKind.Stop && !unit.Is("net")).Select(unit => unit.Mention).OfType<MoneyMention>().FirstOrDefault();
+            var behind = units.Skip(i + 1).Take(ProceedsReach).TakeWhile(unit => unit.Kind is not UnitKind.Stop && !unit.Is("net"))
+                .Select(unit => unit.Mention).OfType<MoneyMention>().FirstOrDefault();
             var before = units.Take(i).Skip(Math.Max(0, i - 4)).Select(unit => unit.Mention).OfType<MoneyMention>().LastOrDefault();
             if ((behind ?? before) is { Value.Per: null } money)
                 return money.Value;
@@ -135,7 +146,10 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
     /// <summary>Where only one security is offered, what the text says of price and interest is said of it.</summary>
     private static OfferedSecurity Complete(OfferedSecurity security, IReadOnlyList<Sentence> told) => security with
     {
-        Shares = security.Shares ?? (security.Coupon is null && security.Maturity is null ? told.SelectMany(OfferedAmounts.Counted).FirstOrDefault(counted => counted.Name is "units" or "shares" or "ADSs")?.Shares ?? told.Select(OfferedAmounts.Units).FirstOrDefault(units => units is not null) : null),
+        Shares = security.Shares ?? (security.Coupon is null
+            && security.Maturity is null ? told.SelectMany(OfferedAmounts.Counted)
+            .FirstOrDefault(counted => counted.Name is "units" or "shares" or "ADSs")?.Shares
+            ?? told.Select(OfferedAmounts.Units).FirstOrDefault(units => units is not null) : null),
         Price = told.Select(OfferPrices.PerShare).FirstOrDefault(price => price is not null),
         IssuePrice = told.Select(OfferPrices.InPercent).FirstOrDefault(price => price is not null),
         Coupon = security.Coupon ?? told.Where(sentence => sentence.Units.Any(unit => unit.Word is "interest" or "coupon"))

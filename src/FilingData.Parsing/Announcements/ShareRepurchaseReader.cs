@@ -8,7 +8,10 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads programmes and agreements by which the issuer buys its own shares.</summary>
 internal sealed class ShareRepurchaseReader : AnnouncementReader
 {
-    private static readonly WordList Repurchase = WordClasses.Words("repurchase repurchases buyback buybacks buy-back buy-backs repurchasing repurchased");
+    private static readonly WordList Repurchase = WordClasses.Words(
+        """
+        repurchase repurchases buyback buybacks buy-back buy-backs repurchasing repurchased
+        """);
     private static readonly WordList Authorizing = WordClasses.Words(
         "authorized authorised authorizing authorization approved approval approves authorizes program programme programs plan increase increased up new additional");
 
@@ -21,15 +24,20 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
 
     private static readonly (string[] Words, RepurchaseMethod Method)[] Methods =
     [
-        (["accelerated"], RepurchaseMethod.ASR), (["open", "market"], RepurchaseMethod.OpenMarket), (["tender", "offer"], RepurchaseMethod.TenderOffer),
+        (["accelerated"], RepurchaseMethod.ASR), (["open", "market"], RepurchaseMethod.OpenMarket),
+        (["tender", "offer"], RepurchaseMethod.TenderOffer),
         (["mandate"], RepurchaseMethod.Mandate), (["normal", "course", "issuer", "bid"], RepurchaseMethod.OpenMarket),
     ];
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("share|shares|stock|ads … repurchase|repurchases|buyback|buybacks|buy-back"), new("repurchase|repurchases|buyback|buy-back program*|plan|authorization"),
-        new("accelerated share|stock repurchase"), new("repurchases|repurchased|repurchasing … shares|stock|ads"), new("buys|bought|buying back"), new("repurchase|purchase|buy … its|their own shares|stock"), new("purchase|repurchase of its|their shares|stock"), new("own shares|stock … held by"), new("repurchase|buy … of … shares|stock", 0.6), new("normal course issuer bid"), new("fundamental change", -1), new("repurchase|repurchases … notes|debentures|debt", -1),
+        new("share|shares|stock|ads … repurchase|repurchases|buyback|buybacks|buy-back"),
+        new("repurchase|repurchases|buyback|buy-back program*|plan|authorization"),
+        new("accelerated share|stock repurchase"), new("repurchases|repurchased|repurchasing … shares|stock|ads"), new("buys|bought|buying back"),
+        new("repurchase|purchase|buy … its|their own shares|stock"), new("purchase|repurchase of its|their shares|stock"),
+        new("own shares|stock … held by"), new("repurchase|buy … of … shares|stock", 0.6), new("normal course issuer bid"),
+        new("fundamental change", -1), new("repurchase|repurchases … notes|debentures|debt", -1),
     ];
 
     /// <inheritdoc/>
@@ -39,12 +47,17 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
     public override Announcement Read(News news)
     {
         var isHeadline = IsHeadline(news);
-        var told = news.Text.Where(sentence => sentence.Units.Any(unit => (unit.Is(Repurchase) || unit.Is("issuer")) && !unit.IsQuoted) || (isHeadline && (ProgrammeAmounts.IsProgramme(sentence) || ProgrammeAmounts.IsAddition(sentence)))).ToList();
-        var authorizing = told.Where(sentence => sentence.Units.Any(unit => unit.Is(Authorizing) || (isHeadline && unit.Mention is MoneyMention { Value.Bound: Bound.AtMost } or ShareCountMention { Value.Bound: Bound.AtMost }))).ToList();
+        var told = news.Text.Where(sentence => sentence.Units.Any(unit => (unit.Is(Repurchase) || unit.Is("issuer")) && !unit.IsQuoted)
+            || (isHeadline && (ProgrammeAmounts.IsProgramme(sentence) || ProgrammeAmounts.IsAddition(sentence)))).ToList();
+        var authorizing = told.Where(sentence => sentence.Units.Any(unit => unit.Is(Authorizing)
+            || (isHeadline && unit.Mention is MoneyMention { Value.Bound: Bound.AtMost } or ShareCountMention { Value.Bound: Bound.AtMost })))
+            .ToList();
         // Releases of results name a new programme in a sub-headline and quote the rest.
-        var heads = news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Subheadline && sentence.Units.Any(unit => unit.Is(Repurchase)) && sentence.Units.Any(unit => unit.Is(Authorizing)));
+        var heads = news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Subheadline
+            && sentence.Units.Any(unit => unit.Is(Repurchase)) && sentence.Units.Any(unit => unit.Is(Authorizing)));
         var money = authorizing.Concat(heads).SelectMany(ProgrammeAmounts.In<MoneyMention>).FirstOrDefault();
-        var shares = money is null ? authorizing.SelectMany(ProgrammeAmounts.In<ShareCountMention>).FirstOrDefault() : authorizing.Select(sentence => ProgrammeAmounts.SharesFor(sentence, money)).FirstOrDefault(found => found is not null);
+        var shares = money is null ? authorizing.SelectMany(ProgrammeAmounts.In<ShareCountMention>).FirstOrDefault()
+            : authorizing.Select(sentence => ProgrammeAmounts.SharesFor(sentence, money)).FirstOrDefault(found => found is not null);
         if (money is null && shares is null && !isHeadline)
             return new ShareRepurchase();
         return new ShareRepurchase
@@ -52,8 +65,12 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
             Authorization = money?.Value,
             AuthorizedShares = shares?.Value,
             // "The purchases may be made on the open market" names the shares no more.
-            Methods = told.Concat(news.Text.Where(sentence => sentence.Units.Any(unit => unit.Word is "purchase" or "purchases" or "purchased"))).SelectMany(MethodsOf).GroupBy(method => method.Value).Select(group => group.First()).ToValueList(),
-            Expiry = Roles.First(news, told, "expiry") ?? Roles.First(news, news.Text.Where(sentence => IsOfApproval(sentence) && (isHeadline || IsNear(authorizing, sentence))).ToList(), "expiry") ?? news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Programme))).Select(ProgrammeTerms.Unlimited).FirstOrDefault(found => found is not null) ?? authorizing.Select(ProgrammeTerms.Span).LastOrDefault(found => found is not null),
+            Methods = told.Concat(news.Text.Where(sentence => sentence.Units.Any(unit => unit.Word is "purchase" or "purchases" or "purchased")))
+                .SelectMany(MethodsOf).GroupBy(method => method.Value).Select(group => group.First()).ToValueList(),
+            Expiry = Roles.First(news, told, "expiry")
+                ?? Roles.First(news, news.Text.Where(sentence => IsOfApproval(sentence) && (isHeadline || IsNear(authorizing, sentence)))
+                .ToList(), "expiry") ?? news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Programme))).Select(ProgrammeTerms.Unlimited)
+                .FirstOrDefault(found => found is not null) ?? authorizing.Select(ProgrammeTerms.Span).LastOrDefault(found => found is not null),
         };
     }
 
@@ -62,9 +79,11 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
         && (sentence.Units[1].Is(Approval) || (sentence.Units[1].Is("new") && sentence.Units[2].Is(Approval)));
 
     /// <summary>Whether it stands right behind a sentence that authorizes a programme, or next to that.</summary>
-    private static bool IsNear(List<Sentence> authorizing, Sentence sentence) => authorizing.Exists(one => sentence.Number > one.Number && sentence.Number - one.Number <= Near);
+    private static bool IsNear(List<Sentence> authorizing, Sentence sentence) =>
+        authorizing.Exists(one => sentence.Number > one.Number && sentence.Number - one.Number <= Near);
 
-    private static bool IsHeadline(News news) => news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && sentence.Units.Any(unit => unit.Is(Repurchase) || unit.Is("issuer")));
+    private static bool IsHeadline(News news) =>
+        news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && sentence.Units.Any(unit => unit.Is(Repurchase) || unit.Is("issuer")));
 
     private static IEnumerable<Stated<RepurchaseMethod>> MethodsOf(Sentence sentence)
     {
@@ -73,7 +92,8 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
             foreach (var (words, method) in Methods)
             {
                 // "may be made …, including through accelerated share repurchase transactions": one of the ways that stay open.
-                if (method == RepurchaseMethod.ASR && sentence.HasBefore(i, i, static unit => unit.Is("may")) && sentence.HasBefore(i, i, static unit => unit.Is("including")))
+                if (method == RepurchaseMethod.ASR && sentence.HasBefore(i, i, static unit => unit.Is("may"))
+                    && sentence.HasBefore(i, i, static unit => unit.Is("including")))
                     continue;
                 if (i + words.Length <= sentence.Units.Count && words.Select((word, n) => sentence.Units[i + n].Is(word)).All(found => found))
                     yield return new Stated<RepurchaseMethod>(method) { Source = sentence.Range(i, i + words.Length).Source };

@@ -4,7 +4,8 @@ namespace FilingData.Parsing.Tests.Announcements;
 public class DealSideTests
 {
     [Theory]
-    [InlineData("it has signed an agreement with an undisclosed buyer to sell its coal assets in Maine for $160 million.", "seller: Corran Mills Corp.|target: coal assets in Maine|consideration: USD 160000000")]
+    [InlineData("it has signed an agreement with an undisclosed buyer to sell its coal assets in Maine for $160 million.",
+        "seller: Corran Mills Corp.|target: coal assets in Maine|consideration: USD 160000000")]
     [InlineData("it and certain of its subsidiaries have signed an agreement with certain subsidiaries of Elm Paper Corporation to sell its coal properties in Maine for $865 million.",
         "seller: Corran Mills Corp.|buyer: certain subsidiaries of Elm Paper Corporation|target: coal properties in Maine|consideration: USD 865000000")]
     [InlineData("it has entered into a definitive agreement with Elm Paper Corporation (“Elm”) for the sale to Elm of its 10% interest in the Birch property in Maine.",
@@ -17,7 +18,8 @@ public class DealSideTests
     [Fact]
     public void An_issuer_may_tell_the_sale_of_its_own_company() => Assert.Equal(
         ["status: Announced", "seller: Birch Oil Corporation", "target: non-core coal properties", "consideration: USD 700000000"],
-        Releases.Rows(Read<Divestiture>("Corran Mills Announces over $700 Million in Asset Sales", "the sale of non-core coal properties by Birch Oil Corporation with aggregate proceeds of more than $700 million.")));
+        Releases.Rows(Read<Divestiture>("Corran Mills Announces over $700 Million in Asset Sales",
+            "the sale of non-core coal properties by Birch Oil Corporation with aggregate proceeds of more than $700 million.")));
 
     [Fact]
     public void Several_are_taken_by_the_one_who_agreed_to_take_them()
@@ -36,7 +38,8 @@ public class DealSideTests
 
     [Fact]
     public void The_company_is_the_one_that_announces() => Assert.Equal(
-        ["status: Approved", "buyer: Elm, Inc.", "target: Corran Mills Corp.", "consideration: USD 23000000", "perShare: USD 1.59", "approval: stockholders"],
+        ["status: Approved", "buyer: Elm, Inc.", "target: Corran Mills Corp.", "consideration: USD 23000000", "perShare: USD 1.59",
+            "approval: stockholders"],
         Releases.Rows(Read<Acquisition>("Corran Mills Announces Receipt of Shareholder Vote for Acquisition by Elm",
             "the company's stockholders approved the acquisition of the company by Elm, Inc. Corran Mills stockholders will receive a cash payment of $1.59 per share. Together, these payments give the merger a value of approximately $23 million.")));
 

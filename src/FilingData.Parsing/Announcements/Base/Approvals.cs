@@ -1,5 +1,4 @@
 using FilingData.Parsing.Announcements.Clauses;
-using FilingData.Parsing.Announcements.Repurchases;
 using FilingData.Parsing.Mentions;
 using FilingData.Parsing.Reading;
 
@@ -10,69 +9,68 @@ internal static class Approvals
 {
     // A board that enlarges a programme approves more of it.
     private static readonly Verb[] Enlarging = [new("increase"), new("expand")];
-    private static readonly Lexicon Verbs = new([new Verb("approve") { Nouns = "approval" }, new Verb("authorize") { Nouns = "authorization" }, new Verb("authorise"), new Verb("vote") { IsIntransitive = true }, .. Enlarging]);
-    private static readonly WordList Bodies = WordClasses.Words("board boards committee committees commission shareholders stockholders unitholders members trustees");
+    private static readonly Lexicon Verbs = new([new Verb("approve") { Nouns = "approval" }, new Verb("authorize") { Nouns = "authorization" },
+        new Verb("authorise"), new Verb("vote") { IsIntransitive = true }, .. Enlarging]);
+    private static readonly WordList Bodies = WordClasses.Words(
+        """
+        board boards committee committees commission shareholders stockholders unitholders members trustees
+        """);
     private static readonly WordList Matters = WordClasses.Words("merger transaction acquisition combination sale purchase separation bid");
-    private static readonly WordList Received = WordClasses.Words("received receives obtained obtains granted gave given has have the an all final unanimous required necessary");
-
-    // What boards approve beside the principal matter, by the words of the sentence that says so.
-    private static readonly (string Kind, WordList Words)[] Bound =
-    [
-        (nameof(ShareRepurchase), WordClasses.Words("repurchase repurchases buyback buybacks buy-back bid")), (nameof(Dividend), WordClasses.Words("dividend dividends distribution distributions")),
-        (nameof(StockSplit), WordClasses.Words("split splits")),
-    ];
+    private static readonly WordList Received = WordClasses.Words(
+        """
+        received receives obtained obtains granted gave given has have the an all final unanimous required necessary
+        """);
 
     /// <summary>
-    /// The approvals that have been given of the principal matter, each body once, in the order of the text; what is approved of a matter that the release announces
-    /// beside it belongs to that one, what is approved without a word of a dividend or a split (fees, a plan) is no approval of these, nobody approves results, and what holders approve at their meeting is the meeting's own matter.
+    /// The approvals that have been given of the principal matter, each body once, in the order of the text; what is approved of a matter that the
+    /// release announces beside it belongs to that one, what is approved without a word of a dividend or a split (fees, a plan) is no approval of
+    /// these, nobody approves results, and what holders approve at their meeting is the meeting's own matter.
     /// </summary>
-    public static ValueList<Approval> In(News news, Announcement principal, IReadOnlyList<Announcement> also) => principal is Earnings or Guidance or ShareholderMeeting ? []
-        : Of(news, sentence => Kinds(sentence) is var kinds && (kinds.Contains(principal.Kind) || (!Bound.Any(row => row.Kind == principal.Kind) && (kinds.Count == 0 || !also.Any(one => kinds.Contains(one.Kind))))));
+    public static ValueList<Approval> In(News news, Announcement principal, IReadOnlyList<Announcement> also) =>
+        principal is Earnings or Guidance or ShareholderMeeting ? []
+        : Of(news, sentence => ApprovedMatters.In(sentence) is var kinds
+        && (kinds.Contains(principal.Kind) || (!ApprovedMatters.AreBound(principal.Kind)
+        && (kinds.Count == 0 || !also.Any(one => kinds.Contains(one.Kind))))));
 
-    /// <summary>The approvals that have been given of a matter that the release announces beside its principal one: those whose sentence speaks of it.</summary>
-    public static ValueList<Approval> Beside(News news, Announcement one) => Of(news, sentence => Kinds(sentence).Contains(one.Kind));
+    /// <summary>
+    /// The approvals that have been given of a matter that the release announces beside its principal one: those whose sentence speaks of it.
+    /// </summary>
+    public static ValueList<Approval> Beside(News news, Announcement one) => Of(news, sentence => ApprovedMatters.In(sentence).Contains(one.Kind));
 
     private static ValueList<Approval> Of(News news, Func<Sentence, bool> isOf) => news.Frames(Verbs)
-        .Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest && isOf(frame.Sentence)).SelectMany(Given).Aggregate(new List<Approval>(), Add).ToValueList();
-
-    private static List<string> Kinds(Sentence sentence) => Bound.Where(row => Speaks(sentence.Units, row.Words) || (row.Kind == nameof(ShareRepurchase) && ProgrammeAmounts.IsProgramme(sentence))).Select(row => row.Kind).ToList();
-
-    /// <summary>Whether the words stand there; a split that is paid as a "stock dividend" is no dividend.</summary>
-    private static bool Speaks(IReadOnlyList<Unit> units, WordList words)
-    {
-        for (var i = 0; i < units.Count; i++)
-        {
-            if (units[i].Is(words) && !(i > 0 && units[i].Is("dividend") && units[i - 1].Is("stock")))
-                return true;
-        }
-
-        return false;
-    }
+        .Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest && isOf(frame.Sentence)).SelectMany(Given)
+        .Aggregate(new List<Approval>(), Add).ToValueList();
 
     /// <summary>"the board of directors" and "the Example board of directors" are one.</summary>
     private static List<Approval> Add(List<Approval> known, Approval approval)
     {
-        if (!known.Any(one => one.By.EndsWith(approval.By, StringComparison.OrdinalIgnoreCase) || approval.By.EndsWith(one.By, StringComparison.OrdinalIgnoreCase)
-            || (approval.By.Equals("Board", StringComparison.OrdinalIgnoreCase) && one.By.StartsWith("board of", StringComparison.OrdinalIgnoreCase))))
+        if (!known.Any(one => one.By.EndsWith(approval.By, StringComparison.OrdinalIgnoreCase)
+            || approval.By.EndsWith(one.By, StringComparison.OrdinalIgnoreCase)
+            || (approval.By.Equals("Board", StringComparison.OrdinalIgnoreCase)
+            && one.By.StartsWith("board of", StringComparison.OrdinalIgnoreCase))))
             known.Add(approval);
         return known;
     }
 
     private static IEnumerable<Approval> Given(Frame frame)
     {
-        if (Array.IndexOf(Enlarging, frame.Verb) >= 0 && !(frame.Voice == Voice.Active && Kinds(frame.Sentence).Contains(nameof(ShareRepurchase))))
+        if (Array.IndexOf(Enlarging, frame.Verb) >= 0
+            && !(frame.Voice == Voice.Active && ApprovedMatters.In(frame.Sentence).Contains(nameof(ShareRepurchase))))
             return [];
         // "approved both by Alder's board and by the board of Birch"
         if (frame.Voice == Voice.Passive && frame.Stage == Stage.Happened && frame.AtAny("by").Skip(1).Any())
-            return frame.AtAny("by").SelectMany(by => frame.Parts(by).Count > 1 && frame.Parts(by)[1].Actors.Count == 1 && by.Units.All(unit => unit.IsBoard || unit.Is(WordClasses.Determiners)) ? [OfWhom(frame, by)] : Named(by));
+            return frame.AtAny("by").SelectMany(by => frame.Parts(by).Count > 1 && frame.Parts(by)[1].Actors.Count == 1
+                && by.Units.All(unit => unit.IsBoard || unit.Is(WordClasses.Determiners)) ? [OfWhom(frame, by)] : Named(by));
         var slot = frame.Voice switch
         {
             Voice.Active when frame.Stage == Stage.Happened => frame.Subject,
             Voice.Passive when frame.Stage == Stage.Happened => frame.At("by"),
-            Voice.Nominal when IsReceived(frame) || (frame.Slots.Count > 0 && frame.At("by") is not null && IsTold(frame)) => frame.At("from") ?? frame.At("by") ?? frame.At("of"),
+            Voice.Nominal when IsReceived(frame) || (frame.Slots.Count > 0 && frame.At("by") is not null && IsTold(frame)) => frame.At("from")
+                ?? frame.At("by") ?? frame.At("of"),
             _ => null,
         };
-        return slot is null ? [] : frame.Verb.Lemma == "approve" && frame.At("") is { } matter && matter.Has(Matters) && Authority(slot) is { } authority ? [authority] : Named(slot);
+        return slot is null ? [] : frame.Verb.Lemma == "approve" && frame.At("") is { } matter && matter.Has(Matters)
+            && Authority(slot) is { } authority ? [authority] : Named(slot);
     }
 
     /// <summary>"the board of directors of Alder".</summary>
@@ -83,11 +81,15 @@ internal static class Approvals
         return new Approval(words.Stated().Value) { Source = words.Source };
     }
 
-    /// <summary>"the Example Commission approved the merger": whoever decides on a deal, by any name; those whose own deal it is have boards and holders for it.</summary>
+    /// <summary>
+    /// "the Example Commission approved the merger": whoever decides on a deal, by any name; those whose own deal it is have boards and holders for
+    /// it.
+    /// </summary>
     private static Approval? Authority(Slot slot)
     {
         var units = slot.Units.SkipWhile(unit => unit.Is(WordClasses.Determiners)).Where(unit => unit.Kind != UnitKind.Bracket).ToList();
-        return units.Count == 1 && units[0] is { Mention: PartyMention { Party: { } party } named, IsPossessive: false } && party.Listings.Count == 0 && !IsBody(named.Passage) && named.Passage.Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) is false
+        return units.Count == 1 && units[0] is { Mention: PartyMention { Party: { } party } named, IsPossessive: false } && party.Listings.Count == 0
+            && !IsBody(named.Passage) && named.Passage.Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) is false
             ? new Approval(named.Passage.Stated().Value) { Source = named.Passage.Source } : null;
     }
 
@@ -135,7 +137,8 @@ internal static class Approvals
                 end = Math.Min(units.Count, units[end + 1 < units.Count ? end + 1 : end].Is(WordClasses.Determiners) ? end + 3 : end + 2);
             var name = slot.Sentence.Range(start, end);
             // "the Alder and Birch boards of directors" are two.
-            if (units[i].Is("board") && start < i && start - 1 > slot.Start && units[start - 1].Is("and") && units[start - 2].Mention is PartyMention other && name.Words.IndexOf("oards", StringComparison.Ordinal) > 0)
+            if (units[i].Is("board") && start < i && start - 1 > slot.Start && units[start - 1].Is("and")
+                && units[start - 2].Mention is PartyMention other && name.Words.IndexOf("oards", StringComparison.Ordinal) > 0)
             {
                 var own = units[i].Passage.Words.Replace("oards", "oard");
                 yield return new Approval(other.Passage.Words + " " + own) { Source = other.Passage.To(name).Source };
@@ -149,10 +152,14 @@ internal static class Approvals
         }
     }
 
-    private static bool IsBody(Passage name) => name.Words.EndsWith(" Board of Directors", StringComparison.OrdinalIgnoreCase) || name.Words.StartsWith("Board of ", StringComparison.OrdinalIgnoreCase) || Bodies.Contains(name.Words.Substring(name.Words.LastIndexOf(' ') + 1).ToLowerInvariant());
+    private static bool IsBody(Passage name) =>
+        name.Words.EndsWith(" Board of Directors", StringComparison.OrdinalIgnoreCase)
+        || name.Words.StartsWith("Board of ", StringComparison.OrdinalIgnoreCase)
+        || Bodies.Contains(name.Words.Substring(name.Words.LastIndexOf(' ') + 1).ToLowerInvariant());
 
     /// <summary>"Audit" in "Audit Committee", "independent" in "independent members"; owners and articles are not.</summary>
     private static bool IsPartOfName(Unit unit) =>
         !unit.IsPossessive && (unit.Mention is PartyMention || unit.Is("independent") || unit.Is("special")
-            || (unit.Kind == UnitKind.Word && char.IsUpper(unit.Passage[0]) && !unit.Is(WordClasses.Determiners) && !unit.Is(WordClasses.Conjunctions)));
+            || (unit.Kind == UnitKind.Word && char.IsUpper(unit.Passage[0]) && !unit.Is(WordClasses.Determiners)
+            && !unit.Is(WordClasses.Conjunctions)));
 }

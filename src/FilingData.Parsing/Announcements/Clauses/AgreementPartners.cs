@@ -1,6 +1,8 @@
 namespace FilingData.Parsing.Announcements.Clauses;
 
-/// <summary>Finds with whom an agreement was made, between the agreement and what was agreed: "an agreement <em>with Example Ltd.</em> to sell".</summary>
+/// <summary>
+/// Finds with whom an agreement was made, between the agreement and what was agreed: "an agreement <em>with Example Ltd.</em> to sell".
+/// </summary>
 internal static class AgreementPartners
 {
     // "an undisclosed third party".
@@ -18,10 +20,13 @@ internal static class AgreementPartners
     }
 
     /// <summary>"with certain subsidiaries of <em>Example Ltd.</em> to sell": who stands behind those through whom he acts.</summary>
-    private static int? Through(IReadOnlyList<Unit> units, int index) => index > 3 && units[index].IsActor && units[index - 1].Is("of") && units[index - 2].Is(Vehicles)
+    private static int? Through(IReadOnlyList<Unit> units, int index) =>
+        index > 3 && units[index].IsActor && units[index - 1].Is("of") && units[index - 2].Is(Vehicles)
         && (units[index - 3].Is("with") || (units[index - 4].Is("with") && units[index - 3].Is(WordClasses.Determiners))) ? index : null;
 
-    /// <summary>"with <em>an undisclosed buyer</em> to sell": the unit behind "with", where it names nobody and its words end at this one; null otherwise.</summary>
+    /// <summary>
+    /// "with <em>an undisclosed buyer</em> to sell": the unit behind "with", where it names nobody and its words end at this one; null otherwise.
+    /// </summary>
     public static int? Unnamed(IReadOnlyList<Unit> units, int index)
     {
         if (!units[index].Is(Sorts) || units[index + 1].Word != "to")

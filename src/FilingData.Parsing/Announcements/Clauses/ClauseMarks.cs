@@ -5,7 +5,9 @@ namespace FilingData.Parsing.Announcements.Clauses;
 /// <summary>Tells where a clause begins and ends.</summary>
 internal static class ClauseMarks
 {
-    /// <summary>How many units a clause is followed to either side: more than any sentence needs, and what keeps the reading linear on any input.</summary>
+    /// <summary>
+    /// How many units a clause is followed to either side: more than any sentence needs, and what keeps the reading linear on any input.
+    /// </summary>
     public const int Reach = 160;
 
     // How many units may stand between "and" and the verb of the clause that it opens.
@@ -19,13 +21,15 @@ internal static class ClauseMarks
         var unit = units[index];
         if (unit.Kind != UnitKind.Word || unit.IsPossessive)
             return false;
-        if (unit.Is(WordClasses.Will) || unit.Is(WordClasses.May) || unit.Is(WordClasses.FiniteVerbs) || (unit.Is(WordClasses.Have) && unit.Word != "having")
+        if (unit.Is(WordClasses.Will) || unit.Is(WordClasses.May) || unit.Is(WordClasses.FiniteVerbs)
+            || (unit.Is(WordClasses.Have) && unit.Word != "having")
             || (unit.Is(WordClasses.Be) && unit.Word is not ("be" or "been" or "being")) || unit.Word is "did" or "does" or "do")
             return true;
         // A participle ("appointed by", "sold in") is no clause's verb.
         return lexicon.At(units, index) is { } match
             && (match.Form == VerbForm.Present
-                || (match.Form == VerbForm.Past && (match.Verb.IsIntransitive || (index + 1 < units.Count && !units[index + 1].Is(WordClasses.Prepositions)))));
+                || (match.Form == VerbForm.Past && (match.Verb.IsIntransitive
+                || (index + 1 < units.Count && !units[index + 1].Is(WordClasses.Prepositions)))));
     }
 
     /// <summary>Whether a clause of its own begins here: somebody or something, and its verb.</summary>
@@ -57,7 +61,8 @@ internal static class ClauseMarks
                 return true;
             // "… and the committee and is expected to": the verb goes with an earlier subject.
             if (units[i].Kind is UnitKind.Comma or UnitKind.Stop
-                || (units[i].Is(WordClasses.Conjunctions) && SkipAdverbs(units, i + 1) is var next && next < units.Count && IsFinite(units, next, lexicon)))
+                || (units[i].Is(WordClasses.Conjunctions) && SkipAdverbs(units, i + 1) is var next && next < units.Count
+                && IsFinite(units, next, lexicon)))
                 return false;
         }
 
@@ -67,14 +72,17 @@ internal static class ClauseMarks
     /// <summary>Behind a row of persons with their titles.</summary>
     private static int BehindPersons(IReadOnlyList<Unit> units, int index)
     {
-        while (index < units.Count && (units[index].Mention is PersonMention or TitleMention || units[index].Kind is UnitKind.Comma or UnitKind.Bracket || units[index].Is(WordClasses.Conjunctions) || IsOfTitle(units, index)))
+        while (index < units.Count && (units[index].Mention is PersonMention or TitleMention
+            || units[index].Kind is UnitKind.Comma or UnitKind.Bracket || units[index].Is(WordClasses.Conjunctions) || IsOfTitle(units, index)))
             index++;
         return index;
     }
 
     /// <summary>"Executive Vice President, <em>Research</em> and <em>Development</em>": the field of a title.</summary>
-    private static bool IsOfTitle(IReadOnlyList<Unit> units, int index) => index > 1 && units[index].Kind == UnitKind.Word && char.IsUpper(units[index].Passage[0])
-        && (units[index - 1].Kind == UnitKind.Comma || units[index - 1].Is("and")) && (units[index - 2].Mention is TitleMention || units[index - 2].Kind == UnitKind.Word);
+    private static bool IsOfTitle(IReadOnlyList<Unit> units, int index) =>
+        index > 1 && units[index].Kind == UnitKind.Word && char.IsUpper(units[index].Passage[0])
+        && (units[index - 1].Kind == UnitKind.Comma || units[index - 1].Is("and"))
+        && (units[index - 2].Mention is TitleMention || units[index - 2].Kind == UnitKind.Word);
 
     /// <summary>"board members Jane Roe <em>and</em> John Doe": it links two of a list, whatever verb follows.</summary>
     private static bool IsInList(IReadOnlyList<Unit> units, int index)
@@ -93,7 +101,9 @@ internal static class ClauseMarks
         return index;
     }
 
-    /// <summary>Where the clause begins whose verb stands at <paramref name="edge"/>: at a relative ("who"), or behind what else opens clauses.</summary>
+    /// <summary>
+    /// Where the clause begins whose verb stands at <paramref name="edge"/>: at a relative ("who"), or behind what else opens clauses.
+    /// </summary>
     public static int StartOf(IReadOnlyList<Unit> units, int edge, Lexicon lexicon)
     {
         for (var i = edge - 1; i >= 0 && i >= edge - Reach; i--)
@@ -101,11 +111,12 @@ internal static class ClauseMarks
             var unit = units[i];
             if (unit.Kind == UnitKind.Stop || unit.Is(WordClasses.Subordinators))
                 return i + 1;
-            if (IsToldSubject(units, i) || IsToldActor(units, i, edge, lexicon))
+            if (ToldSubjects.IsPronoun(units, i) || ToldSubjects.IsActor(units, i, edge, lexicon))
                 return i;
             if (unit.Is(WordClasses.Relatives) && !IsClosed(units, i, edge, lexicon))
                 return i;
-            if (unit.Is(WordClasses.Conjunctions) && !IsInList(units, i) && OpensClause(units, SkipAdverbs(units, i + 1), lexicon) && HasFinite(units, i, lexicon))
+            if (unit.Is(WordClasses.Conjunctions) && !IsInList(units, i) && OpensClause(units, SkipAdverbs(units, i + 1), lexicon)
+                && HasFinite(units, i, lexicon))
                 return i + 1;
             if (IsSplice(units, i, edge, lexicon))
                 return i + 1;
@@ -114,10 +125,13 @@ internal static class ClauseMarks
         return Math.Max(0, edge - Reach);
     }
 
-    /// <summary>"Jane Roe has been named president<em>,</em> John Doe has been named controller": the comma between two clauses, each of a person.</summary>
+    /// <summary>
+    /// "Jane Roe has been named president<em>,</em> John Doe has been named controller": the comma between two clauses, each of a person.
+    /// </summary>
     private static bool IsSplice(IReadOnlyList<Unit> units, int comma, int edge, Lexicon lexicon)
     {
-        if (units[comma].Kind != UnitKind.Comma || comma + 2 != edge || units[comma + 1].Mention is not PersonMention || units[comma + 1].IsPossessive || !IsFinite(units, edge, lexicon))
+        if (units[comma].Kind != UnitKind.Comma || comma + 2 != edge || units[comma + 1].Mention is not PersonMention || units[comma + 1].IsPossessive
+            || !IsFinite(units, edge, lexicon))
             return false;
         // Back to the comma's own clause: a person, too, right before its verb.
         for (var i = comma - 1; i > 0 && units[i].Kind is not (UnitKind.Comma or UnitKind.Stop) && !units[i].Is(WordClasses.Subordinators); i--)
@@ -141,36 +155,11 @@ internal static class ClauseMarks
         return false;
     }
 
-    /// <summary>"announced <em>it</em> has …": a clause of its own whose "that" is left out.</summary>
-    private static bool IsToldSubject(IReadOnlyList<Unit> units, int index) => units[index].Is(WordClasses.Pronouns) && IsToldAt(units, index);
-
-    /// <summary>"announced <em>Jane Roe</em> has been named", "announced <em>the board</em> has declared": somebody whose own verb follows.</summary>
-    private static bool IsToldActor(IReadOnlyList<Unit> units, int index, int edge, Lexicon lexicon)
-    {
-        if (!IsToldAt(units, index) || !(units[index].IsActor || (edge - index <= SubjectReach && units[index].Is(WordClasses.Determiners))) || !IsFinite(units, edge, lexicon))
-            return false;
-        for (var i = index + 1; i < edge; i++)
-        {
-            if (units[i].Is(WordClasses.Conjunctions) || units[i].Kind == UnitKind.Comma || IsFinite(units, i, lexicon))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsToldAt(IReadOnlyList<Unit> units, int index)
-    {
-        // "announced today it has"
-        var before = index - 1;
-        while (before > 0 && WordClasses.IsAdverb(units[before]))
-            before--;
-        return before >= 0 && units[before].Word is "announced" or "announces" or "said" or "says" or "reported" or "confirmed" or "disclosed";
-    }
-
     /// <summary>Whether the clause has had its verb before this place: otherwise "and" links two subjects.</summary>
     private static bool HasFinite(IReadOnlyList<Unit> units, int end, Lexicon lexicon)
     {
-        for (var i = end - 1; i >= 0 && i >= end - Reach && units[i].Kind != UnitKind.Stop && !units[i].Is(WordClasses.Subordinators) && !IsToldSubject(units, i); i--)
+        for (var i = end - 1; i >= 0 && i >= end - Reach && units[i].Kind != UnitKind.Stop && !units[i].Is(WordClasses.Subordinators)
+            && !ToldSubjects.IsPronoun(units, i); i--)
         {
             if (IsFinite(units, i, lexicon))
                 return true;

@@ -1,5 +1,3 @@
-using FilingData.Parsing.Mentions;
-
 namespace FilingData.Parsing.Announcements.Clauses;
 
 /// <summary>Reads what follows a verb: its object, and a slot for each preposition.</summary>
@@ -60,32 +58,10 @@ internal sealed class SlotReader
             return StepOverConjunction(_at + 1);
         if (ClauseMarks.IsFinite(_units, _at, _lexicon))
             return false;
-        if (IsBehindSide(unit))
+        if (SlotOrder.IsObjectBehindSide(_units, _slots, _preposition, _start, _at))
             return Open("", _at - 1);
         _at++;
         return true;
-    }
-
-    /// <summary>"will sell to Example <em>its</em> paper unit": the object stands behind the one to or from whom it goes.</summary>
-    private bool IsBehindSide(Unit unit)
-    {
-        if (_preposition is not ("to" or "from") || !(unit.Is(WordClasses.Determiners) || unit.Is(WordClasses.Possessives)) || HasObject())
-            return false;
-        var side = _at - 1;
-        while (side > _start && _units[side].Kind == UnitKind.Bracket)
-            side--;
-        return side >= _start && _units[side].IsActor;
-    }
-
-    private bool HasObject()
-    {
-        for (var i = 0; i < _slots.Count; i++)
-        {
-            if (_slots[i].Preposition.Length == 0)
-                return true;
-        }
-
-        return false;
     }
 
     private bool StepOverComma()
@@ -138,7 +114,8 @@ internal sealed class SlotReader
 
     private void Close(int end)
     {
-        while (end > _start && (_units[end - 1].Kind == UnitKind.Comma || WordClasses.IsAdverb(_units[end - 1]) || _units[end - 1].Is(WordClasses.Conjunctions)))
+        while (end > _start && (_units[end - 1].Kind == UnitKind.Comma || WordClasses.IsAdverb(_units[end - 1])
+            || _units[end - 1].Is(WordClasses.Conjunctions)))
             end--;
         if (end > _start)
             _slots.Add(new Slot(_sentence, _preposition, _start, end));
@@ -151,8 +128,7 @@ internal sealed class SlotReader
         var start = _at;
         while (index < _limit && _units[index].Kind is not (UnitKind.Comma or UnitKind.Stop))
         {
-            // "named Jane Roe, most recently head of sales at Alder as president": no comma closes it.
-            if (_units[index].Is("as") && index + 1 < _limit && _units[index + 1].Mention is TitleMention && !(_units[index - 1].Word is "serving" or "served" or "acting" or "role" or "position"))
+            if (index + 1 < _limit && SlotOrder.IsOfficeBehindDescription(_units, index))
             {
                 Close(start);
                 (_at, _start) = (index, index);

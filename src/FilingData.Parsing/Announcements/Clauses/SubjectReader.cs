@@ -5,7 +5,9 @@ namespace FilingData.Parsing.Announcements.Clauses;
 /// <summary>Finds a clause's subject, and what stands before it ("On May 4, 2021, …", "For its retail business, …").</summary>
 internal static class SubjectReader
 {
-    /// <summary>The subject of the clause whose verb chain begins at <paramref name="edge"/>, null where there is none; and the slots before it.</summary>
+    /// <summary>
+    /// The subject of the clause whose verb chain begins at <paramref name="edge"/>, null where there is none; and the slots before it.
+    /// </summary>
     public static (Slot? Subject, IReadOnlyList<Slot> Leading) Read(Sentence sentence, Lexicon lexicon, int edge)
     {
         var units = sentence.Units;
@@ -20,7 +22,8 @@ internal static class SubjectReader
             start++;
         if (start >= edge)
             return (null, []);
-        var first = units[start].Is(WordClasses.Prepositions) || lexicon.At(units, start) is { Form: VerbForm.Ing } ? BehindLeading(units, start, edge) : start;
+        var first = units[start].Is(WordClasses.Prepositions)
+            || lexicon.At(units, start) is { Form: VerbForm.Ing } ? BehindLeading(units, start, edge) : start;
         var leading = first > start ? SlotReader.Read(sentence, lexicon, start, first, out _) : [];
         var end = EndOf(units, first, edge);
         if (end > first && units[end - 1].Is(WordClasses.Conjunctions))
@@ -28,12 +31,16 @@ internal static class SubjectReader
         return (first < end ? new Slot(sentence, "", first, end) : null, leading);
     }
 
-    /// <summary>"While Ms. Roe recovers, <em>John Doe will serve</em>": behind the comma that closes the clause which opens the sentence; its own beginning where none does.</summary>
+    /// <summary>
+    /// "While Ms. Roe recovers, <em>John Doe will serve</em>": behind the comma that closes the clause which opens the sentence; its own beginning
+    /// where none does.
+    /// </summary>
     private static int BehindOpening(IReadOnlyList<Unit> units, int edge)
     {
         for (var i = 2; i + 1 < edge; i++)
         {
-            if (units[i].Kind == UnitKind.Comma && units[i - 1].Kind == UnitKind.Word && (units[i + 1].Mention is PersonMention or PartyMention || units[i + 1].Is(WordClasses.Pronouns)))
+            if (units[i].Kind == UnitKind.Comma && units[i - 1].Kind == UnitKind.Word
+                && (units[i + 1].Mention is PersonMention or PartyMention || units[i + 1].Is(WordClasses.Pronouns)))
                 return i + 1;
         }
 
@@ -63,7 +70,8 @@ internal static class SubjectReader
             if (units[i].Kind != UnitKind.Comma)
                 continue;
             var next = i + 1;
-            while (next < edge && (WordClasses.IsAdverb(units[next]) || units[next].Is(WordClasses.Determiners) || units[next].Mention is TitleMention))
+            while (next < edge && (WordClasses.IsAdverb(units[next]) || units[next].Is(WordClasses.Determiners)
+                || units[next].Mention is TitleMention))
                 next++;
             if (next < edge && (units[next].Mention is PartyMention or PersonMention || units[next].Is(WordClasses.Pronouns)))
                 return i + 1;
@@ -84,7 +92,8 @@ internal static class SubjectReader
         var last = edge - 1;
         while (last > start && (units[last].Kind is UnitKind.Bracket or UnitKind.Comma || WordClasses.IsAdverb(units[last])))
             last--;
-        return last > start + 1 && (units[last].IsActor || units[last].Is(WordClasses.Pronouns)) && !units[last - 1].Is(WordClasses.Prepositions) ? last : edge;
+        return last > start + 1 && (units[last].IsActor || units[last].Is(WordClasses.Pronouns))
+            && !units[last - 1].Is(WordClasses.Prepositions) ? last : edge;
     }
 
     /// <summary>"The building <em>is located in Maine and</em> will be sold": the subject of two verbs ends before the first.</summary>

@@ -37,7 +37,8 @@ internal sealed class VerbChain
     {
         var chain = new VerbChain(units, index);
         // "the contract acquired in the transaction": the noun is what the participle describes.
-        if (form == VerbForm.Past && index > 1 && LightWords.StageOf(units[index - 1]) is not null && (units[index - 2].Is(WordClasses.Determiners) || units[index - 2].IsPossessive))
+        if (form == VerbForm.Past && index > 1 && LightWords.StageOf(units[index - 1]) is not null
+            && (units[index - 2].Is(WordClasses.Determiners) || units[index - 2].IsPossessive))
             return chain;
         chain.Read(form == VerbForm.Noun);
         return chain;
@@ -71,12 +72,7 @@ internal sealed class VerbChain
             return 1;
         else if (Auxiliaries.TrueForAll(static word => word is "to" or "be") && AgreementPartners.Before(_units, index) is { } partner)
         {
-            With = partner;
-            // Back to "with", which stands before what he acts through, too.
-            var with = partner;
-            while (with > 0 && !_units[with].Is("with"))
-                with--;
-            return index - with + 1;
+            return TakePartner(partner, index);
         }
         else if (Auxiliaries.TrueForAll(static word => word is "to" or "be") && AgreementPartners.Unnamed(_units, index) is { } unnamed)
         {
@@ -124,14 +120,20 @@ internal sealed class VerbChain
             partner--;
         if (unit.Is("for") && partner > 1 && AgreementPartners.Before(_units, partner) is { } with)
         {
-            With = with;
-            while (with > 0 && !_units[with].Is("with"))
-                with--;
             behindNoun = false;
-            return index - with + 1;
+            return TakePartner(with, index);
         }
 
         return 0;
+    }
+
+    /// <summary>How many units the partner takes, back to "with", which stands before what he acts through, too.</summary>
+    private int TakePartner(int partner, int index)
+    {
+        With = partner;
+        while (partner > 0 && !_units[partner].Is("with"))
+            partner--;
+        return index - partner + 1;
     }
 
     private void AddAuxiliary(string word)

@@ -3,7 +3,9 @@ using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Contracts;
 
-/// <summary>Finds what the parties of a contract pay each other: "Example will receive $40 million upfront", "is eligible to receive up to $2 million".</summary>
+/// <summary>
+/// Finds what the parties of a contract pay each other: "Example will receive $40 million upfront", "is eligible to receive up to $2 million".
+/// </summary>
 internal static class ContractPayments
 {
     // "will pay Example an upfront fee of $5 million": so far behind its verb the first amount stands at most.
@@ -21,7 +23,8 @@ internal static class ContractPayments
     private static readonly WordList Settling = WordClasses.Words("settle settles settlement settlements lawsuit lawsuits litigation");
 
     /// <summary>Whether the sentence says what somebody will pay or get, and who.</summary>
-    public static bool IsToldBy(News news, Sentence sentence, IReadOnlyList<Party> parties) => VerbIn(sentence) is >= 0 and var verb && !sentence.Units.Take(Opening).Any(unit => unit.Is("previously")) && !sentence.Units[verb].IsQuoted
+    public static bool IsToldBy(News news, Sentence sentence, IReadOnlyList<Party> parties) =>
+        VerbIn(sentence) is >= 0 and var verb && !sentence.Units.Take(Opening).Any(unit => unit.Is("previously")) && !sentence.Units[verb].IsQuoted
         && sentence.Units.Take(verb).Where(unit => unit.IsActor).Select(unit => Referents.PartyOf(news, sentence, unit)).FirstOrDefault() is { } who
         && (Referents.AreSame(news, who, news.Issuer) || parties.Any(party => Referents.AreSame(news, who, party)));
 
@@ -31,7 +34,8 @@ internal static class ContractPayments
         var units = sentence.Units;
         var verb = units.Any(unit => unit.Is(Settling)) ? -1 : VerbIn(sentence);
         var last = verb;
-        for (var i = verb + 1; verb >= 0 && i < units.Count && i <= last + Reach && units[i].Kind != UnitKind.Stop && !units[i].Is(Parts) && !units[i].Is(Others)
+        for (var i = verb + 1; verb >= 0 && i < units.Count && i <= last + Reach && units[i].Kind != UnitKind.Stop && !units[i].Is(Parts)
+            && !units[i].Is(Others)
             && !units[i].Is(WordClasses.Subordinators) && !units[i].Is(WordClasses.Relatives) && !units[i].Is("besides"); i++)
         {
             if (units[i].IsQuoted || units[i].Mention is not MoneyMention { Value.Per: null } money)

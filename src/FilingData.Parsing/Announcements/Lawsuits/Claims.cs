@@ -15,14 +15,21 @@ internal static class Claims
 
     // "of two of its United States patents".
     private const int Reach = 10;
-    private static readonly WordList Adjectives = WordClasses.Words("strict product products antitrust wrongful class securities shareholder stockholder derivative patent");
+    private static readonly WordList Adjectives = WordClasses.Words(
+        """
+        strict product products antitrust wrongful class securities shareholder stockholder derivative patent
+        """);
 
-    /// <summary>"infringement <em>of Example's U.S. Patent Nos. 1,234,567 and 1,234,568</em>": behind the patents that are named; behind the head itself where none are.</summary>
+    /// <summary>
+    /// "infringement <em>of Example's U.S. Patent Nos. 1,234,567 and 1,234,568</em>": behind the patents that are named; behind the head itself where
+    /// none are.
+    /// </summary>
     private static int EndOfPatents(IReadOnlyList<Unit> units, int head)
     {
         if (head + 2 >= units.Count || !units[head + 1].Is("of"))
             return head + 1;
-        for (var i = head + 2; i < units.Count && i < head + Reach && units[i].Kind is UnitKind.Word or UnitKind.Mention && !units[i].Is(WordClasses.Prepositions); i++)
+        for (var i = head + 2; i < units.Count && i < head + Reach && units[i].Kind is UnitKind.Word or UnitKind.Mention
+            && !units[i].Is(WordClasses.Prepositions); i++)
         {
             if (!units[i].Is(Rights))
                 continue;
@@ -37,7 +44,8 @@ internal static class Claims
     }
 
     // "8,457,145" is no amount of anything, so its groups may be words of their own.
-    private static bool IsFigure(Unit unit) => unit.Mention is NumberMention || (unit.Kind == UnitKind.Word && unit.Word.Length > 0 && char.IsDigit(unit.Word[0]));
+    private static bool IsFigure(Unit unit) =>
+        unit.Mention is NumberMention || (unit.Kind == UnitKind.Word && unit.Word.Length > 0 && char.IsDigit(unit.Word[0]));
 
     /// <summary>The claims, in order: "patent infringement", "breach of contract", "strict liability claim".</summary>
     public static IEnumerable<NamedStretch> In(Sentence sentence)

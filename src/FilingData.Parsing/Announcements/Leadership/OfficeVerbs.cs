@@ -28,8 +28,10 @@ internal static class OfficeVerbs
         [new("become") { Past = "became become", IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("assume") { IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("serve") { IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
-        [new("take") { Past = "took taken", Ing = "taking", Particle = "over", IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
-        [new("take") { Past = "took taken", Ing = "taking", Particle = "on", IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
+        [new("take") { Past = "took taken", Ing = "taking", Particle = "over", IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true,
+            IsSubject: true),
+        [new("take") { Past = "took taken", Ing = "taking", Particle = "on", IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true,
+            IsSubject: true),
         [new("move")] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("transition")] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("succeed")] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
@@ -52,7 +54,10 @@ internal static class OfficeVerbs
     };
 
     /// <summary>What an office falls vacant by: "upon Mr. Doe's retirement", "following the death of".</summary>
-    public static readonly WordList Departures = WordClasses.Words("retirement retirements resignation resignations departure departures death passing");
+    public static readonly WordList Departures = WordClasses.Words(
+        """
+        retirement retirements resignation resignations departure departures death passing
+        """);
 
     /// <summary>All of them.</summary>
     public static Lexicon All { get; } = new(Events.Keys);

@@ -7,16 +7,20 @@ namespace FilingData.Parsing.Announcements.Mergers;
 /// <summary>Tells who takes whom in a merger.</summary>
 internal static class MergerParties
 {
-    private static readonly List<Cue> Private = [new("become a … privately|private|privately-held"), new("no longer be traded|listed|trade"), new("cease to be … traded|listed|public"), new("wholly-owned|owned subsidiary of")];
+    private static readonly List<Cue> Private = [new("become a … privately|private|privately-held"), new("no longer be traded|listed|trade"),
+        new("cease to be … traded|listed|public"), new("wholly-owned|owned subsidiary of")];
     private static readonly WordList Holders = WordClasses.Words("stockholders shareholders holders unitholders shareowners");
 
     /// <summary>The mergers that the clauses tell of; where none names both sides, what the holders get tells who takes whom.</summary>
     public static IReadOnlyList<Transfer> In(News news, IReadOnlyList<Frame> frames, HolderTerms? terms)
     {
-        var told = Read(news, frames.Where(frame => frame.Sentence.Zone == Zone.Lead || (frame.Sentence.Zone == Zone.Rest && Recalls.IsNews(news, frame))));
+        var told = Read(news, frames.Where(frame => frame.Sentence.Zone == Zone.Lead
+            || (frame.Sentence.Zone == Zone.Rest && Recalls.IsNews(news, frame))));
         // What a lead recalls of the issuer's own deal ("as announced in May, agreed to be acquired by …") tells who takes whom, too.
         var acquired = TransferMerger.Merge(news, news.Transfers.Where(clause => clause.Transfer is { Transferee: not null, Target: not null })
-            .Select(clause => clause.Zone == Zone.Lead && (Referents.AreSame(news, clause.Transfer.Target, news.Issuer) || Referents.AreSame(news, clause.Transfer.Transferee, news.Issuer)) ? clause with { IsNews = true } : clause).ToList()).Select(clause => clause.Transfer).ToList();
+            .Select(clause => clause.Zone == Zone.Lead
+            && (Referents.AreSame(news, clause.Transfer.Target, news.Issuer) || Referents.AreSame(news, clause.Transfer.Transferee, news.Issuer))
+            ? clause with { IsNews = true } : clause).ToList()).Select(clause => clause.Transfer).ToList();
         if (terms is { Company: { } company } && (terms.Issuer ?? OtherOf(news, frames, company)) is { } issuer
             && !Referents.AreSame(news, company, issuer))
             told.Insert(0, Of(terms.Sentence, issuer, company));
@@ -31,7 +35,8 @@ internal static class MergerParties
                 mergers.Add(transfer);
         }
 
-        return mergers.Select(transfer => terms is { Cash: { } cash } && transfer.PerShare is null && Referents.MayBeSame(news, terms.Company, transfer.Target)
+        return mergers.Select(transfer => terms is { Cash: { } cash } && transfer.PerShare is null
+            && Referents.MayBeSame(news, terms.Company, transfer.Target)
             ? transfer with { PerShare = cash.Value } : transfer).ToList();
     }
 
@@ -64,8 +69,8 @@ internal static class MergerParties
         || (Referents.AreSame(news, one.Target, other.Transferee) && Referents.AreSame(news, one.Transferee, other.Target));
 
     /// <summary>
-    /// "the merger of A with and into B": A is taken into B. "its merger with B": who merges with somebody takes him, unless it is his holders who vote on it;
-    /// "into" goes before "with".
+    /// "the merger of A with and into B": A is taken into B. "its merger with B": who merges with somebody takes him, unless it is his holders who
+    /// vote on it; "into" goes before "with".
     /// </summary>
     private static Transfer? Read(News news, Frame frame)
     {
@@ -78,7 +83,8 @@ internal static class MergerParties
         if (First(news, frame, frame.AtAny("into").SelectMany(slot => slot.Actors)) is { } into)
         {
             // "Alder will merge Birch into Elm": who arranges it is neither.
-            return Transfer(news, frame, into, frame.Voice == Voice.Active && frame.At("") is { } other ? First(news, frame, other.Actors) ?? one : one);
+            return Transfer(news, frame, into, frame.Voice == Voice.Active && frame.At("") is { } other ? First(news, frame, other.Actors)
+                ?? one : one);
         }
 
         if (frame.AtAny("into", "with").Select(slot => ParentIn(news, frame, slot)).FirstOrDefault(party => party is not null) is { } parent)
@@ -90,7 +96,9 @@ internal static class MergerParties
         return Voters(news, frame) is { } voters ? Transfer(news, frame, with, voters) : Transfer(news, frame, one, with);
     }
 
-    /// <summary>The clause without what a further merger in the same sentence says: "its merger with Alder and the merger of Birch with Elm".</summary>
+    /// <summary>
+    /// The clause without what a further merger in the same sentence says: "its merger with Alder and the merger of Birch with Elm".
+    /// </summary>
     private static Frame Alone(Frame frame, IReadOnlyList<Frame> frames)
     {
         var next = frames.Where(other => ReferenceEquals(other.Sentence, frame.Sentence) && other.Index > frame.Index).Select(other => other.Index)
@@ -98,8 +106,11 @@ internal static class MergerParties
         return frame with { Slots = frame.Slots.Where(slot => slot.Start < next).ToList() };
     }
 
-    /// <summary>Whose subsidiary the company is merged with: "a wholly owned subsidiary of Alder"; the owner takes it so. Null where it is nobody's.</summary>
-    private static Party? ParentIn(News news, Frame frame, Slot slot) => slot.Actors.Count == 0 && slot.Has("subsidiary") && frame.Parts(slot) is { Count: > 1 } parts
+    /// <summary>
+    /// Whose subsidiary the company is merged with: "a wholly owned subsidiary of Alder"; the owner takes it so. Null where it is nobody's.
+    /// </summary>
+    private static Party? ParentIn(News news, Frame frame, Slot slot) =>
+        slot.Actors.Count == 0 && slot.Has("subsidiary") && frame.Parts(slot) is { Count: > 1 } parts
         ? First(news, frame, parts[1].Actors) : null;
 
     /// <summary>"Alder stockholders approved the merger with Birch": Alder; null where no company's holders act.</summary>
@@ -120,19 +131,30 @@ internal static class MergerParties
     private static Party? First(News news, Frame frame, IEnumerable<Unit> units) =>
         units.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(party => party is not null);
 
-    private static Transfer? Transfer(News news, Frame frame, Party? taker, Party? taken) => IsPaidOut(news, taker) ? Ordered(news, frame, taken, taker) : Ordered(news, frame, taker, taken);
+    private static Transfer? Transfer(News news, Frame frame, Party? taker, Party? taken) =>
+        IsPaidOut(news, taker) ? Ordered(news, frame, taken, taker) : Ordered(news, frame, taker, taken);
 
-    /// <summary>Whether the company's own holders are paid out, so that it is the one that is taken, whoever is merged into whom: "the Company will become a privately held company".</summary>
-    private static bool IsPaidOut(News news, Party? company) => Referents.AreSame(news, company, news.Issuer) && news.Once(HolderTerms.In) is { Cash: not null } terms
-        && (terms.Company is null || Referents.AreSame(news, terms.Company, news.Issuer)) && news.Words.Any(zone => Private.Exists(cue => cue.IsIn(zone.Value)));
+    /// <summary>
+    /// Whether the company's own holders are paid out, so that it is the one that is taken, whoever is merged into whom: "the Company will become a
+    /// privately held company".
+    /// </summary>
+    private static bool IsPaidOut(News news, Party? company) =>
+        Referents.AreSame(news, company, news.Issuer) && news.Once(HolderTerms.In) is { Cash: not null } terms
+        && (terms.Company is null || Referents.AreSame(news, terms.Company, news.Issuer))
+        && news.Words.Any(zone => Private.Exists(cue => cue.IsIn(zone.Value)));
 
-    private static Transfer? Ordered(News news, Frame frame, Party? taker, Party? taken) => taker is null || taken is null || Referents.AreSame(news, taker, taken) || Signatories.IsShell(taken)
+    private static Transfer? Ordered(News news, Frame frame, Party? taker, Party? taken) =>
+        taker is null || taken is null || Referents.AreSame(news, taker, taken) || Signatories.IsShell(taken)
         ? null
         : IsBlankCheck(taken) && !IsBlankCheck(taker) ? Of(frame.Sentence, taken, taker) : Of(frame.Sentence, taker, taken);
 
-    /// <summary>A company that was founded to take over another, by its name: "Example Acquisition Corp." It takes, whoever is said to merge with whom.</summary>
+    /// <summary>
+    /// A company that was founded to take over another, by its name: "Example Acquisition Corp." It takes, whoever is said to merge with whom.
+    /// </summary>
     private static bool IsBlankCheck(Party party) =>
-        party.Name.IndexOf(" Acquisition Corp", StringComparison.OrdinalIgnoreCase) > 0 || party.Name.IndexOf(" Acquisition Co", StringComparison.OrdinalIgnoreCase) > 0;
+        party.Name.IndexOf(" Acquisition Corp", StringComparison.OrdinalIgnoreCase) > 0
+        || party.Name.IndexOf(" Acquisition Co", StringComparison.OrdinalIgnoreCase) > 0;
 
-    private static Transfer Of(Sentence sentence, Party taker, Party taken) => new() { Transferee = taker, Target = taken, Source = sentence.Passage.Source };
+    private static Transfer Of(Sentence sentence, Party taker, Party taken) =>
+        new() { Transferee = taker, Target = taken, Source = sentence.Passage.Source };
 }

@@ -28,7 +28,8 @@ internal static class OfferingStages
         if (First(news) is not { } found)
             return null;
         // "announced that it has agreements with investors for a registered direct offering": price and buyers are there.
-        return found.Status.Value == OfferingStatus.Proposed && Bare.Contains(found.Word) && news.Words.TryGetValue(Zone.Lead, out var lead) && Agreed.IsIn(lead) && Direct.IsIn(lead)
+        return found.Status.Value == OfferingStatus.Proposed && Bare.Contains(found.Word) && news.Words.TryGetValue(Zone.Lead, out var lead)
+            && Agreed.IsIn(lead) && Direct.IsIn(lead)
             ? found.Status with { Value = OfferingStatus.Priced } : found.Status;
     }
 
@@ -52,7 +53,8 @@ internal static class OfferingStages
         // Where the headline tells of something else, the sub-headline or the lead tells of the offering.
         (string Word, Stated<OfferingStatus> Status)? bare = null;
         var isOffering = news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && Speaks(sentence));
-        foreach (var sentence in news.Sentences.Where(sentence => isOffering ? sentence.Zone is Zone.Headline or Zone.Lead : sentence.Zone != Zone.Rest && Speaks(sentence)))
+        foreach (var sentence in news.Sentences.Where(sentence => isOffering
+            ? sentence.Zone is Zone.Headline or Zone.Lead : sentence.Zone != Zone.Rest && Speaks(sentence)))
         {
             foreach (var (words, status) in Words)
             {

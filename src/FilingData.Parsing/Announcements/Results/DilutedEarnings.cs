@@ -25,7 +25,8 @@ internal sealed class DilutedEarnings(ResultSentences sentences)
             var units = sentence.Sentence.Units;
             for (var i = 0; i < units.Count; i++)
             {
-                if (AmountAt(sentence.Sentence, units[i]) is { } money && Math.Abs(money.Value.Amount) < Largest && NameOf(units, i, money, isSaid, isContinuing) is { } at
+                if (AmountAt(sentence.Sentence, units[i]) is { } money && Math.Abs(money.Value.Amount) < Largest
+                    && NameOf(units, i, money, isSaid, isContinuing) is { } at
                     && Comparisons.RoleOf(units, i) == AmountRole.Level && !ResultText.IsExpected(sentence, i)
                     && !ResultRange.Holds(sentence.Sentence, i) && sentences.IsOf(sentence, at, i, EndOf(units, i), period))
                     return ResultSentences.Signed(sentence.Sentence, at, i, money);
@@ -38,13 +39,15 @@ internal sealed class DilutedEarnings(ResultSentences sentences)
     /// <summary>The unit's amount, or the one per share that a remark in brackets begins with: "$22 million ($0.31 per diluted share)".</summary>
     private static MoneyMention? AmountAt(Sentence sentence, Unit unit) => unit.Kind != UnitKind.Bracket
         ? unit.Mention as MoneyMention
-        : sentence.In<MoneyMention>(unit.Passage).FirstOrDefault(money => money.Value.Per is not null && money.Passage.Start - unit.Passage.Start < 6);
+        : sentence.In<MoneyMention>(unit.Passage)
+        .FirstOrDefault(money => money.Value.Per is not null && money.Passage.Start - unit.Passage.Start < 6);
 
     /// <summary>Where the words on an amount end: before the next amount or metric.</summary>
     private static int EndOf(IReadOnlyList<Unit> units, int money)
     {
         var end = money + 1;
-        while (end < units.Count && units[end].Kind != UnitKind.Stop && units[end].Mention is not MoneyMention && !MetricWords.IsOther(units, end, end - 1))
+        while (end < units.Count && units[end].Kind != UnitKind.Stop && units[end].Mention is not MoneyMention
+            && !MetricWords.IsOther(units, end, end - 1))
             end++;
         return end;
     }
@@ -57,7 +60,8 @@ internal sealed class DilutedEarnings(ResultSentences sentences)
     {
         for (var i = money - 1; i >= 0 && units[i].Kind != UnitKind.Stop; i--)
         {
-            if (units[i].Mention is MoneyMention { Value.Per: null } other && Math.Abs(other.Value.Amount) < Largest && Comparisons.RoleOf(units, i) == AmountRole.Level)
+            if (units[i].Mention is MoneyMention { Value.Per: null } other && Math.Abs(other.Value.Amount) < Largest
+                && Comparisons.RoleOf(units, i) == AmountRole.Level)
                 break;
             if (IsPerShare(units, i))
                 return IsNamed(units, i, isSaid) ? i : null;
@@ -66,15 +70,18 @@ internal sealed class DilutedEarnings(ResultSentences sentences)
         if (amount.Value.Per is null ? !IsNamedBehind(units, money) : isSaid ? !IsDiluted(units, money) : IsBasic(units, money))
             return null;
         var income = MetricWords.IncomeBefore(units, money);
-        return income < 0 || units.Skip(income).Take(money - income).Any(unit => unit.Is(Narrowing) && !(isContinuing && unit.Is("continuing"))) ? null : income;
+        return income < 0 || units.Skip(income).Take(money - income).Any(unit => unit.Is(Narrowing) && !(isContinuing && unit.Is("continuing")))
+            ? null : income;
     }
 
     /// <summary>"$1.13 diluted earnings per share": the name stands behind.</summary>
     private static bool IsNamedBehind(IReadOnlyList<Unit> units, int money) =>
-        money + 4 < units.Count && units[money + 1].Is("diluted") && units[money + 2].Is(Heads) && units[money + 3].Is("per") && units[money + 4].Is("share");
+        money + 4 < units.Count && units[money + 1].Is("diluted") && units[money + 2].Is(Heads) && units[money + 3].Is("per")
+        && units[money + 4].Is("share");
 
     /// <summary>"or $0.58 per basic share".</summary>
-    private static bool IsBasic(IReadOnlyList<Unit> units, int money) => units[money].Passage.Words.IndexOf("basic", StringComparison.OrdinalIgnoreCase) >= 0
+    private static bool IsBasic(IReadOnlyList<Unit> units, int money) =>
+        units[money].Passage.Words.IndexOf("basic", StringComparison.OrdinalIgnoreCase) >= 0
         || units.Skip(money + 1).Take(3).Any(unit => unit.Is("basic"));
 
     private static bool IsPerShare(IReadOnlyList<Unit> units, int index) => units[index].Is("eps")
@@ -90,7 +97,8 @@ internal sealed class DilutedEarnings(ResultSentences sentences)
         name.RemoveRange(0, cut + 1);
         var isDiluted = name.Any(unit => unit.Is("diluted")) || (index + 1 < units.Count && units[index + 1].Is("diluted"))
             || units.Skip(index + 1).Take(3).TakeWhile(unit => unit.Mention is null).Any(unit => unit.Is("diluted") || unit.Is("assuming"));
-        return (isDiluted || (!isSaid && !name.Any(unit => unit.Is(Narrowing)))) && name.Any(unit => unit.Is(Heads)) && !MetricWords.IsAdjusted(units, index);
+        return (isDiluted || (!isSaid && !name.Any(unit => unit.Is(Narrowing)))) && name.Any(unit => unit.Is(Heads))
+            && !MetricWords.IsAdjusted(units, index);
     }
 
     /// <summary>"basic and diluted".</summary>
@@ -110,6 +118,7 @@ internal sealed class DilutedEarnings(ResultSentences sentences)
         var from = Math.Max(0, money - 4);
         return units.Skip(from).Take(money - from).Any(unit => unit.Is("diluted"))
             || units[money].Passage.Words.IndexOf("diluted", StringComparison.OrdinalIgnoreCase) >= 0
-            || units.Skip(money + 1).Take(5).TakeWhile(unit => unit.Mention is not MoneyMention && unit.Kind != UnitKind.Comma).Any(unit => unit.Is("diluted"));
+            || units.Skip(money + 1).Take(5).TakeWhile(unit => unit.Mention is not MoneyMention && unit.Kind != UnitKind.Comma)
+            .Any(unit => unit.Is("diluted"));
     }
 }

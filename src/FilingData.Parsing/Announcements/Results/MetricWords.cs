@@ -19,11 +19,17 @@ internal static class MetricWords
     private static readonly WordList Loss = WordClasses.Words("loss losses lost");
     private static readonly WordList Others = WordClasses.Words(
         """
-        revenue revenues sales income earnings profit eps loss losses ebitda ebit ffo affo margin margins cash expense expenses charge charges gain gains benefit benefits dividend dividends
-        impact costs cost debt backlog bookings orders repurchases repurchased assets deposits loans provision tax taxes impairment writedown flow items acquisition
+        revenue revenues sales income earnings profit eps loss losses ebitda ebit ffo affo margin margins cash expense expenses charge charges gain
+        gains benefit benefits dividend dividends
+        impact costs cost debt backlog bookings orders repurchases repurchased assets deposits loans provision tax taxes impairment writedown flow
+        items acquisition
         """);
 
-    private static readonly WordList Adjusted = WordClasses.Words("adjusted non-gaap core excluding comparable operating normalized underlying pro-forma forma distributable ebitda ffo affo pre-tax pretax organic");
+    private static readonly WordList Adjusted = WordClasses.Words(
+        """
+        adjusted non-gaap core excluding comparable operating normalized underlying pro-forma forma distributable ebitda ffo affo pre-tax pretax
+        organic
+        """);
 
     /// <summary>Whether another metric than the one at an earlier unit is named here: amounts behind it are its own.</summary>
     public static bool IsOther(IReadOnlyList<Unit> units, int index, int at)
@@ -87,7 +93,9 @@ internal static class MetricWords
         return false;
     }
 
-    /// <summary>"net income of $7.5 million, up 8.8%, <em>adjusted for</em> one charge": whether the words behind an amount take something out of it.</summary>
+    /// <summary>
+    /// "net income of $7.5 million, up 8.8%, <em>adjusted for</em> one charge": whether the words behind an amount take something out of it.
+    /// </summary>
     public static bool IsAdjustedBehind(IReadOnlyList<Unit> units, int money, int until)
     {
         for (var i = money + 1; i + 1 < until && i + 1 < units.Count && units[i].Mention is not MoneyMention && units[i].Kind != UnitKind.Stop; i++)

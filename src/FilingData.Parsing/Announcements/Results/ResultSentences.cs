@@ -16,7 +16,8 @@ internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, I
 
     /// <summary>The metric's amount for the period; null where these sentences do not say it.</summary>
     public Money? Amount(Metric metric, ReportedPeriod period) =>
-        Amounts(metric).Where(found => IsOf(found.Sentence, found.At, found.Money, found.Until, period) && !MetricWords.IsAdjustedBehind(found.Sentence.Sentence.Units, found.Money, found.Until))
+        Amounts(metric).Where(found => IsOf(found.Sentence, found.At, found.Money, found.Until, period)
+        && !MetricWords.IsAdjustedBehind(found.Sentence.Sentence.Units, found.Money, found.Until))
         .Select(found => Signed(found.Sentence.Sentence, found.At, found.Money, (MoneyMention)found.Sentence.Sentence.Units[found.Money].Mention!))
         .FirstOrDefault();
 
@@ -35,7 +36,8 @@ internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, I
                 if (level is null && !(IsWhole(sentence.Sentence, at) && IsOf(sentence, at, at, units.Count, period)))
                     continue;
                 var from = level is { } found && Percentages(units, at, found.At).Any() ? at : level?.At ?? at;
-                if ((RevenueChanges.In(sentence.Sentence, from, level?.Until ?? units.Count, period.Period, isBare: level is null) ?? RevenueChanges.Before(sentence.Sentence, at)) is { } change && !ResultText.IsExpected(sentence, at))
+                if ((RevenueChanges.In(sentence.Sentence, from, level?.Until ?? units.Count, period.Period, isBare: level is null)
+                    ?? RevenueChanges.Before(sentence.Sentence, at)) is { } change && !ResultText.IsExpected(sentence, at))
                     return change;
                 if (level is not null && n + 1 < sentences.Count && RevenueChanges.Represented(sentences[n + 1].Sentence, period.Period) is { } told)
                     return told;
@@ -83,8 +85,8 @@ internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, I
     }
 
     /// <summary>
-    /// Whether an amount is said of the period. Its period stands between the metric and the amount, or behind the amount, or before the metric; else what stands
-    /// before the sentence gives it, and without that it is of the principal one.
+    /// Whether an amount is said of the period. Its period stands between the metric and the amount, or behind the amount, or before the metric; else
+    /// what stands before the sentence gives it, and without that it is of the principal one.
     /// </summary>
     public bool IsOf(ResultSentence sentence, int at, int money, int until, ReportedPeriod period)
     {
@@ -92,23 +94,29 @@ internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, I
         return named is null ? period == reported[0] : named.Is(period);
     }
 
-    /// <summary>"$405 million and $1.2 billion for the third quarter and first nine months, respectively"; null where the sentence isn't so built.</summary>
+    /// <summary>
+    /// "$405 million and $1.2 billion for the third quarter and first nine months, respectively"; null where the sentence isn't so built.
+    /// </summary>
     private static NamedPeriod? InTurn(ResultSentence sentence, int at, int money)
     {
         var units = sentence.Sentence.Units;
         if (units[money].Mention is not MoneyMention { Value.Per: var per } || !units.Any(unit => unit.Is("respectively")))
             return null;
         var amounts = Enumerable.Range(at, units.Count - at).TakeWhile(i => units[i].Kind != UnitKind.Stop)
-            .Where(i => units[i].Mention is MoneyMention amount && amount.Value.Per is null == per is null && Comparisons.RoleOf(units, i) == AmountRole.Level).ToList();
-        return amounts.Count > 1 && amounts.Count == sentence.Periods.Count && amounts.IndexOf(money) is >= 0 and var turn ? sentence.Periods[turn] : null;
+            .Where(i => units[i].Mention is MoneyMention amount && amount.Value.Per is null == per is null
+            && Comparisons.RoleOf(units, i) == AmountRole.Level).ToList();
+        return amounts.Count > 1 && amounts.Count == sentence.Periods.Count
+            && amounts.IndexOf(money) is >= 0 and var turn ? sentence.Periods[turn] : null;
     }
 
     private static NamedPeriod? PeriodOf(ResultSentence sentence, int at, int money, int until)
     {
         var adjacent = sentence.Periods.LastOrDefault(period => period.At < at && at - period.At <= 3);
         var between = sentence.Periods.LastOrDefault(period => period.At > at && period.At < money);
-        var behind = sentence.Periods.FirstOrDefault(period => period.At > money && period.At < until && !OpensNext(sentence.Sentence.Units, money, period.At, until));
-        var isOwn = between is not null && !sentence.Sentence.Units.Skip(at).Take(between.At - at).Any(unit => unit.Mention is MoneyMention { Value.Per: null });
+        var behind = sentence.Periods.FirstOrDefault(period => period.At > money && period.At < until
+            && !OpensNext(sentence.Sentence.Units, money, period.At, until));
+        var isOwn = between is not null && !sentence.Sentence.Units.Skip(at).Take(between.At - at)
+            .Any(unit => unit.Mention is MoneyMention { Value.Per: null });
         if (isOwn || (between is not null && behind is null && OpensNext(sentence.Sentence.Units, at, between.At, money)))
             return between;
         return behind is not null && (adjacent is null || between is not null) ? behind

@@ -6,7 +6,11 @@ namespace FilingData.Parsing.Announcements.Results;
 /// <summary>Reads by how much a metric changed against the year before.</summary>
 internal static class RevenueChanges
 {
-    private static readonly WordList OtherBasis = WordClasses.Words("constant constant-currency organic organically cc non-gaap operational operationally excluding comparable adjusted underlying local same-store like-for-like");
+    private static readonly WordList OtherBasis = WordClasses.Words(
+        """
+        constant constant-currency organic organically cc non-gaap operational operationally excluding comparable adjusted underlying local same-store
+        like-for-like
+        """);
 
     // "in fourth-quarter consolidated net sales".
     private const int LongestName = 5;
@@ -45,33 +49,44 @@ internal static class RevenueChanges
         return null;
     }
 
-    /// <summary>"a 12.1% increase in net sales", "26% growth in full-year sales": the change that stands before its metric; null where none does.</summary>
+    /// <summary>
+    /// "a 12.1% increase in net sales", "26% growth in full-year sales": the change that stands before its metric; null where none does.
+    /// </summary>
     public static Percentage? Before(Sentence sentence, int at)
     {
         var units = sentence.Units;
         var link = at - 1;
-        while (link > 1 && at - link <= LongestName && units[link].Kind is UnitKind.Word or UnitKind.Mention && units[link].Word is not ("in" or "of") && !units[link].Is(OtherBasis))
+        while (link > 1 && at - link <= LongestName && units[link].Kind is UnitKind.Word or UnitKind.Mention && units[link].Word is not ("in" or "of")
+            && !units[link].Is(OtherBasis))
             link--;
         if (link < 2 || units[link].IsQuoted || units[link].Word is not ("in" or "of") || units[link - 2].Mention is not PercentageMention change)
             return null;
         var isDown = units[link - 1].Is(Comparisons.Down);
-        return isDown || units[link - 1].Is(Comparisons.Up) ? change.Value with { Value = isDown ? -Math.Abs(change.Value.Value) : change.Value.Value, Source = change.Passage.Source } : null;
+        return isDown || units[link - 1].Is(Comparisons.Up)
+            ? change.Value with { Value = isDown ? -Math.Abs(change.Value.Value) : change.Value.Value, Source = change.Passage.Source } : null;
     }
 
-    /// <summary>"This represents an 18% decrease compared to …", in the sentence behind the one that tells the amount; null where it tells none.</summary>
+    /// <summary>
+    /// "This represents an 18% decrease compared to …", in the sentence behind the one that tells the amount; null where it tells none.
+    /// </summary>
     public static Percentage? Represented(Sentence sentence, FiscalPeriod period)
     {
         var units = sentence.Units;
-        if (units.Count < 4 || !units[0].Is("this") || units[0].IsQuoted || units[1].Word is not ("represents" or "represented" or "reflects" or "is" or "was"))
+        if (units.Count < 4 || !units[0].Is("this") || units[0].IsQuoted
+            || units[1].Word is not ("represents" or "represented" or "reflects" or "is" or "was"))
             return null;
         var at = units[2].Is(WordClasses.Determiners) ? 3 : 2;
-        if (at + 1 >= units.Count || units[at].Mention is not PercentageMention change || IsSequential(sentence, at, period) || IsOnOtherBasis(units, at))
+        if (at + 1 >= units.Count || units[at].Mention is not PercentageMention change || IsSequential(sentence, at, period)
+            || IsOnOtherBasis(units, at))
             return null;
         var isDown = units[at + 1].Is(Comparisons.Down);
-        return isDown || units[at + 1].Is(Comparisons.Up) ? change.Value with { Value = isDown ? -Math.Abs(change.Value.Value) : change.Value.Value, Source = change.Passage.Source } : null;
+        return isDown || units[at + 1].Is(Comparisons.Up)
+            ? change.Value with { Value = isDown ? -Math.Abs(change.Value.Value) : change.Value.Value, Source = change.Passage.Source } : null;
     }
 
-    /// <summary>"an increase of $14.1 million, or 10.4%": the amount that the percentage tells once more; the percentage itself without one.</summary>
+    /// <summary>
+    /// "an increase of $14.1 million, or 10.4%": the amount that the percentage tells once more; the percentage itself without one.
+    /// </summary>
     private static int BehindAmount(IReadOnlyList<Unit> units, int index)
     {
         var or = index - 1;
@@ -82,7 +97,8 @@ internal static class RevenueChanges
     }
 
     private static bool IsOnOtherBasis(IReadOnlyList<Unit> units, int index) =>
-        units.Skip(index + 1).Take(5).TakeWhile(unit => unit.Kind != UnitKind.Comma && unit.Mention is not PercentageMention && !unit.Is(WordClasses.Conjunctions))
+        units.Skip(index + 1).Take(5).TakeWhile(unit => unit.Kind != UnitKind.Comma && unit.Mention is not PercentageMention
+        && !unit.Is(WordClasses.Conjunctions))
             .TakeWhile(unit => unit.Word is not "over" and not "compared" and not "versus" and not "from").Any(unit => unit.Is(OtherBasis));
 
     private static bool IsSequential(Sentence sentence, int index, FiscalPeriod period)
@@ -98,12 +114,15 @@ internal static class RevenueChanges
             if (unit.Mention is PeriodMention named && IsQuarterBefore(named.Value, period))
                 return true;
             if (unit.Word is "sequentially" or "quarter-over-quarter" or "quarter" or "quarter-on-quarter" or "sequential")
-                return unit.Word != "quarter" || sentence.Units.Skip(index + 1).Take(8).Any(near => near.Word is "previous" or "prior" or "preceding");
+                return unit.Word != "quarter" || sentence.Units.Skip(index + 1).Take(8)
+                    .Any(near => near.Word is "previous" or "prior" or "preceding");
         }
 
         return false;
     }
 
-    private static bool IsQuarterBefore(FiscalPeriod quarter, FiscalPeriod reported) => quarter.Span == PeriodSpan.Quarter && reported.Span == PeriodSpan.Quarter
-        && (reported.Number == 1 ? quarter.Number == 4 && quarter.Year == reported.Year - 1 : quarter.Number == reported.Number - 1 && quarter.Year == reported.Year);
+    private static bool IsQuarterBefore(FiscalPeriod quarter, FiscalPeriod reported) =>
+        quarter.Span == PeriodSpan.Quarter && reported.Span == PeriodSpan.Quarter
+        && (reported.Number == 1 ? quarter.Number == 4 && quarter.Year == reported.Year - 1 : quarter.Number == reported.Number - 1
+        && quarter.Year == reported.Year);
 }

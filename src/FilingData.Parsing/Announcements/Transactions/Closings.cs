@@ -8,7 +8,8 @@ internal static class Closings
     private static readonly Lexicon Verbs = new(
     [
         new Verb("close") { Nouns = "closing" }, new Verb("complete") { Nouns = "completion" }, new Verb("consummate") { Nouns = "consummation" },
-        new Verb("finalize"), new Verb("expect"), new Verb("conclude"), new Verb("occur") { Past = "occurred", Ing = "occurring", IsIntransitive = true },
+        new Verb("finalize"), new Verb("expect"), new Verb("conclude"),
+        new Verb("occur") { Past = "occurred", Ing = "occurring", IsIntransitive = true },
         new Verb("spin") { Past = "spun", Ing = "spinning", Particle = "off" },
     ]);
 
@@ -28,11 +29,13 @@ internal static class Closings
     {
         var isOffering = transfers.Count == 0;
         var frames = news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied)
-            && frame.Sentence.Zone is Zone.Lead or Zone.Rest && Speaks(frame, isOffering)).Select(frame => IsRelativeTo(frame) ? ToComma(frame) : frame).ToList();
+            && frame.Sentence.Zone is Zone.Lead or Zone.Rest && Speaks(frame, isOffering))
+            .Select(frame => IsRelativeTo(frame) ? ToComma(frame) : frame).ToList();
         var timed = frames.Select(frame => (Frame: frame, Timing: TimeOf(news, frame))).FirstOrDefault(one => one.Timing is not null);
         var closed = timed.Timing is { Date: not null } && timed.Frame is { Stage: Stage.Happened, Verb.Lemma: not "spin" }
             ? new Stated<TransactionStatus>(TransactionStatus.Completed) { Source = timed.Frame.Passage.Source } : null;
-        return (timed.Timing ?? transfers.Where(clause => clause.Frame.Stage is Stage.Announced or Stage.Planned && clause.Zone is Zone.Lead or Zone.Rest)
+        return (timed.Timing ?? transfers.Where(clause => clause.Frame.Stage is Stage.Announced or Stage.Planned
+            && clause.Zone is Zone.Lead or Zone.Rest)
             .Select(clause => TimeOf(news, clause.Frame)).FirstOrDefault(found => found is not null), closed);
     }
 
@@ -46,7 +49,9 @@ internal static class Closings
 
     /// <summary>Whether the clause speaks of the closing; as a noun it only dates something else ("following completion of the offer").</summary>
     private static bool Speaks(Frame frame, bool isOffering) =>
-        frame.Voice != Voice.Nominal && !IsOfOther(frame, isOffering) && (frame.Verb.Lemma == "expect" ? frame.Subject is { } expected && expected.Has(Ends) : IsOfMatter(frame) || (isOffering && IsOfOffering(frame)));
+        frame.Voice != Voice.Nominal && !IsOfOther(frame, isOffering)
+        && (frame.Verb.Lemma == "expect" ? frame.Subject is { } expected && expected.Has(Ends) : IsOfMatter(frame)
+        || (isOffering && IsOfOffering(frame)));
 
     /// <summary>"funded it with its recent stock offering completed on May 3": a participle without "be" tells of the noun before it.</summary>
     private static bool IsOfOther(Frame frame, bool isOffering)
@@ -64,7 +69,8 @@ internal static class Closings
         return before.Kind == UnitKind.Word && !before.Is(Matters) && !(isOffering && before.Is(Offerings));
     }
 
-    private static bool IsOfOffering(Frame frame) => (frame.Subject is { } subject && subject.Has(Offerings)) || (frame.Object is { } theObject && theObject.Has(Offerings));
+    private static bool IsOfOffering(Frame frame) =>
+        (frame.Subject is { } subject && subject.Has(Offerings)) || (frame.Object is { } theObject && theObject.Has(Offerings));
 
     /// <summary>"the merger, which is expected to close in": the matter stands before the relative.</summary>
     private static bool IsRelativeTo(Frame frame)
@@ -81,7 +87,8 @@ internal static class Closings
         var end = frame.Index;
         while (end < frame.Sentence.Units.Count && frame.Sentence.Units[end].Kind != UnitKind.Comma)
             end++;
-        return frame with { Slots = frame.Slots.Where(slot => slot.Start < end).Select(slot => slot.End > end ? slot with { End = end } : slot).ToList() };
+        return frame with { Slots = frame.Slots.Where(slot => slot.Start < end).Select(slot => slot.End > end ? slot with { End = end } : slot)
+            .ToList() };
     }
 
     private static bool IsOfMatter(Frame frame) => (frame.Verb.Lemma == "spin" && frame.Stage is Stage.Announced or Stage.Planned)

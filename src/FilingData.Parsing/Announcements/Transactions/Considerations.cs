@@ -6,7 +6,10 @@ namespace FilingData.Parsing.Announcements.Transactions;
 /// <summary>Finds what is paid: "for a nominal consideration of RMB 1", "for $10.70 per share in cash", "valued at $1 billion".</summary>
 internal static class Considerations
 {
-    private static readonly WordList Matters = WordClasses.Words("transaction sale deal acquisition price consideration purchase divestiture transfer proceeds");
+    private static readonly WordList Matters = WordClasses.Words(
+        """
+        transaction sale deal acquisition price consideration purchase divestiture transfer proceeds
+        """);
     // "with aggregate proceeds of $7 million"
     private static readonly WordList Returns = WordClasses.Words("proceeds consideration price");
 
@@ -44,7 +47,8 @@ internal static class Considerations
         {
             if (ReferenceEquals(units[i].Mention, money))
             {
-                return money.Value.Per is null && units[i + 1].Is("in") && units[i + 2].Is("cash") && units[i + 3].Is("per") && IsEquity(units[i + 4].Word)
+                return money.Value.Per is null && units[i + 1].Is("in") && units[i + 2].Is("cash") && units[i + 3].Is("per")
+                    && IsEquity(units[i + 4].Word)
                     ? money with { Value = money.Value with { Per = units[i + 4].Word } } : money;
             }
         }
@@ -57,7 +61,8 @@ internal static class Considerations
     {
         var units = frame.Sentence.Units;
         var commas = 0;
-        for (var i = frame.Index + 1; i < units.Count && units[i].Kind != UnitKind.Stop && !units[i].Is(WordClasses.Relatives) && !units[i].Is(WordClasses.Subordinators); i++)
+        for (var i = frame.Index + 1; i < units.Count && units[i].Kind != UnitKind.Stop && !units[i].Is(WordClasses.Relatives)
+            && !units[i].Is(WordClasses.Subordinators); i++)
         {
             commas += units[i].Kind == UnitKind.Comma ? 1 : 0;
             if (commas > 1)
@@ -74,9 +79,14 @@ internal static class Considerations
         return null;
     }
 
-    /// <summary>"a cash tender offer for all outstanding Alder common stock at $23 per share": what a share gets; null where no sentence says so.</summary>
-    public static Money? OfTender(News news) => news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is("tender")) && sentence.Units.Any(unit => unit.Is("outstanding") && !unit.IsQuoted))
-        .SelectMany(sentence => Enumerable.Range(1, Math.Max(0, sentence.Units.Count - 1)).Where(i => sentence.Units[i - 1].Word is "at" or "for" or "of").Select(i => sentence.Units[i].Mention))
+    /// <summary>
+    /// "a cash tender offer for all outstanding Alder common stock at $23 per share": what a share gets; null where no sentence says so.
+    /// </summary>
+    public static Money? OfTender(News news) =>
+        news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is("tender"))
+        && sentence.Units.Any(unit => unit.Is("outstanding") && !unit.IsQuoted))
+        .SelectMany(sentence => Enumerable.Range(1, Math.Max(0, sentence.Units.Count - 1))
+        .Where(i => sentence.Units[i - 1].Word is "at" or "for" or "of").Select(i => sentence.Units[i].Mention))
         .OfType<MoneyMention>().FirstOrDefault(money => money.Value.Per is { } per && IsEquity(per))?.Value;
 
     /// <summary>Whether an amount for one of these is a price of shares: "share", "ADS", "unit"; a hotel's price "per key" is none.</summary>

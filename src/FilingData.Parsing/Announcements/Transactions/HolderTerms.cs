@@ -3,7 +3,9 @@ using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Transactions;
 
-/// <summary>What holders of a company get for each share: "Alder stockholders will receive $12.00 in cash and 0.25 of a share of Birch common stock".</summary>
+/// <summary>
+/// What holders of a company get for each share: "Alder stockholders will receive $12.00 in cash and 0.25 of a share of Birch common stock".
+/// </summary>
 /// <param name="Sentence">The sentence that says so.</param>
 /// <param name="Company">Whose holders; null where the sentence doesn't say.</param>
 /// <param name="Cash">The cash for each share; null where there is none.</param>
@@ -11,7 +13,10 @@ namespace FilingData.Parsing.Announcements.Transactions;
 /// <param name="Issuer">Whose shares they get; null where they get none, or the sentence doesn't say.</param>
 internal sealed record HolderTerms(Sentence Sentence, Party? Company, MoneyMention? Cash, Stated<decimal>? Shares, Party? Issuer)
 {
-    private static readonly WordList Holders = WordClasses.Words("stockholders shareholders holders unitholders shareowners stockholder shareholder holder");
+    private static readonly WordList Holders = WordClasses.Words(
+        """
+        stockholders shareholders holders unitholders shareowners stockholder shareholder holder
+        """);
     private static readonly WordList Receiving = WordClasses.Words("receive receives received exchanged");
     private static readonly WordList Stock = WordClasses.Words("share shares stock unit units ads adss");
     private const int Reach = 40;
@@ -34,7 +39,8 @@ internal sealed record HolderTerms(Sentence Sentence, Party? Company, MoneyMenti
         {
             isEach |= IsEach(units, i, i + 1);
             // "representing a premium of", "based on the closing price of": what follows values the terms.
-            if (units[i].Word is "representing" or "based on" or "premium" or "valued" or "equivalent" or "worth" or "dividend" || units[i].Is("which"))
+            if (units[i].Word is "representing" or "based on" or "premium" or "valued" or "equivalent" or "worth" or "dividend"
+                || units[i].Is("which"))
                 break;
             if (units[i].Mention is MoneyMention money && money.Value.Amount < 100_000)
                 (cash, isEach) = (cash ?? money, isEach || money.Value.Per is not null);
@@ -81,7 +87,8 @@ internal sealed record HolderTerms(Sentence Sentence, Party? Company, MoneyMenti
     };
 
     private static Party? IssuerOf(IReadOnlyList<Unit> units, int index) =>
-        units.Skip(index + 1).Take(8).TakeWhile(unit => unit.Word is not ("each" or "per")).Select(unit => unit.Mention).OfType<PartyMention>().FirstOrDefault()?.Party;
+        units.Skip(index + 1).Take(8).TakeWhile(unit => unit.Word is not ("each" or "per")).Select(unit => unit.Mention).OfType<PartyMention>()
+        .FirstOrDefault()?.Party;
 
     private static int FindIndex(IReadOnlyList<Unit> units, int start, Func<Unit, bool> isIt)
     {

@@ -7,7 +7,10 @@ namespace FilingData.Parsing.Announcements.Transactions;
 internal static class Targets
 {
     // What a headline or a lead counts before the text names each.
-    private static readonly WordList Countable = WordClasses.Words("businesses units subsidiaries companies divisions segments entities affiliates operations assets");
+    private static readonly WordList Countable = WordClasses.Words(
+        """
+        businesses units subsidiaries companies divisions segments entities affiliates operations assets
+        """);
 
     private static readonly WordList Equity = WordClasses.Words("interest interests equity ownership stake stakes share shares stock capital units");
     /// <summary>The words of which phrases for equity are made.</summary>
@@ -15,11 +18,16 @@ internal static class Targets
         "the a an all its their of in equity interest interests ownership stake stakes outstanding issued share shares capital stock common ordinary exchangeable voting power membership units each one both and entire whole full direct indirect aggregate remaining percent majority minority controlling noncontrolling non-controlling");
 
     private static readonly WordList Shares = WordClasses.Words("share shares stock units");
-    private static readonly WordList ShareWords = WordClasses.Words("issued and outstanding remaining common ordinary capital voting class a b share shares stock units");
+    private static readonly WordList ShareWords = WordClasses.Words(
+        """
+        issued and outstanding remaining common ordinary capital voting class a b share shares stock units
+        """);
 
     private static readonly WordList Whole = WordClasses.Words("all each entire remaining");
 
-    /// <summary>What the parts of a clause's object name: a party, or what they say; null where they name nothing that can be sold as a business.</summary>
+    /// <summary>
+    /// What the parts of a clause's object name: a party, or what they say; null where they name nothing that can be sold as a business.
+    /// </summary>
     public static Party? In(News news, IReadOnlyList<Slot> parts, bool isTaken = false)
     {
         var sentence = parts[0].Sentence;
@@ -29,9 +37,11 @@ internal static class Targets
                 return defined;
         }
 
-        if (parts[parts.Count - 1] is var last && last.End == last.Start + 2 && last.Sentence.Units[last.Start].Is("the") && last.Sentence.Units[last.End - 1].Is("company"))
+        if (parts[parts.Count - 1] is var last && last.End == last.Start + 2 && last.Sentence.Units[last.Start].Is("the")
+            && last.Sentence.Units[last.End - 1].Is("company"))
             return news.Issuer;
-        var hasStake = Stakes.In(sentence, Frame.Words(parts)) is not null || IsEquity(parts[0]) || (parts.Count > 1 && IsAll(parts[0]) && IsEquity(parts[1]));
+        var hasStake = Stakes.In(sentence, Frame.Words(parts)) is not null || IsEquity(parts[0])
+            || (parts.Count > 1 && IsAll(parts[0]) && IsEquity(parts[1]));
         foreach (var part in hasStake ? parts : parts.Take(1))
         {
             if (part.Actors.Where(unit => unit.Mention is not PersonMention).Select(unit => Referents.PartyOf(news, sentence, unit))
@@ -66,7 +76,8 @@ internal static class Targets
         foreach (var part in parts)
         {
             var owner = part.Units.LastOrDefault(unit => unit.IsPossessive && unit.Mention is PartyMention);
-            var behind = owner is null ? [] : part.Units.Where(unit => unit.Passage.Start >= owner.Passage.End && unit.Kind != UnitKind.Bracket).ToList();
+            var behind = owner is null ? [] : part.Units.Where(unit => unit.Passage.Start >= owner.Passage.End && unit.Kind != UnitKind.Bracket)
+                .ToList();
             if (!behind.Any(unit => unit.Is(Shares)) || !behind.All(unit => unit.Is(ShareWords)))
                 continue;
             var party = ((PartyMention)owner!.Mention!).Party;
@@ -81,8 +92,10 @@ internal static class Targets
     public static bool IsAll(Slot part) => part.Units.All(unit => unit.Is(Whole));
 
     /// <summary>"a 25% interest", "a 25% working interest" in what stands behind: only a part of it.</summary>
-    public static bool IsPart(Slot part) => part.Sentence.Units[part.End - 1].Word is "interest" or "interests" or "stake" && part.First<PercentageMention>() is not null;
+    public static bool IsPart(Slot part) => part.Sentence.Units[part.End - 1].Word is "interest" or "interests" or "stake"
+        && part.First<PercentageMention>() is not null;
 
     /// <summary>Whether it names nothing but a part of the equity: "the remaining shares".</summary>
-    public static bool IsEquity(Slot part) => part.Units.All(unit => unit.Kind != UnitKind.Word || unit.Is(EquityWords)) && part.Units.Any(unit => unit.Is(Equity));
+    public static bool IsEquity(Slot part) =>
+        part.Units.All(unit => unit.Kind != UnitKind.Word || unit.Is(EquityWords)) && part.Units.Any(unit => unit.Is(Equity));
 }

@@ -14,13 +14,17 @@ internal static class TransferClauseReader
     private static readonly WordList Rights = WordClasses.Words(string.Join(" ", RightsWords));
     private static readonly Cue Licensing = new("license|licensing|licence agreement");
 
-    /// <summary>The transfers that the news speaks of as announced, in the order of the text; what is only possible, denied, recalled or quoted is left out.</summary>
+    /// <summary>
+    /// The transfers that the news speaks of as announced, in the order of the text; what is only possible, denied, recalled or quoted is left out.
+    /// </summary>
     public static IReadOnlyList<TransferClause> In(News news) => news.Frames(TransferVerbs.All)
         .Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied) && !Recalls.IsRecalled(news, frame))
         .Select(frame => Read(news, frame)).OfType<TransferClause>().Where(clause => !IsLicence(news, clause) && !IsOfPremises(clause)).ToList();
 
     /// <summary>"plans to sell its buildings and equipment": without a buyer or a price no more than what closing a site brings with it.</summary>
-    private static bool IsOfPremises(TransferClause clause) => clause is { Frame.Stage: Stage.Planned, Transfer: { Transferee: null, Consideration: null, Target: { } target } } && clause.Zone is Zone.Lead or Zone.Rest
+    private static bool IsOfPremises(TransferClause clause) =>
+        clause is { Frame.Stage: Stage.Planned, Transfer: { Transferee: null, Consideration: null, Target: { } target } }
+        && clause.Zone is Zone.Lead or Zone.Rest
         && target.Name.HasAny(Premises);
 
     /// <summary>"Alder acquires rights to …" where the news is a licence agreement: the rights stay whose they are.</summary>
@@ -49,7 +53,8 @@ internal static class TransferClauseReader
             taker = TransferSides.OtherOfTwo(news, frame, theObject) ?? taker;
         var paid = Considerations.In(frame).ToList();
         var whole = paid.Where(one => one.Money.Value.Per is null).ToList();
-        var owner = part is not null ? part.Owner : TransferVerbs.IsGiving(frame.Verb) ? null : TransferSides.IsReceived(frame) || Targets.IsPart(parts[0]) ? parts.Select(OwnerIn).FirstOrDefault(found => found is not null) : OwnerIn(parts[0]);
+        var owner = part is not null ? part.Owner : TransferVerbs.IsGiving(frame.Verb) ? null : TransferSides.IsReceived(frame)
+            || Targets.IsPart(parts[0]) ? parts.Select(OwnerIn).FirstOrDefault(found => found is not null) : OwnerIn(parts[0]);
         // A company does not give its own outstanding shares: its holders do. And who acquires "its seals unit" by an offer is not its owner.
         if (owner is not null && Referents.PartyOf(news, frame.Sentence, owner) is var own
             && ((part is null && Referents.AreSame(news, own, target)) || Referents.AreSame(news, own, taker)))
@@ -61,7 +66,8 @@ internal static class TransferClauseReader
             TransferorWords = frame.Sentence.Zone is Zone.Headline or Zone.Subheadline ? null
                 : TransferVerbs.IsGiving(frame.Verb) ? Words(frame.Agents) : frame.At("from") is { } from ? Words(from.Actors) : null,
             Transferee = taker,
-            JointTransferees = TransferSides.Joint(news, frame, taker).Where(party => !Referents.AreSame(news, party, target) && !Referents.AreSame(news, party, giver)).ToValueList(),
+            JointTransferees = TransferSides.Joint(news, frame, taker)
+                .Where(party => !Referents.AreSame(news, party, target) && !Referents.AreSame(news, party, giver)).ToValueList(),
             Target = target,
             Activities = Activities(frame),
             Stake = Stakes.In(frame.Sentence, words),
@@ -73,17 +79,21 @@ internal static class TransferClauseReader
             Source = frame.Sentence.Passage.Source,
         };
         var count = Targets.CountIn(parts);
-        return new TransferClause(frame, count is null ? transfer : transfer with { Target = null }) { UnitCount = count, IsNews = Recalls.IsNews(news, frame) };
+        return new TransferClause(frame, count is null ? transfer
+            : transfer with { Target = null }) { UnitCount = count, IsNews = Recalls.IsNews(news, frame) };
     }
 
-    /// <summary>"the board of directors of Example approved an agreement to be acquired": a board acts for its company. Null where the object is no board.</summary>
+    /// <summary>
+    /// "the board of directors of Example approved an agreement to be acquired": a board acts for its company. Null where the object is no board.
+    /// </summary>
     private static Party? CompanyOfBoard(News news, Slot theObject, IReadOnlyList<Slot> parts)
     {
         if (!theObject.Units.Any(unit => unit.IsBoard))
             return null;
         var owner = theObject.Units.FirstOrDefault(unit => unit.IsPossessive || unit.Is(WordClasses.Possessives));
         return owner is not null ? Referents.PartyOf(news, theObject.Sentence, owner)
-            : parts.Skip(1).SelectMany(part => part.Actors).Select(unit => Referents.PartyOf(news, theObject.Sentence, unit)).FirstOrDefault(party => party is not null);
+            : parts.Skip(1).SelectMany(part => part.Actors).Select(unit => Referents.PartyOf(news, theObject.Sentence, unit))
+            .FirstOrDefault(party => party is not null);
     }
 
     /// <summary>Whose the object is: "Example's water business"; null where nobody but the subject owns it.</summary>

@@ -7,7 +7,10 @@ namespace FilingData.Parsing.Announcements.Transactions;
 internal static class TransferSides
 {
     // Through whom somebody buys: "funds managed by Example LLC", "a company controlled by Example LLC".
-    private static readonly WordList Vehicles = WordClasses.Words("affiliate affiliates subsidiary subsidiaries fund funds entity entities company vehicle vehicles partnership");
+    private static readonly WordList Vehicles = WordClasses.Words(
+        """
+        affiliate affiliates subsidiary subsidiaries fund funds entity entities company vehicle vehicles partnership
+        """);
 
     private static readonly WordList Offers = WordClasses.Words("offer offers proposal proposals letter letters bid bids indication indications");
 
@@ -20,17 +23,22 @@ internal static class TransferSides
         // A board acts for its company.
         var agent = frame.Agents.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(party => party is not null)
             ?? PhraseParty(frame, frame.At("by"))
-            ?? (frame.Voice == Voice.Active && frame.Subject is { } subject && subject.Has(Vehicles) ? PhraseParty(frame, subject, "with", "by") : null);
+            ?? (frame.Voice == Voice.Active && frame.Subject is { } subject
+            && subject.Has(Vehicles) ? PhraseParty(frame, subject, "with", "by") : null);
         var with = frame.With is { } unit ? Through(frame, unit) ?? Referents.PartyOf(news, frame.Sentence, unit) : null;
         return TransferVerbs.IsGiving(frame.Verb)
             ? (agent, SideAt(news, frame, "to") ?? with)
             : (SideAt(news, frame, "from") ?? with, agent);
     }
 
-    /// <summary>"Alder and Birch announced that they have reached an agreement providing for the acquisition of Alder": Birch takes it; null where not just two act, or neither is taken.</summary>
+    /// <summary>
+    /// "Alder and Birch announced that they have reached an agreement providing for the acquisition of Alder": Birch takes it; null where not just
+    /// two act, or neither is taken.
+    /// </summary>
     public static Party? OtherOfTwo(News news, Frame frame, Slot taken)
     {
-        if (frame.Voice != Voice.Nominal || TransferVerbs.IsGiving(frame.Verb) || frame.Owner is not null || frame.Sentence.Zone != Zone.Lead || taken.Actors.Count != 1)
+        if (frame.Voice != Voice.Nominal || TransferVerbs.IsGiving(frame.Verb) || frame.Owner is not null || frame.Sentence.Zone != Zone.Lead
+            || taken.Actors.Count != 1)
             return null;
         var units = frame.Sentence.Units;
         var verb = 0;
@@ -38,7 +46,8 @@ internal static class TransferSides
             verb++;
         var parties = Referents.PartiesOf(news, frame.Sentence, Actors.In(units, 0, verb)).ToList();
         var target = Referents.PartyOf(news, frame.Sentence, taken.Actors[0]);
-        return parties.Count == 2 && parties.Where(party => !Referents.AreSame(news, party, target)).ToList() is { Count: 1 } others ? others[0] : null;
+        return parties.Count == 2 && parties.Where(party => !Referents.AreSame(news, party, target)).ToList() is { Count: 1 } others
+            ? others[0] : null;
     }
 
     /// <summary>"has received a letter of interest to acquire": who receives an offer is not who would acquire.</summary>
@@ -58,8 +67,8 @@ internal static class TransferSides
     }
 
     /// <summary>
-    /// Who takes together with the taker: "Alder and Birch have acquired", "a fund of Alder together with Birch"; and the firm through which a person buys.
-    /// A joint release on what one of the two does says so in a clause of its own, or names an owner ("Alder's purchase of").
+    /// Who takes together with the taker: "Alder and Birch have acquired", "a fund of Alder together with Birch"; and the firm through which a person
+    /// buys. A joint release on what one of the two does says so in a clause of its own, or names an owner ("Alder's purchase of").
     /// </summary>
     public static IEnumerable<Party> Joint(News news, Frame frame, Party? taker)
     {

@@ -3,7 +3,10 @@ using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Transactions;
 
-/// <summary>What a whole company is said to be worth in a transaction: "an equity value of approximately $2.1 billion", "a deal valued at $40.7 million, or $25.22 per share".</summary>
+/// <summary>
+/// What a whole company is said to be worth in a transaction: "an equity value of approximately $2.1 billion", "a deal valued at $40.7 million, or
+/// $25.22 per share".
+/// </summary>
 /// <param name="Whole">The whole.</param>
 /// <param name="PerShare">What that makes for a share; null where not said.</param>
 internal sealed record Worths(Money Whole, Money? PerShare)
@@ -22,11 +25,13 @@ internal sealed record Worths(Money Whole, Money? PerShare)
             var units = sentence.Units;
             for (var i = 1; i + 1 < units.Count; i++)
             {
-                if (units[i].IsQuoted || !(IsValue(units, i) || IsValued(units, i) || IsValueOf(units, i)) || AmountBehind(units, IsValueOf(units, i) ? i + 3 : i) is not (>= 0 and var at))
+                if (units[i].IsQuoted || !(IsValue(units, i) || IsValued(units, i) || IsValueOf(units, i))
+                    || AmountBehind(units, IsValueOf(units, i) ? i + 3 : i) is not (>= 0 and var at))
                     continue;
                 var per = units.Skip(at + 1).Take(ShareReach).Select(unit => unit.Mention).OfType<MoneyMention>().FirstOrDefault();
                 var isOr = units.Skip(at + 1).Take(ShareReach).Any(unit => unit.Is("or"));
-                return new Worths(((MoneyMention)units[at].Mention!).Value, isOr && per?.Value.Per is { } equity && Considerations.IsEquity(equity) ? per.Value : null);
+                return new Worths(((MoneyMention)units[at].Mention!).Value, isOr && per?.Value.Per is { } equity
+                    && Considerations.IsEquity(equity) ? per.Value : null);
             }
         }
 
@@ -40,7 +45,8 @@ internal sealed record Worths(Money Whole, Money? PerShare)
         || (units[index - 2].Is(Matters) && units.Take(index).Any(static unit => unit.Word is "give" or "gives")))));
 
     /// <summary>"The value of the deal is".</summary>
-    private static bool IsValueOf(IReadOnlyList<Unit> units, int index) => units[index].Is("value") && index + 4 < units.Count && units[index + 1].Is("of") && units[index + 2].Is(WordClasses.Determiners)
+    private static bool IsValueOf(IReadOnlyList<Unit> units, int index) =>
+        units[index].Is("value") && index + 4 < units.Count && units[index + 1].Is("of") && units[index + 2].Is(WordClasses.Determiners)
         && units[index + 3].Is(Matters) && units[index + 4].Is(WordClasses.Be);
 
     /// <summary>"a transaction valued at", "the deal is valued at"; "valued at" is read as "for".</summary>

@@ -1,0 +1,34 @@
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Clauses;
+
+/// <summary>Tells where a slot begins without a preposition or comma of its own.</summary>
+internal static class SlotOrder
+{
+    /// <summary>"will sell to Example <em>its</em> paper unit": the object stands behind the one to or from whom it goes.</summary>
+    /// <param name="units">The sentence's units.</param>
+    /// <param name="slots">The slots before.</param>
+    /// <param name="preposition">That of the slot that is being read.</param>
+    /// <param name="start">Where that one begins.</param>
+    /// <param name="at">The unit at which the object may begin.</param>
+    public static bool IsObjectBehindSide(IReadOnlyList<Unit> units, IReadOnlyList<Slot> slots, string preposition, int start, int at)
+    {
+        if (preposition is not ("to" or "from") || !(units[at].Is(WordClasses.Determiners) || units[at].Is(WordClasses.Possessives)))
+            return false;
+        for (var i = 0; i < slots.Count; i++)
+        {
+            if (slots[i].Preposition.Length == 0)
+                return false;
+        }
+
+        var side = at - 1;
+        while (side > start && units[side].Kind == UnitKind.Bracket)
+            side--;
+        return side >= start && units[side].IsActor;
+    }
+
+    /// <summary>"named Jane Roe, most recently head of sales at Alder <em>as president</em>": no comma closes the description.</summary>
+    public static bool IsOfficeBehindDescription(IReadOnlyList<Unit> units, int index) =>
+        units[index].Is("as") && units[index + 1].Mention is TitleMention
+        && !(units[index - 1].Word is "serving" or "served" or "acting" or "role" or "position");
+}

@@ -1,0 +1,105 @@
+using FilingData.Parsing.Announcements.Clauses;
+
+namespace FilingData.Parsing.Announcements.Contracts;
+
+/// <summary>Tells by the words around an amount whether it is a contract's: what it is worth, what is lent by it, what is paid on signing.</summary>
+internal static class BoundAmounts
+{
+    private const int Reach = 8;
+
+    // The words that say what an amount is stand this near before it.
+    private const int Near = 4;
+    private const string Valued = "valued";
+    private static readonly WordList Worth = WordClasses.Words("valued worth value totaling totalling");
+    private static readonly WordList Former = WordClasses.Words("existing former previous prior");
+    private static readonly WordList Ending = WordClasses.Words(
+        """
+        replace replaces replaced replacing repay repaid repayment refinance refinances refinanced refinancing terminated
+        """);
+    private static readonly WordList Leading = WordClasses.Words("of for to up totaling totalling");
+    private static readonly WordList Lent = WordClasses.Words("loans loan amount facility facilities line borrowings capacity commitments credit");
+    private static readonly WordList Upfront = WordClasses.Words("upfront up-front initial");
+    private static readonly WordList Payments = WordClasses.Words("payment payments fee");
+
+    /// <summary>Verbs by which a contract brings something.</summary>
+    public static WordList Providing { get; } = WordClasses.Words("includes include provides provide calls");
+
+    /// <summary>Whether the sentence's words bind the amount at this unit to a contract that is made.</summary>
+    public static bool Is(Sentence sentence, int money) => !IsReplaced(sentence, money) && !IsRaised(sentence, money)
+        && (IsBeforeContract(sentence.Units, money) || IsCommitted(sentence.Units, money) || IsBehindContract(sentence.Units, money)
+        || IsWorth(sentence, money) || IsUpfront(sentence, money));
+
+    /// <summary>Whether what is agreed ends at this unit: what is replaced, or described, stands behind it.</summary>
+    public static bool EndAt(IReadOnlyList<Unit> units, int index) => units[index].Is(Ending) || IsDescription(units, index);
+
+    /// <summary>
+    /// "through 2010, <em>which is</em> coterminous with its $100 million term loan": what a thing is, and no longer what is agreed.
+    /// </summary>
+    private static bool IsDescription(IReadOnlyList<Unit> units, int index) =>
+        units[index].Is("which") && index + 1 < units.Count && (units[index + 1].Is(WordClasses.Be) || units[index + 1].Is("had"));
+
+    /// <summary>"an initial purchase order of $5 million".</summary>
+    public static bool IsOrder(IReadOnlyList<Unit> units, int money) =>
+        money > 2 && units[money - 1].Is(Leading) && units[money - 2].Word is "order" or "orders" && units[money - 3].Is("purchase");
+
+    /// <summary>"the existing $50 million credit facility": that one is over, as is what "replaces" and "repay" lead to.</summary>
+    private static bool IsReplaced(Sentence sentence, int money) => sentence.HasBefore(money, Near, static unit => unit.Is(Former));
+
+    /// <summary>"increased from an aggregate maximum amount of $72 million to".</summary>
+    private static bool IsRaised(Sentence sentence, int money) =>
+        money + 1 < sentence.Units.Count && sentence.Units[money + 1].Is("to") && sentence.HasBefore(money, 6, static unit => unit.Is("from"));
+
+    /// <summary>
+    /// "a credit facility of up to $65 million", "provides for loans of up to $75 million", "a line of credit in the amount of $15 million".
+    /// </summary>
+    private static bool IsBehindContract(IReadOnlyList<Unit> units, int money)
+    {
+        if (money < 2 || !(units[money - 1].Is(Leading) || units[money - 1].Is(Providing)))
+            return false;
+        var at = money - 2;
+        // "The agreement also includes $5 million in fees."
+        while (at > 0 && (units[at].Is(Leading) || units[at].Is(Providing) || units[at].Is(WordClasses.Determiners)
+            || WordClasses.IsAdverb(units[at])))
+            at--;
+        return units[at].Is(ContractWords.Nouns) || (units[at].Is(Lent) && AreOfContract(units));
+    }
+
+    /// <summary>"a five-year, $95 million contract", "a $300 million senior secured revolving credit facility".</summary>
+    private static bool IsBeforeContract(IReadOnlyList<Unit> units, int money)
+    {
+        for (var at = money + 1; at < units.Count && at - money <= Reach && units[at].Kind is UnitKind.Word or UnitKind.Comma or UnitKind.Mention
+            && !units[at].Is(WordClasses.Prepositions); at++)
+        {
+            if (units[at].Is(ContractWords.Nouns))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the facility has a $300 million commitment amount".</summary>
+    private static bool IsCommitted(IReadOnlyList<Unit> units, int money) =>
+        money + 1 < units.Count && units[money + 1].Word is "commitment" or "commitments" && AreOfContract(units);
+
+    /// <summary>"a contract valued at $62 million", "battery modules worth up to $1.2 billion": in a sentence of a contract.</summary>
+    public static bool IsWorth(Sentence sentence, int money) =>
+        (IsTotal(sentence.Units, money) || sentence.HasBefore(money, Near, IsWorth)) && AreOfContract(sentence.Units);
+
+    /// <summary>"brings the contracts to a total $62 million".</summary>
+    private static bool IsTotal(IReadOnlyList<Unit> units, int money) => money > 1 && units[money - 1].Is("total") && units[money - 2].Is("to");
+
+    /// <summary>Whether a word for worth stands before the amount, of whatever the sentence speaks.</summary>
+    public static bool IsWorthHere(Sentence sentence, int money) => sentence.HasBefore(money, Near, IsWorth);
+
+    // "Valued at up to" may be one unit.
+    private static bool IsWorth(Unit unit) =>
+        unit.Is(Worth) || string.CompareOrdinal(unit.Passage.Text.Value, unit.Passage.Start, Valued, 0, Valued.Length) == 0;
+
+    /// <summary>Whether they speak of a contract.</summary>
+    public static bool AreOfContract(IReadOnlyList<Unit> units) => units.Any(unit => unit.Is(ContractWords.Nouns));
+
+    /// <summary>"an upfront payment of $40 million", "an upfront of $1 million".</summary>
+    private static bool IsUpfront(Sentence sentence, int money) =>
+        (money > 1 && sentence.Units[money - 1].Is("of") && sentence.Units[money - 2].Is(Upfront))
+        || sentence.HasBefore(money, Near, static unit => unit.Is(Upfront)) && sentence.HasBefore(money, Near, static unit => unit.Is(Payments));
+}
