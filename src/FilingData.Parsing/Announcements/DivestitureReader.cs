@@ -23,13 +23,13 @@ internal sealed class DivestitureReader : TransactionReader
     /// </summary>
     protected override IReadOnlyList<TransferClause> Own(News news, IReadOnlyList<TransferClause> clauses) =>
         clauses.Where(clause => IsIssuersSale(news, clauses, clause) || clause.Transfer switch
-    {
-        { Transferor: { } giver } => Referents.AreSame(news, giver, news.Issuer) || (TransferVerbs.IsGiving(clause.Frame.Verb)
-            && (IsOwnSubsidiary(clause.Frame) || clauses.Any(other => Referents.AreSame(news, other.Transfer.Transferor, giver)
-            && IsToldByIssuer(news, other.Frame)))),
-        { Transferee: { } taker } => TransferVerbs.IsGiving(clause.Frame.Verb) && !Referents.AreSame(news, taker, news.Issuer),
-        _ => TransferVerbs.IsGiving(clause.Frame.Verb),
-    }).ToList();
+        {
+            { Transferor: { } giver } => Referents.AreSame(news, giver, news.Issuer) || (TransferVerbs.IsGiving(clause.Frame.Verb)
+                && (IsOwnSubsidiary(clause.Frame) || clauses.Any(other => Referents.AreSame(news, other.Transfer.Transferor, giver)
+                && IsToldByIssuer(news, other.Frame)))),
+            { Transferee: { } taker } => TransferVerbs.IsGiving(clause.Frame.Verb) && !Referents.AreSame(news, taker, news.Issuer),
+            _ => TransferVerbs.IsGiving(clause.Frame.Verb),
+        }).ToList();
 
     /// <inheritdoc/>
     protected override Announcement Read(News news, IReadOnlyList<TransferClause> clauses, IReadOnlyList<TransferClause> transfers)

@@ -1,4 +1,5 @@
 using FilingData.Parsing.Announcements.Outlooks;
+using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Announcements;
 
@@ -8,10 +9,13 @@ internal sealed class GuidanceReader : AnnouncementReader
     // Results come with guidance, and are then the principal matter: a headline that tells both must weigh less for guidance.
     private const double HeadlineShare = 0.9, LeadShare = 0.3;
 
+    private static readonly Cue Deals = new("acquire|acquires|acquisition|acquisitions|merge|merger|divest|divestiture|sell|sells"), Reports = new("results|earnings|guidance|outlook|quarter|year|expects");
+
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("guidance"), new("outlook"), new("forecast|forecasts|forecasting"), new("updates|raises|lowers|provides|reaffirms|narrows … expectations|targets"),
+        new("guidance"), new("outlook"), new("forecast|forecasts|forecasting"),
+        new("updates|raises|lowers|provides|reaffirms|narrows … expectations|targets"),
     ];
 
     /// <inheritdoc/>
@@ -21,9 +25,26 @@ internal sealed class GuidanceReader : AnnouncementReader
     public override Evidence Weigh(News news)
     {
         var words = base.Weigh(news);
-        return words with { Headline = words.Headline * HeadlineShare, Lead = words.Lead * LeadShare, Rest = news.Once(Expectations.In).Count > 0 ? 1 : 0 };
+        return words with { Headline = words.Headline * HeadlineShare, Lead = words.Lead * LeadShare, Rest = news.Once(Own).Count > 0 ? 1 : 0 };
     }
 
     /// <inheritdoc/>
-    public override Announcement Read(News news) => new Guidance { Expectations = news.Once(Expectations.In).ToValueList() };
+    public override Announcement Read(News news) => new Guidance { Expectations = news.Once(Own).ToValueList() };
+
+    /// <summary>
+    /// What the issuer expects of itself. A release on a deal says what the deal is to bring ("is expected to generate revenues of"): there only what
+    /// is called guidance is some.
+    /// </summary>
+    private static IReadOnlyList<Expectation> Own(News news)
+    {
+        var all = news.Once(Expectations.In);
+        if (all.Count == 0 || !news.Words.TryGetValue(Zone.Headline, out var headline) || !Deals.IsIn(headline) || Reports.IsIn(headline))
+            return all;
+        var called = news.Sentences.Where(sentence => sentence.Units.Any(OutlookWords.IsNoun)).Select(sentence => sentence.Block).ToList();
+        return all.Where(expectation => called.Exists(block => Holds(block.Text, expectation))).ToList();
+    }
+
+    private static bool Holds(MappedText block, Expectation expectation) =>
+        block.Slice(0, block.Length).Source is var place && expectation.Source is { } source
+        && source.Start >= place.Start && source.Start < place.Start + place.Length;
 }

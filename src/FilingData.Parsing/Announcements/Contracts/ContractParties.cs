@@ -8,13 +8,17 @@ internal static class ContractParties
     // How far behind its noun the other party may stand, and how long the row of parties may be.
     private const int Reach = 10, Row = 16;
 
+    // "a pre-existing distribution agreement".
+    private const int Near = 3;
+
     /// <summary>The other parties that a sentence names, in order.</summary>
     public static IEnumerable<Party> In(News news, Sentence sentence) =>
         With(news, sentence).Concat(Customers(news, sentence)).Concat(Partners(news, sentence)).Concat(Lenders.In(news, sentence))
             .Where(party => !Referents.AreSame(news, party, news.Issuer) && !IsOwn(news, party));
 
     /// <summary>A company that goes by the issuer's name is its own: "Example Direct Mail" of Example.</summary>
-    private static bool IsOwn(News news, Party party) => news.Issuer is { } issuer && party.Name.StartsWith(issuer.Name + " ", StringComparison.Ordinal);
+    private static bool IsOwn(News news, Party party) =>
+        news.Issuer is { } issuer && party.Name.StartsWith(issuer.Name + " ", StringComparison.Ordinal);
 
     /// <summary>"an agreement with X", "a contract from X", "to collaborate with X".</summary>
     private static IEnumerable<Party> With(News news, Sentence sentence)
@@ -23,7 +27,9 @@ internal static class ContractParties
         for (var i = 0; i < units.Count; i++)
         {
             var isNoun = units[i].Is(ContractWords.Nouns);
-            if ((!isNoun && !units[i].Is(ContractWords.Joining)) || units[i].IsQuoted)
+            // "which is the subject of a pre-existing distribution agreement with": that one is not the news.
+            if ((!isNoun && !units[i].Is(ContractWords.Joining)) || units[i].IsQuoted
+                || (isNoun && sentence.HasBefore(i, Near, static unit => unit.Word is "pre-existing" or "preexisting")))
                 continue;
             for (var at = i + 1; at < units.Count && at - i <= Reach && units[at].Kind != UnitKind.Stop && !units[at].Is(WordClasses.Relatives); at++)
             {
@@ -57,7 +63,8 @@ internal static class ContractParties
                 }
             }
 
-            if (units[i].Is(ContractWords.Chooses) && Chooser(units, i) is { } chooser && Referents.PartyOf(news, sentence, chooser) is { } customer && TakesIssuer(news, sentence, i))
+            if (units[i].Is(ContractWords.Chooses) && Chooser(units, i) is { } chooser && Referents.PartyOf(news, sentence, chooser) is { } customer
+                && TakesIssuer(news, sentence, i))
                 yield return customer;
         }
     }
@@ -69,7 +76,8 @@ internal static class ContractParties
         if (!units.Any(unit => !unit.IsQuoted && (unit.Is(ContractWords.Joining) || unit.Is(ContractWords.Nouns))))
             return [];
         var verb = 0;
-        while (verb < units.Count && !WordClasses.IsAuxiliary(units[verb]) && units[verb].Word is not ("announce" or "announced" or "today" or "reach" or "sign" or "signed" or "form" or "to"))
+        while (verb < units.Count && !WordClasses.IsAuxiliary(units[verb])
+            && units[verb].Word is not ("announce" or "announced" or "today" or "reach" or "sign" or "signed" or "form" or "to"))
             verb++;
         var parties = Referents.PartiesOf(news, sentence, Actors.In(units, 0, verb).Where(unit => !IsOwnUnit(sentence, unit))).ToList();
         return parties.Exists(party => Referents.AreSame(news, party, news.Issuer)) ? parties : [];

@@ -9,7 +9,7 @@ namespace FilingData.Parsing.Announcements.Contracts;
 internal static class ContractPayments
 {
     // "will pay Example an upfront fee of $5 million": so far behind its verb the first amount stands at most.
-    private const int Reach = 12;
+    private const int Reach = 18;
 
     // "As previously announced, …": the word stands this near the sentence's beginning.
     private const int Opening = 3;
@@ -36,7 +36,8 @@ internal static class ContractPayments
         var last = verb;
         for (var i = verb + 1; verb >= 0 && i < units.Count && i <= last + Reach && units[i].Kind != UnitKind.Stop && !units[i].Is(Parts)
             && !units[i].Is(Others)
-            && !units[i].Is(WordClasses.Subordinators) && !units[i].Is(WordClasses.Relatives) && !units[i].Is("besides"); i++)
+            && !units[i].Is(WordClasses.Subordinators) && !units[i].Is(WordClasses.Relatives) && !units[i].Is("besides")
+            && !units[i].Is("until"); i++)
         {
             if (units[i].IsQuoted || units[i].Mention is not MoneyMention { Value.Per: null } money)
                 continue;

@@ -87,8 +87,11 @@ internal static class Closings
         var end = frame.Index;
         while (end < frame.Sentence.Units.Count && frame.Sentence.Units[end].Kind != UnitKind.Comma)
             end++;
-        return frame with { Slots = frame.Slots.Where(slot => slot.Start < end).Select(slot => slot.End > end ? slot with { End = end } : slot)
-            .ToList() };
+        return frame with
+        {
+            Slots = frame.Slots.Where(slot => slot.Start < end).Select(slot => slot.End > end ? slot with { End = end } : slot)
+            .ToList()
+        };
     }
 
     private static bool IsOfMatter(Frame frame) => (frame.Verb.Lemma == "spin" && frame.Stage is Stage.Announced or Stage.Planned)

@@ -8,10 +8,16 @@ internal static class StatedPrices
 {
     private const int Reach = 8;
     private const int ContingentReach = 4;
-    private static readonly WordList Matters = WordClasses.Words("transaction sale deal acquisition price consideration purchase divestiture transfer proceeds");
+    private static readonly WordList Matters = WordClasses.Words(
+        """
+        transaction sale deal acquisition price consideration purchase divestiture transfer proceeds
+        """);
     private static readonly WordList Naming = WordClasses.Words("purchase sale total aggregate gross combined");
     private static readonly WordList Totals = WordClasses.Words("totaled totalled totals is was");
-    private static readonly WordList Contingencies = WordClasses.Words("contingent additional earn-out earnout earnouts milestone milestones deferred fee fees upon if");
+    private static readonly WordList Contingencies = WordClasses.Words(
+        """
+        contingent additional earn-out earnout earnouts milestone milestones deferred fee fees upon if
+        """);
 
     /// <summary>The price of the whole; null where no sentence states it.</summary>
     public static Money? Of(News news) => First(news, PriceIn);
@@ -37,21 +43,30 @@ internal static class StatedPrices
         for (var i = 1; i + 1 < units.Count; i++)
         {
             if (units[i].Word is "paid" or "pay" && units[i - 1].Kind != UnitKind.Comma && !units[i - 1].Is("not")
-                && BehindPayee(units, i + 1) is var next && next < units.Count && units[next].Mention is MoneyMention { Value.Per: null } paid && !IsContingent(units, next))
+                && BehindPayee(units, i + 1) is var next && next < units.Count && units[next].Mention is MoneyMention { Value.Per: null } paid
+                && !IsContingent(units, next))
                 return paid;
+            // "The deal includes an upfront payment of $135 million with potential earn-out payments"
+            if (units[i].Is("payment") && units[i - 1].Word is "upfront" or "up-front" or "initial" && units[i + 1].Is("of") && i + 2 < units.Count
+                && units[i + 2].Mention is MoneyMention { Value.Per: null } upfront && units.Take(i).Any(static unit => unit.Is(Matters)))
+                return upfront;
         }
 
         return null;
     }
 
-    /// <summary>"This transaction, valued at $1 billion, …", "The purchase price was $5 million": the amount; null where the sentence says nothing of the sort.</summary>
+    /// <summary>
+    /// "This transaction, valued at $1 billion, …", "The purchase price was $5 million": the amount; null where the sentence says nothing of the
+    /// sort.
+    /// </summary>
     private static MoneyMention? PriceIn(Sentence sentence)
     {
         var units = sentence.Units;
         for (var i = 1; i < units.Count; i++)
         {
             // "received $33 million at closing and another $2 million in escrow, for a total of $35 million"
-            if (units[i].Is("total") && i > 1 && units[i - 2].Is("for") && i + 2 < units.Count && units[i + 1].Is("of") && units[i + 2].Mention is MoneyMention { Value.Per: null } whole
+            if (units[i].Is("total") && i > 1 && units[i - 2].Is("for") && i + 2 < units.Count && units[i + 1].Is("of")
+                && units[i + 2].Mention is MoneyMention { Value.Per: null } whole
                 && units.Take(i).Any(static unit => unit.Word is "received" or "paid"))
                 return whole;
             if (!units[i].Is(Matters) || !(units[i - 1].Is(WordClasses.Determiners) || units[i - 1].Is(Naming))
@@ -64,7 +79,8 @@ internal static class StatedPrices
                     return money.Value.Bound == Bound.AtMost || IsContingent(units, j) ? null : money;
                 if (units[j].Kind == UnitKind.Stop || units[j].IsActor || units[j].Mention is PercentageMention)
                     break;
-                // Between the matter and its price: "is", "was", "valued at", "of approximately", "consists of"; another verb speaks of something else.
+                // Between the matter and its price: "is", "was", "valued at", "of approximately", "consists of"; another verb speaks of something
+                // else.
                 if (units[j].Kind == UnitKind.Word && !Considerations.IsFiller(units[j]))
                     break;
             }
@@ -82,7 +98,8 @@ internal static class StatedPrices
         if (!units[matter].Is("price") || matter + 1 == units.Count || !(units[matter + 1].Word is "for" or "of" or "paid" or "payable"))
             return matter + 1;
         var isPaid = units[matter + 1].Word is "paid" or "payable";
-        for (var i = matter + 2; i < units.Count && i <= matter + Reach && units[i].Kind is UnitKind.Word or UnitKind.Mention && units[i].Mention is not MoneyMention; i++)
+        for (var i = matter + 2; i < units.Count && i <= matter + Reach && units[i].Kind is UnitKind.Word or UnitKind.Mention
+            && units[i].Mention is not MoneyMention; i++)
         {
             if (units[i].Is(Totals) || (isPaid && units[i].Is("of")))
                 return i + 1;
@@ -102,7 +119,8 @@ internal static class StatedPrices
     private static bool IsContingent(IReadOnlyList<Unit> units, int money)
     {
         var isAtClosing = units.Skip(money + 1).Take(ContingentReach + 2).Any(static near => near.Word is "closing" or "completion");
-        for (var i = money + 1; i < units.Count && i <= money + ContingentReach && units[i].Kind is not (UnitKind.Comma or UnitKind.Stop); i++)
+        for (var i = money + 1; i < units.Count && i <= money + ContingentReach && units[i].Kind is not (UnitKind.Comma or UnitKind.Stop)
+            && !units[i].Is("based on"); i++)
         {
             if (units[i].Is(Contingencies) && !(units[i].Is("upon") && isAtClosing))
                 return true;

@@ -40,7 +40,7 @@ internal static class Targets
         if (parts[parts.Count - 1] is var last && last.End == last.Start + 2 && last.Sentence.Units[last.Start].Is("the")
             && last.Sentence.Units[last.End - 1].Is("company"))
             return news.Issuer;
-        var hasStake = Stakes.In(sentence, Frame.Words(parts)) is not null || IsEquity(parts[0])
+        var hasStake = Stakes.In(sentence, Frame.Words(parts)) is not null || IsEquity(parts[0]) || (parts.Count > 1 && IsStockAndAssets(parts[0]))
             || (parts.Count > 1 && IsAll(parts[0]) && IsEquity(parts[1]));
         foreach (var part in hasStake ? parts : parts.Take(1))
         {
@@ -90,6 +90,10 @@ internal static class Targets
 
     /// <summary>"all" in "all of the outstanding shares".</summary>
     public static bool IsAll(Slot part) => part.Units.All(unit => unit.Is(Whole));
+
+    /// <summary>"the stock and assets" of a company: all of it.</summary>
+    private static bool IsStockAndAssets(Slot part) =>
+        part.Has("and") && part.Has("assets") && part.Has(Shares) && part.Units.All(unit => unit.Is(EquityWords) || unit.Is("assets"));
 
     /// <summary>"a 25% interest", "a 25% working interest" in what stands behind: only a part of it.</summary>
     public static bool IsPart(Slot part) => part.Sentence.Units[part.End - 1].Word is "interest" or "interests" or "stake"
