@@ -14,7 +14,7 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
     // What stands between a metric and its figure; any other word speaks of something else.
     private static readonly WordList Links = WordClasses.Words(
         """
-        of in the a to be is are now total range between at approximately about roughly around ranging guidance outlook forecast for expected anticipated projected forecasted
+        of in the a to be is are now total range between at approximately about roughly around ranging guidance outlook forecast for expected anticipated projected forecasted estimated
         will within on basis year-over-year least up costs reaffirmed reiterated maintained unchanged confirmed updated raised increased lowered narrowed tightened widened
         revised set currently also growth by midpoint expectations quarter year full flat upper lower high low end ends
         """);

@@ -33,7 +33,9 @@ internal static class OutlookWords
     {
         for (var i = start; i < end; i++)
         {
-            if (units[i].Is(Earlier) && !(units[i].Is("above") && i > 0 && units[i - 1].Is(WordClasses.Determiners)))
+            // "also reported that revenues are expected to be"
+            if (units[i].Is(Earlier) && !(units[i].Is("above") && i > 0 && units[i - 1].Is(WordClasses.Determiners))
+                && !(units[i].Is("reported") && i + 1 < units.Count && units[i + 1].Is("that")))
                 return true;
         }
 
