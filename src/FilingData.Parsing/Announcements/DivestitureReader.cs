@@ -24,6 +24,7 @@ internal sealed class DivestitureReader : TransactionReader
     protected override IReadOnlyList<TransferClause> Own(News news, IReadOnlyList<TransferClause> clauses) =>
         clauses.Where(clause => IsIssuersSale(news, clauses, clause) || clause.Transfer switch
         {
+            { Transferor: null, Target: { } target } when news.IsOfCast(target) && Referents.AreSame(news, target, news.Issuer) => false,
             { Transferor: { } giver } => Referents.AreSame(news, giver, news.Issuer) || (TransferVerbs.IsGiving(clause.Frame.Verb)
                 && (IsOwnSubsidiary(clause.Frame) || clauses.Any(other => Referents.AreSame(news, other.Transfer.Transferor, giver)
                 && IsToldByIssuer(news, other.Frame)))),

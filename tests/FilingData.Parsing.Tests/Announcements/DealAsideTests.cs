@@ -29,6 +29,19 @@ public class DealAsideTests
         Assert.All(expected.Split('|'), row => Assert.Contains(row, rows));
     }
 
+    [Theory]
+    [InlineData("Corran Mills Announces Sale of Company",
+        "it has entered into a definitive agreement for the sale of the company to Elm Partners LLC for $50 million.")]
+    [InlineData("Corran Mills to Be Sold to Elm",
+        "it has entered into a definitive agreement for the sale of Corran Mills to Elm Partners LLC for $50 million.")]
+    public void Who_is_sold_is_acquired_and_sells_nothing(string headline, string news)
+    {
+        var deal = Read<Acquisition>(headline, news);
+        Assert.Equal(["status: Announced", "buyer: Elm Partners LLC", "target: Corran Mills Corp.", "consideration: USD 50000000"],
+            Releases.Rows(deal));
+        Assert.Empty(deal.Also.OfType<Divestiture>());
+    }
+
     [Fact]
     public void Milestones_are_paid_besides_what_is_paid_at_signing() =>
         Assert.Equal(["counterparty: Elm Paper, Inc.", "amount: USD 3000000", "amount: USD 45000000"],

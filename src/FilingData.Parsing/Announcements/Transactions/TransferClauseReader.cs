@@ -82,6 +82,9 @@ internal static class TransferClauseReader
         var part = TransferVerbs.IsGiving(frame.Verb) ? null : OwnedUnit.In(parts);
         var target = part is not null ? new Party(part.Name.Stated().Value) { Source = part.Name.Source }
             : CompanyOfBoard(news, theObject, parts) ?? Targets.In(news, parts, !TransferVerbs.IsGiving(frame.Verb));
+        // Nobody sells himself: his holders do.
+        if (TransferVerbs.IsGiving(frame.Verb) && giver is not null && giver.Name == target?.Name)
+            giver = null;
         // Nobody takes himself.
         if (taker is null || (!TransferVerbs.IsGiving(frame.Verb) && Referents.AreSame(news, taker, target)))
             taker = TransferSides.OtherOfTwo(news, frame, theObject) ?? taker;
