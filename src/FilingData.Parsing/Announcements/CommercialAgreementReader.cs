@@ -42,7 +42,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
     public override Announcement Read(News news)
     {
         // Most deals of other kinds are made by agreement, too; what is told by its agreement has it in its headline.
-        if (!IsInHeads(news) && !IsTold(news))
+        if ((!IsInHeads(news) && !IsTold(news)) || news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && IsTaken(sentence)))
             return new CommercialAgreement();
         var told = news.Sentences.Where(sentence => sentence.Zone != Zone.Rest && !IsOfDeal(sentence)).ToList();
         var parties = PartiesIn(news, told).GroupBy(party => party.Name).Select(group => group.First()).ToValueList();
@@ -64,7 +64,21 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
     }
 
     // "an agreement to acquire" is the way of another kind.
-    private static bool IsOfDeal(Sentence sentence) => sentence.Zone != Zone.Headline && sentence.Units.Any(unit => unit.Word is "acquire" or "merge" or "merger" or "acquisition");
+    private static bool IsOfDeal(Sentence sentence) =>
+        sentence.Zone != Zone.Headline && (sentence.Units.Any(unit => unit.Word is "acquire" or "merge" or "merger" or "acquisition") || IsTaken(sentence));
+
+    // "to be acquired by"
+    private static bool IsTaken(Sentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 1; i < units.Count; i++)
+        {
+            if (units[i].Is("acquired") && units[i - 1].Is("be"))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The contract's noun with the words that narrow it down: "multi-year supply agreement".</summary>
     private static IEnumerable<NamedStretch> Subjects(Sentence sentence)

@@ -109,4 +109,16 @@ public class RecalledDealTests
             """);
         Assert.Equal(["Solway, Tern, Birch & Co.: financial", "Elmcrest & Roe LLP: legal"], deal.Facts.Where(fact => fact.Role == "adviser").Select(fact => fact.Value));
     }
+
+    [Fact]
+    public void Funds_that_somebody_advises_have_no_adviser_in_the_deal_and_its_agreement_is_no_contract()
+    {
+        var announced = FilingParser.Parse(new FilingInput("release.txt",
+            "Solway Systems to be Acquired by Harrow Partners for $2.3 Billion\n\nDAYTON, Ohio, March 3, 2021 (GLOBE NEWSWIRE) -- Solway Systems, Inc. (NYSE: SOLW) today announced that it has entered into "
+            + "a definitive agreement to be acquired by funds advised by Harrow Partners, a private equity firm, in a transaction valued at $2.3 billion.\n\n"
+            + "Solway was advised by Elmcrest & Roe LLP.\n")).Announcements[0];
+
+        Assert.Equal(["Elmcrest & Roe LLP: legal"], announced.Facts.Where(fact => fact.Role == "adviser").Select(fact => fact.Value));
+        Assert.All(announced.Facts, fact => Assert.Equal("Acquisition", fact.Kind));
+    }
 }

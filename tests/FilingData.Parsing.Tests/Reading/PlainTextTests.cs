@@ -49,6 +49,7 @@ public class PlainTextTests
     [InlineData("went on\n7\n\fand on\n8\n\f", "went on\n\fand on\n\f")]
     [InlineData("went on\n\f2\nand on\n\f3\n\nand on", "went on\n\fand on\n\fand on")]
     [InlineData("went on\n   A-1\n\fand on\n   A-2\n", "went on\n\fand on\n")]
+    [InlineData("went on\nExample Inc. | Results | 1\n\fand on\nExample Inc. | Results | 2\n\f", "went on\n\fand on\n\f")]
     public void Page_numbers_are_dropped(string file, string expected) => Assert.Equal(expected, Text(file));
 
     [Theory]

@@ -47,6 +47,7 @@ public class HeadlineTests
     [InlineData("Northfield Reports Fourth Quarter Results\nBoard Names Jane Miller\nas Chairman, John\nSmith as President & CEO", "Board Names Jane Miller as Chairman, John Smith as President & CEO")]
     [InlineData("Northfield Reports Fourth Quarter Results\nNews Summary\n▪\n\n▪\n\nFourth-quarter sales were $2.5 billion, up 8 percent.\nBoard declares a dividend of $0.30 per share.", "Fourth-quarter sales were $2.5 billion, up 8 percent.|Board declares a dividend of $0.30 per share.")]
     [InlineData("Northfield Reports Fourth Quarter Results\n\n— Board Accepts Resignation of John Smith; Jane\nB. Miller Named as Chief Executive —", "Board Accepts Resignation of John Smith; Jane B. Miller Named as Chief Executive")]
+    [InlineData("Northfield Reports Fourth Quarter Results\nBoard to Sell Mills for $5 Million in Cash\nNet Sales of $2.5 Billion", "Board to Sell Mills for $5 Million in Cash|Net Sales of $2.5 Billion")]
     [InlineData("Northfield Reports Fourth Quarter Results\n\nHighlights:\n• Sales grew by 8% in the fourth quarter, and by 6% in the year.", "")]
     [InlineData("Northfield Reports Fourth Quarter Results\n\nRecord Net Sales of $2.5 Billion\nRaises Its Full-Year Outlook", "Record Net Sales of $2.5 Billion|Raises Its Full-Year Outlook")]
     [InlineData("NORTHFIELD REPORTS FOURTH QUARTER RESULTS\n• TOOLMAKER LEASES ITS 28TH STREET PROPERTY FOR TEN YEARS\n• NET SALES OF $2.5 BILLION", "TOOLMAKER LEASES ITS 28TH STREET PROPERTY FOR TEN YEARS|NET SALES OF $2.5 BILLION")]

@@ -34,6 +34,11 @@ public class ListedTableTests
         Rows("Net sales\nGross margin\nNet income\n\nQ3 2019\n$25.3\n39.2%\n$2.3\n\nQ3 2018\n$23.1\n40.4%\n$2.2\n\nChange\nup 10%\ndown 1.2 ppts\nup 5%"));
 
     [Fact]
+    public void Columns_that_are_held_against_each_other_need_no_period() => Assert.Equal(
+        ["1 Current|2 Previous", "0 Net income per share|1 $0.60 - $0.63|2 $0.55 - $0.60", "0 Revenue|1 $174 - $177|2 $170 - $175", "0 Revenue growth|1 4.0% - 4.5%|2 3.0% - 4.0%"],
+        Rows("Net income per share\nRevenue\nRevenue growth\n\nCurrent\n$0.60 - $0.63\n$174 - $177\n4.0% - 4.5%\n\nPrevious\n$0.55 - $0.60\n$170 - $175\n3.0% - 4.0%"));
+
+    [Fact]
     public void Figures_of_one_sort_side_by_side_tell_rows_that_follow_each_other() => Assert.Equal(
         ["1 2019|2 2018", "0 Net sales|1 $ 25,310|2 $ 23,100", "0 Gross margin|1 39.2%|2 40.4%", "0 Diluted earnings per share|1 0.23|2 0.22"],
         Rows("Net sales\nGross margin\nDiluted earnings per share\n\n2019\n2018\n$ 25,310\n$ 23,100\n39.2%\n40.4%\n0.23\n0.22"));
@@ -58,6 +63,11 @@ public class ListedTableTests
     [Fact]
     public void A_dash_stands_for_a_figure() => Assert.Contains(
         "0 Impairment|1 —|2 120", Rows("Net sales\nImpairment\nNet income\n\n2019\n2018\n\n25,310\n—\n2,310\n\n23,100\n120\n1,020"));
+
+    [Fact]
+    public void A_heading_with_its_short_lines_may_follow() => Assert.Contains(
+        "0 Net income|1 $2.3|2 $2.2",
+        Rows("Net sales\nGross margin\nNet income\n\nQ3 2019\n$25.3\n39.2%\n$2.3\n\nQ3 2018\n$23.1\n40.4%\n$2.2\n\nConference Call Information\nDate: March 5, 2020\nTime: 10:00 a.m.\nDial-in: 937-555-0143"));
 
     [Theory]
     [InlineData("Net sales\nCost of sales\nNet income\n\n2019\n2018\n25,310\n23,100\n14,100\n13,200\n11,210\n9,900")]

@@ -56,8 +56,8 @@ internal static class Advisers
             names = Names(slot);
         }
 
-        // "Birch was advised by Alder Partners in the sale"
-        if (!isSaid && frame is { Verb.Lemma: "advise", Voice: Voice.Passive, Stage: Stage.Happened, Subject: { } own } && frame.At("by") is { } by)
+        // "Birch was advised by Alder Partners in the sale"; "funds advised by Alder Partners" are its own.
+        if (!isSaid && frame is { Verb.Lemma: "advise", Voice: Voice.Passive, Stage: Stage.Happened, Subject: { } own } && frame.Edge < frame.Index && frame.At("by") is { } by)
         {
             foreach (var (party, place) in names)
                 yield return Engagement(party, IsLawFirm(party) ? AdviserRole.Legal : AdviserRole.Financial, own.Passage, by, place);

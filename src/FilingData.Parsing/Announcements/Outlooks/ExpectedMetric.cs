@@ -15,7 +15,7 @@ internal readonly record struct ExpectedMetric(int Start, int End)
     private static readonly WordList Heads = WordClasses.Words(
         """
         revenue revenues sales income earnings loss profit eps ebitda ebitdar ebit ffo affo margin margins expenditures capex flow bookings billings
-        costs expenses expense rate rates spending returns deliveries shipments production procedures
+        costs expenses expense rate rates spending returns deliveries shipments production procedures noi
         """);
 
     // Heads that are a figure only with the word before: "net income", "capital expenditures", "cash flow".

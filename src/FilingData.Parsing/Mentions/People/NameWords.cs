@@ -34,6 +34,7 @@ internal static class NameWords
         "Toll Dial Replay Passcode To Today Together Tonight Toward Towards Two Under Unless Unlike Until Upon Using Via Was We Website Were What When Where Whether Which While Who Whose Why With Within Without Would Yesterday Yet You Your",
         "January February July September October November December Feb Mar Apr Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
         "Sale Offering Acquisition Merger Q1 Q2 Q3 Q4 Quarter Year Fiscal Annual Report Reports Results Earnings Release Conference Call Webcast Form Exhibit Section Item Table Act Plan Agreement Shares Stock Preferred Series",
+        "Advokatfirma Advokatfirmaet Advokatfirman Advokatbyrå Advokatbyrån Rechtsanwälte Abogados Advogados Avocats",
         "Selected Designated Reelected Re-elected Reappointed Approved Declared Authorized Ratified Congratulations Succeeding Replacing Introducing",
         "Announces Announced Appoints Appointed Named Elects Elected Promotes Promoted Joins Succeeds Retires Resigns Retirement Resignation Appointment Election Completes Acquires Declares Prices Sells Adds Elevates Hires Steps",
         "Passes Away Dies Departs Leaves Leaving Leads Assumes Becomes Begins Wins Receives Expands Launches Nominates Nominated Welcomes Takes Transitions Stepping Retiring Resigning Succeed Succession");

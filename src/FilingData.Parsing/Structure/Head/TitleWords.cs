@@ -98,11 +98,16 @@ internal readonly struct TitleWords
             if (Count == 0 || _line[_line.Length - 1] is ',' or ';' or '/' or '(' || (Dashes.Is(_line[_line.Length - 1]) && !IsDashed) || IsUnclosed)
                 return true;
             var last = _words[Count - 1];
-            return OpenWords.Is(last) || TitleVocabulary.Attributes.Contains(last) || (TitleVocabulary.Periods.Contains(last) && !_words.Any(word => TitleVocabulary.Reported.Contains(Bare(word))))
+            return OpenWords.Is(last) || (TitleVocabulary.Attributes.Contains(last) && !EndsWithInCash) || (TitleVocabulary.Periods.Contains(last) && !_words.Any(word => TitleVocabulary.Reported.Contains(Bare(word))))
                 || (Count > 1 && HeadlineVerbs.IsThirdPerson(last) && !HeadlineVerbs.IsWhole(last) && !HasThirdPerson)
                 || EndsWithTransitive;
         }
     }
+
+    /// <summary>"Per Share in Cash", "to Sell Mills for Cash".</summary>
+    private bool EndsWithInCash =>
+        Count > 2 && _words[Count - 1].Equals("cash", StringComparison.OrdinalIgnoreCase)
+        && (_words[Count - 2].Equals("in", StringComparison.OrdinalIgnoreCase) || _words[Count - 2].Equals("for", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether it can only go on with the line above.</summary>
     public bool GoesOn => Count > 0 && (char.IsLower(_line[0]) || TitleVocabulary.GoingOn.Contains(_words[0]) || BeginsWithDirection || _line[0] is '&' or ')' or '(');

@@ -31,6 +31,7 @@ internal static class FigureLists
                 end++;
             while (end > i && end < pieces.Count && HeadingLine.Is(pieces, end - 1))
                 end--;
+            end = EndOf(pieces, i, end);
             var start = IsTable(pieces, i, end) ? StartOf(pieces, i, end) : end;
             result.AddRange(pieces.GetRange(i, start - i));
             if (IsTable(pieces, start, end))
@@ -43,6 +44,18 @@ internal static class FigureLists
         }
 
         return result;
+    }
+
+    /// <summary>Before the heading of a standard section whose short lines follow a whole table: "Conference Call", "Date: May 3, 2023".</summary>
+    private static int EndOf(List<Piece> pieces, int from, int end)
+    {
+        for (var i = from + FewestLines; i < end; i++)
+        {
+            if (pieces[i].Gap != Gap.None && IsStandardHeading(pieces[i].Words) && IsTable(pieces, from, i))
+                return i;
+        }
+
+        return end;
     }
 
     /// <summary>Behind what tells whom to ask, and behind the last heading of a standard section: they stand before the table.</summary>

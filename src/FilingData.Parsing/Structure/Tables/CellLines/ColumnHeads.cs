@@ -56,7 +56,8 @@ internal static class ColumnHeads
             rows.Add(Row(heads, columns));
         for (var i = 0; i < own.Max(lines => lines.Count); i++)
             rows.Add([.. Enumerable.Range(0, columns).Where(column => i < own[column].Count).Select(column => (column + 1, own[column][i].Text))]);
-        return above.Any(IsOfPeriod) || own.Any(lines => lines.Exists(IsOfPeriod)) ? rows : null;
+        // "Current" and "Previous" guidance: columns that are held against each other have no period of their own.
+        return columns > 1 || above.Any(IsOfPeriod) || own.Any(lines => lines.Exists(IsOfPeriod)) ? rows : null;
     }
 
     /// <summary>The heads of columns that stand beside each other.</summary>
