@@ -16,7 +16,7 @@ internal sealed class ListingChangeReader : AnnouncementReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("to join|joins|joining … index"), new("added|addition to … index"), new("component of … index"), new("ticker|trading|stock symbol"),
+        new("to join|joins|joining … index"), new("join|joins|joining s&p|russell|nasdaq-100"), new("added|addition to … index"), new("component of … index"), new("ticker|trading|stock symbol"),
         new("transfer|transfers|transferring|move|moves|moving|switch|switches … nasdaq|nyse|exchange"), new("delist|delisting|delisted|uplist|uplisting|uplists"),
         new("listing transfer|change|rule|standards|requirement|requirements"), new("list|listing on|to … nasdaq|nyse|exchange"),
         new("minimum bid price"), new("nasdaq|nyse … notice|notification|deficiency|non-compliance|noncompliance|compliance"),

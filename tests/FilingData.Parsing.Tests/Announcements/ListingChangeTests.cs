@@ -72,4 +72,13 @@ public class ListingChangeTests
         CAMBRIDGE, Mass., May 12, 2022 (GLOBE NEWSWIRE) -- Linden Therapeutics, Inc. (Nasdaq: LDTX) announced today that it received a letter from The Nasdaq Stock Market on its listing rule. This notice has
         no impact on the listing of its common stock on the Nasdaq Capital Market.
         """)));
+
+    [Fact]
+    public void Whoever_joins_an_index_is_news_and_a_takeover_in_passing_is_not() => Assert.IsType<ListingChange>(FilingParser.Parse(new FilingInput("release.txt",
+        """
+        Alder Creek Foods Set to Join S&P MidCap 400
+
+        NEW YORK, June 11, 2021 /PRNewswire/ -- Alder Creek Foods Inc. (NYSE: ACF) will replace Harrow Pharma Inc. (Nasdaq: HRWP) in the S&P MidCap 400 effective prior to the opening of trading on
+        June 18, 2021. Solway Labs (NYSE: SOLW) is acquiring Harrow Pharma in a deal expected to be completed soon.
+        """)).Announcements[0]);
 }

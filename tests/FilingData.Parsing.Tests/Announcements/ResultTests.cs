@@ -11,6 +11,30 @@ public class ResultTests
     }
 
     [Fact]
+    public void The_name_may_stand_behind_the_amount_for_a_share()
+    {
+        var result = Read("U.S. GAAP net loss of $41 million, or $(0.08) diluted EPS, compared to net loss of $159 million, or $(0.38) diluted EPS, for the prior year.");
+        Assert.Equal((-41_000_000m, -0.08m), (result.NetIncome!.Amount, result.DilutedEps!.Amount));
+    }
+
+    [Fact]
+    public void A_day_in_the_middle_above_the_years_is_that_of_both_columns()
+    {
+        var result = Read("""
+            The board met in Dayton and approved the statements for the quarter.
+
+                                                     Three Months Ended
+                                                         March 31,
+            (in millions)                           2022            2021
+            Revenues                             $ 1,262         $   998
+            Operating costs                        1,209             900
+            Income taxes                              94              90
+            Net loss                             $   (41)        $  (159)
+            """);
+        Assert.Equal((1_262_000_000m, -41_000_000m), (result.Revenue!.Amount, result.NetIncome!.Amount));
+    }
+
+    [Fact]
     public void A_change_alone_is_no_amount()
     {
         var result = Read("Net sales decreased compared to $95 million in the first quarter of 2021. Net income increased by $3 million.");

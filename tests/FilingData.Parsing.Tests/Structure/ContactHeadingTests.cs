@@ -9,6 +9,7 @@ public class ContactHeadingTests
 
     [Theory]
     [InlineData("Contacts:\nJohn Smith\n(937) 555-0143", "Contacts")]
+    [InlineData("MEDIA CONTACT            INVESTOR RELATIONS CONTACT\nJane Doe                 John Smith\n937-555-0144             937-555-0143", "MEDIA CONTACT|INVESTOR RELATIONS CONTACT")]
     [InlineData("CONTACT:\nJohn Smith\n(937) 555-0143", "CONTACT")]
     [InlineData("[Press Information Contact:]\nJohn Smith\n(937) 555-0143", "Press Information Contact")]
     [InlineData("FOR MORE INFORMATION CONTACT:\n\nJohn Smith\n\n(937) 555-0143", "FOR MORE INFORMATION CONTACT")]

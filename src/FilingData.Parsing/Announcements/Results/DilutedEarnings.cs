@@ -74,10 +74,10 @@ internal sealed class DilutedEarnings(ResultSentences sentences)
             ? null : income;
     }
 
-    /// <summary>"$1.13 diluted earnings per share": the name stands behind.</summary>
+    /// <summary>"$1.13 diluted earnings per share", "$1.13 diluted EPS": the name stands behind.</summary>
     private static bool IsNamedBehind(IReadOnlyList<Unit> units, int money) =>
-        money + 4 < units.Count && units[money + 1].Is("diluted") && units[money + 2].Is(Heads) && units[money + 3].Is("per")
-        && units[money + 4].Is("share");
+        money + 2 < units.Count && units[money + 1].Is("diluted") && (units[money + 2].Is("eps")
+        || (money + 4 < units.Count && units[money + 2].Is(Heads) && units[money + 3].Is("per") && units[money + 4].Is("share")));
 
     /// <summary>"or $0.58 per basic share".</summary>
     private static bool IsBasic(IReadOnlyList<Unit> units, int money) =>

@@ -11,7 +11,7 @@ internal sealed class Metric
 {
     private static readonly WordList Widening = WordClasses.Words(
         """
-        total net consolidated reported quarterly annual overall record gaap us-gaap worldwide company group preliminary unaudited audited quarter's year's full-year generated recorded
+        total net consolidated reported quarterly annual overall record gaap us-gaap u.s. u.s us worldwide company group preliminary unaudited audited quarter's year's full-year generated recorded
         posted delivered strong solid quarter year full fiscal total-company ifrs
         """);
 

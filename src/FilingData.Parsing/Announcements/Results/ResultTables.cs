@@ -82,6 +82,9 @@ internal sealed class ResultTables
             return named;
         var asLong = columns.Where(column => column.Period is null && column.Span == period.Period.Span && column.End is not null).ToList();
         var latest = asLong.OrderByDescending(column => column.End).FirstOrDefault();
+        // "Three Months Ended 2024" beside "Three Months Ended March 31, 2023": the later one lost its day.
+        if (latest is not null && columns.Exists(column => column.End is null && column.Span == latest.Span && column.Year > latest.Year))
+            return null;
         return latest is not null && Math.Abs(latest.End!.Value.Year - period.Period.Year) <= 1 ? latest : null;
     }
 

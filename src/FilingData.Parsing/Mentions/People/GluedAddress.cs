@@ -5,6 +5,9 @@ internal static class GluedAddress
 {
     private const int ShortestSurname = 2;
 
+    /// <summary>A surname and the part of an address before its sign are not longer.</summary>
+    private const int Longest = 64;
+
     /// <summary>What desks call their mailboxes.</summary>
     private static readonly string[] Mailboxes = ["investors", "investor", "ir", "pr", "press", "media", "mediarelations", "investorrelations", "info", "contact", "news", "communications"];
 
@@ -13,7 +16,7 @@ internal static class GluedAddress
     {
         if (!char.IsUpper(text[start]) || start + ShortestSurname >= end || !char.IsLower(text[start + 1]))
             return start;
-        var sign = text.IndexOf('@', start, end - start);
+        var sign = text.IndexOf('@', start, Math.Min(end - start, Longest));
         if (sign < 0)
             return start;
         foreach (var mailbox in Mailboxes)

@@ -32,6 +32,9 @@ internal static class TitleVocabulary
 
     public static readonly HashSet<string> Offices = new(StringComparer.OrdinalIgnoreCase) { "officer", "president", "chairman", "director", "secretary", "treasurer", "counsel" };
 
+    /// <summary>What has a coupon.</summary>
+    public static readonly HashSet<string> Debts = new(StringComparer.OrdinalIgnoreCase) { "notes", "note", "bonds", "debentures", "debenture", "securities" };
+
     public static readonly HashSet<string> Papers = new(StringComparer.OrdinalIgnoreCase) { "statement", "letter", "comment", "response", "notice" };
 
     /// <summary>Nouns that name a part of a release; alone on a line they are its heading.</summary>

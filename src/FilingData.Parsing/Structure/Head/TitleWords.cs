@@ -8,7 +8,7 @@ internal readonly struct TitleWords
     /// <summary>A line in capitals has many of them for each small letter.</summary>
     private const int CapitalsForSmall = 8;
 
-    private static readonly char[] AmountSigns = ['%', '$', '€', '£', '¥'], FigureSigns = [.. AmountSigns, '.'];
+    private static readonly char[] CurrencySigns = ['$', '€', '£', '¥'], AmountSigns = ['%', .. CurrencySigns], FigureSigns = [.. AmountSigns, '.'];
 
     private readonly string _line;
     private readonly string[] _words;
@@ -23,7 +23,7 @@ internal readonly struct TitleWords
     public int Count => _words.Length;
 
     /// <summary>Whether the line says something: it has a verb or a participle, or at least figures.</summary>
-    public bool IsStatement => Count >= 3 && (HasVerb || BeginsWithParticiple || (Count >= 4 && HasFigure));
+    public bool IsStatement => Count >= 3 && (HasVerb || BeginsWithParticiple || (Count >= 4 && HasFigure && !NamesSecurity));
 
     /// <summary>Whether a verb stands in it, not at its beginning. A verb's base form is one behind a plural or "to" ("Sales Drive"), else mostly a noun ("Tender Offer").</summary>
     public bool HasVerb
@@ -43,6 +43,11 @@ internal readonly struct TitleWords
 
     /// <summary>What stands behind the last semicolon: "CHAIR RESIGNS; DOE" says nothing yet of Doe.</summary>
     public TitleWords LastClause => new(_line.Substring(_line.LastIndexOf(';') + 1));
+
+    /// <summary>Whether its only figure is a coupon: "Solicitation for 7.25% Senior Notes Due 2031".</summary>
+    private bool NamesSecurity =>
+        _line.IndexOfAny(CurrencySigns) < 0 && Array.FindIndex(_words, static word => word[word.Length - 1] == '%') is >= 0 and var coupon
+        && Array.FindIndex(_words, coupon, static word => TitleVocabulary.Debts.Contains(Bare(word))) > coupon;
 
     /// <summary>Whether a percentage, an amount or a number with decimals stands in it.</summary>
     public bool HasFigure => HasNumberWith(FigureSigns);

@@ -94,10 +94,10 @@ internal sealed class BodyReader
             _parts.Add(piece.As(BlockKind.Furniture));
         else if (Footnotes.Is(piece.Words, _parts.Last))
             _parts.Add(piece.As(BlockKind.Footnote));
-        else if (IsContactHeading(at, label))
-            _parts.AddHeading(piece.Text, 0, piece.Text.Length, SectionKind.Contacts);
         else if (piece.Lines.Count == 1 && HeadColumns.Of(piece) is { Count: > 1 } columns && columns.TrueForAll(IsContactHeading))
             AddHeadingsOf(columns);
+        else if (IsContactHeading(at, label))
+            _parts.AddHeading(piece.Text, 0, piece.Text.Length, SectionKind.Contacts);
         else if (_headings[at] && !IsLineOfContact(at))
             _parts.AddHeading(piece.Text, 0, piece.Text.Length, StandardHeadings.KindOf(piece.Words));
         else if (piece.Mark != '\0')

@@ -49,9 +49,14 @@ internal static class FigureLists
     /// <summary>Before the heading of a standard section whose short lines follow a whole table: "Conference Call", "Date: May 3, 2023".</summary>
     private static int EndOf(List<Piece> pieces, int from, int end)
     {
+        int figures = 0, counted = from;
         for (var i = from + FewestLines; i < end; i++)
         {
-            if (pieces[i].Gap != Gap.None && IsStandardHeading(pieces[i].Words) && IsTable(pieces, from, i))
+            if (pieces[i].Gap == Gap.None || !char.IsLetter(pieces[i].Words[0]) || !IsStandardHeading(pieces[i].Words))
+                continue;
+            while (counted < i)
+                figures += IsFigure(pieces[counted++]) ? 1 : 0;
+            if (figures >= FewestFigures && figures * LinesForAFigure >= i - from)
                 return i;
         }
 
@@ -75,13 +80,15 @@ internal static class FigureLists
         StandardHeadings.KindOf(line) is SectionKind.About or SectionKind.SafeHarbor or SectionKind.Legal or SectionKind.ConferenceCall
         || ContactLabel.IsSpoken(ContactLabel.Of(line));
 
+    private static bool IsFigure(Piece piece) => FigureLine.Is(piece.Words) && piece.Words.Any(char.IsDigit);
+
     private static bool IsTable(List<Piece> pieces, int start, int end)
     {
         if (end - start < FewestLines)
             return false;
         var figures = 0;
         for (var i = start; i < end; i++)
-            figures += FigureLine.Is(pieces[i].Words) && pieces[i].Words.Any(char.IsDigit) ? 1 : 0;
+            figures += IsFigure(pieces[i]) ? 1 : 0;
         return figures >= FewestFigures && figures * LinesForAFigure >= end - start;
     }
 }

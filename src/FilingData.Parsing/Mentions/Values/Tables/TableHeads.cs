@@ -1,3 +1,4 @@
+using FilingData.Parsing.Dates;
 using FilingData.Parsing.Reading;
 using FilingData.Parsing.Structure;
 
@@ -69,7 +70,7 @@ internal sealed class TableHeads
         {
             // A head over several columns stands in one of them.
             var to = i + 1 < cells.Count ? cells[i + 1].Column : last + 1;
-            var from = i == 0 && (cells.Count > 1 || Array.Exists(Spanning, word => cells[i].Text.HasWord(word))) ? 1 : cells[i].Column;
+            var from = i == 0 && (cells.Count > 1 || IsSpanning(cells[i].Text)) ? 1 : cells[i].Column;
             for (var column = from; column < to; column++)
             {
                 if (!heads.TryGetValue(column, out var words))
@@ -78,6 +79,10 @@ internal sealed class TableHeads
             }
         }
     }
+
+    /// <summary>Whether a head that stands alone in its row is said over all columns: "Three Months Ended", and "March 31," above their years.</summary>
+    private static bool IsSpanning(Passage head) =>
+        Array.Exists(Spanning, word => head.HasWord(word)) || (head[head.Length - 1] == ',' && DateScanner.At(head.Words, 0) is { IsFull: false });
 
     /// <summary>A row without figures, or with years only.</summary>
     private static bool IsHead(TableRow row, CurrencyContext currencies) =>
