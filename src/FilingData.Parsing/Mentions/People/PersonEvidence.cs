@@ -1,3 +1,5 @@
+using FilingData.Parsing.Structure;
+
 namespace FilingData.Parsing.Mentions.People;
 
 /// <summary>Tells from the words around a name whether it is a person's.</summary>
@@ -25,7 +27,7 @@ internal static class PersonEvidence
     public static bool IsStrong(BlockReading block, NameCandidate name) =>
         name.Honorific is not null || (name.HasDegrees && !name.IsSurnameOnly) || Apposition.TitleBehind(block, name.All.End) > 0 || HasTitleBefore(block, name.All.Start) || IsBehindTitleOfSeveral(block, name) || HasSpeech(block, name)
         || IsAppointed(block, name.All.End) || (block.Is(name.All.Start - 1, "of") && block.Is(name.All.Start - 2, Nouns) && (name.IsCommon || Surnames.Has(name.Surname))) || HasAge(block, name.All.End)
-        || HasNumber(block, name)
+        || HasNumber(block, name) || HasVotes(block, name)
         || (name.IsCommon && block.Is(name.All.End, ',') && (block.Is(name.All.End + 1, "who") || block.Is(name.All.End + 1, "whose")));
 
     /// <summary>Whether the words near the name are such as are used of persons: enough for a common given name.</summary>
@@ -114,6 +116,11 @@ internal static class PersonEvidence
             return block.Tokens[at].Text.IndexOf('@') is > 0 and var sign && (name.IsCommon || block.Tokens[at].Text.IndexOf(name.Surname, 0, sign, StringComparison.OrdinalIgnoreCase) >= 0);
         return (name.IsCommon || (Surnames.Has(name.Surname) && block.Is(name.All.Start - 1, "contact"))) && PhoneNumber.End(block, at) > at;
     }
+
+    /// <summary>"Jane Doe   4,118,224   96,330": a row of a table of votes.</summary>
+    private static bool HasVotes(BlockReading block, NameCandidate name) =>
+        block.Block.Kind == BlockKind.Table && block.Tokens[name.All.Start].OpensLine && block.Is(name.All.End, TokenKind.Number) && block.Is(name.All.End + 1, TokenKind.Number)
+        && block.PartyAt(name.All.Start) is null;
 
     /// <summary>"Jane Doe, 52," or "age 52".</summary>
     private static bool HasAge(BlockReading block, int at) =>

@@ -8,6 +8,11 @@ internal static class ReleaseReading
     // What is longer than a contact's lines and data is a text.
     private const int LongestContact = 500;
 
+    /// <summary>More than a hundred names no ballot has.</summary>
+    private const int LongestVotes = 8_000;
+
+    private const string Withheld = "withheld";
+
     /// <summary>The blocks in the order of the release; their tokens are read into this list.</summary>
     public static IReadOnlyList<BlockReading> Of(Release release, Party? issuer, IReadOnlyDictionary<Block, IReadOnlyList<PartyMention>> mentions, Buffer<Token> tokens)
     {
@@ -33,12 +38,16 @@ internal static class ReleaseReading
 
         void Add(Block block, BlockPlace place)
         {
-            if (block.Kind == BlockKind.Table && place != BlockPlace.Contacts)
+            var isTable = block.Kind == BlockKind.Table;
+            if (isTable && place != BlockPlace.Contacts && !IsOfVotes(block))
                 return;
             var known = mentions.TryGetValue(block, out var found) ? found : [];
-            blocks.Add(new BlockReading(block, place, known, issuer, place == BlockPlace.Contacts ? lines : null, tokens));
+            blocks.Add(new BlockReading(block, place, known, issuer, isTable || place == BlockPlace.Contacts ? lines : null, tokens));
         }
     }
+
+    /// <summary>Whether a table counts the votes for those who are elected: no other names persons.</summary>
+    private static bool IsOfVotes(Block table) => table.Text.Length <= LongestVotes && table.Text.Value.IndexOf(Withheld, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static BlockPlace PlaceOf(ReleaseSection section, Block block) => section.Kind switch
     {

@@ -131,4 +131,21 @@ public class NamesTests
     public void Whoever_joins_a_number_of_directors_is_none_of_them() => Assert.Equal(
         ["Lena Brandt: President", "Otto Ahlers: Board member", "Xyra Mobine: Board member"],
         Announced.By("Lena Brandt is President.", "The board has five independent directors and Lena Brandt.", "Current Board members Otto Ahlers and Xyra Mobine will remain.").People());
+
+    [Fact]
+    public void Rows_of_a_ballot_name_persons() => Assert.Equal(
+        ["Lena Brandt", "Huy T. Threlk"],
+        Announced.Read(
+            """
+            Harrow Instruments Announces Results of Annual Meeting
+
+            DENVER, March 3, 2021 (GLOBE NEWSWIRE) -- Harrow Instruments, Inc. (Nasdaq: HRWI) held its annual meeting on March 2, 2021. The holders elected the following directors:
+
+            Name                        For          Withheld     Broker Non-Votes
+            Lena Brandt               4,118,224      96,330        812,447
+            Huy T. Threlk             4,075,906     138,648        812,447
+
+            The holders also ratified the appointment of the auditors for the year and approved what the officers are paid.
+
+            """).Names());
 }
