@@ -9,6 +9,7 @@ public class ContactHeadingTests
 
     [Theory]
     [InlineData("Contacts:\nJohn Smith\n(937) 555-0143", "Contacts")]
+    [InlineData("Northfield Saws\nMedia: Jane Doe, 937-555-0144, Senior Director of Global Communications and of Public Affairs in Dayton\nInvestors: John Smith, 937-555-0143", "")]
     [InlineData("MEDIA CONTACT            INVESTOR RELATIONS CONTACT\nJane Doe                 John Smith\n937-555-0144             937-555-0143", "MEDIA CONTACT|INVESTOR RELATIONS CONTACT")]
     [InlineData("CONTACT:\nJohn Smith\n(937) 555-0143", "CONTACT")]
     [InlineData("[Press Information Contact:]\nJohn Smith\n(937) 555-0143", "Press Information Contact")]

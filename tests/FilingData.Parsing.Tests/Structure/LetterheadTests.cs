@@ -62,6 +62,7 @@ public class LetterheadTests
 
     [Theory]
     [InlineData("          NORTHFIELD ANNOUNCES TENDER OFFER AND CONSENT\n            SOLICITATION FOR 7.25% NOTES DUE 2031\n\n", "NORTHFIELD ANNOUNCES TENDER OFFER AND CONSENT SOLICITATION FOR 7.25% NOTES DUE 2031")]
+    [InlineData("Northfield Enters into Revised $200 Million\nAccelerated Share Repurchase Deal\n\n", "Northfield Enters into Revised $200 Million Accelerated Share Repurchase Deal")]
     [InlineData("NORTHFIELD ANNOUNCES TWO KEY APPOINTMENTS\nTO EXECUTIVE MANAGEMENT TEAM\n\n", "NORTHFIELD ANNOUNCES TWO KEY APPOINTMENTS TO EXECUTIVE MANAGEMENT TEAM")]
     [InlineData("Northfield Announces the Retirement of Chief Financial Officer\nJane Q. Miller Effective March 31, 2021\n\n", "Northfield Announces the Retirement of Chief Financial Officer Jane Q. Miller Effective March 31, 2021")]
     [InlineData("[Northfield logo]          News Release\n\nNorthfield Opens Plant in Ohio\n\n", "Northfield Opens Plant in Ohio")]

@@ -32,6 +32,12 @@ internal static class TitleVocabulary
 
     public static readonly HashSet<string> Offices = new(StringComparer.OrdinalIgnoreCase) { "officer", "president", "chairman", "director", "secretary", "treasurer", "counsel" };
 
+    /// <summary>Participles that belong to the noun behind them, and say nothing of who stands above: "Accelerated Share Repurchase".</summary>
+    public static readonly HashSet<string> Adjectival = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "accelerated", "unaudited", "amended", "restated", "secured", "unsecured", "guaranteed", "subordinated", "underwritten", "registered", "proposed", "limited", "united",
+    };
+
     /// <summary>What has a coupon.</summary>
     public static readonly HashSet<string> Debts = new(StringComparer.OrdinalIgnoreCase) { "notes", "note", "bonds", "debentures", "debenture", "securities" };
 

@@ -136,7 +136,7 @@ internal readonly struct TitleWords
     // "Jared Q. Doe": what an initial follows is a given name.
     private bool BeginsWithParticiple =>
         Count > 0 && _words[0].Length > 4 && _words[0].EndsWith("ed", StringComparison.OrdinalIgnoreCase) && char.IsUpper(_words[0][0])
-            && !(Count > 1 && _words[1].Length == 2 && _words[1][1] == '.');
+            && !TitleVocabulary.Adjectival.Contains(_words[0]) && !(Count > 1 && _words[1].Length == 2 && _words[1][1] == '.');
 
     private static bool TakesBase(string before) =>
         before.Length > 2 && before[before.Length - 1] is 's' or 'S' || before.Equals("to", StringComparison.OrdinalIgnoreCase) || before.Equals("will", StringComparison.OrdinalIgnoreCase);

@@ -15,6 +15,8 @@ internal static class HeadingLine
     /// <summary>A shorter piece without a sentence's end is no running text.</summary>
     private const int ShortestText = 90;
 
+    private const int LongestDesk = 40;
+
     private const int FewestWordsOfSentence = 6, FewestWordsOfOpening = 4;
 
     /// <summary>What a list tells, as the last word of a line that leads to it: "First quarter financial performance:".</summary>
@@ -59,9 +61,13 @@ internal static class HeadingLine
     public static bool IsText(Piece piece)
     {
         var words = piece.Words;
-        return piece.Table < 0 && words[0] != '(' && words.HasSmall()
+        return piece.Table < 0 && words[0] != '(' && words.HasSmall() && !IsOfDesk(words)
             && (words.Length >= ShortestText || (words[words.Length - 1] is '.' or ':' or ';' or '”' or '"' && HeadingForm.Count(words) >= FewestWordsOfSentence));
     }
+
+    /// <summary>"Media: Jane Doe, 937-555-0144, Vice President of Communications".</summary>
+    private static bool IsOfDesk(string words) =>
+        words.IndexOf(':') is > 0 and <= LongestDesk && ContactLabel.IsDesk(ContactLabel.Of(words)) && ContactDetails.IsIn(words);
 
     /// <summary>Whether a table follows, with nothing but other lines of its title and its unit between.</summary>
     private static bool IsCaption(IReadOnlyList<Piece> pieces, int at)
