@@ -41,7 +41,28 @@ internal readonly record struct PlannedRelease(int Place, ReleaseNames Names);
 /// <summary>The names of a release's announcements.</summary>
 /// <param name="Principal">The names of the principal announcement.</param>
 /// <param name="Besides">The names of what it announces besides.</param>
-internal readonly record struct ReleaseNames(MemberName Principal, EquatableArray<MemberName> Besides);
+internal readonly record struct ReleaseNames(MemberName Principal, EquatableArray<MemberName> Besides)
+{
+    /// <summary>
+    /// The names of a release; null where it or what it announces besides is one of two with the same name: the build fails, and the other one
+    /// answers.
+    /// </summary>
+    public static ReleaseNames? Of(EquatableArray<NameClaim> claims, NameTable names, int release)
+    {
+        var end = release + 1;
+        while (end < claims.Count && claims[end].IsBesides)
+            end++;
+        var besides = end == release + 1 ? [] : new MemberName[end - release - 1];
+        for (var i = 0; i < besides.Length; i++)
+        {
+            if (names.Names[release + 1 + i] is not { } name)
+                return null;
+            besides[i] = name;
+        }
+
+        return names.Names[release] is { } principal ? new ReleaseNames(principal, new(besides)) : null;
+    }
+}
 
 /// <summary>A shelf before anything stands on it.</summary>
 /// <param name="Name">Its name.</param>

@@ -57,7 +57,7 @@ internal sealed class Shelving
         {
             if (claims[i].IsBesides)
                 continue;
-            if (NamesOf(claims, names, i) is { } own)
+            if (ReleaseNames.Of(claims, names, i) is { } own)
             {
                 shelves[release] = shelving.Put(own.Principal);
                 releases[release] = new PlannedRelease(0, own);
@@ -80,26 +80,6 @@ internal sealed class Shelving
         for (var i = 0; i < claims.Count; i++)
             count += claims[i].IsBesides ? 0 : 1;
         return count;
-    }
-
-    /// <summary>
-    /// The names of a release; null where it or what it announces besides is one of two with the same name: the build fails, and the other one
-    /// answers.
-    /// </summary>
-    private static ReleaseNames? NamesOf(EquatableArray<NameClaim> claims, NameTable names, int release)
-    {
-        var end = release + 1;
-        while (end < claims.Count && claims[end].IsBesides)
-            end++;
-        var besides = end == release + 1 ? [] : new MemberName[end - release - 1];
-        for (var i = 0; i < besides.Length; i++)
-        {
-            if (names.Names[release + 1 + i] is not { } name)
-                return null;
-            besides[i] = name;
-        }
-
-        return names.Names[release] is { } principal ? new ReleaseNames(principal, new(besides)) : null;
     }
 
     private OpenShelf Put(MemberName name) => _byIssuer[name.IssuerClass].Put(name.FullName);
