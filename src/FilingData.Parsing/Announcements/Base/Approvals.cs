@@ -1,6 +1,5 @@
 using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Mentions;
-using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Announcements.Base;
 
@@ -11,10 +10,6 @@ internal static class Approvals
     private static readonly Verb[] Enlarging = [new("increase"), new("expand")];
     private static readonly Lexicon Verbs = new([new Verb("approve") { Nouns = "approval" }, new Verb("authorize") { Nouns = "authorization" },
         new Verb("authorise"), new Verb("vote") { IsIntransitive = true }, .. Enlarging]);
-    private static readonly WordList Bodies = WordClasses.Words(
-        """
-        board boards committee committees commission shareholders stockholders unitholders members trustees
-        """);
     private static readonly WordList Matters = WordClasses.Words("merger transaction acquisition combination sale purchase separation bid");
     private static readonly WordList Received = WordClasses.Words(
         """
@@ -60,7 +55,7 @@ internal static class Approvals
         // "approved both by Alder's board and by the board of Birch"
         if (frame.Voice == Voice.Passive && frame.Stage == Stage.Happened && frame.AtAny("by").Skip(1).Any())
             return frame.AtAny("by").SelectMany(by => frame.Parts(by).Count > 1 && frame.Parts(by)[1].Actors.Count == 1
-                && by.Units.All(unit => unit.IsBoard || unit.Is(WordClasses.Determiners)) ? [OfWhom(frame, by)] : Named(by));
+                && by.Units.All(unit => unit.IsBoard || unit.Is(WordClasses.Determiners)) ? [OfWhom(frame, by)] : ApprovingBodies.In(by));
         var slot = frame.Voice switch
         {
             Voice.Active when frame.Stage == Stage.Happened => frame.Subject,
@@ -70,7 +65,7 @@ internal static class Approvals
             _ => null,
         };
         return slot is null ? [] : frame.Verb.Lemma == "approve" && frame.At("") is { } matter && matter.Has(Matters)
-            && Authority(slot) is { } authority ? [authority] : Named(slot);
+            && Authority(slot) is { } authority ? [authority] : ApprovingBodies.In(slot);
     }
 
     /// <summary>"the board of directors of Alder".</summary>
@@ -89,7 +84,7 @@ internal static class Approvals
     {
         var units = slot.Units.SkipWhile(unit => unit.Is(WordClasses.Determiners)).Where(unit => unit.Kind != UnitKind.Bracket).ToList();
         return units.Count == 1 && units[0] is { Mention: PartyMention { Party: { } party } named, IsPossessive: false } && party.Listings.Count == 0
-            && !IsBody(named.Passage) && named.Passage.Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) is false
+            && !ApprovingBodies.Is(named.Passage) && named.Passage.Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) is false
             ? new Approval(named.Passage.Stated().Value) { Source = named.Passage.Source } : null;
     }
 
@@ -114,52 +109,4 @@ internal static class Approvals
 
         return false;
     }
-
-    private static IEnumerable<Approval> Named(Slot slot)
-    {
-        var units = slot.Sentence.Units;
-        var isNamed = false;
-        for (var i = slot.Start; i < slot.End; i++)
-        {
-            if (units[i].Is(WordClasses.Relatives))
-                yield break;
-            // "a committee of the board": the board only says whose.
-            if (i > slot.Start + 1 && isNamed && (units[i - 1].Is("of") || (units[i - 1].Is(WordClasses.Determiners) && units[i - 2].Is("of"))))
-                continue;
-            if (!units[i].Is(Bodies) && !(units[i].Mention is PartyMention && !units[i].IsPossessive && IsBody(units[i].Passage)))
-                continue;
-            var start = i;
-            while (start > slot.Start && IsPartOfName(units[start - 1]))
-                start--;
-            // "the independent members of the board"
-            var end = i + 1;
-            if (units[i].Is("members") && end < units.Count && units[end].Is("of"))
-                end = Math.Min(units.Count, units[end + 1 < units.Count ? end + 1 : end].Is(WordClasses.Determiners) ? end + 3 : end + 2);
-            var name = slot.Sentence.Range(start, end);
-            // "the Alder and Birch boards of directors" are two.
-            if (units[i].Is("board") && start < i && start - 1 > slot.Start && units[start - 1].Is("and")
-                && units[start - 2].Mention is PartyMention other && name.Words.IndexOf("oards", StringComparison.Ordinal) > 0)
-            {
-                var own = units[i].Passage.Words.Replace("oards", "oard");
-                yield return new Approval(other.Passage.Words + " " + own) { Source = other.Passage.To(name).Source };
-                yield return new Approval(slot.Sentence.Range(start, i).Words + " " + own) { Source = name.Source };
-                continue;
-            }
-
-            i = Math.Max(i, end - 1);
-            isNamed = true;
-            yield return new Approval(name.Stated().Value) { Source = name.Source };
-        }
-    }
-
-    private static bool IsBody(Passage name) =>
-        name.Words.EndsWith(" Board of Directors", StringComparison.OrdinalIgnoreCase)
-        || name.Words.StartsWith("Board of ", StringComparison.OrdinalIgnoreCase)
-        || Bodies.Contains(name.Words.Substring(name.Words.LastIndexOf(' ') + 1).ToLowerInvariant());
-
-    /// <summary>"Audit" in "Audit Committee", "independent" in "independent members"; owners and articles are not.</summary>
-    private static bool IsPartOfName(Unit unit) =>
-        !unit.IsPossessive && (unit.Mention is PartyMention || unit.Is("independent") || unit.Is("special")
-            || (unit.Kind == UnitKind.Word && char.IsUpper(unit.Passage[0]) && !unit.Is(WordClasses.Determiners)
-            && !unit.Is(WordClasses.Conjunctions)));
 }

@@ -1,0 +1,100 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Reading;
+
+namespace FilingData.Parsing.Announcements.Decisions;
+
+/// <summary>Finds the product that an authority decides on.</summary>
+internal static class DecidedProducts
+{
+    // What is applied for at authorities for drugs and devices.
+    private static readonly WordList Applications = WordClasses.Words(
+        """
+        nda anda snda bla sbla maa ind pma application applications submission letter
+        """);
+
+    // What one may do with a product stands for it: "approval for large-scale manufacturing of the sensor".
+    private static readonly WordList Uses = WordClasses.Words(
+        """
+        review filing use marketing sale manufacturing manufacture production commercialization distribution reconstitution
+        """);
+
+    private static readonly WordList Grants = WordClasses.Words("status designation approval clearance authorization review exclusivity");
+
+    // What a product is, before its name.
+    private static readonly WordList Sorts = WordClasses.Words("drug product lead investigational candidate candidates therapy treatment");
+
+    /// <summary>"the new drug application (NDA) for Example": what it is for; null where the sentence names no application.</summary>
+    public static Passage? OfApplication(Sentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 0; i + 2 < units.Count; i++)
+        {
+            var next = i + 1;
+            if (!units[i].Is(Applications) || units[i].IsQuoted)
+                continue;
+            if (units[next].Kind == UnitKind.Bracket)
+                next++;
+            if (!units[next].Is("for"))
+                continue;
+            int start = next + 1, end = next + 1;
+            while (end < units.Count && units[end].Kind is not (UnitKind.Comma or UnitKind.Stop)
+                && (!units[end].Is(WordClasses.Prepositions) || IsOfVersion(units, end)) && !units[end].Is(WordClasses.Conjunctions)
+                && !WordClasses.IsAuxiliary(units[end]))
+                end++;
+            while (start < end && units[start].Is(WordClasses.Determiners))
+                start++;
+            if (start < end && !units[end - 1].Is(Uses))
+                return sentence.Range(start, end);
+        }
+
+        return null;
+    }
+
+    /// <summary>"a generic version <em>of</em> Example": which one stands behind.</summary>
+    private static bool IsOfVersion(IReadOnlyList<Unit> units, int index) =>
+        units[index].Is("of") && units[index - 1].Word is "version" or "versions" or "equivalent" or "formulation" or "formulations";
+
+    private static Slot? SlotOf(Frame frame)
+    {
+        // "has granted orphan drug status for its candidate": what is granted is no product.
+        if (frame.Verb.Lemma == "grant" && frame.Voice != Voice.Nominal && frame.Object is { } granted
+            && granted.Units.Last(unit => unit.Kind != UnitKind.Bracket || granted.Start + 1 == granted.End).Is(Grants))
+            return frame.AtAny("for", "to").FirstOrDefault(slot => slot.Start > frame.Index);
+        // "approvals to complete the combination of": of something else.
+        if (frame.Voice == Voice.Nominal && frame.Object is { } whole
+            && frame.Slots.Any(between => between.Preposition == SlotReader.Infinitive && between.Start > frame.Index && between.Start < whole.Start))
+            return null;
+        var slot = frame.Voice == Voice.Nominal ? frame.AtAny("for").FirstOrDefault(slot => slot.Start > frame.Index) ?? frame.Object : frame.Object;
+        if (slot is null || !slot.Units.Last().Is(Uses))
+            return slot;
+        return frame.Parts(slot) is { Count: > 1 } parts ? parts[1] : frame.Voice == Voice.Nominal && frame.Object is { } other
+            && !ReferenceEquals(other, slot) ? other : null;
+    }
+
+    /// <summary>What the clause says that is approved, cleared or granted something; null where it names none.</summary>
+    public static Passage? Of(Frame frame)
+    {
+        var slot = SlotOf(frame);
+        var units = slot?.Units.SkipWhile(unit => unit.Is(WordClasses.Determiners) || unit.IsPossessive)
+            .TakeWhile(unit => unit.Kind is not (UnitKind.Comma or UnitKind.Stop)).ToList();
+        if (units is not { Count: > 0 } || units.Any(unit => unit.Is(WordClasses.FiniteVerbs) || WordClasses.IsAuxiliary(unit)))
+            return null;
+        // "for its generic version": of what, stands behind.
+        var all = frame.Sentence.Units;
+        var end = frame.Sentence.PlaceOf(units[units.Count - 1]) + 1;
+        if (end < all.Count && IsOfVersion(all, end))
+        {
+            end++;
+            while (end < all.Count && all[end].Kind is not (UnitKind.Comma or UnitKind.Stop) && !all[end].Is(WordClasses.Prepositions)
+                && !all[end].Is(WordClasses.Conjunctions) && !WordClasses.IsAuxiliary(all[end]))
+                end++;
+        }
+
+        // "its drug candidate AB101": the name says it all.
+        var first = 0;
+        while (first < units.Count - 1 && units[first].Is(Sorts))
+            first++;
+        return units[first].Kind == UnitKind.Word
+            && char.IsUpper(units[first].Passage[0]) ? units[first].Passage.To(all[end - 1].Passage) : units[0].Passage.To(all[end - 1].Passage);
+    }
+}

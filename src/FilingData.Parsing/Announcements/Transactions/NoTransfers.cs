@@ -1,0 +1,54 @@
+using FilingData.Parsing.Announcements.Clauses;
+
+namespace FilingData.Parsing.Announcements.Transactions;
+
+/// <summary>Tells what sounds like a transfer and is none: marketing, closing a site, licences.</summary>
+internal static class NoTransfers
+{
+    private static readonly string[] Premises = ["building", "land", "equipment", "warehouse"];
+    private static readonly WordList Marketing = WordClasses.Words(
+        """
+        market marketing promote promotion manufacture manufacturing distribute distribution commercialize commercialization develop development
+        import make
+        """);
+
+    // "market, sell and distribute": so near in a list.
+    private const int MarketingReach = 4;
+    private static readonly string[] Rights = ["rights", "license", "licence"];
+    private static readonly Cue Licensing = new("license|licensing|licence agreement|agreements"), JointLicensing = new("license|licensing|licence and … agreement|agreements");
+
+    /// <summary>"to market, sell and distribute Example", "the marketing and sale of": what is done with a product.</summary>
+    public static bool IsMarketing(Frame frame)
+    {
+        var units = frame.Sentence.Units;
+        for (var i = Math.Max(0, frame.Index - MarketingReach); i < units.Count && i <= frame.Index + MarketingReach; i++)
+        {
+            if (i != frame.Index && units[i].Is(Marketing) && AreListed(units, Math.Min(i, frame.Index), Math.Max(i, frame.Index)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool AreListed(IReadOnlyList<Unit> units, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (units[i].Kind != UnitKind.Comma && !units[i].Is(WordClasses.Conjunctions) && !units[i].Is(Marketing)
+                && units[i].Word is not ("use" or "offer" or "sell"))
+                return false;
+        }
+
+        return end > start + 1;
+    }
+
+    /// <summary>"plans to sell its buildings and equipment": without a buyer or a price no more than what closing a site brings with it.</summary>
+    public static bool IsOfPremises(TransferClause clause) =>
+        clause is { Frame.Stage: Stage.Planned, Transfer: { Transferee: null, Consideration: null, Target: { } target } }
+        && clause.Zone is Zone.Lead or Zone.Rest
+        && target.Name.HasAny(Premises);
+
+    /// <summary>"Alder acquires rights to …" where the news is a licence agreement: the rights stay whose they are.</summary>
+    public static bool IsLicence(News news, TransferClause clause) => clause.Transfer.Target is { } target && target.Name.HasAny(Rights)
+        && news.Words.Any(zone => zone.Key != Zone.Rest && (Licensing.IsIn(zone.Value) || JointLicensing.IsIn(zone.Value)));
+}
