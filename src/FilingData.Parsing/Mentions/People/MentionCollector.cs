@@ -1,3 +1,8 @@
+using FilingData.Parsing.Mentions.People.Gazetteers;
+using FilingData.Parsing.Mentions.People.Names;
+using FilingData.Parsing.Mentions.People.Titles;
+using FilingData.Parsing.Mentions.People.Tokens;
+
 namespace FilingData.Parsing.Mentions.People;
 
 /// <summary>Finds every place in a block where a known person is meant: by the full name, the surname or the given name.</summary>

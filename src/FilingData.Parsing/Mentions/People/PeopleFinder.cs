@@ -1,3 +1,8 @@
+using FilingData.Parsing.Mentions.People.Contacts;
+using FilingData.Parsing.Mentions.People.Names;
+using FilingData.Parsing.Mentions.People.Quotations;
+using FilingData.Parsing.Mentions.People.Titles;
+using FilingData.Parsing.Mentions.People.Tokens;
 using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Mentions.People;

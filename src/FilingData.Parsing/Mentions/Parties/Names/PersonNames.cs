@@ -1,5 +1,5 @@
 using FilingData.Parsing.Mentions.Parties.Tokens;
-using FilingData.Parsing.Mentions.People;
+using FilingData.Parsing.Mentions.People.Gazetteers;
 
 namespace FilingData.Parsing.Mentions.Parties.Names;
 

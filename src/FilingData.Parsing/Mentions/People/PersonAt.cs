@@ -1,7 +1,0 @@
-namespace FilingData.Parsing.Mentions.People;
-
-/// <summary>A person at a place of a block.</summary>
-/// <param name="Words">The words that mean the person.</param>
-/// <param name="Person">The person.</param>
-/// <param name="End">Behind the degrees that follow.</param>
-internal readonly record struct PersonAt(Span Words, PersonFile Person, int End);

@@ -1,0 +1,134 @@
+using FilingData.Parsing.Mentions.People.Gazetteers;
+using FilingData.Parsing.Mentions.People.Names;
+using FilingData.Parsing.Mentions.People.Titles;
+using FilingData.Parsing.Mentions.People.Tokens;
+
+namespace FilingData.Parsing.Mentions.People.Quotations;
+
+/// <summary>Finds who says a quote: behind it, before it, or on a line of its own above or below.</summary>
+internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyDictionary<BlockReading, List<PersonAt>> people)
+{
+    /// <summary>Who spoke last: whom "she said" means.</summary>
+    public PersonFile? LastSpeaker { get; set; }
+
+    /// <summary>The speaker of the quote; null where nobody is named.</summary>
+    /// <param name="quote">The quote.</param>
+    /// <param name="from">Behind the quote before, in the block of the first piece; 0 where none is there.</param>
+    /// <param name="to">The mark of the next quote in the block of the last piece, or that block's end.</param>
+    public PersonFile? Speaker(Quote quote, int from, int to)
+    {
+        var last = SubjectBefore(quote.First, from) ?? LastSpeaker ?? NamedLast(quote.First);
+        var (block, words, index) = quote.Last;
+        if (Behind(block, words, Math.Min(to, words.End + AttributionClause.Reach), last) is { } behind)
+            return behind;
+        var first = quote.First;
+        if (Before(first.Block, Math.Max(from, first.Words.Start - 1 - AttributionClause.Reach), first.Words.Start - 1, last) is { } before)
+            return before;
+        var above = first.OpensBlock && first.Index > 0 ? blocks[first.Index - 1] : null;
+        if (above is not null && above.Is(above.Count - 1, ':') && Announced(above, last) is { } announced)
+            return announced;
+        if (words.End + 1 >= block.Count && quote.IsStatement && index + 1 < blocks.Count && Signature(blocks[index + 1]) is { } signed)
+            return signed;
+        return above is null ? null : Announced(above, last);
+    }
+
+    /// <summary>Whom the end of the block above announces: "Jane Doe, President, commented:", "Jane Doe, President, said,", "From Jane Doe, President:".</summary>
+    private PersonFile? Announced(BlockReading above, PersonFile? last)
+    {
+        var isSaid = above.Is(above.Count - 1, SpeechWords.Verbs) || (above.Is(above.Count - 1, ',') && above.Is(above.Count - 2, SpeechWords.Verbs));
+        if (!isSaid && !above.Is(above.Count - 1, ':'))
+            return null;
+        var isLabel = people[above].Count == 1 && above.Count < 25 && people[above][0].Words.Start < 2;
+        return isLabel ? people[above][0].Person : Before(above, Math.Max(above.SentenceStart(above.Count - 2), above.Count - AttributionClause.Reach), above.Count, last);
+    }
+
+    /// <summary>“…,” said Jane Doe; “…,” Ms. Doe said; “…,” says the Company's President, Jane Doe; “…” – Jane Doe, President; “…,” she added.</summary>
+    private PersonFile? Behind(BlockReading block, Span quote, int end, PersonFile? last)
+    {
+        var at = quote.End + 1;
+        if (block.Is(at, ','))
+            at++;
+        var isDash = block.Is(at, '–') || block.Is(at, '—') || block.Is(at, '-');
+        if (block.Is(at, SpeechWords.Verbs) || isDash)
+        {
+            if (block.Is(at + 1, SpeechWords.Pronouns))
+                return last;
+            return First(block, at, end) is { } named && !AttributionClause.HasStop(block, at, named.Words.Start) ? named.Person : null;
+        }
+
+        // The speaker first: the quote must not have ended its sentence, unless the attribution is as short as can be.
+        var isOpen = block.Is(quote.End - 1, ',') || block.Is(quote.End + 1, ',') || block.Is(quote.End - 1, '?') || block.Is(quote.End - 1, '!')
+            || block.Is(quote.End - 1, '—');
+        if (block.Is(at, SpeechWords.Pronouns) && block.Is(at + 1, SpeechWords.Verbs))
+            return isOpen ? last : null;
+        if (First(block, at, end) is not { } person || AttributionClause.HasStop(block, at, person.Words.Start))
+            return null;
+        var verb = AttributionClause.VerbBehind(block, person.Words.End, end);
+        return verb > 0 && (isOpen || verb == person.Words.End) && !block.Is(verb + 1, "that") ? person.Person : null;
+    }
+
+    /// <summary>Jane Doe, President, said: “…”; she added, “…”; according to Jane Doe, “…”</summary>
+    private PersonFile? Before(BlockReading block, int start, int end, PersonFile? last)
+    {
+        var introduces = block.Is(end - 1, ',') || block.Is(end - 1, ':') || block.Is(end - 1, SpeechWords.Verbs)
+            || (block.Is(end - 1, "that") && (block.Is(end - 2, SpeechWords.Verbs) || AttributionClause.IsStatement(block, end)));
+        if (!introduces)
+            return null;
+        var present = people[block];
+        for (var i = present.Count - 1; i >= 0; i--)
+        {
+            var (words, person, _) = present[i];
+            if (words.End > end)
+                continue;
+            if (words.Start < start || AttributionClause.HasStop(block, words.End, end))
+                break;
+            return AttributionClause.VerbBehind(block, words.End, end) > 0 || AttributionClause.IsStatement(block, end)
+                || block.Is(words.Start - 1, SpeechWords.Verbs) || block.Is(words.Start - 1, "to")
+                && block.Is(words.Start - 2, "according") ? person : null;
+        }
+
+        for (var i = end - 1; i > start && i > end - 12 && !AttributionClause.IsStop(block, i); i--)
+        {
+            if (block.Is(i, SpeechWords.Verbs) && (block.Is(i - 1, SpeechWords.Pronouns) || (block.Is(i - 1, SpeechWords.Adverbs) && block.Is(i - 2, SpeechWords.Pronouns))))
+                return last;
+        }
+
+        return null;
+    }
+
+    /// <summary>The person on a line of nothing but a name and what the person is: “– Jane Doe, President”.</summary>
+    private PersonFile? Signature(BlockReading block)
+    {
+        if (block.Count > 24 || people[block].Count != 1 || people[block][0].Words.Start > 1)
+            return null;
+        var end = people[block][0].Words.End;
+        var isLine = block.Is(0, '–') || block.Is(0, '—') || block.Is(0, '-') || Apposition.TitleBehind(block, end) > 0;
+        return isLine && !block.Is(block.Count - 1, '.') && !block.Is(block.Count - 1, ':') ? people[block][0].Person : null;
+    }
+
+    /// <summary>The person named last before the quote, in its block or the one above.</summary>
+    private PersonFile? NamedLast(QuotePiece quote)
+    {
+        var before = people[quote.Block].LastOrDefault(person => person.Words.End < quote.Words.Start);
+        return before.Person ?? (quote.Index > 0 ? people[blocks[quote.Index - 1]].LastOrDefault().Person : null);
+    }
+
+    /// <summary>Whom the sentence before tells of, where nothing was quoted since: "Jane Doe leads the committee. She said, “…”"</summary>
+    private PersonFile? SubjectBefore(QuotePiece quote, int from)
+    {
+        var present = people[quote.Block];
+        var last = present.FindLastIndex(person => person.Words.End < quote.Words.Start);
+        if (last < 0 || present[last].Words.Start < from)
+            return null;
+        var sentence = quote.Block.SentenceStart(present[last].Words.Start);
+        var first = present.Find(person => person.Words.Start >= sentence);
+        return first.Words.Start == sentence ? first.Person : null;
+    }
+
+    private PersonAt? First(BlockReading block, int start, int end)
+    {
+        var present = people[block];
+        var at = present.FirstFrom(start, static person => person.Words.Start);
+        return at < present.Count && present[at].Words.Start < end ? present[at] : null;
+    }
+}
