@@ -5,8 +5,8 @@ using Microsoft.Build.Framework;
 namespace FilingData.Build;
 
 /// <summary>
-/// Writes the texts that go into an assembly: the filings with a line feed at each line's end, in the order of their names. A checkout that turns line ends, or
-/// items in another order, then change nothing of the assembly.
+/// Writes the texts that go into an assembly: the filings with a line feed at each line's end, in the order of their names. A checkout that turns
+/// line ends, or items in another order, then change nothing of the assembly.
 /// </summary>
 public sealed class WriteFilingTexts : ITask
 {
@@ -35,7 +35,8 @@ public sealed class WriteFilingTexts : ITask
     public bool Execute()
     {
         Directory.CreateDirectory(Folder);
-        Texts = Filings.GroupBy(NameOf, StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal).Select(same => same.First()).ToArray();
+        Texts = Filings.GroupBy(NameOf, StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal).Select(same => same.First())
+            .ToArray();
         var all = true;
         foreach (var filing in Texts)
             all &= Write(filing);

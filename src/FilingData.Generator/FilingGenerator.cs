@@ -94,12 +94,14 @@ public sealed class FilingGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(shelves.Combine(options), static (output, pair) => ShelfDocument.Add(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(pages.Combine(options), static (output, pair) => IndexDocument.Add(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(contents.Combine(options), static (output, pair) => FilingsDocument.Add(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(catalog.Combine(options), static (output, pair) => CatalogDocument.Add(output, pair.Left.Left, pair.Left.Right, pair.Right));
+        context.RegisterSourceOutput(catalog.Combine(options),
+            static (output, pair) => CatalogDocument.Add(output, pair.Left.Left, pair.Left.Right, pair.Right));
 
         // Diagnostics apart from source: a corrected message writes no document again.
         context.Report(all.SelectMany(static (set, _) => set.Problems).WithTrackingName(Steps.FilingProblems), severities);
         context.Report(names.SelectMany(static (table, _) => table.Problems).WithTrackingName(Steps.NameProblems), severities);
-        context.Report(all.Combine(options).SelectMany(static (pair, _) => pair.Left.TooMuch(pair.Right)).WithTrackingName(Steps.SizeProblems), severities);
+        context.Report(all.Combine(options).SelectMany(static (pair, _) => pair.Left.TooMuch(pair.Right))
+            .WithTrackingName(Steps.SizeProblems), severities);
         context.Report(options.SelectMany(static (option, _) => option.Problems).WithTrackingName(Steps.OptionProblems), severities);
     }
 }

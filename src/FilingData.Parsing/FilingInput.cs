@@ -11,6 +11,8 @@ public sealed record FilingInput(string FileName, string Text)
     /// <summary>The issuer's name where the text has none, as the user gave it; null where not given.</summary>
     public string? Issuer { get; init; }
 
-    /// <summary>The ids of the problems that the user accepts in this filing: they take no announcement away, and the announcement says that they are there.</summary>
+    /// <summary>
+    /// The ids of the problems that the user accepts in this filing: they take no announcement away, and the announcement says that they are there.
+    /// </summary>
     public IReadOnlyCollection<string> Accepted { get; init; } = [];
 }

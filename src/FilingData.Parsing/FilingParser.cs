@@ -46,7 +46,11 @@ public static class FilingParser
             var found = FilingChecks.Of(mentioned, announcement);
             problems.AddRange(found);
             if (!found.Any(problem => problem.Kind.Severity == Severity.Error && !IsAccepted(problem)))
-                announcements.Add(announcement with { AcceptedDiagnostics = read.Problems.Concat(found).Where(IsAccepted).Select(Accepted).ToValueList() });
+                announcements.Add(announcement with
+                {
+                    AcceptedDiagnostics = read.Problems.Concat(found).Where(IsAccepted).Select(Accepted)
+                    .ToValueList()
+                });
         }
 
         var inOrder = problems.OrderBy(problem => problem.Place.Start).ToList();
@@ -58,5 +62,6 @@ public static class FilingParser
         bool IsAccepted(Problem problem) => input.Accepted.Contains(problem.Kind.Id);
     }
 
-    private static AcceptedDiagnostic Accepted(Problem problem) => new(problem.Kind.Id, problem.Message) { Source = problem.Place, Other = problem.Other };
+    private static AcceptedDiagnostic Accepted(Problem problem) =>
+        new(problem.Kind.Id, problem.Message) { Source = problem.Place, Other = problem.Other };
 }

@@ -16,7 +16,8 @@ internal sealed class HoldingsPicture(Transfer transfer) : JustInTimeRenderable
 
     protected override IRenderable Build()
     {
-        var grid = new Grid().AddColumn(new GridColumn().Width(FactSheet.NameWidth)).AddColumn().AddColumn(new GridColumn().Width(Width).NoWrap()).AddColumn();
+        var grid = new Grid().AddColumn(new GridColumn().Width(FactSheet.NameWidth)).AddColumn().AddColumn(new GridColumn().Width(Width).NoWrap())
+            .AddColumn();
         grid.AddRow(new Text(transfer.Target?.ShortName ?? ""), new Text("before"), Bar(Before()), Legend(Before()));
         grid.AddRow(Text.Empty, new Text("after"), Bar(After()), Legend(After()));
         return grid.AddEmptyRow();

@@ -17,12 +17,14 @@ internal static class ResignationReport
         .Add("Person", $"{change.Person.Honorific} {change.Person}".Trim(), change.Person.Source)
         .Add("Action", $"{change.Action}: {string.Join(", ", change.Positions)}", change.Source)
         .Add("Told the board", change.InformedOn)
-        .Add("Effective", change.Effective is { IsImmediate: true } now ? $"{now} (immediately)" : change.Effective?.ToString(), change.Effective?.Source)
+        .Add("Effective", change.Effective is { IsImmediate: true } now
+        ? $"{now} (immediately)" : change.Effective?.ToString(), change.Effective?.Source)
         .Add("Reason", change.Reason)
         .Add("Disagreement", change.Disagreement is { } disagreement ? disagreement ? "yes" : "none" : null, change.Disagreement?.Source)
         .Add("Nominated by", change.NominatedBy?.By)
         .Add("Under the", Agreement(change.NominatedBy?.Under), change.NominatedBy?.Under?.Source)
-        .Add("", change.NominatedBy?.HasCeased is { } ceased && ceased ? "the right to nominate has ceased" : null, change.NominatedBy?.HasCeased?.Source);
+        .Add("", change.NominatedBy?.HasCeased is { } ceased
+        && ceased ? "the right to nominate has ceased" : null, change.NominatedBy?.HasCeased?.Source);
 
     private static string? Agreement(ReferencedAgreement? agreement) => agreement is null
         ? null

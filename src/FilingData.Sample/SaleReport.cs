@@ -30,7 +30,8 @@ internal static class SaleReport
             .Add("Target", transfer.Target)
             .Add("", transfer.Target?.MemberCount is { } count ? $"{count} companies" : null, transfer.Target?.MemberCount?.Source)
             .Add("Activities", transfer.Activities)
-            .Add("Stake", transfer.Stake is { } stake && transfer.IsPerMember ? $"{stake} of each" : transfer.Stake?.ToString(), transfer.Stake?.Source)
+            .Add("Stake", transfer.Stake is { } stake
+            && transfer.IsPerMember ? $"{stake} of each" : transfer.Stake?.ToString(), transfer.Stake?.Source)
             .Add("Consideration", Consideration(transfer), transfer.Consideration?.Source)
             .Add("In all", transfer.TotalConsideration?.ToString())
             .Add("Held before", transfer.HeldBefore)

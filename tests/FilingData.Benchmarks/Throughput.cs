@@ -16,12 +16,14 @@ internal static class Throughput
 
     /// <summary>Measures the corpus up to this number.</summary>
     public static void Add(Table table, int size) =>
-        Add(table, size, [.. Enumerable.Range(0, size).Select(number => (SyntheticFilings.NameOf(number), Encoding.UTF8.GetBytes(SyntheticFilings.TextOf(number))))]);
+        Add(table, size, [.. Enumerable.Range(0, size)
+        .Select(number => (SyntheticFilings.NameOf(number), Encoding.UTF8.GetBytes(SyntheticFilings.TextOf(number))))]);
 
     /// <summary>Measures the files of a folder.</summary>
     public static Table Of(string folder)
     {
-        var files = Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllBytes(path))).ToArray();
+        var files = Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)))
+            .ToArray();
         var table = new Table([files.Length]);
         Add(table, files.Length, files);
         return table;

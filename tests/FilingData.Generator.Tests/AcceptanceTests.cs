@@ -90,7 +90,8 @@ public class AcceptanceTests
         var accepted = (AcceptedDiagnostic)project.Evaluate("FilingData.Filings.AcmeWidgets.All[0].AcceptedDiagnostics[0]")!;
         Assert.Equal("FD0303: 'six (5)' says 6 in words and 5 in figures: expected the same number twice", accepted.ToString());
         Assert.Equal("a.txt(7,14)", accepted.Source.ToString());
-        Assert.Contains("/// <para>Accepted: FD0303: 'six (5)' says 6 in words", project.Sources()["Filings.AcmeWidgets.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("/// <para>Accepted: FD0303: 'six (5)' says 6 in words", project.Sources()["Filings.AcmeWidgets.g.cs"],
+            StringComparison.Ordinal);
     }
 
     private static int MembersOf(Project project)

@@ -3,7 +3,9 @@ using FilingData.Generator.Tests.Running;
 
 namespace FilingData.Generator.Tests;
 
-/// <summary>What a filing may cost a build and an assembly, by counts: a clock would tell of the machine. tests/FilingData.Benchmarks measures the rest.</summary>
+/// <summary>
+/// What a filing may cost a build and an assembly, by counts: a clock would tell of the machine. tests/FilingData.Benchmarks measures the rest.
+/// </summary>
 public class BudgetTests
 {
     // What a filing of the kind below took when this was recorded. More than a tenth above it is a step back; what is saved is recorded anew.
@@ -20,7 +22,8 @@ public class BudgetTests
     [Fact]
     public void A_filing_more_allocates_no_more_in_a_cold_run_than_recorded() => Assert.InRange(OneMore(Allocated, 100), 1, RecordedAllocation * 1.1);
 
-    // A quarter more than in proportion is allowed: where an assembly outgrows 65,536 of something, all references to it take four bytes instead of two.
+    // A quarter more than in proportion is allowed: where an assembly outgrows 65,536 of something, all references to it take four bytes instead of
+    // two.
     [Fact]
     public void Room_and_allocation_are_in_proportion_to_the_number_of_filings()
     {

@@ -14,7 +14,8 @@ public class CancellationTests
     {
         using var source = new CancellationTokenSource();
         var parsed = 0;
-        var sales = Enumerable.Range(0, Filings).Select(i => ($"f{i}.txt", (Announcement)Samples.Sale(date: $"20{i + 10}-03-04", headline: "sale " + i))).ToArray();
+        var sales = Enumerable.Range(0, Filings).Select(i => ($"f{i}.txt",
+            (Announcement)Samples.Sale(date: $"20{i + 10}-03-04", headline: "sale " + i))).ToArray();
         var whole = Samples.ProjectOf(sales);
         var project = whole with
         {
@@ -31,7 +32,8 @@ public class CancellationTests
         Assert.Throws<OperationCanceledException>(() => driver.RunGenerators(project.Compilation(), source.Token));
         Assert.InRange(parsed, 3, Filings - 1);
         var result = driver.RunGenerators(project.Compilation()).GetRunResult().Results.Single();
-        Assert.Equal(whole.Sources().Values, result.GeneratedSources.OrderBy(each => each.HintName, StringComparer.Ordinal).Select(each => each.SourceText.ToString()));
+        Assert.Equal(whole.Sources().Values, result.GeneratedSources.OrderBy(each => each.HintName, StringComparer.Ordinal)
+            .Select(each => each.SourceText.ToString()));
         Assert.Empty(result.Diagnostics);
     }
 

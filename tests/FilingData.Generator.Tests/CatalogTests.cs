@@ -11,7 +11,8 @@ public class CatalogTests
     [Fact]
     public void It_has_the_filings_of_all_libraries_that_a_program_refers_to()
     {
-        Load("Program.Of.Two", Library("North.Filings", "North Group, Inc.", "2020-06-01"), Library("North_Filings", "South Group, Inc.", "2019-06-01"));
+        Load("Program.Of.Two", Library("North.Filings", "North Group, Inc.", "2020-06-01"),
+            Library("North_Filings", "South Group, Inc.", "2019-06-01"));
         Assert.Superset(new HashSet<string> { "North.Filings", "North_Filings" }, FilingCatalog.DataSets.ToHashSet());
         Assert.Equal(["South Group, Inc.", "North Group, Inc."], Issuers(FilingCatalog.All));
         Assert.Equal(["South Group, Inc."], Issuers(FilingCatalog.ByIssuer["South Group, Inc."]));
@@ -29,7 +30,8 @@ public class CatalogTests
     {
         var library = Library("North.Filings", "North Group, Inc.", "2020-06-01").Reference;
         var source = new Project { Name = "Program", Libraries = [library] }.Sources()["FilingCatalog.g.cs"];
-        Assert.Contains("FilingCatalog.Add(\"North.Filings\", static () => global::FilingData.DataSets.NorthFilings_", source, StringComparison.Ordinal);
+        Assert.Contains("FilingCatalog.Add(\"North.Filings\", static () => global::FilingData.DataSets.NorthFilings_", source,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("FilingDataSetAttribute", source, StringComparison.Ordinal);
     }
 
@@ -50,5 +52,6 @@ public class CatalogTests
 
     // Other tests' projects add their own.
     private static string[] Issuers(IEnumerable<Announcement> announcements) =>
-        announcements.Select(announcement => announcement.Issuer?.Name ?? "").Where(name => name is "North Group, Inc." or "South Group, Inc.").ToArray();
+        announcements.Select(announcement => announcement.Issuer?.Name ?? "").Where(name => name is "North Group, Inc." or "South Group, Inc.")
+        .ToArray();
 }

@@ -10,7 +10,8 @@ public class CatalogueTests
     [Fact]
     public void The_release_files_list_every_problem_with_its_severity()
     {
-        var listed = Directory.GetFiles(Path.Combine(Repository.Root, "src", "FilingData.Generator"), "AnalyzerReleases.*.md").SelectMany(File.ReadAllLines)
+        var listed = Directory.GetFiles(Path.Combine(Repository.Root, "src", "FilingData.Generator"), "AnalyzerReleases.*.md")
+            .SelectMany(File.ReadAllLines)
             .Where(line => line.StartsWith("FD", StringComparison.Ordinal)).Select(line => line.Split('|', 4, StringSplitOptions.TrimEntries));
         var expected = Catalogue.All.Select(Descriptors.Of).Select(each => $"{each.Id} {each.Category} {each.DefaultSeverity} {each.Title}");
         Assert.Equal(expected, listed.Select(row => string.Join(' ', row)).Order(StringComparer.Ordinal));

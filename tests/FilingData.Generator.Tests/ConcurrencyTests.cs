@@ -45,7 +45,8 @@ public class ConcurrencyTests
 
     private static Project ProjectWith(Action parsing)
     {
-        var whole = Samples.ProjectOf([.. Enumerable.Range(0, Filings).Select(i => ($"f{i}.txt", (Announcement)Samples.Sale(date: $"20{i + 10}-03-04", headline: "sale " + i)))]);
+        var whole = Samples.ProjectOf([.. Enumerable.Range(0, Filings)
+            .Select(i => ($"f{i}.txt", (Announcement)Samples.Sale(date: $"20{i + 10}-03-04", headline: "sale " + i)))]);
         return whole with
         {
             Parsing = (input, cancellation) =>

@@ -47,7 +47,8 @@ public class DataSetTests
 
     [Fact]
     public void Spellings_of_one_issuer_are_one_class_without_a_word() => Assert.Empty(Samples.Project(
-        Samples.Sale("21Harbor Group, Inc."), Samples.Sale("21Harbor Group Inc", "2022-01-01", "two"), Samples.Sale("21HARBOR GROUP", "2023-01-01", "three")).Problems());
+        Samples.Sale("21Harbor Group, Inc."), Samples.Sale("21Harbor Group Inc", "2022-01-01", "two"), Samples.Sale("21HARBOR GROUP", "2023-01-01",
+            "three")).Problems());
 
     [Fact]
     public void A_file_that_is_too_large_is_told_and_not_parsed()
@@ -70,7 +71,8 @@ public class DataSetTests
     public void More_data_than_the_compiler_takes_is_told_before_it_fails()
     {
         var file = new InputFile("/f/a.txt", new string('x', 100_000));
-        var project = new Project { Files = [file], Parsing = (_, _) => new([Samples.Sale()], []) }.WithProperty("FilingDataMaxTotalCharacters", "50000");
+        var project = new Project { Files = [file], Parsing = (_, _) => new([Samples.Sale()], []) }.WithProperty("FilingDataMaxTotalCharacters",
+            "50000");
         Assert.StartsWith("error FD0404: The texts and facts of the filings have 10", Assert.Single(project.Problems()), StringComparison.Ordinal);
         Assert.Empty(project.WithProperty("FilingDataEmbedTexts", "false").Problems());
     }

@@ -76,7 +76,8 @@ public class DeterminismTests
 
     private static Project Of(string folder, params string[] texts) => new()
     {
-        Files = [.. texts.Select((text, i) => new InputFile(folder + "filing" + i + ".txt", text).With("FilingResourceName", "FilingData/filing" + i + ".txt"))],
+        Files = [.. texts.Select((text, i) => new InputFile(folder + "filing" + i + ".txt", text)
+            .With("FilingResourceName", "FilingData/filing" + i + ".txt"))],
     };
 
     /// <summary>Several issuers, ambiguous names, two spellings, the same name twice.</summary>

@@ -9,8 +9,10 @@ public class HostileTests
     [
         "*/ class Evil { } /*", "\"\"\"; class Evil { }", "\"); class Evil { } //", "</summary><evil/>", "<![CDATA[", "{0} {1", "\\u0022",
         "\u202eLi naiJ\u202c", "a\u200bb", "\ud800", "x\udc00y",
-        "line\u2028class Evil;", "line\u2029x", "line\u0085class Evil;", "\r\nclass Evil;\r\n", "\0\u0001\u001b[31m", "class", "namespace", "@if", "_", "__arglist",
-        "Equals", "GetHashCode", "ToString", "Count", "Item", "Empty", "NamedParties", "NamedPeople", "NamedTerms", "Parties", "MemberwiseClone", "this[0]",
+        "line\u2028class Evil;", "line\u2029x", "line\u0085class Evil;", "\r\nclass Evil;\r\n", "\0\u0001\u001b[31m", "class", "namespace", "@if",
+        "_", "__arglist",
+        "Equals", "GetHashCode", "ToString", "Count", "Item", "Empty", "NamedParties", "NamedPeople", "NamedTerms", "Parties", "MemberwiseClone",
+        "this[0]",
         "GetType", "Divestiture20210304Filing", "HarborLight", "System", "global", "FilingData", "Filings", "Packed", "İ", "ı", "ß", "ǅ", "日本語",
         "שלום", "e\u0301", "😀", "𝒜", "ﬁ", "٣", "Ⅷ",
         "\ufeff", "", " ", "-", new string('A', 10_000), new string('a', 300) + "\u202e", "#pragma warning disable", "#error no", "///", "$\"{x}\"",

@@ -71,7 +71,8 @@ public class IncrementalityTests
         var issuers = Enumerable.Range(0, 30).Select(number => (char)('a' + (number % 26)) + "lder" + (char)('a' + (number / 26)) + "-2020");
         var project = SixFilings.Project() with { Files = [.. issuers.Select(name => new InputFile("/f/" + name + ".txt", SixFilings.TextOf(name)))] };
         var driver = project.Driver().RunGenerators(project.Compilation());
-        var run = new DriverRun(driver.AddAdditionalTexts([new InputFile("/f/aldera-2021.txt", SixFilings.TextOf("aldera-2021"))]).RunGenerators(project.Compilation()));
+        var run = new DriverRun(driver.AddAdditionalTexts([new InputFile("/f/aldera-2021.txt", SixFilings.TextOf("aldera-2021"))])
+            .RunGenerators(project.Compilation()));
         Assert.Equal([Modified, Cached], run.Reasons(Steps.Pages).Order());
         Assert.Single(run.WrittenDocuments, name => name.StartsWith("FilingIndex.", StringComparison.Ordinal));
     }
@@ -88,7 +89,8 @@ public class IncrementalityTests
     [Fact]
     public void A_renamed_filing_is_parsed_and_its_issuer_written()
     {
-        var run = Run((project, driver) => driver.ReplaceAdditionalText(project.Files[2], new InputFile("/f/delta-2020.txt", SixFilings.TextOf("beta-2020"))));
+        var run = Run((project, driver) => driver.ReplaceAdditionalText(project.Files[2],
+            new InputFile("/f/delta-2020.txt", SixFilings.TextOf("beta-2020"))));
         Assert.Equal([Cached, Cached, Modified, Cached, Cached, Cached], run.Reasons(Steps.Filings));
         Assert.Equal(["FilingIndex.0.g.cs", "Filings.Beta.g.cs", "Filings.Delta.g.cs", "Filings.g.cs"], run.WrittenDocuments);
     }
@@ -128,7 +130,8 @@ public class IncrementalityTests
         return new DriverRun(change(project, driver).RunGenerators(project.Compilation()));
     }
 
-    private static GeneratorDriver Replace(GeneratorDriver driver, InputFile file, string text) => driver.ReplaceAdditionalText(file, new InputFile(file.Path, text));
+    private static GeneratorDriver Replace(GeneratorDriver driver, InputFile file, string text) =>
+        driver.ReplaceAdditionalText(file, new InputFile(file.Path, text));
 
     private static Filings.FilingParsing Counting(Filings.FilingParsing parsing, Action count) => (input, cancellation) =>
     {

@@ -15,7 +15,8 @@ public class InputTests
     [InlineData("sale.html", "<DOCUMENT>\n<TYPE>EX-99.1\n")]
     [InlineData("0001234567-21-000042.txt", "<SEC-DOCUMENT>0001234567-21-000042.txt : 20210304\n<SEC-HEADER>")]
     [InlineData("old.txt", "-----BEGIN PRIVACY-ENHANCED MESSAGE-----\nProc-Type: 2001,MIC-CLEAR\n")]
-    public void A_file_that_begins_as_one_is_a_filing(string name, string text) => Assert.Single(Parsed(new InputFile("/f/" + name, text).Unmarked()));
+    public void A_file_that_begins_as_one_is_a_filing(string name, string text) =>
+        Assert.Single(Parsed(new InputFile("/f/" + name, text).Unmarked()));
 
     [Theory]
     [InlineData("PublicAPI.Shipped.txt", "#nullable enable\nFilings.Exhibit99.get -> string\n")]

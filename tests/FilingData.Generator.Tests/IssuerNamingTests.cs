@@ -32,7 +32,8 @@ public class IssuerNamingTests
     [Fact]
     public void Two_spellings_of_an_issuer_are_one_class()
     {
-        var project = Samples.Project(Samples.Sale("HARBOR LIGHT GROUP, INC."), Samples.Sale("Harbor Light Group Inc", "2022-01-01", "A second sale"));
+        var project = Samples.Project(Samples.Sale("HARBOR LIGHT GROUP, INC."),
+            Samples.Sale("Harbor Light Group Inc", "2022-01-01", "A second sale"));
         Assert.Equal(2, project.Evaluate("FilingData.Filings.HarborLight.All.Count"));
         Assert.Equal(1, project.Evaluate("FilingData.Filings.ByIssuer[\"Harbor Light Group Inc\"].Count"));
         Assert.Equal(2, project.Evaluate("FilingData.Filings.ByIssuer[\"harborlight\"].Count"));
@@ -63,7 +64,8 @@ public class IssuerNamingTests
             ["FilingData"] = "FilingData",
             ["Divestiture"] = "Divestiture",
         };
-        var filings = Samples.Project(names.Keys.Select(issuer => (Announcement)Samples.Sale(issuer)).ToArray()).Load().GetType("FilingData.Filings")!;
+        var filings = Samples.Project(names.Keys.Select(issuer => (Announcement)Samples.Sale(issuer)).ToArray()).Load()
+            .GetType("FilingData.Filings")!;
         Assert.All(names, name => Assert.Equal(name.Key, filings.GetNestedType(name.Value)?.GetField("LegalName")?.GetValue(null)));
     }
 }

@@ -31,7 +31,8 @@ public class LookupTests
     [InlineData("ByPerson", "Ana Petrova", "Beta sells", "Alpha sells")]
     [InlineData("ByPerson", "Zoë Ångström", "Alpha sells")]
     [InlineData("ByOrganization", "Northern Cable Limited", "Beta sells", "Alpha sells")]
-    public void A_table_finds(string table, string key, params string[] expected) => Assert.Equal(expected, Headlines(((FilingTable)Get(table))[key]));
+    public void A_table_finds(string table, string key, params string[] expected) =>
+        Assert.Equal(expected, Headlines(((FilingTable)Get(table))[key]));
 
     [Theory]
     [InlineData(2020, "Alpha sells")]
@@ -81,7 +82,11 @@ public class LookupTests
             {
                 Profile = [new Figure(30, "cities") { Bound = Bound.MoreThan }, new Figure(4000, "hosting customers")],
             },
-            Samples.Sale(date: "2021-01-01", headline: "two") with { Profile = [new Figure(20, "cities"), new Figure(6000, "hosting and related customers")] });
+            Samples.Sale(date: "2021-01-01", headline: "two") with
+            {
+                Profile = [new Figure(20, "cities"),
+                new Figure(6000, "hosting and related customers")]
+            });
         var profile = (ProfileHistory)project.Evaluate("FilingData.Filings.HarborLight.Profile")!;
         Assert.Equal(["2018-01-01: more than 30 cities", "2021-01-01: 20 cities"], profile.Of("cities").Select(point => point.ToString()));
         Assert.Equal([4000m, 6000m], profile.Of("customers").Select(point => point.Figure.Value));

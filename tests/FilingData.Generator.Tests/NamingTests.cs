@@ -47,7 +47,8 @@ public class NamingTests
     [Fact]
     public void Two_filings_with_one_name_are_an_error_at_both()
     {
-        var project = Samples.ProjectOf(("a.txt", Samples.Sale(headline: "Harbor Light sells one")), ("b.txt", Samples.Sale(headline: "Harbor Light sells two")));
+        var project = Samples.ProjectOf(("a.txt", Samples.Sale(headline: "Harbor Light sells one")),
+            ("b.txt", Samples.Sale(headline: "Harbor Light sells two")));
         Assert.Equal(
             [
                 "/home/me/a.txt(1,1): error FD0402: 'HarborLight.Divestiture20210304' is the name of 'b.txt' too: "
@@ -56,7 +57,8 @@ public class NamingTests
                     + "give one of them another in the project: <Filing Update=\"**/b.txt\" Name=\"Divestiture20210304No2\" />",
             ],
             project.Problems());
-        var second = Assert.Single(project.Run().Diagnostics, problem => problem.Location.GetLineSpan().Path.EndsWith("b.txt", StringComparison.Ordinal));
+        var second = Assert.Single(project.Run().Diagnostics,
+            problem => problem.Location.GetLineSpan().Path.EndsWith("b.txt", StringComparison.Ordinal));
         Assert.Equal("/home/me/a.txt", Assert.Single(second.AdditionalLocations).GetLineSpan().Path);
     }
 
@@ -113,5 +115,6 @@ public class NamingTests
     [Fact]
     public void A_misspelt_name_is_a_compile_error() => Assert.Equal(
         ["Program.cs(1,58): error CS0117: 'Filings.HarborLight' does not contain a definition for 'Divestitude2021'"],
-        (Samples.Project(Samples.Sale()) with { Code = "class Use { object Sale = FilingData.Filings.HarborLight.Divestitude2021; }" }).CompilerMessages());
+        (Samples.Project(Samples.Sale()) with { Code = "class Use { object Sale = FilingData.Filings.HarborLight.Divestitude2021; }" })
+        .CompilerMessages());
 }

@@ -17,7 +17,8 @@ public class ProblemTests
         Assert.Equal("/f/a.txt(2,8): error FD0301: March 4 is a Thursday, not a Monday", diagnostic.ToString());
         var (span, lines) = (diagnostic.Location.SourceSpan, diagnostic.Location.GetLineSpan());
         Assert.Equal((19, 4), (span.Start, span.Length));
-        Assert.Equal((1, 7, 1, 11), (lines.StartLinePosition.Line, lines.StartLinePosition.Character, lines.EndLinePosition.Line, lines.EndLinePosition.Character));
+        Assert.Equal((1, 7, 1, 11), (lines.StartLinePosition.Line, lines.StartLinePosition.Character, lines.EndLinePosition.Line,
+            lines.EndLinePosition.Character));
     }
 
     [Fact]
@@ -25,16 +26,18 @@ public class ProblemTests
     {
         var project = Giving("first\nsecond", text => new Problem(Catalogue.WrongWeekday, new SourceFile("a.txt", text).At(3, 6), "a", "b", "c"));
         var lines = Assert.Single(project.Run().Diagnostics).Location.GetLineSpan();
-        Assert.Equal((0, 3, 1, 3), (lines.StartLinePosition.Line, lines.StartLinePosition.Character, lines.EndLinePosition.Line, lines.EndLinePosition.Character));
+        Assert.Equal((0, 3, 1, 3), (lines.StartLinePosition.Line, lines.StartLinePosition.Character, lines.EndLinePosition.Line,
+            lines.EndLinePosition.Character));
     }
 
     [Fact]
     public void A_contradiction_points_at_its_second_place_too()
     {
-        var project = Giving("six (5)\nand five", text => new Problem(Catalogue.WordAndFigureDiffer, new SourceFile("a.txt", text).At(0, 7), "six (5)", "6", "5")
-        {
-            Other = new SourceFile("a.txt", text).At(12, 4),
-        });
+        var project = Giving("six (5)\nand five",
+            text => new Problem(Catalogue.WordAndFigureDiffer, new SourceFile("a.txt", text).At(0, 7), "six (5)", "6", "5")
+            {
+                Other = new SourceFile("a.txt", text).At(12, 4),
+            });
         Assert.Equal("/f/a.txt: (1,4)-(1,8)", Assert.Single(Assert.Single(project.Run().Diagnostics).AdditionalLocations).GetLineSpan().ToString());
     }
 
@@ -48,7 +51,12 @@ public class ProblemTests
     [Fact]
     public void An_exception_of_ours_is_an_error_at_the_file()
     {
-        var project = new Project { Files = [new InputFile("/f/a.txt", "text")], Parsing = (_, _) => throw new InvalidOperationException("nothing to see") };
+        var project = new Project
+        {
+            Files = [new InputFile("/f/a.txt", "text")],
+            Parsing = (_,
+            _) => throw new InvalidOperationException("nothing to see")
+        };
         Assert.Equal(
             [
                 "/f/a.txt(1,1): error FD0901: FilingData failed on this filing (InvalidOperationException: nothing to see); "
@@ -75,7 +83,8 @@ public class ProblemTests
     [Fact]
     public void Words_of_a_filing_cannot_begin_a_line_of_the_build_output()
     {
-        var project = Giving("x", text => new Problem(Catalogue.NoHeadline, new SourceFile("a.txt", text).At(0, 1), "a\nC:\\x.cs(1,1): error CS1: fake\u2028{0}\u202e"));
+        var project = Giving("x", text => new Problem(Catalogue.NoHeadline, new SourceFile("a.txt", text)
+            .At(0, 1), "a\nC:\\x.cs(1,1): error CS1: fake\u2028{0}\u202e"));
         Assert.Equal(
             "/f/a.txt(1,1): error FD0201: No headline: expected the announcement's title above 'a C:\\x.cs(1,1): error CS1: fake\uFFFD{0}\uFFFD'",
             Assert.Single(project.Problems()));

@@ -44,7 +44,8 @@ public class DamagedSeedTests
         Assert.Equal(1, results["FD0305"].GetProperty("relatedLocations").GetArrayLength());
 
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
-            .ToDictionary(rule => rule.GetProperty("id").GetString()!, rule => rule.TryGetProperty("helpUri", out var link) ? link.GetString() : null);
+            .ToDictionary(rule => rule.GetProperty("id").GetString()!, rule => rule.TryGetProperty("helpUri", out var link)
+            ? link.GetString() : null);
         Assert.All(results.Keys, id => Assert.Equal(Catalogue.All.Single(kind => kind.Id == id).HelpLink, rules[id]));
     }
 

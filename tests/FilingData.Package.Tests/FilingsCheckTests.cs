@@ -71,7 +71,8 @@ public class FilingsCheckTests
                 "./2021/a.txt(3,1): error FD0401: 'a.txt' is the same filing as 'b.txt': remove one of the two",
                 "./b.txt(4,1): error FD0401: 'b.txt' is the same filing as 'a.txt': remove one of the two",
             ],
-            check.Lines.Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line[..line.IndexOf(" (https", StringComparison.Ordinal)]));
+            check.Lines.Where(line => line.Contains(": error ", StringComparison.Ordinal))
+                .Select(line => line[..line.IndexOf(" (https", StringComparison.Ordinal)]));
         Assert.Equal("2 filings, 2 errors, 0 warnings", check.Lines[^1]);
     }
 }

@@ -11,7 +11,8 @@ public class FirstAccessTests
     private static readonly int RecordedMethods = IsCompiledAhead ? 12 : 241;
 
     /// <summary>Whether the package has the records compiled ahead for this system.</summary>
-    private static bool IsCompiledAhead => RuntimeInformation.OSArchitecture == Architecture.X64 && (OperatingSystem.IsWindows() || OperatingSystem.IsLinux());
+    private static bool IsCompiledAhead => RuntimeInformation.OSArchitecture == Architecture.X64
+        && (OperatingSystem.IsWindows() || OperatingSystem.IsLinux());
 
     [Fact]
     public async Task The_first_filing_takes_no_more_methods_than_recorded()

@@ -43,7 +43,8 @@ public class FrameworkTests
             .WithSeed("app", "000").WithSeed("app", "001")
             .Write("app/Program.cs", Program);
 
-        var published = (await Dotnet.Run(consumer.Folder, "publish", "app", "--use-current-runtime", "--self-contained", "--output", "published")).Succeeded();
+        var published = (await Dotnet.Run(consumer.Folder, "publish", "app", "--use-current-runtime", "--self-contained", "--output", "published"))
+            .Succeeded();
 
         Assert.Empty(published.BuildWarnings(consumer.Folder));
         var program = Path.Combine(consumer.Folder, "published", OperatingSystem.IsWindows() ? "app.exe" : "app");

@@ -3,7 +3,8 @@ using FilingData.Package.Tests.Building;
 namespace FilingData.Package.Tests;
 
 /// <summary>
-/// Filings are written by strangers, and so are their names. A strict project compiles without a warning and gives what the files say, to the last character.
+/// Filings are written by strangers, and so are their names. A strict project compiles without a warning and gives what the files say, to the last
+/// character.
 /// </summary>
 public class HostileFilingTests
 {
@@ -68,7 +69,8 @@ public class HostileFilingTests
         var built = (await consumer.Build("app")).Succeeded();
 
         Assert.Empty(built.BuildWarnings(consumer.Folder));
-        var printed = (await Dotnet.Run(consumer.Folder, Path.Combine("app", "bin", "Debug", "net10.0", "app.dll"), Path.Combine("app", "filings"))).Succeeded();
+        var printed = (await Dotnet.Run(consumer.Folder, Path.Combine("app", "bin", "Debug", "net10.0", "app.dll"), Path.Combine("app", "filings")))
+            .Succeeded();
         Assert.Equal($"{Words.Length + names.Length}\n", printed.Output);
     }
 
@@ -77,7 +79,8 @@ public class HostileFilingTests
     {
         string[] issuers =
         [
-            "Equals", "GetHashCode", "ToString", "MemberwiseClone", "Filings", "FilingData", "System", "Object", "BySymbol", "Event", "İstanbul", new('A', 10_000),
+            "Equals", "GetHashCode", "ToString", "MemberwiseClone", "Filings", "FilingData", "System", "Object", "BySymbol", "Event", "İstanbul",
+            new('A', 10_000),
         ];
         var consumer = await Consumer.Create();
         consumer.Project("app", "<OutputType>Exe</OutputType>")
@@ -86,7 +89,8 @@ public class HostileFilingTests
         {
             consumer.Write(
                 $"app/filings/{i:00}.txt",
-                Release("x", i).Replace("Acme Widgets, Inc.", issuer + ", Inc.", StringComparison.Ordinal).Replace("Acme", issuer, StringComparison.Ordinal));
+                Release("x", i).Replace("Acme Widgets, Inc.", issuer + ", Inc.", StringComparison.Ordinal)
+                    .Replace("Acme", issuer, StringComparison.Ordinal));
         }
 
         var built = (await consumer.Build("app")).Succeeded();

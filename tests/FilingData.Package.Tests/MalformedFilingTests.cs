@@ -13,9 +13,11 @@ public class MalformedFilingTests
         ("d-headless.txt", "Exhibit 99.1\n\nBERLIN, March 4, 2020 (GLOBE NEWSWIRE) — Acme Widgets, Inc. (NYSE: ACW) (“Acme”) today announced its results.\n"),
         ("e-undated.txt", Release("Acme Widgets Opens Plant", "BERLIN", "The plant makes widgets.")),
         ("f-impossible-date.txt", Release("Acme Widgets Opens Second Plant", "BERLIN, September 31, 2020", "The plant makes widgets.")),
-        ("g-wrong-weekday.txt", Release("Acme Widgets Opens Third Plant", "BERLIN, March 5, 2020", "It opened on Monday, March 2, 2020 and rests on Friday, March 5, 2020.")),
+        ("g-wrong-weekday.txt", Release("Acme Widgets Opens Third Plant", "BERLIN, March 5, 2020",
+            "It opened on Monday, March 2, 2020 and rests on Friday, March 5, 2020.")),
         ("h-no-issuer.txt", "Exhibit 99.1\n\nA Plant Opens\n\nBERLIN, March 6, 2020 (GLOBE NEWSWIRE) — It was announced today that a plant has been opened.\n"),
-        ("i-unclosed.txt", Release("Acme Widgets Opens Fourth Plant", "BERLIN, March 9, 2020", "“We are proud of our plant, said Jane Roe, Chief Executive Officer of Acme.")),
+        ("i-unclosed.txt", Release("Acme Widgets Opens Fourth Plant", "BERLIN, March 9, 2020",
+            "“We are proud of our plant, said Jane Roe, Chief Executive Officer of Acme.")),
         ("j-over-100.txt", Release("Acme Widgets Completes Sale of Bolts GmbH", "BERLIN, March 10, 2020",
             "Acme has sold 104% of the equity interest in Bolts GmbH (“Bolts”) to Nuts AG (“Nuts”) for a consideration of EUR 5 million.")),
         ("k-word-and-figure.txt", Release("Acme Widgets Opens Fifth Plant", "BERLIN, March 11, 2020", "Acme now has six (5) plants.")),
@@ -28,10 +30,14 @@ public class MalformedFilingTests
         ("n-directors.txt", Release("Acme Widgets Announces Resignation of Director", "BERLIN, March 16, 2020",
             "Mr. John Doe has resigned from the board of directors, effective immediately. "
             + "Following his resignation, the board consists of five directors, six of whom are independent directors.")),
-        ("o-twice.txt", Release("Acme Widgets Announces Resignation of Director", "BERLIN, March 17, 2020", "Mr. John Doe has resigned as a director of Acme.")),
-        ("p-twice.txt", Release("Acme Widgets Announces Resignation of Director", "BERLIN, March 17, 2020", "Mr. John Doe has resigned as a director of Acme.")),
-        ("q-one-name.txt", Release("Acme Widgets Announces Resignation of Director", "BERLIN, March 18, 2020", "Mr. John Doe has resigned as a director of Acme.")),
-        ("r-one-name.txt", Release("Second Director of Acme Widgets Resigns", "BERLIN, March 18, 2020", "Ms. Mary Major has resigned as a director of Acme.")),
+        ("o-twice.txt", Release("Acme Widgets Announces Resignation of Director", "BERLIN, March 17, 2020",
+            "Mr. John Doe has resigned as a director of Acme.")),
+        ("p-twice.txt", Release("Acme Widgets Announces Resignation of Director", "BERLIN, March 17, 2020",
+            "Mr. John Doe has resigned as a director of Acme.")),
+        ("q-one-name.txt", Release("Acme Widgets Announces Resignation of Director", "BERLIN, March 18, 2020",
+            "Mr. John Doe has resigned as a director of Acme.")),
+        ("r-one-name.txt", Release("Second Director of Acme Widgets Resigns", "BERLIN, March 18, 2020",
+            "Ms. Mary Major has resigned as a director of Acme.")),
         ("s-no-release.txt", """
             UNITED STATES
             SECURITIES AND EXCHANGE COMMISSION

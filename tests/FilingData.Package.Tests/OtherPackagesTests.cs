@@ -25,7 +25,8 @@ public class OtherPackagesTests
 
         var warnings = built.BuildWarnings(consumer.Folder);
         Assert.DoesNotContain(warnings, line => line.Contains(" FD", StringComparison.Ordinal));
-        Assert.Contains(warnings, line => line.Contains("RS0030", StringComparison.Ordinal) && line.Contains("Exhibit 99.1 forbids noise", StringComparison.Ordinal));
+        Assert.Contains(warnings, line => line.Contains("RS0030", StringComparison.Ordinal)
+            && line.Contains("Exhibit 99.1 forbids noise", StringComparison.Ordinal));
         Assert.Contains(warnings, line => line.Contains("SA1633", StringComparison.Ordinal) || line.Contains("SA1200", StringComparison.Ordinal));
     }
 }

@@ -27,7 +27,8 @@ public class SameBytesTests
 
         Assert.Equal(one, other);
         // What the assembly gives has line feeds, and its places are those of this text.
-        var printed = (await Dotnet.Run(consumer.Folder, Path.Combine("another", "and deeper", "app", "bin", "Debug", "net10.0", "app.dll"))).Succeeded();
+        var printed = (await Dotnet.Run(consumer.Folder, Path.Combine("another", "and deeper", "app", "bin", "Debug", "net10.0", "app.dll")))
+            .Succeeded();
         Assert.Equal(["False Acme Opens Plant a", "False Acme Opens Plant b", "False Acme Opens Plant c"], printed.Lines);
     }
 
@@ -52,7 +53,8 @@ public class SameBytesTests
         return await File.ReadAllBytesAsync(Path.Combine(consumer.Folder, folder, "bin", "Debug", "net10.0", "app.dll"));
     }
 
-    private static string Page(string release) => $"<html><body><p>{release.Replace("\n\n", "</p>\n<p>", StringComparison.Ordinal)}</p></body></html>\n";
+    private static string Page(string release) =>
+        $"<html><body><p>{release.Replace("\n\n", "</p>\n<p>", StringComparison.Ordinal)}</p></body></html>\n";
 
     private static string Release(string name, int day) => $"""
         Acme Opens Plant {name}

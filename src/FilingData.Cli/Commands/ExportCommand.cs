@@ -50,8 +50,8 @@ internal static class ExportCommand
         };
         var failed = false;
         using var progress = ReadingProgress.Begin(paths, isFile);
-        // What stops a build leaves facts behind all the same: they are exported, and the problem is said. Where a build must know the day to name its member,
-        // data may lack it: the date is then null.
+        // What stops a build leaves facts behind all the same: they are exported, and the problem is said. Where a build must know the day to name
+        // its member, data may lack it: the date is then null.
         foreach (var file in FilingReading.Of(paths, [.. Catalogue.All.Where(kind => kind.LeavesFacts)]))
         {
             foreach (var problem in file.Problems.Concat(file.Accepted.Where(accepted => accepted.Kind != Catalogue.NoDate)))

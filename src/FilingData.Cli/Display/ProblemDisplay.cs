@@ -6,21 +6,25 @@ using Spectre.Console.Rendering;
 namespace FilingData.Cli.Display;
 
 /// <summary>
-/// A problem as compilers show it: the message, the line of the filing, and a marker under the words. Where two places contradict each other, the other one
-/// stands below it with a marker of its own.
+/// A problem as compilers show it: the message, the line of the filing, and a marker under the words. Where two places contradict each other, the
+/// other one stands below it with a marker of its own.
 /// </summary>
 internal sealed class ProblemDisplay(string path, Problem problem) : JustInTimeRenderable
 {
     /// <summary>How much of a long line is shown before the words and behind their beginning.</summary>
     private const int Before = 40, Behind = 100;
 
-    /// <summary>The message on one line, in the form that editors and build servers know how to follow: file(line,column): error FD0203: … (the page's address)</summary>
+    /// <summary>
+    /// The message on one line, in the form that editors and build servers know how to follow: file(line,column): error FD0203: … (the page's
+    /// address)
+    /// </summary>
     public static string Line(string path, Problem problem) => $"{Place(path, problem)}: {Word(problem)} {problem.Kind.Id}{Message(problem)}";
 
     protected override IRenderable Build()
     {
         var color = problem.Kind.Severity == Severity.Error ? Color.Red : Color.Yellow;
-        var text = new Paragraph().Append(Place(path, problem) + ": ").Append($"{Word(problem)} {problem.Kind.Id}", color).Append(Message(problem) + "\n");
+        var text = new Paragraph().Append(Place(path, problem) + ": ").Append($"{Word(problem)} {problem.Kind.Id}", color)
+            .Append(Message(problem) + "\n");
         var places = problem.Other is { } other ? new[] { (Place: problem.Place, Mark: '^'), (Place: other, Mark: '-') } : [(problem.Place, '^')];
         var margin = places.Max(each => Number(each.Place).Length);
         foreach (var (place, mark) in places)

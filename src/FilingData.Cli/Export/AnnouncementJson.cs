@@ -4,7 +4,9 @@ using FilingData.Parsing.Problems;
 
 namespace FilingData.Cli.Export;
 
-/// <summary>An announcement as a JSON object with the public keys of the export format; what the filing doesn't state is null or an empty list.</summary>
+/// <summary>
+/// An announcement as a JSON object with the public keys of the export format; what the filing doesn't state is null or an empty list.
+/// </summary>
 internal static class AnnouncementJson
 {
     /// <summary>The data goes into files and pipes, not into HTML: quotation marks and letters stay readable.</summary>

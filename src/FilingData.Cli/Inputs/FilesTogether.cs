@@ -17,7 +17,8 @@ internal sealed class FilesTogether
         {
             if (announcement.Headline.Source is not { } headline)
                 continue;
-            var claim = NameClaim.Of(announcement, new ClaimedFile(Path.GetFullPath(file.Path), new SourceFile(headline.File.Name, headline.File.Text ?? "")));
+            var claim = NameClaim.Of(announcement, new ClaimedFile(Path.GetFullPath(file.Path),
+                new SourceFile(headline.File.Name, headline.File.Text ?? "")));
             _claims.Add(claim);
             _claims.AddRange(announcement.Also.Select(other => claim.Besides(other.Topic)));
             _claimed[claim.Place] = (file.Path, headline);
@@ -30,7 +31,9 @@ internal sealed class FilesTogether
         foreach (var info in NameTable.Make(_claims.ToEquatableArray()).Problems)
         {
             var (path, headline) = _claimed[info.Place!];
-            yield return (path, new Problem(info.Kind, headline, [.. info.Arguments]) { Other = info.Other is { } other ? _claimed[other].Headline : null });
+            yield return (path, new Problem(info.Kind, headline,
+                [.. info.Arguments])
+            { Other = info.Other is { } other ? _claimed[other].Headline : null });
         }
     }
 }

@@ -72,7 +72,8 @@ internal static class FilingPaths
     }
 
     /// <summary>What a folder holds, each as the user would name it from where the glob begins.</summary>
-    private static IEnumerable<string> Entries(string folder, Func<string, string, EnumerationOptions, IEnumerable<string>> enumerate, EnumerationOptions options)
+    private static IEnumerable<string> Entries(string folder, Func<string, string, EnumerationOptions, IEnumerable<string>> enumerate,
+        EnumerationOptions options)
     {
         var here = folder.Length == 0 ? "." : folder;
         return Directory.Exists(here) ? enumerate(here, "*", options).Select(entry => Path.Combine(folder, Path.GetFileName(entry))) : [];

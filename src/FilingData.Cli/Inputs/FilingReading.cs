@@ -28,7 +28,9 @@ internal static class FilingReading
     {
         try
         {
-            var input = new FilingInput(Path.GetFileName(path), FilingBytes.Decode(File.ReadAllBytes(path))) { Accepted = accepted.Select(kind => kind.Id).ToList() };
+            var input = new FilingInput(Path.GetFileName(path),
+                FilingBytes.Decode(File.ReadAllBytes(path)))
+            { Accepted = accepted.Select(kind => kind.Id).ToList() };
             var parsed = FilingParser.Parse(input);
             return new ReadFile(path, parsed.Announcements, parsed.Problems) { Accepted = parsed.Accepted };
         }

@@ -13,7 +13,8 @@ internal sealed record DataSet(string Assembly)
     public const string Attribute = "FilingDataSetAttribute";
 
     /// <summary>The class that gives it. Names of assemblies that differ in marks alone ("A.B", "A_B") must not give one class.</summary>
-    public string Class => Identifier.FromWords(Assembly) + "_" + KeyHash.Of('D', Assembly).ToString("X8", System.Globalization.CultureInfo.InvariantCulture);
+    public string Class => Identifier.FromWords(Assembly) + "_" + KeyHash.Of('D', Assembly)
+        .ToString("X8", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The class from anywhere.</summary>
     public string FullClass => "global::" + Namespace + "." + Class;

@@ -11,8 +11,8 @@ internal sealed record KnownDataSets(DataSet Own, EquatableArray<DataSet> Refere
 
 
     /// <summary>
-    /// Those of a compilation. It runs on each key press: attributes are read only of assemblies that refer to the library of the records, and the compiler keeps
-    /// the symbols of referenced assemblies from one compilation to the next.
+    /// Those of a compilation. It runs on each key press: attributes are read only of assemblies that refer to the library of the records, and the
+    /// compiler keeps the symbols of referenced assemblies from one compilation to the next.
     /// </summary>
     public static KnownDataSets Of(Compilation compilation, CancellationToken cancellation)
     {

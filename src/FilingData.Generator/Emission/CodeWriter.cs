@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace FilingData.Generator.Emission;
 
-/// <summary>Writes C#, a line at a time and indented; lines end with '\n' on every machine. Its memory is rented: one document after the other uses it.</summary>
+/// <summary>
+/// Writes C#, a line at a time and indented; lines end with '\n' on every machine. Its memory is rented: one document after the other uses it.
+/// </summary>
 internal sealed class CodeWriter : IDisposable
 {
     private const int UsualLength = 1 << 16;

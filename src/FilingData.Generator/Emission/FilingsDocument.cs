@@ -11,17 +11,20 @@ internal static class FilingsDocument
     private static readonly (string Type, string Name, string Doc)[] Members =
     [
         (List, "All", "All filings of this project, in the order of their dates, those without a date last."),
-        ("global::FilingData.Lookup.FilingTable", "ByIssuer", "The filings of an issuer, by its legal name as a filing writes it or by the name of its class."),
+        ("global::FilingData.Lookup.FilingTable", "ByIssuer",
+            "The filings of an issuer, by its legal name as a filing writes it or by the name of its class."),
         ("global::FilingData.Lookup.FilingTable", "BySymbol", "The filings of an issuer, by the symbol that its securities have on an exchange."),
         ("global::FilingData.Lookup.FilingTable", "ByCik", "The filings of an issuer, by its Central Index Key, with or without leading zeros."),
         ("global::FilingData.Lookup.FilingTable", "ByAccessionNumber", "The filings of an EDGAR submission, by its accession number."),
-        ("global::FilingData.Lookup.FilingTable", "ByKind", "The announcements of a kind, by its name; also what a release announces besides its principal news."),
+        ("global::FilingData.Lookup.FilingTable", "ByKind",
+            "The announcements of a kind, by its name; also what a release announces besides its principal news."),
         ("global::FilingData.Lookup.FilingTable", "ByPerson", "The filings that name a person, by the name without honorific."),
         ("global::FilingData.Lookup.FilingTable", "ByOrganization", "The filings that an organization takes part in, by its full name."),
         ("global::FilingData.Lookup.FilingYears", "ByYear", "The filings of a year."),
     ];
 
-    public static void Add(SourceProductionContext context, EquatableArray<EquatableArray<string>> pages, GeneratorOptions options) => context.AddSource(
+    public static void Add(SourceProductionContext context, EquatableArray<EquatableArray<string>> pages, GeneratorOptions options) =>
+        context.AddSource(
         "Filings.g.cs", GeneratedDocument.Text(options, code =>
         {
             foreach (var (type, name, doc) in Members)

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace FilingData.Generator.Emission;
 
-/// <summary>The parts of a line as the compiler hands them over, one after the other, where an interpolated string is given to a <see cref="CodeWriter"/>.</summary>
+/// <summary>
+/// The parts of a line as the compiler hands them over, one after the other, where an interpolated string is given to a <see cref="CodeWriter"/>.
+/// </summary>
 [InterpolatedStringHandler]
 internal readonly ref struct LineParts
 {

@@ -4,8 +4,8 @@ using FilingData.Generator.Naming;
 namespace FilingData.Generator.Emission;
 
 /// <summary>
-/// What a release's announcements are where parties, people and terms have members: their kinds' records with the lists of the release, which stand in
-/// a class that bears the release's name. What the release announces besides has the same lists.
+/// What a release's announcements are where parties, people and terms have members: their kinds' records with the lists of the release, which stand
+/// in a class that bears the release's name. What the release announces besides has the same lists.
 /// </summary>
 internal sealed class NamedRecord
 {
@@ -25,7 +25,8 @@ internal sealed class NamedRecord
     /// <param name="fullName">Its full name.</param>
     public static NamedRecord? Of(AnnouncementUnit release, string fullName)
     {
-        (NamedLists List, EquatableArray<NamedMember> Members)[] lists = [(NamedLists.Parties, release.Parties), (NamedLists.People, release.People), (NamedLists.Terms, release.Terms)];
+        (NamedLists List, EquatableArray<NamedMember> Members)[] lists = [(NamedLists.Parties, release.Parties), (NamedLists.People, release.People),
+            (NamedLists.Terms, release.Terms)];
         return lists.Any(list => list.Members.Count > 0) ? new NamedRecord(lists, fullName) : null;
     }
 

@@ -4,8 +4,8 @@ using FilingData.Generator.Shapes;
 namespace FilingData.Generator.Emission;
 
 /// <summary>
-/// The document with a record for each kind of announcement whose lists are of types of their own: what a filing with named members is. A part of the library, as
-/// the readers are: a record costs the compiler the eleven methods that it writes for each, and a project has as many as it has filings.
+/// The document with a record for each kind of announcement whose lists are of types of their own: what a filing with named members is. A part of the
+/// library, as the readers are: a record costs the compiler the eleven methods that it writes for each, and a project has as many as it has filings.
 /// </summary>
 internal static class NamedRecordsDocument
 {

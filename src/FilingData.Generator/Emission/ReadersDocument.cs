@@ -3,8 +3,8 @@ using FilingData.Generator.Shapes;
 namespace FilingData.Generator.Emission;
 
 /// <summary>
-/// The document with a reading method for each record of the model, made from the records' shapes. It is a part of the library, not of what is generated for a
-/// project: there it is compiled once and ahead, so that a program's first access to a filing waits for no compiler.
+/// The document with a reading method for each record of the model, made from the records' shapes. It is a part of the library, not of what is
+/// generated for a project: there it is compiled once and ahead, so that a program's first access to a filing waits for no compiler.
 /// </summary>
 internal static class ReadersDocument
 {

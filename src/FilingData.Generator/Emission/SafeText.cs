@@ -4,8 +4,8 @@ using System.Text;
 namespace FilingData.Generator.Emission;
 
 /// <summary>
-/// Text of a filing in C#. A filing is written by a stranger: nothing in it may end a literal or a comment, or make the source look other than it is (line
-/// separators, bidirectional controls, invisible characters).
+/// Text of a filing in C#. A filing is written by a stranger: nothing in it may end a literal or a comment, or make the source look other than it is
+/// (line separators, bidirectional controls, invisible characters).
 /// </summary>
 internal static class SafeText
 {
@@ -60,7 +60,9 @@ internal static class SafeText
         return comment.ToString();
     }
 
-    /// <summary>On one line of a message: all that can be shown, and nothing that would begin another line or turn the order of the letters.</summary>
+    /// <summary>
+    /// On one line of a message: all that can be shown, and nothing that would begin another line or turn the order of the letters.
+    /// </summary>
     public static string Message(string text)
     {
         var message = new StringBuilder(text.Length);
@@ -140,5 +142,6 @@ internal static class SafeText
             _ => false,
         };
 
-    private static bool IsRightToLeft(char unit) => unit is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFF');
+    private static bool IsRightToLeft(char unit) =>
+        unit is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFF');
 }

@@ -5,7 +5,9 @@ namespace FilingData.Generator.Emission;
 /// <summary>Writes the class of a shelf, which decodes the packed facts of its announcements when they are asked for.</summary>
 internal sealed class ShelfClass(CodeWriter code, string shelf, GeneratorOptions options)
 {
-    /// <summary>How many filings one method names: the runtime compiles a method as a whole, and who wants one filing shall not wait for a hundred.</summary>
+    /// <summary>
+    /// How many filings one method names: the runtime compiles a method as a whole, and who wants one filing shall not wait for a hundred.
+    /// </summary>
     private const int FilingsAMethod = 8;
 
     /// <summary>
@@ -82,11 +84,13 @@ internal sealed class ShelfClass(CodeWriter code, string shelf, GeneratorOptions
         foreach (var part in parts)
         {
             code.Line();
-            WriteSwitch("private static " + Named(Invariant.Text(part.Key)) + " => index switch", part.Select(member => (member.Place, member.Named("announcement", _filings + "."))));
+            WriteSwitch("private static " + Named(Invariant.Text(part.Key)) + " => index switch",
+                part.Select(member => (member.Place, member.Named("announcement", _filings + "."))));
         }
     }
 
-    private static string Named(string part) => ShelfDocument.AnnouncementType + " Named" + part + "(int index, " + ShelfDocument.AnnouncementType + " announcement)";
+    private static string Named(string part) =>
+        ShelfDocument.AnnouncementType + " Named" + part + "(int index, " + ShelfDocument.AnnouncementType + " announcement)";
 
     private void WriteSwitch(string head, IEnumerable<(int Case, string Expression)> arms)
     {

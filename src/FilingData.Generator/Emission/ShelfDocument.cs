@@ -37,7 +37,8 @@ internal sealed class ShelfDocument
         // Nothing here can be null; the compiler would take a sixth of its time to prove that of each member.
         _code.Line("#nullable disable");
         var members = ShelfMember.Of(_shelf, _options.NamesMembers).ToList();
-        foreach (var issuer in members.GroupBy(member => member.Name.IssuerClass, StringComparer.Ordinal).OrderBy(issuer => issuer.Key, StringComparer.Ordinal))
+        foreach (var issuer in members.GroupBy(member => member.Name.IssuerClass, StringComparer.Ordinal)
+            .OrderBy(issuer => issuer.Key, StringComparer.Ordinal))
         {
             WriteIssuer(issuer.Key, issuer);
             _code.Line();

@@ -38,7 +38,8 @@ internal sealed record ShelfMember(ShelfEntry Entry, AnnouncementUnit Announceme
         var named = Make(Announcement, read, issuer);
         return Announcement.Besides.Count == 0
             ? named
-            : named + " { Also = [" + string.Join(", ", Announcement.Besides.Select((other, i) => Make(other, read + ".Also[" + Invariant.Text(i) + "]", issuer))) + "] }";
+            : named + " { Also = [" + string.Join(", ",
+                Announcement.Besides.Select((other, i) => Make(other, read + ".Also[" + Invariant.Text(i) + "]", issuer))) + "] }";
     }
 
     private string Make(AnnouncementUnit announcement, string read, string issuer) =>

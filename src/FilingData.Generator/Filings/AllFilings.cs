@@ -5,7 +5,9 @@ using FilingData.Parsing.Problems;
 
 namespace FilingData.Generator.Filings;
 
-/// <summary>All filings, with what is asked of all of them after each edit of one. It is read in one pass: with many filings each pass is felt.</summary>
+/// <summary>
+/// All filings, with what is asked of all of them after each edit of one. It is read in one pass: with many filings each pass is felt.
+/// </summary>
 /// <param name="Filings">The filings.</param>
 /// <param name="Claims">What their announcements are named for.</param>
 /// <param name="Problems">What is wrong with them.</param>
@@ -52,7 +54,9 @@ internal sealed record AllFilings(EquatableArray<FilingUnit> Filings, EquatableA
         };
     }
 
-    /// <summary>Says that the filings are more than the compiler can put into an assembly: it would only say so after minutes, and not what to do.</summary>
+    /// <summary>
+    /// Says that the filings are more than the compiler can put into an assembly: it would only say so after minutes, and not what to do.
+    /// </summary>
     public IEnumerable<DiagnosticInfo> TooMuch(GeneratorOptions options)
     {
         var characters = PackedCharacters + (options.EmbedsTexts ? TextCharacters : 0);

@@ -13,12 +13,15 @@ internal static class AnnouncementUnits
 {
     public static AnnouncementUnit Make(Announcement announcement, FilingFile file, FilingMetadata metadata, SourceFile source, LineEnds lineEnds)
     {
-        var claim = NameClaim.Of(announcement, new ClaimedFile(file.Path, source) { MemberName = metadata.MemberName, Issuer = metadata.Issuer, Accepted = metadata.Accepted });
+        var claim = NameClaim.Of(announcement, new ClaimedFile(file.Path,
+            source)
+        { MemberName = metadata.MemberName, Issuer = metadata.Issuer, Accepted = metadata.Accepted });
         return Unit(announcement, claim) with
         {
             Facts = SafeText.InLiteral(Counted(FactWriter.Pack(announcement, file.Name, file.ResourceName, lineEnds))),
             Keys = Keys(announcement).Where(key => key.Key.Length > 0).Distinct().Select(WellFormed).ToEquatableArray(),
-            Parties = MemberNames.Of<Party>(announcement.Parties, "Party", party => party.Kind == PartyKind.Organization ? IssuerName.ClassOf(party.ShortName) : Identifier.FromWords(party.ShortName), FilingDoc.Of),
+            Parties = MemberNames.Of<Party>(announcement.Parties, "Party", party => party.Kind == PartyKind.Organization
+                ? IssuerName.ClassOf(party.ShortName) : Identifier.FromWords(party.ShortName), FilingDoc.Of),
             People = MemberNames.Of<Person>(announcement.People, "Person", person => Identifier.FromWords(person.Name), FilingDoc.Of),
             Terms = MemberNames.Of<DefinedTerm>(announcement.Terms, "Term", term => Identifier.FromWords(term.Term), FilingDoc.Of),
             // What a release announces besides is of the same issuer and the same day, and has the same parties, people and terms.
@@ -40,7 +43,8 @@ internal static class AnnouncementUnits
         return digits.ToString();
     }
 
-    private static AnnouncementUnit Unit(Announcement announcement, NameClaim claim) => new(announcement.GetType().FullName!, claim, FilingDoc.Of(announcement));
+    private static AnnouncementUnit Unit(Announcement announcement, NameClaim claim) =>
+        new(announcement.GetType().FullName!, claim, FilingDoc.Of(announcement));
 
     /// <summary>The index is UTF-8, which has no lone surrogates.</summary>
     private static IndexKey WellFormed(IndexKey key) => SafeText.HasLoneSurrogate(key.Key) ? key with { Key = SafeText.Comment(key.Key) } : key;

@@ -10,7 +10,9 @@ internal static class FilingDoc
     private const int MostCharacters = 160;
     private const int UsualLength = 2_000;
 
-    /// <summary>Of an announcement: headline, kind, issuer, place and date, where it stands, and its facts with their places; one line each.</summary>
+    /// <summary>
+    /// Of an announcement: headline, kind, issuer, place and date, where it stands, and its facts with their places; one line each.
+    /// </summary>
     public static string Of(Announcement announcement)
     {
         var doc = new StringBuilder(UsualLength);
@@ -24,7 +26,8 @@ internal static class FilingDoc
 
     public static string Of(Party party) => Text(party.Name) + At(party.Source);
 
-    public static string Of(Person person) => Text(string.Join("; ", person.Roles.Select(role => role.ToString()).Prepend(person.Name))) + At(person.Source);
+    public static string Of(Person person) =>
+        Text(string.Join("; ", person.Roles.Select(role => role.ToString()).Prepend(person.Name))) + At(person.Source);
 
     public static string Of(DefinedTerm term) => Text(term.Term + ": " + term.Meaning) + At(term.Source);
 
@@ -49,7 +52,8 @@ internal static class FilingDoc
     private static string PlaceAndDate(Announcement announcement) =>
         string.Join(", ", new[] { announcement.Dateline?.Place?.Value, announcement.Date?.ToString() ?? "no date" }.Where(part => part is not null));
 
-    private static string At(Source? source) => source is { } place ? " (" + Invariant.Text(place.Line) + "," + Invariant.Text(place.Column) + ")" : "";
+    private static string At(Source? source) =>
+        source is { } place ? " (" + Invariant.Text(place.Line) + "," + Invariant.Text(place.Column) + ")" : "";
 
     private static string Text(string text) => SafeText.Xml(SafeText.Shortened(text, MostCharacters));
 }

@@ -13,8 +13,11 @@ internal sealed record FilingUnit(string Path, string FileName, EquatableArray<A
     /// <summary>How many characters its packed facts have.</summary>
     public int PackedCharacters { get; } = Releases.Sum(release => release.Facts.Length);
 
-    /// <summary>What its announcements are named for: each release's principal announcement, and behind it what the release announces besides.</summary>
-    public EquatableArray<NameClaim> Claims { get; } = Releases.SelectMany(release => release.Besides.Prepend(release)).Select(unit => unit.Claim).ToEquatableArray();
+    /// <summary>
+    /// What its announcements are named for: each release's principal announcement, and behind it what the release announces besides.
+    /// </summary>
+    public EquatableArray<NameClaim> Claims { get; } = Releases.SelectMany(release => release.Besides.Prepend(release)).Select(unit => unit.Claim)
+        .ToEquatableArray();
 }
 
 /// <summary>An announcement, ready to be written.</summary>

@@ -33,7 +33,8 @@ internal static class FilingUnits
 #pragma warning restore CA1031
         {
             var what = exception.GetType().Name + ": " + exception.Message;
-            return new FilingUnit(file.Path, file.Name, default, new([DiagnosticInfo.Of(Catalogue.InternalFailure, FilePlace.StartOf(file.Path), what)]));
+            return new FilingUnit(file.Path, file.Name, default,
+                new([DiagnosticInfo.Of(Catalogue.InternalFailure, FilePlace.StartOf(file.Path), what)]));
         }
     }
 

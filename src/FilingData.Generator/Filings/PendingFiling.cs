@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace FilingData.Generator.Filings;
 
 /// <summary>
-/// What a file gives, while it may still be read and parsed. The compiler asks for one file after the other, and waits for each; so each is begun when it is
-/// asked for and done by the time that all are needed, on as many cores as there are.
+/// What a file gives, while it may still be read and parsed. The compiler asks for one file after the other, and waits for each; so each is begun
+/// when it is asked for and done by the time that all are needed, on as many cores as there are.
 /// </summary>
 internal sealed class PendingFiling : IEquatable<PendingFiling>
 {
@@ -14,7 +14,8 @@ internal sealed class PendingFiling : IEquatable<PendingFiling>
 
     private readonly Lazy<FilingUnit?> _unit;
 
-    private PendingFiling(AdditionalText text, FileSettings settings, FilingParsing parse, CancellationToken cancellation) => _unit = new Lazy<FilingUnit?>(
+    private PendingFiling(AdditionalText text, FileSettings settings, FilingParsing parse, CancellationToken cancellation) =>
+        _unit = new Lazy<FilingUnit?>(
         () => FilingFile.Read(text, settings, cancellation) is { } file ? FilingUnits.Parse(file, parse, cancellation) : null);
 
     /// <summary>What the file gives; null where it is no filing. Who asks first reads it, unless it is being read already.</summary>

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace FilingData.Generator.Input;
 
 /// <summary>
-/// Holds two additional files for the same where the same filing is read from both, or from neither one. It stands where the compiler keeps a pair for each file
-/// anyway: a stage of its own for what is read would be one table of all filings more, and all texts a second time.
+/// Holds two additional files for the same where the same filing is read from both, or from neither one. It stands where the compiler keeps a pair
+/// for each file anyway: a stage of its own for what is read would be one table of all filings more, and all texts a second time.
 /// </summary>
 internal sealed class FileComparer : IEqualityComparer<(AdditionalText Left, FileSettings Right)>
 {

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FilingData.Generator.Input;
 
 /// <summary>
-/// A filing's file and what the project says of it, by value: it is what is compared before anything is parsed, so that a file that was only touched, or an
-/// option of another file, costs no parsing. It is read for the comparison and for the parsing and not kept.
+/// A filing's file and what the project says of it, by value: it is what is compared before anything is parsed, so that a file that was only touched,
+/// or an option of another file, costs no parsing. It is read for the comparison and for the parsing and not kept.
 /// </summary>
 /// <param name="Path">The path as the compiler has it; only diagnostics use it.</param>
 /// <param name="Content">The whole text.</param>
@@ -22,7 +22,9 @@ internal sealed record FilingFile(string Path, FileContent Content)
     /// <summary>What the project gives in place of true or false to say whether this is a filing; null where that is in order.</summary>
     public string? WrongMark { get; init; }
 
-    /// <summary>How many characters it has and how many it may have; null where these are not too many. The content of one that is too long is left out.</summary>
+    /// <summary>
+    /// How many characters it has and how many it may have; null where these are not too many. The content of one that is too long is left out.
+    /// </summary>
     public (int Characters, int Most)? TooLong { get; init; }
 
     /// <summary>The name of the embedded text; empty where there is none.</summary>
@@ -76,8 +78,8 @@ internal sealed record FilingFile(string Path, FileContent Content)
     }
 
     /// <summary>
-    /// The metadata's value; null where it isn't set, which reaches us as an empty string. The package's targets encode what would end a value on its way
-    /// through the compiler's configuration file.
+    /// The metadata's value; null where it isn't set, which reaches us as an empty string. The package's targets encode what would end a value on its
+    /// way through the compiler's configuration file.
     /// </summary>
     private static string? Value(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var value) && value.Trim() is { Length: > 0 } trimmed

@@ -15,7 +15,8 @@ internal sealed record FilingMetadata(DateOnly? Date, string? Issuer, string? Me
 
     public static FilingMetadata Read(FilingFile file, List<DiagnosticInfo> problems) => new(
         ReadDate(file, problems),
-        Valid(file, "Issuer", file.Issuer, issuer => IssuerName.ClassOf(issuer).Length > 0, "a company's name, with at least a letter or a digit", problems),
+        Valid(file, "Issuer", file.Issuer, issuer => IssuerName.ClassOf(issuer).Length > 0, "a company's name, with at least a letter or a digit",
+            problems),
         Valid(file, "Name", file.MemberName, MemberNames.CanBeGiven, "a C# name, such as Sale2017, that every issuer's class leaves free", problems),
         ReadAccepted(file, problems));
 
@@ -53,7 +54,8 @@ internal sealed record FilingMetadata(DateOnly? Date, string? Issuer, string? Me
         }
     }
 
-    private static string? Valid(FilingFile file, string metadata, string? value, Predicate<string> isValid, string expected, List<DiagnosticInfo> problems)
+    private static string? Valid(FilingFile file, string metadata, string? value, Predicate<string> isValid, string expected,
+        List<DiagnosticInfo> problems)
     {
         if (value is null || isValid(value))
             return value;

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace FilingData.Generator.Input;
 
 /// <summary>
-/// Tells a filing among a project's additional files where the project doesn't say. Files of other packages (PublicAPI.Shipped.txt, BannedSymbols.txt) must
-/// never be taken for one.
+/// Tells a filing among a project's additional files where the project doesn't say. Files of other packages (PublicAPI.Shipped.txt,
+/// BannedSymbols.txt) must never be taken for one.
 /// </summary>
 internal static class FilingSigns
 {

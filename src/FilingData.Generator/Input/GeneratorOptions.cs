@@ -15,12 +15,14 @@ internal sealed record GeneratorOptions(string Namespace, bool IsPublic, bool Na
 
     private const string MaxCharactersProperty = "FilingDataMaxCharacters";
 
-    /// <summary>How many characters a filing may have by default: ten times what the largest submission with a press release has that we know of.</summary>
+    /// <summary>
+    /// How many characters a filing may have by default: ten times what the largest submission with a press release has that we know of.
+    /// </summary>
     private const int DefaultCharacters = 20_000_000;
 
     /// <summary>
-    /// How many characters all filings may have by default. Tried with the compiler of SDK 10: resources of 2,000 MiB are taken, of 2,140 MiB refused (CS1566); a
-    /// character has up to three bytes, so that this many fit, whatever they are.
+    /// How many characters all filings may have by default. Tried with the compiler of SDK 10: resources of 2,000 MiB are taken, of 2,140 MiB refused
+    /// (CS1566); a character has up to three bytes, so that this many fit, whatever they are.
     /// </summary>
     private const int DefaultTotalCharacters = 700_000_000;
 
@@ -51,7 +53,9 @@ internal sealed record GeneratorOptions(string Namespace, bool IsPublic, bool Na
         var embedsTexts = Choice(options, "FilingDataEmbedTexts", "true", "false", isFirstByDefault: true, problems);
         var total = Number(options, "FilingDataMaxTotalCharacters", DefaultTotalCharacters, problems);
         Number(options, MaxCharactersProperty, DefaultCharacters, problems);
-        return new GeneratorOptions(space ?? "FilingData", isPublic, namesMembers) { MaxTotalCharacters = total, EmbedsTexts = embedsTexts, Problems = problems.ToEquatableArray() };
+        return new GeneratorOptions(space ?? "FilingData", isPublic,
+            namesMembers)
+        { MaxTotalCharacters = total, EmbedsTexts = embedsTexts, Problems = problems.ToEquatableArray() };
     }
 
     /// <summary>How many characters a filing may have.</summary>

@@ -8,7 +8,8 @@ internal static class MemberNames
     /// <summary>What every list and every object has already.</summary>
     private static readonly HashSet<string> OfLists = new(StringComparer.Ordinal)
     {
-        "AsSpan", "Count", "Empty", "Equals", "Finalize", "GetEnumerator", "GetHashCode", "GetType", "Item", "MemberwiseClone", "ReferenceEquals", "ToString",
+        "AsSpan", "Count", "Empty", "Equals", "Finalize", "GetEnumerator", "GetHashCode", "GetType", "Item", "MemberwiseClone", "ReferenceEquals",
+        "ToString",
         NamedLists.Parties.Class, NamedLists.People.Class, NamedLists.Terms.Class,
     };
 
@@ -19,7 +20,8 @@ internal static class MemberNames
     };
 
     /// <summary>Whether a project may give a filing this name.</summary>
-    public static bool CanBeGiven(string name) => CSharpName.IsValid(name) && !OfIssuers.Contains(name) && !name.EndsWith("Filing", StringComparison.Ordinal);
+    public static bool CanBeGiven(string name) =>
+        CSharpName.IsValid(name) && !OfIssuers.Contains(name) && !name.EndsWith("Filing", StringComparison.Ordinal);
 
     /// <summary>A member for each item that a name can be made for; the second of one name gets a number, in the order of the filing.</summary>
     public static EquatableArray<NamedMember> Of<T>(ValueList<T> items, string what, Func<T, string> name, Func<T, string> doc)

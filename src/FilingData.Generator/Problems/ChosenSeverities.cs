@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis;
 namespace FilingData.Generator.Problems;
 
 /// <summary>
-/// The severities that a project chooses for our diagnostics, as it does for any other's: <c>dotnet_diagnostic.FD0301.severity</c> in a .globalconfig or in an
-/// .editorconfig's section of all files, or NoWarn. The compiler applies what stands in a .globalconfig by itself, but a filing with an error that is none any
-/// more must also give its members.
+/// The severities that a project chooses for our diagnostics, as it does for any other's: <c>dotnet_diagnostic.FD0301.severity</c> in a .globalconfig
+/// or in an .editorconfig's section of all files, or NoWarn. The compiler applies what stands in a .globalconfig by itself, but a filing with an
+/// error that is none any more must also give its members.
 /// </summary>
 /// <param name="Chosen">What is chosen, in the order of the ids.</param>
 internal sealed record ChosenSeverities(EquatableArray<ChosenSeverity> Chosen)
@@ -26,7 +26,8 @@ internal sealed record ChosenSeverities(EquatableArray<ChosenSeverity> Chosen)
     }
 
     /// <summary>The ids of what is no error any more.</summary>
-    public EquatableArray<string> Accepted { get; } = Chosen.Where(each => each.Severity != ReportDiagnostic.Error).Select(each => each.Id).ToEquatableArray();
+    public EquatableArray<string> Accepted { get; } = Chosen.Where(each => each.Severity != ReportDiagnostic.Error).Select(each => each.Id)
+        .ToEquatableArray();
 
     /// <summary>The severity of a kind of problem; null where it is not reported at all.</summary>
     public DiagnosticSeverity? Of(ProblemKind kind)

@@ -5,8 +5,8 @@ using FilingData.Packed;
 namespace FilingData.Generator.Shapes;
 
 /// <summary>
-/// Writes packed facts, which <c>FactReader</c> reads. It goes over the records twice: once to see which of them, and which strings, there are more than one
-/// reference to, and once to write, so that what is shared is written once and what is not costs no number.
+/// Writes packed facts, which <c>FactReader</c> reads. It goes over the records twice: once to see which of them, and which strings, there are more
+/// than one reference to, and once to write, so that what is shared is written once and what is not costs no number.
 /// </summary>
 internal sealed class FactWriter
 {

@@ -1,8 +1,8 @@
 namespace FilingData.Generator.Shapes;
 
 /// <summary>
-/// Where a file's line ends take two characters. Packed places count each line end as one, so that a checkout that turns line ends changes nothing of what is
-/// generated.
+/// Where a file's line ends take two characters. Packed places count each line end as one, so that a checkout that turns line ends changes nothing of
+/// what is generated.
 /// </summary>
 internal sealed class LineEnds
 {
@@ -14,7 +14,9 @@ internal sealed class LineEnds
             _pairs.Add(i);
     }
 
-    /// <summary>The offset as it were if each line end had one character. Behind a carriage return and before its line feed is before the line end.</summary>
+    /// <summary>
+    /// The offset as it were if each line end had one character. Behind a carriage return and before its line feed is before the line end.
+    /// </summary>
     public int Normalized(int offset)
     {
         if (_pairs.Count == 0)

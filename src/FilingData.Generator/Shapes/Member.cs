@@ -27,7 +27,8 @@ internal sealed class Member<TOwner, TValue>(PropertyInfo property, Shape shape)
 {
     private readonly Shape<TValue> _shape = (Shape<TValue>)shape;
     private readonly Getter? _get = typeof(TOwner).IsValueType ? null : (Getter)property.GetMethod!.CreateDelegate(typeof(Getter));
-    private readonly ValueGetter? _getOfValue = typeof(TOwner).IsValueType ? (ValueGetter)property.GetMethod!.CreateDelegate(typeof(ValueGetter)) : null;
+    private readonly ValueGetter? _getOfValue = typeof(TOwner).IsValueType
+        ? (ValueGetter)property.GetMethod!.CreateDelegate(typeof(ValueGetter)) : null;
 
     private delegate TValue Getter(TOwner owner);
 

@@ -3,7 +3,9 @@ using FilingData.Generator.Emission;
 
 namespace FilingData.Generator.Shapes;
 
-/// <summary>A record: a bit for each member that says something, and these members in order. A member stands where the constructor or an initializer takes it.</summary>
+/// <summary>
+/// A record: a bit for each member that says something, and these members in order. A member stands where the constructor or an initializer takes it.
+/// </summary>
 internal sealed class RecordShape<T> : Shape<T>, IReadByMethod
 {
     private const int MostMembers = 64;
@@ -23,7 +25,8 @@ internal sealed class RecordShape<T> : Shape<T>, IReadByMethod
 
     public override IEnumerable<Shape> Parts => _layout.Value.Members.Select(member => member.Shape);
 
-    public override bool IsAbsent(T value) => value is null || (typeof(T).IsValueType && Array.TrueForAll(_layout.Value.Members, member => member.IsAbsent(value)));
+    public override bool IsAbsent(T value) =>
+        value is null || (typeof(T).IsValueType && Array.TrueForAll(_layout.Value.Members, member => member.IsAbsent(value)));
 
     public override void Write(FactWriter to, T value)
     {
@@ -102,8 +105,8 @@ internal sealed class RecordShape<T> : Shape<T>, IReadByMethod
         public int Arguments { get; }
 
         /// <summary>
-        /// Whether a record is written again wherever it stands. One of scalars alone is: that takes hardly more room than a reference, and all the others need
-        /// no mark that they could be referred to.
+        /// Whether a record is written again wherever it stands. One of scalars alone is: that takes hardly more room than a reference, and all the
+        /// others need no mark that they could be referred to.
         /// </summary>
         public bool IsPlain { get; }
     }

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace FilingData.Generator.Shapes;
 
-/// <summary>What packed facts refer to more than once: its uses are counted before anything is written, and it is numbered while it is written.</summary>
+/// <summary>
+/// What packed facts refer to more than once: its uses are counted before anything is written, and it is numbered while it is written.
+/// </summary>
 /// <typeparam name="T">What is referred to.</typeparam>
 /// <param name="comparer">What is the same.</param>
 internal sealed class SharedValues<T>(IEqualityComparer<T> comparer)

@@ -7,7 +7,9 @@ namespace FilingData.Generator.Shelves;
 /// <param name="Blocks">What its shelves bring, in the order of their names.</param>
 internal sealed record PageBlocks(int Number, EquatableArray<ShelfBlock> Blocks)
 {
-    /// <summary>How many shelves a page is made for. With less a program would look through more pages for a key, with more a larger page is written again.</summary>
+    /// <summary>
+    /// How many shelves a page is made for. With less a program would look through more pages for a key, with more a larger page is written again.
+    /// </summary>
     private const int Comfortable = 16;
 
     /// <summary>Every page with its shelves. A shelf's page follows from its name, so that a new shelf moves no other one.</summary>

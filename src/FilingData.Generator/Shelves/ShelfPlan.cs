@@ -3,7 +3,8 @@ using FilingData.Generator.Filings;
 namespace FilingData.Generator.Shelves;
 
 /// <summary>
-/// Which release stands on which shelf. It follows from the names alone: an edit that leaves them leaves the plan, and only puts the filings on the shelves again.
+/// Which release stands on which shelf. It follows from the names alone: an edit that leaves them leaves the plan, and only puts the filings on the
+/// shelves again.
 /// </summary>
 /// <param name="Releases">The releases, in the order of the filings.</param>
 /// <param name="Places">The shelves, each at its place; null where a place is free.</param>

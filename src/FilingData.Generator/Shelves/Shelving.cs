@@ -3,8 +3,8 @@ using FilingData.Lookup;
 namespace FilingData.Generator.Shelves;
 
 /// <summary>
-/// Puts the filings on shelves, a generated document each. A document more costs the compiler on every key press, a larger document costs it on every edit of
-/// one of its filings, so there are few of them and each has a bound; and a filing more or less leaves all other shelves where they are.
+/// Puts the filings on shelves, a generated document each. A document more costs the compiler on every key press, a larger document costs it on every
+/// edit of one of its filings, so there are few of them and each has a bound; and a filing more or less leaves all other shelves where they are.
 /// </summary>
 internal sealed class Shelving
 {
@@ -37,7 +37,8 @@ internal sealed class Shelving
         var comfortable = Math.Max(Comfortable * times, PowerOfTwo(total, mostShelves));
         _shared = names.Issuers.Count <= MostIssuers
             ? []
-            : new OpenShelf?[Math.Max(Math.Min(Math.Max(PowerOfTwo(total, Comfortable * times), MostIssuers), mostShelves), PowerOfTwo(total, MostAnnouncements))];
+            : new OpenShelf?[Math.Max(Math.Min(Math.Max(PowerOfTwo(total, Comfortable * times), MostIssuers), mostShelves),
+                PowerOfTwo(total, MostAnnouncements))];
         _byIssuer = new Dictionary<string, IssuerShelves>(names.Issuers.Count, StringComparer.Ordinal);
         foreach (var issuer in names.Issuers)
             _byIssuer.Add(issuer.Class, Open(issuer.Class, PowerOfTwo(issuer.Count, Math.Min(comfortable, MostAnnouncements))));
@@ -110,8 +111,8 @@ internal sealed class Shelving
     private void Introduce(NamedIssuer issuer) => _byIssuer[issuer.Class].First?.Issuers.Add(issuer);
 
     /// <summary>
-    /// The shelves in an array with room to spare, each at a place that its name gives. The compiler compares what a step gave last time place by place, so
-    /// that a new shelf in the midst of a list would make it write all those behind it again.
+    /// The shelves in an array with room to spare, each at a place that its name gives. The compiler compares what a step gave last time place by
+    /// place, so that a new shelf in the midst of a list would make it write all those behind it again.
     /// </summary>
     private PlannedShelf?[] Placed()
     {

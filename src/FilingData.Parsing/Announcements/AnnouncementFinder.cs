@@ -29,14 +29,18 @@ public static class AnnouncementFinder
         return BaseFacts.Fill(principal?.Read(news) ?? new OtherAnnouncement(), news, also);
     }
 
-    /// <summary>"Declares Dividend <em>and</em> Approves Repurchase Program": of several matters that a headline puts side by side, the first is the principal one.</summary>
+    /// <summary>
+    /// "Declares Dividend <em>and</em> Approves Repurchase Program": of several matters that a headline puts side by side, the first is the principal
+    /// one.
+    /// </summary>
     private static AnnouncementReader FirstTold(News news, AnnouncementReader strongest, IEnumerable<AnnouncementReader> others)
     {
         var words = news.Words[Zone.Headline];
         var (first, place) = (strongest, strongest.PlaceIn(words));
         foreach (var other in others)
         {
-            if (!first.IsReport && other.PlaceIn(words) is >= 0 and var before && before < place && (other.IsReport || IsAndBetween(words, before, place)))
+            if (!first.IsReport && other.PlaceIn(words) is >= 0 and var before && before < place
+                && (other.IsReport || IsAndBetween(words, before, place)))
                 (first, place) = (other, before);
         }
 

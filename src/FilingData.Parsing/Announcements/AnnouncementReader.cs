@@ -9,7 +9,9 @@ internal abstract class AnnouncementReader
     /// <summary>Words that tell the kind. Of several in one zone the strongest counts.</summary>
     protected abstract IReadOnlyList<Cue> Cues { get; }
 
-    /// <summary>The captions of Form 8-K's items that report the kind, or their beginning: "Departure of Directors". EDGAR's header names them.</summary>
+    /// <summary>
+    /// The captions of Form 8-K's items that report the kind, or their beginning: "Departure of Directors". EDGAR's header names them.
+    /// </summary>
     protected virtual IReadOnlyList<string> Items => [];
 
     /// <summary>

@@ -14,14 +14,16 @@ internal sealed class AnnualReportReader : AnnouncementReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("files|filed|filing|publishes|announces … annual report"), new("annual report … filed|filing|available|published"), new("files|filed … form 10-k|20-f|40-f"),
+        new("files|filed|filing|publishes|announces … annual report"), new("annual report … filed|filing|available|published"),
+        new("files|filed … form 10-k|20-f|40-f"),
         new("annual report on form 10-k|20-f|40-f", 0.7),
     ];
 
     /// <inheritdoc/>
     public override Announcement Read(News news)
     {
-        var period = news.Sentences.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>()).FirstOrDefault(found => found.Value.Span == PeriodSpan.Year);
+        var period = news.Sentences.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>())
+            .FirstOrDefault(found => found.Value.Span == PeriodSpan.Year);
         return new AnnualReport
         {
             Form = news.Sentences.Select(FormIn).FirstOrDefault(form => form is not null),

@@ -19,11 +19,16 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("agreement|agreements|contract|contracts", 0.9), new("partnership|partner|partners|collaboration|collaborate|alliance", 0.9), new("joint venture", 0.9),
-        new("credit facility|agreement", 0.9), new("credit and construction|term|loan … facility", 0.9), new("term loan", 0.9), new("credit|bank line|facilities", 0.9), new("line|lines of credit", 0.9), new("selected by|to", 0.8), new("awarded|awards|wins|receives … contract|order|award", 0.9), new("selects|selected|chosen by|to|as", 0.6), new("license|licensing agreement", 0.9),
+        new("agreement|agreements|contract|contracts", 0.9), new("partnership|partner|partners|collaboration|collaborate|alliance", 0.9),
+        new("joint venture", 0.9),
+        new("credit facility|agreement", 0.9), new("credit and construction|term|loan … facility", 0.9), new("term loan", 0.9),
+        new("credit|bank line|facilities", 0.9), new("line|lines of credit", 0.9), new("selected by|to", 0.8),
+        new("awarded|awards|wins|receives … contract|order|award", 0.9), new("selects|selected|chosen by|to|as", 0.6),
+        new("license|licensing agreement", 0.9),
         new("construction phase", 0.8), new("begins construction", 0.8), new("breaks ground", 0.8),
         // Agreements to buy, to sell and to merge belong to those kinds.
-        new("agreement to acquire|sell|purchase|merge|be", -1), new("purchase and sale agreement", -0.9), new("merger|acquisition|purchase agreement", -0.9), new("definitive agreement", -0.3), new("settlement agreement", -0.5),
+        new("agreement to acquire|sell|purchase|merge|be", -1), new("purchase and sale agreement", -0.9),
+        new("merger|acquisition|purchase agreement", -0.9), new("definitive agreement", -0.3), new("settlement agreement", -0.5),
     ];
 
     /// <inheritdoc/>
@@ -57,15 +62,18 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
     // The text names them in full; the first sentence that names any tells the news, later ones tell of other contracts.
     private static IEnumerable<Party> PartiesIn(News news, IReadOnlyList<Sentence> told)
     {
-        var first = told.OrderBy(sentence => sentence.Zone == Zone.Lead ? 0 : 1).Select(sentence => (Sentence: sentence, Found: ContractParties.In(news, sentence).ToList())).FirstOrDefault(one => one.Found.Count > 0);
+        var first = told.OrderBy(sentence => sentence.Zone == Zone.Lead ? 0 : 1)
+            .Select(sentence => (Sentence: sentence, Found: ContractParties.In(news, sentence).ToList())).FirstOrDefault(one => one.Found.Count > 0);
         // Who lends may stand behind ("The facility is led by X."), and in several sentences.
         return first.Found is null || Lenders.In(news, first.Sentence).Any()
-            ? (first.Found ?? []).Concat(news.Text.SelectMany(sentence => Lenders.In(news, sentence))).Where(party => !Referents.AreSame(news, party, news.Issuer)) : first.Found;
+            ? (first.Found ?? []).Concat(news.Text.SelectMany(sentence => Lenders.In(news, sentence)))
+            .Where(party => !Referents.AreSame(news, party, news.Issuer)) : first.Found;
     }
 
     // "an agreement to acquire" is the way of another kind.
     private static bool IsOfDeal(Sentence sentence) =>
-        sentence.Zone != Zone.Headline && (sentence.Units.Any(unit => unit.Word is "acquire" or "merge" or "merger" or "acquisition") || IsTaken(sentence));
+        sentence.Zone != Zone.Headline && (sentence.Units.Any(unit => unit.Word is "acquire" or "merge" or "merger" or "acquisition")
+        || IsTaken(sentence));
 
     // "to be acquired by"
     private static bool IsTaken(Sentence sentence)
@@ -88,8 +96,10 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
             if (!sentence.Units[i].Is(ContractWords.Nouns))
                 continue;
             var start = i;
-            while (start > 0 && sentence.Units[start - 1] is { Kind: UnitKind.Word, IsPossessive: false } before && !before.Is(WordClasses.Determiners)
-                && !before.Is(WordClasses.Prepositions) && !before.Is(WordClasses.Conjunctions) && !before.Is(WordClasses.FiniteVerbs) && !WordClasses.IsAuxiliary(before))
+            while (start > 0 && sentence.Units[start - 1] is { Kind: UnitKind.Word, IsPossessive: false } before
+                && !before.Is(WordClasses.Determiners)
+                && !before.Is(WordClasses.Prepositions) && !before.Is(WordClasses.Conjunctions) && !before.Is(WordClasses.FiniteVerbs)
+                && !WordClasses.IsAuxiliary(before))
                 start--;
             yield return new NamedStretch(sentence.Range(start, i + 1));
         }

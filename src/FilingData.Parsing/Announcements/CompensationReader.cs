@@ -19,7 +19,8 @@ internal sealed class CompensationReader : AnnouncementReader
     /// <inheritdoc/>
     public override Announcement Read(News news)
     {
-        var amount = news.Text.Where(sentence => sentence.Zone == Zone.Lead).SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>()).FirstOrDefault();
+        var amount = news.Text.Where(sentence => sentence.Zone == Zone.Lead).SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>())
+            .FirstOrDefault();
         return new Compensation { Amount = amount?.Value };
     }
 }

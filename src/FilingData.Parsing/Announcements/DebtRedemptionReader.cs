@@ -7,14 +7,20 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads redemptions and repayments of debt.</summary>
 internal sealed class DebtRedemptionReader : AnnouncementReader
 {
-    private static readonly WordList Redeeming = WordClasses.Words("redeem redeems redeemed redemption repay repays repaid repayment retire retires repurchase repurchases");
+    private static readonly WordList Redeeming = WordClasses.Words(
+        """
+        redeem redeems redeemed redemption repay repays repaid repayment retire retires repurchase repurchases
+        """);
     private static readonly TimeRoles Roles = new(("redemption", "redemption redeem redeemed redeems repaid repay retire"));
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("redemption|redeem|redeems|redeemed … notes|debentures|bonds|debt|securities"), new("notice of redemption"), new("redeem all|any|its|the"), new("redemption of", 0.9), new("redemption of … shares|warrants|units", -0.9), new("early redemption|repayment"),
-        new("repay|repays|repaid|repayment … notes|loan|debt|term"), new("use … proceeds … redeem|repay", -1), new("repurchase|repurchases … notes|debentures|debt securities"), new("repurchase|repurchases … of debt"),
+        new("redemption|redeem|redeems|redeemed … notes|debentures|bonds|debt|securities"), new("notice of redemption"),
+        new("redeem all|any|its|the"), new("redemption of", 0.9), new("redemption of … shares|warrants|units", -0.9),
+        new("early redemption|repayment"),
+        new("repay|repays|repaid|repayment … notes|loan|debt|term"), new("use … proceeds … redeem|repay", -1),
+        new("repurchase|repurchases … notes|debentures|debt securities"), new("repurchase|repurchases … of debt"),
     ];
 
     /// <inheritdoc/>
@@ -28,25 +34,31 @@ internal sealed class DebtRedemptionReader : AnnouncementReader
         var debts = told.SelectMany(OfferedAmounts.In).Where(security => security.Maturity is not null || security.Coupon is not null)
             .GroupBy(security => security.Name.ToLowerInvariant()).Select(group => group.First()).ToList();
         // "the 5% Notes" are the 5% Senior Notes due 2030 in short.
-        debts.RemoveAll(debt => debt.Maturity is null && debts.Exists(other => other.Maturity is not null && other.Coupon?.Value == debt.Coupon?.Value));
+        debts.RemoveAll(debt => debt.Maturity is null
+            && debts.Exists(other => other.Maturity is not null && other.Coupon?.Value == debt.Coupon?.Value));
         return new DebtRedemption
         {
             Redeemed = debts.Select(debt => new RedeemedDebt(debt.Name) { Principal = debt.Principal, RedemptionDate = date, RedemptionPrice = price, Source = debt.Source }).ToValueList(),
         };
     }
 
-    /// <summary>The day behind the redemption's word, or before it: "on May 3, 2021 it will redeem". When debt is due is not when it is redeemed.</summary>
+    /// <summary>
+    /// The day behind the redemption's word, or before it: "on May 3, 2021 it will redeem". When debt is due is not when it is redeemed.
+    /// </summary>
     private static Timing? DateOf(Sentence sentence)
     {
         var units = sentence.Units;
-        var days = Enumerable.Range(1, Math.Max(0, units.Count - 1)).Where(i => TimeRoles.TimeOf(units[i]) is not null && !units[i - 1].Is("due") && !IsOfPaper(units, i) && !units[i].IsQuoted).ToList();
+        var days = Enumerable.Range(1, Math.Max(0, units.Count - 1))
+            .Where(i => TimeRoles.TimeOf(units[i]) is not null && !units[i - 1].Is("due") && !IsOfPaper(units, i) && !units[i].IsQuoted).ToList();
         var verb = Enumerable.Range(0, units.Count).Where(i => units[i].Is(Redeeming) && !units[i].IsQuoted).Cast<int?>().FirstOrDefault();
         var times = new HashSet<Timing>(Roles.In(sentence).Select(found => found.Time));
         var behind = days.Where(i => i > verb && times.Contains(TimeRoles.TimeOf(units[i])!)).Cast<int?>().FirstOrDefault();
-        var before = days.Where(i => i < verb && units[i - 1].Is("on") && verb - i < 10 && units.Skip(i + 1).Take(verb!.Value - i - 1).Any(unit => unit.Is("will"))).Cast<int?>().LastOrDefault();
+        var before = days.Where(i => i < verb && units[i - 1].Is("on") && verb - i < 10
+            && units.Skip(i + 1).Take(verb!.Value - i - 1).Any(unit => unit.Is("will"))).Cast<int?>().LastOrDefault();
         return (behind ?? before) is { } day ? TimeRoles.TimeOf(units[day]) : null;
     }
 
     /// <summary>"an indenture dated as of May 1, 2008".</summary>
-    private static bool IsOfPaper(IReadOnlyList<Unit> units, int day) => units[day - 1].Is("dated") || (day > 1 && units[day - 1].Is("as of") && units[day - 2].Is("dated"));
+    private static bool IsOfPaper(IReadOnlyList<Unit> units, int day) =>
+        units[day - 1].Is("dated") || (day > 1 && units[day - 1].Is("as of") && units[day - 2].Is("dated"));
 }

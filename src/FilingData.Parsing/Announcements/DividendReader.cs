@@ -14,16 +14,20 @@ internal sealed class DividendReader : AnnouncementReader
 
     private static readonly Lexicon Declaring = new(
     [
-        new Verb("declare") { Nouns = "declaration" }, new Verb("approve"), new Verb("authorize"), new Verb("announce"), new Verb("increase"), new Verb("raise"),
-        new Verb("initiate"), new Verb("pay") { Past = "paid", Nouns = "payment" }, new Verb("reinstate"), new Verb("set") { Past = "set", Ing = "setting" },
+        new Verb("declare") { Nouns = "declaration" }, new Verb("approve"), new Verb("authorize"), new Verb("announce"), new Verb("increase"),
+        new Verb("raise"),
+        new Verb("initiate"), new Verb("pay") { Past = "paid", Nouns = "payment" }, new Verb("reinstate"),
+        new Verb("set") { Past = "set", Ing = "setting" },
     ]);
 
-    private static readonly TimeRoles Roles = new(("record", "record"), ("payment", "payable paid pay payment distributed"), ("ex", "ex-dividend ex"));
+    private static readonly TimeRoles Roles = new(("record", "record"), ("payment", "payable paid pay payment distributed"),
+        ("ex", "ex-dividend ex"));
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("declare* … dividend*|distribution*"), new("dividend|dividends declar*|increase*|payment"), new("quarterly|monthly|annual|special|cash|regular|interim dividend|dividends"),
+        new("declare* … dividend*|distribution*"), new("dividend|dividends declar*|increase*|payment"),
+        new("quarterly|monthly|annual|special|cash|regular|interim dividend|dividends"),
         new("increases|raises|initiates|approves|announces|sets … dividend|dividends"), new("dividend|dividends", 0.6),
         new("preferred dividends in arrears", -1),
     ];
@@ -37,7 +41,8 @@ internal sealed class DividendReader : AnnouncementReader
         var told = news.Frames(Declaring).Where(frame => frame.Stage is Stage.Happened or Stage.Announced or Stage.Approved && !frame.IsQuoted)
             .Select(frame => frame.Sentence).Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest && DividendWords.AreIn(sentence))
             // "A dividend of $0.29 per share will be payable on May 3": declared by its day.
-            .Concat(news.Text.Where(sentence => DividendWords.AreIn(sentence) && sentence.Units.Any(unit => unit.Is("payable") && !unit.IsQuoted))).Distinct().OrderBy(sentence => sentence.Number);
+            .Concat(news.Text.Where(sentence => DividendWords.AreIn(sentence) && sentence.Units.Any(unit => unit.Is("payable") && !unit.IsQuoted)))
+            .Distinct().OrderBy(sentence => sentence.Number);
         var declared = new List<DeclaredDividend>();
         foreach (var sentence in told)
         {
@@ -81,6 +86,7 @@ internal sealed class DividendReader : AnnouncementReader
     private static Stated<string>? ClassOf(Sentence sentence, MoneyMention amount)
     {
         var at = Enumerable.Range(0, sentence.Units.Count).First(i => sentence.Units[i].Mention == amount);
-        return SecurityPhrase.In(sentence).Where(phrase => phrase.Start > at && phrase.Start - at <= ClassReach && phrase.End - phrase.Start > 1).Select(phrase => phrase.Words.Stated()).FirstOrDefault();
+        return SecurityPhrase.In(sentence).Where(phrase => phrase.Start > at && phrase.Start - at <= ClassReach && phrase.End - phrase.Start > 1)
+            .Select(phrase => phrase.Words.Stated()).FirstOrDefault();
     }
 }

@@ -20,9 +20,12 @@ internal sealed class EarningsCallReader : AnnouncementReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("to report|announce|release|host|hold|publish|discuss … results|earnings"), new("schedules|schedule|sets|announces|confirms … earnings|results date|call|conference|webcast|release"),
+        new("to report|announce|release|host|hold|publish|discuss … results|earnings"),
+        new("schedules|schedule|sets|announces|confirms … earnings|results date|call|conference|webcast|release"),
         new("sets|announces|schedules|confirms date|dates for|of|to … results|earnings"),
-        new("will report|announce|release|publish … results|earnings"), new("announces … date … results|earnings"), new("earnings|results conference call", 0.5), new("quarter conference call|webcast", 0.5), new("releases|reports|announces … results|earnings on", 0.5), new("results|earnings release on", 0.5),
+        new("will report|announce|release|publish … results|earnings"), new("announces … date … results|earnings"),
+        new("earnings|results conference call", 0.5), new("quarter conference call|webcast", 0.5),
+        new("releases|reports|announces … results|earnings on", 0.5), new("results|earnings release on", 0.5),
     ];
 
     /// <inheritdoc/>
@@ -39,12 +42,15 @@ internal sealed class EarningsCallReader : AnnouncementReader
         return new EarningsCall
         {
             CallDate = date,
-            Periods = frame.Sentence.Mentions.Where(mention => mention.Passage.Start > (frame.Voice == Voice.Passive ? -1 : frame.Passage.Start)).Select(mention => Named(news, mention, date.Value)).OfType<FiscalPeriod>()
+            Periods = frame.Sentence.Mentions.Where(mention => mention.Passage.Start > (frame.Voice == Voice.Passive ? -1 : frame.Passage.Start))
+                .Select(mention => Named(news, mention, date.Value)).OfType<FiscalPeriod>()
                 .GroupBy(period => period).Select(group => group.Key).ToValueList(),
         };
     }
 
-    /// <summary>"its third quarter results": the only third quarter that the release names with its year; null where it names none, or several.</summary>
+    /// <summary>
+    /// "its third quarter results": the only third quarter that the release names with its year; null where it names none, or several.
+    /// </summary>
     private static FiscalPeriod? Named(News news, Mention mention, DateOnly day)
     {
         if (mention is not LoosePeriodMention { Number: { } number, Span: PeriodSpan.Quarter })
@@ -53,18 +59,24 @@ internal sealed class EarningsCallReader : AnnouncementReader
         if (same.Count > 0)
             return same.Count == 1 ? same[0] with { Source = mention.Passage.Source } : null;
         // The one of that number that has just ended on the day of the call, where quarters go by the calendar.
-        return PeriodDays.JustEnded(PeriodSpan.Quarter, number, day) is { } year ? new FiscalPeriod(year, PeriodSpan.Quarter, number) { Source = mention.Passage.Source } : null;
+        return PeriodDays.JustEnded(PeriodSpan.Quarter, number, day) is { } year
+            ? new FiscalPeriod(year, PeriodSpan.Quarter, number) { Source = mention.Passage.Source } : null;
     }
 
-    /// <summary>"in its second quarter conference call on July 28, 2005": a call to come that names its quarter and its day; null where the sentence tells none.</summary>
+    /// <summary>
+    /// "in its second quarter conference call on July 28, 2005": a call to come that names its quarter and its day; null where the sentence tells
+    /// none.
+    /// </summary>
     private static EarningsCall? OfCall(News news, Sentence sentence)
     {
         var units = sentence.Units;
         for (var i = 1; i + 2 < units.Count; i++)
         {
-            if (!(units[i].Word is "call" or "webcast" || (units[i].Is("release") && units[i - 1].Is(Results))) || units[i].IsQuoted || units[i + 1].Word is not ("on" or "for") || units[i + 2].Mention is not DateMention date || !(date.Value > news.Date?.Value))
+            if (!(units[i].Word is "call" or "webcast" || (units[i].Is("release") && units[i - 1].Is(Results))) || units[i].IsQuoted
+                || units[i + 1].Word is not ("on" or "for") || units[i + 2].Mention is not DateMention date || !(date.Value > news.Date?.Value))
                 continue;
-            if (units.Take(i).Skip(Math.Max(0, i - CallReach)).Select(unit => unit.Mention is { } mention ? Named(news, mention, date.Value) : null).LastOrDefault(period => period is not null) is { } quarter)
+            if (units.Take(i).Skip(Math.Max(0, i - CallReach)).Select(unit => unit.Mention is { } mention ? Named(news, mention, date.Value) : null)
+                .LastOrDefault(period => period is not null) is { } quarter)
                 return new EarningsCall { CallDate = new Stated<DateOnly>(date.Value) { Source = date.Passage.Source }, Periods = [quarter] };
         }
 
@@ -73,10 +85,16 @@ internal sealed class EarningsCallReader : AnnouncementReader
 
     private static ILookup<int, FiscalPeriod> Quarters(News news) => NamedQuarters.In(news.Sentences);
 
-    private static bool IsNotice(Frame frame) => frame.Sentence.Zone is Zone.Lead or Zone.Rest && frame.Stage is Stage.Announced or Stage.Planned && frame.Voice is Voice.Active or Voice.Passive
-        && !frame.IsQuoted && ((frame.Object is { } told && told.Has(Results)) || (frame.Voice == Voice.Active && frame.AtAny("regarding", "announcing", "with", "of", "on").Any(slot => slot.Start > frame.Index && slot.Has(Results))));
+    private static bool IsNotice(Frame frame) =>
+        frame.Sentence.Zone is Zone.Lead or Zone.Rest && frame.Stage is Stage.Announced or Stage.Planned
+        && frame.Voice is Voice.Active or Voice.Passive
+        && !frame.IsQuoted && ((frame.Object is { } told && told.Has(Results))
+        || (frame.Voice == Voice.Active && frame.AtAny("regarding", "announcing", "with", "of", "on")
+        .Any(slot => slot.Start > frame.Index && slot.Has(Results))));
 
-    /// <summary>The first day behind the verb that is not the last one of a period: "results for the quarter ended March 31, 2020 on May 3, 2020".</summary>
+    /// <summary>
+    /// The first day behind the verb that is not the last one of a period: "results for the quarter ended March 31, 2020 on May 3, 2020".
+    /// </summary>
     private static Stated<DateOnly>? DateOf(News news, Frame frame)
     {
         foreach (var slot in frame.Slots)
@@ -84,7 +102,8 @@ internal sealed class EarningsCallReader : AnnouncementReader
             for (var i = slot.Start; i < slot.End; i++)
             {
                 // Those of a passive stand behind its subject, whose own day is a period's.
-                if (ReferenceEquals(slot, frame.Subject) || slot.Start < frame.Index || (i > 0 && slot.Sentence.Units[i - 1].Word is "ended" or "ending" or "end"))
+                if (ReferenceEquals(slot, frame.Subject) || slot.Start < frame.Index
+                    || (i > 0 && slot.Sentence.Units[i - 1].Word is "ended" or "ending" or "end"))
                     continue;
                 if (slot.Sentence.Units[i].Mention is DateMention date)
                     return new Stated<DateOnly>(date.Value) { Source = date.Passage.Source };

@@ -29,7 +29,8 @@ internal sealed record Evidence(double Headline, double Subheadline, double Lead
 
     /// <summary>What cues and items say.</summary>
     public static Evidence Of(News news, IReadOnlyList<Cue> cues, IReadOnlyList<string> items) => new(
-        Strongest(news, Zone.Headline, cues), Strongest(news, Zone.Subheadline, cues), Strongest(news, Zone.Lead, cues), Strongest(news, Zone.Rest, cues),
+        Strongest(news, Zone.Headline, cues), Strongest(news, Zone.Subheadline, cues), Strongest(news, Zone.Lead, cues), Strongest(news, Zone.Rest,
+            cues),
         news.Release.Release.Document.Filing.Items is { Count: > 0 } reported && HasItem(reported, items) ? 1 : 0);
 
     private static bool HasItem(IEnumerable<string> reported, IReadOnlyList<string> items) =>

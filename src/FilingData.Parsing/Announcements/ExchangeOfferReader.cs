@@ -26,14 +26,16 @@ internal sealed class ExchangeOfferReader : AnnouncementReader
         if (!news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && sentence.Units.Any(unit => unit.Is(Offer))))
             return new ExchangeOffer();
         var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Offer) && !unit.IsQuoted)).ToList();
-        var securities = told.SelectMany(SecurityPhrase.In).Where(phrase => phrase.IsNamed && (phrase.Maturity is not null || phrase.Coupon is not null))
+        var securities = told.SelectMany(SecurityPhrase.In)
+            .Where(phrase => phrase.IsNamed && (phrase.Maturity is not null || phrase.Coupon is not null))
             .GroupBy(phrase => phrase.Words.Words.ToLowerInvariant()).Select(group => group.First().Words.Stated());
         return new ExchangeOffer
         {
             Offeror = news.Issuer,
             Securities = securities.ToValueList(),
             Principal = told.SelectMany(OfferedAmounts.In).Select(security => security.Principal).FirstOrDefault(amount => amount is not null),
-            PerShare = told.SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>()).Where(money => money.Value.Per is { } per && Considerations.IsEquity(per))
+            PerShare = told.SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>())
+                .Where(money => money.Value.Per is { } per && Considerations.IsEquity(per))
                 .Select(money => money.Value).FirstOrDefault(),
             Expiry = Roles.First(news, told, "expiry"),
         };

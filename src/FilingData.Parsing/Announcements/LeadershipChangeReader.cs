@@ -12,8 +12,10 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
         new("elect* … director|directors|chair*|board|president|officer"), new("nominate* … director|directors|board|election"),
         new("appointment|appointments|election|promotion|resignation|retirement|departure|passing|death of … director|directors|officer|president|chair*|ceo|cfo|chief|executive"),
         new("join* … board"), new("resign*"), new("step*|steps|stepping down"), new("retire|retires|retiring|retirement"),
-        new("new ceo|cfo|coo|chief|chair*|president|director|directors"), new("next ceo|cfo|chief|chair*|president"), new("ceo|cfo|executive|leadership|management|board succession|transition|change|changes|appointment|appointments|departure"),
-        new("chief|director|president|chair*|officer|ceo|cfo … depart*|leave*|leaving"), new("interim ceo|cfo|chief|president"), new("changes|change|restructuring|additions to|in|of … board|management"),
+        new("new ceo|cfo|coo|chief|chair*|president|director|directors"), new("next ceo|cfo|chief|chair*|president"),
+        new("ceo|cfo|executive|leadership|management|board succession|transition|change|changes|appointment|appointments|departure"),
+        new("chief|director|president|chair*|officer|ceo|cfo … depart*|leave*|leaving"), new("interim ceo|cfo|chief|president"),
+        new("changes|change|restructuring|additions to|in|of … board|management"),
         // What "retire" and "election" may also speak of.
         new("retire* … debt|notes|bonds|shares|stock|debentures", -1), new("retirement plan|plans|account|accounts|savings|benefits", -1),
     ];
@@ -43,7 +45,8 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
     {
         var clauses = news.Once(OfficeClauseReader.In);
         var merged = OfficeMerger.Merge(clauses);
-        var leaving = merged.Where(change => change.Action is OfficeAction.Resigned or OfficeAction.Retired or OfficeAction.Departed).Select(change => change.Person).Distinct().Count();
+        var leaving = merged.Where(change => change.Action is OfficeAction.Resigned or OfficeAction.Retired or OfficeAction.Departed)
+            .Select(change => change.Person).Distinct().Count();
         var byPerson = merged.ToLookup(change => change.Person);
         var bySuccessor = merged.Where(change => change.SuccessorTo is not null).ToLookup(change => change.SuccessorTo!);
         return new LeadershipChange
@@ -53,7 +56,8 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
         };
     }
 
-    private static OfficeChange Complete(News news, OfficeChange change, ILookup<Person, OfficeChange> byPerson, ILookup<Person, OfficeChange> bySuccessor, bool isOnlyOne)
+    private static OfficeChange Complete(News news, OfficeChange change, ILookup<Person, OfficeChange> byPerson,
+        ILookup<Person, OfficeChange> bySuccessor, bool isOnlyOne)
     {
         change = change with { Effective = change.Effective ?? Effectives.OfPerson(news, change.Person) ?? Effectives.OfAll(news, change) };
         // Who succeeds somebody takes the office that the other one leaves.

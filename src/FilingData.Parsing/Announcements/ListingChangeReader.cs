@@ -16,11 +16,14 @@ internal sealed class ListingChangeReader : AnnouncementReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("to join|joins|joining … index"), new("join|joins|joining s&p|russell|nasdaq-100"), new("added|addition to … index"), new("component of … index"), new("ticker|trading|stock symbol"),
-        new("transfer|transfers|transferring|move|moves|moving|switch|switches … nasdaq|nyse|exchange"), new("delist|delisting|delisted|uplist|uplisting|uplists"),
+        new("to join|joins|joining … index"), new("join|joins|joining s&p|russell|nasdaq-100"), new("added|addition to … index"),
+        new("component of … index"), new("ticker|trading|stock symbol"),
+        new("transfer|transfers|transferring|move|moves|moving|switch|switches … nasdaq|nyse|exchange"),
+        new("delist|delisting|delisted|uplist|uplisting|uplists"),
         new("listing transfer|change|rule|standards|requirement|requirements"), new("list|listing on|to … nasdaq|nyse|exchange"),
         new("minimum bid price"), new("nasdaq|nyse … notice|notification|deficiency|non-compliance|noncompliance|compliance"),
-        new("notice|notification|deficiency|non-compliance|noncompliance … nasdaq|nyse"), new("regains compliance"), new("trading on … nasdaq|nyse|otc|otcqb|otcqx|exchange"), new("removal from … nasdaq|nyse|exchange"),
+        new("notice|notification|deficiency|non-compliance|noncompliance … nasdaq|nyse"), new("regains compliance"),
+        new("trading on … nasdaq|nyse|otc|otcqb|otcqx|exchange"), new("removal from … nasdaq|nyse|exchange"),
     ];
 
     /// <inheritdoc/>
@@ -31,32 +34,42 @@ internal sealed class ListingChangeReader : AnnouncementReader
     {
         // A company that is taken over leaves its exchange: that is news only where the headline says so.
         var isListing = IsInHeads(news);
-        var told = news.Sentences.Where(sentence => (isListing || !sentence.Units.Any(unit => unit.Word is "delisted" or "delist" or "delisting")) && sentence.Units.Any(unit => unit.Is(MarketNames.Moves) && !unit.IsQuoted) && MarketNames.In(sentence).Any()).ToList();
+        var told = news.Sentences.Where(sentence => (isListing || !sentence.Units.Any(unit => unit.Word is "delisted" or "delist" or "delisting"))
+            && sentence.Units.Any(unit => unit.Is(MarketNames.Moves) && !unit.IsQuoted) && MarketNames.In(sentence).Any()).ToList();
         // "The stock will trade under the symbol …" names no market.
-        var symbols = (isListing ? news.Sentences.Where(sentence => told.Contains(sentence) || sentence.Units.Any(unit => unit.Is(MarketNames.Moves) && !unit.IsQuoted)) : told).SelectMany(SymbolNames.In).ToList();
+        var symbols = (isListing ? news.Sentences.Where(sentence => told.Contains(sentence)
+            || sentence.Units.Any(unit => unit.Is(MarketNames.Moves) && !unit.IsQuoted)) : told).SelectMany(SymbolNames.In).ToList();
         // Who leaves an exchange names it with that; the notice before came from its operator.
         if (isListing && told.Exists(IsLeaving))
             told = told.OrderBy(sentence => IsLeaving(sentence) ? 0 : 1).ToList();
         var text = told.Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest).ToList();
         var exchange = told.SelectMany(MarketNames.In).FirstOrDefault()?.Stated();
         // A headline cuts names short: the lead has them in full.
-        exchange = exchange is null ? null : text.Where(sentence => sentence.Zone == Zone.Lead).SelectMany(MarketNames.In).Select(name => name.Stated())
-            .OrderByDescending(name => MarketNames.IsTier(name.Value)).FirstOrDefault(name => name.Value.Length > exchange.Value.Length && name.Value.StartsWith(exchange.Value, StringComparison.OrdinalIgnoreCase) && MarketNames.IsName(name.Value)) ?? exchange;
+        exchange = exchange is null ? null : text.Where(sentence => sentence.Zone == Zone.Lead).SelectMany(MarketNames.In)
+            .Select(name => name.Stated())
+            .OrderByDescending(name => MarketNames.IsTier(name.Value))
+            .FirstOrDefault(name => name.Value.Length > exchange.Value.Length
+            && name.Value.StartsWith(exchange.Value, StringComparison.OrdinalIgnoreCase) && MarketNames.IsName(name.Value)) ?? exchange;
         // The symbol of the new listing may already stand among the issuer's.
-        var current = news.Issuer?.Listings.Where(listing => exchange is null || listing.Exchange.IndexOf(exchange.Value, StringComparison.OrdinalIgnoreCase) < 0).Select(listing => listing.Symbol).ToList() ?? [];
+        var current = news.Issuer?.Listings.Where(listing => exchange is null
+            || listing.Exchange.IndexOf(exchange.Value, StringComparison.OrdinalIgnoreCase) < 0).Select(listing => listing.Symbol).ToList() ?? [];
         return new ListingChange
         {
             Exchange = exchange,
             NewSymbol = symbols.FirstOrDefault(symbol => !symbol.IsOld && (symbol.IsNew || !current.Contains(symbol.Name.Words)))?.Name.Stated(),
             OldSymbol = symbols.FirstOrDefault(symbol => symbol.IsOld)?.Name.Stated(),
             // By when a rule is to be met is no day of a move.
-            EffectiveDate = text.Where(sentence => !sentence.Units.Any(unit => unit.Word is "remain" or "regain" or "demonstrate" or "compliance")).Select(Begin).FirstOrDefault(time => time is not null)
+            EffectiveDate = text.Where(sentence => !sentence.Units.Any(unit => unit.Word is "remain" or "regain" or "demonstrate" or "compliance"))
+                .Select(Begin).FirstOrDefault(time => time is not null)
                 // "The transfer was effective on August 25, 2008."
-                ?? (isListing ? news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Transferring)) && sentence.Units.Any(unit => unit.Is("effective"))).Select(Begin).FirstOrDefault(time => time is not null) : null),
+                ?? (isListing ? news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Transferring))
+                && sentence.Units.Any(unit => unit.Is("effective"))).Select(Begin).FirstOrDefault(time => time is not null) : null),
         };
     }
 
-    private static bool IsLeaving(Sentence sentence) => sentence.Zone is Zone.Lead or Zone.Rest && sentence.Units.Any(unit => unit.Is("delist")) && sentence.Units.Any(unit => unit.Word is "voluntarily" or "voluntary");
+    private static bool IsLeaving(Sentence sentence) =>
+        sentence.Zone is Zone.Lead or Zone.Rest && sentence.Units.Any(unit => unit.Is("delist"))
+        && sentence.Units.Any(unit => unit.Word is "voluntarily" or "voluntary");
 
     // When-issued trading goes before the listing itself; a sentence that tells both tells it first.
     private static Timing? Begin(Sentence sentence)

@@ -10,7 +10,8 @@ internal sealed class MergerReader : AnnouncementReader
     private static readonly MergerReader Reader = new();
     private static readonly Lexicon Verbs = new(
     [
-        new Verb("merge") { Nouns = "merger", Compounds = "agreement agreements" }, new Verb("combine") { Nouns = "combination", Compounds = "agreement agreements" },
+        new Verb("merge") { Nouns = "merger", Compounds = "agreement agreements" },
+        new Verb("combine") { Nouns = "combination", Compounds = "agreement agreements" },
     ]);
 
     /// <inheritdoc/>
@@ -20,7 +21,9 @@ internal sealed class MergerReader : AnnouncementReader
         new("merger … completed|completion|approved|terminated|termination"),
     ];
 
-    /// <summary>Whether headline or sub-headline call the matter a merger. Acquisitions are often carried out as mergers, which only the text then says.</summary>
+    /// <summary>
+    /// Whether headline or sub-headline call the matter a merger. Acquisitions are often carried out as mergers, which only the text then says.
+    /// </summary>
     public static bool IsHeadline(News news) => Reader.IsInHeads(news);
 
     /// <inheritdoc/>
@@ -28,7 +31,12 @@ internal sealed class MergerReader : AnnouncementReader
     {
         var words = base.Weigh(news);
         // The lead of other news recalls mergers by the way: "Alder, which merged with Birch in 2016, …".
-        return words with { Lead = words.Lead > 0 && (words.Headline > 0 || words.Subheadline > 0 || news.Frames(Verbs).Any(frame => frame.Sentence.Zone == Zone.Lead && IsTold(news, frame))) ? words.Lead : 0 };
+        return words with
+        {
+            Lead = words.Lead > 0
+            && (words.Headline > 0 || words.Subheadline > 0
+            || news.Frames(Verbs).Any(frame => frame.Sentence.Zone == Zone.Lead && IsTold(news, frame))) ? words.Lead : 0
+        };
     }
 
     /// <inheritdoc/>
@@ -37,7 +45,8 @@ internal sealed class MergerReader : AnnouncementReader
         if (!IsHeadline(news))
             return new Merger();
         var frames = news.Frames(Verbs).Where(frame => IsTold(news, frame)).ToList();
-        var telling = frames.Where(frame => frame.Voice != Voice.Nominal || frame.Stage is Stage.Completed or Stage.Terminated or Stage.Approved || !Recalls.IsBare(frame)).ToList();
+        var telling = frames.Where(frame => frame.Voice != Voice.Nominal || frame.Stage is Stage.Completed or Stage.Terminated or Stage.Approved
+            || !Recalls.IsBare(frame)).ToList();
         // Only spoken of: "a letter on the merger of equals".
         if (telling.Count == 0)
             return new Merger();
@@ -60,5 +69,6 @@ internal sealed class MergerReader : AnnouncementReader
         .Select((merger, n) => n == 0 && merger.PerShare is null ? merger with { PerShare = Considerations.OfTender(news) } : merger);
 
     private static bool IsTold(News news, Frame frame) =>
-        !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied) && !Recalls.IsRecalled(news, frame) && (frame.Sentence.Zone != Zone.Lead || Recalls.IsNews(news, frame));
+        !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied) && !Recalls.IsRecalled(news, frame)
+        && (frame.Sentence.Zone != Zone.Lead || Recalls.IsNews(news, frame));
 }

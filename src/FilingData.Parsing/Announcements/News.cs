@@ -30,7 +30,8 @@ internal sealed class News
         Sentences = SentencesOf(release).Select((sentence, number) => sentence with { Number = number }).ToList();
         Text = Sentences.Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest).ToArray();
         Words = Sentences.Select(sentence => sentence.Zone).Distinct()
-            .ToDictionary(zone => zone, zone => new CueWords(Sentences.Where(sentence => sentence.Zone == zone).Select(sentence => sentence.Passage)));
+            .ToDictionary(zone => zone, zone => new CueWords(Sentences.Where(sentence => sentence.Zone == zone)
+            .Select(sentence => sentence.Passage)));
     }
 
     /// <summary>The release.</summary>

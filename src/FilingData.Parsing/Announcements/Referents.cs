@@ -10,7 +10,9 @@ internal static class Referents
     // How many sentences back a "he" or "she" may point.
     private const int PronounReach = 3;
 
-    /// <summary>The party that the unit means; null where it means none. "it", "its" and "we" mean who acts first in the sentence, or else the issuer.</summary>
+    /// <summary>
+    /// The party that the unit means; null where it means none. "it", "its" and "we" mean who acts first in the sentence, or else the issuer.
+    /// </summary>
     public static Party? PartyOf(News news, Sentence sentence, Unit unit)
     {
         switch (unit.Mention)
@@ -78,7 +80,8 @@ internal static class Referents
     private static bool Holds(string whole, string part)
     {
         var at = whole.IndexOf(part, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(whole[at - 1])) && (at + part.Length == whole.Length || !char.IsLetterOrDigit(whole[at + part.Length]));
+        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(whole[at - 1]))
+            && (at + part.Length == whole.Length || !char.IsLetterOrDigit(whole[at + part.Length]));
     }
 
     private static Party AsParty(News news, PersonMention mention) =>

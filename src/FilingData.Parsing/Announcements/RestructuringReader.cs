@@ -19,7 +19,10 @@ internal sealed class RestructuringReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("restructuring|restructures|restructure"), new("realign|realigns|realignment|reorganize|reorganizes|reorganization"),
-        new("workforce|headcount|staff|job reduction|reductions|cuts"), new("layoffs"), new("chapter 11"), new("close|closes|closing|closure of|its … stores|plants|plant|facility|facilities"), new("credit|loan|construction|financing|revolving facility", -1), new("plant|plants|facility|facilities|store|stores closure|closures|closing|closings"),
+        new("workforce|headcount|staff|job reduction|reductions|cuts"), new("layoffs"), new("chapter 11"),
+        new("close|closes|closing|closure of|its … stores|plants|plant|facility|facilities"),
+        new("credit|loan|construction|financing|revolving facility", -1),
+        new("plant|plants|facility|facilities|store|stores closure|closures|closing|closings"),
         new("restructuring charges|costs|expenses", -0.5), new("restructuring|reorganization of … board", -1),
     ];
 
@@ -31,16 +34,20 @@ internal sealed class RestructuringReader : AnnouncementReader
     {
         if (!IsTold(news))
             return new Restructuring();
-        var costs = news.Text.Where(sentence => sentence.Units.Count(unit => unit.Is(Cost)) > 1 || sentence.Units.Any(unit => unit.Word is "charge" or "charges"))
+        var costs = news.Text.Where(sentence => sentence.Units.Count(unit => unit.Is(Cost)) > 1
+            || sentence.Units.Any(unit => unit.Word is "charge" or "charges"))
             .Select(Amounts).FirstOrDefault(found => found.Low is not null);
-        var cuts = news.Sentences.Where(sentence => sentence.Units.Any(unit => unit.Is(Cut)) && sentence.Units.Any(unit => unit.Is(Workforce))).ToList();
+        var cuts = news.Sentences.Where(sentence => sentence.Units.Any(unit => unit.Is(Cut)) && sentence.Units.Any(unit => unit.Is(Workforce)))
+            .ToList();
         return new Restructuring
         {
             Charges = costs.Low,
             HighCharges = costs.High,
-            WorkforceReduction = cuts.SelectMany(sentence => sentence.Mentions.OfType<PercentageMention>()).Select(share => share.Value).FirstOrDefault(),
+            WorkforceReduction = cuts.SelectMany(sentence => sentence.Mentions.OfType<PercentageMention>()).Select(share => share.Value)
+                .FirstOrDefault(),
             Positions = cuts.SelectMany(Counts).FirstOrDefault(),
-            Completion = news.Frames(Ends).Where(frame => !frame.IsQuoted && frame.Stage is not Stage.Denied).Select(frame => Timings.In(news, frame)).FirstOrDefault(time => time is not null),
+            Completion = news.Frames(Ends).Where(frame => !frame.IsQuoted && frame.Stage is not Stage.Denied).Select(frame => Timings.In(news, frame))
+                .FirstOrDefault(time => time is not null),
         };
     }
 
@@ -51,8 +58,10 @@ internal sealed class RestructuringReader : AnnouncementReader
         {
             if (sentence.Units[i].Mention is not MoneyMention { Value.Per: null } low)
                 continue;
-            var high = i + 2 < sentence.Units.Count && sentence.Units[i + 1].Word is "to" or "and" ? sentence.Units[i + 2].Mention as MoneyMention : null;
-            var isRange = sentence.Units[Math.Min(i + 1, sentence.Units.Count - 1)].Word == "to" || (i > 0 && sentence.Units[i - 1].Word == "between");
+            var high = i + 2 < sentence.Units.Count && sentence.Units[i + 1].Word is "to" or "and"
+                ? sentence.Units[i + 2].Mention as MoneyMention : null;
+            var isRange = sentence.Units[Math.Min(i + 1, sentence.Units.Count - 1)].Word == "to"
+                || (i > 0 && sentence.Units[i - 1].Word == "between");
             return (low.Value, high is not null && isRange ? high.Value : null);
         }
 
@@ -69,7 +78,9 @@ internal sealed class RestructuringReader : AnnouncementReader
             {
                 if (!sentence.Units[next].Is(Workforce))
                     continue;
-                yield return new Figure(number.Value, sentence.Range(i + 1, next + 1).Stated().Value) { Bound = number.Bound, Source = number.Passage.To(sentence.Units[next].Passage).Source };
+                yield return new Figure(number.Value, sentence.Range(i + 1, next + 1)
+                    .Stated().Value)
+                { Bound = number.Bound, Source = number.Passage.To(sentence.Units[next].Passage).Source };
                 break;
             }
         }

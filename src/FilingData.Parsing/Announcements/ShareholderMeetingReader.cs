@@ -10,7 +10,10 @@ internal sealed class ShareholderMeetingReader : AnnouncementReader
     private const int Near = 5;
 
     private static readonly WordList Voters = WordClasses.Words("shareholders stockholders unitholders");
-    private static readonly WordList Voting = WordClasses.Words("vote votes voted approve approves approved approval elect elects reject rejects adopt adopts");
+    private static readonly WordList Voting = WordClasses.Words(
+        """
+        vote votes voted approve approves approved approval elect elects reject rejects adopt adopts
+        """);
     private static readonly WordList Meeting = WordClasses.Words("meeting meetings");
     private static readonly WordList Holders = WordClasses.Words(
         "annual general special extraordinary shareholders stockholders shareholder stockholder unitholders shareholders' stockholders' egm agm");
@@ -20,17 +23,26 @@ internal sealed class ShareholderMeetingReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("annual|special|extraordinary general meeting"), new("annual|special|extraordinary meeting of shareholders|stockholders|unitholders"),
-        new("shareholder|shareholders|stockholder|stockholders meeting"), new("election of directors", 0.95), new("voting results"), new("results of … meeting"), new("annual meeting", 0.5), new("shareholders|stockholders|unitholders … vote|votes|approve|approves|elect|elects|approval", 0.3), new("to … at … annual meeting", -0.3),
+        new("shareholder|shareholders|stockholder|stockholders meeting"), new("election of directors", 0.95), new("voting results"),
+        new("results of … meeting"), new("annual meeting", 0.5),
+        new("shareholders|stockholders|unitholders … vote|votes|approve|approves|elect|elects|approval", 0.3), new("to … at … annual meeting", -0.3),
     ];
 
     /// <inheritdoc/>
     public override Announcement Read(News news)
     {
         // Only a headline tells that the meeting is the news: others mention one in passing.
-        if (!news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && (IsOfMeeting(sentence) || IsOfVote(sentence) || IsOfElection(sentence))))
+        if (!news.Sentences.Any(sentence => sentence.Zone == Zone.Headline
+            && (IsOfMeeting(sentence) || IsOfVote(sentence) || IsOfElection(sentence))))
             return new ShareholderMeeting();
         var told = news.Sentences.Where(IsOfMeeting).ToList();
-        return new ShareholderMeeting { MeetingDate = Roles.First(news, told, "meeting") ?? told.Select(sentence => OfToday(news, sentence)).FirstOrDefault(found => found is not null), RecordDate = Roles.First(news, told, "record") };
+        return new ShareholderMeeting
+        {
+            MeetingDate = Roles.First(news, told, "meeting")
+            ?? told.Select(sentence => OfToday(news, sentence))
+            .FirstOrDefault(found => found is not null),
+            RecordDate = Roles.First(news, told, "record")
+        };
     }
 
     /// <summary>"At a meeting held today", "at the annual meeting on Wednesday" in a release of a Wednesday: the release's own day.</summary>
@@ -64,7 +76,9 @@ internal sealed class ShareholderMeetingReader : AnnouncementReader
     {
         for (var i = 0; i + 1 < sentence.Units.Count; i++)
         {
-            if ((sentence.Units[i].Is("voting") && sentence.Units[i + 1].Is("results")) || (sentence.Units[i].Is("election") && sentence.Units[i + 1].Is("of") && sentence.Units.Skip(i + 2).Take(1).Any(unit => unit.Is("directors"))))
+            if ((sentence.Units[i].Is("voting") && sentence.Units[i + 1].Is("results"))
+                || (sentence.Units[i].Is("election") && sentence.Units[i + 1].Is("of")
+                && sentence.Units.Skip(i + 2).Take(1).Any(unit => unit.Is("directors"))))
                 return true;
         }
 

@@ -21,7 +21,8 @@ internal sealed class StockSplitReader : AnnouncementReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("stock|share|shares|ads split|splits|subdivision|consolidation"), new("reverse split"), new("reverse|forward stock|share split"), new("for-one split", 0.6),
+        new("stock|share|shares|ads split|splits|subdivision|consolidation"), new("reverse split"), new("reverse|forward stock|share split"),
+        new("for-one split", 0.6),
         // "adjusted for the stock split" recalls one.
         new("adjusted … split", -1), new("split-adjusted", -1),
     ];
@@ -43,13 +44,16 @@ internal sealed class StockSplitReader : AnnouncementReader
         return new StockSplit
         {
             Ratio = ratio,
-            RecordDate = Roles.First(news, sentences, "record") ?? Roles.First(news, news.Text, "record") ?? Held.First(news, sentences.Where(sentence => sentence.Units.Any(unit => unit.Is(Holding))), "record"),
-            EffectiveDate = Roles.First(news, sentences, "effective") ?? Roles.First(news, sentences.Select(sentence => NewShares(news, sentence)).OfType<Sentence>(), "effective"),
+            RecordDate = Roles.First(news, sentences, "record") ?? Roles.First(news, news.Text, "record")
+                ?? Held.First(news, sentences.Where(sentence => sentence.Units.Any(unit => unit.Is(Holding))), "record"),
+            EffectiveDate = Roles.First(news, sentences, "effective")
+                ?? Roles.First(news, sentences.Select(sentence => NewShares(news, sentence)).OfType<Sentence>(), "effective"),
         };
     }
 
     /// <summary>"The new shares will be distributed on July 8": the sentence behind one of the split; null where it tells of no shares.</summary>
-    private static Sentence? NewShares(News news, Sentence sentence) => sentence.Number + 1 < news.Sentences.Count && news.Sentences[sentence.Number + 1] is var next
+    private static Sentence? NewShares(News news, Sentence sentence) =>
+        sentence.Number + 1 < news.Sentences.Count && news.Sentences[sentence.Number + 1] is var next
         && next.Units.Take(4).Any(unit => unit.Word is "new" or "additional") && next.Units.Take(4).Any(unit => unit.Is("shares")) ? next : null;
 
     private static bool IsOfSplit(Sentence sentence) => sentence.Units.Any(unit => unit.Is(Split) && !unit.IsQuoted);
@@ -66,5 +70,6 @@ internal sealed class StockSplitReader : AnnouncementReader
     }
 
     private static IEnumerable<ShareRatio> Ratios(Sentence sentence) =>
-        IsOfSplit(sentence) ? sentence.Mentions.OfType<RatioMention>().Select(found => new ShareRatio(found.New, found.Old) { Source = found.Passage.Source }) : [];
+        IsOfSplit(sentence) ? sentence.Mentions.OfType<RatioMention>()
+        .Select(found => new ShareRatio(found.New, found.Old) { Source = found.Passage.Source }) : [];
 }

@@ -29,7 +29,8 @@ internal sealed class TakeoverDefenseReader : AnnouncementReader
     [
         new("unsolicited … offer|proposal|bid"), new("rejects|rejected … offer|proposal|bid"), new("rights plan|agreement"), new("poison pill"),
         new("proxy contest|fight"),
-        new("hostile … offer|bid|takeover"), new("white|gold|blue proxy card", 0.8), new("letter to … shareholders|stockholders", 0.5), new("vote against"),
+        new("hostile … offer|bid|takeover"), new("white|gold|blue proxy card", 0.8), new("letter to … shareholders|stockholders", 0.5),
+        new("vote against"),
     ];
 
     /// <inheritdoc/>
@@ -37,7 +38,8 @@ internal sealed class TakeoverDefenseReader : AnnouncementReader
     {
         if (!IsTold(news))
             return new TakeoverDefense();
-        var measure = news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Lead).Select(MeasureIn).FirstOrDefault(found => found is not null);
+        var measure = news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Lead).Select(MeasureIn)
+            .FirstOrDefault(found => found is not null);
         var plan = measure?.Value == DefenseMeasure.RightsPlan ? news.Text.ToList() : [];
         return new TakeoverDefense
         {
@@ -46,7 +48,8 @@ internal sealed class TakeoverDefenseReader : AnnouncementReader
                 .SelectMany(frame => frame.AtAny("from", "by", "to").SelectMany(slot => slot.Actors.Select(unit => (frame, unit))))
                 .Select(found => Referents.PartyOf(news, found.frame.Sentence, found.unit))
                 .FirstOrDefault(party => party is not null && !Referents.AreSame(news, party, news.Issuer)),
-            Trigger = plan.Where(sentence => sentence.Units.Any(unit => unit.Is("exercisable"))).SelectMany(sentence => sentence.Mentions.OfType<PercentageMention>())
+            Trigger = plan.Where(sentence => sentence.Units.Any(unit => unit.Is("exercisable")))
+                .SelectMany(sentence => sentence.Mentions.OfType<PercentageMention>())
                 .Select(share => share.Value).FirstOrDefault(),
             Expiry = Roles.First(news, plan, "expiry"),
         };

@@ -41,7 +41,8 @@ internal static class Timings
             return null;
         // "at the end of the fiscal year, September 30, 2008": the day that stands behind says it better.
         var behind = parts[parts.Count - 1];
-        if (behind.End - behind.Start > 2 && slot.Sentence.Units[behind.End - 1].Mention is DateMention named && slot.Sentence.Units[behind.End - 2].Kind == UnitKind.Comma)
+        if (behind.End - behind.Start > 2 && slot.Sentence.Units[behind.End - 1].Mention is DateMention named
+            && slot.Sentence.Units[behind.End - 2].Kind == UnitKind.Comma)
             return On(named);
         var units = slot.Units.SkipWhile(unit => unit.Is(WordClasses.Determiners)).ToList();
         if (units.Count == 0)
@@ -60,13 +61,16 @@ internal static class Timings
     public static Timing? At(News news, Unit unit) => unit.Mention switch
     {
         DateMention date => On(date),
-        LooseDateMention { Month: { } month, Day: { } day, Year: null } loose when Nearest(news, month, day) is { } nearest => InYear(news, loose, nearest),
+        LooseDateMention { Month: { } month, Day: { } day, Year: null } loose when Nearest(news, month, day) is { } nearest => InYear(news, loose,
+            nearest),
         _ => null,
     };
 
     // Where the text itself has no date, the year stands outside of it: the words stay, and the day beside them.
-    private static Timing InYear(News news, LooseDateMention loose, DateOnly day) => news.Date is { Provenance: DateProvenance.Dateline or DateProvenance.Head }
-        ? Timing.On(day) with { Source = loose.Passage.Source } : new Timing(loose.Passage.Stated().Value) { Date = day, Source = loose.Passage.Source };
+    private static Timing InYear(News news, LooseDateMention loose, DateOnly day) =>
+        news.Date is { Provenance: DateProvenance.Dateline or DateProvenance.Head }
+        ? Timing.On(day) with { Source = loose.Passage.Source }
+        : new Timing(loose.Passage.Stated().Value) { Date = day, Source = loose.Passage.Source };
 
     /// <summary>The last day that the sentence names before the event; null where it names none.</summary>
     public static DateOnly? DayBefore(News news, Frame frame)
@@ -79,14 +83,17 @@ internal static class Timings
                 continue;
             if (frame.Sentence.Units[i].Mention is DateMention date)
                 found = date.Value;
-            else if (frame.Sentence.Units[i].Mention is LooseDateMention { Month: { } month, Day: { } day, Year: null } && Nearest(news, month, day) is { } nearest)
+            else if (frame.Sentence.Units[i].Mention is LooseDateMention { Month: { } month, Day: { } day, Year: null }
+                && Nearest(news, month, day) is { } nearest)
                 found = nearest;
         }
 
         return found;
     }
 
-    /// <summary>The day of the year in which the release falls; in the next where it would lie more than half a year back. Null without a release date.</summary>
+    /// <summary>
+    /// The day of the year in which the release falls; in the next where it would lie more than half a year back. Null without a release date.
+    /// </summary>
     private static DateOnly? Nearest(News news, int month, int day)
     {
         if (news.Date is not { } date || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(date.Value.Year, month))

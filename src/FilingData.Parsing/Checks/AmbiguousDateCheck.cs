@@ -20,10 +20,12 @@ internal sealed class AmbiguousDateCheck : FilingCheck
             var named = release.All<DateMention>().Where(mention => !IsInFigures(mention.Passage.Words)).Select(mention => mention.Value).ToList();
             if (named.Contains(date) && !named.Contains(other))
                 continue;
-            yield return new Problem(Catalogue.AmbiguousDate, words.Source, words.Words, new Stated<DateOnly>(date).ToString(), new Stated<DateOnly>(other).ToString());
+            yield return new Problem(Catalogue.AmbiguousDate, words.Source, words.Words, new Stated<DateOnly>(date)
+                .ToString(), new Stated<DateOnly>(other).ToString());
         }
     }
 
     /// <summary>The year first (ISO 8601), and points, leave no doubt about the order.</summary>
-    private static bool IsInFigures(string words) => !words.Any(char.IsLetter) && words.IndexOf('.') < 0 && words.IndexOfAny(['/', '-']) is >= 0 and < 4;
+    private static bool IsInFigures(string words) =>
+        !words.Any(char.IsLetter) && words.IndexOf('.') < 0 && words.IndexOfAny(['/', '-']) is >= 0 and < 4;
 }

@@ -20,7 +20,8 @@ internal sealed class BracketCheck : FilingCheck
 
     /// <inheritdoc/>
     public override IEnumerable<Problem> Find(CheckedRelease release) => release.Mentioned.Release.Blocks
-        .Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Bullet && block.Text.Value.IndexOfAny(Marks) >= 0).SelectMany(block => In(block.Text.All));
+        .Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Bullet && block.Text.Value.IndexOfAny(Marks) >= 0)
+        .SelectMany(block => In(block.Text.All));
 
     private static IEnumerable<Problem> In(Passage text)
     {
@@ -42,7 +43,8 @@ internal sealed class BracketCheck : FilingCheck
         }
     }
 
-    private static Problem Problem(Passage words, string missing, string expected) => new(Catalogue.UnbalancedBracket, words.Source, words.Words, missing, expected);
+    private static Problem Problem(Passage words, string missing, string expected) =>
+        new(Catalogue.UnbalancedBracket, words.Source, words.Words, missing, expected);
 
     /// <summary>Where the quoted term begins that ends here; -1 where none does.</summary>
     private static int OpeningMark(Passage text, int close)
@@ -62,7 +64,8 @@ internal sealed class BracketCheck : FilingCheck
         // "(collectively," begins nothing else.
         foreach (var opening in Collective)
         {
-            if (open + 1 + opening.Length <= text.Length && text.Slice(open + 1, opening.Length).Words == opening && LacksTerm(text, open + 1 + opening.Length))
+            if (open + 1 + opening.Length <= text.Length && text.Slice(open + 1, opening.Length).Words == opening
+                && LacksTerm(text, open + 1 + opening.Length))
                 return open + 1 + opening.Length;
         }
 
@@ -122,7 +125,8 @@ internal sealed class BracketCheck : FilingCheck
         foreach (var between in Between)
         {
             var mark = behind + between.Length;
-            if (mark < text.Length && text[mark] is '“' or '"' && text.Slice(behind, between.Length).Words == between && EndOfTerm(text, mark) is var end and > 0)
+            if (mark < text.Length && text[mark] is '“' or '"' && text.Slice(behind, between.Length).Words == between
+                && EndOfTerm(text, mark) is var end and > 0)
                 return end;
         }
 

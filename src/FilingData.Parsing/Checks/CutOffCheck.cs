@@ -30,7 +30,8 @@ internal sealed class CutOffCheck : FilingCheck
         if (last is null || block is not { Kind: BlockKind.Paragraph or BlockKind.Bullet or BlockKind.Footnote })
             yield break;
         var sentences = Sentences.Of(block);
-        var isProse = block.Kind != BlockKind.Bullet && (sentences.Count > 1 || block.Text.Length >= ShortestSentence || char.IsLower(block.Text.Value[0]));
+        var isProse = block.Kind != BlockKind.Bullet
+            && (sentences.Count > 1 || block.Text.Length >= ShortestSentence || char.IsLower(block.Text.Value[0]));
         if (sentences.Count == 0 || !IsCutOff(sentences[sentences.Count - 1], isProse && last.Kind != SectionKind.Contacts))
             yield break;
         var end = LastWords(sentences[sentences.Count - 1]);

@@ -15,7 +15,8 @@ internal sealed class DividendDatesCheck : FilingCheck
         return dividends.Concat(splits).Select(dates => Check(dates.RecordDate, dates.Item2)).OfType<Problem>();
     }
 
-    private static Problem? Check(Timing? record, Timing? payment) => record is { Date: { } known, Source: { } place } && payment?.Date is { } paid && known > paid
+    private static Problem? Check(Timing? record, Timing? payment) =>
+        record is { Date: { } known, Source: { } place } && payment?.Date is { } paid && known > paid
         ? new Problem(Catalogue.RecordDateAfterPayment, place, record.Words, payment.Words) { Other = payment.Source }
         : null;
 }

@@ -5,7 +5,8 @@ using FilingData.Parsing.Reading;
 namespace FilingData.Parsing.Checks;
 
 /// <summary>
-/// Looks for one thing that a sound filing cannot say. Every class that derives from it and is not abstract is found by <see cref="FilingChecks"/> on its own.
+/// Looks for one thing that a sound filing cannot say. Every class that derives from it and is not abstract is found by <see cref="FilingChecks"/> on
+/// its own.
 /// </summary>
 internal abstract class FilingCheck
 {

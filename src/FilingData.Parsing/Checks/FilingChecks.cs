@@ -14,7 +14,9 @@ public static class FilingChecks
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IReadOnlyList<Problem> Of(MentionedRelease release, Announcement announcement)
     {
-        var read = new CheckedRelease(release ?? throw new ArgumentNullException(nameof(release)), announcement ?? throw new ArgumentNullException(nameof(announcement)));
-        return Checks.SelectMany(check => check.Find(read)).OrderBy(problem => problem.Place.Start).ThenBy(problem => problem.Kind.Id, StringComparer.Ordinal).ToList();
+        var read = new CheckedRelease(release ?? throw new ArgumentNullException(nameof(release)), announcement
+            ?? throw new ArgumentNullException(nameof(announcement)));
+        return Checks.SelectMany(check => check.Find(read)).OrderBy(problem => problem.Place.Start)
+            .ThenBy(problem => problem.Kind.Id, StringComparer.Ordinal).ToList();
     }
 }

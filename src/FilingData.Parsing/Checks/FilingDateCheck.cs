@@ -12,7 +12,8 @@ internal sealed class FilingDateCheck : FilingCheck
     public override IEnumerable<Problem> Find(CheckedRelease release)
     {
         var filing = release.Announcement.Filing;
-        if (release.Announcement.Date is { IsStated: true, Source: { } place } date && filing.FiledOn is { } filed && date.Value > filed.AddDays(TimeZones))
+        if (release.Announcement.Date is { IsStated: true, Source: { } place } date && filing.FiledOn is { } filed
+            && date.Value > filed.AddDays(TimeZones))
         {
             yield return new Problem(Catalogue.DateAfterFiling, place, date.ToString(), new Stated<DateOnly>(filed).ToString())
             {

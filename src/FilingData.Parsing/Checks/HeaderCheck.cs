@@ -26,7 +26,8 @@ internal sealed class HeaderCheck : FilingCheck
     /// <summary>None of the companies that it is filed for, under none of its names, is named in the release.</summary>
     private static Problem? OfName(CheckedRelease release, Filing filing)
     {
-        var names = filing.Registrants.SelectMany(registrant => registrant.FormerNames.Select(former => former.Name).Prepend(registrant.Name)).ToList();
+        var names = filing.Registrants.SelectMany(registrant => registrant.FormerNames.Select(former => former.Name).Prepend(registrant.Name))
+            .ToList();
         var text = NameKeys.Of(release.Mentioned.Release.Document.Text.Value);
         if (names.Count is 0 or > MostNames || release.Announcement.Issuer is not { Source: { } place } issuer
             || names.Exists(name => text.IndexOf(NameKeys.Distinctive(name), StringComparison.Ordinal) >= 0))
@@ -43,7 +44,8 @@ internal sealed class HeaderCheck : FilingCheck
         if (release.Announcement.Date is not { IsStated: true, Source: { } place } date || filing.FiledOn is not { } filed
             || filed.DayNumber - date.Value.DayNumber <= LongestDelay)
             return null;
-        return new Problem(Catalogue.HeaderContradictsText, place, "FILED AS OF DATE", new Stated<DateOnly>(filed).ToString(), "the release is dated " + date)
+        return new Problem(Catalogue.HeaderContradictsText, place, "FILED AS OF DATE", new Stated<DateOnly>(filed)
+            .ToString(), "the release is dated " + date)
         {
             Other = HeaderFields.Place(release.File, filing, "FILED AS OF DATE"),
         };
@@ -66,7 +68,8 @@ internal sealed class HeaderCheck : FilingCheck
         // Some submissions hold nothing but their exhibit.
         if (type.Length == 0 || type.StartsWith("EX-", StringComparison.OrdinalIgnoreCase) || Bare(type) == Bare(form))
             return null;
-        return new Problem(Catalogue.HeaderContradictsText, release.File.At(at, end - at), "CONFORMED SUBMISSION TYPE", form, "its first document is a Form " + type)
+        return new Problem(Catalogue.HeaderContradictsText, release.File.At(at, end - at), "CONFORMED SUBMISSION TYPE", form,
+            "its first document is a Form " + type)
         {
             Other = HeaderFields.Place(release.File, filing, "CONFORMED SUBMISSION TYPE"),
         };
@@ -74,9 +77,12 @@ internal sealed class HeaderCheck : FilingCheck
 
     private static Problem? OfNumbers(CheckedRelease release, Filing filing)
     {
-        if (filing.Cik is { } cik && (cik.Length is 0 or > LongestCik || !cik.All(IsDigit)) && HeaderFields.Place(release.File, filing, "CENTRAL INDEX KEY") is { } key)
-            return new Problem(Catalogue.HeaderContradictsText, key, "CENTRAL INDEX KEY", key.Quote ?? cik, "a Central Index Key has up to ten digits");
-        if (filing.AccessionNumber is { } number && !IsAccessionNumber(number) && HeaderFields.Place(release.File, filing, "ACCESSION NUMBER") is { } place)
+        if (filing.Cik is { } cik && (cik.Length is 0 or > LongestCik || !cik.All(IsDigit))
+            && HeaderFields.Place(release.File, filing, "CENTRAL INDEX KEY") is { } key)
+            return new Problem(Catalogue.HeaderContradictsText, key, "CENTRAL INDEX KEY", key.Quote
+                ?? cik, "a Central Index Key has up to ten digits");
+        if (filing.AccessionNumber is { } number && !IsAccessionNumber(number)
+            && HeaderFields.Place(release.File, filing, "ACCESSION NUMBER") is { } place)
             return new Problem(Catalogue.HeaderContradictsText, place, "ACCESSION NUMBER", number,
                 "an accession number has ten, two and six digits: 0001193125-17-123456");
         return null;

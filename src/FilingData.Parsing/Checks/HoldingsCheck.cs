@@ -13,12 +13,14 @@ internal sealed class HoldingsCheck : FilingCheck
 
     private static Problem? Check(Transfer transfer)
     {
-        if (transfer is not { HeldBefore: { } before, Stake: { } stake, HeldAfter: { } after } || !IsExact(before) || !IsExact(stake) || !IsExact(after))
+        if (transfer is not { HeldBefore: { } before, Stake: { } stake, HeldAfter: { } after } || !IsExact(before) || !IsExact(stake)
+            || !IsExact(after))
             return null;
         var part = Part(before) - Part(stake);
         var shares = Shares(before) - Shares(stake);
         // A stake in shares says nothing of one in percent: "sold 10,000 shares … and now holds 20%".
-        if ((Part(before) == 0) != (Part(after) == 0) || (Part(before) == 0 && Part(stake) != 0) || (Math.Abs(part - Part(after)) <= Rounding && shares == Shares(after)))
+        if ((Part(before) == 0) != (Part(after) == 0) || (Part(before) == 0 && Part(stake) != 0)
+            || (Math.Abs(part - Part(after)) <= Rounding && shares == Shares(after)))
             return null;
         if (stake.Percentage is null && before.Shares is null)
             return null;
@@ -34,7 +36,8 @@ internal sealed class HoldingsCheck : FilingCheck
         };
     }
 
-    private static bool IsExact(Stake stake) => (stake.Percentage?.Bound ?? Bound.Exactly) == Bound.Exactly && (stake.Shares?.Bound ?? Bound.Exactly) == Bound.Exactly;
+    private static bool IsExact(Stake stake) =>
+        (stake.Percentage?.Bound ?? Bound.Exactly) == Bound.Exactly && (stake.Shares?.Bound ?? Bound.Exactly) == Bound.Exactly;
 
     private static decimal Part(Stake stake) => stake.Percentage?.Value ?? 0;
 

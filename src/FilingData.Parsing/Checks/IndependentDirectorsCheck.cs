@@ -14,7 +14,9 @@ internal sealed class IndependentDirectorsCheck : FilingCheck
         foreach (var board in BoardsOf(release))
         {
             if (board is { Size: { } size, Independent: { Source: { } place } independent } && independent.Value > size.Value)
-                yield return new Problem(Catalogue.MoreIndependentThanMembers, place, independent.ToString(), size.ToString()) { Other = size.Source };
+                yield return new Problem(Catalogue.MoreIndependentThanMembers, place, independent.ToString(),
+                    size.ToString())
+                { Other = size.Source };
         }
     }
 

@@ -15,7 +15,9 @@ internal sealed class LostPageCheck : FilingCheck
         {
             if (last.TryGetValue(mark.Series, out var before) && IsGap(before, mark))
             {
-                yield return new Problem(Catalogue.LostPage, mark.Place, Text(mark.Number), Text(before.Number), Text(before.Number + 1)) { Other = before.Place };
+                yield return new Problem(Catalogue.LostPage, mark.Place, Text(mark.Number), Text(before.Number),
+                    Text(before.Number + 1))
+                { Other = before.Place };
                 yield break;
             }
 

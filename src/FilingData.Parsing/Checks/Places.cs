@@ -4,5 +4,6 @@ namespace FilingData.Parsing.Checks;
 internal static class Places
 {
     /// <summary>Whether both have a character in common.</summary>
-    public static bool Overlaps(this Source place, Source other) => place.Start < other.Start + other.Length && other.Start < place.Start + place.Length;
+    public static bool Overlaps(this Source place, Source other) =>
+        place.Start < other.Start + other.Length && other.Start < place.Start + place.Length;
 }

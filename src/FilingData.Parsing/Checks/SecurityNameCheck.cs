@@ -28,7 +28,8 @@ internal sealed class SecurityNameCheck : FilingCheck
         {
             foreach (var mention in release.Mentioned.In(block).Where(mention => !named.Source!.Value.Overlaps(mention.Passage.Source)))
             {
-                if (mention is PercentageMention percentage && coupon is { } expected && percentage.Value.Value != expected && StandsBehind(mention.Passage, Interest))
+                if (mention is PercentageMention percentage && coupon is { } expected && percentage.Value.Value != expected
+                    && StandsBehind(mention.Passage, Interest))
                     yield return Problem(mention.Passage, "interest", named.Name, Invariant(expected) + "%", place);
                 if (mention is DateMention date && year is { } due && date.Value.Year != due && StandsBehind(mention.Passage, Maturity))
                     yield return Problem(mention.Passage, "maturity", named.Name, due.ToString(CultureInfo.InvariantCulture), place);

@@ -15,7 +15,8 @@ internal sealed class StakeSumCheck : FilingCheck
     private static Problem? Check(Transfer transfer)
     {
         // Holdings that one sentence states together, each once.
-        var together = transfer.HoldersAfter.Where(holding => holding.Stake is { Percentage.Bound: Bound.Exactly, Shares: null }).GroupBy(holding => holding.Source)
+        var together = transfer.HoldersAfter.Where(holding => holding.Stake is { Percentage.Bound: Bound.Exactly, Shares: null })
+            .GroupBy(holding => holding.Source)
             .FirstOrDefault(group => group.Count() > 1)?.GroupBy(holding => holding.Holder.Name).Select(group => group.First()).ToList();
         if (together is null || together.Count < 2)
             return null;
@@ -23,6 +24,8 @@ internal sealed class StakeSumCheck : FilingCheck
         if (Math.Abs(sum - 100) <= Rounding || sum < 100 - Slip || together[together.Count - 1].Stake.Source is not { } place)
             return null;
         var holders = string.Join(" and ", together.Select(holding => holding.Stake + " (" + holding.Holder.ShortName + ")"));
-        return new Problem(Catalogue.StakesDoNotAddUp, place, holders, sum.ToString("0.####", CultureInfo.InvariantCulture)) { Other = together[0].Stake.Source };
+        return new Problem(Catalogue.StakesDoNotAddUp, place, holders,
+            sum.ToString("0.####", CultureInfo.InvariantCulture))
+        { Other = together[0].Stake.Source };
     }
 }

@@ -5,8 +5,8 @@ using FilingData.Parsing.Structure;
 namespace FilingData.Parsing.Checks;
 
 /// <summary>
-/// A symbol is one that an American exchange can give: one to five letters (the exchanges' plan for the selection and reservation of securities symbols,
-/// which the SEC approved in 2008); what follows a point, a hyphen or a blank names the class.
+/// A symbol is one that an American exchange can give: one to five letters (the exchanges' plan for the selection and reservation of securities
+/// symbols, which the SEC approved in 2008); what follows a point, a hyphen or a blank names the class.
 /// </summary>
 internal sealed class SymbolCheck : FilingCheck
 {
@@ -17,7 +17,8 @@ internal sealed class SymbolCheck : FilingCheck
 
     /// <inheritdoc/>
     public override IEnumerable<Problem> Find(CheckedRelease release) => release.Mentioned.Release.Blocks
-        .Where(block => block.Kind == BlockKind.Paragraph && block.Text.Value.IndexOf(':') > 0).SelectMany(block => In(block.Text.All, release.Announcement.Issuer));
+        .Where(block => block.Kind == BlockKind.Paragraph && block.Text.Value.IndexOf(':') > 0)
+        .SelectMany(block => In(block.Text.All, release.Announcement.Issuer));
 
     private static IEnumerable<Problem> In(Passage text, Party issuer)
     {
@@ -30,7 +31,8 @@ internal sealed class SymbolCheck : FilingCheck
             if (symbol.Length == 0)
                 yield return new Problem(Catalogue.ImpossibleSymbol, place.Source, "", market, "a symbol behind the colon", "");
             else if (!IsPossible(symbol.Words))
-                yield return new Problem(Catalogue.ImpossibleSymbol, place.Source, symbol.Words, market, "one to five letters", DidYouMean(symbol.Words, issuer));
+                yield return new Problem(Catalogue.ImpossibleSymbol, place.Source, symbol.Words, market, "one to five letters",
+                    DidYouMean(symbol.Words, issuer));
         }
     }
 

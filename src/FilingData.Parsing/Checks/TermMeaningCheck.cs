@@ -14,7 +14,8 @@ internal sealed class TermMeaningCheck : FilingCheck
         var standing = release.Mentioned.Release.Sections.Where(section => section.IsBoilerplate).SelectMany(section => section.Blocks)
             .Where(block => block.Text.Length > 0)
             .Select(block => block.Text.All.Source).OrderBy(block => block.Start).ToArray();
-        var firsts = cast.Terms.GroupBy(term => term.Term, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        var firsts = cast.Terms.GroupBy(term => term.Term, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         foreach (var again in cast.Redefinitions)
         {
             if (again.Source is not { } place || !firsts.TryGetValue(again.Term, out var first) || first.Source is not { } earlier)

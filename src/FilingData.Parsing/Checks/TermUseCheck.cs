@@ -34,7 +34,8 @@ internal sealed class TermUseCheck : FilingCheck
         if (known.Count == 0)
             return [];
         var words = new WordCounts(release.Mentioned.Release, ShortestTerm - 1, cast.Terms.Select(term => term.Term.ToLowerInvariant()));
-        var slips = cast.Terms.Where(term => term.Term.Length >= ShortestTerm && IsName(term.Term, words)).Select(term => term.Term).Distinct().Take(MostTerms).ToList();
+        var slips = cast.Terms.Where(term => term.Term.Length >= ShortestTerm && IsName(term.Term, words)).Select(term => term.Term).Distinct()
+            .Take(MostTerms).ToList();
         return release.Mentioned.Release.News.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Bullet).Select(block => block.Text.All)
             .SelectMany(text => Quoted(text, known).Concat(Referring(text, known)).Concat(Slips(text, slips, known, words)));
     }
@@ -119,13 +120,17 @@ internal sealed class TermUseCheck : FilingCheck
         }
     }
 
-    private static bool IsPartOf(HashSet<string> known, string word) => known.Any(name => name != word && name.IndexOf(word, StringComparison.Ordinal) >= 0);
+    private static bool IsPartOf(HashSet<string> known, string word) =>
+        known.Any(name => name != word && name.IndexOf(word, StringComparison.Ordinal) >= 0);
 
     private static Problem Problem(Passage term, string? meant) =>
         new(Catalogue.TermNotDefined, term.Source, term.Words, meant is null ? "" : "; did you mean '" + meant + "'?");
 
-    /// <summary>Whether it is a name: a word that the release has in small letters too is one of the language, with neighbours that are no slips.</summary>
-    private static bool IsName(string term, WordCounts words) => char.IsUpper(term[0]) && (term.IndexOf(' ') > 0 || words.Of(term.ToLowerInvariant()) == 0);
+    /// <summary>
+    /// Whether it is a name: a word that the release has in small letters too is one of the language, with neighbours that are no slips.
+    /// </summary>
+    private static bool IsName(string term, WordCounts words) =>
+        char.IsUpper(term[0]) && (term.IndexOf(' ') > 0 || words.Of(term.ToLowerInvariant()) == 0);
 
     /// <summary>Singular and plural, and what else grammar does to a word's end.</summary>
     private static bool IsForm(string word, string other) =>
@@ -140,7 +145,8 @@ internal sealed class TermUseCheck : FilingCheck
         for (var i = start; i < text.Length && i - start <= LongestTerm; i++)
         {
             if (text[i] is '”' or '"')
-                return i > start && text.Slice(start, i - start) is var term && term.Words.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0])) ? term : null;
+                return i > start && text.Slice(start, i - start) is var term
+                    && term.Words.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0])) ? term : null;
         }
 
         return null;

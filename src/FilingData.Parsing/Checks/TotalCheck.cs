@@ -6,9 +6,9 @@ using FilingData.Parsing.Structure;
 namespace FilingData.Parsing.Checks;
 
 /// <summary>
-/// The rows of a table add up to its total, within rounding. Which rows belong to a total is shown by the other columns: where they add up in two and more
-/// of them, and in one they don't, a figure of that column is wrong. In a table of two columns it is shown by the one that adds up from the rows behind the
-/// last total or heading.
+/// The rows of a table add up to its total, within rounding. Which rows belong to a total is shown by the other columns: where they add up in two and
+/// more of them, and in one they don't, a figure of that column is wrong. In a table of two columns it is shown by the one that adds up from the rows
+/// behind the last total or heading.
 /// </summary>
 internal sealed class TotalCheck : FilingCheck
 {
@@ -44,7 +44,8 @@ internal sealed class TotalCheck : FilingCheck
     private static int RowsOf(FigureTable figures, int at)
     {
         var first = at;
-        while (first > 0 && at - first < MostRows && !IsTotal(figures.Rows[first - 1]) && figures.Rows[first - 1].Group?.Start == figures.Rows[at - 1].Group?.Start)
+        while (first > 0 && at - first < MostRows && !IsTotal(figures.Rows[first - 1])
+            && figures.Rows[first - 1].Group?.Start == figures.Rows[at - 1].Group?.Start)
             first--;
         return at - first;
     }
@@ -71,7 +72,9 @@ internal sealed class TotalCheck : FilingCheck
             return null;
         var total = wrong[0].Total;
         var sum = wrong[0].SumOf(rows).ToString("#,0.####", CultureInfo.InvariantCulture);
-        return new Problem(Catalogue.TotalDoesNotAddUp, total.Passage.Source, label, sum, total.Passage.Words.Trim()) { Other = first.Passage.Source };
+        return new Problem(Catalogue.TotalDoesNotAddUp, total.Passage.Source, label, sum,
+            total.Passage.Words.Trim())
+        { Other = first.Passage.Source };
     }
 
     /// <summary>A column's total, and the sums of the rows above it, one row more at a time.</summary>

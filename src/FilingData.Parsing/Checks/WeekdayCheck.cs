@@ -15,7 +15,8 @@ internal sealed class WeekdayCheck : FilingCheck
         return inHead.Concat(release.All<DateMention>().Select(date => Problem(date.Passage, date.Value, date.Weekday))).OfType<Problem>();
     }
 
-    private static Problem? Problem(Passage words, DateOnly? date, DayOfWeek? weekday) => date is { } day && weekday is { } said && day.DayOfWeek != said
+    private static Problem? Problem(Passage words, DateOnly? date, DayOfWeek? weekday) =>
+        date is { } day && weekday is { } said && day.DayOfWeek != said
         ? new Problem(Catalogue.WrongWeekday, words.Source, new Stated<DateOnly>(day).ToString(), Name(day.DayOfWeek), Name(said))
         : null;
 

@@ -9,5 +9,6 @@ namespace FilingData.Parsing.DataSets;
 /// <param name="Arguments">What the message says in its places.</param>
 internal sealed record DiagnosticInfo(ProblemKind Kind, FilePlace? Place, FilePlace? Other, EquatableArray<string> Arguments)
 {
-    public static DiagnosticInfo Of(ProblemKind kind, FilePlace? place, params string[] arguments) => new(kind, place, null, arguments.ToEquatableArray());
+    public static DiagnosticInfo Of(ProblemKind kind, FilePlace? place, params string[] arguments) =>
+        new(kind, place, null, arguments.ToEquatableArray());
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace FilingData.Parsing.DataSets;
 
-/// <summary>Makes C# names of a filing's words: "Ana Petrova" is AnaPetrova, "HFC" is Hfc, "Quay-Holdings" is QuayHoldings, "Kumo.com" is KumoCom.</summary>
+/// <summary>
+/// Makes C# names of a filing's words: "Ana Petrova" is AnaPetrova, "HFC" is Hfc, "Quay-Holdings" is QuayHoldings, "Kumo.com" is KumoCom.
+/// </summary>
 internal static class Identifier
 {
     /// <summary>The compiler takes 511; nobody reads more than this.</summary>
@@ -12,8 +14,8 @@ internal static class Identifier
     private const int FewestLetters = 3;
 
     /// <summary>
-    /// The words as one name that begins with a capital; empty where there is no letter and no digit in them. Only letters and digits get in: no format
-    /// characters, which C# would allow and ignore.
+    /// The words as one name that begins with a capital; empty where there is no letter and no digit in them. Only letters and digits get in: no
+    /// format characters, which C# would allow and ignore.
     /// </summary>
     public static string FromWords(string text) => FromWords(Words(text));
 
@@ -36,8 +38,8 @@ internal static class Identifier
     }
 
     /// <summary>
-    /// The runs of letters and digits. An apostrophe or an ampersand inside a word doesn't end it ("O'Hara's", "R&amp;B"), nor does what is invisible or a mark
-    /// on a letter; none of these gets into a name.
+    /// The runs of letters and digits. An apostrophe or an ampersand inside a word doesn't end it ("O'Hara's", "R&amp;B"), nor does what is invisible
+    /// or a mark on a letter; none of these gets into a name.
     /// </summary>
     public static IEnumerable<string> Words(string text)
     {
@@ -60,7 +62,8 @@ internal static class Identifier
     }
 
     /// <summary>Whether it is a letter or a digit that may stand in a name.</summary>
-    public static bool IsWordUnit(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+    public static bool IsWordUnit(char unit) =>
+        CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
         or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber;
 
     /// <summary>With a capital first; a word all in capital letters goes on in small ones.</summary>
@@ -70,7 +73,9 @@ internal static class Identifier
         return char.ToUpperInvariant(word[0]) + (isAllCapitals ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
     }
 
-    /// <summary>C# has no name that begins with a digit: "21Lantern" is Lantern; where too little would be left ("4K", "1st"), the digits stay.</summary>
+    /// <summary>
+    /// C# has no name that begins with a digit: "21Lantern" is Lantern; where too little would be left ("4K", "1st"), the digits stay.
+    /// </summary>
     private static string WithoutLeadingDigits(string word)
     {
         var digits = 0;

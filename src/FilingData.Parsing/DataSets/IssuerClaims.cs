@@ -6,8 +6,8 @@ namespace FilingData.Parsing.DataSets;
 internal readonly record struct IssuerClaims(string Spelling, ArraySegment<int> Places)
 {
     /// <summary>
-    /// All issuers with their claims, in the order of their spellings. Two spellings of one issuer differ in capitals; the first in order has more of them:
-    /// NordLys comes before Nordlys.
+    /// All issuers with their claims, in the order of their spellings. Two spellings of one issuer differ in capitals; the first in order has more of
+    /// them: NordLys comes before Nordlys.
     /// </summary>
     public static IReadOnlyList<IssuerClaims> Of(EquatableArray<NameClaim> claims)
     {

@@ -14,8 +14,8 @@ internal static class IssuerClasses
     public const string Suffix = "Company";
 
     /// <summary>
-    /// The name of an issuer's class that clashes with nothing inside of it or around it: members end with a year or a date, their records with "Filing".
-    /// It follows from the name alone, so that no other filing changes it.
+    /// The name of an issuer's class that clashes with nothing inside of it or around it: members end with a year or a date, their records with
+    /// "Filing". It follows from the name alone, so that no other filing changes it.
     /// </summary>
     public static string NameOf(string name) =>
         OfFilings.Contains(name) || name.EndsWith("Filing", StringComparison.Ordinal) || EndsWithYear(name) ? name + Suffix : name;

@@ -4,8 +4,8 @@ namespace FilingData.Parsing.DataSets;
 internal static class IssuerName
 {
     /// <summary>
-    /// Words at the end of a name that say what form the company has and not which company it is: the forms of the SEC's registrants (EDGAR's company names),
-    /// as the ELF list of ISO 20275 abbreviates them, and the words for a parent company.
+    /// Words at the end of a name that say what form the company has and not which company it is: the forms of the SEC's registrants (EDGAR's company
+    /// names), as the ELF list of ISO 20275 abbreviates them, and the words for a parent company.
     /// </summary>
     private static readonly HashSet<string> CorporateForms = new(StringComparer.OrdinalIgnoreCase)
     {

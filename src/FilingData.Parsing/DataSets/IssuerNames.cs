@@ -53,7 +53,8 @@ internal sealed class IssuerNames(EquatableArray<NameClaim> claims, MemberName?[
     private MemberName Named(int claim, string fullName)
     {
         var wanted = claims[claim].Wanted;
-        return wanted.IssuerClass == _issuerClass && wanted.FullName == fullName ? wanted : wanted with { IssuerClass = _issuerClass, FullName = fullName };
+        return wanted.IssuerClass == _issuerClass
+            && wanted.FullName == fullName ? wanted : wanted with { IssuerClass = _issuerClass, FullName = fullName };
     }
 
     private void ClaimFullNames(ArraySegment<int> own)
@@ -108,7 +109,8 @@ internal sealed class IssuerNames(EquatableArray<NameClaim> claims, MemberName?[
             // The first of the names in order answers for all of them.
             rivals.Value.Sort(StringComparer.Ordinal);
             var first = _byFullName[rivals.Value[0]];
-            var ambiguity = "'" + rivals.Key + "' names several announcements: use " + string.Join(" or ", rivals.Value.Select(fullName => "'" + fullName + "'"));
+            var ambiguity = "'" + rivals.Key + "' names several announcements: use " + string.Join(" or ",
+                rivals.Value.Select(fullName => "'" + fullName + "'"));
             names[first] = names[first]! with { ShortName = rivals.Key, Ambiguity = ambiguity };
         }
     }

@@ -5,8 +5,8 @@ using FilingData.Parsing.Problems;
 namespace FilingData.Parsing.DataSets;
 
 /// <summary>
-/// Finds issuers that look like one. Spellings that differ in capitals, spaces, punctuation and corporate form are one class anyway; here are those that are two
-/// classes and differ in accents or an "and" only, and those that are one class though EDGAR knows them as two companies.
+/// Finds issuers that look like one. Spellings that differ in capitals, spaces, punctuation and corporate form are one class anyway; here are those
+/// that are two classes and differ in accents or an "and" only, and those that are one class though EDGAR knows them as two companies.
 /// </summary>
 internal static class LookAlikes
 {
@@ -39,7 +39,8 @@ internal static class LookAlikes
             var first = classes[looks[name.IssuerClass]];
             if (names[first]!.IssuerClass != name.IssuerClass && reported.Add((names[first]!.IssuerClass, name.IssuerClass)))
                 Add(claims[i], claims[first], "but would be a class of its own", names[first]!.IssuerClass, problems);
-            if (claims[i].Cik is { } cik && claims[companies[name.IssuerClass]] is var other && other.Cik != cik && reported.Add((name.IssuerClass, cik)))
+            if (claims[i].Cik is { } cik && claims[companies[name.IssuerClass]] is var other && other.Cik != cik
+                && reported.Add((name.IssuerClass, cik)))
                 Add(claims[i], other, "but has the CIK " + cik + " and not " + other.Cik, name.IssuerClass + cik, problems);
         }
     }
@@ -82,14 +83,16 @@ internal static class LookAlikes
     {
         if (!claim.Accepted.Contains(Catalogue.IssuersLookAlike.Id) && !other.Accepted.Contains(Catalogue.IssuersLookAlike.Id))
             problems.Add(new DiagnosticInfo(
-                Catalogue.IssuersLookAlike, claim.Place, other.Place, new([claim.Issuer, other.Issuer, other.FileName, why, claim.FileName, suggested])));
+                Catalogue.IssuersLookAlike, claim.Place, other.Place, new([claim.Issuer, other.Issuer, other.FileName, why, claim.FileName,
+                    suggested])));
     }
 
     /// <summary>Without accents and without "And" between two words.</summary>
     private static string Folded(string name)
     {
         var words = IsAscii(name) ? name : WithoutAccents(name);
-        for (var at = words.IndexOf("And", Math.Min(1, words.Length), StringComparison.Ordinal); at > 0 && at + 3 < words.Length; at = words.IndexOf("And", at + 1, StringComparison.Ordinal))
+        for (var at = words.IndexOf("And", Math.Min(1, words.Length), StringComparison.Ordinal); at > 0
+            && at + 3 < words.Length; at = words.IndexOf("And", at + 1, StringComparison.Ordinal))
         {
             if (char.IsUpper(words[at + 3]))
                 words = words.Remove(at, 3);

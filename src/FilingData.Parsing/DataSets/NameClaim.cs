@@ -43,8 +43,8 @@ internal sealed record NameClaim(MemberName Wanted)
     public EquatableArray<string> Accepted { get; init; }
 
     /// <summary>
-    /// The letters and digits of the headline, which tell with the date whether two filings are one: text and HTML of one release differ in capitals, quotation
-    /// marks, dashes and spaces.
+    /// The letters and digits of the headline, which tell with the date whether two filings are one: text and HTML of one release differ in capitals,
+    /// quotation marks, dashes and spaces.
     /// </summary>
     public required string Headline { get; init; }
 

@@ -3,7 +3,8 @@ namespace FilingData.Parsing.DataSets;
 /// <summary>The names of an announcement, and where it is written.</summary>
 /// <param name="IssuerClass">The issuer's class.</param>
 /// <param name="FullName">The member that is always there.</param>
-/// <param name="ShortName">The short member; null where there is none, or where another announcement answers for a name that is claimed twice.</param>
+/// <param name="ShortName">The short member; null where there is none, or where another announcement answers for a name that is claimed
+/// twice.</param>
 /// <param name="Ambiguity">What the short member says instead of an announcement where it is claimed twice; null where it isn't.</param>
 internal sealed record MemberName(string IssuerClass, string FullName, string? ShortName, string? Ambiguity);
 

@@ -31,7 +31,8 @@ internal static class DateParts
         day = behind.Number(digits);
         if (behind.Letters() == 2)
             _ = behind.SkipWord("st") || behind.SkipWord("nd") || behind.SkipWord("rd") || behind.SkipWord("th");
-        if (char.IsLetter(behind.Next) || behind.Next == '%' || (behind.Next is ',' or '.' or ':' && char.IsDigit(behind.Peek(1)) && !IsGluedYear(behind)))
+        if (char.IsLetter(behind.Next) || behind.Next == '%'
+            || (behind.Next is ',' or '.' or ':' && char.IsDigit(behind.Peek(1)) && !IsGluedYear(behind)))
             return false;
         cursor = behind;
         return true;

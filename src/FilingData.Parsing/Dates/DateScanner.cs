@@ -1,8 +1,8 @@
 namespace FilingData.Parsing.Dates;
 
 /// <summary>
-/// Finds the days and months that a text names, in one pass: "September 27, 2017", "Tuesday, Sept. 5, 2019", "25 July 2023", "the 3rd day of March, 2020",
-/// "October 21-24, 2019", "2019-12-02", "12/8/2022", "02.03.2020", "December 14", "September 2020".
+/// Finds the days and months that a text names, in one pass: "September 27, 2017", "Tuesday, Sept. 5, 2019", "25 July 2023", "the 3rd day of March,
+/// 2020", "October 21-24, 2019", "2019-12-02", "12/8/2022", "02.03.2020", "December 14", "September 2020".
 /// </summary>
 public static class DateScanner
 {

@@ -23,7 +23,12 @@ internal static class NamedMonth
                 for (var i = first; i < found.Count; i++)
                     found[i] = found[i] with { Year = year };
                 var last = found[found.Count - 1];
-                found[found.Count - 1] = last with { Length = cursor.At - last.Start, Weekday = last.Weekday ?? DateParts.ReadWeekdayBehind(text, ref cursor) };
+                found[found.Count - 1] = last with
+                {
+                    Length = cursor.At - last.Start,
+                    Weekday = last.Weekday
+                    ?? DateParts.ReadWeekdayBehind(text, ref cursor)
+                };
                 return true;
             }
 

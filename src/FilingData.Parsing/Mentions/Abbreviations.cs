@@ -1,6 +1,8 @@
 namespace FilingData.Parsing.Mentions;
 
-/// <summary>Words that end in a full stop of their own, by what that stop says about the sentence. Case counts: "Miss." is a state, "miss." ends a sentence.</summary>
+/// <summary>
+/// Words that end in a full stop of their own, by what that stop says about the sentence. Case counts: "Miss." is a state, "miss." ends a sentence.
+/// </summary>
 internal static class Abbreviations
 {
     private static readonly Dictionary<string, Stop> Table = Make();

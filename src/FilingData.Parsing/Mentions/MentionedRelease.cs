@@ -9,7 +9,8 @@ namespace FilingData.Parsing.Mentions;
 /// <param name="Mentions">For each block the mentions in it, in the order of their beginning; of two at one place the longer first. They may nest,
 /// they never cross.</param>
 /// <param name="Currencies">What the currencies' signs mean in it.</param>
-public sealed record MentionedRelease(Release Release, Cast Cast, IReadOnlyDictionary<Block, IReadOnlyList<Mention>> Mentions, CurrencyContext Currencies)
+public sealed record MentionedRelease(Release Release, Cast Cast, IReadOnlyDictionary<Block, IReadOnlyList<Mention>> Mentions,
+    CurrencyContext Currencies)
 {
     /// <summary>The mentions in this block.</summary>
     public IReadOnlyList<Mention> In(Block block) => Mentions.TryGetValue(block, out var found) ? found : [];

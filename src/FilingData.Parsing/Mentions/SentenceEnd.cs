@@ -11,7 +11,9 @@ internal static class SentenceEnd
     /// <summary>Whether this character can end a sentence.</summary>
     public static bool IsMark(char character) => character is '.' or '!' or '?' or '…' or '。';
 
-    /// <summary>Whether the marks at this place end the sentence that began at <paramref name="start"/>, with more text at <paramref name="next"/>.</summary>
+    /// <summary>
+    /// Whether the marks at this place end the sentence that began at <paramref name="start"/>, with more text at <paramref name="next"/>.
+    /// </summary>
     public static bool Is(string text, int start, int marks, int behind, int next, int end)
     {
         // A name that repeats itself in brackets is defined there: "Example Tools Ltd. (“Example”)".
@@ -35,14 +37,15 @@ internal static class SentenceEnd
         {
             Stop.Sentence => true,
             Stop.BeforeNumber => !char.IsDigit(text[next]),
-            Stop.BeforeOpener => IsOpener(word) || IsInfinitive(text, word, next, end) || (!isRemark && RepeatsName(text, start, marks - before.Length, word)),
+            Stop.BeforeOpener => IsOpener(word) || IsInfinitive(text, word, next, end)
+                || (!isRemark && RepeatsName(text, start, marks - before.Length, word)),
             _ => false,
         };
     }
 
     /// <summary>
-    /// Whether a sentence ends here though no space follows, as where a wire copy has lost its paragraphs: "…of the airport.In addition". A word in small letters
-    /// stands before the mark and one with a capital behind it; addresses ("example.com", "www.Example.com") have neither or more.
+    /// Whether a sentence ends here though no space follows, as where a wire copy has lost its paragraphs: "…of the airport.In addition". A word in
+    /// small letters stands before the mark and one with a capital behind it; addresses ("example.com", "www.Example.com") have neither or more.
     /// </summary>
     public static bool IsGlued(string text, int start, int marks, int next, int end)
     {

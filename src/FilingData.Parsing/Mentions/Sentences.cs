@@ -14,8 +14,9 @@ public static class Sentences
     public static IReadOnlyList<Passage> Of(Block block) => Of((block ?? throw new ArgumentNullException(nameof(block))).Text.All);
 
     /// <summary>
-    /// The sentences of a passage, in order, without the white space between them; every other character belongs to one of them. A closing quotation mark,
-    /// a closing bracket and a footnote's mark stay with their sentence. A full stop that may belong to a name ("Example Inc. Chief Executive Jane Doe") ends none.
+    /// The sentences of a passage, in order, without the white space between them; every other character belongs to one of them. A closing quotation
+    /// mark, a closing bracket and a footnote's mark stay with their sentence. A full stop that may belong to a name ("Example Inc. Chief Executive
+    /// Jane Doe") ends none.
     /// </summary>
     public static IReadOnlyList<Passage> Of(Passage passage)
     {

@@ -35,7 +35,8 @@ public static class Catalogue
         "The submission lacks a tag: expected {0} for '{1}', found {2}; fetch it again");
 
     /// <summary>HTML lost its end.</summary>
-    public static readonly ProblemKind CutOffHtml = new("FD0108", "HTML cut off", "The page is cut off: expected {0}, found the end behind '{1}'; fetch it again");
+    public static readonly ProblemKind CutOffHtml = new("FD0108", "HTML cut off",
+        "The page is cut off: expected {0}, found the end behind '{1}'; fetch it again");
 
     /// <summary>More text than the project wants to be read.</summary>
     public static readonly ProblemKind FileTooLarge = new("FD0109", "File too large",
@@ -113,10 +114,12 @@ public static class Catalogue
         "{0} independent directors on a board of {1}: expected no more than the board has members");
 
     /// <summary>One term, two meanings.</summary>
-    public static readonly ProblemKind TermDefinedTwice = new("FD0307", "Term defined twice", "'{0}' is defined as '{1}' here and as '{2}' before: expected one meaning");
+    public static readonly ProblemKind TermDefinedTwice = new("FD0307", "Term defined twice",
+        "'{0}' is defined as '{1}' here and as '{2}' before: expected one meaning");
 
     /// <summary>A term that nothing defines.</summary>
-    public static readonly ProblemKind TermNotDefined = new("FD0308", "Term not defined", "'{0}' is used as a defined term, and nothing defines it{1}",
+    public static readonly ProblemKind TermNotDefined = new("FD0308", "Term not defined",
+        "'{0}' is used as a defined term, and nothing defines it{1}",
         Severity.Warning);
 
     /// <summary>Who is paid must be known before the payment.</summary>
@@ -136,7 +139,8 @@ public static class Catalogue
         "The rows above '{0}' add up to {1} in this column, not {2}; in the other columns they do");
 
     /// <summary>The header of the submission and its text are of two minds.</summary>
-    public static readonly ProblemKind HeaderContradictsText = new("FD0313", "Header contradicts the text", "The submission's header says {0} '{1}', but {2}");
+    public static readonly ProblemKind HeaderContradictsText = new("FD0313", "Header contradicts the text",
+        "The submission's header says {0} '{1}', but {2}");
 
     /// <summary>Two files hold one filing.</summary>
     public static readonly ProblemKind SameFilingTwice = new("FD0401", "Same filing twice",

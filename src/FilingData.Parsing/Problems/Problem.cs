@@ -22,7 +22,9 @@ public sealed record ProblemKind(string Id, string Title, string Message, Severi
     /// <summary>The page that says what it means, what to do, and how to accept it.</summary>
     public string HelpLink => Pages + Id + ".md";
 
-    /// <summary>Whether it lies in what the announcement says (structure, contradictions): the file was read, and facts may be there all the same.</summary>
+    /// <summary>
+    /// Whether it lies in what the announcement says (structure, contradictions): the file was read, and facts may be there all the same.
+    /// </summary>
     public bool LeavesFacts => Id.StartsWith("FD02", StringComparison.Ordinal) || Id.StartsWith("FD03", StringComparison.Ordinal);
 }
 

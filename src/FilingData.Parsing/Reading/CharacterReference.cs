@@ -3,8 +3,8 @@ using HtmlAgilityPack;
 namespace FilingData.Parsing.Reading;
 
 /// <summary>
-/// Reads references to characters: &amp;amp; &amp;#8220; &amp;#x201C; and those into the Windows-1252 range, &amp;#147;. HTML has them, and so has plain text that was
-/// taken out of HTML or written for EDGAR.
+/// Reads references to characters: &amp;amp; &amp;#8220; &amp;#x201C; and those into the Windows-1252 range, &amp;#147;. HTML has them, and so has
+/// plain text that was taken out of HTML or written for EDGAR.
 /// </summary>
 internal static class CharacterReference
 {

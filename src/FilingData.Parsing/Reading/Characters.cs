@@ -17,7 +17,9 @@ internal static class Characters
     /// <summary>Whether clean text has the character as it is: by far the most, so that they can be copied in runs.</summary>
     public static bool IsPlain(char character) => character is >= ' ' and < '\u007F' or >= '\u00A1' and < '\u1680' and not '\u00AD';
 
-    /// <summary>The character in clean text: itself, a space for any kind of space, '\n' for a line separator; <see cref="None"/> where it is left out.</summary>
+    /// <summary>
+    /// The character in clean text: itself, a space for any kind of space, '\n' for a line separator; <see cref="None"/> where it is left out.
+    /// </summary>
     public static char Clean(char character) => character switch
     {
         '\t' or '\n' or '\f' => character,

@@ -34,12 +34,14 @@ internal static class DocumentText
     }
 
     private static int IndexOf(string[] tags, string content, int at, int limit) =>
-        Array.FindIndex(tags, tag => at + tag.Length <= limit && string.Compare(content, at, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) == 0);
+        Array.FindIndex(tags, tag => at + tag.Length <= limit
+        && string.Compare(content, at, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) == 0);
 
     /// <summary>The clean text of a document; null where it cannot be read.</summary>
     public static MarkedText? Read(SourceFile file, int start, int end, bool dashEscaped)
     {
-        var text = FormOf(file.Content, start, end) == FilingForm.Html ? HtmlReader.Read(file, start, end) : PlainText.Read(file, start, end, dashEscaped);
+        var text = FormOf(file.Content, start, end) == FilingForm.Html
+            ? HtmlReader.Read(file, start, end) : PlainText.Read(file, start, end, dashEscaped);
         return text is null ? null : PageEdges.Drop(SpacedLetters.Join(text));
     }
 }

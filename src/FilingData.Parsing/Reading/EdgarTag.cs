@@ -21,7 +21,8 @@ internal readonly record struct EdgarTag(string Name, int Start, int End)
         foreach (var name in Names)
         {
             var behind = start + name.Length + 2;
-            if (behind <= end && text[behind - 1] == '>' && string.Compare(text, start + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (behind <= end && text[behind - 1] == '>'
+                && string.Compare(text, start + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
                 return new EdgarTag(name, start, name == "PAGE" ? BehindNumber(text, behind, end) : behind);
         }
 

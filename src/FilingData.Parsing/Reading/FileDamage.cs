@@ -10,7 +10,8 @@ internal static class FileDamage
     private const int FewestControls = 4, CharactersPerControl = 64;
 
     /// <summary>
-    /// How files of other kinds begin, after their formats' specifications. Their bytes over 127 come as U+FFFD out of UTF-8 and as letters out of Windows-1252.
+    /// How files of other kinds begin, after their formats' specifications. Their bytes over 127 come as U+FFFD out of UTF-8 and as letters out of
+    /// Windows-1252.
     /// </summary>
     private static readonly (string Start, string What)[] Signatures =
     [
@@ -50,7 +51,8 @@ internal static class FileDamage
         if (nulls >= FewestControls && nulls > content.Length / 3)
             return new Problem(Catalogue.BinaryContent, file.At(first, 1), "UTF-16 that was read byte by byte: save it as UTF-8");
         if (controls >= FewestControls && controls > content.Length / CharactersPerControl)
-            return new Problem(Catalogue.BinaryContent, file.At(first, 1), "control characters where letters should be, such as U+" + CodeOf(content[first]));
+            return new Problem(Catalogue.BinaryContent, file.At(first, 1),
+                "control characters where letters should be, such as U+" + CodeOf(content[first]));
         return null;
     }
 

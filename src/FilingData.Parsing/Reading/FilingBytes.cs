@@ -9,9 +9,9 @@ public static class FilingBytes
     private const int Sample = 1024;
 
     /// <summary>
-    /// The text of these bytes: UTF-8 or UTF-16 by the byte order mark, which is left out; UTF-16 without a mark where every other byte is zero; UTF-8 where the
-    /// bytes are that; otherwise Windows-1252, in which old filings and the wires' copies are written. UTF-8 in which some bytes are damaged stays UTF-8, with
-    /// U+FFFD for these bytes.
+    /// The text of these bytes: UTF-8 or UTF-16 by the byte order mark, which is left out; UTF-16 without a mark where every other byte is zero;
+    /// UTF-8 where the bytes are that; otherwise Windows-1252, in which old filings and the wires' copies are written. UTF-8 in which some bytes are
+    /// damaged stays UTF-8, with U+FFFD for these bytes.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="bytes"/> is null.</exception>
     public static string Decode(byte[] bytes)
@@ -29,7 +29,8 @@ public static class FilingBytes
         if (ZerosAt(bytes, 0))
             return Encoding.BigEndianUnicode.GetString(bytes);
         var text = Encoding.UTF8.GetString(bytes);
-        return text.IndexOf('\uFFFD') < 0 || text.Count(character => character > '\u007F' && character != '\uFFFD') >= text.Count(character => character == '\uFFFD')
+        return text.IndexOf('\uFFFD') < 0 || text.Count(character => character > '\u007F'
+            && character != '\uFFFD') >= text.Count(character => character == '\uFFFD')
             ? text : OfWindows1252(bytes);
     }
 

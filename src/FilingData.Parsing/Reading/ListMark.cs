@@ -8,7 +8,9 @@ internal static class ListMark
     /// <summary>Signs that only lists have in front of a line.</summary>
     private const string Bullets = "•●○◦▪■□◆◊►▸‣⁃∙·";
 
-    /// <summary>Signs that mark a list's item or a footnote when they stand alone: dashes, daggers, the letters that are bullets in Word's symbol fonts.</summary>
+    /// <summary>
+    /// Signs that mark a list's item or a footnote when they stand alone: dashes, daggers, the letters that are bullets in Word's symbol fonts.
+    /// </summary>
     private const string Signs = "–—-*†‡§o⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>Whether the sign is a bullet wherever a line begins with it.</summary>

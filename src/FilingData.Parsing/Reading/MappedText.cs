@@ -99,6 +99,8 @@ public sealed class MappedText
         return low;
     }
 
-    /// <summary>A run of characters that stand in the file one behind the other; or one character that the file writes with several, or with none.</summary>
+    /// <summary>
+    /// A run of characters that stand in the file one behind the other; or one character that the file writes with several, or with none.
+    /// </summary>
     internal readonly record struct Segment(int Start, int FileStart, int FileEnd, bool IsRun);
 }

@@ -101,7 +101,9 @@ public sealed class MappedTextBuilder
             Append(clean, fileStart, fileLength);
     }
 
-    /// <summary>Two single quotation marks side by side are how some write a double one: the last character and the one behind it become this mark.</summary>
+    /// <summary>
+    /// Two single quotation marks side by side are how some write a double one: the last character and the one behind it become this mark.
+    /// </summary>
     private void Double(char mark, int fileEnd)
     {
         Length--;

@@ -75,7 +75,8 @@ internal sealed class PageEdges
 
     /// <summary>Whether the line by itself right above "Page 2" is what the pages are headed with: short, and no sentence.</summary>
     private bool IsRunningHead(Line line, Line mark) =>
-        line.End - line.First <= LongestHead && _text[mark.First] is 'P' or 'p' && char.IsUpper(_text[line.First]) && _text[line.End - 1] is not ('.' or ':' or ',' or ';');
+        line.End - line.First <= LongestHead && _text[mark.First] is 'P' or 'p' && char.IsUpper(_text[line.First])
+        && _text[line.End - 1] is not ('.' or ':' or ',' or ';');
 
     /// <summary>What is dropped, as parts that don't touch. A page of nothing but its number is dropped with its end.</summary>
     private List<(int Start, int End)> Parts()

@@ -35,13 +35,17 @@ internal readonly record struct PageNumber(string Series, int Value)
             || (words.Length == 4 && words[2].Equals("of", StringComparison.OrdinalIgnoreCase) && IsBare(words[3])));
     }
 
-    /// <summary>The number that a line at a page's edge may be: "2", "A-2", "2 of 5", "2/5", "Example Reports Results - Page 2", "Example | 2"; null where it is none.</summary>
+    /// <summary>
+    /// The number that a line at a page's edge may be: "2", "A-2", "2 of 5", "2/5", "Example Reports Results - Page 2", "Example | 2"; null where it
+    /// is none.
+    /// </summary>
     public static PageNumber? Read(string text, int start, int end)
     {
         if (end - start > LongestHead || !char.IsDigit(text[end - 1]) || !char.IsLetterOrDigit(text[start]))
             return null;
         var line = text.Substring(start, end - start);
-        if (line.LastIndexOf("page ", StringComparison.OrdinalIgnoreCase) is >= 0 and var page && (page == 0 || !char.IsLetterOrDigit(line[page - 1])))
+        if (line.LastIndexOf("page ", StringComparison.OrdinalIgnoreCase) is >= 0 and var page
+            && (page == 0 || !char.IsLetterOrDigit(line[page - 1])))
             return Of(line.Substring(0, page), line.Substring(page + "page ".Length));
         // "Example Inc. | Earnings Release | 2": what stands before the bar is on each page.
         if (line.LastIndexOf(" | ", StringComparison.Ordinal) is > 0 and var bar)

@@ -18,7 +18,8 @@ internal sealed class PlainText
     /// <param name="file">The file.</param>
     /// <param name="start">Where the part begins.</param>
     /// <param name="end">Behind its last character.</param>
-    /// <param name="dashEscaped">Whether lines that begin with a dash have "- " in front, as in privacy-enhanced mail (RFC 1421, section 4.3.2.2).</param>
+    /// <param name="dashEscaped">Whether lines that begin with a dash have "- " in front, as in privacy-enhanced mail (RFC 1421, section
+    /// 4.3.2.2).</param>
     public static MarkedText Read(SourceFile file, int start, int end, bool dashEscaped = false)
     {
         var reader = new PlainText(file, end - start);
@@ -104,7 +105,8 @@ internal sealed class PlainText
     /// </summary>
     private int CleanCharacter(int start, int end)
     {
-        if (_content[start] == '&' && CharacterReference.Read(_content, start, end, out var length) is { Length: > 0 } characters && _content[start + length - 1] == ';')
+        if (_content[start] == '&' && CharacterReference.Read(_content, start, end, out var length) is { Length: > 0 } characters
+            && _content[start + length - 1] == ';')
         {
             foreach (var character in characters)
                 _text.AppendClean(character, start, length);

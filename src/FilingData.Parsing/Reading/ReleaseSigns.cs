@@ -10,12 +10,14 @@ internal static class ReleaseSigns
     private static readonly string[] Phrases =
     [
         "immediate release", "PRNewswire", "BUSINESS WIRE", "BUSINESSWIRE", "GLOBE NEWSWIRE", "GlobeNewswire", "ACCESSWIRE", "Marketwired",
-        "Marketwire", "/CNW/", "Newsfile Corp", "today announce", "announced today", "announced that", "today report", "reported today", "today said", "said today",
+        "Marketwire", "/CNW/", "Newsfile Corp", "today announce", "announced today", "announced that", "today report", "reported today", "today said",
+        "said today",
         "today issued", "today declared", "today filed", "today completed", "today disclosed", "is pleased to announce",
     ];
 
     /// <summary>Lines that name the kind of text.</summary>
-    private static readonly string[] Labels = ["press release", "news release", "media release", "news", "press announcement", "press statement", "earnings release"];
+    private static readonly string[] Labels = ["press release", "news release", "media release", "news", "press announcement", "press statement",
+        "earnings release"];
 
     /// <summary>Whether this part of a text, from its head on, reads as an announcement.</summary>
     public static bool In(string text, int start, int end)

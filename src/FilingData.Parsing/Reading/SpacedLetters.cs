@@ -1,6 +1,8 @@
 namespace FilingData.Parsing.Reading;
 
-/// <summary>Joins letters that are set apart for looks: "E x h i b i t  9 9 . 1". One space stands between letters, or two, and more between words.</summary>
+/// <summary>
+/// Joins letters that are set apart for looks: "E x h i b i t 9 9 . 1". One space stands between letters, or two, and more between words.
+/// </summary>
 internal static class SpacedLetters
 {
     /// <summary>Four single letters are a word; fewer may be initials or a table's columns.</summary>

@@ -20,7 +20,9 @@ public enum BlockKind
     /// <summary>A footnote.</summary>
     Footnote,
 
-    /// <summary>What belongs to the page and not to the news: labels, letterheads, page numbers, "FOR IMMEDIATE RELEASE", end marks, newswire links.</summary>
+    /// <summary>
+    /// What belongs to the page and not to the news: labels, letterheads, page numbers, "FOR IMMEDIATE RELEASE", end marks, newswire links.
+    /// </summary>
     Furniture,
 }
 

@@ -28,7 +28,9 @@ public sealed record Release
     /// <summary>The date at the head of the release, above or below the headline; null without one.</summary>
     public Passage? HeadDate { get; init; }
 
-    /// <summary>Blocks above the headline, and between it and the dateline, that are neither headline nor sub-headline (contacts, letterhead, flags).</summary>
+    /// <summary>
+    /// Blocks above the headline, and between it and the dateline, that are neither headline nor sub-headline (contacts, letterhead, flags).
+    /// </summary>
     public IReadOnlyList<Block> Head { get; init; } = [];
 
     /// <summary>What a release that replaces an earlier one says of it; null where it says nothing.</summary>

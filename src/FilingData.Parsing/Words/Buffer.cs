@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace FilingData.Parsing.Words;
 
-/// <summary>A list to read into. Its memory is rented, so that one release after the other uses it: give it back with <see cref="Dispose"/>.</summary>
+/// <summary>
+/// A list to read into. Its memory is rented, so that one release after the other uses it: give it back with <see cref="Dispose"/>.
+/// </summary>
 /// <typeparam name="T">What is read.</typeparam>
 internal sealed class Buffer<T> : IDisposable
 {

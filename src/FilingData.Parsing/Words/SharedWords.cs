@@ -1,8 +1,8 @@
 namespace FilingData.Parsing.Words;
 
 /// <summary>
-/// Gives a word that occurs again one string, in all releases: announcements are written with few thousand words. What is kept is bounded: a word takes the
-/// place of another that was kept there, and long ones are not kept.
+/// Gives a word that occurs again one string, in all releases: announcements are written with few thousand words. What is kept is bounded: a word
+/// takes the place of another that was kept there, and long ones are not kept.
 /// </summary>
 internal static class SharedWords
 {

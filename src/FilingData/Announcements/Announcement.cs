@@ -84,7 +84,9 @@ public abstract record Announcement : Fact
         .Concat(Advisers.Select(adviser => Row("adviser", adviser.Adviser.Name + ": " + adviser.RoleWord, adviser)))
         .Concat(Approvals.Select(approval => Row("approval", approval.By, approval)));
 
-    /// <summary>The party that the release calls by this name: a full name, a defined term or a short form, with or without "the". Null where none is.</summary>
+    /// <summary>
+    /// The party that the release calls by this name: a full name, a defined term or a short form, with or without "the". Null where none is.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public Party? FindParty(string name)
     {

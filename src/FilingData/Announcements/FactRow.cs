@@ -8,7 +8,8 @@ public sealed record FactRow(string Kind, string Role, string Value) : Fact
 {
     /// <summary>Money in flat form: the ISO 4217 code and the full amount, "USD 1000000000".</summary>
     /// <exception cref="ArgumentNullException"><paramref name="money"/> is null.</exception>
-    public static string Flat(Money money) => (money ?? throw new ArgumentNullException(nameof(money))).Currency + " " + Invariant.Number(money.Amount);
+    public static string Flat(Money money) =>
+        (money ?? throw new ArgumentNullException(nameof(money))).Currency + " " + Invariant.Number(money.Amount);
 
     /// <summary>A percentage in flat form, with the digits that the filing gives: "66.67%", "4.800%".</summary>
     /// <exception cref="ArgumentNullException"><paramref name="percentage"/> is null.</exception>
@@ -19,7 +20,8 @@ public sealed record FactRow(string Kind, string Role, string Value) : Fact
     /// <exception cref="ArgumentNullException"><paramref name="stake"/> is null.</exception>
     public static string Flat(Stake stake) => (stake ?? throw new ArgumentNullException(nameof(stake))) switch
     {
-        { Percentage: { } part, Shares: { } shares } => Flat(part) + (shares.Count < 0 ? " minus " : " plus ") + Flat(shares with { Count = Math.Abs(shares.Count) }),
+        { Percentage: { } part, Shares: { } shares } => Flat(part) + (shares.Count < 0
+            ? " minus " : " plus ") + Flat(shares with { Count = Math.Abs(shares.Count) }),
         { Percentage: { } part } => Flat(part),
         { Shares: { } shares } => Flat(shares),
         _ => "",

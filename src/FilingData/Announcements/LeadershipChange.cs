@@ -6,7 +6,9 @@ public record LeadershipChange : Announcement
     /// <inheritdoc/>
     public override string Kind => "LeadershipChange";
 
-    /// <summary>Office and event: "DirectorResignation", "ChiefExecutiveOfficerAppointment"; several unlike changes are a "LeadershipChange".</summary>
+    /// <summary>
+    /// Office and event: "DirectorResignation", "ChiefExecutiveOfficerAppointment"; several unlike changes are a "LeadershipChange".
+    /// </summary>
     public override string Topic =>
         Changes.Count > 0 && Changes.All(change => change.Topic == Changes[0].Topic) ? Changes[0].Topic : Kind;
 

@@ -19,8 +19,11 @@ public record SecuritiesOffering : Announcement
     /// <inheritdoc/>
     public override string Kind => nameof(SecuritiesOffering);
 
-    /// <summary>What is offered: "NotesOffering", "ConvertibleNotesOffering", "ShareOffering"; several unlike securities are a "SecuritiesOffering".</summary>
-    public override string Topic => Securities.Count > 0 && Securities.All(security => security.Topic == Securities[0].Topic) ? Securities[0].Topic : Kind;
+    /// <summary>
+    /// What is offered: "NotesOffering", "ConvertibleNotesOffering", "ShareOffering"; several unlike securities are a "SecuritiesOffering".
+    /// </summary>
+    public override string Topic => Securities.Count > 0
+        && Securities.All(security => security.Topic == Securities[0].Topic) ? Securities[0].Topic : Kind;
 
     /// <summary>How far it has come; null where the filing doesn't say.</summary>
     public Stated<OfferingStatus>? Status { get; init; }

@@ -41,7 +41,8 @@ public record ShareRepurchase : Announcement
             yield return Row("authorization", FactRow.Flat(Authorization), Authorization);
         if (AuthorizedShares is not null)
             // The row counts shares, whatever class the filing names.
-            yield return Row("authorization", FactRow.Flat(AuthorizedShares.Unit.EndsWith(" shares", StringComparison.OrdinalIgnoreCase) ? AuthorizedShares with { Unit = "shares" } : AuthorizedShares), AuthorizedShares);
+            yield return Row("authorization", FactRow.Flat(AuthorizedShares.Unit.EndsWith(" shares", StringComparison.OrdinalIgnoreCase)
+                ? AuthorizedShares with { Unit = "shares" } : AuthorizedShares), AuthorizedShares);
         foreach (var method in Methods)
             yield return Row("method", method.ToString(), method);
         if (Expiry is not null)

@@ -55,12 +55,13 @@ public sealed record Transfer : Fact
     public RelatedPartyRelation? RelatedParty { get; init; }
 
     /// <summary>
-    /// The consideration for all members of a group together, which the filing does not state: count times amount. Null where it is no per-member price
-    /// or the count is not stated.
+    /// The consideration for all members of a group together, which the filing does not state: count times amount. Null where it is no per-member
+    /// price or the count is not stated.
     /// </summary>
     public Computed<Money>? TotalConsideration =>
         IsPerMember && Consideration is { } each && Target?.MemberCount is { } count
-            ? new Computed<Money>(new Money(each.Amount * count.Value, each.Currency) { Bound = each.Bound }, Invariant.Text(count.Value) + " × " + each)
+            ? new Computed<Money>(new Money(each.Amount * count.Value, each.Currency) { Bound = each.Bound },
+                Invariant.Text(count.Value) + " × " + each)
             : null;
 
     /// <summary>The flat rows of a transaction: how far it has come, its transfers, when it closes.</summary>

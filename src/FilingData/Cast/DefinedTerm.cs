@@ -1,6 +1,8 @@
 namespace FilingData;
 
-/// <summary>A term that a filing defines in brackets: (“TUS”), (the “Company”), (collectively, the “Entities”), "content delivery network (CDN)".</summary>
+/// <summary>
+/// A term that a filing defines in brackets: (“TUS”), (the “Company”), (collectively, the “Entities”), "content delivery network (CDN)".
+/// </summary>
 /// <param name="Term">The term without quotation marks and article: "TUS".</param>
 /// <param name="Meaning">The shortest noun phrase that it stands for, without a leading article.</param>
 public sealed record DefinedTerm(string Term, string Meaning) : Fact

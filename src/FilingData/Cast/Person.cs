@@ -16,7 +16,8 @@ public sealed record Person(string Name) : Fact
 
 /// <summary>What a person is in an organization.</summary>
 /// <param name="Title">The title as written: "Chief Executive Officer", "director".</param>
-/// <param name="Organization">The organization as written, or the issuer's short name where it goes without saying; null where none can be told.</param>
+/// <param name="Organization">The organization as written, or the issuer's short name where it goes without saying; null where none can be
+/// told.</param>
 public sealed record Role(string Title, string? Organization) : Fact
 {
     /// <summary>The title, and the organization behind a comma.</summary>

@@ -1,8 +1,8 @@
 namespace FilingData;
 
 /// <summary>
-/// Something that a sound filing would not say and that the user of the filing has accepted, for this file or for all. The facts are what the text says;
-/// this says which of them to doubt.
+/// Something that a sound filing would not say and that the user of the filing has accepted, for this file or for all. The facts are what the text
+/// says; this says which of them to doubt.
 /// </summary>
 /// <param name="Id">The diagnostic's id: "FD0304".</param>
 /// <param name="Message">What the build would have said.</param>

@@ -34,8 +34,8 @@ public sealed record Filing(FilingText File, FilingForm Form) : Fact
     public string? RegistrantName { get; init; }
 
     /// <summary>
-    /// The companies that a submission is filed for, in the order of its header; <see cref="RegistrantName"/> and <see cref="Cik"/> are those of the one that
-    /// announces, or of the first where none has the issuer's name.
+    /// The companies that a submission is filed for, in the order of its header; <see cref="RegistrantName"/> and <see cref="Cik"/> are those of the
+    /// one that announces, or of the first where none has the issuer's name.
     /// </summary>
     public ValueList<Registrant> Registrants { get; init; } = [];
 
@@ -51,6 +51,8 @@ public sealed record Filing(FilingText File, FilingForm Form) : Fact
     /// <summary>The "Date of Report" on the cover of a Form 8-K that stands in front of the exhibit in the same file.</summary>
     public Stated<DateOnly>? DateOfReport { get; init; }
 
-    /// <summary>What a Form 8-K reports, as EDGAR's header has it or by the form's item numbers: "Results of Operations and Financial Condition".</summary>
+    /// <summary>
+    /// What a Form 8-K reports, as EDGAR's header has it or by the form's item numbers: "Results of Operations and Financial Condition".
+    /// </summary>
     public ValueList<string> Items { get; init; } = [];
 }

@@ -35,7 +35,9 @@ public sealed class FilingText : IEquatable<FilingText>
     /// <summary>The file's name, without a folder.</summary>
     public string Name { get; }
 
-    /// <summary>The whole text as filed; null where it was left out of the assembly. A text that comes from an assembly has '\n' at each line's end.</summary>
+    /// <summary>
+    /// The whole text as filed; null where it was left out of the assembly. A text that comes from an assembly has '\n' at each line's end.
+    /// </summary>
     public string? Text => _text ??= _load?.Invoke(_resource);
 
     /// <summary>Whether both are files of the same name.</summary>

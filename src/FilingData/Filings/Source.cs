@@ -9,7 +9,8 @@ namespace FilingData;
 public readonly record struct Source(FilingText File, int Line, int Column, int Start, int Length)
 {
     /// <summary>The words of the filing at this place; null where the filing's text was left out of the assembly.</summary>
-    public string? Quote => File.Text is { } text && Start >= 0 && Length >= 0 && Start + Length <= text.Length ? text.Substring(Start, Length) : null;
+    public string? Quote => File.Text is { } text && Start >= 0 && Length >= 0
+        && Start + Length <= text.Length ? text.Substring(Start, Length) : null;
 
     /// <summary>The place as compilers write it: vnet-20170927.txt(16,15).</summary>
     public override string ToString() => File.Name + "(" + Invariant.Text(Line) + "," + Invariant.Text(Column) + ")";

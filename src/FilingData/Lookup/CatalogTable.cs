@@ -1,6 +1,8 @@
 namespace FilingData.Lookup;
 
-/// <summary>Finds announcements of all data sets by a key: <c>FilingCatalog.BySymbol["VNET"]</c>. Capitals and small letters of A to Z are the same.</summary>
+/// <summary>
+/// Finds announcements of all data sets by a key: <c>FilingCatalog.BySymbol["VNET"]</c>. Capitals and small letters of A to Z are the same.
+/// </summary>
 public readonly struct CatalogTable
 {
     private readonly CatalogView _view;

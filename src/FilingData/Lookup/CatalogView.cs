@@ -35,7 +35,8 @@ internal sealed class CatalogView
         }
 
         // OrderBy keeps what is equal in the order of the data sets.
-        return merged is null ? (IReadOnlyList<Announcement>?)only ?? [] : merged.OrderBy(announcement => announcement.Date?.Value ?? DateOnly.MaxValue).ToArray();
+        return merged is null ? (IReadOnlyList<Announcement>?)only
+            ?? [] : merged.OrderBy(announcement => announcement.Date?.Value ?? DateOnly.MaxValue).ToArray();
     }
 
     /// <summary>The keys of a table over all data sets, in order.</summary>
@@ -52,6 +53,7 @@ internal sealed class CatalogView
                 entries.Add((dated, set));
         }
 
-        return new CatalogList(_sets, entries.OrderBy(entry => FilingIndex.DayOf(entry.Dated)).ThenBy(entry => entry.Set).ThenBy(entry => entry.Dated).ToArray());
+        return new CatalogList(_sets, entries.OrderBy(entry => FilingIndex.DayOf(entry.Dated)).ThenBy(entry => entry.Set).ThenBy(entry => entry.Dated)
+            .ToArray());
     }
 }

@@ -4,9 +4,9 @@ using FilingData.Lookup;
 namespace FilingData;
 
 /// <summary>
-/// All data sets that a program has: its own filings and those of the libraries that it refers to, without naming any of them. A project that uses the generator
-/// brings its own data set and those of all assemblies that it refers to; a data set is loaded when it is first looked into. In a program without the generator
-/// the catalog holds the data sets of the libraries that are loaded so far.
+/// All data sets that a program has: its own filings and those of the libraries that it refers to, without naming any of them. A project that uses
+/// the generator brings its own data set and those of all assemblies that it refers to; a data set is loaded when it is first looked into. In a
+/// program without the generator the catalog holds the data sets of the libraries that are loaded so far.
 /// </summary>
 public static class FilingCatalog
 {

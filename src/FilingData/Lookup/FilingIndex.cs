@@ -1,8 +1,8 @@
 namespace FilingData.Lookup;
 
 /// <summary>
-/// Reads the index of a data set as <see cref="IndexLayout"/> lays it out. A place is the number of a shelf and the number of an entry on it; a dated place has
-/// the day above these, so that numbers in order are announcements in order.
+/// Reads the index of a data set as <see cref="IndexLayout"/> lays it out. A place is the number of a shelf and the number of an entry on it; a dated
+/// place has the day above these, so that numbers in order are announcements in order.
 /// </summary>
 internal sealed class FilingIndex(FilingSet set)
 {

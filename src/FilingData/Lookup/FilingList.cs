@@ -3,8 +3,8 @@ using System.Collections;
 namespace FilingData.Lookup;
 
 /// <summary>
-/// Announcements of a data set in the order of their dates, those without a date last. An announcement is decoded when it is first asked for, so that to count
-/// them costs nothing.
+/// Announcements of a data set in the order of their dates, those without a date last. An announcement is decoded when it is first asked for, so that
+/// to count them costs nothing.
 /// </summary>
 public sealed class FilingList : IReadOnlyList<Announcement>
 {

@@ -3,7 +3,9 @@ using FilingData.Packed;
 
 namespace FilingData.Lookup;
 
-/// <summary>The announcements of one generated document, each decoded when it is first asked for. What generated code derives from; not for users' code.</summary>
+/// <summary>
+/// The announcements of one generated document, each decoded when it is first asked for. What generated code derives from; not for users' code.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FilingShelf
 {
@@ -27,8 +29,8 @@ public abstract class FilingShelf
     }
 
     /// <summary>
-    /// The packed facts of all announcements, one behind the other: before each stands twice the number of its bytes; what a release announces besides has none,
-    /// but twice its number there and one.
+    /// The packed facts of all announcements, one behind the other: before each stands twice the number of its bytes; what a release announces
+    /// besides has none, but twice its number there and one.
     /// </summary>
     protected abstract ReadOnlySpan<byte> Facts { get; }
 

@@ -42,8 +42,8 @@ public sealed class FilingTable
     /// <summary>Keeps what was found; of two threads that found it both get the one that was there first.</summary>
     private FilingList Keep(string key, FilingList list)
     {
-        // One thread may write it while others read. A ConcurrentDictionary would have them write side by side, but the runtime has to load an assembly for it, and
-        // a program waits for that longer than for all the rest of its first lookup.
+        // One thread may write it while others read. A ConcurrentDictionary would have them write side by side, but the runtime has to load an
+        // assembly for it, and a program waits for that longer than for all the rest of its first lookup.
         var known = _found ?? Interlocked.CompareExchange(ref _found, new Hashtable(KeyHash.Comparer), null) ?? _found;
         lock (known)
         {

@@ -3,9 +3,9 @@ using System.Collections;
 namespace FilingData.Lookup;
 
 /// <summary>
-/// Hash and equality of the keys of lookup tables: capitals and small letters of ASCII are the same, all others are themselves. The generator lays the tables
-/// out with it and the program looks things up with it, on another runtime and perhaps another processor, so neither may depend on a culture, on a version's
-/// tables of letters or on the order of bytes.
+/// Hash and equality of the keys of lookup tables: capitals and small letters of ASCII are the same, all others are themselves. The generator lays
+/// the tables out with it and the program looks things up with it, on another runtime and perhaps another processor, so neither may depend on a
+/// culture, on a version's tables of letters or on the order of bytes.
 /// </summary>
 internal sealed class KeyHash : IEqualityComparer<string>, IEqualityComparer
 {
@@ -58,7 +58,8 @@ internal sealed class KeyHash : IEqualityComparer<string>, IEqualityComparer
 
     int IEqualityComparer.GetHashCode(object obj) => GetHashCode((string)obj);
 
-    private static ulong Four(string text, int at) => text[at] | ((ulong)text[at + 1] << 16) | ((ulong)text[at + 2] << 32) | ((ulong)text[at + 3] << 48);
+    private static ulong Four(string text, int at) =>
+        text[at] | ((ulong)text[at + 1] << 16) | ((ulong)text[at + 2] << 32) | ((ulong)text[at + 3] << 48);
 
     private static ulong Mixed(ulong value)
     {

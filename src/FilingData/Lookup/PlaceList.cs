@@ -1,8 +1,8 @@
 namespace FilingData.Lookup;
 
 /// <summary>
-/// Dated places while they are found. A list of the runtime would do the same; but the runtime has no compiled code for lists of long, and whoever wants one
-/// filing would wait until it has made some.
+/// Dated places while they are found. A list of the runtime would do the same; but the runtime has no compiled code for lists of long, and whoever
+/// wants one filing would wait until it has made some.
 /// </summary>
 internal struct PlaceList
 {

@@ -8,8 +8,8 @@ namespace FilingData.Packed;
 internal sealed class EmbeddedText(Assembly assembly)
 {
     /// <summary>
-    /// The text under this name, or null where it was left out or there is no name. Line ends are '\n' whatever the file had, and so are the places of packed facts: a checkout
-    /// that turns line ends must not move them.
+    /// The text under this name, or null where it was left out or there is no name. Line ends are '\n' whatever the file had, and so are the places
+    /// of packed facts: a checkout that turns line ends must not move them.
     /// </summary>
     public string? Read(string resource)
     {

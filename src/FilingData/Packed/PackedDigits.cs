@@ -1,8 +1,9 @@
 namespace FilingData.Packed;
 
 /// <summary>
-/// How numbers stand in packed facts. Packed facts are text, because a UTF-8 literal is the one form of data that the compiler takes in megabytes without
-/// effort; so a number is written in characters that every literal can hold: five bits a character from '0' on, the next bit says that more follow.
+/// How numbers stand in packed facts. Packed facts are text, because a UTF-8 literal is the one form of data that the compiler takes in megabytes
+/// without effort; so a number is written in characters that every literal can hold: five bits a character from '0' on, the next bit says that more
+/// follow.
 /// </summary>
 internal static class PackedDigits
 {

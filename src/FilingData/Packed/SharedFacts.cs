@@ -1,8 +1,8 @@
 namespace FilingData.Packed;
 
 /// <summary>
-/// What a filing's facts refer to more than once, by number. It is all that reading them would throw away, so a thread keeps it for the filing that it
-/// reads next.
+/// What a filing's facts refer to more than once, by number. It is all that reading them would throw away, so a thread keeps it for the filing that
+/// it reads next.
 /// </summary>
 internal sealed class SharedFacts
 {

@@ -36,7 +36,8 @@ public class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The list that holds nothing.</summary>
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1000", Justification = "As ImmutableArray<T>.Empty: the type argument is at hand.")]
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1825", Justification = "The runtime has no compiled Array.Empty<T> for our values: a program would wait for it.")]
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1825",
+        Justification = "The runtime has no compiled Array.Empty<T> for our values: a program would wait for it.")]
     public static ValueList<T> Empty { get; } = new(new T[0]);
 
     /// <summary>How many items there are.</summary>

@@ -12,7 +12,8 @@ namespace FilingData.Benchmarks.Corpus;
 /// <param name="Other">Somebody else of the company.</param>
 /// <param name="Counterparty">With whom it deals.</param>
 /// <param name="Figure">A figure from 1 to 90.</param>
-internal sealed record FilingWords(string Name, string Trade, string Symbol, string City, DateOnly Date, string Chief, string Other, string Counterparty, int Figure)
+internal sealed record FilingWords(string Name, string Trade, string Symbol, string City, DateOnly Date, string Chief, string Other,
+    string Counterparty, int Figure)
 {
     public string Company => Name + " " + Trade + ", Inc.";
 

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace FilingData.Benchmarks.Corpus;
 
-/// <summary>Filings as companies write them, made by rule: the same number always gives the same text. Five filings an issuer, each of another kind and year.</summary>
+/// <summary>
+/// Filings as companies write them, made by rule: the same number always gives the same text. Five filings an issuer, each of another kind and year.
+/// </summary>
 internal static class SyntheticFilings
 {
     private const int FilingsAnIssuer = 5;
@@ -25,10 +27,12 @@ internal static class SyntheticFilings
         "stead", "ston", "vale", "view", "wick", "wood", "worth", "burn", "ford", "ley",
     ];
 
-    private static readonly string[] Trades = ["Networks", "Foods", "Energy", "Materials", "Software", "Logistics", "Therapeutics", "Retail", "Instruments", "Holdings"];
+    private static readonly string[] Trades = ["Networks", "Foods", "Energy", "Materials", "Software", "Logistics", "Therapeutics", "Retail",
+        "Instruments", "Holdings"];
     private static readonly string[] Given = ["Alice", "Brian", "Carol", "Daniel", "Emma", "Frank", "Grace", "Henry", "Irene", "James"];
     private static readonly string[] Surnames = ["Abbott", "Barker", "Carver", "Dalton", "Ellery", "Fisher", "Garner", "Hobson", "Ingram", "Jarvis"];
-    private static readonly string[] Cities = ["BOSTON", "CHICAGO", "DALLAS", "DENVER", "HOUSTON", "SEATTLE", "ATLANTA", "MIAMI", "PHOENIX", "TORONTO"];
+    private static readonly string[] Cities = ["BOSTON", "CHICAGO", "DALLAS", "DENVER", "HOUSTON", "SEATTLE", "ATLANTA", "MIAMI", "PHOENIX",
+        "TORONTO"];
 
     /// <summary>The name of the file with this number.</summary>
     public static string NameOf(int number) => number.ToString("D5", CultureInfo.InvariantCulture) + ".txt";

@@ -26,7 +26,8 @@ internal sealed class GeneratedProject
         Files = [.. Enumerable.Range(0, filings).Select(FileOf)];
         Bytes = Files.Sum(file => (long)System.Text.Encoding.UTF8.GetByteCount(file.GetText()!.ToString()));
         Compilation = CSharpCompilation.Create("Consumer", [Code(Program)], References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable,
+                deterministic: true,
                 optimizationLevel: OptimizationLevel.Release, concurrentBuild: usesAllCores));
         FilingParsing parsing = (input, cancellation) =>
         {
@@ -63,7 +64,8 @@ internal sealed class GeneratedProject
 
     private static InputFile FileOf(int number, string text) => new("/f/" + SyntheticFilings.NameOf(number), text)
     {
-        Metadata = ImmutableDictionary<string, string>.Empty.Add("Filing", "true").Add("FilingResourceName", "FilingData/" + SyntheticFilings.NameOf(number)),
+        Metadata = ImmutableDictionary<string, string>.Empty.Add("Filing", "true")
+            .Add("FilingResourceName", "FilingData/" + SyntheticFilings.NameOf(number)),
     };
 
     /// <summary>The project after a key press in its program.</summary>

@@ -26,9 +26,11 @@ internal static class GeneratorCosts
         table.Add(Group, "filings of the corpus, bytes on average", size, (double)project.Bytes / size);
 
         var keyPresses = Enumerable.Range(0, Runs).Select(project.KeyPress).ToArray();
-        table.Add(Group, "key press in a C# file, ms in the driver", size, Clock.Quickest(Runs, i => driver = driver.RunGenerators(keyPresses[i])), "3");
+        table.Add(Group, "key press in a C# file, ms in the driver", size, Clock.Quickest(Runs, i => driver = driver.RunGenerators(keyPresses[i])),
+            "3");
         var idle = CSharpGeneratorDriver.Create(new IdleGenerator()).AddAdditionalTexts(project.Files).RunGenerators(project.Compilation);
-        table.Add(Group, "of that, the driver's own with these files and a generator that does nothing, ms", size, Clock.Quickest(Runs, i => idle = idle.RunGenerators(keyPresses[i])));
+        table.Add(Group, "of that, the driver's own with these files and a generator that does nothing, ms", size,
+            Clock.Quickest(Runs, i => idle = idle.RunGenerators(keyPresses[i])));
         driver.RunGeneratorsAndUpdateCompilation(project.Compilation, out var whole, out _);
         table.Add(Group, "the compiler's own work on that key press, ms", size, Clock.Quickest(Runs, i => Bind(whole, keyPresses[i].SyntaxTrees[0])));
 
@@ -49,8 +51,11 @@ internal static class GeneratorCosts
         }));
         table.Add(Group, "filings parsed at an edit", size, (double)(project.Parsed - parsed) / Runs, "1");
 
-        table.Add(Group, "one filing added, ms", size, Clock.Quickest(Runs, i => driver = driver.AddAdditionalTexts([GeneratedProject.FileOf(size + i)]).RunGenerators(project.Compilation)), "25");
-        table.Add(Group, "one filing removed, ms", size, Clock.Quickest(Runs, i => driver = driver.RemoveAdditionalTexts([project.Files[i]]).RunGenerators(project.Compilation)), "25");
+        table.Add(Group, "one filing added, ms", size,
+            Clock.Quickest(Runs, i => driver = driver.AddAdditionalTexts([GeneratedProject.FileOf(size + i)])
+            .RunGenerators(project.Compilation)), "25");
+        table.Add(Group, "one filing removed, ms", size,
+            Clock.Quickest(Runs, i => driver = driver.RemoveAdditionalTexts([project.Files[i]]).RunGenerators(project.Compilation)), "25");
         table.Add(Group, "diagnostics", size, driver.GetRunResult().Diagnostics.Length, "0");
     }
 

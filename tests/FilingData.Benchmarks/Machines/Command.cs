@@ -10,7 +10,9 @@ internal static class Command
     /// <exception cref="InvalidOperationException">It failed.</exception>
     public static (double Milliseconds, string Output) Run(string program, string folder, IEnumerable<string> arguments, string input = "")
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program,
+            arguments)
+        { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true };
         // A build node that stays would keep the pipes open.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         var output = "";
@@ -30,7 +32,8 @@ internal static class Command
     /// <summary>The repository that the benchmarks were built from.</summary>
     public static string Repository { get; } = Above(new DirectoryInfo(AppContext.BaseDirectory));
 
-    private static string Above(DirectoryInfo? folder) => folder is null ? throw new DirectoryNotFoundException("The benchmarks do not run inside the repository.")
+    private static string Above(DirectoryInfo? folder) =>
+        folder is null ? throw new DirectoryNotFoundException("The benchmarks do not run inside the repository.")
         : File.Exists(Path.Combine(folder.FullName, "FilingData.Generator.sln")) ? folder.FullName
         : Above(folder.Parent);
 }

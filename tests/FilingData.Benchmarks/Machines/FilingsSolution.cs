@@ -59,11 +59,14 @@ internal sealed class FilingsSolution
             "build", "Program", "--no-restore", "--no-incremental", "-c", "Release", "-v", "q", $"-m:{nodes}",
             "-p:UseSharedCompilation=true", "-p:SharedCompilationId=" + server).Milliseconds;
         var dotnet = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
-        Dotnet(Path.Combine(dotnet, "sdk", Dotnet("--version").Output.Trim(), "Roslyn", "bincore", "VBCSCompiler.dll"), "-pipename:" + server, "-shutdown");
+        Dotnet(Path.Combine(dotnet, "sdk", Dotnet("--version").Output.Trim(), "Roslyn", "bincore", "VBCSCompiler.dll"), "-pipename:" + server,
+            "-shutdown");
         return milliseconds;
     }
 
-    /// <summary>What the program finds: data sets, announcements, announcements without a headline; and the milliseconds to the first and to all.</summary>
+    /// <summary>
+    /// What the program finds: data sets, announcements, announcements without a headline; and the milliseconds to the first and to all.
+    /// </summary>
     public double[] Run()
     {
         var printed = Dotnet(Path.Combine("Program", "bin", "Release", "net10.0", "Program.dll")).Output;

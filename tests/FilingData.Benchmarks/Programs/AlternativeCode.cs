@@ -1,6 +1,8 @@
 namespace FilingData.Benchmarks.Programs;
 
-/// <summary>The programs that a user would write instead. Each has a class Probe, which is asked for the first filing, for all and for one by name.</summary>
+/// <summary>
+/// The programs that a user would write instead. Each has a class Probe, which is asked for the first filing, for all and for one by name.
+/// </summary>
 internal static class AlternativeCode
 {
     public const string Document = """

@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis;
 
 namespace FilingData.Benchmarks.Programs;
 
-/// <summary>What a user would do instead, with the same filings' flat facts: C# written out, JSON of both sorts, and the texts parsed when the program starts.</summary>
+/// <summary>
+/// What a user would do instead, with the same filings' flat facts: C# written out, JSON of both sorts, and the texts parsed when the program starts.
+/// </summary>
 internal static class AlternativeCosts
 {
     private const string Group = "Instead of it";
@@ -18,24 +20,32 @@ internal static class AlternativeCosts
     public static void Add(Table table, int size)
     {
         var filings = Enumerable.Range(0, size).Select(number => (Name: SyntheticFilings.NameOf(number),
-            Facts: FilingParser.Parse(new FilingInput(SyntheticFilings.NameOf(number), SyntheticFilings.TextOf(number))).Announcements.SelectMany(each => each.Facts).ToList())).ToList();
+            Facts: FilingParser.Parse(new FilingInput(SyntheticFilings.NameOf(number),
+                SyntheticFilings.TextOf(number))).Announcements.SelectMany(each => each.Facts).ToList())).ToList();
         var key = filings[size / 2].Name;
 
         var code = new StringBuilder(AlternativeCode.Constructors);
         foreach (var (name, facts) in filings)
-            code.Append(CultureInfo.InvariantCulture, $"new({Quoted(name)}, new Fact[] {{ {string.Join(", ", facts.Select(fact => $"new({Quoted(fact.Kind)}, {Quoted(fact.Role)}, {Quoted(fact.Value)})"))} }}),\n");
+            code.Append(CultureInfo.InvariantCulture,
+                $"new({Quoted(name)}, new Fact[] {{ {string.Join(", ", facts.Select(fact => $"new({Quoted(fact.Kind)}, {Quoted(fact.Role)}, {Quoted(fact.Value)})"))} }}),\n");
         code.Append("}; public static readonly Dictionary<string, FilingFacts> ByName = All.ToDictionary(filing => filing.Name); }");
-        Add(table, "C# of constructors", size, CompiledProject.OfCode(code.ToString()), null, key, "as the code's writer has it", "found when the program runs");
+        Add(table, "C# of constructors", size, CompiledProject.OfCode(code.ToString()), null, key, "as the code's writer has it",
+            "found when the program runs");
 
-        var json = JsonSerializer.SerializeToUtf8Bytes(filings.ToDictionary(filing => filing.Name, filing => filing.Facts.Select(fact => new { fact.Kind, fact.Role, fact.Value })));
+        var json = JsonSerializer.SerializeToUtf8Bytes(filings.ToDictionary(filing => filing.Name,
+            filing => filing.Facts.Select(fact => new { fact.Kind, fact.Role, fact.Value })));
         var path = Path.Combine(AppContext.BaseDirectory, "probe.json");
         File.WriteAllBytes(path, json);
-        Add(table, "JsonDocument", size, CompiledProject.OfCode(AlternativeCode.Document), path, key, "as the JSON's writer has it", "found when the program runs");
-        Add(table, "JSON embedded, read by generated code", size, CompiledProject.OfCode(AlternativeCode.Json, [Embedded("filings.json", json)], generator: JsonGenerator()), null, key,
+        Add(table, "JsonDocument", size, CompiledProject.OfCode(AlternativeCode.Document), path, key, "as the JSON's writer has it",
+            "found when the program runs");
+        Add(table, "JSON embedded, read by generated code", size,
+            CompiledProject.OfCode(AlternativeCode.Json, [Embedded("filings.json", json)], generator: JsonGenerator()), null, key,
             "as the JSON's writer has it", "found when the program runs");
 
-        var texts = Enumerable.Range(0, size).Select(number => Embedded(SyntheticFilings.NameOf(number), Encoding.UTF8.GetBytes(SyntheticFilings.TextOf(number))));
-        Add(table, "texts embedded, parsed at start", size, CompiledProject.OfCode(AlternativeCode.Parsed, texts, typeof(FilingParser).Assembly.Location), null, key,
+        var texts = Enumerable.Range(0, size).Select(number => Embedded(SyntheticFilings.NameOf(number),
+            Encoding.UTF8.GetBytes(SyntheticFilings.TextOf(number))));
+        Add(table, "texts embedded, parsed at start", size,
+            CompiledProject.OfCode(AlternativeCode.Parsed, texts, typeof(FilingParser).Assembly.Location), null, key,
             "found when the program runs", "found when the program runs");
     }
 
@@ -46,8 +56,10 @@ internal static class AlternativeCosts
     {
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         var packs = Path.Combine(framework, "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref");
-        var path = Directory.GetDirectories(packs, Environment.Version.Major + ".*").Select(pack => Path.GetFullPath(Path.Combine(pack, "analyzers/dotnet/cs/System.Text.Json.SourceGeneration.dll"))).First(File.Exists);
-        return (IIncrementalGenerator)Activator.CreateInstance(Assembly.LoadFrom(path).GetType("System.Text.Json.SourceGeneration.JsonSourceGenerator", throwOnError: true)!)!;
+        var path = Directory.GetDirectories(packs, Environment.Version.Major + ".*")
+            .Select(pack => Path.GetFullPath(Path.Combine(pack, "analyzers/dotnet/cs/System.Text.Json.SourceGeneration.dll"))).First(File.Exists);
+        return (IIncrementalGenerator)Activator.CreateInstance(Assembly.LoadFrom(path)
+            .GetType("System.Text.Json.SourceGeneration.JsonSourceGenerator", throwOnError: true)!)!;
     }
 
     private static void Add(Table table, string name, int size, CompiledProject compiled, string? data, string key, string malformed, string misspelt)

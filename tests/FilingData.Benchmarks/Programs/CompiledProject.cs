@@ -18,7 +18,8 @@ internal sealed record CompiledProject(double Milliseconds, byte[] Image)
     {
         project.Driver.RunGeneratorsAndUpdateCompilation(project.Compilation, out var generated, out _);
         var texts = project.Files.Select((file, number) =>
-            new ResourceDescription("FilingData/" + SyntheticFilings.NameOf(number), () => new MemoryStream(Encoding.UTF8.GetBytes(file.GetText()!.ToString())), true));
+            new ResourceDescription("FilingData/" + SyntheticFilings.NameOf(number),
+                () => new MemoryStream(Encoding.UTF8.GetBytes(file.GetText()!.ToString())), true));
         return Compile((CSharpCompilation)generated, [.. generated.SyntaxTrees.Select(tree => tree.ToString()), program(generated)], texts);
     }
 
@@ -26,24 +27,30 @@ internal sealed record CompiledProject(double Milliseconds, byte[] Image)
     public static CompiledProject OfCode(string code) => OfCode(code, []);
 
     /// <summary>A project of this code with what it embeds, what it refers to besides, and a generator.</summary>
-    public static CompiledProject OfCode(string code, IEnumerable<ResourceDescription> resources, string? library = null, IIncrementalGenerator? generator = null)
+    public static CompiledProject OfCode(string code, IEnumerable<ResourceDescription> resources, string? library = null,
+        IIncrementalGenerator? generator = null)
     {
         var project = new GeneratedProject(0).Compilation;
         return Compile(library is null ? project : project.AddReferences(MetadataReference.CreateFromFile(library)), [code], resources, generator);
     }
 
-    private static CompiledProject Compile(CSharpCompilation project, string[] sources, IEnumerable<ResourceDescription> resources, IIncrementalGenerator? generator = null)
+    private static CompiledProject Compile(CSharpCompilation project, string[] sources, IEnumerable<ResourceDescription> resources,
+        IIncrementalGenerator? generator = null)
     {
         var image = new MemoryStream();
         EmitResult? result = null;
         var options = new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.None);
         var milliseconds = Clock.Once(() =>
         {
-            Compilation compilation = project.RemoveAllSyntaxTrees().AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source, options)));
+            Compilation compilation = project.RemoveAllSyntaxTrees()
+                .AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source, options)));
             if (generator is not null)
-                CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: options).RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
-            result = compilation.Emit(image, manifestResources: resources, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
+                CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: options)
+                    .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
+            result = compilation.Emit(image, manifestResources: resources,
+                options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
         });
-        return result!.Success ? new CompiledProject(milliseconds, image.ToArray()) : throw new InvalidOperationException(result.Diagnostics.First(problem => problem.Severity == DiagnosticSeverity.Error).ToString());
+        return result!.Success ? new CompiledProject(milliseconds, image.ToArray())
+            : throw new InvalidOperationException(result.Diagnostics.First(problem => problem.Severity == DiagnosticSeverity.Error).ToString());
     }
 }

@@ -55,7 +55,8 @@ internal static class EmittedCosts
     private static int MembersOf(int size)
     {
         var sample = Math.Min(size, 200);
-        var members = Enumerable.Range(0, sample).SelectMany(number => Parsing.FilingParser.Parse(new(SyntheticFilings.NameOf(number), SyntheticFilings.TextOf(number))).Announcements)
+        var members = Enumerable.Range(0, sample)
+            .SelectMany(number => Parsing.FilingParser.Parse(new(SyntheticFilings.NameOf(number), SyntheticFilings.TextOf(number))).Announcements)
             .Sum(announcement => announcement.Parties.Count + announcement.People.Count + announcement.Terms.Count);
         return members * size / sample;
     }

@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace FilingData.Benchmarks.Programs;
 
-/// <summary>The program of somebody who uses the generated code: a class Probe, which is asked for one filing by its member, for all and for one by its symbol.</summary>
+/// <summary>
+/// The program of somebody who uses the generated code: a class Probe, which is asked for one filing by its member, for all and for one by its
+/// symbol.
+/// </summary>
 internal static class FilingsProbe
 {
     /// <summary>The program for what is generated here.</summary>
@@ -21,7 +24,8 @@ internal static class FilingsProbe
         var announcement = generated.GetTypeByMetadataName("FilingData.Announcement");
         return generated.GetTypeByMetadataName("FilingData.Filings")!.GetTypeMembers()
             .SelectMany(issuer => issuer.GetMembers().OfType<IPropertySymbol>())
-            .First(member => member.DeclaredAccessibility == Accessibility.Public && Bases(member.Type).Contains(announcement, SymbolEqualityComparer.Default));
+            .First(member => member.DeclaredAccessibility == Accessibility.Public
+            && Bases(member.Type).Contains(announcement, SymbolEqualityComparer.Default));
     }
 
     private static IEnumerable<ITypeSymbol> Bases(ITypeSymbol type)

@@ -23,7 +23,8 @@ internal sealed record FreshProcess(double First, double All, double FirstLookup
         var path = Path.Combine(ProbeFolder.Path, "probe.dll");
         File.WriteAllBytes(path, image);
         var runs = Enumerable.Range(0, Runs).Select(_ => One(path, data ?? "", key)).ToList();
-        return new FreshProcess(runs.Min(run => run[0]), runs.Min(run => run[1]), runs.Min(run => run[2]), runs.Min(run => run[3]), runs.Min(run => run[4]), runs.Min(run => run[5]));
+        return new FreshProcess(runs.Min(run => run[0]), runs.Min(run => run[1]), runs.Min(run => run[2]), runs.Min(run => run[3]),
+            runs.Min(run => run[4]), runs.Min(run => run[5]));
     }
 
     /// <summary>The inside of such a process.</summary>
@@ -43,7 +44,8 @@ internal sealed record FreshProcess(double First, double All, double FirstLookup
         firstLookup = Clock.Once(() => find(key));
         var found = Clock.Quickest(10, _ => Repeat(find, key));
         var bytes = Clock.Allocated(() => lookups = Clock.Once(() => Repeat(find, key)));
-        double[] figures = [firstTime, allTime * 1000 / count, firstLookup, Math.Min(found, lookups) * 1e6 / Lookups, Math.Floor((double)bytes / Lookups), (double)allocated / count];
+        double[] figures = [firstTime, allTime * 1000 / count, firstLookup, Math.Min(found, lookups) * 1e6 / Lookups,
+            Math.Floor((double)bytes / Lookups), (double)allocated / count];
         Console.WriteLine(string.Join(' ', figures.Select(figure => figure.ToString("R", CultureInfo.InvariantCulture))));
     }
 

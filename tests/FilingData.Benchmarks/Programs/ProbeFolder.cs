@@ -20,7 +20,8 @@ internal static class ProbeFolder
             File.Copy(file, System.IO.Path.Combine(folder, System.IO.Path.GetFileName(file)));
         Command.Run("dotnet", Command.Repository, ["pack", "src/FilingData.Generator", "-c", "Release", "-v", "q", "--output", folder]);
         using var package = ZipFile.OpenRead(Directory.GetFiles(folder, "*.nupkg").Single());
-        var library = package.GetEntry("runtimes/" + RuntimeInformation.RuntimeIdentifier + "/lib/net10.0/FilingData.dll") ?? package.GetEntry("lib/net8.0/FilingData.dll")!;
+        var library = package.GetEntry("runtimes/" + RuntimeInformation.RuntimeIdentifier + "/lib/net10.0/FilingData.dll")
+            ?? package.GetEntry("lib/net8.0/FilingData.dll")!;
         library.ExtractToFile(System.IO.Path.Combine(folder, "FilingData.dll"), overwrite: true);
         return folder;
     }

@@ -25,7 +25,8 @@ internal static class Clock
     }
 
     /// <summary>
-    /// Runs again and again until the JIT compiler has done to it what it does to code that is often used, as in a compiler server that has built before.
+    /// Runs again and again until the JIT compiler has done to it what it does to code that is often used, as in a compiler server that has built
+    /// before.
     /// </summary>
     public static void Warm(Action run)
     {

@@ -47,7 +47,8 @@ internal sealed class Table(IReadOnlyList<int> sizes)
         }
     }
 
-    private string Cell(string name, int size) => _values.TryGetValue((name, size), out var value) ? Number(value) : _words.GetValueOrDefault((name, size), "");
+    private string Cell(string name, int size) =>
+        _values.TryGetValue((name, size), out var value) ? Number(value) : _words.GetValueOrDefault((name, size), "");
 
     private static string Number(double value) => value switch
     {

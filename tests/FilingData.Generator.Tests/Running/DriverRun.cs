@@ -16,7 +16,8 @@ internal sealed class DriverRun(GeneratorDriver driver)
         .SelectMany(output => DocumentsOf(output.Value)).Order(StringComparer.Ordinal).ToArray();
 
     /// <summary>Why each output of a step is as it is.</summary>
-    public IncrementalStepRunReason[] Reasons(string step) => _result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason).ToArray();
+    public IncrementalStepRunReason[] Reasons(string step) =>
+        _result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason).ToArray();
 
     /// <summary>The step gave what it had given, without running.</summary>
     public void AllCached(string step)

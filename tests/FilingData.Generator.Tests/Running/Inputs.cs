@@ -42,16 +42,19 @@ internal sealed class InputFile(string path, string content) : AdditionalText
 /// <summary>The properties of a project and the metadata of its files, as the compiler hands them over.</summary>
 internal sealed class InputOptions(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values("build_property.", properties, ImmutableDictionary<string, string>.Empty);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values("build_property.", properties,
+        ImmutableDictionary<string, string>.Empty);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
         new Values("build_metadata.AdditionalFiles.", ((InputFile)textFile).Metadata, ((InputFile)textFile).Configuration);
 
-    private sealed class Values(string prefix, ImmutableDictionary<string, string> prefixed, ImmutableDictionary<string, string> others) : AnalyzerConfigOptions
+    private sealed class Values(string prefix, ImmutableDictionary<string, string> prefixed,
+        ImmutableDictionary<string, string> others) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
-            => key.StartsWith(prefix, StringComparison.Ordinal) ? prefixed.TryGetValue(key[prefix.Length..], out value) : others.TryGetValue(key, out value);
+            => key.StartsWith(prefix, StringComparison.Ordinal)
+                ? prefixed.TryGetValue(key[prefix.Length..], out value) : others.TryGetValue(key, out value);
     }
 }

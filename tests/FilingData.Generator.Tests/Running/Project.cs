@@ -80,7 +80,8 @@ internal sealed record Project
     public string[] CompilerMessages()
     {
         Driver().RunGeneratorsAndUpdateCompilation(Compilation(), out var compilation, out _);
-        return compilation.Emit(Stream.Null).Diagnostics.Where(problem => problem.Severity != DiagnosticSeverity.Hidden).Select(problem => problem.ToString()).ToArray();
+        return compilation.Emit(Stream.Null).Diagnostics.Where(problem => problem.Severity != DiagnosticSeverity.Hidden)
+            .Select(problem => problem.ToString()).ToArray();
     }
 
     /// <summary>The compiled project, loaded. No error, and no warning but what the generator says of filings.</summary>

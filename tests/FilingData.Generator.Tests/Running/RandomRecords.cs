@@ -4,8 +4,8 @@ using System.Reflection;
 namespace FilingData.Generator.Tests.Running;
 
 /// <summary>
-/// Records with random values in all of their members, made from their types, so that a new record of the model is tried without a line here. Strings are what
-/// a hostile filing could hold.
+/// Records with random values in all of their members, made from their types, so that a new record of the model is tried without a line here. Strings
+/// are what a hostile filing could hold.
 /// </summary>
 internal sealed class RandomRecords(int seed, FilingText file)
 {
@@ -13,7 +13,8 @@ internal sealed class RandomRecords(int seed, FilingText file)
     [
         "", "QN", "Ana Petrova", "two\nlines", "a \"quoted\" word", "back\\slash", "*/", "\"\"\"", "</summary>", "{0}", "\u202ereversed",
         "zero\u200bwidth", "\ud83d\ude00",
-        "lone \ud800 surrogate", "\udc00", "line\u2028separator", "next\u0085line", "nul\0", "\u0007bell", "İstanbul", "Straße", "日本", "שלום", "a\u0301", "\ufeffbom",
+        "lone \ud800 surrogate", "\udc00", "line\u2028separator", "next\u0085line", "nul\0", "\u0007bell", "İstanbul", "Straße", "日本", "שלום",
+        "a\u0301", "\ufeffbom",
         new string('x', 300), "class", "Equals", "%3B;#",
     ];
 
@@ -22,7 +23,8 @@ internal sealed class RandomRecords(int seed, FilingText file)
     private int _depth;
 
     public static IEnumerable<Type> Kinds => typeof(Announcement).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(Announcement)) && !type.IsAbstract && !type.IsGenericTypeDefinition).OrderBy(type => type.FullName, StringComparer.Ordinal);
+        .Where(type => type.IsSubclassOf(typeof(Announcement)) && !type.IsAbstract && !type.IsGenericTypeDefinition)
+        .OrderBy(type => type.FullName, StringComparer.Ordinal);
 
     public Announcement Make(Type kind) => (Announcement)Record(kind);
 
@@ -37,7 +39,8 @@ internal sealed class RandomRecords(int seed, FilingText file)
         if (type == typeof(decimal))
         {
             return new decimal(
-                _random.Next(), _random.Next(3) == 0 ? _random.Next() : 0, _random.Next(5) == 0 ? _random.Next() : 0, _random.Next(2) == 0, (byte)_random.Next(29));
+                _random.Next(), _random.Next(3) == 0 ? _random.Next()
+                    : 0, _random.Next(5) == 0 ? _random.Next() : 0, _random.Next(2) == 0, (byte)_random.Next(29));
         }
 
         if (type == typeof(DateOnly))
@@ -45,7 +48,8 @@ internal sealed class RandomRecords(int seed, FilingText file)
         if (type == typeof(FilingText))
             return file;
         if (type == typeof(Source))
-            return new Source(file, _random.Next(1, 90), _random.Next(1, 200), _random.Next(20) == 0 ? _random.Next() : _random.Next(9000), _random.Next(120));
+            return new Source(file, _random.Next(1, 90), _random.Next(1, 200), _random.Next(20) == 0
+                ? _random.Next() : _random.Next(9000), _random.Next(120));
         if (type.IsEnum)
             return Enum.GetValues(type).GetValue(_random.Next(Enum.GetValues(type).Length));
         if (Nullable.GetUnderlyingType(type) is { } underlying)

@@ -10,7 +10,8 @@ internal static class Samples
     public static FilingText File { get; } = new("harbor-20210304.txt", "Harbor Light Group, Inc. sells Quay Networks");
 
     /// <summary>A divestiture with parties, a person and terms.</summary>
-    public static Divestiture Sale(string issuer = "Harbor Light Group, Inc.", string date = "2021-03-04", string headline = "Harbor Light Sells Quay Networks")
+    public static Divestiture Sale(string issuer = "Harbor Light Group, Inc.", string date = "2021-03-04",
+        string headline = "Harbor Light Sells Quay Networks")
     {
         var company = new Party(issuer) { Aliases = ["Harbor Light", "Company"], Listings = [new Listing("Nasdaq", "HRBL")], Source = At(2, 1) };
         var buyer = new Party("Northern Cable Limited") { Aliases = ["Northern"], Source = At(2, 40) };
@@ -52,7 +53,8 @@ internal static class Samples
     };
 
     /// <summary>A project whose files give these announcements; the files are named in this order.</summary>
-    public static Project Project(params Announcement[] announcements) => ProjectOf(announcements.Select((each, i) => ("f" + i + ".txt", each)).ToArray());
+    public static Project Project(params Announcement[] announcements) =>
+        ProjectOf(announcements.Select((each, i) => ("f" + i + ".txt", each)).ToArray());
 
     public static Project ProjectOf(params (string Name, Announcement Announcement)[] filings) => new()
     {

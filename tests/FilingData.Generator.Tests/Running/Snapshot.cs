@@ -4,8 +4,9 @@ using System.Text.RegularExpressions;
 namespace FilingData.Generator.Tests.Running;
 
 /// <summary>
-/// Holds generated code against a file beside the test, <c>Class.Test.verified.cs</c>. Where they differ the new code is written to <c>….received.cs</c>:
-/// whoever agrees with it renames that file. Packed data is left out: it changes with every member that the model gets, and other tests read it.
+/// Holds generated code against a file beside the test, <c>Class.Test.verified.cs</c>. Where they differ the new code is written to
+/// <c>….received.cs</c>: whoever agrees with it renames that file. Packed data is left out: it changes with every member that the model gets, and
+/// other tests read it.
 /// </summary>
 internal static partial class Snapshot
 {

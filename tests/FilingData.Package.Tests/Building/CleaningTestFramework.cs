@@ -6,11 +6,15 @@ using Xunit.Sdk;
 
 namespace FilingData.Package.Tests.Building;
 
-/// <summary>Deletes what tests left in temporary folders before the tests are said to be finished: the process is then ended at once, with no time to clean up.</summary>
+/// <summary>
+/// Deletes what tests left in temporary folders before the tests are said to be finished: the process is then ended at once, with no time to clean
+/// up.
+/// </summary>
 public sealed class CleaningTestFramework(IMessageSink diagnostics) : XunitTestFramework(diagnostics)
 {
     /// <inheritdoc/>
-    protected override ITestFrameworkExecutor CreateExecutor(AssemblyName assemblyName) => new Executor(assemblyName, SourceInformationProvider, DiagnosticMessageSink);
+    protected override ITestFrameworkExecutor CreateExecutor(AssemblyName assemblyName) =>
+        new Executor(assemblyName, SourceInformationProvider, DiagnosticMessageSink);
 
     private sealed class Executor(AssemblyName assembly, ISourceInformationProvider source, IMessageSink diagnostics)
         : XunitTestFrameworkExecutor(assembly, source, diagnostics)

@@ -13,6 +13,7 @@ internal sealed class CompilerServer : IAsyncDisposable
     {
         var sdk = (await Dotnet.Run(Repository.Root, "--version")).Succeeded().Output.Trim();
         var dotnet = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
-        await Dotnet.Run(Repository.Root, Path.Combine(dotnet, "sdk", sdk, "Roslyn", "bincore", "VBCSCompiler.dll"), "-pipename:" + _pipe, "-shutdown");
+        await Dotnet.Run(Repository.Root, Path.Combine(dotnet, "sdk", sdk, "Roslyn", "bincore", "VBCSCompiler.dll"), "-pipename:" + _pipe,
+            "-shutdown");
     }
 }

@@ -9,7 +9,9 @@ internal sealed class Consumer
 
     public string Folder { get; }
 
-    /// <summary>A folder that restores from the packed package alone; with <paramref name="alsoNuGet"/> also from the sources that the machine has.</summary>
+    /// <summary>
+    /// A folder that restores from the packed package alone; with <paramref name="alsoNuGet"/> also from the sources that the machine has.
+    /// </summary>
     public static async Task<Consumer> Create(bool alsoNuGet = false)
     {
         var consumer = new Consumer(TemporaryFolder.Create("consumer"));

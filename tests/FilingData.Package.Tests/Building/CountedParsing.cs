@@ -3,7 +3,10 @@ using Mono.Cecil.Cil;
 
 namespace FilingData.Package.Tests.Building;
 
-/// <summary>The parsing of a consumer's restored package, with a line put into it that counts: a file more in a folder for each filing that is parsed, as several are parsed at a time.</summary>
+/// <summary>
+/// The parsing of a consumer's restored package, with a line put into it that counts: a file more in a folder for each filing that is parsed, as
+/// several are parsed at a time.
+/// </summary>
 internal sealed class CountedParsing
 {
     private readonly string _counter;
@@ -20,7 +23,8 @@ internal sealed class CountedParsing
         var counted = new CountedParsing(Directory.CreateDirectory(Path.Combine(consumer.Folder, "parsed")).FullName);
         var path = Directory.GetFiles(Path.Combine(consumer.Folder, "packages"), "FilingData.Parsing.dll", SearchOption.AllDirectories).Single();
         using var assembly = AssemblyDefinition.ReadAssembly(path, new ReaderParameters { InMemory = true });
-        var parse = assembly.MainModule.GetType("FilingData.Parsing.FilingParser").Methods.Single(method => method.Name == "Parse" && method.Parameters.Count == 2).Body;
+        var parse = assembly.MainModule.GetType("FilingData.Parsing.FilingParser").Methods.Single(method => method.Name == "Parse"
+            && method.Parameters.Count == 2).Body;
         Instruction[] counting =
         [
             Instruction.Create(OpCodes.Ldstr, counted._counter),
@@ -35,6 +39,7 @@ internal sealed class CountedParsing
         assembly.Write(path);
         return counted;
 
-        Instruction Call(Type type, string method, params Type[] parameters) => Instruction.Create(OpCodes.Call, assembly.MainModule.ImportReference(type.GetMethod(method, parameters)));
+        Instruction Call(Type type, string method, params Type[] parameters) => Instruction.Create(OpCodes.Call,
+            assembly.MainModule.ImportReference(type.GetMethod(method, parameters)));
     }
 }

@@ -79,7 +79,8 @@ public class CapitalMarketTests
             MOBILE, Ala., Feb. 1, 2022 /PRNewswire/ -- Gannet Paper Corp. (NYSE: GNP) today announced that on March 3, 2022 it will redeem all of its outstanding $250 million principal amount of
             13 3/8% Senior Discount Notes due December 31, 2027. The 13 3/8% Notes will cease to accrue interest.
             """);
-        Assert.Equal(["security: 13 3/8% Senior Discount Notes due December 31, 2027", "principal: USD 250000000", "redemptionDate: 2022-03-03"], Releases.Rows(redemption));
+        Assert.Equal(["security: 13 3/8% Senior Discount Notes due December 31, 2027", "principal: USD 250000000", "redemptionDate: 2022-03-03"],
+            Releases.Rows(redemption));
     }
 
     [Fact]
@@ -93,7 +94,8 @@ public class CapitalMarketTests
             notes due 2027 in a private placement under an exemption from registration. Willet granted the purchasers an option to purchase up to an additional $37.5 million aggregate principal amount of
             notes. The notes were issued at an initial conversion price of $9.47 per share.
             """).Securities);
-        Assert.Equal(("2.25% convertible senior notes due 2027", 250_000_000m, 37_500_000m, null), (security.Name, security.Principal!.Amount, security.OverAllotment!.Amount, security.Price));
+        Assert.Equal(("2.25% convertible senior notes due 2027", 250_000_000m, 37_500_000m, null),
+            (security.Name, security.Principal!.Amount, security.OverAllotment!.Amount, security.Price));
     }
 
     [Fact]
@@ -119,7 +121,8 @@ public class CapitalMarketTests
             WICHITA, Kan., April 4, 2022 /PRNewswire/ -- Corbin Aerospace, Inc. (Nasdaq: CRBN) today announced that it will transfer its listing to the New York Stock Exchange under the new ticker
             symbol "CBA", effective April 18, 2022.
             """);
-        Assert.Equal(("New York Stock Exchange", "CBA", "2022-04-18"), (change.Exchange!.Value, change.NewSymbol!.Value, change.EffectiveDate!.Words));
+        Assert.Equal(("New York Stock Exchange", "CBA", "2022-04-18"),
+            (change.Exchange!.Value, change.NewSymbol!.Value, change.EffectiveDate!.Words));
     }
 
     [Fact]

@@ -49,7 +49,8 @@ public class CountedDirectorsTests
             Robert Marsh, 60, is a retired chairman of Corran Foods, Inc.
             """);
         Assert.Equal(
-            ["action: Terry Manning: Elected", "position: Terry Manning: director", "action: Robert Marsh: Elected", "position: Robert Marsh: director"],
+            ["action: Terry Manning: Elected", "position: Terry Manning: director", "action: Robert Marsh: Elected",
+                "position: Robert Marsh: director"],
             Releases.Rows(change).Where(row => !row.StartsWith("effective", StringComparison.Ordinal)));
     }
 

@@ -30,7 +30,8 @@ public class DealPartyTests
             DULUTH, Minn., Dec. 9, 2022 (GLOBE NEWSWIRE) -- Tamarack Corporation (NYSE: TMK) today completed the previously announced $280 million sale of its paper business to a subsidiary of
             Quillon Corp. (NYSE: QLN).
             """);
-        Assert.Equal(["status: Completed", "seller: Tamarack Corporation", "buyer: subsidiary of Quillon Corp.", "target: paper business", "consideration: USD 280000000"], Releases.Rows(sale));
+        Assert.Equal(["status: Completed", "seller: Tamarack Corporation", "buyer: subsidiary of Quillon Corp.", "target: paper business",
+            "consideration: USD 280000000"], Releases.Rows(sale));
     }
 
     [Fact]
@@ -119,14 +120,16 @@ public class DealPartyTests
             ELKINS, W.Va., Dec. 9, 2022 (GLOBE NEWSWIRE) -- Marrow Ridge Group and PQB Holding Corp. signed a definitive merger agreement. Under its terms, PQB shareholders will receive 1.2347
             shares of Marrow Ridge common stock for each outstanding share of PQB common stock, an aggregate transaction value of approximately $53.9 million.
             """);
-        Assert.Equal(["status: Announced", "buyer: Marrow Ridge Group", "target: PQB Holding Corp.", "consideration: USD 53900000"], Releases.Rows(merger));
+        Assert.Equal(["status: Announced", "buyer: Marrow Ridge Group", "target: PQB Holding Corp.", "consideration: USD 53900000"],
+            Releases.Rows(merger));
     }
 
     [Theory]
     [InlineData("with Birch Capital Oy of Finland")]
     [InlineData("with Birch Capital Oy")]
     public void The_place_of_the_other_side_does_not_hide_what_was_agreed(string with) => Assert.Equal(
-        ["status: Announced", "seller: Birch Capital Oy", "buyer: Corran Mills Corp.", "target: Elmwood Handels GmbH"], Releases.Rows(Releases.Read<Acquisition>(
+        ["status: Announced", "seller: Birch Capital Oy", "buyer: Corran Mills Corp.",
+            "target: Elmwood Handels GmbH"], Releases.Rows(Releases.Read<Acquisition>(
         $"""
         Corran Mills to Acquire Elmwood Handels
 
@@ -134,7 +137,8 @@ public class DealPartyTests
         """)));
 
     [Fact]
-    public void A_further_matter_behind_an_article_is_no_part_of_what_was_bought() => Assert.Contains("target: business and assets of Elmwood Corporation", Releases.Rows(Releases.Read<Acquisition>(
+    public void A_further_matter_behind_an_article_is_no_part_of_what_was_bought() =>
+        Assert.Contains("target: business and assets of Elmwood Corporation", Releases.Rows(Releases.Read<Acquisition>(
         """
         Corran Mills Acquires Elmwood
 

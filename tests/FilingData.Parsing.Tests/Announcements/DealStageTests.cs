@@ -27,7 +27,8 @@ public class DealStageTests
             expected to be completed during the third quarter.
             """);
         Assert.Equal(
-            ["status: Announced", "buyer: Cedar Financial Holdings, Inc.", "target: Harbor Bank", "perShare: USD 5.5", "closing: third quarter", "approval: board of directors"], Releases.Rows(deal));
+            ["status: Announced", "buyer: Cedar Financial Holdings, Inc.", "target: Harbor Bank", "perShare: USD 5.5", "closing: third quarter",
+                "approval: board of directors"], Releases.Rows(deal));
     }
 
     [Fact]
@@ -42,7 +43,8 @@ public class DealStageTests
             receive $16.50 in cash. Final closing is expected to take place within 30 days.
             """);
         Assert.Equal(
-            ["status: Approved", "buyer: affiliate of Oak Ridge Partners, L.P.", "target: Larch Stores Inc.", "perShare: USD 16.5", "closing: 30 days", "approval: stockholders"], Releases.Rows(deal));
+            ["status: Approved", "buyer: affiliate of Oak Ridge Partners, L.P.", "target: Larch Stores Inc.", "perShare: USD 16.5",
+                "closing: 30 days", "approval: stockholders"], Releases.Rows(deal));
     }
 
     [Fact]

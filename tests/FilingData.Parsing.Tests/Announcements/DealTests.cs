@@ -47,7 +47,8 @@ public class DealTests
             common stock for $310 million in cash.
             """);
         var transfer = Assert.Single(deal.Transfers);
-        Assert.Equal(("Northgate Capital Corp.", "Elmcrest Software, Inc.", 310_000_000m), (transfer.Transferee!.Name, transfer.Target!.Name, transfer.Consideration!.Amount));
+        Assert.Equal(("Northgate Capital Corp.", "Elmcrest Software, Inc.", 310_000_000m),
+            (transfer.Transferee!.Name, transfer.Target!.Name, transfer.Consideration!.Amount));
         Assert.Null(transfer.Transferor);
     }
 

@@ -55,7 +55,8 @@ public class DecisionTests
             NEW YORK, March 23, 2021 /PRNewswire/ -- Tallis Media Corp. (NYSE: TLM) today announced that it will repurchase its $700 million principal amount of outstanding 6.20% notes due
             January 5, 2023. Notes that remain outstanding will be redeemed by Tallis Media on April 22, 2021.
             """);
-        Assert.Equal(["security: 6.20% notes due January 5, 2023", "principal: USD 700000000", "redemptionDate: 2021-04-22"], Releases.Rows(redemption));
+        Assert.Equal(["security: 6.20% notes due January 5, 2023", "principal: USD 700000000", "redemptionDate: 2021-04-22"],
+            Releases.Rows(redemption));
     }
 
     [Theory]

@@ -14,7 +14,8 @@ public class DisputeTests
             filed in the United States District Court for the District of Oregon.
             """);
         Assert.Equal(
-            ["court: United States District Court for the District of Oregon", "counterparty: Verity Lens Corp.", "claim: Patent Infringement"], Releases.Rows(suit));
+            ["court: United States District Court for the District of Oregon", "counterparty: Verity Lens Corp.",
+                "claim: Patent Infringement"], Releases.Rows(suit));
     }
 
     [Fact]

@@ -19,7 +19,8 @@ public class DivestitureTermsTests
         Assert.Equal(3, sale.UnitCount!.Value);
         Assert.Equal(
         [
-            "Canton Ferries Limited | Oriole Shipping Limited | 80 % | HKD 25,000,000 | False", "Pearl Docks Limited | Heron Capital Limited | 51 % | HKD 9,500,000 | False",
+            "Canton Ferries Limited | Oriole Shipping Limited | 80 % | HKD 25,000,000 | False",
+            "Pearl Docks Limited | Heron Capital Limited | 51 % | HKD 9,500,000 | False",
             "Delta Tugs Limited | Kwok Wing Fai |  | HKD 1 | True",
         ], sale.Transfers.Select(transfer => $"{transfer.Target} | {transfer.Transferee} | {transfer.Stake} | {transfer.Consideration} | {transfer.IsNominal}"));
         Assert.All(sale.Transfers, transfer => Assert.Equal("Brightwater Holdings Limited", transfer.Transferor!.Name));
@@ -40,7 +41,8 @@ public class DivestitureTermsTests
             """);
         var transfer = Assert.Single(sale.Transfers);
         Assert.Equal(("20 %", "65 %", "45 %"), (transfer.Stake!.ToString(), transfer.HeldBefore!.ToString(), transfer.HeldAfter!.ToString()));
-        Assert.Equal(["Calloway Power plc: 45 %", "Fenwick Infrastructure Fund LP: 20 %"], transfer.HoldersAfter.Take(2).Select(holding => holding.ToString()));
+        Assert.Equal(["Calloway Power plc: 45 %", "Fenwick Infrastructure Fund LP: 20 %"], transfer.HoldersAfter.Take(2)
+            .Select(holding => holding.ToString()));
         Assert.Equal(RemainderPlan.Keep, transfer.Remaining!.Plan);
     }
 
@@ -92,7 +94,8 @@ public class DivestitureTermsTests
             """);
         var transfer = Assert.Single(sale.Transfers);
         Assert.Equal("operations in Norway and Finland", transfer.Target!.Name);
-        Assert.Equal(("about EUR 2,400,000,000", "USD 2,700,000,000"), (transfer.Consideration!.ToString(), transfer.ConsiderationConverted!.ToString()));
+        Assert.Equal(("about EUR 2,400,000,000", "USD 2,700,000,000"),
+            (transfer.Consideration!.ToString(), transfer.ConsiderationConverted!.ToString()));
     }
 
     [Fact]
@@ -107,7 +110,8 @@ public class DivestitureTermsTests
             As a result of the sale, Fairhaven expects to record a significant non-cash impairment charge of $7.5 million in the second quarter of 2021 on goodwill and broadcast licenses.
             """);
         var impairment = sale.ExpectedImpairment!;
-        Assert.Equal(("Q2 2021", "USD 7,500,000", true, true, false), (impairment.Period!.ToString(), impairment.Amount!.ToString(), impairment.IsMaterial, impairment.IsNoncash, impairment.IsOneTime));
+        Assert.Equal(("Q2 2021", "USD 7,500,000", true, true, false),
+            (impairment.Period!.ToString(), impairment.Amount!.ToString(), impairment.IsMaterial, impairment.IsNoncash, impairment.IsOneTime));
         Assert.Equal(["goodwill", "broadcast licenses"], impairment.Assets.Select(asset => asset.Value));
     }
 }

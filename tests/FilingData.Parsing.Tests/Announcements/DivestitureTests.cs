@@ -18,7 +18,8 @@ public class DivestitureTests
             """);
         Assert.Equal(
         [
-            "status: Completed", "seller: Larchmont Industries, Inc.", "buyer: Quillfeather Partners LLC", "target: packaging business", "consideration: USD 412000000",
+            "status: Completed", "seller: Larchmont Industries, Inc.", "buyer: Quillfeather Partners LLC", "target: packaging business",
+            "consideration: USD 412000000",
         ], Releases.Rows(sale));
     }
 
@@ -39,10 +40,12 @@ public class DivestitureTests
             """);
         Assert.Equal(TransactionStatus.Announced, sale.Status!.Value);
         var transfer = Assert.Single(sale.Transfers);
-        Assert.Equal(("Osprey Foods Corp.", "Tamarack Creameries, Inc.", "frozen dessert division"), (transfer.Transferor!.Name, transfer.Transferee!.Name, transfer.Target!.Name));
+        Assert.Equal(("Osprey Foods Corp.", "Tamarack Creameries, Inc.", "frozen dessert division"),
+            (transfer.Transferor!.Name, transfer.Transferee!.Name, transfer.Target!.Name));
         Assert.Equal(new Money(85_500_000m, Currency.Usd) { Bound = Bound.Approximately }, transfer.Consideration);
         Assert.Equal("third quarter of 2020", sale.Closing!.Words);
-        Assert.Equal(["Wexford Securities LLC: Financial", "Harlow & Finch LLP: Legal"], sale.Advisers.Take(2).Select(adviser => adviser.Adviser + ": " + adviser.Role));
+        Assert.Equal(["Wexford Securities LLC: Financial", "Harlow & Finch LLP: Legal"], sale.Advisers.Take(2)
+            .Select(adviser => adviser.Adviser + ": " + adviser.Role));
         Assert.Equal("board of directors", Assert.Single(sale.Approvals).By);
     }
 
@@ -70,7 +73,8 @@ public class DivestitureTests
 
             DENVER, Feb. 4, 2020 /PRNewswire/ -- Pinecrest Media, Inc. (Nasdaq: PCM) ("Pinecrest") and Northgate Studios, Inc. (NYSE: NGS) ("Northgate") today announced that Northgate has agreed to acquire Sycamore Video LLC from Pinecrest for $60 million in cash.
             """);
-        Assert.Equal(["status: Announced", "seller: Pinecrest", "buyer: Northgate Studios, Inc.", "target: Sycamore Video LLC", "consideration: USD 60000000"], Releases.Rows(sale));
+        Assert.Equal(["status: Announced", "seller: Pinecrest", "buyer: Northgate Studios, Inc.", "target: Sycamore Video LLC",
+            "consideration: USD 60000000"], Releases.Rows(sale));
     }
 
     [Fact]

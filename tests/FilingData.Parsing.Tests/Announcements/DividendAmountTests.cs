@@ -18,7 +18,8 @@ public class DividendAmountTests
     }
 
     [Fact]
-    public void The_quarter_of_a_dividend_in_the_headline_is_not_the_one_that_is_reported_on() => Assert.Equal(["Q2 2022"], Releases.Of<Earnings>(Releases.Read<Announcement>(
+    public void The_quarter_of_a_dividend_in_the_headline_is_not_the_one_that_is_reported_on() =>
+        Assert.Equal(["Q2 2022"], Releases.Of<Earnings>(Releases.Read<Announcement>(
         """
         Corran Mills Announces Third Quarter 2022 Dividend and Reports Second Quarter 2022 Results
 

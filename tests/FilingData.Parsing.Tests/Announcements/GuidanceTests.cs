@@ -13,7 +13,8 @@ public class GuidanceTests
             OMAHA, Neb., June 7, 2022 /PRNewswire/ -- Fernhill Foods, Inc. (NYSE: FHF) today raised its guidance. For fiscal year 2022, the company now expects total revenues in the range of
             $7.8 billion to $8.2 billion and non-GAAP EPS of $3.10 to $3.30.
             """);
-        Assert.Equal(["period: FY 2022", "metric: total revenues: USD 7.8 billion to 8.2 billion", "metric: non-GAAP EPS: USD 3.10 to 3.30"], Releases.Rows(guidance));
+        Assert.Equal(["period: FY 2022", "metric: total revenues: USD 7.8 billion to 8.2 billion", "metric: non-GAAP EPS: USD 3.10 to 3.30"],
+            Releases.Rows(guidance));
         var revenue = guidance.Expectations[0];
         Assert.Equal((7_800_000_000m, 8_200_000_000m), (revenue.Low!.Amount, revenue.High!.Amount));
     }
@@ -34,7 +35,8 @@ public class GuidanceTests
             - Capital expenditures of approximately $12 million
             """));
         Assert.Equal(
-            ["period: Q2 2022", "metric: Revenue: USD 90 million to 95 million", "metric: Revenue growth: 5% to 7%", "metric: Capital expenditures: approximately USD 12 million"],
+            ["period: Q2 2022", "metric: Revenue: USD 90 million to 95 million", "metric: Revenue growth: 5% to 7%",
+                "metric: Capital expenditures: approximately USD 12 million"],
             Releases.Rows(guidance));
     }
 
@@ -61,7 +63,8 @@ public class GuidanceTests
             share. The company expects income from continuing operations per diluted share in fiscal year 2022 of $1.55 to $1.60. The weather will reduce earnings by $0.10 to $0.12 per share.
             """);
         Assert.Equal(
-            ["period: Q3 2022", "metric: earnings: USD 0.05 to 0.07", "period: FY 2022", "metric: income from continuing operations per diluted share: USD 1.55 to 1.60"],
+            ["period: Q3 2022", "metric: earnings: USD 0.05 to 0.07", "period: FY 2022",
+                "metric: income from continuing operations per diluted share: USD 1.55 to 1.60"],
             Releases.Rows(guidance));
     }
 

@@ -148,8 +148,10 @@ public class HolderReturnTests
     }
 
     [Theory]
-    [InlineData("Gannet Paper Repurchases Shares From Founder", "has agreed to purchase 2,000,000 of its own shares from its founder, Ann Lowell, for $20.00 per share")]
-    [InlineData("Gannet Paper Buys Back Block From Elm", "has entered into an agreement to repurchase 5 million shares of its common stock from Elm Capital Partners, L.P. in a private transaction at $31.50 per share")]
+    [InlineData("Gannet Paper Repurchases Shares From Founder",
+        "has agreed to purchase 2,000,000 of its own shares from its founder, Ann Lowell, for $20.00 per share")]
+    [InlineData("Gannet Paper Buys Back Block From Elm",
+        "has entered into an agreement to repurchase 5 million shares of its common stock from Elm Capital Partners, L.P. in a private transaction at $31.50 per share")]
     public void Who_buys_its_own_shares_acquires_nothing(string headline, string told)
     {
         var repurchase = Releases.Read<ShareRepurchase>(
@@ -167,6 +169,7 @@ public class HolderReturnTests
             MOBILE, Ala., Feb. 1, 2022 /PRNewswire/ -- Gannet Paper Corp. (NYSE: GNP) today declared a quarterly dividend of $0.25 per share on its Class A common stock and $0.50 per share of
             its Series B preferred stock, payable March 3, 2022, to shareholders of record on February 14, 2022.
             """);
-        Assert.Equal([(0.25m, "Class A common stock"), (0.50m, "Series B preferred stock")], dividend.Declared.Select(one => (one.PerShare!.Amount, one.ShareClass?.Value ?? "")));
+        Assert.Equal([(0.25m, "Class A common stock"), (0.50m, "Series B preferred stock")],
+            dividend.Declared.Select(one => (one.PerShare!.Amount, one.ShareClass?.Value ?? "")));
     }
 }

@@ -16,13 +16,15 @@ public class LeadershipChangeTests
             As Foxglove no longer has the right to nominate a director under the Shareholders Agreement, the board will consist of nine directors, six of whom are independent.
             """);
         var resignation = Assert.Single(change.Changes);
-        Assert.Equal(("Wei Lan", OfficeAction.Resigned, "director"), (resignation.Person.Name, resignation.Action, Assert.Single(resignation.Positions).Value));
+        Assert.Equal(("Wei Lan", OfficeAction.Resigned, "director"),
+            (resignation.Person.Name, resignation.Action, Assert.Single(resignation.Positions).Value));
         Assert.Equal((new DateOnly(2021, 8, 31), false), (resignation.Effective!.Date, resignation.Effective.IsImmediate));
         Assert.Equal(new DateOnly(2021, 8, 2), resignation.InformedOn!.Value);
         Assert.Equal("health reasons", resignation.Reason!.Value);
         Assert.False(resignation.Disagreement!.Value);
         var nomination = resignation.NominatedBy!;
-        Assert.Equal(("Foxglove Capital Limited", "Shareholders Agreement", new DateOnly(2018, 3, 9)), (nomination.By.Name, nomination.Under!.Title, nomination.Under.Date!.Value));
+        Assert.Equal(("Foxglove Capital Limited", "Shareholders Agreement", new DateOnly(2018, 3, 9)),
+            (nomination.By.Name, nomination.Under!.Title, nomination.Under.Date!.Value));
         Assert.Equal(["Dovetail Networks Ltd.", "Foxglove Capital Limited"], nomination.Under.Parties.Select(party => party.Name));
         Assert.True(nomination.Under.HasOtherParties);
         Assert.True(nomination.HasCeased!.Value);
@@ -45,7 +47,8 @@ public class LeadershipChangeTests
             OSLO, February 10, 2020 (GLOBE NEWSWIRE) -- Lindqvist Marine ASA (NYSE: LQM) ("Lindqvist") announced today that Karen Dahl {words} as its Chief Financial Officer, effective August 21, 2020.
             """);
         var resignation = Assert.Single(change.Changes);
-        Assert.Equal(("Karen Dahl", OfficeAction.Resigned, "Chief Financial Officer"), (resignation.Person.Name, resignation.Action, Assert.Single(resignation.Positions).Value));
+        Assert.Equal(("Karen Dahl", OfficeAction.Resigned, "Chief Financial Officer"),
+            (resignation.Person.Name, resignation.Action, Assert.Single(resignation.Positions).Value));
         Assert.Equal(new DateOnly(2020, 8, 21), resignation.Effective!.Date);
     }
 
@@ -83,7 +86,8 @@ public class LeadershipChangeTests
         Assert.Equal(
         [
             "action: Ruth Ames: Retired", "position: Ruth Ames: Chief Financial Officer", "effective: Ruth Ames: 2019-12-31",
-            "action: Omar Haddad: Appointed", "position: Omar Haddad: Chief Financial Officer", "effective: Omar Haddad: 2020-01-01", "successorTo: Omar Haddad: Ruth Ames",
+            "action: Omar Haddad: Appointed", "position: Omar Haddad: Chief Financial Officer", "effective: Omar Haddad: 2020-01-01",
+            "successorTo: Omar Haddad: Ruth Ames",
         ], Releases.Rows(change));
     }
 
@@ -101,7 +105,8 @@ public class LeadershipChangeTests
             """);
         Assert.Equal(
         [
-            "action: Elena Ruiz: Appointed", "position: Elena Ruiz: Chief Executive Officer", "position: Elena Ruiz: director", "effective: Elena Ruiz: 2022-06-01", "successorTo: Elena Ruiz: Victor Hale",
+            "action: Elena Ruiz: Appointed", "position: Elena Ruiz: Chief Executive Officer", "position: Elena Ruiz: director",
+            "effective: Elena Ruiz: 2022-06-01", "successorTo: Elena Ruiz: Victor Hale",
             "action: Victor Hale: Resigned", "position: Victor Hale: Chief Executive Officer", "position: Victor Hale: director",
         ], Releases.Rows(change));
         Assert.Equal("to pursue other interests", change.Changes[1].Reason!.Value);
@@ -144,7 +149,8 @@ public class LeadershipChangeTests
             """);
         Assert.Equal(
         [
-            "action: Helen Marsh: Retired", "position: Helen Marsh: Chair", "effective: Helen Marsh: 2023 Annual General Meeting of Shareholders", "boardSize: 11",
+            "action: Helen Marsh: Retired", "position: Helen Marsh: Chair", "effective: Helen Marsh: 2023 Annual General Meeting of Shareholders",
+            "boardSize: 11",
         ], Releases.Rows(change));
         Assert.Null(change.Changes[0].Effective!.Date);
     }
@@ -188,7 +194,8 @@ public class LeadershipChangeTests
             With these appointments, the board expands from eight to ten members, including eight independent directors.
             """);
         Assert.Equal(["Thomas Vega: Appointed", "Lucy Brandt: Appointed"], change.Changes.Select(one => one.Person + ": " + one.Action));
-        Assert.All(change.Changes, one => Assert.Equal(("director", new DateOnly(2021, 5, 1)), (Assert.Single(one.Positions).Value, one.Effective!.Date!.Value)));
+        Assert.All(change.Changes, one => Assert.Equal(("director", new DateOnly(2021, 5, 1)),
+            (Assert.Single(one.Positions).Value, one.Effective!.Date!.Value)));
         Assert.Equal((10, 8), (change.BoardAfter!.Size!.Value, change.BoardAfter.Independent!.Value));
         Assert.Equal("DirectorAppointment", change.Topic);
     }

@@ -56,7 +56,8 @@ public class ListingChangeTests
     }
 
     [Fact]
-    public void An_exchange_s_rule_book_is_no_part_of_its_name() => Assert.Equal(["exchange: NYSE American LLC"], Releases.Rows(Releases.Read<ListingChange>(
+    public void An_exchange_s_rule_book_is_no_part_of_its_name() =>
+        Assert.Equal(["exchange: NYSE American LLC"], Releases.Rows(Releases.Read<ListingChange>(
         """
         Linden Therapeutics Announces Receipt of Noncompliance Notice from NYSE American
 
@@ -65,7 +66,8 @@ public class ListingChangeTests
         """)));
 
     [Fact]
-    public void The_tier_of_an_exchange_names_it_more_exactly() => Assert.Equal(["exchange: Nasdaq Capital Market"], Releases.Rows(Releases.Read<ListingChange>(
+    public void The_tier_of_an_exchange_names_it_more_exactly() =>
+        Assert.Equal(["exchange: Nasdaq Capital Market"], Releases.Rows(Releases.Read<ListingChange>(
         """
         Linden Therapeutics Receives Nasdaq Notification Related to Minimum Bid Price
 
@@ -74,7 +76,8 @@ public class ListingChangeTests
         """)));
 
     [Fact]
-    public void Whoever_joins_an_index_is_news_and_a_takeover_in_passing_is_not() => Assert.IsType<ListingChange>(FilingParser.Parse(new FilingInput("release.txt",
+    public void Whoever_joins_an_index_is_news_and_a_takeover_in_passing_is_not() =>
+        Assert.IsType<ListingChange>(FilingParser.Parse(new FilingInput("release.txt",
         """
         Alder Creek Foods Set to Join S&P MidCap 400
 

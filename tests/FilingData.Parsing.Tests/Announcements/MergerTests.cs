@@ -91,12 +91,14 @@ public class MergerTests
             ALBANY, N.Y., Sept. 1, 2021 /PRNewswire/ -- Alder Bancorp, Inc. (Nasdaq: ALDB) {news}
             """);
         var transfer = Assert.Single(merger.Transfers);
-        Assert.Equal(("Alder Bancorp, Inc.", "Brook Financial Corp.", TransactionStatus.Announced), (transfer.Transferee!.Name, transfer.Target!.Name, merger.Status!.Value));
+        Assert.Equal(("Alder Bancorp, Inc.", "Brook Financial Corp.", TransactionStatus.Announced),
+            (transfer.Transferee!.Name, transfer.Target!.Name, merger.Status!.Value));
     }
 
     [Fact]
     public void Whose_holders_get_cash_under_an_amended_agreement_is_taken_by_the_other() => Assert.Equal(
-        ["status: Announced", "buyer: Alder Towers Corporation", "target: Brook Wireless Inc.", "perShare: USD 7.1"], Releases.Rows(Releases.Read<Merger>(
+        ["status: Announced", "buyer: Alder Towers Corporation", "target: Brook Wireless Inc.",
+            "perShare: USD 7.1"], Releases.Rows(Releases.Read<Merger>(
         """
         Alder and Brook Renegotiate Merger
 
@@ -106,7 +108,8 @@ public class MergerTests
 
     [Fact]
     public void What_each_share_is_exchanged_for_and_when_the_merger_is_to_close_is_said_of_the_merger() => Assert.Equal(
-        ["status: Announced", "buyer: Alder Bancorp, Inc.", "target: Brook Financial Corp.", "perShare: USD 31", "closing: first quarter of 2020"], Releases.Rows(Releases.Read<Merger>(
+        ["status: Announced", "buyer: Alder Bancorp, Inc.", "target: Brook Financial Corp.", "perShare: USD 31",
+            "closing: first quarter of 2020"], Releases.Rows(Releases.Read<Merger>(
         """
         Alder and Brook Announce Merger Agreement
 
@@ -116,7 +119,8 @@ public class MergerTests
         """)));
 
     [Theory]
-    [InlineData("The deal is valued at approximately $40.7 million, or approximately $25.22 per share of Brook common stock.", "consideration: USD 40700000", "perShare: USD 25.22")]
+    [InlineData("The deal is valued at approximately $40.7 million, or approximately $25.22 per share of Brook common stock.",
+        "consideration: USD 40700000", "perShare: USD 25.22")]
     [InlineData("The transaction has a value of $47 million.", "consideration: USD 47000000")]
     public void What_the_deal_is_worth_is_its_consideration(string sentence, params string[] expected) => Assert.Equal(
         ["status: Announced", "buyer: Alder Bancorp, Inc.", "target: Brook Financial Corp.", .. expected], Releases.Rows(Releases.Read<Merger>(

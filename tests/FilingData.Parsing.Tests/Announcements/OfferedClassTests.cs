@@ -5,15 +5,18 @@ public class OfferedClassTests
 {
     [Fact]
     public void Each_class_has_its_count_and_its_price() => Assert.Equal(
-        ["status: Priced", "security: common stock", "shares: 9302235", "price: USD 43", "security: Series A Mandatory Convertible Preferred Stock", "shares: 2000000", "price: USD 200"], Rows(
+        ["status: Priced", "security: common stock", "shares: 9302235", "price: USD 43", "security: Series A Mandatory Convertible Preferred Stock",
+            "shares: 2000000", "price: USD 200"], Rows(
         "an offering of 9,302,235 shares of its common stock at a public offering price of $43.00 per share and 2,000,000 shares of its Series A Mandatory Convertible Preferred Stock at a price of $200.00 per share."));
 
     [Fact]
-    public void Shares_that_warrants_buy_are_not_offered_themselves() => Assert.Equal(["status: Priced", "security: common stock", "shares: 10000000", "price: USD 2"], Rows(
+    public void Shares_that_warrants_buy_are_not_offered_themselves() =>
+        Assert.Equal(["status: Priced", "security: common stock", "shares: 10000000", "price: USD 2"], Rows(
         "a public offering of 10,000,000 shares of its common stock and warrants to purchase 5,000,000 shares of common stock at a combined price of $2.00 per share."));
 
     [Fact]
-    public void A_part_of_the_shares_is_no_class() => Assert.Equal(["status: Priced", "security: common stock", "shares: 4000000", "price: USD 5"], Rows(
+    public void A_part_of_the_shares_is_no_class() =>
+        Assert.Equal(["status: Priced", "security: common stock", "shares: 4000000", "price: USD 5"], Rows(
         "its public offering of 4,000,000 shares of common stock, of which 3,000,000 shares are being sold by the company, at a price of $5.00 per share."));
 
     private static string[] Rows(string news) => Releases.Rows(Releases.Read<SecuritiesOffering>(

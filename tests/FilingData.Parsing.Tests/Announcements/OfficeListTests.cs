@@ -57,17 +57,20 @@ public class OfficeListTests
     {
         var change = Read("Lindqvist Marine ASA (NYSE: LQM) announced the appointment of Jane Roe as chief executive officer, effective June 1, 2021. Ms. Roe has also been appointed to the board of directors, effective July 1, 2021.");
         Assert.Single(change.Facts, row => row.Role == "action");
-        Assert.Equal(["chief executive officer", "director"], change.Facts.Where(row => row.Role == "position").Select(row => row.Value.Substring("Jane Roe: ".Length)));
+        Assert.Equal(["chief executive officer", "director"], change.Facts.Where(row => row.Role == "position")
+            .Select(row => row.Value.Substring("Jane Roe: ".Length)));
     }
 
     private static IEnumerable<string> Offices(LeadershipChange change) =>
         change.Changes.SelectMany(one => one.Positions.Select(position => $"{one.Person.Name}: {position.Value}"));
 
-    private static LeadershipChange Read(string lead) => Releases.Read<LeadershipChange>($"Lindqvist Marine Announces Leadership Changes\n\nOSLO, May 3, 2021 (GLOBE NEWSWIRE) -- {lead}");
+    private static LeadershipChange Read(string lead) =>
+        Releases.Read<LeadershipChange>($"Lindqvist Marine Announces Leadership Changes\n\nOSLO, May 3, 2021 (GLOBE NEWSWIRE) -- {lead}");
 
     [Fact]
     public void Titles_behind_a_person_are_not_those_of_the_next_one() => Assert.Equal(
-        [("Lisa Pointe", "Chief Financial Officer|Executive Vice President"), ("Alexander Bondar", "Chief Business Officer"), ("Karl Sproat", "Executive Vice President, Manufacturing")], Changes(
+        [("Lisa Pointe", "Chief Financial Officer|Executive Vice President"), ("Alexander Bondar", "Chief Business Officer"),
+            ("Karl Sproat", "Executive Vice President, Manufacturing")], Changes(
             "Lisa Pointe, Chief Financial Officer and Executive Vice President, Alexander Bondar, Chief Business Officer, and Karl Sproat, Executive Vice President, Manufacturing, provided written notice of their resignations effective June 20, 2022."));
 
     [Fact]

@@ -5,10 +5,14 @@ public class OutlookAsideTests
 {
     [Theory]
     [InlineData("The company anticipates that contract cancellation revenue included in the above sales guidance will be $10 million to $20 million for the second quarter of 2022.", "metric: contract cancellation revenue: USD 10 million to 20 million")]
-    [InlineData("For the second quarter of 2022, the company expects EPS excluding special items of $3.15 to $3.25.", "metric: EPS excluding special items: USD 3.15 to 3.25")]
-    [InlineData("For the second quarter of 2022, the company projects revenue to be flat at approximately $16 million.", "metric: revenue: approximately USD 16 million")]
-    [InlineData("For the second quarter of 2022, the company expects:\n\n- Free cash flow equal to or greater than 90% of net income", "metric: Free cash flow: at least 90%")]
-    public void What_is_said_by_the_way_does_not_part_a_metric_from_its_figure(string sentences, string expected) => Assert.Equal(["period: Q2 2022", expected], Releases.Rows(Read(sentences)));
+    [InlineData("For the second quarter of 2022, the company expects EPS excluding special items of $3.15 to $3.25.",
+        "metric: EPS excluding special items: USD 3.15 to 3.25")]
+    [InlineData("For the second quarter of 2022, the company projects revenue to be flat at approximately $16 million.",
+        "metric: revenue: approximately USD 16 million")]
+    [InlineData("For the second quarter of 2022, the company expects:\n\n- Free cash flow equal to or greater than 90% of net income",
+        "metric: Free cash flow: at least 90%")]
+    public void What_is_said_by_the_way_does_not_part_a_metric_from_its_figure(string sentences, string expected) =>
+        Assert.Equal(["period: Q2 2022", expected], Releases.Rows(Read(sentences)));
 
     [Fact]
     public void What_a_company_says_of_its_rank_is_no_outlook() =>
@@ -24,5 +28,6 @@ public class OutlookAsideTests
         """);
 
     [Fact]
-    public void Who_only_expects_results_reports_none() => Assert.Empty(Read("The company expects to report second quarter adjusted EBITDA within its range when it releases its second quarter 2022 results in July.").Also.OfType<Earnings>());
+    public void Who_only_expects_results_reports_none() =>
+        Assert.Empty(Read("The company expects to report second quarter adjusted EBITDA within its range when it releases its second quarter 2022 results in July.").Also.OfType<Earnings>());
 }

@@ -5,14 +5,18 @@ public class OutlookTableTests
 {
     [Fact]
     public void What_was_expected_before_is_no_expectation() => Assert.Equal(
-        ["period: FY 2022", "metric: Net sales: USD 11.05 billion to 11.15 billion", "metric: Diluted earnings per share: USD 25.10 to 25.60", "metric: Effective tax rate: approximately 23.9%"],
-        Rows("Fiscal 2022 Outlook", "Prior FY22 Outlook", "Updated FY22 Outlook", "11.0 billion to $11.1 billion", "11.05 billion to $11.15 billion"));
+        ["period: FY 2022", "metric: Net sales: USD 11.05 billion to 11.15 billion", "metric: Diluted earnings per share: USD 25.10 to 25.60",
+            "metric: Effective tax rate: approximately 23.9%"],
+        Rows("Fiscal 2022 Outlook", "Prior FY22 Outlook", "Updated FY22 Outlook", "11.0 billion to $11.1 billion",
+            "11.05 billion to $11.15 billion"));
 
     [Fact]
     public void Each_column_has_its_period() => Assert.Equal(
         [
-            "period: Q2 2022", "metric: Net sales: USD 2.5 billion", "metric: Diluted earnings per share: USD 24.70 to 25.40", "metric: Effective tax rate: 23%",
-            "period: FY 2022", "metric: Net sales: USD 11.1 billion to 11.2 billion", "metric: Diluted earnings per share: USD 25.10 to 25.60", "metric: Effective tax rate: approximately 23.9%",
+            "period: Q2 2022", "metric: Net sales: USD 2.5 billion", "metric: Diluted earnings per share: USD 24.70 to 25.40",
+            "metric: Effective tax rate: 23%",
+            "period: FY 2022", "metric: Net sales: USD 11.1 billion to 11.2 billion", "metric: Diluted earnings per share: USD 25.10 to 25.60",
+            "metric: Effective tax rate: approximately 23.9%",
         ],
         Rows("Guidance", "Second Quarter 2022", "Full Year 2022", "2.5 billion", "11.1 billion to $11.2 billion"));
 
@@ -27,7 +31,8 @@ public class OutlookTableTests
 
     [Fact]
     public void A_low_and_a_high_column_are_one_range() => Assert.Equal(
-        ["period: Q2 2022", "metric: Revenue: USD 93.5 million to 95.0 million", "metric: Net loss per share: USD -0.05 to -0.03", "period: FY 2022", "metric: Revenue: USD 380.0 million to 390.0 million", "metric: Net loss per share: USD -0.20 to -0.16"],
+        ["period: Q2 2022", "metric: Revenue: USD 93.5 million to 95.0 million", "metric: Net loss per share: USD -0.05 to -0.03", "period: FY 2022",
+            "metric: Revenue: USD 380.0 million to 390.0 million", "metric: Net loss per share: USD -0.20 to -0.16"],
         Rows("For the second quarter and the full year the company expects:", """
             <tr><td></td><td colspan=2>Second Quarter 2022</td><td colspan=2>Full Year 2022</td></tr><tr><td></td><td>Low</td><td>High</td><td>Low</td><td>High</td></tr>
             <tr><td>Revenue (in millions)</td><td>$93.5</td><td>$95.0</td><td>$380.0</td><td>$390.0</td></tr>
@@ -59,7 +64,8 @@ public class OutlookTableTests
             <tr><td>Reconciliation of guidance</td><td>Low</td><td>High</td></tr><tr><td>Net income</td><td>$10,000,000</td><td>$12,000,000</td></tr><tr><td>Income tax expense</td><td>2,000,000</td><td>3,000,000</td></tr>
             """)).Also, also => also is Guidance);
 
-    private static string[] Rows(string opening, string rows) => Releases.Rows(Releases.Of<Guidance>(Releases.Read<Earnings>(Document(opening, rows))));
+    private static string[] Rows(string opening, string rows) =>
+        Releases.Rows(Releases.Of<Guidance>(Releases.Read<Earnings>(Document(opening, rows))));
 
     private static string Document(string opening, string rows) =>
         $"""

@@ -7,9 +7,11 @@ public class OutlookTests
     [InlineData("“Looking ahead to the second quarter of 2022, we expect revenue of about $2.1 billion and earnings per diluted share of $0.16 to $0.17,” said Dana Moreno, Chief Financial Officer.",
         "period: Q2 2022", "metric: revenue: about USD 2.1 billion", "metric: earnings per diluted share: USD 0.16 to 0.17")]
     [InlineData("For the second quarter of 2022, the company expects net sales between $2.5 billion and $2.6 billion, and a gross margin between 41% and 42%. It also expects R&D costs of around $485 million.",
-        "period: Q2 2022", "metric: net sales: USD 2.5 billion to 2.6 billion", "metric: gross margin: 41% to 42%", "metric: R&D costs: around USD 485 million")]
+        "period: Q2 2022", "metric: net sales: USD 2.5 billion to 2.6 billion", "metric: gross margin: 41% to 42%",
+        "metric: R&D costs: around USD 485 million")]
     [InlineData("GAAP and non-GAAP gross margins for the second quarter of 2022 are expected to be 74.9% and 75.0%, respectively, plus or minus 50 basis points.",
-        "period: Q2 2022", "metric: GAAP gross margin: 74.9%, plus or minus 50 basis points", "metric: non-GAAP gross margin: 75.0%, plus or minus 50 basis points")]
+        "period: Q2 2022", "metric: GAAP gross margin: 74.9%, plus or minus 50 basis points",
+        "metric: non-GAAP gross margin: 75.0%, plus or minus 50 basis points")]
     [InlineData("Revenue in the second quarter of 2022 is expected to be $78.0 billion, plus or minus 2%.",
         "period: Q2 2022", "metric: Revenue: USD 78.0 billion, plus or minus 2%")]
     [InlineData("The company is updating its 2022 GAAP earnings guidance in the range of $1.00 to $1.13 per share. The guidance range for 2022 non-GAAP core earnings is reaffirmed at $1.19 to $1.23 per share.",
@@ -22,7 +24,8 @@ public class OutlookTests
         "period: FY 2022", "metric: GAAP EPS: USD 12.50 to 12.75", "metric: non-GAAP EPS: USD 14.50 to 14.70")]
     [InlineData("The company expects an effective tax rate of approximately 21% for 2022.",
         "period: FY 2022", "metric: effective tax rate: approximately 21%")]
-    public void Beside_results(string outlook, params string[] expected) => Assert.Equal(expected, Releases.Rows(Releases.Of<Guidance>(Releases.Read<Earnings>(Results(outlook)))));
+    public void Beside_results(string outlook, params string[] expected) =>
+        Assert.Equal(expected, Releases.Rows(Releases.Of<Guidance>(Releases.Read<Earnings>(Results(outlook)))));
 
     [Fact]
     public void A_list_names_what_it_likes()
@@ -36,7 +39,8 @@ public class OutlookTests
             • Total cash returns to shareholders of approximately $7.7 billion, comprised of dividends of $6.7 billion and share repurchases of $1.0 billion.
             """)));
         Assert.Equal(
-            ["period: FY 2022", "metric: organic revenue: 6%", "metric: core annual effective tax rate: 20%", "metric: Total cash returns to shareholders: approximately USD 7.7 billion"],
+            ["period: FY 2022", "metric: organic revenue: 6%", "metric: core annual effective tax rate: 20%",
+                "metric: Total cash returns to shareholders: approximately USD 7.7 billion"],
             Releases.Rows(guidance));
     }
 
@@ -51,11 +55,13 @@ public class OutlookTests
 
             Net sales are expected to be in the range of $820 million to $830 million. Capital expenditures are expected to be approximately $40 million.
             """)));
-        Assert.Equal(["period: FY 2022", "metric: Net sales: USD 820 million to 830 million", "metric: Capital expenditures: approximately USD 40 million"], Releases.Rows(guidance));
+        Assert.Equal(["period: FY 2022", "metric: Net sales: USD 820 million to 830 million",
+            "metric: Capital expenditures: approximately USD 40 million"], Releases.Rows(guidance));
     }
 
     [Fact]
-    public void The_sentence_that_raises_guidance_gives_the_period() => Assert.Equal(["period: Q3 2022", "metric: GAAP earnings: USD 0.19 to 0.20"], Releases.Rows(Releases.Read<Guidance>(
+    public void The_sentence_that_raises_guidance_gives_the_period() =>
+        Assert.Equal(["period: Q3 2022", "metric: GAAP earnings: USD 0.19 to 0.20"], Releases.Rows(Releases.Read<Guidance>(
         """
         Larkspur Robotics Raises Third Quarter Earnings Guidance
 
@@ -80,7 +86,8 @@ public class OutlookTests
     }
 
     [Fact]
-    public void An_outlook_that_is_updated_is_no_result() => Assert.Equal(["period: Q1 2020", "metric: impact to revenue: USD 50 million to 150 million"], Releases.Rows(Releases.Read<Guidance>(
+    public void An_outlook_that_is_updated_is_no_result() =>
+        Assert.Equal(["period: Q1 2020", "metric: impact to revenue: USD 50 million to 150 million"], Releases.Rows(Releases.Read<Guidance>(
         """
         Harbin Devices Updates First Quarter 2020 Revenue Outlook
 

@@ -32,7 +32,8 @@ public class RecalledDealTests
             $64 million. In 2014, Pinecrest acquired Tern Bakeries for $18 million. With the acquisition of Solway Mills, Harrow had entered the market in 2012.
             """);
         var transfer = Assert.Single(deal.Transfers);
-        Assert.Equal(("Harrow Foods, Inc.", "Pinecrest Snacks LLC", 64_000_000m), (transfer.Transferee!.Name, transfer.Target!.Name, transfer.Consideration!.Amount));
+        Assert.Equal(("Harrow Foods, Inc.", "Pinecrest Snacks LLC", 64_000_000m),
+            (transfer.Transferee!.Name, transfer.Target!.Name, transfer.Consideration!.Amount));
     }
 
     [Fact]
@@ -66,7 +67,8 @@ public class RecalledDealTests
             """);
         var transfer = Assert.Single(deal.Transfers);
         Assert.Equal(("Harrow Clinics LLC", "Tern Capital LP"), (transfer.Transferee!.Name, Assert.Single(transfer.JointTransferees).Name));
-        Assert.Equal(["status: Completed", "buyer: Harrow Clinics LLC", "buyer: Tern Capital LP", "target: Pinecrest Imaging, Inc."], Releases.Rows(deal));
+        Assert.Equal(["status: Completed", "buyer: Harrow Clinics LLC", "buyer: Tern Capital LP", "target: Pinecrest Imaging, Inc."],
+            Releases.Rows(deal));
     }
 
     [Fact]
@@ -80,7 +82,8 @@ public class RecalledDealTests
             terms of the agreement, Harrow paid $95 million at closing.
             """);
         Assert.Equal(
-            ["status: Completed", "seller: Tern Laboratories plc", "buyer: Harrow Pharma Ltd.", "target: Solvara and Tirzan products", "consideration: USD 95000000"], Releases.Rows(deal));
+            ["status: Completed", "seller: Tern Laboratories plc", "buyer: Harrow Pharma Ltd.", "target: Solvara and Tirzan products",
+                "consideration: USD 95000000"], Releases.Rows(deal));
     }
 
     [Fact]
@@ -94,7 +97,8 @@ public class RecalledDealTests
             outstanding shares of Pinecrest Interactive, Inc. for $9.00 per share in cash, for a total transaction value of approximately $310 million.
             """);
         Assert.Equal(
-            ["status: Announced", "buyer: Harrow Group plc", "target: Pinecrest Interactive, Inc.", "consideration: USD 310000000", "perShare: USD 9"], Releases.Rows(deal));
+            ["status: Announced", "buyer: Harrow Group plc", "target: Pinecrest Interactive, Inc.", "consideration: USD 310000000",
+                "perShare: USD 9"], Releases.Rows(deal));
     }
 
     [Fact]
@@ -107,7 +111,8 @@ public class RecalledDealTests
             LONDON, June 10, 2013 /PRNewswire/ -- Harrow Group plc (LSE: HRW) today announced that it has acquired Pinecrest Interactive, Inc. Solway, Tern, Birch & Co. is serving as financial
             advisor to Harrow, with Elmcrest & Roe LLP as its legal counsel.
             """);
-        Assert.Equal(["Solway, Tern, Birch & Co.: financial", "Elmcrest & Roe LLP: legal"], deal.Facts.Where(fact => fact.Role == "adviser").Select(fact => fact.Value));
+        Assert.Equal(["Solway, Tern, Birch & Co.: financial", "Elmcrest & Roe LLP: legal"], deal.Facts.Where(fact => fact.Role == "adviser")
+            .Select(fact => fact.Value));
     }
 
     [Fact]

@@ -14,7 +14,8 @@ public class ReportedPeriodTests
             share. For the fourth quarter of 2020, Orwell reported net income of $20.9 million, or $1.44 per diluted share.
             """);
         Assert.Equal(
-            ["period: FY 2020", "netIncome: USD 91500000", "dilutedEps: USD 6.32", "period: Q4 2020", "netIncome: USD 20900000", "dilutedEps: USD 1.44"], Releases.Rows(earnings));
+            ["period: FY 2020", "netIncome: USD 91500000", "dilutedEps: USD 6.32", "period: Q4 2020", "netIncome: USD 20900000",
+                "dilutedEps: USD 1.44"], Releases.Rows(earnings));
     }
 
     [Fact]
@@ -54,7 +55,8 @@ public class ReportedPeriodTests
             BOSTON, Feb. 4, 2022 /PRNewswire/ -- Larkspur Robotics, Inc. (Nasdaq: LARK) today reported results for the fourth quarter and full year ended December 31, 2021. Revenue for the fourth
             quarter was $88.0 million. Revenue for the full year was $320.0 million.
             """);
-        Assert.Equal(["period: Q4 2021", "periodEnd: 2021-12-31", "revenue: USD 88000000", "period: FY 2021", "revenue: USD 320000000"], Releases.Rows(earnings));
+        Assert.Equal(["period: Q4 2021", "periodEnd: 2021-12-31", "revenue: USD 88000000", "period: FY 2021", "revenue: USD 320000000"],
+            Releases.Rows(earnings));
         Assert.All(earnings.Results, result => Assert.Equal(new DateOnly(2021, 12, 31), result.PeriodEnd!.Value));
     }
 
@@ -67,7 +69,8 @@ public class ReportedPeriodTests
 
             RENO, Nev., Feb. 3, 2022 /PRNewswire/ -- Quarry Hill Corp. (NYSE: QHC) today reported results for the fourth quarter and full year of 2021. Fourth quarter 2021 net sales were $97.5 million. Full-year 2021 net sales were $380.2 million. Net income was $12.0 million.
             """).Results;
-        Assert.Equal([("Q4 2021", 97_500_000m, 12_000_000m), ("FY 2021", 380_200_000m, null)], results.Select(result => (result.Period.ToString(), result.Revenue!.Amount, result.NetIncome?.Amount)));
+        Assert.Equal([("Q4 2021", 97_500_000m, 12_000_000m), ("FY 2021", 380_200_000m, null)],
+            results.Select(result => (result.Period.ToString(), result.Revenue!.Amount, result.NetIncome?.Amount)));
     }
 
     [Fact]
@@ -106,7 +109,8 @@ public class ReportedPeriodTests
         Assert.Null(result.PeriodEnd);
     }
 
-    private static PeriodResult Read(string lead, string headline = "Quarry Hill Reports Fourth Quarter 2021 Results") => Assert.Single(Releases.Read<Earnings>(
+    private static PeriodResult Read(string lead, string headline = "Quarry Hill Reports Fourth Quarter 2021 Results") =>
+        Assert.Single(Releases.Read<Earnings>(
         $"""
         {headline}
 
@@ -128,6 +132,7 @@ public class ReportedPeriodTests
             <tr><td>Bread</td><td>$31,200</td><td>$30,000</td><td>$1,200</td><td>4%</td></tr>
             <tr><td>Total net sales</td><td>$51,200</td><td>$40,000</td><td>$11,200</td><td>28%</td></tr></table></body></html>
             """);
-        Assert.Equal(["period: Q2 2021", "periodEnd: 2021-06-30", "revenue: USD 51200000", "revenueChange: 28%", "netIncome: USD 1700000"], Releases.Rows(earnings));
+        Assert.Equal(["period: Q2 2021", "periodEnd: 2021-06-30", "revenue: USD 51200000", "revenueChange: 28%", "netIncome: USD 1700000"],
+            Releases.Rows(earnings));
     }
 }

@@ -72,10 +72,12 @@ public class ResultTests
     [InlineData("Diluted earnings per share increased 5.6% to $6.02 compared to $5.70.", 6.02)]
     [InlineData("Diluted EPS was $1.28, and non-GAAP diluted EPS was $2.12.", 1.28)]
     [InlineData("Net loss per diluted share was $0.16.", -0.16)]
-    [InlineData("Net income was $80.5 million, or $1.23 per diluted share, compared with a net loss of $12.0 million, or $0.20 per diluted share.", 1.23)]
+    [InlineData("Net income was $80.5 million, or $1.23 per diluted share, compared with a net loss of $12.0 million, or $0.20 per diluted share.",
+        1.23)]
     [InlineData("Net loss was $112.3 million ($2.41 per diluted share).", -2.41)]
     [InlineData("GAAP diluted earnings per share came to $0.81; a gain of $5 million, or $0.04 per diluted share, is included.", 0.81)]
-    public void Diluted_earnings_per_share_are_named_in_several_ways(string sentence, decimal expected) => Assert.Equal(expected, Read(sentence).DilutedEps!.Amount);
+    public void Diluted_earnings_per_share_are_named_in_several_ways(string sentence, decimal expected) =>
+        Assert.Equal(expected, Read(sentence).DilutedEps!.Amount);
 
     [Theory]
     [InlineData("Adjusted diluted earnings per share were $2.63.")]
@@ -131,7 +133,8 @@ public class ResultTests
 
             RENO, Nev., January 25, 2005 -- Quarry Hill Corp. today reported fourth quarter earnings of $204.5 million, compared with $125.0 million in the fourth quarter of 2003. For the full year, Quarry Hill reported earnings of $1.53 billion.
             """).Results;
-        Assert.Equal([("Q4 2004", 204_500_000m), ("FY 2004", 1_530_000_000m)], results.Select(result => (result.Period.ToString(), result.NetIncome!.Amount)));
+        Assert.Equal([("Q4 2004", 204_500_000m), ("FY 2004", 1_530_000_000m)],
+            results.Select(result => (result.Period.ToString(), result.NetIncome!.Amount)));
     }
 
     [Theory]
@@ -139,7 +142,8 @@ public class ResultTests
     [InlineData("Net income was $5.7 million, or $1.13 diluted earnings per share.", 1.13)]
     [InlineData("Net income was $5.7 million, or $0.58 per basic share.", null)]
     [InlineData("Net income was $5.7 million, or $0.58 per share. Basic earnings per share in 2021 were $0.50.", null)]
-    public void What_a_share_earned_counts_as_diluted_unless_it_is_said_to_be_basic(string sentences, double? expected) => Assert.Equal((decimal?)expected, Read(sentences).DilutedEps?.Amount);
+    public void What_a_share_earned_counts_as_diluted_unless_it_is_said_to_be_basic(string sentences, double? expected) =>
+        Assert.Equal((decimal?)expected, Read(sentences).DilutedEps?.Amount);
 
     [Fact]
     public void The_only_period_of_a_sentence_is_that_of_all_its_figures()
@@ -151,7 +155,8 @@ public class ResultTests
             RENO, Nev., July 21, 2022 -- Quarry Hill Corp. today announced final results for fiscal 2022. We are pleased to announce audited net income of $1,304,200 on net sales of $40,332,900. We reported net
             income of $824,300, or seven cents per common share, on net sales of $12,292,500 for the fourth quarter ended June 30, 2022.
             """).Results;
-        Assert.Equal([("FY 2022", 1_304_200m), ("Q4 2022", 824_300m)], results.Select(result => (result.Period.ToString(), result.NetIncome!.Amount)));
+        Assert.Equal([("FY 2022", 1_304_200m), ("Q4 2022", 824_300m)],
+            results.Select(result => (result.Period.ToString(), result.NetIncome!.Amount)));
     }
 
     [Fact]
@@ -167,10 +172,12 @@ public class ResultTests
     [InlineData("The improvements yielded an overall 12.1% increase in net sales.", 12.1)]
     [InlineData("There was a 3 percent decline in total revenue.", -3.0)]
     [InlineData("There was a 4% increase in constant-currency net sales.", null)]
-    public void A_change_may_stand_before_its_metric(string sentence, double? expected) => Assert.Equal((decimal?)expected, Read(sentence).RevenueChange?.Value);
+    public void A_change_may_stand_before_its_metric(string sentence, double? expected) =>
+        Assert.Equal((decimal?)expected, Read(sentence).RevenueChange?.Value);
 
     [Fact]
-    public void What_is_adjusted_far_before_the_share_is_no_diluted_earnings() => Assert.Null(Read("Adjusted earnings from continuing operations per diluted share increased 17.6% to $0.40.").DilutedEps);
+    public void What_is_adjusted_far_before_the_share_is_no_diluted_earnings() =>
+        Assert.Null(Read("Adjusted earnings from continuing operations per diluted share increased 17.6% to $0.40.").DilutedEps);
 
     private static PeriodResult Read(string sentences) => Assert.Single(Releases.Read<Earnings>(
         $"""

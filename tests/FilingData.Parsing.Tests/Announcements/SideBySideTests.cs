@@ -10,7 +10,8 @@ public class SideBySideTests
             """
             its board of directors declared a quarterly dividend of $0.32 per share, payable on July 1, 2022 to shareholders of record on June 11, 2022. The board also authorized a stock split in the form of a stock dividend of one additional share of common stock for every two shares held as of the record date of June 18, 2022. The new shares will be distributed on July 8, 2022. The additional shares issued as part of the split will not receive the cash dividend payable on July 1, 2022.
             """);
-        Assert.Equal(["ratio: 3-for-2", "recordDate: 2022-06-18", "effectiveDate: 2022-07-08", "approval: board"], Releases.Rows(Releases.Of<StockSplit>(dividend)));
+        Assert.Equal(["ratio: 3-for-2", "recordDate: 2022-06-18", "effectiveDate: 2022-07-08", "approval: board"],
+            Releases.Rows(Releases.Of<StockSplit>(dividend)));
     }
 
     [Theory]
@@ -18,7 +19,8 @@ public class SideBySideTests
     [InlineData("a 50% stock dividend", "ratio: 3-for-2")]
     [InlineData("a dividend of an additional share for each share held", "ratio: 2-for-1")]
     public void What_holders_get_makes_up_the_ratio(string told, string expected) => Assert.Contains(expected,
-        Releases.Rows(Read<StockSplit>("Corran Mills Announces Stock Split", "its board of directors declared a stock split in the form of " + told + ".")));
+        Releases.Rows(Read<StockSplit>("Corran Mills Announces Stock Split",
+            "its board of directors declared a stock split in the form of " + told + ".")));
 
     [Theory]
     [InlineData("Corran Mills Declares Dividend and Approves Share Repurchase Program", nameof(Dividend))]
@@ -37,7 +39,8 @@ public class SideBySideTests
     }
 
     [Fact]
-    public void An_outlook_may_name_the_day_of_the_release() => Assert.Equal(["date: 2022-11-30", "period: Q3 2022"], Releases.Rows(Releases.Of<EarningsCall>(Read<Guidance>(
+    public void An_outlook_may_name_the_day_of_the_release() =>
+        Assert.Equal(["date: 2022-11-30", "period: Q3 2022"], Releases.Rows(Releases.Of<EarningsCall>(Read<Guidance>(
         "Corran Mills Updates Third Quarter Guidance", "it expects third quarter 2022 earnings per share of $0.70 to $0.74. The outlook for the year will be updated with the third quarter earnings release on November 30, 2022."))));
 
     private static T Read<T>(string headline, string news)

@@ -27,7 +27,8 @@ public class SuccessionTests
             DENVER, March 2, 2023 /PRNewswire/ -- Blue Heron Resources, Inc. (NYSE: BHR) today announced that directors James Whitlock and Eleanor Finch will not stand for re-election at the company's 2023
             annual meeting of stockholders on May 17, 2023.
             """);
-        Assert.Equal([("James Whitlock", OfficeAction.Departed), ("Eleanor Finch", OfficeAction.Departed)], changes.Select(change => (change.Person.Name, change.Action)));
+        Assert.Equal([("James Whitlock", OfficeAction.Departed), ("Eleanor Finch", OfficeAction.Departed)],
+            changes.Select(change => (change.Person.Name, change.Action)));
     }
 
     [Fact]
@@ -44,7 +45,8 @@ public class SuccessionTests
 
     [Fact]
     public void A_list_of_changes_needs_no_auxiliaries() => Assert.Equal(
-        [("Laura Graham", OfficeAction.Appointed, "Executive Director"), ("John A. Sanders", OfficeAction.Promoted, "Executive Vice President"), ("Rita Lopez", OfficeAction.Appointed, "Chief Scientist")],
+        [("Laura Graham", OfficeAction.Appointed, "Executive Director"), ("John A. Sanders", OfficeAction.Promoted, "Executive Vice President"),
+            ("Rita Lopez", OfficeAction.Appointed, "Chief Scientist")],
         Read(
             """
             Genoa Labs Announces Management Appointments and Promotions

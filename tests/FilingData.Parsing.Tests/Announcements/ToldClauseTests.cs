@@ -5,7 +5,8 @@ public class ToldClauseTests
 {
     [Fact]
     public void Somebody_is_told_of_without_that() => Assert.Equal(
-        ["action: Jane F. Roe: Appointed", "position: Jane F. Roe: Chief Financial Officer", "effective: Jane F. Roe: 2022-05-02", "successorTo: Jane F. Roe: Ann Doe"],
+        ["action: Jane F. Roe: Appointed", "position: Jane F. Roe: Chief Financial Officer", "effective: Jane F. Roe: 2022-05-02",
+            "successorTo: Jane F. Roe: Ann Doe"],
         Releases.Rows(Releases.Read<LeadershipChange>(
             """
             Corran Mills Names Chief Financial Officer

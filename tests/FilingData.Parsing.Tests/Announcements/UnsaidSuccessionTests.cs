@@ -9,10 +9,12 @@ public class UnsaidSuccessionTests
 
     [Fact]
     public void Directors_follow_nobody_unless_it_is_said() => Assert.DoesNotContain(Rows(
-        "today announced that Robert Essen has resigned as a director. The Board has elected Ingrid Vale as a director."), row => row.StartsWith("successorTo", StringComparison.Ordinal));
+        "today announced that Robert Essen has resigned as a director. The Board has elected Ingrid Vale as a director."),
+            row => row.StartsWith("successorTo", StringComparison.Ordinal));
 
     [Fact]
-    public void A_career_told_on_with_a_recent_day_is_still_a_career() => Assert.Equal(["action: Ingrid Vale: Appointed", "position: Ingrid Vale: Chief Operating Officer"], Rows(
+    public void A_career_told_on_with_a_recent_day_is_still_a_career() =>
+        Assert.Equal(["action: Ingrid Vale: Appointed", "position: Ingrid Vale: Chief Operating Officer"], Rows(
         "today announced the appointment of Ingrid Vale as Chief Operating Officer.\n\nIn January 2019, she was named vice president of sales. She became president of the paper division on January 1, 2022."));
 
     [Fact]

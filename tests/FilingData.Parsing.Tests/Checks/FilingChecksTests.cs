@@ -45,7 +45,8 @@ public class FilingChecksTests
         Assert.Contains("<Filing Update=\"**/test.txt\" Date=\"2017-09-27\" />", problem.Message, StringComparison.Ordinal);
         var dated = FilingParser.Parse(new FilingInput("test.txt", text) { Date = new DateOnly(2021, 3, 3) });
         Assert.Empty(dated.Problems);
-        Assert.Equal((new DateOnly(2021, 3, 3), DateProvenance.Metadata), (dated.Announcements[0].Date!.Value, dated.Announcements[0].Date!.Provenance));
+        Assert.Equal((new DateOnly(2021, 3, 3), DateProvenance.Metadata),
+            (dated.Announcements[0].Date!.Value, dated.Announcements[0].Date!.Provenance));
     }
 
     [Fact]

@@ -52,5 +52,6 @@ public class TableTotalTests
     }
 
     /// <summary>What the rows add up to, and what the total says.</summary>
-    private static string Essence(string message) => message[message.IndexOf("add", StringComparison.Ordinal)..message.IndexOf(';', StringComparison.Ordinal)];
+    private static string Essence(string message) =>
+        message[message.IndexOf("add", StringComparison.Ordinal)..message.IndexOf(';', StringComparison.Ordinal)];
 }

@@ -66,7 +66,9 @@ public class FuzzTests(ITestOutputHelper output)
         return Flaw(text) is { } flaw ? $"input {number}: {flaw} in {Escaped(text)}" : null;
     }
 
-    /// <summary>What is wrong with what a text gives: an exception, nothing at all, a place outside of the file, a message that cannot be made.</summary>
+    /// <summary>
+    /// What is wrong with what a text gives: an exception, nothing at all, a place outside of the file, a message that cannot be made.
+    /// </summary>
     private static string? Flaw(string text)
     {
         var parsed = Parse(text);
@@ -90,7 +92,8 @@ public class FuzzTests(ITestOutputHelper output)
     }
 
     private static bool Lies(Source place, string text) =>
-        place.Start >= 0 && place.Length >= 0 && place.Start + place.Length <= text.Length && place.Line >= 1 && place.Column >= 1 && place.Start - place.Column + 1 >= 0;
+        place.Start >= 0 && place.Length >= 0 && place.Start + place.Length <= text.Length && place.Line >= 1 && place.Column >= 1
+        && place.Start - place.Column + 1 >= 0;
 
     private static ParsedFiling Parse(string text) => FilingParser.Parse(new FilingInput("fuzz.txt", text));
 
@@ -98,7 +101,8 @@ public class FuzzTests(ITestOutputHelper output)
     {
         var escaped = new StringBuilder();
         foreach (var character in text)
-            _ = character is >= ' ' and < '\u007F' ? escaped.Append(character) : escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
+            _ = character is >= ' ' and < '\u007F' ? escaped.Append(character)
+                : escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
         return escaped.ToString();
     }
 }

@@ -11,7 +11,8 @@ internal sealed class ReleaseGrammar(Random random)
         "class", "Equals Inc.",
     ];
 
-    private static readonly string[] Terms = ["Halvard", "Company", "Notes", "Skua", "Merger Agreement", "Coastline Entities", "we", "GetHashCode", "{0}"];
+    private static readonly string[] Terms = ["Halvard", "Company", "Notes", "Skua", "Merger Agreement", "Coastline Entities", "we", "GetHashCode",
+        "{0}"];
     private static readonly string[] People = ["Ingrid Dahl", "Mr. Lars Bakken", "Dr. J. R. O’Neil, Jr.", "Wei Li", "Mary van der Berg"];
     private static readonly string[] Figures =
     [
@@ -43,12 +44,14 @@ internal sealed class ReleaseGrammar(Random random)
     {
         var text = new StringBuilder();
         Maybe(() => text.Append("Exhibit 99.1\n\n"));
-        Maybe(() => text.Append(Company()).Append(' ').Append(Of(["Announces", "Completes", "Reports", "to Acquire"])).Append(' ').Append(Company()).Append("\n\n"));
+        Maybe(() => text.Append(Company()).Append(' ').Append(Of(["Announces", "Completes", "Reports", "to Acquire"])).Append(' ').Append(Company())
+            .Append("\n\n"));
         Maybe(() => text.Append(Of(["OSLO", "NEW YORK and LOS ANGELES", "PALO ALTO, Calif."])).Append(", ").Append(Of(Dates))
             .Append(Of([" (GLOBE NEWSWIRE) — ", " /PRNewswire/ -- ", "--(BUSINESS WIRE)--", " - "])));
         for (var i = random.Next(8); i >= 0; i--)
             text.Append(Paragraph()).Append(Of(["\n\n", "\n\n", "\n", "\r\n\r\n", "\n\n- 2 -\n\n"]));
-        Maybe(() => text.Append("About ").Append(Of(Terms)).Append("\n\n").Append(Paragraph()).Append("\n\nSafe Harbor Statement\n\n").Append(Paragraph()));
+        Maybe(() => text.Append("About ").Append(Of(Terms)).Append("\n\n").Append(Paragraph()).Append("\n\nSafe Harbor Statement\n\n")
+            .Append(Paragraph()));
         return text.ToString();
     }
 
@@ -81,7 +84,8 @@ internal sealed class ReleaseGrammar(Random random)
     }
 
     private string Page(string text) =>
-        "<html><body>" + string.Concat(text.Split("\n\n").Select(paragraph => random.Next(6) == 0 ? Table(paragraph) : "<p>" + paragraph + "</p>\n")) + "</body></html>";
+        "<html><body>" + string.Concat(text.Split("\n\n")
+        .Select(paragraph => random.Next(6) == 0 ? Table(paragraph) : "<p>" + paragraph + "</p>\n")) + "</body></html>";
 
     private static string Table(string paragraph)
     {

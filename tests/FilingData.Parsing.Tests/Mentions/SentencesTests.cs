@@ -17,9 +17,12 @@ public class SentencesTests
     public void Splits_at_stops_question_and_exclamation_marks(string text, params string[] sentences) => Assert.Equal(sentences, Split(text));
 
     [Theory]
-    [InlineData("Harborlight Inc. bought Quarry Tools Ltd. for cash. It paid today.", "Harborlight Inc. bought Quarry Tools Ltd. for cash.", "It paid today.")]
-    [InlineData("It sold Quarry Co. Ltd. to Mr. J. R. Vane Jr. of St. Paul, Minn. on Sept. 3.", "It sold Quarry Co. Ltd. to Mr. J. R. Vane Jr. of St. Paul, Minn. on Sept. 3.")]
-    [InlineData("The call begins at 8:00 a.m. Eastern Time on Nov. 6. Dial in early.", "The call begins at 8:00 a.m. Eastern Time on Nov. 6.", "Dial in early.")]
+    [InlineData("Harborlight Inc. bought Quarry Tools Ltd. for cash. It paid today.", "Harborlight Inc. bought Quarry Tools Ltd. for cash.",
+        "It paid today.")]
+    [InlineData("It sold Quarry Co. Ltd. to Mr. J. R. Vane Jr. of St. Paul, Minn. on Sept. 3.",
+        "It sold Quarry Co. Ltd. to Mr. J. R. Vane Jr. of St. Paul, Minn. on Sept. 3.")]
+    [InlineData("The call begins at 8:00 a.m. Eastern Time on Nov. 6. Dial in early.", "The call begins at 8:00 a.m. Eastern Time on Nov. 6.",
+        "Dial in early.")]
     [InlineData("Form No. 5 was filed, e.g. Item 2, vs. Item 3.", "Form No. 5 was filed, e.g. Item 2, vs. Item 3.")]
     [InlineData("Harborlight Inc. Chief Executive Ada Vane spoke.", "Harborlight Inc. Chief Executive Ada Vane spoke.")]
     [InlineData("Holders own Yonder! Inc. shares.", "Holders own Yonder! Inc. shares.")]
@@ -53,7 +56,8 @@ public class SentencesTests
     [InlineData("He paused... and went on. . . . Then he left… Good.", "He paused... and went on. . . .", "Then he left…", "Good.")]
     [InlineData("1. The plan ends. 2. The fund closes.", "1. The plan ends.", "2. The fund closes.")]
     [InlineData("It grew. eMarket sold it.", "It grew.", "eMarket sold it.")]
-    public void Quotation_marks_and_footnote_marks_stay_with_their_sentence(string text, params string[] sentences) => Assert.Equal(sentences, Split(text));
+    public void Quotation_marks_and_footnote_marks_stay_with_their_sentence(string text, params string[] sentences) =>
+        Assert.Equal(sentences, Split(text));
 
     [Fact]
     public void Text_without_a_mark_is_read_in_parts_of_many_words()
@@ -64,7 +68,8 @@ public class SentencesTests
     }
 
     [Fact]
-    public void A_long_word_is_one_word() => Assert.Equal([new string('A', 10_000) + ", Inc. opens a plant."], Split(new string('A', 10_000) + ", Inc. opens a plant."));
+    public void A_long_word_is_one_word() =>
+        Assert.Equal([new string('A', 10_000) + ", Inc. opens a plant."], Split(new string('A', 10_000) + ", Inc. opens a plant."));
 
     [Fact]
     public void A_passage_is_split_within_its_bounds()
@@ -76,7 +81,8 @@ public class SentencesTests
     [Fact]
     public void Every_character_that_is_no_white_space_belongs_to_one_sentence_in_order()
     {
-        var pieces = Gen.Elements("Inc.", "The", "a.m.", ".", "!", "?", "…", " ", "\n", "“", "”", "\"", "(", ")", "1", "U.S.", "eBay", "x", "A.", "\ud800");
+        var pieces = Gen.Elements("Inc.", "The", "a.m.", ".", "!", "?", "…", " ", "\n", "“", "”", "\"", "(", ")", "1", "U.S.", "eBay", "x", "A.",
+            "\ud800");
         Prop.ForAll(Gen.ListOf(pieces).Select(string.Concat).ToArbitrary(), text =>
         {
             var sentences = Sentences.Of(Text(text).All);

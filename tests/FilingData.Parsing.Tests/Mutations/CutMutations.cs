@@ -43,7 +43,8 @@ internal sealed class BodyDropped : Mutation
 internal sealed class PageCutInItsText : Mutation
 {
     public override IEnumerable<Mutant> Of(Original original, Random random) => original.Form != FilingForm.Html ? []
-        : Some(Enumerable.Range(original.News, original.Text.Length - original.News - 20), random).Select(at => Mutant.At(original.Text[..at], at - 200, 200, "FD0108"));
+        : Some(Enumerable.Range(original.News, original.Text.Length - original.News - 20), random)
+        .Select(at => Mutant.At(original.Text[..at], at - 200, 200, "FD0108"));
 }
 
 internal sealed class PageCutInATag : Mutation
@@ -75,14 +76,16 @@ internal sealed class LineWithOneMarkOfAPairDropped : Mutation
             return [];
         var text = original.Name.StartsWith("seed", StringComparison.Ordinal) ? original.Text : Wrapped.At(90, original.Text);
         var news = text[..text.IndexOf("About ", StringComparison.Ordinal)];
-        var lines = Regex.Matches(news, "(?<=\n)[^\n]+\n").Where(line => line.Index > original.News && HasOneOfAPair(line.Value) && !GoesOn(text, line));
+        var lines = Regex.Matches(news, "(?<=\n)[^\n]+\n")
+            .Where(line => line.Index > original.News && HasOneOfAPair(line.Value) && !GoesOn(text, line));
         return Some(lines, random)
             .Select(line => Mutant.At(Replace(text, line.Index, line.Length, ""), line.Index - 700, 1400, "FD0205", "FD0209", "FD0213"));
     }
 
     private static bool HasOneOfAPair(string line) => IsOneOfTwo(line, '(', ')') || IsOneOfTwo(line, '“', '”');
 
-    private static bool IsOneOfTwo(string line, char open, char close) => line.Count(character => character == open) != line.Count(character => character == close);
+    private static bool IsOneOfTwo(string line, char open, char close) =>
+        line.Count(character => character == open) != line.Count(character => character == close);
 
     /// <summary>A quotation that the next paragraph goes on with closes only there.</summary>
     private static bool GoesOn(string text, Match line) => text[(line.Index + line.Length)..].TrimStart().StartsWith('“');

@@ -21,13 +21,15 @@ public abstract class Damaged(string pattern, string? id, params FilingForm[] fo
     {
         if (forms.Length > 0 && !forms.Contains(original.Form))
             yield break;
-        foreach (var match in Some(Regex.Matches(original.Text, pattern, RegexOptions.CultureInvariant).Where(match => IsRight(original, match)), random))
+        foreach (var match in Some(Regex.Matches(original.Text, pattern, RegexOptions.CultureInvariant)
+            .Where(match => IsRight(original, match)), random))
         {
             var at = match.Groups["at"].Success ? match.Groups["at"] : match;
             foreach (var by in Enumerable.Range(0, Variants).Select(_ => By(at.Value, random)).Distinct())
             {
                 var text = Replace(original.Text, at.Index, at.Length, by);
-                yield return id is null ? Mutant.Sound(text) : Mutant.At(text, Math.Max(0, at.Index - Reach), Math.Max(by.Length, 1) + (2 * Reach), [id, .. Or]);
+                yield return id is null ? Mutant.Sound(text)
+                    : Mutant.At(text, Math.Max(0, at.Index - Reach), Math.Max(by.Length, 1) + (2 * Reach), [id, .. Or]);
             }
         }
     }

@@ -69,7 +69,8 @@ internal sealed class MarkReadInTheWrongEncoding() : Damaged("[“”—’]", "
 
 internal sealed class SavedAsWindows1252 : Mutation
 {
-    public override IEnumerable<Mutant> Of(Original original, Random random) => [Mutant.Sound(FilingBytes.Decode(CodePages.Windows1252.GetBytes(original.Text)))];
+    public override IEnumerable<Mutant> Of(Original original, Random random) =>
+        [Mutant.Sound(FilingBytes.Decode(CodePages.Windows1252.GetBytes(original.Text)))];
 }
 
 internal sealed class SavedAsUtf16 : Mutation

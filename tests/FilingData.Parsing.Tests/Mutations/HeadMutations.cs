@@ -25,7 +25,8 @@ internal sealed class DateOfDatelineDropped() : Damaged(", [A-Z][a-z]+ [0-9]+, 2
 
 internal sealed class ImpossibleDayInDateline() : Damaged("(?<=[A-Z]{2}, )(?<at>[A-Z][a-z]+ [0-9]+), 20", "FD0203")
 {
-    protected override string By(string found, Random random) => found.Split(' ')[0] + " " + random.Next(32, 39).ToString(CultureInfo.InvariantCulture);
+    protected override string By(string found, Random random) =>
+        found.Split(' ')[0] + " " + random.Next(32, 39).ToString(CultureInfo.InvariantCulture);
 }
 
 internal sealed class ImpossibleDayInText() : Damaged("(?<=(on|until|,) )(?<at>(January|March|April|May|June|July|December) [0-9]+), 20", "FD0203")
@@ -51,7 +52,8 @@ internal sealed class OtherDayBehindAWeekday() : Damaged("(?<=day, [A-Z][a-z]+ )
 
 internal sealed class DigitInASymbol() : Damaged("(?<=(Nasdaq|NYSE): )[A-Z]+(?=\\))", "FD0208")
 {
-    protected override string By(string found, Random random) => found.Insert(random.Next(1, found.Length), random.Next(10).ToString(CultureInfo.InvariantCulture));
+    protected override string By(string found, Random random) =>
+        found.Insert(random.Next(1, found.Length), random.Next(10).ToString(CultureInfo.InvariantCulture));
 }
 
 internal sealed class SymbolDropped() : Damaged("(?<=(Nasdaq|NYSE):) [A-Z]+(?=\\))", "FD0208")

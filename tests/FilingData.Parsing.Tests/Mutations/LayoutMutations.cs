@@ -4,7 +4,8 @@ namespace FilingData.Parsing.Tests.Mutations;
 
 internal sealed class OtherLineEnds : Mutation
 {
-    public override IEnumerable<Mutant> Of(Original original, Random random) => new[] { "\r\n", "\r" }.Select(end => Mutant.Sound(original.Text.ReplaceLineEndings(end)));
+    public override IEnumerable<Mutant> Of(Original original, Random random) =>
+        new[] { "\r\n", "\r" }.Select(end => Mutant.Sound(original.Text.ReplaceLineEndings(end)));
 }
 
 internal sealed class NoBreakSpaces() : Damaged("(?<=[a-z]) (?=[a-z])", null)
@@ -45,7 +46,8 @@ internal sealed class LinesWrappedAtAWidth : Mutation
 internal static class Wrapped
 {
     /// <summary>The text with its long lines broken.</summary>
-    public static string At(int width, string text) => string.Join("\n\n", text.ReplaceLineEndings("\n").Split("\n\n").Select(paragraph => Wrap(paragraph, width)));
+    public static string At(int width, string text) =>
+        string.Join("\n\n", text.ReplaceLineEndings("\n").Split("\n\n").Select(paragraph => Wrap(paragraph, width)));
 
     private static string Wrap(string paragraph, int width)
     {
@@ -80,7 +82,8 @@ internal sealed class ClosingTagDropped() : Damaged("</(p|td|tr)>", null, Filing
 
 internal sealed class TagsInOtherWords() : Damaged("<p>", null, FilingForm.Html)
 {
-    protected override string By(string found, Random random) => new[] { "<P>", "<p style=\"margin:0\">", "<p><font size=2>", "<p align=left >" }[random.Next(4)];
+    protected override string By(string found, Random random) =>
+        new[] { "<P>", "<p style=\"margin:0\">", "<p><font size=2>", "<p align=left >" }[random.Next(4)];
 }
 
 internal sealed class ParagraphDoubled : Mutation
@@ -97,7 +100,8 @@ internal sealed class LabelDropped() : Damaged("^ *Exhibit 99.1\r?\n", null)
 
 internal sealed class StandingParagraphsDropped : Mutation
 {
-    public override IEnumerable<Mutant> Of(Original original, Random random) => original.Form != FilingForm.Text ? [] : [Mutant.Sound(original.Text[..original.About])];
+    public override IEnumerable<Mutant> Of(Original original, Random random) =>
+        original.Form != FilingForm.Text ? [] : [Mutant.Sound(original.Text[..original.About])];
 }
 
 internal sealed class EndMarkAdded : Mutation

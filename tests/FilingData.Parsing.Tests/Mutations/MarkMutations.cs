@@ -46,7 +46,8 @@ internal sealed class TermDefinedTwice : Mutation
 {
     public override IEnumerable<Mutant> Of(Original original, Random random)
     {
-        var terms = Regex.Matches(original.Text, "\\(“(?<term>[A-Z][a-z]+)”\\)").Where(match => match.Index > original.News && match.Index < original.About);
+        var terms = Regex.Matches(original.Text, "\\(“(?<term>[A-Z][a-z]+)”\\)")
+            .Where(match => match.Index > original.News && match.Index < original.About);
         foreach (var term in Some(terms.DistinctBy(match => match.Value), random))
         {
             var sentence = "The routes were drawn by Petrel Airways Corp. (“" + term.Groups["term"].Value + "”) last year. ";
@@ -69,7 +70,8 @@ internal sealed class TermMisspelt : Mutation
 {
     public override IEnumerable<Mutant> Of(Original original, Random random)
     {
-        var terms = Regex.Matches(original.Text, "\\(“(?<term>[A-Z][a-z]{5,})”\\)").Where(match => match.Index > original.News && match.Index < original.About);
+        var terms = Regex.Matches(original.Text, "\\(“(?<term>[A-Z][a-z]{5,})”\\)")
+            .Where(match => match.Index > original.News && match.Index < original.About);
         foreach (var term in terms.Where(match => match.Groups["term"].Value != "Company"))
         {
             var name = term.Groups["term"].Value;

@@ -9,7 +9,8 @@ public abstract class Mutation
     protected const int Most = 8;
 
     /// <summary>What the table calls it: the class's name as words.</summary>
-    public string Name => string.Concat(GetType().Name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));
+    public string Name => string.Concat(GetType().Name.Select((letter, i) => i > 0
+        && char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));
 
     /// <summary>The damaged filings; none where the original has nothing to damage in this way.</summary>
     public abstract IEnumerable<Mutant> Of(Original original, Random random);
@@ -22,7 +23,8 @@ public abstract class Mutation
     }
 
     /// <summary>The text with a part of it replaced.</summary>
-    protected static string Replace(string text, int start, int length, string by) => new StringBuilder(text).Remove(start, length).Insert(start, by).ToString();
+    protected static string Replace(string text, int start, int length, string by) =>
+        new StringBuilder(text).Remove(start, length).Insert(start, by).ToString();
 }
 
 /// <summary>A damaged filing.</summary>

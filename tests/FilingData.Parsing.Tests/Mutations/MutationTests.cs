@@ -31,7 +31,8 @@ public class MutationTests(ITestOutputHelper output)
         var results = Kinds.AsParallel().AsOrdered().Select(kind => Try(kind, facts)).ToList();
         foreach (var result in results)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Name,-48}{result.Found,6} of {result.Cases,5}  {result.Share,8:P1}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{result.Name,-48}{result.Found,6} of {result.Cases,5}  {result.Share,8:P1}"));
             foreach (var missed in result.Missed.Take(3))
                 output.WriteLine("    " + missed);
         }
@@ -39,7 +40,8 @@ public class MutationTests(ITestOutputHelper output)
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{results.Count} kinds, {results.Sum(result => result.Found)} of {results.Sum(result => result.Cases)}"));
         Assert.True(results.Count >= FewestKinds && results.Sum(result => result.Cases) >= FewestCases);
-        Assert.All(results, result => Assert.True(result.Cases > 0 && result.Share >= LeastShare, $"{result.Name}: {result.Found} of {result.Cases}"));
+        Assert.All(results, result => Assert.True(result.Cases > 0
+            && result.Share >= LeastShare, $"{result.Name}: {result.Found} of {result.Cases}"));
     }
 
     private static Result Try(Mutation kind, Dictionary<Original, string> facts)
@@ -79,7 +81,8 @@ public class MutationTests(ITestOutputHelper output)
         return $"{string.Join('|', mutant.Ids)} expected at '{around}', found {found}";
     }
 
-    private static bool Meets(Source place, Mutant mutant) => place.Start <= mutant.Start + mutant.Length && mutant.Start <= place.Start + place.Length;
+    private static bool Meets(Source place, Mutant mutant) =>
+        place.Start <= mutant.Start + mutant.Length && mutant.Start <= place.Start + place.Length;
 
     private static ParsedFiling Parse(string text) => FilingParser.Parse(new FilingInput("test.txt", text));
 

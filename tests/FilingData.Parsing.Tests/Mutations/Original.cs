@@ -13,7 +13,8 @@ public sealed record Original(string Name, FilingForm Form, string Text)
     /// <summary>Both seeds, and the announcements of <see cref="OriginalTexts"/> as text, as HTML and within a submission.</summary>
     public static IReadOnlyList<Original> All { get; } =
     [
-        .. Directory.GetFiles(Seeds(), "*.txt").Order(StringComparer.Ordinal).Select((path, i) => new Original("seed " + i, FilingForm.Text, File.ReadAllText(path))),
+        .. Directory.GetFiles(Seeds(), "*.txt").Order(StringComparer.Ordinal)
+        .Select((path, i) => new Original("seed " + i, FilingForm.Text, File.ReadAllText(path))),
         .. OriginalTexts.All.Select((text, i) => new Original("text " + i, FilingForm.Text, text)),
         .. OriginalTexts.All.Select((text, i) => new Original("page " + i, FilingForm.Html, Page(text))),
         .. OriginalTexts.All.Select((text, i) => new Original("submission " + i, FilingForm.Submission, Submission(text))),

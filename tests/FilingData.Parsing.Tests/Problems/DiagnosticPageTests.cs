@@ -7,7 +7,8 @@ namespace FilingData.Parsing.Tests.Problems;
 public class DiagnosticPageTests
 {
     /// <summary>
-    /// The kinds that no filing alone can show: the file can't be opened or is over a limit of the project, the project is wrong, two filings are, or we are.
+    /// The kinds that no filing alone can show: the file can't be opened or is over a limit of the project, the project is wrong, two filings are, or
+    /// we are.
     /// </summary>
     private static readonly string[] OfNoFiling = ["FD0100", "FD0109", "FD04", "FD09"];
 
@@ -56,5 +57,6 @@ public class DiagnosticPageTests
 
     private static string PageOf(string id) => InRepository($"src/FilingData.Generator/docs/{id}.md");
 
-    private static string InRepository(string path, [CallerFilePath] string test = "") => Path.Combine(Path.GetDirectoryName(test)!, "../../..", path);
+    private static string InRepository(string path, [CallerFilePath] string test = "") =>
+        Path.Combine(Path.GetDirectoryName(test)!, "../../..", path);
 }

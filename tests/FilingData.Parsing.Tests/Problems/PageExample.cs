@@ -31,5 +31,6 @@ internal sealed record PageExample(string Text, int Line, int Column, string Wor
 
     /// <summary>A page shows control characters by the pictures that Unicode has of them.</summary>
     private static string TextOf(IEnumerable<string> lines) =>
-        string.Concat(string.Join('\n', lines).Select(character => character is >= '\u2400' and <= '\u241F' ? (char)(character - '\u2400') : character));
+        string.Concat(string.Join('\n', lines).Select(character => character is >= '\u2400' and <= '\u241F'
+        ? (char)(character - '\u2400') : character));
 }

@@ -43,7 +43,8 @@ public class CoverTests
         Assert.Equal(("Exhibit 99.1\n\n" + Release).TrimEnd(), document.Text.Value.Trim());
         Assert.Equal(file.LastIndexOf("Exhibit 99.1", StringComparison.Ordinal), document.Text.All.Trim().Source.Start);
         var filing = document.Filing;
-        Assert.Equal(("8-K", "EXAMPLE HOLDINGS, INC.", new DateOnly(2021, 5, 4)), (filing.FormType, filing.RegistrantName, filing.DateOfReport?.Value));
+        Assert.Equal(("8-K", "EXAMPLE HOLDINGS, INC.", new DateOnly(2021, 5, 4)),
+            (filing.FormType, filing.RegistrantName, filing.DateOfReport?.Value));
         Assert.Equal("May 4, 2021", filing.DateOfReport!.Source!.Value.Quote);
         Assert.Equal(["Other Events", "Financial Statements and Exhibits"], filing.Items);
         Assert.Same(file, filing.File.Text);
@@ -64,14 +65,16 @@ public class CoverTests
             + "\n\fSIGNATURES\n\nPursuant to the requirements of the Securities Exchange Act of 1934, signed.\n\nDate: May 5, 2021\n";
         var document = Assert.Single(Read(file).Documents);
         Assert.Equal(Release.TrimEnd(), document.Text.Value.Trim());
-        Assert.Equal(("6-K", "Example plc", new DateOnly(2021, 5, 5)), (document.Filing.FormType, document.Filing.RegistrantName, document.Filing.DateOfReport?.Value));
+        Assert.Equal(("6-K", "Example plc", new DateOnly(2021, 5, 5)),
+            (document.Filing.FormType, document.Filing.RegistrantName, document.Filing.DateOfReport?.Value));
     }
 
     [Fact]
     public void A_cover_of_html_is_a_cover()
     {
         var file = "<html><p>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM <font>8-K/A</font></p><p>May 4, 2021</p><p>(Date of report)</p><p>Item 2.02 Results</p><p>SIGNATURE</p>"
-            + "<p>Pursuant to the requirements of the Act</p><hr style='page-break-after:always'><p>Exhibit 99.1</p><p>" + Release.Replace("\n\n", "</p><p>", StringComparison.Ordinal) + "</p></html>";
+            + "<p>Pursuant to the requirements of the Act</p><hr style='page-break-after:always'><p>Exhibit 99.1</p><p>" + Release.Replace("\n\n",
+                "</p><p>", StringComparison.Ordinal) + "</p></html>";
         var document = Assert.Single(Read(file).Documents);
         Assert.StartsWith("Exhibit 99.1\n\nExample Holdings Sells", document.Text.Value.TrimStart('\f'), StringComparison.Ordinal);
         Assert.Equal(("8-K/A", new DateOnly(2021, 5, 4)), (document.Filing.FormType, document.Filing.DateOfReport?.Value));

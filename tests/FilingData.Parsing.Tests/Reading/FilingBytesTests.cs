@@ -23,7 +23,8 @@ public class FilingBytesTests
 
     [Fact]
     public void Everything_else_is_windows_1252() =>
-        Assert.Equal("“50% – €5” Société\u0081", FilingBytes.Decode([0x93, .. "50% "u8, 0x96, (byte)' ', 0x80, (byte)'5', 0x94, .. " Soci"u8, 0xE9, .. "t"u8, 0xE9, 0x81]));
+        Assert.Equal("“50% – €5” Société\u0081",
+            FilingBytes.Decode([0x93, .. "50% "u8, 0x96, (byte)' ', 0x80, (byte)'5', 0x94, .. " Soci"u8, 0xE9, .. "t"u8, 0xE9, 0x81]));
 
     [Fact]
     public void Damaged_utf_8_stays_utf_8() =>

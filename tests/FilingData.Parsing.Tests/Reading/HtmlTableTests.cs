@@ -45,11 +45,13 @@ public class HtmlTableTests
         Text("<table><tr><td></td><td>Three Months<br>Ended</td></tr><tr><td>Sales</td><td>5</td></tr><tr><td>Costs</td><td><p>3</p></td></tr></table>"));
 
     [Theory]
-    [InlineData("<tr><td></td><td>&#8226;</td><td>Sales rose 5%</td></tr><tr><td></td><td>&#8226;</td><td>Costs fell</td></tr>", "• Sales rose 5%\n• Costs fell")]
+    [InlineData("<tr><td></td><td>&#8226;</td><td>Sales rose 5%</td></tr><tr><td></td><td>&#8226;</td><td>Costs fell</td></tr>",
+        "• Sales rose 5%\n• Costs fell")]
     [InlineData("<tr><td>(1)</td><td>Unaudited.</td></tr>", "(1) Unaudited.")]
     [InlineData("<tr><td><p>One</p><p>Two</p></td></tr><tr><td>Three</td></tr>", "One\n\nTwo\nThree")]
     [InlineData("<tr><td>Jane Roe<br>Media</td><td>John Doe<br>Investors</td></tr>", "Jane Roe\nMedia\n\nJohn Doe\nInvestors")]
-    [InlineData("<tr><td>Media:</td><td>Jane Roe</td></tr><tr><td>Phone:</td><td>(555) 555-0100</td></tr><tr><td>Fax:</td><td>555-0101</td></tr>", "Media:\tJane Roe\nPhone:\t(555) 555-0100\nFax:\t555-0101")]
+    [InlineData("<tr><td>Media:</td><td>Jane Roe</td></tr><tr><td>Phone:</td><td>(555) 555-0100</td></tr><tr><td>Fax:</td><td>555-0101</td></tr>",
+        "Media:\tJane Roe\nPhone:\t(555) 555-0100\nFax:\t555-0101")]
     public void A_table_for_layout_is_read_as_lines(string rows, string expected)
     {
         var document = Read("<table>" + rows + "</table>");

@@ -54,7 +54,8 @@ public class HtmlTests
 
     [Fact]
     public void Inline_xbrl_is_transparent() =>
-        Assert.Equal("Example Inc. earned $5.2 million.", Text("<p><ix:nonNumeric name='dei:Name'>Example Inc.</ix:nonNumeric> earned $<ix:nonFraction scale='6'>5.2</ix:nonFraction> million.</p>"));
+        Assert.Equal("Example Inc. earned $5.2 million.",
+            Text("<p><ix:nonNumeric name='dei:Name'>Example Inc.</ix:nonNumeric> earned $<ix:nonFraction scale='6'>5.2</ix:nonFraction> million.</p>"));
 
     [Fact]
     public void Pages_end_with_a_form_feed_and_lose_their_numbers()
@@ -66,14 +67,16 @@ public class HtmlTests
 
     [Fact]
     public void A_footnote_mark_is_no_part_of_a_figure() =>
-        Assert.Equal("Sales were $500² million(1), the 1st time.", Text("<p>Sales were $500<sup>2</sup> million<sup>(1)</sup>, the 1<sup>st</sup> time.</p>"));
+        Assert.Equal("Sales were $500² million(1), the 1st time.",
+            Text("<p>Sales were $500<sup>2</sup> million<sup>(1)</sup>, the 1<sup>st</sup> time.</p>"));
 
     [Fact]
     public void Lines_that_stand_out_are_headings()
     {
         const string html = "<p align=center>Example Inc. Reports Results</p><p><b>About Example</b></p><p><u>Contacts</u><br>Jane Roe</p>"
             + "<p><b>Today</b> the company reported.</p><p style='font-weight:700'><span>Safe Harbor</span></p><center>* * *</center><h2>Outlook</h2>";
-        Assert.Equal(["Example Inc. Reports Results", "About Example", "Contacts", "Safe Harbor", "Outlook"], Read("<html>" + html).Headings.Select(heading => heading.Words));
+        Assert.Equal(["Example Inc. Reports Results", "About Example", "Contacts", "Safe Harbor", "Outlook"],
+            Read("<html>" + html).Headings.Select(heading => heading.Words));
     }
 
     [Fact]
@@ -85,7 +88,8 @@ public class HtmlTests
     }
 
     [Fact]
-    public void A_number_above_a_rule_ends_a_page() => Assert.Equal("One\n\n\fTwo", Text("<p>One</p><p align=center><font size=2>1</font></p><hr noshade><p>Two</p>"));
+    public void A_number_above_a_rule_ends_a_page() =>
+        Assert.Equal("One\n\n\fTwo", Text("<p>One</p><p align=center><font size=2>1</font></p><hr noshade><p>Two</p>"));
 
     [Fact]
     public void What_is_nested_deeper_than_any_page_is_no_announcement()

@@ -9,7 +9,8 @@ public class SubmissionTests
     [Fact]
     public void The_exhibit_is_read_in_its_own_form_with_places_of_the_file()
     {
-        var file = Header + Document("8-K", "FORM 8-K") + Graphic + Document("EX-99.1", "<html><p>Example &amp; Sons today announced &#147;Widget&#148;.</p></html>");
+        var file = Header + Document("8-K", "FORM 8-K") + Graphic + Document("EX-99.1",
+            "<html><p>Example &amp; Sons today announced &#147;Widget&#148;.</p></html>");
         var document = Assert.Single(Read(file).Documents);
         Assert.Equal("Example & Sons today announced “Widget”.", document.Text.Value);
         Assert.Equal(file.IndexOf("&amp;", StringComparison.Ordinal), document.Text.Slice(8, 1).Source.Start);
@@ -24,12 +25,14 @@ public class SubmissionTests
     [InlineData("EX-99.01")]
     [InlineData("EX-99.A")]
     [InlineData("EX-99.(A)(1)")]
-    public void Exhibits_99_are_numbered_in_many_ways(string type) => Assert.Equal(type[3..], Assert.Single(Read(Header + Document(type, "Example sells.")).Documents).Filing.Exhibit!.Value);
+    public void Exhibits_99_are_numbered_in_many_ways(string type) =>
+        Assert.Equal(type[3..], Assert.Single(Read(Header + Document(type, "Example sells.")).Documents).Filing.Exhibit!.Value);
 
     [Fact]
     public void Each_exhibit_99_that_is_an_announcement_is_one()
     {
-        var file = Header + Document("EX-99.1", "Example today announced results.") + Document("EX-99.2", "Data Sheet\nSales 5") + Document("EX-99.3", "NEWS RELEASE\nExample Sells Widgets")
+        var file = Header + Document("EX-99.1", "Example today announced results.") + Document("EX-99.2", "Data Sheet\nSales 5") + Document("EX-99.3",
+            "NEWS RELEASE\nExample Sells Widgets")
             + Document("EX-10.1", "Agreement. The parties announced today that they agree.");
         Assert.Equal(["99.1", "99.3"], Read(file).Documents.Select(document => document.Filing.Exhibit!.Value));
     }
@@ -61,7 +64,8 @@ public class SubmissionTests
     }
 
     [Theory]
-    [InlineData("8-K", "FORM 8-K\nSecurities Exchange Act of 1934\nItem 2.02", 49, "FORM 8-K", "a Form 8-K (Results of Operations and Financial Condition) without an Exhibit 99")]
+    [InlineData("8-K", "FORM 8-K\nSecurities Exchange Act of 1934\nItem 2.02", 49, "FORM 8-K",
+        "a Form 8-K (Results of Operations and Financial Condition) without an Exhibit 99")]
     [InlineData("8-K", "Nothing", 44, "8-K", "a Form 8-K (Results of Operations and Financial Condition) without an Exhibit 99")]
     [InlineData("EX-99.2", "<html><img src='a.jpg'></html>", 44, "EX-99.2", "an Exhibit 99.2 without text, of pictures or a PDF file alone")]
     [InlineData("EX-99.1", "<PDF>\nbegin 644 a.pdf\nM)5!$1BTQ", 44, "EX-99.1", "an Exhibit 99.1 without text, of pictures or a PDF file alone")]

@@ -7,8 +7,8 @@ using Mono.Cecil.Rocks;
 namespace FilingData.Parsing.Tests.Steps;
 
 /// <summary>
-/// The parsing with a counter in every method, every loop and every search of a text, put in after it was compiled: what is shipped knows nothing of it. What the
-/// runtime copies is not among the steps; that it is no more than in proportion to the text is held by counting what is allocated.
+/// The parsing with a counter in every method, every loop and every search of a text, put in after it was compiled: what is shipped knows nothing of
+/// it. What the runtime copies is not among the steps; that it is no more than in proportion to the text is held by counting what is allocated.
 /// </summary>
 internal sealed class CountedParsing : AssemblyLoadContext
 {
@@ -53,7 +53,8 @@ internal sealed class CountedParsing : AssemblyLoadContext
     {
         using var assembly = AssemblyDefinition.ReadAssembly(path);
         var module = assembly.MainModule;
-        foreach (var method in module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody && method.Body.Instructions.Count > 0).ToList())
+        foreach (var method in module.GetTypes().SelectMany(type => type.Methods)
+            .Where(method => method.HasBody && method.Body.Instructions.Count > 0).ToList())
             Count(module, method);
         using var image = new MemoryStream();
         assembly.Write(image);
@@ -79,7 +80,8 @@ internal sealed class CountedParsing : AssemblyLoadContext
 
         foreach (var start in starts)
         {
-            // The instruction that is jumped to becomes the first of the counter's, and stands behind them anew: jumps and protected regions then fit as they are.
+            // The instruction that is jumped to becomes the first of the counter's, and stands behind them anew: jumps and protected regions then fit
+            // as they are.
             var itself = editor.Create(OpCodes.Nop);
             (itself.OpCode, itself.Operand) = (start.OpCode, start.Operand);
             (start.OpCode, start.Operand) = (OpCodes.Ldc_I4, number);
@@ -115,7 +117,8 @@ internal sealed class CountedParsing : AssemblyLoadContext
         if (instruction.OpCode.Code is not (Code.Call or Code.Callvirt)
             || instruction.Operand is not MethodReference { HasThis: true, DeclaringType.FullName: "System.String" } called)
             return null;
-        var parameters = called.Parameters.Select(parameter => parameter.ParameterType.FullName).Prepend("System.String").Append("System.Int32").ToArray();
+        var parameters = called.Parameters.Select(parameter => parameter.ParameterType.FullName).Prepend("System.String").Append("System.Int32")
+            .ToArray();
         return typeof(StepCounter).GetMethods().FirstOrDefault(method =>
             method.Name == called.Name && method.GetParameters().Select(parameter => parameter.ParameterType.FullName).SequenceEqual(parameters));
     }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace FilingData.Parsing.Tests.Steps;
 
-/// <summary>A text that one part makes long: where something is looked for again from each of its places, the steps grow faster than the text.</summary>
+/// <summary>
+/// A text that one part makes long: where something is looked for again from each of its places, the steps grow faster than the text.
+/// </summary>
 /// <param name="Part">What stands there again and again; {0} is another word each time.</param>
 /// <param name="Before">What stands before it.</param>
 /// <param name="After">What stands behind it.</param>
@@ -104,7 +106,8 @@ internal sealed record GrowingText(string Part, string Before = GrowingText.Head
 
     private static readonly string[] Covers =
     [
-        "Exhibit 99.1\n", "Exhibit 99.1\n0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 \n", "SIGNATURES\n\f", "Item 8.01\n",
+        "Exhibit 99.1\n", "Exhibit 99.1\n0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 \n", "SIGNATURES\n\f",
+        "Item 8.01\n",
     ];
 
     /// <summary>All of them.</summary>
@@ -114,13 +117,15 @@ internal sealed record GrowingText(string Part, string Before = GrowingText.Head
         .. Openings.Select(part => new GrowingText(part, "")),
         .. Elements.Select(part => new GrowingText(part, Page)),
         .. Cells.Select(part => new GrowingText(part, Row)),
-        new GrowingText("a=1 ", Page + "<p ", ">a</p>"), new GrowingText("a:1;", Page + "<p style=\"", "\">a</p>"), new GrowingText("a", Page + "<p a=\""),
+        new GrowingText("a=1 ", Page + "<p ", ">a</p>"), new GrowingText("a:1;", Page + "<p style=\"", "\">a</p>"),
+        new GrowingText("a", Page + "<p a=\""),
         .. Documents.Select(part => new GrowingText(part, Submission)),
         new GrowingText("FILER:\n\tCOMPANY CONFORMED NAME:\tX{0}\n", Submission + "<SEC-HEADER>\n", "</SEC-HEADER>\n"),
         new GrowingText("\tFORMER CONFORMED NAME:\tY{0}\n", Submission + "<SEC-HEADER>\nCOMPANY CONFORMED NAME:\tX\n"),
         new GrowingText("COMPANY CONFORMED NAME:\tX{0}\n", Submission + "<SEC-HEADER>\n"),
         .. Covers.Select(part => new GrowingText(part, Form)), new GrowingText("Date of report ", Form + "SIGNATURES\n"),
-        new GrowingText("Item 8.01. Other Events\nExhibit 99.1\nSIGNATURES\nPursuant to the requirements\n", Form), new GrowingText("\fThe page\n", Form),
+        new GrowingText("Item 8.01. Other Events\nExhibit 99.1\nSIGNATURES\nPursuant to the requirements\n", Form),
+        new GrowingText("\fThe page\n", Form),
     ];
 
     /// <summary>The text with so many characters, or a part more.</summary>

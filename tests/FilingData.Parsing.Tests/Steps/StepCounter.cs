@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace FilingData.Parsing.Tests.Steps;
 
-/// <summary>What counted code calls: once a method that is entered, once a turn of a loop, once a character that a search of the runtime looks at.</summary>
+/// <summary>
+/// What counted code calls: once a method that is entered, once a turn of a loop, once a character that a search of the runtime looks at.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StepCounter
 {
@@ -22,9 +24,11 @@ public static class StepCounter
 
     public static int IndexOf(string text, char value, int start, int method) => Found(text.IndexOf(value, start), start, text.Length, method);
 
-    public static int IndexOf(string text, char value, int start, int count, int method) => Found(text.IndexOf(value, start, count), start, start + count, method);
+    public static int IndexOf(string text, char value, int start, int count, int method) =>
+        Found(text.IndexOf(value, start, count), start, start + count, method);
 
-    public static int IndexOf(string text, string value, StringComparison comparison, int method) => Found(text.IndexOf(value, comparison), 0, text.Length, method);
+    public static int IndexOf(string text, string value, StringComparison comparison, int method) =>
+        Found(text.IndexOf(value, comparison), 0, text.Length, method);
 
     public static int IndexOf(string text, string value, int start, StringComparison comparison, int method) =>
         Found(text.IndexOf(value, start, comparison), start, text.Length, method);
@@ -36,7 +40,8 @@ public static class StepCounter
 
     public static int IndexOfAny(string text, char[] any, int start, int method) => Found(text.IndexOfAny(any, start), start, text.Length, method);
 
-    public static int IndexOfAny(string text, char[] any, int start, int count, int method) => Found(text.IndexOfAny(any, start, count), start, start + count, method);
+    public static int IndexOfAny(string text, char[] any, int start, int count, int method) =>
+        Found(text.IndexOfAny(any, start, count), start, start + count, method);
 
     public static int LastIndexOf(string text, char value, int method) => FoundBackwards(text.LastIndexOf(value), text.Length - 1, method);
 

@@ -3,13 +3,14 @@ using System.Globalization;
 namespace FilingData.Parsing.Tests.Steps;
 
 /// <summary>
-/// What parsing costs grows with the text and no faster, whatever the text: by counting what all stages do, checks included, and what they allocate. A clock would
-/// tell of the machine.
+/// What parsing costs grows with the text and no faster, whatever the text: by counting what all stages do, checks included, and what they allocate.
+/// A clock would tell of the machine.
 /// </summary>
 public class StepTests
 {
     /// <summary>
-    /// A part of a text that is longer than this is no announcement's; up to it, something may be looked for again and again within a sentence or a title.
+    /// A part of a text that is longer than this is no announcement's; up to it, something may be looked for again and again within a sentence or a
+    /// title.
     /// </summary>
     private const int Length = 6000;
 
@@ -43,7 +44,8 @@ public class StepTests
         var times = (double)longer.Length / text.Length / 4;
         var (steps, moreSteps) = (counted.Steps(text), counted.Steps(longer));
         var bytes = Allocated(text);
-        if (moreSteps <= steps * Most * times && moreSteps <= (long)MostStepsOfACharacter * longer.Length && Allocated(longer) <= bytes * Most * times)
+        if (moreSteps <= steps * Most * times && moreSteps <= (long)MostStepsOfACharacter * longer.Length
+            && Allocated(longer) <= bytes * Most * times)
             return null;
         return string.Create(CultureInfo.InvariantCulture,
             $"'{growing.Part.Trim()}': {steps} and {moreSteps} steps, {bytes} and {Allocated(longer)} bytes; {counted.Longest()}");

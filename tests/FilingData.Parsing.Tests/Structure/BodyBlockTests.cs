@@ -17,7 +17,8 @@ public class BodyBlockTests
             + "The company undertakes no obligation to update them.\n\n" + Words.Replace("hammers", "files", StringComparison.Ordinal)
             + "\n\nThis announcement is neither an offer to sell nor a solicitation of an offer to buy any securities.\n");
 
-        Assert.Equal([SectionKind.Body, SectionKind.SafeHarbor, SectionKind.Body, SectionKind.Legal], release.Sections.Select(section => section.Kind));
+        Assert.Equal([SectionKind.Body, SectionKind.SafeHarbor, SectionKind.Body, SectionKind.Legal],
+            release.Sections.Select(section => section.Kind));
         Assert.Equal(3, release.News.Count);
         Assert.Empty(release.Headings());
     }
@@ -42,14 +43,17 @@ public class BodyBlockTests
             News + Words + "\n\n• The plant makes hammers.\n• It also makes saws, of which there are\n  many kinds.\n\n*Hammers of all weights.\n\n_______________\n1 Saws of two kinds are meant.\n\n2 Customers in five states.\n");
 
         Assert.Equal(
-            [BlockKind.Paragraph, BlockKind.Paragraph, BlockKind.Bullet, BlockKind.Bullet, BlockKind.Footnote, BlockKind.Furniture, BlockKind.Footnote, BlockKind.Footnote],
+            [BlockKind.Paragraph, BlockKind.Paragraph, BlockKind.Bullet, BlockKind.Bullet, BlockKind.Footnote, BlockKind.Furniture,
+                BlockKind.Footnote, BlockKind.Footnote],
             release.Sections[0].Blocks.Select(block => block.Kind));
         Assert.Equal("It also makes saws, of which there are many kinds.", release.Sections[0].Blocks[3].Text.Value);
     }
 
     [Fact]
-    public void A_label_that_heads_a_page_is_no_heading() => Assert.Empty(Releases.Of(News + Words + "\n\n1\n\fExhibit 99.1\n\n" + Words + "\n").Headings());
+    public void A_label_that_heads_a_page_is_no_heading() =>
+        Assert.Empty(Releases.Of(News + Words + "\n\n1\n\fExhibit 99.1\n\n" + Words + "\n").Headings());
 
     [Fact]
-    public void A_pages_number_and_short_title_are_no_heading() => Assert.Empty(Releases.Of(News + Words + "\n\n-MORE-\n\n2-NORTHFIELD/OHIO PLANT\n\n" + Words + "\n").Headings());
+    public void A_pages_number_and_short_title_are_no_heading() =>
+        Assert.Empty(Releases.Of(News + Words + "\n\n-MORE-\n\n2-NORTHFIELD/OHIO PLANT\n\n" + Words + "\n").Headings());
 }

@@ -8,12 +8,15 @@ public class BrokenTitleTests
         + "in Ohio, which will make hammers and saws for customers in the Midwest. The plant employs three hundred people.\n";
 
     [Theory]
-    [InlineData("              NORTHFIELD DIVISIONS REPORT\n          RECORD 2019 AND FOURTH-QUARTER SALES\n\n", "NORTHFIELD DIVISIONS REPORT RECORD 2019 AND FOURTH-QUARTER SALES")]
+    [InlineData("              NORTHFIELD DIVISIONS REPORT\n          RECORD 2019 AND FOURTH-QUARTER SALES\n\n",
+        "NORTHFIELD DIVISIONS REPORT RECORD 2019 AND FOURTH-QUARTER SALES")]
     [InlineData("Northfield and Southfield Directors Approve\nPlan of Merger\n\n", "Northfield and Southfield Directors Approve Plan of Merger")]
     [InlineData("NORTHFIELD CHAIR SMITH RESIGNS; MILLER\nELECTED TO BE CHAIR\n\n", "NORTHFIELD CHAIR SMITH RESIGNS; MILLER ELECTED TO BE CHAIR")]
-    [InlineData("Northfield's Sales Increased 9%\nCompared to First Quarter of 2019\n\n", "Northfield's Sales Increased 9% Compared to First Quarter of 2019")]
+    [InlineData("Northfield's Sales Increased 9%\nCompared to First Quarter of 2019\n\n",
+        "Northfield's Sales Increased 9% Compared to First Quarter of 2019")]
     [InlineData("For additional information contact:\nMill & Lane / 937-555-0143\nJane Doe / John Roe\nInvestor Relations\n\nNorthfield Opens Plant in Ohio\n\n", "Northfield Opens Plant in Ohio")]
-    [InlineData("Northfield Tools Inc. Declares Quarterly Cash\nDividend of $0.04 per Common Share\n\n", "Northfield Tools Inc. Declares Quarterly Cash Dividend of $0.04 per Common Share")]
+    [InlineData("Northfield Tools Inc. Declares Quarterly Cash\nDividend of $0.04 per Common Share\n\n",
+        "Northfield Tools Inc. Declares Quarterly Cash Dividend of $0.04 per Common Share")]
     [InlineData("NORTHFIELD ANNOUNCES GROWTH OF 16%\nTO RECORD OF $5 MILLION\n\n", "NORTHFIELD ANNOUNCES GROWTH OF 16% TO RECORD OF $5 MILLION")]
     public void A_headline_goes_on_where_something_is_missing(string head, string headline)
     {
@@ -46,7 +49,8 @@ public class BrokenTitleTests
     [Fact]
     public void A_court_that_reverses_has_a_subheadline_of_its_own() => Assert.Equal(
         ["Judge Reverses Ruling on Hammers", "Grants Northfield Motion for Summary Judgment"],
-        Releases.Of("NORTHFIELD WINS LAWSUIT ON HAMMERS\nJudge Reverses Ruling on Hammers\nGrants Northfield Motion for Summary Judgment\n\n" + Text).Subheadlines());
+        Releases.Of("NORTHFIELD WINS LAWSUIT ON HAMMERS\nJudge Reverses Ruling on Hammers\nGrants Northfield Motion for Summary Judgment\n\n" + Text)
+            .Subheadlines());
 
     [Fact]
     public void A_paragraph_above_the_dateline_is_no_headline()

@@ -10,14 +10,18 @@ public class ContactHeadingTests
     [Theory]
     [InlineData("Contacts:\nJohn Smith\n(937) 555-0143", "Contacts")]
     [InlineData("Northfield Saws\nMedia: Jane Doe, 937-555-0144, Senior Director of Global Communications and of Public Affairs in Dayton\nInvestors: John Smith, 937-555-0143", "")]
-    [InlineData("MEDIA CONTACT            INVESTOR RELATIONS CONTACT\nJane Doe                 John Smith\n937-555-0144             937-555-0143", "MEDIA CONTACT|INVESTOR RELATIONS CONTACT")]
+    [InlineData("MEDIA CONTACT            INVESTOR RELATIONS CONTACT\nJane Doe                 John Smith\n937-555-0144             937-555-0143",
+        "MEDIA CONTACT|INVESTOR RELATIONS CONTACT")]
     [InlineData("CONTACT:\nJohn Smith\n(937) 555-0143", "CONTACT")]
     [InlineData("[Press Information Contact:]\nJohn Smith\n(937) 555-0143", "Press Information Contact")]
     [InlineData("FOR MORE INFORMATION CONTACT:\n\nJohn Smith\n\n(937) 555-0143", "FOR MORE INFORMATION CONTACT")]
-    [InlineData("For investor and media inquiries, please contact:\nInvestor Relations\nJohn Smith\n(937) 555-0143", "For investor and media inquiries, please contact")]
-    [InlineData("Media Contact\nJane Doe\npress@northfield.example\n\nInvestor Contact\nJohn Smith\nir@northfield.example", "Media Contact|Investor Contact")]
+    [InlineData("For investor and media inquiries, please contact:\nInvestor Relations\nJohn Smith\n(937) 555-0143",
+        "For investor and media inquiries, please contact")]
+    [InlineData("Media Contact\nJane Doe\npress@northfield.example\n\nInvestor Contact\nJohn Smith\nir@northfield.example",
+        "Media Contact|Investor Contact")]
     [InlineData("Contacts\nMedia:\nJane Doe, 937-555-0144\nInvestors:\nJohn Smith, 937-555-0143", "Contacts")]
-    [InlineData("Investor Relations:\nJohn Smith, +1 937 555 0143\n\nCorporate Communications:\nJane Doe, +1 937 555 0144", "Investor Relations|Corporate Communications")]
+    [InlineData("Investor Relations:\nJohn Smith, +1 937 555 0143\n\nCorporate Communications:\nJane Doe, +1 937 555 0144",
+        "Investor Relations|Corporate Communications")]
     [InlineData("John Smith\nInvestor Relations\n+1 (937) 555-0143\njohn.smith@northfield.example", "")]
     [InlineData("Contact: John Smith (937) 555-0143", "")]
     public void Headings_of_contacts_count_and_labels_among_them_dont(string contacts, string headings)

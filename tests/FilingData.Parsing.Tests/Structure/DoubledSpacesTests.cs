@@ -20,6 +20,7 @@ public class DoubledSpacesTests
 
         Assert.Empty(parsed.Problems);
         var sale = Assert.IsType<Divestiture>(Assert.Single(parsed.Announcements));
-        Assert.Equal(("Halvard Marine Completes Sale of Its Ferry Unit", "OSLO", new DateOnly(2021, 3, 3)), (sale.Headline.Value, sale.Dateline?.Place?.Value, sale.Date?.Value));
+        Assert.Equal(("Halvard Marine Completes Sale of Its Ferry Unit", "OSLO", new DateOnly(2021, 3, 3)),
+            (sale.Headline.Value, sale.Dateline?.Place?.Value, sale.Date?.Value));
     }
 }

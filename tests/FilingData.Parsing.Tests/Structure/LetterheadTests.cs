@@ -61,10 +61,14 @@ public class LetterheadTests
     }
 
     [Theory]
-    [InlineData("          NORTHFIELD ANNOUNCES TENDER OFFER AND CONSENT\n            SOLICITATION FOR 7.25% NOTES DUE 2031\n\n", "NORTHFIELD ANNOUNCES TENDER OFFER AND CONSENT SOLICITATION FOR 7.25% NOTES DUE 2031")]
-    [InlineData("Northfield Enters into Revised $200 Million\nAccelerated Share Repurchase Deal\n\n", "Northfield Enters into Revised $200 Million Accelerated Share Repurchase Deal")]
-    [InlineData("NORTHFIELD ANNOUNCES TWO KEY APPOINTMENTS\nTO EXECUTIVE MANAGEMENT TEAM\n\n", "NORTHFIELD ANNOUNCES TWO KEY APPOINTMENTS TO EXECUTIVE MANAGEMENT TEAM")]
-    [InlineData("Northfield Announces the Retirement of Chief Financial Officer\nJane Q. Miller Effective March 31, 2021\n\n", "Northfield Announces the Retirement of Chief Financial Officer Jane Q. Miller Effective March 31, 2021")]
+    [InlineData("          NORTHFIELD ANNOUNCES TENDER OFFER AND CONSENT\n            SOLICITATION FOR 7.25% NOTES DUE 2031\n\n",
+        "NORTHFIELD ANNOUNCES TENDER OFFER AND CONSENT SOLICITATION FOR 7.25% NOTES DUE 2031")]
+    [InlineData("Northfield Enters into Revised $200 Million\nAccelerated Share Repurchase Deal\n\n",
+        "Northfield Enters into Revised $200 Million Accelerated Share Repurchase Deal")]
+    [InlineData("NORTHFIELD ANNOUNCES TWO KEY APPOINTMENTS\nTO EXECUTIVE MANAGEMENT TEAM\n\n",
+        "NORTHFIELD ANNOUNCES TWO KEY APPOINTMENTS TO EXECUTIVE MANAGEMENT TEAM")]
+    [InlineData("Northfield Announces the Retirement of Chief Financial Officer\nJane Q. Miller Effective March 31, 2021\n\n",
+        "Northfield Announces the Retirement of Chief Financial Officer Jane Q. Miller Effective March 31, 2021")]
     [InlineData("[Northfield logo]          News Release\n\nNorthfield Opens Plant in Ohio\n\n", "Northfield Opens Plant in Ohio")]
     [InlineData("CONTACTS              Jane Miller              Otto Ahlers\nFOR IMMEDIATE RELEASE Northfield Tools         Quill & Assocs.\nMarch 3, 2020         Dayton, Ohio             Canton, Ohio\n"
         + "                      937.555.0100             937.555.0101\n\nNorthfield Opens Plant in Ohio\n\n", "Northfield Opens Plant in Ohio")]
@@ -78,8 +82,10 @@ public class LetterheadTests
     }
 
     [Theory]
-    [InlineData("Northfield statement regarding its chief executive\n\nJane Miller will step down; Otto Ahlers will assume the role\n\n", "Northfield statement regarding its chief executive", "Jane Miller will step down; Otto Ahlers will assume the role")]
-    [InlineData("Northfield CEO to retire within 12 months\nThe board begins its search; Miller remains until a successor is named.\n\n", "Northfield CEO to retire within 12 months", "The board begins its search; Miller remains until a successor is named.")]
+    [InlineData("Northfield statement regarding its chief executive\n\nJane Miller will step down; Otto Ahlers will assume the role\n\n",
+        "Northfield statement regarding its chief executive", "Jane Miller will step down; Otto Ahlers will assume the role")]
+    [InlineData("Northfield CEO to retire within 12 months\nThe board begins its search; Miller remains until a successor is named.\n\n",
+        "Northfield CEO to retire within 12 months", "The board begins its search; Miller remains until a successor is named.")]
     public void A_paper_may_be_named_and_a_sub_headline_be_a_sentence(string head, string headline, string subheadline)
     {
         var release = Releases.Of(head + Text);
@@ -119,7 +125,8 @@ public class LetterheadTests
         var release = Releases.Of("<html><body><table><tr><td>FOR IMMEDIATE RELEASE</td><td>Contact:</td><td>Jane Miller</td></tr><tr><td></td><td></td><td>Treasurer</td></tr>"
             + "<tr><td></td><td></td><td>(937) 555-0100</td></tr></table><p><b>Northfield Opens Plant in Ohio</b></p><p>" + Text + "</p></body></html>");
 
-        Assert.Equal(["FOR IMMEDIATE RELEASE", "Contact: Jane Miller", "Treasurer", "(937) 555-0100"], release.Head.Select(block => block.Text.Value));
+        Assert.Equal(["FOR IMMEDIATE RELEASE", "Contact: Jane Miller", "Treasurer", "(937) 555-0100"],
+            release.Head.Select(block => block.Text.Value));
         Assert.Equal("Northfield Opens Plant in Ohio", release.Headline());
     }
 

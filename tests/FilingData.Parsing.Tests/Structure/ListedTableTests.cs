@@ -13,7 +13,8 @@ public class ListedTableTests
     [Fact]
     public void A_label_and_as_many_figures_as_heads_are_a_row() => Assert.Equal(
         [
-            "0 (in thousands, except per share data)", "1 Three Months Ended|2 Three Months Ended", "1 September 30, 2019|2 September 30, 2018", "0 Net sales|1 $ 25,310|2 $ 23,100",
+            "0 (in thousands, except per share data)", "1 Three Months Ended|2 Three Months Ended", "1 September 30, 2019|2 September 30, 2018",
+            "0 Net sales|1 $ 25,310|2 $ 23,100",
             "0 Cost of sales|1 14,100|2 13,200", "0 Net income (loss)|1 2,310|2 (120 )", "0 Diluted earnings per share|1 $ 0.23|2 $ (0.01 )",
         ],
         Rows("(in thousands, except per share data)\nThree Months Ended\nSeptember 30, 2019\nSeptember 30, 2018\nNet sales\n$\n25,310\n$\n23,100\nCost of sales\n14,100\n13,200\nNet income (loss)\n2,310\n(120\n)\n"
@@ -22,20 +23,24 @@ public class ListedTableTests
     [Fact]
     public void Labels_may_stand_before_all_figures_and_groups_have_none() => Assert.Equal(
         [
-            "1 Three Months Ended September 30,|2 Three Months Ended September 30,", "1 2019|2 2018", "0 Revenues:", "0 Products|1 $ 20,000|2 $ 19,000", "0 Services|1 5,310|2 4,100",
-            "0 Total revenues|1 25,310|2 23,100", "0 Operating expenses", "0 Cost of sales|1 14,100|2 13,200", "0 Total operating expenses|1 14,100|2 13,200", "0 Net income|1 11,210|2 9,900",
+            "1 Three Months Ended September 30,|2 Three Months Ended September 30,", "1 2019|2 2018", "0 Revenues:",
+            "0 Products|1 $ 20,000|2 $ 19,000", "0 Services|1 5,310|2 4,100",
+            "0 Total revenues|1 25,310|2 23,100", "0 Operating expenses", "0 Cost of sales|1 14,100|2 13,200",
+            "0 Total operating expenses|1 14,100|2 13,200", "0 Net income|1 11,210|2 9,900",
         ],
         Rows("Three Months Ended September 30,\n2019\n2018\nRevenues:\nProducts\nServices\nTotal revenues\nOperating expenses\nCost of sales\nTotal operating expenses\nNet income\n\n"
             + "$ 20,000\n5,310\n25,310\n\n$ 19,000\n4,100\n23,100\n\n14,100\n14,100\n11,210\n\n13,200\n13,200\n9,900"));
 
     [Fact]
     public void Each_column_may_stand_below_its_own_head() => Assert.Equal(
-        ["1 Q3 2019|2 Q3 2018|3 Change", "0 Net sales|1 $25.3|2 $23.1|3 up 10%", "0 Gross margin|1 39.2%|2 40.4%|3 down 1.2 ppts", "0 Net income|1 $2.3|2 $2.2|3 up 5%"],
+        ["1 Q3 2019|2 Q3 2018|3 Change", "0 Net sales|1 $25.3|2 $23.1|3 up 10%", "0 Gross margin|1 39.2%|2 40.4%|3 down 1.2 ppts",
+            "0 Net income|1 $2.3|2 $2.2|3 up 5%"],
         Rows("Net sales\nGross margin\nNet income\n\nQ3 2019\n$25.3\n39.2%\n$2.3\n\nQ3 2018\n$23.1\n40.4%\n$2.2\n\nChange\nup 10%\ndown 1.2 ppts\nup 5%"));
 
     [Fact]
     public void Columns_that_are_held_against_each_other_need_no_period() => Assert.Equal(
-        ["1 Current|2 Previous", "0 Net income per share|1 $0.60 - $0.63|2 $0.55 - $0.60", "0 Revenue|1 $174 - $177|2 $170 - $175", "0 Revenue growth|1 4.0% - 4.5%|2 3.0% - 4.0%"],
+        ["1 Current|2 Previous", "0 Net income per share|1 $0.60 - $0.63|2 $0.55 - $0.60", "0 Revenue|1 $174 - $177|2 $170 - $175",
+            "0 Revenue growth|1 4.0% - 4.5%|2 3.0% - 4.0%"],
         Rows("Net income per share\nRevenue\nRevenue growth\n\nCurrent\n$0.60 - $0.63\n$174 - $177\n4.0% - 4.5%\n\nPrevious\n$0.55 - $0.60\n$170 - $175\n3.0% - 4.0%"));
 
     [Fact]
@@ -46,18 +51,21 @@ public class ListedTableTests
     [Fact]
     public void Heads_may_be_wrapped_and_the_statements_name_may_follow_them() => Assert.Equal(
         [
-            "1 Thirteen Weeks Ended|2 Thirteen Weeks Ended", "1 October 27, 2019|2 October 29, 2018", "0 STATEMENTS OF INCOME", "0 Net sales|1 $ 25,310|2 $ 23,100", "0 Net income|1 2,310|2 1,020",
+            "1 Thirteen Weeks Ended|2 Thirteen Weeks Ended", "1 October 27, 2019|2 October 29, 2018", "0 STATEMENTS OF INCOME",
+            "0 Net sales|1 $ 25,310|2 $ 23,100", "0 Net income|1 2,310|2 1,020",
         ],
         Rows("Thirteen\nWeeks Ended\nOctober 27, 2019\nThirteen\nWeeks Ended\nOctober 29, 2018\nSTATEMENTS OF INCOME\nNet sales\n$\n25,310\n$\n23,100\nNet income\n2,310\n1,020"));
 
     [Fact]
     public void Parts_of_a_whole_have_columns_of_their_own() => Assert.Equal(
-        ["1 2019|2 % of sales|3 2018|4 % of sales", "0 Net sales|1 25,310|2 100.0|3 23,100|4 100.0", "0 Cost of sales|1 14,100|2 55.7|3 13,200|4 57.1"],
+        ["1 2019|2 % of sales|3 2018|4 % of sales", "0 Net sales|1 25,310|2 100.0|3 23,100|4 100.0",
+            "0 Cost of sales|1 14,100|2 55.7|3 13,200|4 57.1"],
         Rows("2019\n% of sales\n2018\n% of sales\nNet sales\n25,310\n100.0\n23,100\n100.0\nCost of sales\n14,100\n55.7\n13,200\n57.1"));
 
     [Fact]
     public void Columns_go_on_below_further_labels() => Assert.Equal(
-        ["1 2019|2 2018", "0 Net sales|1 25,310|2 23,100", "0 Cost of sales|1 14,100|2 13,200", "0 Gross profit|1 11,210|2 9,900", "0 Taxes|1 310|2 100", "0 Net income|1 2,310|2 1,020"],
+        ["1 2019|2 2018", "0 Net sales|1 25,310|2 23,100", "0 Cost of sales|1 14,100|2 13,200", "0 Gross profit|1 11,210|2 9,900",
+            "0 Taxes|1 310|2 100", "0 Net income|1 2,310|2 1,020"],
         Rows("2019\n2018\nNet sales\nCost of sales\nGross profit\n\n25,310\n14,100\n11,210\n\n23,100\n13,200\n9,900\n\nTaxes\nNet income\n\n310\n2,310\n\n100\n1,020"));
 
     [Fact]
@@ -85,7 +93,9 @@ public class ListedTableTests
     }
 
     private static string[] Rows(string lines) =>
-        [.. Tables(Head + lines + Tail).SelectMany(table => table.Rows).Select(row => string.Join("|", row.Cells.Select(cell => cell.Column + " " + cell.Text.Words)))];
+        [.. Tables(Head + lines + Tail).SelectMany(table => table.Rows)
+        .Select(row => string.Join("|", row.Cells.Select(cell => cell.Column + " " + cell.Text.Words)))];
 
-    private static IEnumerable<Table> Tables(string text) => Releases.Of(text).Sections.SelectMany(section => section.Blocks).Select(block => block.Table).OfType<Table>();
+    private static IEnumerable<Table> Tables(string text) =>
+        Releases.Of(text).Sections.SelectMany(section => section.Blocks).Select(block => block.Table).OfType<Table>();
 }

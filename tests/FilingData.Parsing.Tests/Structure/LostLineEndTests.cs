@@ -41,7 +41,8 @@ public class LostLineEndTests
     [InlineData("It is adequate.Forward looking statementsThis release speaks of the future.", "Forward looking statements")]
     [InlineData("It is adequate.Forward-looking Statements:This release speaks of the future.", "Forward-looking Statements")]
     [InlineData("Two plants were built.Worldwide Saws“We sell more saws,” said Jane Miller.", "Worldwide Saws")]
-    [InlineData("It is adequate.“Safe Harbor” Statement under the Act of 1995This release speaks of the future.", "“Safe Harbor” Statement under the Act of 1995")]
+    [InlineData("It is adequate.“Safe Harbor” Statement under the Act of 1995This release speaks of the future.",
+        "“Safe Harbor” Statement under the Act of 1995")]
     [InlineData("Second Quarter Highlights•Sales grew by 8% in all countries.•Income grew, too.", "Second Quarter Highlights")]
     [InlineData("It is adequate.###Media Contact:Jane Doe937-555-0144", "Media Contact")]
     [InlineData("It is adequate.ContactJane Doe(937) 555-0144", "Contact")]
@@ -67,7 +68,8 @@ public class LostLineEndTests
 
         Assert.Equal(["Contacts", "Investor Relations Contact"], release.Headings());
         Assert.Equal(
-            ["Jane McDoe", "Interim President and CEO", "937-555-0144", "jane.mcdoe@northfield.com", "or", "Otto Ahlers, CFA", "Head of Communications", "Phone: 937-555-0145"],
+            ["Jane McDoe", "Interim President and CEO", "937-555-0144", "jane.mcdoe@northfield.com", "or", "Otto Ahlers, CFA",
+                "Head of Communications", "Phone: 937-555-0145"],
             release.Sections[1].Blocks.Select(block => block.Text.Value));
         Assert.Equal(["Ida Roe", "(937) 555-0146"], release.Sections[2].Blocks.Select(block => block.Text.Value));
     }

@@ -26,7 +26,8 @@ public class ParagraphTests
     [InlineData("the mid-\n2020 opening of the plant, for which the company had planned since it", "the mid-2020 opening")]
     [InlineData("a man-\nufacturing plant for hammers, saws and files of all kinds and weights for", "a manufacturing plant")]
     [InlineData("a risk to the system—\nboth matter, as the company has explained in its annual report for the", "system—both matter")]
-    [InlineData("see http://www.northfield.example/financials/\nreports.aspx for the reports of the company and for its statements", "http://www.northfield.example/financials/reports.aspx")]
+    [InlineData("see http://www.northfield.example/financials/\nreports.aspx for the reports of the company and for its statements",
+        "http://www.northfield.example/financials/reports.aspx")]
     [InlineData("the plant -- and\nthe people in it -- are the pride of the company and of its chairman who", "the plant -- and the people")]
     public void What_a_lines_end_broke_is_whole_again(string lines, string words)
     {
@@ -130,7 +131,8 @@ public class ParagraphTests
             + "–  make saws; and\n\n▪\n\nMake files.\n");
 
         Assert.Equal(
-            ["make hammers of all weights, from those of the jeweller to those of the smith, and in all lengths and colors;", "make saws; and", "Make files."],
+            ["make hammers of all weights, from those of the jeweller to those of the smith, and in all lengths and colors;", "make saws; and",
+                "Make files."],
             release.Sections[0].Blocks.Where(block => block.Kind == BlockKind.Bullet).Select(block => block.Text.Value));
     }
 

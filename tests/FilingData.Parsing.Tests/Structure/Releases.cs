@@ -10,7 +10,8 @@ internal static class Releases
     {
         var file = new SourceFile("release.txt", text);
         var read = FilingReader.Read(file).Documents;
-        return ReleaseParser.Parse(read.Count > 0 ? read[0] : new ReadDocument(new Filing(file.Text, FilingForm.Text), new MappedTextBuilder(file).Build(), [], []));
+        return ReleaseParser.Parse(read.Count > 0 ? read[0]
+            : new ReadDocument(new Filing(file.Text, FilingForm.Text), new MappedTextBuilder(file).Build(), [], []));
     }
 
     public static string? Headline(this Release release) => release.Headline?.Text.Value;

@@ -12,7 +12,8 @@ public class RunInHeadingTests
     [InlineData("Forward-Looking Statements. This release contains statements about the future.", "Forward-Looking Statements")]
     [InlineData("Safe Harbor Statement – This release contains statements about the future.", "Safe Harbor Statement")]
     [InlineData("Forward-Looking Statements This release contains statements about the future.", "Forward-Looking Statements")]
-    [InlineData("A WARNING ABOUT FORWARD-LOOKING STATEMENTS: Our release contains statements about the future.", "A WARNING ABOUT FORWARD-LOOKING STATEMENTS")]
+    [InlineData("A WARNING ABOUT FORWARD-LOOKING STATEMENTS: Our release contains statements about the future.",
+        "A WARNING ABOUT FORWARD-LOOKING STATEMENTS")]
     [InlineData("\"Safe harbor\" statement under the Private Securities Litigation Reform Act of 1995: This release contains statements about the future.", "\"Safe harbor\" statement under the Private Securities Litigation Reform Act of 1995")]
     [InlineData("NOTE TO EDITORS: Pictures of the plant are on the company's web site.", "NOTE TO EDITORS")]
     [InlineData("About Northfield Northfield makes hand tools in five plants in the Midwest.", "About Northfield")]

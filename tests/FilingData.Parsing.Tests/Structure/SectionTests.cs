@@ -129,5 +129,6 @@ public class SectionTests
     }
 
     [Fact]
-    public void A_section_may_be_about_what_has_a_number_for_its_name() => Assert.Equal(["About NF12345"], Releases.Of(News + Words + "\n\nAbout NF12345\n\n" + Words + "\n").Headings());
+    public void A_section_may_be_about_what_has_a_number_for_its_name() =>
+        Assert.Equal(["About NF12345"], Releases.Of(News + Words + "\n\nAbout NF12345\n\n" + Words + "\n").Headings());
 }

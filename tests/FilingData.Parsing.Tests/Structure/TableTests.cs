@@ -87,7 +87,8 @@ public class TableTests
             Head + "Sales by country were as follows:\n\n12 Weeks\nU.S.\nCanada\nOther International\n\n9.3%\n2.4%\n-3.1%\n\nTotal Company\n\n6.6%\n\nNet income for the quarter was $1.4 billion, compared to $1.3 billion in the last year.\n");
 
         Assert.Empty(release.Headings());
-        Assert.Equal([BlockKind.Paragraph, BlockKind.Paragraph, BlockKind.Table, BlockKind.Paragraph], release.Sections[0].Blocks.Select(block => block.Kind));
+        Assert.Equal([BlockKind.Paragraph, BlockKind.Paragraph, BlockKind.Table, BlockKind.Paragraph],
+            release.Sections[0].Blocks.Select(block => block.Kind));
     }
 
     [Fact]

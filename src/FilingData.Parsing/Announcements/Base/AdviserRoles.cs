@@ -9,9 +9,12 @@ internal static class AdviserRoles
     private static readonly (Cue Words, AdviserRole Role)[] Table =
     [
         (new Cue("financial advis*"), AdviserRole.Financial), (new Cue("financial and … advis*"), AdviserRole.Financial),
-        (new Cue("investment bank*"), AdviserRole.Financial), (new Cue("m&a advis*"), AdviserRole.Financial), (new Cue("capital markets advis*"), AdviserRole.Financial),
-        (new Cue("legal advis*|counsel|advice"), AdviserRole.Legal), (new Cue("legal and … advis*"), AdviserRole.Legal), (new Cue("counsel"), AdviserRole.Legal),
-        (new Cue("accounting|tax|communications|strategic|regulatory|restructuring|structuring|proxy advis*|solicitor|solicitation"), AdviserRole.Other),
+        (new Cue("investment bank*"), AdviserRole.Financial), (new Cue("m&a advis*"), AdviserRole.Financial),
+        (new Cue("capital markets advis*"), AdviserRole.Financial),
+        (new Cue("legal advis*|counsel|advice"), AdviserRole.Legal), (new Cue("legal and … advis*"), AdviserRole.Legal),
+        (new Cue("counsel"), AdviserRole.Legal),
+        (new Cue("accounting|tax|communications|strategic|regulatory|restructuring|structuring|proxy advis*|solicitor|solicitation"),
+            AdviserRole.Other),
     ];
 
     /// <summary>The role that these words name; null where they name none.</summary>

@@ -4,7 +4,9 @@ using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Announcements.Base;
 
-/// <summary>Finds who advises whom: "X acted as financial advisor to Y", "Y was advised by X as legal counsel", "X, financial advisor to Y, …".</summary>
+/// <summary>
+/// Finds who advises whom: "X acted as financial advisor to Y", "Y was advised by X as legal counsel", "X, financial advisor to Y, …".
+/// </summary>
 internal static class Advisers
 {
     private static readonly Lexicon Verbs = new(
@@ -31,7 +33,12 @@ internal static class Advisers
     private static AdviserEngagement Merge(IEnumerable<AdviserEngagement> same)
     {
         var all = same.ToList();
-        return all[0] with { Client = all.Select(one => one.Client).FirstOrDefault(client => client is not null), IsIndependent = all.Any(one => one.IsIndependent) };
+        return all[0] with
+        {
+            Client = all.Select(one => one.Client)
+            .FirstOrDefault(client => client is not null),
+            IsIndependent = all.Any(one => one.IsIndependent)
+        };
     }
 
     /// <summary>What an "as" says each time of those before it: "advised by A and B as legal counsel and C as financial advisor".</summary>
@@ -50,14 +57,16 @@ internal static class Advisers
                 continue;
             names = isSaid ? Further(frame.Slots, i) ?? names : names;
             isSaid = true;
-            var client = frame.Verb.Lemma != "advise" ? Client(frame.Slots, i) : (frame.Voice == Voice.Passive ? frame.Subject : frame.At(""))?.Passage;
+            var client = frame.Verb.Lemma != "advise" ? Client(frame.Slots, i)
+                : (frame.Voice == Voice.Passive ? frame.Subject : frame.At(""))?.Passage;
             foreach (var (party, place) in names)
                 yield return Engagement(party, role, client, slot, place);
             names = Names(slot);
         }
 
         // "Birch was advised by Alder Partners in the sale"; "funds advised by Alder Partners" are its own.
-        if (!isSaid && frame is { Verb.Lemma: "advise", Voice: Voice.Passive, Stage: Stage.Happened, Subject: { } own } && frame.Edge < frame.Index && frame.At("by") is { } by)
+        if (!isSaid && frame is { Verb.Lemma: "advise", Voice: Voice.Passive, Stage: Stage.Happened, Subject: { } own } && frame.Edge < frame.Index
+            && frame.At("by") is { } by)
         {
             foreach (var (party, place) in names)
                 yield return Engagement(party, IsLawFirm(party) ? AdviserRole.Legal : AdviserRole.Financial, own.Passage, by, place);
@@ -80,13 +89,16 @@ internal static class Advisers
     {
         var before = slots[role - 1];
         var names = Names(before);
-        return before.Preposition == "with" && names.Count > 0 ? names : before.Preposition is "to" or "for" or "on" && names.Count > 1 ? [names[names.Count - 1]] : null;
+        return before.Preposition == "with" && names.Count > 0 ? names : before.Preposition is "to" or "for" or "on"
+            && names.Count > 1 ? [names[names.Count - 1]] : null;
     }
 
     private static bool IsSingular(Frame frame) =>
-        frame.Voice == Voice.Active && frame.Sentence.Units.Skip(frame.Edge).Take(frame.Index - frame.Edge).Any(unit => unit.Word is "is" or "was" or "has");
+        frame.Voice == Voice.Active && frame.Sentence.Units.Skip(frame.Edge).Take(frame.Index - frame.Edge)
+        .Any(unit => unit.Word is "is" or "was" or "has");
 
-    private static bool IsLawFirm(Party party) => party.Name.EndsWith("LLP", StringComparison.Ordinal) || party.Name.EndsWith("P.C.", StringComparison.Ordinal);
+    private static bool IsLawFirm(Party party) =>
+        party.Name.EndsWith("LLP", StringComparison.Ordinal) || party.Name.EndsWith("P.C.", StringComparison.Ordinal);
 
     /// <summary>"X, an independent financial advisor to Y, …".</summary>
     private static IEnumerable<AdviserEngagement> Descriptions(Sentence sentence)
@@ -121,7 +133,9 @@ internal static class Advisers
         Source = place.Source,
     };
 
-    /// <summary>Who is advised: behind the role, in the next slot or, where the role's title goes on to its end ("counsel to the committee"), in its own.</summary>
+    /// <summary>
+    /// Who is advised: behind the role, in the next slot or, where the role's title goes on to its end ("counsel to the committee"), in its own.
+    /// </summary>
     private static Passage? Client(IReadOnlyList<Slot> slots, int role)
     {
         var words = slots[role].Passage;

@@ -13,7 +13,8 @@ internal static class BaseFacts
         {
             Advisers = principal.Advisers.Count > 0 ? principal.Advisers : Advisers.In(news),
             Approvals = principal.Approvals.Count > 0 ? principal.Approvals : Approvals.In(news, principal, further),
-            Also = further.Select(one => Fill(one, facts) with { Approvals = one.Approvals.Count > 0 ? one.Approvals : Approvals.Beside(news, one) }).ToValueList(),
+            Also = further.Select(one => Fill(one, facts) with { Approvals = one.Approvals.Count > 0 ? one.Approvals : Approvals.Beside(news, one) })
+                .ToValueList(),
         };
     }
 

@@ -20,6 +20,8 @@ internal static class Headlines
     {
         if (parts is null)
             return null;
-        return new Dateline(parts.Place?.Stated(), parts.Date is { } date ? ReleaseDates.Day(date) : null, parts.Wire?.Stated()) { Source = parts.All.Source };
+        return new Dateline(parts.Place?.Stated(), parts.Date is { } date
+            ? ReleaseDates.Day(date) : null, parts.Wire?.Stated())
+        { Source = parts.All.Source };
     }
 }

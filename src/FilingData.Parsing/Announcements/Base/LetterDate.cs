@@ -4,8 +4,8 @@ using FilingData.Parsing.Structure;
 namespace FilingData.Parsing.Announcements.Base;
 
 /// <summary>
-/// Finds the day of the letter that a release is: "today sent the following letter to its shareholders:", a date alone on its line, the address, "Dear
-/// Shareholders:". Such releases often have no other date.
+/// Finds the day of the letter that a release is: "today sent the following letter to its shareholders:", a date alone on its line, the address,
+/// "Dear Shareholders:". Such releases often have no other date.
 /// </summary>
 internal static class LetterDate
 {

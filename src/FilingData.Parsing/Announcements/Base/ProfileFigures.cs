@@ -30,14 +30,17 @@ internal static class ProfileFigures
         }
     }
 
-    /// <summary>Behind the plural that is counted; the start where none follows. "and" goes on only while no plural has come: "hosting and related customers".</summary>
+    /// <summary>
+    /// Behind the plural that is counted; the start where none follows. "and" goes on only while no plural has come: "hosting and related customers".
+    /// </summary>
     private static int EndOfThing(IReadOnlyList<Unit> units, int start)
     {
         var end = start;
         for (var i = start; i < units.Count && i < start + LongestThing; i++)
         {
             var unit = units[i];
-            if (unit.Kind != UnitKind.Word || unit.Is(WordClasses.Prepositions) || unit.Is(WordClasses.Relatives) || unit.Is(WordClasses.Subordinators)
+            if (unit.Kind != UnitKind.Word || unit.Is(WordClasses.Prepositions) || unit.Is(WordClasses.Relatives)
+                || unit.Is(WordClasses.Subordinators)
                 || unit.Is(WordClasses.Determiners) || WordClasses.IsAuxiliary(unit) || (unit.Is(WordClasses.Conjunctions) && end > start))
                 break;
             if (IsPlural(unit.Word))

@@ -17,9 +17,12 @@ internal static class ReleaseDates
         var document = parts.Document;
         return Stated(parts.Dateline?.Date, DateProvenance.Dateline)
             ?? Stated(parts.HeadDate, DateProvenance.Head)
-            ?? (NewswireAddress.Find(document.Text) is { } wire ? new ReleaseDate(wire.Value, DateProvenance.NewswireUrl) { Source = wire.Source } : null)
-            ?? ((document.Filing.PeriodOfReport ?? document.Filing.FiledOn) is { } filed ? new ReleaseDate(filed, DateProvenance.SubmissionHeader) : null)
-            ?? (document.Filing.DateOfReport is { } report ? new ReleaseDate(report.Value, DateProvenance.DateOfReport) { Source = report.Source } : null)
+            ?? (NewswireAddress.Find(document.Text) is { } wire
+            ? new ReleaseDate(wire.Value, DateProvenance.NewswireUrl) { Source = wire.Source } : null)
+            ?? ((document.Filing.PeriodOfReport ?? document.Filing.FiledOn) is { } filed
+            ? new ReleaseDate(filed, DateProvenance.SubmissionHeader) : null)
+            ?? (document.Filing.DateOfReport is { } report ? new ReleaseDate(report.Value, DateProvenance.DateOfReport) { Source = report.Source }
+            : null)
             ?? Stated(LetterDate.Of(parts), DateProvenance.Letter)
             ?? (given is { } day ? new ReleaseDate(day, DateProvenance.Metadata) : null);
     }

@@ -11,16 +11,20 @@ internal static class SectionFacts
 
     /// <summary>The sections, in order: first the contacts above the headline that have a heading of their own.</summary>
     public static IEnumerable<Section> Of(Release release) => release.Head.Where(block => IsContactHeading(block.Text.Value))
-        .Select(block => new Section(SectionKind.Contacts, block.Text.Slice(0, block.Text.Value.TrimEnd(Marks).Length).Stated().Value) { Source = block.Text.All.Source }).Concat(InText(release));
+        .Select(block => new Section(SectionKind.Contacts, block.Text.Slice(0, block.Text.Value.TrimEnd(Marks).Length)
+        .Stated().Value)
+        { Source = block.Text.All.Source }).Concat(InText(release));
 
     private static bool IsContactHeading(string line) =>
-        ContactLabel.Of(line) is var label && label.Length == line.TrimEnd(Marks).Length && ContactLabel.IsSpoken(label) && (line[line.Length - 1] == ':' || ContactLabel.IsBare(label));
+        ContactLabel.Of(line) is var label && label.Length == line.TrimEnd(Marks).Length && ContactLabel.IsSpoken(label)
+        && (line[line.Length - 1] == ':' || ContactLabel.IsBare(label));
 
-    private static IEnumerable<Section> InText(Release release) => release.Sections.Select(section => new Section(section.Kind, section.Heading?.Stated().Value)
-    {
-        Statute = section.Blocks.Select(block => Statute(block.Text)).FirstOrDefault(found => found is not null),
-        Source = section.Heading?.Source ?? (section.Blocks.Count > 0 ? section.Blocks[0].Text.All.Source : null),
-    });
+    private static IEnumerable<Section> InText(Release release) =>
+        release.Sections.Select(section => new Section(section.Kind, section.Heading?.Stated().Value)
+        {
+            Statute = section.Blocks.Select(block => Statute(block.Text)).FirstOrDefault(found => found is not null),
+            Source = section.Heading?.Source ?? (section.Blocks.Count > 0 ? section.Blocks[0].Text.All.Source : null),
+        });
 
     /// <summary>The first "… Act of 1995" in the text: the words with capitals before "Act", and the year behind it.</summary>
     private static Stated<string>? Statute(MappedText text)
@@ -32,7 +36,8 @@ internal static class SectionFacts
             if (end > text.Length || !text.Value.Substring(end - 4, 4).All(character => character is >= '0' and <= '9'))
                 continue;
             var start = at;
-            for (var word = WordStart(text.Value, start); word >= 0 && word < start && char.IsUpper(text.Value[word]); word = WordStart(text.Value, start - 1))
+            for (var word = WordStart(text.Value, start); word >= 0 && word < start
+                && char.IsUpper(text.Value[word]); word = WordStart(text.Value, start - 1))
                 start = word;
             if (start < at)
                 return text.Slice(start, end - start).Stated();

@@ -29,6 +29,7 @@ internal static class Values
     private static IEnumerable<Block> Blocks(Release release)
     {
         IEnumerable<Block> head = release.Headline is null ? [] : [release.Headline];
-        return head.Concat(release.Subheadlines).Concat(release.Sections.Where(section => !section.IsBoilerplate).SelectMany(section => section.Blocks));
+        return head.Concat(release.Subheadlines).Concat(release.Sections.Where(section => !section.IsBoilerplate)
+            .SelectMany(section => section.Blocks));
     }
 }

@@ -5,7 +5,9 @@ namespace FilingData.Parsing.Announcements.Clauses;
 /// <summary>Finds who acts in a noun phrase: its head and those linked with it, but neither owners nor who stands in a description.</summary>
 internal static class Actors
 {
-    /// <summary>The actors among the units from <paramref name="start"/> to before <paramref name="end"/>, in order; pronouns are actors, too.</summary>
+    /// <summary>
+    /// The actors among the units from <paramref name="start"/> to before <paramref name="end"/>, in order; pronouns are actors, too.
+    /// </summary>
     public static IReadOnlyList<Unit> In(IReadOnlyList<Unit> units, int start, int end)
     {
         var found = new List<Unit>();
@@ -35,8 +37,10 @@ internal static class Actors
         if (index + 1 >= end)
             return true;
         var next = units[index + 1];
-        return next.Kind is UnitKind.Comma or UnitKind.Stop or UnitKind.Bracket || next.Is(WordClasses.Conjunctions) || next.Is(WordClasses.Prepositions)
-            || next.Is(WordClasses.Relatives) || next.Is(WordClasses.Subordinators) || WordClasses.IsAuxiliary(next) || WordClasses.IsAdverb(next) || IsOtherwise(next)
+        return next.Kind is UnitKind.Comma or UnitKind.Stop or UnitKind.Bracket || next.Is(WordClasses.Conjunctions)
+            || next.Is(WordClasses.Prepositions)
+            || next.Is(WordClasses.Relatives) || next.Is(WordClasses.Subordinators) || WordClasses.IsAuxiliary(next) || WordClasses.IsAdverb(next)
+            || IsOtherwise(next)
             || next.Word.EndsWith("ed", StringComparison.Ordinal);
     }
 
@@ -50,7 +54,8 @@ internal static class Actors
             return false;
         var before = index - 1;
         // "Alder Partners, a Birch company": an indefinite article describes.
-        while (before > start && (units[before].Mention is TitleMention || (units[before].Is(WordClasses.Determiners) && units[before].Word is not ("a" or "an"))))
+        while (before > start && (units[before].Mention is TitleMention
+            || (units[before].Is(WordClasses.Determiners) && units[before].Word is not ("a" or "an"))))
             before--;
         return units[before].Kind is UnitKind.Comma or UnitKind.Bracket || units[before].Is(WordClasses.Conjunctions);
     }

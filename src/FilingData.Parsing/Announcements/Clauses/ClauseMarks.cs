@@ -2,7 +2,7 @@ using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Clauses;
 
-/// <summary>Tells where a clause begins and ends.</summary>
+/// <summary>Tells what opens a clause of its own, and which verbs can only be a clause's own.</summary>
 internal static class ClauseMarks
 {
     /// <summary>
@@ -13,7 +13,8 @@ internal static class ClauseMarks
     // How many units may stand between "and" and the verb of the clause that it opens.
     private const int SubjectReach = 6;
 
-    private static readonly WordList Offices = WordClasses.Words("board members member directors director officers trustees executives");
+    /// <summary>What may stand before persons and holds a row of them together: "board members Jane Roe and John Doe".</summary>
+    public static readonly WordList Offices = WordClasses.Words("board members member directors director officers trustees executives");
 
     /// <summary>Whether a verb stands here that can only be a clause's own: "has", "will", "announced", "resigns".</summary>
     public static bool IsFinite(IReadOnlyList<Unit> units, int index, Lexicon lexicon)
@@ -84,87 +85,11 @@ internal static class ClauseMarks
         && (units[index - 1].Kind == UnitKind.Comma || units[index - 1].Is("and"))
         && (units[index - 2].Mention is TitleMention || units[index - 2].Kind == UnitKind.Word);
 
-    /// <summary>"board members Jane Roe <em>and</em> John Doe": it links two of a list, whatever verb follows.</summary>
-    private static bool IsInList(IReadOnlyList<Unit> units, int index)
-    {
-        var at = index - 1;
-        while (at > 0 && at > index - Reach && (units[at].Kind == UnitKind.Comma || units[at].Mention is PersonMention))
-            at--;
-        return at < index - 1 && at >= 0 && units[at].Is(Offices);
-    }
-
     /// <summary>Behind the adverbs that stand here.</summary>
     public static int SkipAdverbs(IReadOnlyList<Unit> units, int index)
     {
         while (index < units.Count && WordClasses.IsAdverb(units[index]))
             index++;
         return index;
-    }
-
-    /// <summary>
-    /// Where the clause begins whose verb stands at <paramref name="edge"/>: at a relative ("who"), or behind what else opens clauses.
-    /// </summary>
-    public static int StartOf(IReadOnlyList<Unit> units, int edge, Lexicon lexicon)
-    {
-        for (var i = edge - 1; i >= 0 && i >= edge - Reach; i--)
-        {
-            var unit = units[i];
-            if (unit.Kind == UnitKind.Stop || unit.Is(WordClasses.Subordinators))
-                return i + 1;
-            if (ToldSubjects.IsPronoun(units, i) || ToldSubjects.IsActor(units, i, edge, lexicon))
-                return i;
-            if (unit.Is(WordClasses.Relatives) && !IsClosed(units, i, edge, lexicon))
-                return i;
-            if (unit.Is(WordClasses.Conjunctions) && !IsInList(units, i) && OpensClause(units, SkipAdverbs(units, i + 1), lexicon)
-                && HasFinite(units, i, lexicon))
-                return i + 1;
-            if (IsSplice(units, i, edge, lexicon))
-                return i + 1;
-        }
-
-        return Math.Max(0, edge - Reach);
-    }
-
-    /// <summary>
-    /// "Jane Roe has been named president<em>,</em> John Doe has been named controller": the comma between two clauses, each of a person.
-    /// </summary>
-    private static bool IsSplice(IReadOnlyList<Unit> units, int comma, int edge, Lexicon lexicon)
-    {
-        if (units[comma].Kind != UnitKind.Comma || comma + 2 != edge || units[comma + 1].Mention is not PersonMention || units[comma + 1].IsPossessive
-            || !IsFinite(units, edge, lexicon))
-            return false;
-        // Back to the comma's own clause: a person, too, right before its verb.
-        for (var i = comma - 1; i > 0 && units[i].Kind is not (UnitKind.Comma or UnitKind.Stop) && !units[i].Is(WordClasses.Subordinators); i--)
-        {
-            if (IsFinite(units, i, lexicon) && units[i - 1].Mention is PersonMention)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"the sale, which was announced in May, has closed": behind its comma the verb is no longer the relative clause's.</summary>
-    private static bool IsClosed(IReadOnlyList<Unit> units, int relative, int edge, Lexicon lexicon)
-    {
-        for (var i = relative + 2; i < edge; i++)
-        {
-            if (units[i].Kind == UnitKind.Comma && SkipAdverbs(units, i + 1) is var next && (next >= edge || IsFinite(units, next, lexicon)))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the clause has had its verb before this place: otherwise "and" links two subjects.</summary>
-    private static bool HasFinite(IReadOnlyList<Unit> units, int end, Lexicon lexicon)
-    {
-        for (var i = end - 1; i >= 0 && i >= end - Reach && units[i].Kind != UnitKind.Stop && !units[i].Is(WordClasses.Subordinators)
-            && !ToldSubjects.IsPronoun(units, i); i--)
-        {
-            if (IsFinite(units, i, lexicon))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -10,30 +10,35 @@ internal static class FixedPhrases
         ("board of directors", "board"), ("boards of directors", "board"), ("board of managers", "board"), ("board of trustees", "board"),
         ("supervisory board", "board"), ("management board", "board"), ("executive board", "board"), ("board of management", "board"),
         // Participles that describe and are no clause's verb.
-        ("wholly owned", "wholly-owned"), ("majority owned", "majority-owned"), ("jointly owned", "jointly-owned"), ("privately owned", "privately-owned"),
+        ("wholly owned", "wholly-owned"), ("majority owned", "majority-owned"), ("jointly owned", "jointly-owned"),
+        ("privately owned", "privately-owned"),
         ("privately held", "privately-held"), ("closely held", "closely-held"), ("publicly held", "publicly-held"), ("family owned", "family-owned"),
         // Prepositions of several words.
         ("in accordance with", "under"), ("pursuant to", "under"), ("in connection with", "with"), ("together with", "with"), ("along with", "with"),
-        ("in exchange for", "for"), ("in return for", "for"), ("in consideration of", "for"), ("in consideration for", "for"), ("on behalf of", "behalf"),
+        ("in exchange for", "for"), ("in return for", "for"), ("in consideration of", "for"), ("in consideration for", "for"),
+        ("on behalf of", "behalf"),
         ("prior to", "before"), ("subsequent to", "after"), ("as of", "as of"), ("effective as of", "effective"), ("effective on", "effective"),
         ("effective from", "effective"), ("effective upon", "effective"), ("effective at", "effective"), ("effective in", "effective"),
         ("with effect from", "effective"), ("due to", "due"), ("owing to", "due"), ("because of", "due"), ("as a result of", "due"),
         ("in addition to", "besides"), ("out of", "from"), ("subject to", "subject"), ("according to", "according"), ("in order to", "to"),
         // "a Maine based company" has no preposition.
-        ("based on", "based on"), ("based upon", "based on"), ("based in", "based on"), ("based at", "based on"), ("based out of", "based on"), ("based near", "based on"),
+        ("based on", "based on"), ("based upon", "based on"), ("based in", "based on"), ("based at", "based on"), ("based out of", "based on"),
+        ("based near", "based on"),
         ("on or about", "on"), ("on or around", "on"), ("on or before", "by"), ("on or prior to", "by"), ("in or around", "in"),
         ("valued at", "for"), ("by and among", "among"), ("by and between", "among"),
         // The agreement's own title, which would make of the merger a mere plan.
         ("agreement and plan of merger", "merger"), ("plan and agreement of merger", "merger"), ("agreement and plan of reorganization", "merger"),
         // Nobody who takes it leaves.
         ("leave of absence", "absence"), ("leaves of absence", "absence"),
-        ("such as", "including"), ("instead of", "besides"), ("rather than", "besides"), ("in addition", "additionally"), ("as well as", "and"), ("as well", "also"),
+        ("such as", "including"), ("instead of", "besides"), ("rather than", "besides"), ("in addition", "additionally"), ("as well as", "and"),
+        ("as well", "also"),
         // Verbs whose second word is no preposition of a slot.
         ("enter into", "sign"), ("enters into", "signs"), ("entered into", "signed"), ("entering into", "signing"),
         // A vote for a matter approves it.
         ("voted in favor of", "approved"), ("voted in favour of", "approved"), ("vote in favor of", "approve"), ("vote in favour of", "approve"),
         ("voted overwhelmingly to approve", "approved"),
-        ("voted to approve", "approved"), ("voted to adopt", "approved"), ("vote to approve", "approve"), ("vote to adopt", "approve"), ("voted for", "approved"),
+        ("voted to approve", "approved"), ("voted to adopt", "approved"), ("vote to approve", "approve"), ("vote to adopt", "approve"),
+        ("voted for", "approved"),
         // Conditions.
         ("in the event that", "if"), ("in the event", "if"), ("in case", "if"), ("provided that", "if"), ("as long as", "if"), ("so long as", "if"),
         // Relatives behind a preposition.
@@ -46,7 +51,9 @@ internal static class FixedPhrases
 
     private static readonly WordFilter Filter = new(Table.Keys);
 
-    /// <summary>The phrase that begins with this word at this place of the text: how long it is, and what it is read as; null where none begins.</summary>
+    /// <summary>
+    /// The phrase that begins with this word at this place of the text: how long it is, and what it is read as; null where none begins.
+    /// </summary>
     public static (int Length, string As)? At(string text, int start, string firstWord)
     {
         if (!Filter.May(firstWord) || !Table.TryGetValue(firstWord, out var phrases))

@@ -2,35 +2,6 @@ using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Announcements.Clauses;
 
-/// <summary>How an event stands in its sentence.</summary>
-internal enum Voice
-{
-    /// <summary>"The board appointed Ms. Roe."</summary>
-    Active,
-
-    /// <summary>"Ms. Roe was appointed."</summary>
-    Passive,
-
-    /// <summary>"the appointment of Ms. Roe".</summary>
-    Nominal,
-}
-
-/// <summary>In which tense a clause tells its event.</summary>
-internal enum Tense
-{
-    /// <summary>"resigns", "is appointed"; also where there is no tense, as in a noun or an infinitive.</summary>
-    Present,
-
-    /// <summary>"resigned", "was appointed".</summary>
-    Past,
-
-    /// <summary>"has resigned", "has been appointed".</summary>
-    Perfect,
-
-    /// <summary>"will resign".</summary>
-    Future,
-}
-
 /// <summary>What a clause says: an event, and who and what takes part in it.</summary>
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Verb">The event.</param>
@@ -130,8 +101,11 @@ internal sealed record Frame(Sentence Sentence, Verb Verb, Voice Voice, Stage St
         }
     }
 
-    /// <summary>Whom it befalls: the object of an active verb, the subject of a passive, or who stands behind "of"; without "of", the owner of the noun.</summary>
-    public IReadOnlyList<Unit> Patients => Object is { } found ? found.Actors : Voice == Voice.Nominal && !Verb.IsIntransitive && Owner is not null ? [Owner] : [];
+    /// <summary>
+    /// Whom it befalls: the object of an active verb, the subject of a passive, or who stands behind "of"; without "of", the owner of the noun.
+    /// </summary>
+    public IReadOnlyList<Unit> Patients => Object is { } found ? found.Actors : Voice == Voice.Nominal && !Verb.IsIntransitive
+        && Owner is not null ? [Owner] : [];
 
     /// <summary>A slot and those right behind it that go on describing it: behind "of" always, behind the other prepositions as asked.</summary>
     public IReadOnlyList<Slot> Parts(Slot slot, params string[] through)

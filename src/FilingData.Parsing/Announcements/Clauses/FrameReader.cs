@@ -9,8 +9,10 @@ internal static class FrameReader
     // "purchase price", "sale process", "retirement plan": with these the noun tells what sort, and no event.
     private static readonly WordList Compounds = WordClasses.Words(
         """
-        price prices agreement agreements process proceeds consideration plan plans program programs programme offer option options right rights contract contracts date dates
-        volume volumes growth force team teams cost costs order orders letter cycle results strategy multiple benefits savings account accounts age party notice
+        price prices agreement agreements process proceeds consideration plan plans program programs programme offer option options right rights
+        contract contracts date dates
+        volume volumes growth force team teams cost costs order orders letter cycle results strategy multiple benefits savings account accounts age
+        party notice
         """);
 
     /// <summary>The frames of a sentence, in the order of their events.</summary>
@@ -43,8 +45,9 @@ internal static class FrameReader
         var (subject, leading) = SubjectReader.Read(sentence, lexicon, chain.Edge);
         if (isReduced && Described(sentence, index) is { } described)
             subject = described;
-        var start = ClauseMarks.StartOf(units, chain.Edge, lexicon);
-        var stage = start > 0 && (units[start - 1].Is(WordClasses.Conditions) || IsRequested(units, start)) ? Stage.Possible : StageReader.Read(units, chain, form, voice, clauseEnd, IsBareInfinitive(sentence, lexicon, chain));
+        var start = ClauseStart.Of(units, chain.Edge, lexicon);
+        var stage = start > 0 && (units[start - 1].Is(WordClasses.Conditions) || IsRequested(units, start))
+            ? Stage.Possible : StageReader.Read(units, chain, form, voice, clauseEnd, IsBareInfinitive(sentence, lexicon, chain));
         return new Frame(sentence, verb, voice, stage, sentence.Range(Math.Min(chain.Edge, index), behind))
         {
             Index = index,
@@ -60,7 +63,8 @@ internal static class FrameReader
 
     /// <summary>"has requested that Ms. Roe resign": what is asked for may or may not come.</summary>
     private static bool IsRequested(IReadOnlyList<Unit> units, int start) =>
-        start > 1 && units[start - 1].Is("that") && units[start - 2].Word is "requested" or "requests" or "asked" or "demanded" or "demands" or "urged" or "urges";
+        start > 1 && units[start - 1].Is("that")
+        && units[start - 2].Word is "requested" or "requests" or "asked" or "demanded" or "demands" or "urged" or "urges";
 
     private static Tense TenseOf(VerbChain chain, VerbForm form)
     {
@@ -82,7 +86,8 @@ internal static class FrameReader
             return Voice.Passive;
         // "a company acquired by …", "was appointed president and elected to the board": a participle without its own "be".
         var behindBy = slots.Count > 0 && slots[0].Preposition == "by";
-        return behindBy || (!verb.IsIntransitive && (slots.Count == 0 || slots[0].Preposition.Length > 0) && index > 0) ? Voice.Passive : Voice.Active;
+        return behindBy || (!verb.IsIntransitive && (slots.Count == 0 || slots[0].Preposition.Length > 0) && index > 0)
+            ? Voice.Passive : Voice.Active;
     }
 
     /// <summary>Whom a participle describes: who stands before the comma that opens the description, or right before the participle.</summary>
@@ -124,10 +129,12 @@ internal static class FrameReader
         if (form == VerbForm.Noun && index + 1 < units.Count && units[index + 1].Is(Compounds))
             return Array.IndexOf(verb.Compounds.Split(' '), units[index + 1].Word) < 0;
         // "purchase and sale agreement"
-        if (form == VerbForm.Noun && index + 3 < units.Count && units[index + 1].Is("and") && units[index + 3].Is(Compounds) && units[index + 2].Kind == UnitKind.Word)
+        if (form == VerbForm.Noun && index + 3 < units.Count && units[index + 1].Is("and") && units[index + 3].Is(Compounds)
+            && units[index + 2].Kind == UnitKind.Word)
             return true;
         // "a new Blanket Purchase Agreement": a title's words with capitals.
-        if (form == VerbForm.Base && index > 0 && index + 1 < units.Count && units[index + 1].Is(Compounds) && char.IsUpper(units[index].Passage[0]) && char.IsUpper(units[index + 1].Passage[0])
+        if (form == VerbForm.Base && index > 0 && index + 1 < units.Count && units[index + 1].Is(Compounds) && char.IsUpper(units[index].Passage[0])
+            && char.IsUpper(units[index + 1].Passage[0])
             && units[index - 1].Kind == UnitKind.Word && char.IsUpper(units[index - 1].Passage[0]) && index > 1 && !units[index - 1].Is("to"))
             return true;
         if (form is not (VerbForm.Past or VerbForm.Ing) || index == 0 || index + 1 >= units.Count)
@@ -136,7 +143,9 @@ internal static class FrameReader
         while (before > 0 && WordClasses.IsAdverb(units[before]))
             before--;
         var next = units[index + 1];
-        return units[before].Is(WordClasses.Determiners) && !units[before].Is("that") && next.Kind is UnitKind.Word or UnitKind.Mention && !next.Is(WordClasses.Prepositions)
-            || (units[index - 1].Is("newly") && next.Kind is UnitKind.Word or UnitKind.Mention && !units[before].Is(WordClasses.Be) && !units[before].Is(WordClasses.Have));
+        return units[before].Is(WordClasses.Determiners) && !units[before].Is("that") && next.Kind is UnitKind.Word or UnitKind.Mention
+            && !next.Is(WordClasses.Prepositions)
+            || (units[index - 1].Is("newly") && next.Kind is UnitKind.Word or UnitKind.Mention && !units[before].Is(WordClasses.Be)
+            && !units[before].Is(WordClasses.Have));
     }
 }

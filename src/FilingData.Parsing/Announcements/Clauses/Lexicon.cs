@@ -25,14 +25,16 @@ internal sealed class Lexicon
     /// <summary>The verb at this unit, its form, and how many units it takes with its particle; null where none is.</summary>
     public (Verb Verb, VerbForm Form, int Length)? At(IReadOnlyList<Unit> units, int index)
     {
-        if (units[index].Kind != UnitKind.Word || units[index].IsPossessive || !_filter.May(units[index].Word) || !_forms.TryGetValue(units[index].Word, out var found))
+        if (units[index].Kind != UnitKind.Word || units[index].IsPossessive || !_filter.May(units[index].Word)
+            || !_forms.TryGetValue(units[index].Word, out var found))
             return null;
         // A noun of one verb may be the base form of another, or of the same: "transfer".
         var noun = IsNounPlace(units, index);
         return Among(found, noun, units, index) ?? Among(found, !noun, units, index);
     }
 
-    private static (Verb Verb, VerbForm Form, int Length)? Among(List<(Verb Verb, VerbForm Form)> found, bool nouns, IReadOnlyList<Unit> units, int index)
+    private static (Verb Verb, VerbForm Form, int Length)? Among(List<(Verb Verb, VerbForm Form)> found, bool nouns, IReadOnlyList<Unit> units,
+        int index)
     {
         foreach (var (verb, form) in found)
         {
@@ -47,7 +49,9 @@ internal sealed class Lexicon
         return null;
     }
 
-    /// <summary>Whether a noun rather than a verb stands here: behind a determiner, an owner or an adjective of a light noun, or before "of".</summary>
+    /// <summary>
+    /// Whether a noun rather than a verb stands here: behind a determiner, an owner or an adjective of a light noun, or before "of".
+    /// </summary>
     private static bool IsNounPlace(IReadOnlyList<Unit> units, int index)
     {
         if (index > 0 && (units[index - 1].Is("to") || units[index - 1].Is(WordClasses.Will) || units[index - 1].Is(WordClasses.May)))

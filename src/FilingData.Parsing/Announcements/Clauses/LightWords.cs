@@ -38,14 +38,18 @@ internal static class LightWords
     /// <summary>Words that may stand before a light noun or a noun that tells an event.</summary>
     public static readonly WordList Modifiers = WordClasses.Words(
         """
-        definitive binding non-binding previously-announced previously announced proposed planned pending recent successful strategic mutual immediate early merger
-        purchase stock share asset equity unit securities sale transaction business final formal letter memorandum voluntary anticipated upcoming intended new
-        unanimous written shareholder stockholder required necessary regulatory follow first second third initial remaining entire full partial complete expected
+        definitive binding non-binding previously-announced previously announced proposed planned pending recent successful strategic mutual immediate
+        early merger
+        purchase stock share asset equity unit securities sale transaction business final formal letter memorandum voluntary anticipated upcoming
+        intended new
+        unanimous written shareholder stockholder required necessary regulatory follow first second third initial remaining entire full partial
+        complete expected
         multi-year exclusive conditional amended restated late sudden untimely unexpected forthcoming resulting related such certain
         """);
 
     /// <summary>How far this word says that the matter has come; null when it is no light word.</summary>
-    public static Stage? StageOf(Unit unit) => unit.Kind == UnitKind.Word && Filter.May(unit.Word) && Stages.TryGetValue(unit.Word, out var stage) ? stage : null;
+    public static Stage? StageOf(Unit unit) =>
+        unit.Kind == UnitKind.Word && Filter.May(unit.Word) && Stages.TryGetValue(unit.Word, out var stage) ? stage : null;
 
     private static Dictionary<string, Stage> Make(params (Stage Stage, string Words)[] rows)
     {

@@ -47,7 +47,8 @@ internal static class ProperNames
             var unit = sentence.Units[i];
             if (unit.Kind == UnitKind.Comma && i + 1 < end && Forms.Contains(sentence.Units[i + 1].Word))
                 continue;
-            if (unit.Mention is not (null or PartyMention) || unit.Kind is not (UnitKind.Word or UnitKind.Mention) || unit.IsPossessive || !char.IsUpper(unit.Passage[0]))
+            if (unit.Mention is not (null or PartyMention) || unit.Kind is not (UnitKind.Word or UnitKind.Mention) || unit.IsPossessive
+                || !char.IsUpper(unit.Passage[0]))
                 return null;
         }
 

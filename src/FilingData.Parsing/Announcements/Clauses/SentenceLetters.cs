@@ -33,7 +33,9 @@ internal readonly struct SentenceLetters(string text, int end)
         return at > 0 && text[at - 1] is 's' or 'S' && this[at + 1] == ' ' ? 1 : 0;
     }
 
-    /// <summary>Behind the bracket that closes the one here; 0 where none does within the sentence. Brackets in brackets are rare and shallow.</summary>
+    /// <summary>
+    /// Behind the bracket that closes the one here; 0 where none does within the sentence. Brackets in brackets are rare and shallow.
+    /// </summary>
     public int Closing(int open)
     {
         var depth = 0;

@@ -30,8 +30,8 @@ internal static class SentenceReader
     }
 
     /// <summary>
-    /// Whether a sentence ends between two units: behind "… Example Ltd." the next name opens another one, as no name stands beside a name. Sentences are
-    /// told apart before names are known.
+    /// Whether a sentence ends between two units: behind "… Example Ltd." the next name opens another one, as no name stands beside a name. Sentences
+    /// are told apart before names are known.
     /// </summary>
     private static bool IsNewSentence(Unit unit, Unit next) =>
         unit.Mention is PartyMention && next.Mention is PartyMention or PersonMention && !unit.IsPossessive && unit.IsQuoted == next.IsQuoted

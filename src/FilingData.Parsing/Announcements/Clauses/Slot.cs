@@ -5,7 +5,8 @@ namespace FilingData.Parsing.Announcements.Clauses;
 
 /// <summary>A part of a clause: its subject, its object, or what stands behind a preposition.</summary>
 /// <param name="Sentence">The sentence.</param>
-/// <param name="Preposition">The preposition in small letters, or the participle that works as one ("effective", "succeeding"); empty for subject and object.</param>
+/// <param name="Preposition">The preposition in small letters, or the participle that works as one ("effective", "succeeding"); empty for subject and
+/// object.</param>
 /// <param name="Start">Its first unit, the preposition left out.</param>
 /// <param name="End">The unit behind its last one; more than <paramref name="Start"/>.</param>
 internal sealed record Slot(Sentence Sentence, string Preposition, int Start, int End)
@@ -23,7 +24,9 @@ internal sealed record Slot(Sentence Sentence, string Preposition, int Start, in
         }
     }
 
-    /// <summary>Who acts or is acted on in it, those that "and" or a comma links included; who only owns, or stands behind a preposition, is left out.</summary>
+    /// <summary>
+    /// Who acts or is acted on in it, those that "and" or a comma links included; who only owns, or stands behind a preposition, is left out.
+    /// </summary>
     public IReadOnlyList<Unit> Actors => Clauses.Actors.In(Sentence.Units, Start, End);
 
     /// <summary>Itself, cut before each of the prepositions within it.</summary>

@@ -24,7 +24,9 @@ internal static class StageReader
         return OfTense(chain, form, voice, isBareInfinitive);
     }
 
-    /// <summary>The word farthest from the event rules: "terminated the agreement to complete". Whoever expects to complete a thing has agreed to it before.</summary>
+    /// <summary>
+    /// The word farthest from the event rules: "terminated the agreement to complete". Whoever expects to complete a thing has agreed to it before.
+    /// </summary>
     private static Stage? OfLightWords(List<Stage> stages)
     {
         var telling = stages.FindLastIndex(static stage => stage != Stage.Announced);
@@ -72,7 +74,8 @@ internal static class StageReader
         if (chain.Auxiliaries.Contains("to"))
             return isBareInfinitive ? Stage.Announced : Stage.Possible;
         var isPresent = voice == Voice.Passive
-            && (chain.Auxiliaries.Contains("is") || chain.Auxiliaries.Contains("are") || chain.Auxiliaries.Contains("being")) && !chain.Auxiliaries.Contains("been");
+            && (chain.Auxiliaries.Contains("is") || chain.Auxiliaries.Contains("are") || chain.Auxiliaries.Contains("being"))
+            && !chain.Auxiliaries.Contains("been");
         return form == VerbForm.Past && !isPresent ? Stage.Happened : Stage.Announced;
     }
 }

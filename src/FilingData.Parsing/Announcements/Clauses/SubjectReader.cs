@@ -11,7 +11,7 @@ internal static class SubjectReader
     public static (Slot? Subject, IReadOnlyList<Slot> Leading) Read(Sentence sentence, Lexicon lexicon, int edge)
     {
         var units = sentence.Units;
-        var start = ClauseMarks.StartOf(units, edge, lexicon);
+        var start = ClauseStart.Of(units, edge, lexicon);
         if (start < units.Count && units[start].Is(WordClasses.Relatives))
             return (Antecedent(sentence, start, lexicon), []);
 
@@ -50,7 +50,7 @@ internal static class SubjectReader
     /// <summary>Who is meant by a "who", "which" or "whose" at this place.</summary>
     private static Slot? Antecedent(Sentence sentence, int relative, Lexicon lexicon)
     {
-        var start = ClauseMarks.StartOf(sentence.Units, relative, lexicon);
+        var start = ClauseStart.Of(sentence.Units, relative, lexicon);
         for (var i = relative - 1; i >= start; i--)
         {
             var unit = sentence.Units[i];

@@ -26,7 +26,8 @@ internal enum UnitKind
 /// <summary>A piece of a sentence that the clause grammar does not look into.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Passage">Where it stands; the possessive ending is not part of it.</param>
-/// <param name="Word">In small letters, with straight apostrophes and without a possessive ending; the fixed phrase's own name; empty for all but words.</param>
+/// <param name="Word">In small letters, with straight apostrophes and without a possessive ending; the fixed phrase's own name; empty for all but
+/// words.</param>
 /// <param name="Mention">The mention; null for all else.</param>
 /// <param name="IsPossessive">Whether it ends in "'s", or in an apostrophe behind an s.</param>
 /// <param name="IsQuoted">Whether somebody is quoted with it.</param>
@@ -39,7 +40,8 @@ internal sealed record Unit(UnitKind Kind, Passage Passage, string Word, Mention
     public bool IsBoard => Is("board") || (Mention is PartyMention && Passage.EndsWith("board"));
 
     /// <summary>The year that the word writes in four figures; null where it is none of these times.</summary>
-    public int? Year => Word.Length == 4 && int.TryParse(Word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1950 and < 2100 ? year : null;
+    public int? Year => Word.Length == 4 && int.TryParse(Word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is > 1950 and < 2100 ? year : null;
 
     /// <summary>Whether it is one of these words.</summary>
     public bool Is(WordList words) => Kind == UnitKind.Word && words.Contains(Word);

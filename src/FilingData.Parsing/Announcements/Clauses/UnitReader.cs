@@ -67,7 +67,8 @@ internal sealed class UnitReader : IDisposable
                 Add(UnitKind.Bracket, end - _at, "");
             else if (character == ',')
                 Add(UnitKind.Comma, 1, "");
-            else if (character is ';' or '—' || (character is ':' or '–' && _letters[_at + 1] is ' ') || (character == '-' && _letters[_at + 1] is '-'))
+            else if (character is ';' or '—' || (character is ':' or '–' && _letters[_at + 1] is ' ')
+                || (character == '-' && _letters[_at + 1] is '-'))
                 Add(UnitKind.Stop, 1, "");
             else
                 _at++;
@@ -80,7 +81,8 @@ internal sealed class UnitReader : IDisposable
         while (_mention < _mentions.Count && _mentions[_mention].Passage.Start <= _at)
         {
             var mention = Skip();
-            if (mention is not (QuotedMention or UnclosedQuotationMention) && mention.Passage.Start == _at && mention.Passage.Length > 0 && mention.Passage.End <= _end)
+            if (mention is not (QuotedMention or UnclosedQuotationMention) && mention.Passage.Start == _at && mention.Passage.Length > 0
+                && mention.Passage.End <= _end)
                 return mention;
         }
 

@@ -22,10 +22,16 @@ internal static class WordClasses
     public static readonly WordList Not = Words("not never no neither nor n't didn't doesn't don't won't hasn't wasn't without");
 
     /// <summary>Adverbs within a verb group that do not end in -ly.</summary>
-    public static readonly WordList Adverbs = Words("also now today yesterday then just already further thereby hereby still again both so soon tomorrow ever today's");
+    public static readonly WordList Adverbs = Words(
+        """
+        also now today yesterday then just already further thereby hereby still again both so soon tomorrow ever today's
+        """);
 
     /// <summary>Words that open a noun phrase.</summary>
-    public static readonly WordList Determiners = Words("the a an this that these those its his her their our my all any each every both some certain such no another");
+    public static readonly WordList Determiners = Words(
+        """
+        the a an this that these those its his her their our my all any each every both some certain such no another
+        """);
 
     /// <summary>Pronouns as a clause's subject.</summary>
     public static readonly WordList Pronouns = Words("it he she they we i");
@@ -36,8 +42,10 @@ internal static class WordClasses
     /// <summary>Prepositions, and participles that work as such: each opens a slot.</summary>
     public static readonly WordList Prepositions = Words(
         """
-        of in to from for by as at with on under among into through during after before following upon within between against over about behalf due besides
-        until till toward towards via per including regarding concerning effective beginning starting commencing pending subject according representing
+        of in to from for by as at with on under among into through during after before following upon within between against over about behalf due
+        besides
+        until till toward towards via per including regarding concerning effective beginning starting commencing pending subject according
+        representing
         succeeding replacing without onto across throughout since versus excluding given despite where
         """).And("as of").And("based on");
 
@@ -56,8 +64,10 @@ internal static class WordClasses
     /// <summary>Verbs of saying and doing that announcements are full of, in the forms that can only be a clause's verb.</summary>
     public static readonly WordList FiniteVerbs = Words(
         """
-        announced announces reported reports said says stated states noted notes informed notified told added commented believes expects holds held owns owned
-        received delivered provided intends plans agreed completed entered signed decided made makes became becomes joined serves served remains continues includes
+        announced announces reported reports said says stated states noted notes informed notified told added commented believes expects holds held
+        owns owned
+        received delivered provided intends plans agreed completed entered signed decided made makes became becomes joined serves served remains
+        continues includes
         """);
 
     /// <summary>Whether it stands within a verb group without changing who does what.</summary>

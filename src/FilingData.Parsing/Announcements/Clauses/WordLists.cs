@@ -7,7 +7,9 @@ internal static class WordLists
 {
     private static readonly WordList Heads = WordClasses.Words("business businesses operations activities assets");
 
-    /// <summary>The items from <paramref name="start"/> to before <paramref name="end"/>, without articles, owners and a closing "businesses".</summary>
+    /// <summary>
+    /// The items from <paramref name="start"/> to before <paramref name="end"/>, without articles, owners and a closing "businesses".
+    /// </summary>
     public static IEnumerable<Passage> Items(Sentence sentence, int start, int end)
     {
         var units = sentence.Units;

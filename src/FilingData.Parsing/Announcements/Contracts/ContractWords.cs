@@ -8,7 +8,8 @@ internal static class ContractWords
     /// <summary>Nouns of contracts.</summary>
     public static WordList Nouns { get; } = WordClasses.Words(
         """
-        agreement agreements contract contracts partnership collaboration collaborations alliance venture facility licence license lease deal order orders loan award awards modification modifications cooperation
+        agreement agreements contract contracts partnership collaboration collaborations alliance venture facility licence license lease deal order
+        orders loan award awards modification modifications cooperation
         arrangement memorandum facilities credit-line
         """);
 
@@ -19,7 +20,10 @@ internal static class ContractWords
     public static WordList Lending { get; } = WordClasses.Words("bank banks banking lender lenders syndicate");
 
     /// <summary>Verbs of working together.</summary>
-    public static WordList Joining { get; } = WordClasses.Words("partner partners partnered partnering collaborate collaborates collaborated collaborating team teams teamed teaming");
+    public static WordList Joining { get; } = WordClasses.Words(
+        """
+        partner partners partnered partnering collaborate collaborates collaborated collaborating team teams teamed teaming
+        """);
 
     /// <summary>Verbs by which a customer decides, as participles too.</summary>
     public static WordList Choosing { get; } = WordClasses.Words("awarded selected chosen tapped picked contracted");

@@ -10,8 +10,12 @@ internal static class Lenders
     private static readonly WordList Agents = WordClasses.Words("administrative syndication co-syndication documentation co-documentation collateral");
     private static readonly WordList Acting = WordClasses.Words("acted acts acting served serves serving is are was were");
 
-    /// <summary>The lenders that a sentence names: "from a group of banks led by X that includes Y and Z", "X acted as lead arranger", "X and Y are participating in the facility".</summary>
-    public static IEnumerable<Party> In(News news, Sentence sentence) => Led(news, sentence).Concat(Acted(news, sentence)).Concat(Roled(news, sentence));
+    /// <summary>
+    /// The lenders that a sentence names: "from a group of banks led by X that includes Y and Z", "X acted as lead arranger", "X and Y are
+    /// participating in the facility".
+    /// </summary>
+    public static IEnumerable<Party> In(News news, Sentence sentence) =>
+        Led(news, sentence).Concat(Acted(news, sentence)).Concat(Roled(news, sentence));
 
     /// <summary>"X and Y acted as joint lead arrangers, and Z as syndication agent", "X and Y are participating in the facility".</summary>
     private static IEnumerable<Party> Acted(News news, Sentence sentence)
@@ -20,12 +24,15 @@ internal static class Lenders
         var verb = sentence.IndexOf(unit => unit.Is(Acting) && !unit.IsQuoted);
         if (verb < 1)
             return [];
-        var isRole = units.Skip(verb).Any(unit => unit.Is(Roles)) || Enumerable.Range(verb, units.Count - verb - 1).Any(i => units[i].Is(Agents) && units[i + 1].Word is "agent" or "agents");
-        var isPart = units.Skip(verb).Any(unit => unit.Word is "participating" or "participants") && units.Skip(verb).Any(unit => unit.Is(ContractWords.Nouns));
+        var isRole = units.Skip(verb).Any(unit => unit.Is(Roles))
+            || Enumerable.Range(verb, units.Count - verb - 1).Any(i => units[i].Is(Agents) && units[i + 1].Word is "agent" or "agents");
+        var isPart = units.Skip(verb).Any(unit => unit.Word is "participating" or "participants")
+            && units.Skip(verb).Any(unit => unit.Is(ContractWords.Nouns));
         if (!isRole && !isPart)
             return [];
         var end = isRole ? units.Count : verb;
-        return Referents.PartiesOf(news, sentence, units.Take(end).Where(unit => unit.Mention is PartyMention && !unit.IsPossessive)).Where(party => !Referents.AreSame(news, party, news.Issuer));
+        return Referents.PartiesOf(news, sentence, units.Take(end).Where(unit => unit.Mention is PartyMention && !unit.IsPossessive))
+            .Where(party => !Referents.AreSame(news, party, news.Issuer));
     }
 
     /// <summary>"The lead arranger and sole administrative agent was X": the role stands first.</summary>
@@ -53,10 +60,12 @@ internal static class Lenders
         {
             lend |= units[i].Is(ContractWords.Lending);
             takePart |= units[i].Is("participating");
-            if (units[i].IsQuoted || !((units[i].Word is "led" or "arranged" or "co-led" or "co-arranged" && units[i + 1].Is("by")) || (units[i].Word is "includes" or "including" && lend) || (units[i].Word is "include" && isBanks)
+            if (units[i].IsQuoted || !((units[i].Word is "led" or "arranged" or "co-led" or "co-arranged" && units[i + 1].Is("by"))
+                || (units[i].Word is "includes" or "including" && lend) || (units[i].Word is "include" && isBanks)
                 || (units[i + 1].Word is "are" or "is" && takePart)))
                 continue;
-            foreach (var party in PartyRow.From(news, sentence, units[i + 1].Kind == UnitKind.Word && units[i + 1].Word is "by" or "are" or "is" ? i + 2 : i + 1))
+            foreach (var party in PartyRow.From(news, sentence, units[i + 1].Kind == UnitKind.Word
+                && units[i + 1].Word is "by" or "are" or "is" ? i + 2 : i + 1))
                 yield return party;
         }
     }

@@ -37,7 +37,8 @@ internal static class PartyRow
         if (isDetermined)
             start++;
         var last = start;
-        while (last < end && sentence.Units[last].Kind != UnitKind.Comma && !sentence.Units[last].Is(WordClasses.Prepositions) && !sentence.Units[last].Is(WordClasses.Relatives)
+        while (last < end && sentence.Units[last].Kind != UnitKind.Comma && !sentence.Units[last].Is(WordClasses.Prepositions)
+            && !sentence.Units[last].Is(WordClasses.Relatives)
             && !WordClasses.IsAuxiliary(sentence.Units[last]) && !sentence.Units[last].Is(WordClasses.Subordinators))
             last++;
         return last - start < (isDetermined ? 2 : 1) ? [] : ProperNames.In(new Slot(sentence, "with", start, last)).Select(name => name.Party);

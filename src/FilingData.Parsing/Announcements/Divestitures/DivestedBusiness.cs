@@ -6,7 +6,8 @@ namespace FilingData.Parsing.Announcements.Divestitures;
 /// <summary>Finds the business that the divested units belong to, and what it included before.</summary>
 internal static class DivestedBusiness
 {
-    private static readonly Lexicon Verbs = new([new Verb("include"), new Verb("comprise"), new Verb("consist") { IsIntransitive = true }, new Verb("encompass")]);
+    private static readonly Lexicon Verbs = new([new Verb("include"), new Verb("comprise"), new Verb("consist") { IsIntransitive = true },
+        new Verb("encompass")]);
 
     /// <summary>"two units within its Example Services (ES) business"; null where no clause says what the units belong to.</summary>
     public static Business? Of(News news, IEnumerable<TransferClause> clauses)

@@ -7,7 +7,10 @@ namespace FilingData.Parsing.Announcements.Divestitures;
 internal static class Impairments
 {
     private static readonly WordList WriteDowns = WordClasses.Words("impairment impairments write-down write-downs writedown write-off write-offs");
-    private static readonly WordList Expecting = WordClasses.Words("expect expects expected will anticipate anticipates anticipated estimate estimates estimated incur record recognize recognise");
+    private static readonly WordList Expecting = WordClasses.Words(
+        """
+        expect expects expected will anticipate anticipates anticipated estimate estimates estimated incur record recognize recognise
+        """);
     private static readonly WordList AssetNouns = WordClasses.Words("charge charges loss losses expense expenses assets");
 
     /// <summary>The write-down; null where the news announces none. Management is often quoted with it, so quotations count.</summary>
@@ -36,7 +39,9 @@ internal static class Impairments
 
     private static bool Has(Sentence sentence, string word) => sentence.Units.Any(unit => unit.Is(word));
 
-    /// <summary>"impairment of goodwill and intangibles", "which will include assets such as goodwill, intangibles, and long-term investments".</summary>
+    /// <summary>
+    /// "impairment of goodwill and intangibles", "which will include assets such as goodwill, intangibles, and long-term investments".
+    /// </summary>
     private static IEnumerable<Stated<string>> Assets(Sentence sentence, int at)
     {
         var units = sentence.Units;
@@ -46,7 +51,8 @@ internal static class Impairments
                 continue;
             // A quotation's end, a verb or the next preposition ends the list.
             var end = i + 1;
-            while (end < units.Count && units[end].IsQuoted == units[i].IsQuoted && units[end].Kind is UnitKind.Word or UnitKind.Comma or UnitKind.Mention
+            while (end < units.Count && units[end].IsQuoted == units[i].IsQuoted
+                && units[end].Kind is UnitKind.Word or UnitKind.Comma or UnitKind.Mention
                 && units[end].Mention is not (PeriodMention or MoneyMention or DateMention) && !units[end].Is(WordClasses.Prepositions)
                 && !units[end].Is(WordClasses.FiniteVerbs)
                 && !WordClasses.IsAuxiliary(units[end]))

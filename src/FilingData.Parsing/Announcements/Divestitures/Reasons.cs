@@ -16,14 +16,16 @@ internal static class Reasons
         var found = new List<Stated<string>>();
         foreach (var frame in transfers.Where(frame => !frame.IsQuoted))
             found.AddRange(frame.AtAny("due").Select(slot => Frame.Words(frame.Parts(slot)).Stated()));
-        foreach (var frame in news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Voice == Voice.Active && frame.Stage is Stage.Happened or Stage.Announced))
+        foreach (var frame in news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Voice == Voice.Active
+            && frame.Stage is Stage.Happened or Stage.Announced))
         {
             if (frame.At("") is { } slot && frame.Subject is not null)
                 found.Add(Frame.Words(frame.Parts(slot)).Stated());
         }
 
         foreach (var sentence in news.Text)
-            found.AddRange(sentence.Units.Where((unit, i) => unit.Is(Predicates) && !unit.IsQuoted && IsPredicate(sentence, i)).Select(unit => unit.Passage.Stated()));
+            found.AddRange(sentence.Units.Where((unit, i) => unit.Is(Predicates) && !unit.IsQuoted && IsPredicate(sentence, i))
+                .Select(unit => unit.Passage.Stated()));
         return found.OrderBy(reason => reason.Source!.Value.Start).Distinct();
     }
 

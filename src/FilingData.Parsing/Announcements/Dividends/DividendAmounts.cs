@@ -14,10 +14,13 @@ internal static class DividendAmounts
     /// <summary>What a share gets: not what it got before ("from"), nor what that makes in a year, unless nothing else is told.</summary>
     public static IEnumerable<MoneyMention> In(Sentence sentence)
     {
-        var amounts = Enumerable.Range(0, sentence.Units.Count).Where(i => sentence.Units[i].Mention is MoneyMention { Value.Per: not null } && !IsOld(sentence, i) && !IsRecalled(sentence.Units, i)).ToList();
+        var amounts = Enumerable.Range(0, sentence.Units.Count)
+            .Where(i => sentence.Units[i].Mention is MoneyMention { Value.Per: not null } && !IsOld(sentence, i) && !IsRecalled(sentence.Units, i))
+            .ToList();
         // "an increase in its annualized dividend to $5.06 per share": where only the year's is told, it is that.
         var ofOne = amounts.Where(i => !IsPerYear(sentence, i)).ToList();
-        if (ofOne.Count == 0 && sentence.Units.Any(unit => unit.Word is "annualized" or "annualised") && sentence.Units.Any(unit => unit.Word is "increase" or "raise" or "increased" or "raised"))
+        if (ofOne.Count == 0 && sentence.Units.Any(unit => unit.Word is "annualized" or "annualised")
+            && sentence.Units.Any(unit => unit.Word is "increase" or "raise" or "increased" or "raised"))
             ofOne = amounts.Take(1).ToList();
         return ofOne.Select(i => (MoneyMention)sentence.Units[i].Mention!);
     }
@@ -27,7 +30,8 @@ internal static class DividendAmounts
     {
         for (var i = index + 1; i + 2 < units.Count && units[i].Mention is not MoneyMention && units[i].Kind != UnitKind.Stop; i++)
         {
-            if (units[i].Word is "that" or "which" && units[i + 1].Word is "was" or "were" or "had" && units.Skip(i + 2).Take(2).Any(unit => unit.Word is "declared" or "announced" or "paid"))
+            if (units[i].Word is "that" or "which" && units[i + 1].Word is "was" or "were" or "had"
+                && units.Skip(i + 2).Take(2).Any(unit => unit.Word is "declared" or "announced" or "paid"))
                 return true;
         }
 
@@ -37,7 +41,8 @@ internal static class DividendAmounts
     private static bool IsOld(Sentence sentence, int index)
     {
         // "an increase over the $0.27 per share": the word belongs to the amount, as in "over $5 million".
-        if (IsChange(sentence, index) || sentence.Units[index].Passage.Words.StartsWith("over ", StringComparison.OrdinalIgnoreCase) || sentence.HasBefore(index, 12, static unit => unit.Is("previously")))
+        if (IsChange(sentence, index) || sentence.Units[index].Passage.Words.StartsWith("over ", StringComparison.OrdinalIgnoreCase)
+            || sentence.HasBefore(index, 12, static unit => unit.Is("previously")))
             return true;
         for (var i = index - 1; i >= Math.Max(0, index - LongestName) && sentence.Units[i].Kind == UnitKind.Word; i--)
         {
@@ -53,15 +58,19 @@ internal static class DividendAmounts
     private static bool IsChange(Sentence sentence, int index)
     {
         var units = sentence.Units;
-        if (index > 0 && (units[index - 1].Is("by") || (units[index - 1].Is("of") && index > 1 && units[index - 2].Word is "increase" or "decrease" or "raise")))
+        if (index > 0 && (units[index - 1].Is("by")
+            || (units[index - 1].Is("of") && index > 1 && units[index - 2].Word is "increase" or "decrease" or "raise")))
             return true;
         var at = index + 1;
-        while (at < units.Count && at - index < 6 && (units[at].Kind == UnitKind.Comma || units[at].Is("or") || units[at].Mention is PercentageMention))
+        while (at < units.Count && at - index < 6
+            && (units[at].Kind == UnitKind.Comma || units[at].Is("or") || units[at].Mention is PercentageMention))
             at++;
         return at < units.Count && (units[at].Word is "increase" or "raise" || IsMoved(units, index, at));
     }
 
-    /// <summary>"increased the dividend $0.01 per share, or 9%, from $0.11 to $0.12": where both ends stand behind, it is the way between them.</summary>
+    /// <summary>
+    /// "increased the dividend $0.01 per share, or 9%, from $0.11 to $0.12": where both ends stand behind, it is the way between them.
+    /// </summary>
     private static bool IsMoved(IReadOnlyList<Unit> units, int index, int behind)
     {
         if (index > 0 && units[index - 1].Word is "to" or "of" or "at" or "from")
@@ -71,14 +80,16 @@ internal static class DividendAmounts
     }
 
     private static bool IsPerYear(Sentence sentence, int index) =>
-        sentence.HasBefore(index, 8, static unit => unit.Is(Yearly)) || sentence.Units.Skip(index + 1).Take(3).TakeWhile(unit => unit.Kind != UnitKind.Comma).Any(unit => unit.Is(Yearly));
+        sentence.HasBefore(index, 8, static unit => unit.Is(Yearly))
+        || sentence.Units.Skip(index + 1).Take(3).TakeWhile(unit => unit.Kind != UnitKind.Comma).Any(unit => unit.Is(Yearly));
 
     /// <summary>What a share got before; null where the sentence doesn't say.</summary>
     public static Money? Previous(Sentence sentence, MoneyMention amount)
     {
         for (var i = 0; i < sentence.Units.Count; i++)
         {
-            if (sentence.Units[i].Mention is MoneyMention { Value.Per: not null } money && money != amount && IsOld(sentence, i) && !IsChange(sentence, i))
+            if (sentence.Units[i].Mention is MoneyMention { Value.Per: not null } money && money != amount && IsOld(sentence, i)
+                && !IsChange(sentence, i))
                 return money.Value;
         }
 

@@ -20,8 +20,10 @@ internal static class Frequencies
     /// <summary>The word nearest before the amount; else the one in the headline.</summary>
     public static Stated<DividendFrequency>? Of(News news, Sentence sentence, MoneyMention amount)
     {
-        var before = sentence.Units.TakeWhile(unit => unit.Mention != amount).Reverse().Concat(sentence.Units.SkipWhile(unit => unit.Mention != amount));
-        return before.Concat(news.Sentences.Where(other => other.Zone == Zone.Headline || (other.Zone == Zone.Lead && DividendWords.AreIn(other))).SelectMany(OfOne)).Select(AsFrequency).FirstOrDefault(found => found is not null)
+        var before = sentence.Units.TakeWhile(unit => unit.Mention != amount).Reverse()
+            .Concat(sentence.Units.SkipWhile(unit => unit.Mention != amount));
+        return before.Concat(news.Sentences.Where(other => other.Zone == Zone.Headline || (other.Zone == Zone.Lead && DividendWords.AreIn(other)))
+            .SelectMany(OfOne)).Select(AsFrequency).FirstOrDefault(found => found is not null)
             ?? OfQuarter(sentence.Units);
     }
 
@@ -30,7 +32,8 @@ internal static class Frequencies
     {
         for (var i = 0; i < sentence.Units.Count; i++)
         {
-            if (!(i + 1 < sentence.Units.Count && sentence.Units[i + 1].Word is "dividends" or "distributions" && i > 1 && sentence.Units[i - 1].Is(WordClasses.Conjunctions)))
+            if (!(i + 1 < sentence.Units.Count && sentence.Units[i + 1].Word is "dividends" or "distributions" && i > 1
+                && sentence.Units[i - 1].Is(WordClasses.Conjunctions)))
                 yield return sentence.Units[i];
         }
     }

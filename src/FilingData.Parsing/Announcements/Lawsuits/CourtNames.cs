@@ -3,7 +3,9 @@ using FilingData.Parsing.Announcements.Markets;
 
 namespace FilingData.Parsing.Announcements.Lawsuits;
 
-/// <summary>Finds the courts that a sentence names in full: "United States District Court for the District of Delaware", "Supreme Court of Texas".</summary>
+/// <summary>
+/// Finds the courts that a sentence names in full: "United States District Court for the District of Delaware", "Supreme Court of Texas".
+/// </summary>
 internal static class CourtNames
 {
     private static readonly WordList Links = WordClasses.Words("of for the and");
@@ -31,9 +33,11 @@ internal static class CourtNames
     }
 
     private static bool EndsInCourt(Unit unit) => !unit.IsQuoted && IsCapital(unit) && unit.Passage.Words is var words
-        && (words is "Court" or "Tribunal" || words.StartsWith("Court of ", StringComparison.Ordinal) || words.Contains(" Court") || (words.Contains(" Trade ") && words.EndsWith("Commission", StringComparison.Ordinal)));
+        && (words is "Court" or "Tribunal" || words.StartsWith("Court of ", StringComparison.Ordinal) || words.Contains(" Court")
+        || (words.Contains(" Trade ") && words.EndsWith("Commission", StringComparison.Ordinal)));
 
-    private static bool IsCapital(Unit unit) => unit.Kind is UnitKind.Word or UnitKind.Mention && unit.Passage.Length > 0 && char.IsUpper(unit.Passage[0])
+    private static bool IsCapital(Unit unit) =>
+        unit.Kind is UnitKind.Word or UnitKind.Mention && unit.Passage.Length > 0 && char.IsUpper(unit.Passage[0])
         && !unit.Is(WordClasses.Determiners) && !unit.IsPossessive;
 
     private static bool LeadsToCapital(IReadOnlyList<Unit> units, int index)

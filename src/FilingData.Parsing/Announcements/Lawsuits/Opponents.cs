@@ -11,13 +11,18 @@ internal static class Opponents
 
     private static readonly Lexicon Verbs = new(
     [
-        new Verb("file") { Nouns = "filing lawsuit lawsuits suit complaint action litigation motion judgment verdict case" }, new Verb("sue"), new Verb("bring") { Past = "brought" },
-        new Verb("settle") { Nouns = "settlement" }, new Verb("resolve") { Nouns = "resolution" }, new Verb("dismiss") { Nouns = "dismissal" }, new Verb("allege"),
+        new Verb("file") { Nouns = "filing lawsuit lawsuits suit complaint action litigation motion judgment verdict case" }, new Verb("sue"),
+        new Verb("bring") { Past = "brought" },
+        new Verb("settle") { Nouns = "settlement" }, new Verb("resolve") { Nouns = "resolution" }, new Verb("dismiss") { Nouns = "dismissal" },
+        new Verb("allege"),
     ]);
 
     /// <summary>The opponents, each once, in the order of the text.</summary>
-    public static IEnumerable<Party> In(News news) => news.Frames(Verbs).Where(frame => !frame.IsQuoted && SuitWords.Speaks(frame.Sentence) && !IsRecalling(frame.Sentence)).SelectMany(frame => Of(news, frame))
-        .Where(party => !Referents.AreSame(news, party, news.Issuer) && !IsOwn(news, party) && !news.Once(Asides).Contains(party.Name)).GroupBy(party => party.Name).Select(group => group.First());
+    public static IEnumerable<Party> In(News news) =>
+        news.Frames(Verbs).Where(frame => !frame.IsQuoted && SuitWords.Speaks(frame.Sentence) && !IsRecalling(frame.Sentence))
+        .SelectMany(frame => Of(news, frame))
+        .Where(party => !Referents.AreSame(news, party, news.Issuer) && !IsOwn(news, party) && !news.Once(Asides).Contains(party.Name))
+        .GroupBy(party => party.Name).Select(group => group.First());
 
     /// <summary>A company of the issuer's own name, its form aside, is no opponent: "Example, Inc." of Example Technologies, Inc.</summary>
     private static bool IsOwn(News news, Party party)
@@ -29,7 +34,9 @@ internal static class Opponents
     /// <summary>"Example and Alder agreed to settle": both sides; null where the issuer is not one of several who settle.</summary>
     private static IEnumerable<Slot>? Both(News news, Frame frame)
     {
-        var subject = frame.Voice != Voice.Active ? null : frame.Subject is { Actors.Count: > 1 } many ? many : frame.Subject is { Start: > 0 } they && frame.Sentence.Units[they.Start].Is("they") ? new Slot(frame.Sentence, "", Math.Max(0, they.Start - ClauseMarks.Reach), they.Start) : null;
+        var subject = frame.Voice != Voice.Active ? null : frame.Subject is { Actors.Count: > 1 } many ? many : frame.Subject is { Start: > 0 } they
+            && frame.Sentence.Units[they.Start].Is("they") ? new Slot(frame.Sentence, "", Math.Max(0, they.Start - ClauseMarks.Reach), they.Start)
+            : null;
         if (subject is null)
             return null;
         return subject.Actors.Any(unit => Referents.AreSame(news, Referents.PartyOf(news, frame.Sentence, unit), news.Issuer)) ? [subject] : null;
@@ -51,15 +58,19 @@ internal static class Opponents
         return slots.SelectMany(slot => PartiesAt(news, frame.Sentence, slot));
     }
 
-    /// <summary>The parties of the slot; a name that nothing else makes known as a company's where it names none. The issuer's own subsidiary is none.</summary>
+    /// <summary>
+    /// The parties of the slot; a name that nothing else makes known as a company's where it names none. The issuer's own subsidiary is none.
+    /// </summary>
     private static IEnumerable<Party> PartiesAt(News news, Sentence sentence, Slot slot)
     {
         var named = Referents.PartiesOf(news, sentence, slot.Actors).ToList();
-        return named.Count > 0 ? named : slot.Preposition is "with" or "against" ? ProperNames.In(slot).Take(1).Select(name => name.Party).Where(party => !IsInitials(party.Name)) : [];
+        return named.Count > 0 ? named : slot.Preposition is "with" or "against"
+            ? ProperNames.In(slot).Take(1).Select(name => name.Party).Where(party => !IsInitials(party.Name)) : [];
     }
 
     /// <summary>"As previously reported, Alder settled with Birch": other matters than the one of the news.</summary>
-    private static bool IsRecalling(Sentence sentence) => sentence.Zone == Zone.Rest && sentence.Units.Count > 1 && sentence.Units[0].Word == "as" && sentence.Units[1].Word == "previously";
+    private static bool IsRecalling(Sentence sentence) =>
+        sentence.Zone == Zone.Rest && sentence.Units.Count > 1 && sentence.Units[0].Word == "as" && sentence.Units[1].Word == "previously";
 
     /// <summary>"AFB": short for a name that stands elsewhere.</summary>
     private static bool IsInitials(string name) => name.All(char.IsUpper);
@@ -74,7 +85,8 @@ internal static class Opponents
             {
                 var before = sentence.Units[i - 1].Kind == UnitKind.Comma ? i - 2 : i - 1;
                 if (sentence.Units[i].Mention is PartyMention named && (sentence.Units[i - 1].Word is "d/b/a" or "dba"
-                    || (sentence.Units[before].Is("subsidiary") && sentence.HasBefore(before, OwnReach, static unit => unit.Is(WordClasses.Possessives)))))
+                    || (sentence.Units[before].Is("subsidiary")
+                    && sentence.HasBefore(before, OwnReach, static unit => unit.Is(WordClasses.Possessives)))))
                     names.Add(named.Party.Name);
             }
         }

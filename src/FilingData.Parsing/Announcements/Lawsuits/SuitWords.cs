@@ -11,8 +11,10 @@ internal static class SuitWords
 
     private static readonly WordList Ends = WordClasses.Words(
         """
-        dismissal dismissed dismisses dismiss verdict judgment settlement settled settles settle ruling rulings ruled rules appeal affirmed affirms upheld upholds reversed reverses
-        award awarded wins won prevails injunction victory resolve resolves resolved resolution rejects rejected denies denied grants granted affirming
+        dismissal dismissed dismisses dismiss verdict judgment settlement settled settles settle ruling rulings ruled rules appeal affirmed affirms
+        upheld upholds reversed reverses
+        award awarded wins won prevails injunction victory resolve resolves resolved resolution rejects rejected denies denied grants granted
+        affirming
         """);
 
     /// <summary>Whether the unit names a suit.</summary>

@@ -7,10 +7,15 @@ namespace FilingData.Parsing.Announcements.Leadership;
 internal static class Boards
 {
     private static readonly WordList Members = WordClasses.Words("members member directors director");
-    private static readonly WordList Sizing = WordClasses.Words("consist consists consisting comprise comprises comprised composed have has expand expands expanded increase increases increased stand stands total size bringing");
+    private static readonly WordList Sizing = WordClasses.Words(
+        """
+        consist consists consisting comprise comprises comprised composed have has expand expands expanded increase increases increased stand stands
+        total size bringing
+        """);
 
     private static readonly string[] Numbers =
-        ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"];
+        ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+            "sixteen"];
 
     /// <summary>The board once the changes are in force; null where the text does not count it.</summary>
     public static Board? In(IEnumerable<Sentence> text)
@@ -54,7 +59,8 @@ internal static class Boards
     {
         for (var i = 0; i < sentence.Units.Count; i++)
         {
-            if (sentence.Units[i].Mention is NumberMention { Value: > 0 and < 100 } number && IsIndependent(sentence.Units, i) && IsPart(sentence.Units, i))
+            if (sentence.Units[i].Mention is NumberMention { Value: > 0 and < 100 } number && IsIndependent(sentence.Units, i)
+                && IsPart(sentence.Units, i))
                 return new Stated<int>((int)number.Value) { Source = number.Passage.Source };
         }
 
@@ -64,9 +70,11 @@ internal static class Boards
     /// <summary>"five independent directors", "five of whom are independent".</summary>
     private static bool IsIndependent(IReadOnlyList<Unit> units, int index)
     {
-        for (var i = index + 1; i < units.Count && i <= index + 5 && units[i].Kind is not (UnitKind.Comma or UnitKind.Stop) && units[i].Mention is not NumberMention; i++)
+        for (var i = index + 1; i < units.Count && i <= index + 5 && units[i].Kind is not (UnitKind.Comma or UnitKind.Stop)
+            && units[i].Mention is not NumberMention; i++)
         {
-            if (units[i].Is("independent") || units[i].Mention is TitleMention title && title.Passage.Words.StartsWith("independent", StringComparison.OrdinalIgnoreCase))
+            if (units[i].Is("independent") || units[i].Mention is TitleMention title
+                && title.Passage.Words.StartsWith("independent", StringComparison.OrdinalIgnoreCase))
                 return true;
             if (units[i].Is(Members))
                 return false;
@@ -85,7 +93,8 @@ internal static class Boards
         || (index + 1 < units.Count && units[index + 1].Word is "of" or "whereby");
 
     private static bool IsMembers(IReadOnlyList<Unit> units, int index) =>
-        index < units.Count && (units[index].Is(Members) || (units[index].Mention is TitleMention title && title.Passage.Words is "directors" or "members"));
+        index < units.Count && (units[index].Is(Members)
+        || (units[index].Mention is TitleMention title && title.Passage.Words is "directors" or "members"));
 
     /// <summary>"13-member", "seven-member", as one word or as number and word.</summary>
     private static Stated<int>? MemberCount(IReadOnlyList<Unit> units, int index)

@@ -5,8 +5,8 @@ using FilingData.Parsing.Structure;
 namespace FilingData.Parsing.Announcements.Leadership;
 
 /// <summary>
-/// Finds those whom a clause only counts: "the resignations of three of its directors, Jane Roe, …", "elected one new director. The new director is …", or a
-/// paragraph for each of "three new directors".
+/// Finds those whom a clause only counts: "the resignations of three of its directors, Jane Roe, …", "elected one new director. The new director is
+/// …", or a paragraph for each of "three new directors".
 /// </summary>
 internal static class CountedPersons
 {
@@ -32,14 +32,16 @@ internal static class CountedPersons
     private static (int Count, int End)? GroupIn(Frame frame)
     {
         var units = frame.Sentence.Units;
-        var slots = frame.Slots.Where(slot => slot.Start > frame.Index && slot.Preposition is "" or "of").Concat(frame.Subject is { } subject ? [subject] : []);
+        var slots = frame.Slots.Where(slot => slot.Start > frame.Index && slot.Preposition is "" or "of")
+            .Concat(frame.Subject is { } subject ? [subject] : []);
         foreach (var slot in slots)
         {
             for (var i = slot.Start; i < slot.End; i++)
             {
                 if (units[i].Mention is not NumberMention { Value: > 0 and < 20 } number)
                     continue;
-                for (var at = i + 1; at < units.Count && at <= i + Reach && units[at].Kind == UnitKind.Word || (at < units.Count && units[at].Mention is TitleMention); at++)
+                for (var at = i + 1; at < units.Count && at <= i + Reach && units[at].Kind == UnitKind.Word
+                    || (at < units.Count && units[at].Mention is TitleMention); at++)
                 {
                     var isMember = units[at].Is(Members) && units.Skip(at + 1).Take(Reach).Any(unit => unit.IsBoard);
                     if (isMember || IsDirector(units[at]))
@@ -51,7 +53,8 @@ internal static class CountedPersons
         return null;
     }
 
-    private static bool IsDirector(Unit unit) => unit.Is(Directors) || (unit.Mention is TitleMention title && Directors.Contains(Last(title.Passage.Words)));
+    private static bool IsDirector(Unit unit) =>
+        unit.Is(Directors) || (unit.Mention is TitleMention title && Directors.Contains(Last(title.Passage.Words)));
 
     private static string Last(string words) => words.Substring(words.LastIndexOf(' ') + 1).ToLowerInvariant();
 
@@ -98,7 +101,8 @@ internal static class CountedPersons
         foreach (var sentence in news.Text)
         {
             var opens = sentence.Block != block && sentence.Block.Kind == BlockKind.Paragraph && sentence.Number > frame.Sentence.Number
-                && sentence.Units[0] is { Mention: PersonMention, IsPossessive: false, IsQuoted: false } && !sentence.Units.Any(unit => unit.IsQuoted);
+                && sentence.Units[0] is { Mention: PersonMention, IsPossessive: false, IsQuoted: false }
+                && !sentence.Units.Any(unit => unit.IsQuoted);
             block = sentence.Block;
             if (opens && !known.Contains(((PersonMention)sentence.Units[0].Mention!).Person))
                 found.Add((sentence, sentence.Units[0]));

@@ -15,7 +15,8 @@ internal static class Departures
         if (frame.Object is not { } theObject || frame.Parts(theObject) is not { Count: > 0 } parts)
             return [];
         var units = frame.Sentence.Units;
-        var isOfEmployment = parts.Any(part => Enumerable.Range(part.Start, part.End - part.Start).Any(i => units[i].Is("employment") && !(i + 1 < units.Count && units[i + 1].Word is "agreement" or "contract")));
+        var isOfEmployment = parts.Any(part => Enumerable.Range(part.Start, part.End - part.Start)
+            .Any(i => units[i].Is("employment") && !(i + 1 < units.Count && units[i + 1].Word is "agreement" or "contract")));
         return isOfEmployment ? parts.SelectMany(part => part.Units).Where(unit => unit.Mention is PersonMention).ToList() : [];
     }
 

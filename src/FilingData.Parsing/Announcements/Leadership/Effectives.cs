@@ -10,7 +10,10 @@ internal static class Effectives
     private const int NearEffect = 6;
 
     private static readonly Lexicon Effects = new([new Verb("take") { Past = "took taken", Particle = "effect", IsIntransitive = true }]);
-    private static readonly WordList Matters = WordClasses.Words("appointment appointments election resignation resignations retirement promotion departure change changes transition");
+    private static readonly WordList Matters = WordClasses.Words(
+        """
+        appointment appointments election resignation resignations retirement promotion departure change changes transition
+        """);
 
     // How long somebody serves does not say from when.
     private static readonly string[] Ending = ["until", "through"];
@@ -23,31 +26,42 @@ internal static class Effectives
         {
             // "At its January 15 meeting the board elected …, effective immediately": the day is the event's own where the clause names one.
             var day = Named(frame) ?? Timings.DayBefore(news, frame) ?? news.Date?.Value;
-            return new EffectiveDate(day is { } date ? Timing.On(date).Words : words.Passage.Words) { Date = day, IsImmediate = true, Source = words.Passage.Source };
+            return new EffectiveDate(day is { } date ? Timing.On(date).Words
+                : words.Passage.Words)
+            { Date = day, IsImmediate = true, Source = words.Passage.Source };
         }
 
         var leading = Leading(frame).Where(slot => slot.Preposition is "effective" or "as of" || frame.Tense == Tense.Future);
         var behind = frame.Slots.Where(slot => slot.Start > frame.Index).TakeWhile(slot => !(isJoining && Ending.Contains(slot.Preposition)))
-            .Where(slot => (Behind.Contains(slot.Preposition) || IsDay(slot)) && !IsDated(slot)).OrderBy(slot => slot.Preposition == "effective" ? 0 : 1);
-        var timing = leading.Concat(behind).Select(slot => Timings.At(news, frame, slot) ?? Leaving(slot)).FirstOrDefault(found => found is not null) ?? TakesEffect(news, frame) ?? IsEffective(news, frame) ?? OpeningDay(news, frame);
+            .Where(slot => (Behind.Contains(slot.Preposition) || IsDay(slot)) && !IsDated(slot))
+            .OrderBy(slot => slot.Preposition == "effective" ? 0 : 1);
+        var timing = leading.Concat(behind).Select(slot => Timings.At(news, frame, slot) ?? Leaving(slot)).FirstOrDefault(found => found is not null)
+            ?? TakesEffect(news, frame) ?? IsEffective(news, frame) ?? OpeningDay(news, frame);
         return timing is null ? null : From(timing);
     }
 
     /// <summary>"Effective July 1, the salary will be cut, and Jane Roe will resign": what opens the sentence is said of all its clauses.</summary>
-    private static Timing? OpeningDay(News news, Frame frame) => frame.Sentence.Units.Count > 1 && frame.Sentence.Units[0].Is("effective") ? Timings.At(news, frame.Sentence.Units[1]) : null;
+    private static Timing? OpeningDay(News news, Frame frame) =>
+        frame.Sentence.Units.Count > 1 && frame.Sentence.Units[0].Is("effective") ? Timings.At(news, frame.Sentence.Units[1]) : null;
 
-    /// <summary>"The resignations of Ms. Roe and Mr. Doe will take effect upon …", "Ms. Roe's resignation takes effect immediately": in a sentence of its own; null where none says so.</summary>
+    /// <summary>
+    /// "The resignations of Ms. Roe and Mr. Doe will take effect upon …", "Ms. Roe's resignation takes effect immediately": in a sentence of its own;
+    /// null where none says so.
+    /// </summary>
     public static EffectiveDate? OfPerson(News news, Person person) => news.Once(OfPersons).TryGetValue(person, out var date) ? date : null;
 
     private static Dictionary<Person, EffectiveDate> OfPersons(News news)
     {
         var found = new Dictionary<Person, EffectiveDate>();
-        foreach (var effect in news.Frames(Effects).Where(effect => !effect.IsQuoted && effect.Subject is { } subject && subject.Has(OfficeVerbs.Departures)))
+        foreach (var effect in news.Frames(Effects)
+            .Where(effect => !effect.IsQuoted && effect.Subject is { } subject && subject.Has(OfficeVerbs.Departures)))
         {
             var now = effect.Sentence.Units.Skip(effect.Index).Take(NearEffect).FirstOrDefault(unit => unit.Is("immediately"));
             var date = Timings.In(news, effect) is { } timing ? From(timing)
-                : now is not null && news.Date is { } day ? new EffectiveDate(Timing.On(day.Value).Words) { Date = day.Value, IsImmediate = true, Source = now.Passage.Source } : null;
-            foreach (var person in effect.Subject!.All<PersonMention>().Select(mention => mention.Person).Where(person => date is not null && !found.ContainsKey(person)))
+                : now is not null && news.Date is { } day
+                ? new EffectiveDate(Timing.On(day.Value).Words) { Date = day.Value, IsImmediate = true, Source = now.Passage.Source } : null;
+            foreach (var person in effect.Subject!.All<PersonMention>().Select(mention => mention.Person)
+                .Where(person => date is not null && !found.ContainsKey(person)))
                 found[person] = date!;
         }
 
@@ -62,16 +76,19 @@ internal static class Effectives
     private static bool IsDated(Slot slot) => slot.Start > 1 && slot.Sentence.Units[slot.Start - 2].Is("dated");
 
     /// <summary>"will retire February 23": a day without a preposition.</summary>
-    private static bool IsDay(Slot slot) => slot.Preposition.Length == 0 && slot.Sentence.Units[slot.Start].Mention is DateMention or LooseDateMention { Month: not null, Day: not null };
+    private static bool IsDay(Slot slot) => slot.Preposition.Length == 0
+        && slot.Sentence.Units[slot.Start].Mention is DateMention or LooseDateMention { Month: not null, Day: not null };
 
     /// <summary>"upon Mr. Doe's retirement": the time is another one's leave.</summary>
     private static Timing? Leaving(Slot slot)
     {
-        if (slot.Preposition is not ("effective" or "upon" or "following" or "after") || !slot.Units.Last().Is(OfficeVerbs.Departures) || !slot.Units.Any(unit => unit.Mention is PersonMention))
+        if (slot.Preposition is not ("effective" or "upon" or "following" or "after") || !slot.Units.Last().Is(OfficeVerbs.Departures)
+            || !slot.Units.Any(unit => unit.Mention is PersonMention))
             return null;
         var words = slot.Sentence.Units[slot.Start - 1].Passage.To(slot.Passage);
         // "effective upon" is read as one word.
-        if (words.Words.StartsWith("effective ", StringComparison.OrdinalIgnoreCase) && slot.Sentence.Units[slot.Start - 1].Passage.Length > "effective".Length)
+        if (words.Words.StartsWith("effective ", StringComparison.OrdinalIgnoreCase)
+            && slot.Sentence.Units[slot.Start - 1].Passage.Length > "effective".Length)
             words = words.Slice("effective ".Length, words.Length - "effective ".Length);
         return new Timing(words.Stated().Value) { Source = words.Source };
     }
@@ -79,7 +96,8 @@ internal static class Effectives
     /// <summary>"…, which will take effect on July 1", or in the next sentence "The appointment takes effect on July 1".</summary>
     private static Timing? TakesEffect(News news, Frame frame) => news.Frames(Effects)
         .Where(effect => (effect.Sentence.Number == frame.Sentence.Number && effect.Index > frame.Index)
-            || (effect.Sentence.Number == frame.Sentence.Number + 1 && effect.Subject is { } subject && subject.Has(Matters) && !subject.All<PersonMention>().Any()))
+            || (effect.Sentence.Number == frame.Sentence.Number + 1 && effect.Subject is { } subject && subject.Has(Matters)
+            && !subject.All<PersonMention>().Any()))
         .Select(effect => Timings.In(news, effect)).FirstOrDefault(found => found is not null);
 
     /// <summary>"…, both effective March 31": of all changes of the sentence; null where it doesn't say so.</summary>
@@ -88,7 +106,8 @@ internal static class Effectives
         var sentence = change.Source is { } source ? news.Once(ByStart)[source.Start].FirstOrDefault() : null;
         for (var i = 1; sentence is not null && i + 1 < sentence.Units.Count; i++)
         {
-            if (sentence.Units[i].Is("effective") && sentence.Units[i - 1].Word is "both" or "each" or "all" && Timings.At(news, sentence.Units[i + 1]) is { } time)
+            if (sentence.Units[i].Is("effective") && sentence.Units[i - 1].Word is "both" or "each" or "all"
+                && Timings.At(news, sentence.Units[i + 1]) is { } time)
                 return From(time);
         }
 
@@ -99,7 +118,8 @@ internal static class Effectives
     private static List<EffectiveDate> OfAllTogether(News news)
     {
         var found = new List<EffectiveDate>();
-        foreach (var sentence in news.Text.Where(sentence => sentence.Units.Count > 4 && sentence.Units[0].Word is "all" or "these" or "both" && sentence.Units.Take(4).Any(unit => unit.Is(Matters))))
+        foreach (var sentence in news.Text.Where(sentence => sentence.Units.Count > 4 && sentence.Units[0].Word is "all" or "these" or "both"
+            && sentence.Units.Take(4).Any(unit => unit.Is(Matters))))
         {
             for (var i = 1; i + 1 < sentence.Units.Count; i++)
             {
@@ -109,11 +129,13 @@ internal static class Effectives
         }
 
         // "announced the following promotions, effective immediately:"
-        foreach (var sentence in news.Text.Where(sentence => news.Date is not null && sentence.Zone == Zone.Lead && sentence.Block.Text.Value.TrimEnd().EndsWith(":", StringComparison.Ordinal)))
+        foreach (var sentence in news.Text.Where(sentence => news.Date is not null && sentence.Zone == Zone.Lead
+            && sentence.Block.Text.Value.TrimEnd().EndsWith(":", StringComparison.Ordinal)))
         {
             for (var i = 1; i + 1 < sentence.Units.Count; i++)
             {
-                if (sentence.Units[i].Is("effective") && sentence.Units[i + 1].Is("immediately") && sentence.Units.Take(i).Any(unit => unit.Is(Matters)))
+                if (sentence.Units[i].Is("effective") && sentence.Units[i + 1].Is("immediately")
+                    && sentence.Units.Take(i).Any(unit => unit.Is(Matters)))
                     found.Add(new EffectiveDate(Timing.On(news.Date!.Value).Words) { Date = news.Date.Value, IsImmediate = true, Source = sentence.Range(i, i + 2).Source });
             }
         }
@@ -149,9 +171,11 @@ internal static class Effectives
         var units = frame.Sentence.Units;
         // "Effective immediately, Jane Roe is appointed", "Also effective immediately, …"
         var opening = units.Count > 2 && units[0].Is("also") ? 1 : 0;
-        for (var i = units.Count > 2 && units[opening].Is("effective") && units[opening + 1].Is("immediately") ? opening : frame.Index + 1; i + 1 < units.Count; i++)
+        for (var i = units.Count > 2 && units[opening].Is("effective")
+            && units[opening + 1].Is("immediately") ? opening : frame.Index + 1; i + 1 < units.Count; i++)
         {
-            if ((units[i].Word is "effective" or "effectively" && units[i + 1].Is("immediately")) || (units[i].Is("immediate") && units[i + 1].Is("effect")))
+            if ((units[i].Word is "effective" or "effectively" && units[i + 1].Is("immediately"))
+                || (units[i].Is("immediate") && units[i + 1].Is("effect")))
                 return units[i] with { Passage = units[i].Passage.To(units[i + 1].Passage) };
         }
 

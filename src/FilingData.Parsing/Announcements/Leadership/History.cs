@@ -9,7 +9,10 @@ internal static class History
 {
     private static readonly string[] Spans = ["since", "before", "until", "through"];
     private static readonly WordList Once = WordClasses.Words("previously formerly originally most earlier subsequently later then initially prior");
-    private static readonly WordList Besides = WordClasses.Words("also additionally separately besides furthermore today concurrently simultaneously");
+    private static readonly WordList Besides = WordClasses.Words(
+        """
+        also additionally separately besides furthermore today concurrently simultaneously
+        """);
 
     // How long before the release an event can lie that it announces.
     private const int News = 120;
@@ -51,18 +54,20 @@ internal static class History
         var units = sentence.Units;
         if (sentence.Zone == Zone.Headline || units.Count < 3)
             return false;
-        if (units[0].Is("as") && units.Skip(1).Take(2).Any(unit => unit.Word is "previously" or "earlier") && units.Skip(1).Take(2).Any(unit => unit.Is("announced")))
+        if (units[0].Is("as") && units.Skip(1).Take(2).Any(unit => unit.Word is "previously" or "earlier")
+            && units.Skip(1).Take(2).Any(unit => unit.Is("announced")))
         {
             // "As previously announced, effective today, Jane Roe has been appointed": what happens today is news for all that.
             return !(units.Count > 5 && units[4].Is("effective") && units[5].Word is "today" or "immediately");
         }
 
-        return units[0].Word is "on" or "in" && units.Skip(2).Take(Opening).Any(unit => unit.Is("announced")) && news.Date is { } date && units[1].Mention switch
-        {
-            DateMention day => day.Value.DayNumber < date.Value.DayNumber - SameNews,
-            LooseDateMention { Year: { } year, Month: { } month } => (year * 12) + month < (date.Value.Year * 12) + date.Value.Month,
-            _ => false,
-        };
+        return units[0].Word is "on" or "in" && units.Skip(2).Take(Opening).Any(unit => unit.Is("announced")) && news.Date is { } date
+            && units[1].Mention switch
+            {
+                DateMention day => day.Value.DayNumber < date.Value.DayNumber - SameNews,
+                LooseDateMention { Year: { } year, Month: { } month } => (year * 12) + month < (date.Value.Year * 12) + date.Value.Month,
+                _ => false,
+            };
     }
 
     /// <summary>"Jane Roe, controller, promoted to chief financial officer": an item of a list of changes.</summary>
@@ -75,19 +80,23 @@ internal static class History
         || WordClasses.IsAdverb(frame.Sentence.Units[Math.Max(0, frame.Index - 1)]);
 
     private static bool IsLongAgo(Announcements.News news, Frame frame) =>
-        news.Date is { } date && (Days(frame).Any(day => day.DayNumber < date.Value.DayNumber - News) || Years(frame).Any(year => year < date.Value.Year));
+        news.Date is { } date && (Days(frame).Any(day => day.DayNumber < date.Value.DayNumber - News)
+        || Years(frame).Any(year => year < date.Value.Year));
 
     private static bool IsRecent(Announcements.News news, Frame frame) =>
         news.Date is { } date && Days(frame).Any(day => day.DayNumber >= date.Value.DayNumber - News);
 
     /// <summary>"In 2007 she was named president. She became chief executive on January 1.": a career is told on.</summary>
     private static bool GoesOn(Announcements.News news, Frame frame) => frame.Subject is { } subject && (subject.Has("he") || subject.Has("she"))
-        && frame.Sentence.Number > 0 && news.Date is { } date && news.Sentences[frame.Sentence.Number - 1] is var before && ReferenceEquals(before.Block, frame.Sentence.Block)
+        && frame.Sentence.Number > 0 && news.Date is { } date && news.Sentences[frame.Sentence.Number - 1] is var before
+        && ReferenceEquals(before.Block, frame.Sentence.Block)
         && before.Units.Any(unit => (unit.Year ?? (unit.Mention as LooseDateMention)?.Year) < date.Value.Year);
 
-    private static IEnumerable<DateOnly> Days(Frame frame) => frame.Slots.SelectMany(slot => slot.All<DateMention>()).Select(mention => mention.Value);
+    private static IEnumerable<DateOnly> Days(Frame frame) =>
+        frame.Slots.SelectMany(slot => slot.All<DateMention>()).Select(mention => mention.Value);
 
-    private static IEnumerable<int> Years(Frame frame) => frame.Slots.SelectMany(slot => slot.All<LooseDateMention>()).Select(mention => mention.Year).OfType<int>()
+    private static IEnumerable<int> Years(Frame frame) =>
+        frame.Slots.SelectMany(slot => slot.All<LooseDateMention>()).Select(mention => mention.Year).OfType<int>()
         .Concat(frame.Slots.Where(slot => slot.Preposition is "in" or "from").SelectMany(slot => slot.Units).Select(unit => unit.Year).OfType<int>())
         .Concat(frame.Slots.Where(slot => slot.Preposition is "in" or "from").SelectMany(slot => slot.All<NumberMention>())
         .Select(mention => (int)mention.Value).Where(year => year is > 1950 and < 2100));

@@ -16,7 +16,8 @@ internal static class Introductions
         var at = sentence.PlaceOf(person);
         // "board members Jane Roe and John Doe"
         var group = at - 1;
-        while (group > 0 && group > at - ClauseMarks.Reach && (units[group].Kind == UnitKind.Comma || units[group].Mention is PersonMention || units[group].Is(WordClasses.Conjunctions)))
+        while (group > 0 && group > at - ClauseMarks.Reach
+            && (units[group].Kind == UnitKind.Comma || units[group].Mention is PersonMention || units[group].Is(WordClasses.Conjunctions)))
             group--;
         if (group >= 0 && at > 0 && (units[group].Is("directors") || (units[group].Is("members") && group > 0 && units[group - 1].IsBoard)))
             yield return new Stated<string>("director") { Source = units[group].Passage.Source };
@@ -49,7 +50,8 @@ internal static class Introductions
     private static bool IsOfOneBefore(IReadOnlyList<Unit> units, int title)
     {
         var at = title;
-        while (at > 0 && (units[at].Mention is TitleMention || units[at].Is(WordClasses.Conjunctions) || (units[at].Kind == UnitKind.Comma && units[at - 1].Mention is TitleMention)))
+        while (at > 0 && (units[at].Mention is TitleMention || units[at].Is(WordClasses.Conjunctions)
+            || (units[at].Kind == UnitKind.Comma && units[at - 1].Mention is TitleMention)))
             at--;
         return at > 0 && units[at].Kind == UnitKind.Comma && units[at - 1].Mention is PersonMention;
     }
@@ -64,7 +66,8 @@ internal static class Introductions
         do
         {
             last++;
-            while (last < units.Count && units[last].Kind is not (UnitKind.Comma or UnitKind.Stop) && !WordClasses.IsAuxiliary(units[last]) && units[last].Mention is not PersonMention)
+            while (last < units.Count && units[last].Kind is not (UnitKind.Comma or UnitKind.Stop) && !WordClasses.IsAuxiliary(units[last])
+                && units[last].Mention is not PersonMention)
                 last++;
         }
         while (last < units.Count && units[last].Kind == UnitKind.Comma && Positions.IsNextOffice(sentence, last));
@@ -73,7 +76,8 @@ internal static class Introductions
 
     private static Unit? BoardBehind(Sentence sentence, int member)
     {
-        for (var i = member + 1; i < sentence.Units.Count && i <= member + BoardReach && sentence.Units[i].Kind is not (UnitKind.Comma or UnitKind.Stop); i++)
+        for (var i = member + 1; i < sentence.Units.Count && i <= member + BoardReach
+            && sentence.Units[i].Kind is not (UnitKind.Comma or UnitKind.Stop); i++)
         {
             if (sentence.Units[i].IsBoard)
                 return OfficeNames.IsOfCommittee(sentence, i) ? null : sentence.Units[i];

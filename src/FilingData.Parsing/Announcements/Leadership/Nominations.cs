@@ -4,13 +4,17 @@ using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Announcements.Leadership;
 
-/// <summary>Finds who had named a director, and by what right: "a director nominated by Example Ltd. under an Investor Rights Agreement dated …".</summary>
+/// <summary>
+/// Finds who had named a director, and by what right: "a director nominated by Example Ltd. under an Investor Rights Agreement dated …".
+/// </summary>
 internal static class Nominations
 {
     private static readonly Lexicon Verbs = new([new Verb("nominate"), new Verb("designate"), new Verb("appoint")]);
     private static readonly WordList Ended = WordClasses.Words("ceased ceases longer lost lapsed expired terminated relinquished forfeited waived");
 
-    /// <summary>Who nominated this person; null where the news doesn't say. Only a participle that describes the person counts: "nominated by".</summary>
+    /// <summary>
+    /// Who nominated this person; null where the news doesn't say. Only a participle that describes the person counts: "nominated by".
+    /// </summary>
     public static Nomination? Of(News news, Person person)
     {
         foreach (var frame in news.Frames(Verbs).Where(frame => frame.Voice == Voice.Passive && frame.Tense == Tense.Past))
@@ -41,7 +45,8 @@ internal static class Nominations
             .Select(mention => mention.Party).Distinct().ToValueList();
         return new ReferencedAgreement(title.Value)
         {
-            Date = frame.Sentence.In<DateMention>(words).FirstOrDefault() is { } date ? new Stated<DateOnly>(date.Value) { Source = date.Passage.Source } : null,
+            Date = frame.Sentence.In<DateMention>(words).FirstOrDefault() is { } date
+                ? new Stated<DateOnly>(date.Value) { Source = date.Passage.Source } : null,
             Parties = parties,
             HasOtherParties = parts.Any(part => part.Has("other") || part.Has("others")),
             Source = title.Source,

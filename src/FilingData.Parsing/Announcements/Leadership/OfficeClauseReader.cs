@@ -24,7 +24,8 @@ internal static class OfficeClauseReader
     {
         var happening = OfficeVerbs.EventOf(frame.Verb);
         // The day of a death is no day from which a change is in force.
-        var effective = new Lazy<EffectiveDate?>(() => happening.Action == OfficeAction.Died ? null : Effectives.Of(news, frame, happening.IsJoining));
+        var effective = new Lazy<EffectiveDate?>(() => happening.Action == OfficeAction.Died
+            ? null : Effectives.Of(news, frame, happening.IsJoining));
         var pairs = happening.IsJoining && frame.Verb.Lemma is not ("succeed" or "replace") ? PairedOffices.In(frame) : [];
         foreach (var pair in pairs)
         {
@@ -40,7 +41,8 @@ internal static class OfficeClauseReader
             foreach (var (sentence, counted) in CountedPersons.In(news, frame))
             {
                 if (Referents.PersonOf(news, sentence, counted) is { } one)
-                    yield return new OfficeClause(frame, happening, ChangeOf(frame, one, [new Stated<string>("director") { Source = counted.Passage.Source }], effective.Value));
+                    yield return new OfficeClause(frame, happening,
+                        ChangeOf(frame, one, [new Stated<string>("director") { Source = counted.Passage.Source }], effective.Value));
             }
         }
 
@@ -53,7 +55,10 @@ internal static class OfficeClauseReader
             var predecessor = happening.IsJoining ? Predecessors.Of(news, frame, person) : null;
             if (positions.Count == 0 && predecessor is null && (NeedsPosition(frame, happening) || IsOfCommittee(frame)))
                 continue;
-            yield return new OfficeClause(frame, happening, ChangeOf(frame, person, Once(positions.ConvertAll(position => OfficeUnits.With(news, frame.Sentence, position))), effective.Value) with { SuccessorTo = predecessor });
+            yield return new OfficeClause(frame, happening,
+                ChangeOf(frame, person, Once(positions.ConvertAll(position => OfficeUnits.With(news, frame.Sentence, position))),
+                    effective.Value) with
+                { SuccessorTo = predecessor });
         }
     }
 
@@ -68,7 +73,8 @@ internal static class OfficeClauseReader
 
     /// <summary>"join the board as an independent director" names one office.</summary>
     private static ValueList<Stated<string>> Once(List<Stated<string>> positions) => positions
-        .Where((position, index) => !positions.Where((other, at) => at != index && (other.Value.Length > position.Value.Length || at < index)).Any(other => OfficeNames.IsWithin(position.Value, other.Value)))
+        .Where((position, index) => !positions.Where((other, at) => at != index && (other.Value.Length > position.Value.Length || at < index))
+        .Any(other => OfficeNames.IsWithin(position.Value, other.Value)))
         .ToValueList();
 
     /// <summary>A seat on a committee is no office.</summary>
@@ -84,8 +90,10 @@ internal static class OfficeClauseReader
 
     /// <summary>"joined", "serves" and the like say nothing of an office on their own; deep in the text no verb of joining does.</summary>
     private static bool NeedsPosition(Frame frame, OfficeEvent happening) =>
-        happening.IsJoining ? happening.IsSubject || frame.Sentence.Zone == Zone.Rest || frame.Verb.Lemma is "add" or "select" or "choose" or "welcome" or "designate" or "tap"
-        : frame.Verb.Lemma == "leave" && frame.Sentence.Zone == Zone.Rest && !(frame.Tense == Tense.Future && frame.At("") is { } left && left.Units.Any(unit => unit.Passage.EndsWith("ompany")));
+        happening.IsJoining ? happening.IsSubject || frame.Sentence.Zone == Zone.Rest
+        || frame.Verb.Lemma is "add" or "select" or "choose" or "welcome" or "designate" or "tap"
+        : frame.Verb.Lemma == "leave" && frame.Sentence.Zone == Zone.Rest
+        && !(frame.Tense == Tense.Future && frame.At("") is { } left && left.Units.Any(unit => unit.Passage.EndsWith("ompany")));
 
     private static OfficeAction ActionOf(Frame frame, ValueList<Stated<string>> positions)
     {

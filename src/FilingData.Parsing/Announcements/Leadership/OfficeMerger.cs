@@ -40,13 +40,18 @@ internal static class OfficeMerger
     }
 
     private static bool Overlap(OfficeChange one, OfficeChange other) =>
-        one.Positions.Count == 0 || other.Positions.Count == 0 || one.Positions.Any(position => other.Positions.Any(another => IsSame(position.Value, another.Value)));
+        one.Positions.Count == 0 || other.Positions.Count == 0
+        || one.Positions.Any(position => other.Positions.Any(another => IsSame(position.Value, another.Value)));
 
     private static bool IsSame(string one, string other) =>
-        one.IndexOf(other, StringComparison.OrdinalIgnoreCase) >= 0 || other.IndexOf(one, StringComparison.OrdinalIgnoreCase) >= 0 || Initials(one) == Initials(other) || OfficeNames.IsWithin(one, other) || OfficeNames.IsWithin(other, one);
+        one.IndexOf(other, StringComparison.OrdinalIgnoreCase) >= 0 || other.IndexOf(one, StringComparison.OrdinalIgnoreCase) >= 0
+        || Initials(one) == Initials(other) || OfficeNames.IsWithin(one, other) || OfficeNames.IsWithin(other, one);
 
     /// <summary>"CEO" for "Chief Executive Officer", and for "CEO" itself.</summary>
-    private static string Initials(string title) => title.Equals("Chief Executive", StringComparison.OrdinalIgnoreCase) ? "CEO" : title.IndexOf(' ') < 0 ? title : new string(title.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0])).ToArray());
+    private static string Initials(string title) =>
+        title.Equals("Chief Executive", StringComparison.OrdinalIgnoreCase)
+        ? "CEO" : title.IndexOf(' ') < 0 ? title
+        : new string(title.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0])).ToArray());
 
     private static bool IsVague(OfficeAction action) => action is OfficeAction.Departed or OfficeAction.Appointed;
 

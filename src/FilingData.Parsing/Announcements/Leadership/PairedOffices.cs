@@ -3,7 +3,9 @@ using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Leadership;
 
-/// <summary>Reads who takes which office where a clause gives several persons one each: "elected Jane Roe as chair and John Doe as vice chair".</summary>
+/// <summary>
+/// Reads who takes which office where a clause gives several persons one each: "elected Jane Roe as chair and John Doe as vice chair".
+/// </summary>
 internal static class PairedOffices
 {
     /// <summary>The persons with their offices, in order; none where fewer than two have one of their own.</summary>
@@ -33,7 +35,8 @@ internal static class PairedOffices
                 isLinked = true;
             }
             // A title right before a name is what the next one was.
-            else if (isLinked && unit.Mention is TitleMention title && OfficeNames.IsOffice(title) && !(i + 1 < units.Count && units[i + 1].Mention is PersonMention))
+            else if (isLinked && unit.Mention is TitleMention title && OfficeNames.IsOffice(title)
+                && !(i + 1 < units.Count && units[i + 1].Mention is PersonMention))
             {
                 positions.Add(OfficeNames.Named(frame.Sentence, i, title));
             }

@@ -7,7 +7,10 @@ namespace FilingData.Parsing.Announcements.Leadership;
 internal static class Positions
 {
     // Offices that several take at once.
-    private static readonly WordList Plurals = WordClasses.Words("directors presidents vice-presidents officers chairs co-chairs co-presidents members secretaries treasurers trustees");
+    private static readonly WordList Plurals = WordClasses.Words(
+        """
+        directors presidents vice-presidents officers chairs co-chairs co-presidents members secretaries treasurers trustees
+        """);
 
     // What stands before an office's title: "the position of", "the role of".
     private static readonly WordList Seats = WordClasses.Words("position positions role roles post posts office seat duties title titles capacity");
@@ -16,10 +19,12 @@ internal static class Positions
     public static IEnumerable<Stated<string>> Taken(Frame frame)
     {
         // "…, upon the retirement of Jane Roe as chair": that office is hers.
-        foreach (var slot in frame.Slots.Where(slot => slot.Start > frame.Index).TakeWhile(slot => slot.Preposition is not ("upon" or "following" or "after") || !slot.Has(OfficeVerbs.Departures)))
+        foreach (var slot in frame.Slots.Where(slot => slot.Start > frame.Index)
+            .TakeWhile(slot => slot.Preposition is not ("upon" or "following" or "after") || !slot.Has(OfficeVerbs.Departures)))
         {
             // "joined … to lead", "assumes the role … in addition to": their "to" opens no office.
-            if ((slot.Preposition == "as" || (slot.Preposition is "to" or "to do" && !frame.Verb.IsIntransitive)) && slot.Sentence.Units[slot.Start].Word is not ("succeed" or "replace" or "former"))
+            if ((slot.Preposition == "as" || (slot.Preposition is "to" or "to do" && !frame.Verb.IsIntransitive))
+                && slot.Sentence.Units[slot.Start].Word is not ("succeed" or "replace" or "former"))
             {
                 foreach (var position in In(frame, slot))
                     yield return position;
@@ -72,12 +77,14 @@ internal static class Positions
     }
 
     /// <summary>
-    /// Whether an office of the same person follows behind this comma or "and": "to Jane Roe, Chairman" is another person's office, and so is one before a person: "…,
-    /// said Chief Executive Officer Jane Roe".
+    /// Whether an office of the same person follows behind this comma or "and": "to Jane Roe, Chairman" is another person's office, and so is one
+    /// before a person: "…, said Chief Executive Officer Jane Roe".
     /// </summary>
-    public static bool IsNextOffice(Sentence sentence, int comma) => comma > 0 && sentence.Units[comma - 1].Mention is TitleMention && comma + 1 < sentence.Units.Count
+    public static bool IsNextOffice(Sentence sentence, int comma) =>
+        comma > 0 && sentence.Units[comma - 1].Mention is TitleMention && comma + 1 < sentence.Units.Count
         && (sentence.Units[comma].Kind == UnitKind.Comma || sentence.Units[comma].Is("and"))
-        && sentence.Units[comma + 1].Mention is TitleMention title && OfficeNames.IsOffice(title) && !(comma + 2 < sentence.Units.Count && sentence.Units[comma + 2].Mention is PersonMention);
+        && sentence.Units[comma + 1].Mention is TitleMention title && OfficeNames.IsOffice(title)
+        && !(comma + 2 < sentence.Units.Count && sentence.Units[comma + 2].Mention is PersonMention);
 
     /// <summary>"named Jane Roe chief executive officer", "was elected chair", "joined the board".</summary>
     private static IEnumerable<Stated<string>> Complement(Frame frame, Slot slot)

@@ -31,7 +31,8 @@ internal static class Predecessors
     {
         if (!unit.Is("him") && !unit.Is("her"))
             return Referents.PersonOf(news, sentence, unit);
-        return sentence.Mentions.OfType<PersonMention>().LastOrDefault(mention => mention.Passage.Start < unit.Passage.Start && mention.Person != successor)?.Person
+        return sentence.Mentions.OfType<PersonMention>()
+            .LastOrDefault(mention => mention.Passage.Start < unit.Passage.Start && mention.Person != successor)?.Person
             ?? (sentence.Number == 0 ? null : news.Sentences[sentence.Number - 1].Mentions.OfType<PersonMention>()
             .LastOrDefault(mention => mention.Person != successor)?.Person);
     }

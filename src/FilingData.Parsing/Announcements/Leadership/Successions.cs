@@ -1,12 +1,14 @@
 namespace FilingData.Parsing.Announcements.Leadership;
 
 /// <summary>
-/// Tells who follows whom where no clause says so: of an office that a company has but once, whoever takes it follows the only one who leaves it in the same release.
+/// Tells who follows whom where no clause says so: of an office that a company has but once, whoever takes it follows the only one who leaves it in
+/// the same release.
 /// </summary>
 internal static class Successions
 {
     // Offices that a company fills once, beside those of the pattern "chief … officer".
-    private static readonly string[] Single = ["chairman", "chairwoman", "chairperson", "chair", "president", "general counsel", "treasurer", "controller", "secretary"];
+    private static readonly string[] Single = ["chairman", "chairwoman", "chairperson", "chair", "president", "general counsel", "treasurer",
+        "controller", "secretary"];
 
     // What says how somebody holds an office, and of what; not which one it is.
     private static readonly string[] Manners = ["non-executive ", "independent ", "executive ", "interim ", "acting "];
@@ -17,19 +19,25 @@ internal static class Successions
     {
         var left = changes.Where(IsLeaving).SelectMany(change => change.Positions.Select(position => (Office: OfficeOf(position.Value), change.Person)))
             .Where(one => one.Office is not null).ToLookup(one => one.Office, one => one.Person);
-        return left.Count == 0 ? changes : changes.Select(change => IsLeaving(change) || change.Action == OfficeAction.Nominated || change.SuccessorTo is not null
+        return left.Count == 0 ? changes : changes.Select(change => IsLeaving(change) || change.Action == OfficeAction.Nominated
+            || change.SuccessorTo is not null
             || Predecessor(change, left) is not { } predecessor ? change : change with { SuccessorTo = predecessor });
     }
 
-    /// <summary>What a successor takes of the offices that somebody leaves: those that a company fills once, as a rank ("executive vice president") is a person's own; all where none is one.</summary>
+    /// <summary>
+    /// What a successor takes of the offices that somebody leaves: those that a company fills once, as a rank ("executive vice president") is a
+    /// person's own; all where none is one.
+    /// </summary>
     public static ValueList<Stated<string>> PassedOn(ValueList<Stated<string>> positions) =>
         positions.Where(position => OfficeOf(position.Value) is not null).ToValueList() is { Count: > 0 } single ? single : positions;
 
-    private static Person? Predecessor(OfficeChange change, ILookup<string?, Person> left) => change.Positions.Select(position => OfficeOf(position.Value))
+    private static Person? Predecessor(OfficeChange change, ILookup<string?, Person> left) =>
+        change.Positions.Select(position => OfficeOf(position.Value))
         .Where(office => office is not null).Select(office => left[office].Distinct().ToList()).Where(persons => persons.Count == 1)
         .Select(persons => persons[0]).FirstOrDefault(person => person != change.Person);
 
-    private static bool IsLeaving(OfficeChange change) => change.Action is OfficeAction.Resigned or OfficeAction.Retired or OfficeAction.Departed or OfficeAction.Died;
+    private static bool IsLeaving(OfficeChange change) =>
+        change.Action is OfficeAction.Resigned or OfficeAction.Retired or OfficeAction.Departed or OfficeAction.Died;
 
     /// <summary>The office by one name for all that mean it: "CEO" and "Chief Executive Officer"; null where a company may have several.</summary>
     private static string? OfficeOf(string position)

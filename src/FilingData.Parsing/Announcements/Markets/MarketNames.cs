@@ -26,22 +26,32 @@ internal static class MarketNames
     // What the names of exchanges and indices consist of: in a headline every word has a capital, so that only these tell where a name ends.
     private static readonly WordList Parts = WordClasses.Words(
         """
-        nasdaq nasdaq's nyse nyse's amex tsx hkex euronext otcqb otcqx otc american arca texas chicago new york toronto london tokyo hong kong singapore shanghai frankfurt swiss
-        australian bulletin stock securities exchange global capital select market markets venture best main board index indices indexes composite s&p dow jones industrial average
+        nasdaq nasdaq's nyse nyse's amex tsx hkex euronext otcqb otcqx otc american arca texas chicago new york toronto london tokyo hong kong
+        singapore shanghai frankfurt swiss
+        australian bulletin stock securities exchange global capital select market markets venture best main board index indices indexes composite s&p
+        dow jones industrial average
         russell ftse msci stoxx nikkei midcap smallcap nasdaq-100
         """);
 
     // Organs and rules of an exchange, which stand right behind its name.
-    private static readonly WordList Organs = WordClasses.Words("staff department panel council hearings qualifications regulation rule rules marketplace letter company guide manual");
+    private static readonly WordList Organs = WordClasses.Words(
+        """
+        staff department panel council hearings qualifications regulation rule rules marketplace letter company guide manual
+        """);
 
     // Words of such names that name none alone.
-    private static readonly WordList Common = WordClasses.Words("stock securities exchange global select market markets main board index indices indexes");
+    private static readonly WordList Common = WordClasses.Words(
+        """
+        stock securities exchange global select market markets main board index indices indexes
+        """);
 
     /// <summary>Verbs of coming to a market and leaving it; in a headline they have capitals as names have.</summary>
     public static WordList Moves { get; } = WordClasses.Words(
         """
-        join joins joining joined become becomes added addition replace replaces transfer transfers transferring transferred move moves moving switch switches
-        list lists listing listed delist delisting delisted uplist uplisting trade trades trading change changes changing begin commence symbol notice notification
+        join joins joining joined become becomes added addition replace replaces transfer transfers transferring transferred move moves moving switch
+        switches
+        list lists listing listed delist delisting delisted uplist uplisting trade trades trading change changes changing begin commence symbol notice
+        notification
         notified compliance noncompliance non-compliance deficiency
         """);
 
@@ -80,7 +90,9 @@ internal static class MarketNames
         && (sentence.Zone is not (Zone.Headline or Zone.Subheadline) || IsMadeOfParts(sentence.Units[index].Passage.Words));
 
     /// <summary>Whether these words are a whole name, with or without its legal form: "NYSE American LLC", but not "NYSE American Company".</summary>
-    public static bool IsName(string words) => IsMadeOfParts(words) || (words.LastIndexOf(' ') is > 0 and var last && words.Substring(last + 1).TrimEnd('.') is "LLC" or "Inc" or "plc" or "Ltd"
+    public static bool IsName(string words) =>
+        IsMadeOfParts(words) || (words.LastIndexOf(' ') is > 0 and var last
+        && words.Substring(last + 1).TrimEnd('.') is "LLC" or "Inc" or "plc" or "Ltd"
         && IsMadeOfParts(words.Substring(0, last).TrimEnd(',')));
 
     /// <summary>Whether the name says which tier of an exchange is meant: "Nasdaq Capital Market".</summary>

@@ -52,7 +52,8 @@ internal static class SymbolNames
     private static int Nearest(Sentence sentence, int index)
     {
         // "will remain", "continues to trade under": nothing new.
-        if (sentence.HasBefore(index, Reach + 2, static unit => unit.Is(Staying)) && !sentence.HasBefore(index, Reach + 2, static unit => unit.Is("new")))
+        if (sentence.HasBefore(index, Reach + 2, static unit => unit.Is(Staying))
+            && !sentence.HasBefore(index, Reach + 2, static unit => unit.Is("new")))
             return 0;
         for (var i = index - 1; i >= Math.Max(0, index - Reach - 2); i--)
         {

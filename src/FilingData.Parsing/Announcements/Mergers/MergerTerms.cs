@@ -30,7 +30,9 @@ internal static class MergerTerms
         return null;
     }
 
-    /// <summary>"approximately 99% of the votes cast were in favor of"; a part of all outstanding shares is none of the votes. Null where not stated.</summary>
+    /// <summary>
+    /// "approximately 99% of the votes cast were in favor of"; a part of all outstanding shares is none of the votes. Null where not stated.
+    /// </summary>
     public static Percentage? VotesFor(News news)
     {
         foreach (var sentence in news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(For))))

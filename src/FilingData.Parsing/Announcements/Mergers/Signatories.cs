@@ -4,8 +4,8 @@ using FilingData.Parsing.Mentions;
 namespace FilingData.Parsing.Announcements.Mergers;
 
 /// <summary>
-/// Tells who takes whom from those who sign the merger: "by and among Alder, Birch Merger Sub, a wholly owned subsidiary of Alder, and Elm". The one whose
-/// subsidiary signs takes the one that is left.
+/// Tells who takes whom from those who sign the merger: "by and among Alder, Birch Merger Sub, a wholly owned subsidiary of Alder, and Elm". The one
+/// whose subsidiary signs takes the one that is left.
 /// </summary>
 internal static class Signatories
 {
@@ -22,14 +22,16 @@ internal static class Signatories
         var signing = new List<Party>();
         Party? parent = null;
         var hasShell = false;
-        for (var i = slot.Start; i < units.Count && i < slot.Start + Row && units[i].Kind != UnitKind.Stop && !units[i].Is(WordClasses.Subordinators); i++)
+        for (var i = slot.Start; i < units.Count && i < slot.Start + Row && units[i].Kind != UnitKind.Stop
+            && !units[i].Is(WordClasses.Subordinators); i++)
         {
             if (units[i].Mention is not PartyMention || units[i].IsPossessive || Referents.PartyOf(news, frame.Sentence, units[i]) is not { } party)
                 continue;
             if (IsOwner(units, i))
                 parent = party;
             else if (SubsidiaryBehind(units, i) is { } described)
-                (hasShell, parent) = (true, units.Skip(described.Start).Take(described.Length).Any(unit => unit.Is("its")) ? signing.LastOrDefault() ?? parent : parent);
+                (hasShell, parent) = (true, units.Skip(described.Start).Take(described.Length).Any(unit => unit.Is("its")) ? signing.LastOrDefault()
+                    ?? parent : parent);
             else if (IsShell(party))
                 (hasShell, parent) = (true, parent ?? signing.LastOrDefault());
             else if (!signing.Exists(other => Referents.AreSame(news, other, party)))
@@ -46,13 +48,16 @@ internal static class Signatories
     /// <summary>"a subsidiary <em>of Alder</em>".</summary>
     private static bool IsOwner(IReadOnlyList<Unit> units, int index) => index > 1 && units[index - 1].Is("of") && units[index - 2].Is("subsidiary");
 
-    /// <summary>"Birch Merger Sub, <em>a wholly owned subsidiary</em>": the description right behind the name; null where it says no such thing.</summary>
+    /// <summary>
+    /// "Birch Merger Sub, <em>a wholly owned subsidiary</em>": the description right behind the name; null where it says no such thing.
+    /// </summary>
     private static (int Start, int Length)? SubsidiaryBehind(IReadOnlyList<Unit> units, int index)
     {
         var start = index + 1;
         while (start < units.Count && units[start].Kind is UnitKind.Comma or UnitKind.Bracket)
             start++;
-        for (var i = start; i < units.Count && i < start + Description && units[i].Kind is UnitKind.Word or UnitKind.Comma && !units[i].Is(WordClasses.Prepositions) && units[i].Word != "and"; i++)
+        for (var i = start; i < units.Count && i < start + Description && units[i].Kind is UnitKind.Word or UnitKind.Comma
+            && !units[i].Is(WordClasses.Prepositions) && units[i].Word != "and"; i++)
         {
             if (units[i].Is("subsidiary"))
                 return (start, i - start);

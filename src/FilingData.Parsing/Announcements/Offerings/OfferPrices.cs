@@ -13,7 +13,8 @@ internal static class OfferPrices
     public static Money? PerShare(Sentence sentence) => PerShare(sentence, 0, sentence.Units.Count);
 
     /// <summary>The same between these units.</summary>
-    public static Money? PerShare(Sentence sentence, int start, int end) => AfterPrice<MoneyMention>(sentence, start, end) is { Value.Per: not null } price ? price.Value : null;
+    public static Money? PerShare(Sentence sentence, int start, int end) =>
+        AfterPrice<MoneyMention>(sentence, start, end) is { Value.Per: not null } price ? price.Value : null;
 
     /// <summary>What debt costs in percent of its principal: near the whole, unlike a coupon.</summary>
     public static Percentage? InPercent(Sentence sentence) =>
@@ -30,7 +31,8 @@ internal static class OfferPrices
             if (unit.Is(Prices))
                 near = other ? 0 : 5;
             // "will sell 6.8 million units for $0.75 per unit"
-            else if (unit.Is("for") && i + 1 < end && sentence.Units[i + 1].Mention is MoneyMention { Value.Per: not null } and T paid && sentence.HasBefore(i, 2, static before => before.Mention is ShareCountMention || before.Is("units")))
+            else if (unit.Is("for") && i + 1 < end && sentence.Units[i + 1].Mention is MoneyMention { Value.Per: not null } and T paid
+                && sentence.HasBefore(i, 2, static before => before.Mention is ShareCountMention || before.Is("units")))
                 return paid;
             else if (near-- > 0 && unit.Mention is T found)
                 return found;

@@ -15,7 +15,11 @@ internal static class OfferedAmounts
     // "shares of its Alder Group common stock".
     private const int LongestOwner = 4;
 
-    private static readonly WordList Linking = WordClasses.Words("of in aggregate principal amount outstanding remaining the its their our total initial approximately additional worth shares new and primary newly issued");
+    private static readonly WordList Linking = WordClasses.Words(
+        """
+        of in aggregate principal amount outstanding remaining the its their our total initial approximately additional worth shares new and primary
+        newly issued
+        """);
     private static readonly WordList Options = WordClasses.Words("option over-allotment overallotment greenshoe");
     // Whose the class is does not belong to its name.
     private static readonly string[] Owners = ["its ", "the ", "our ", "Company's ", "Company’s "];
@@ -44,7 +48,8 @@ internal static class OfferedAmounts
     /// <summary>What the sentence offers by a count that names the class itself: "5,000,000 shares of its common stock".</summary>
     public static IEnumerable<OfferedSecurity> Counted(Sentence sentence)
     {
-        var counts = Enumerable.Range(0, sentence.Units.Count).Where(i => !sentence.Units[i].IsQuoted && sentence.Units[i].Mention is ShareCountMention count && !IsOption(sentence, count)
+        var counts = Enumerable.Range(0, sentence.Units.Count)
+            .Where(i => !sentence.Units[i].IsQuoted && sentence.Units[i].Mention is ShareCountMention count && !IsOption(sentence, count)
             && !IsOfWarrant(sentence, i) && !IsOfUnit(sentence, i)).ToList();
         for (var n = 0; n < counts.Count; n++)
         {
@@ -60,7 +65,8 @@ internal static class OfferedAmounts
             {
                 Shares = count.Value,
                 // Of several classes each has the price that stands behind it.
-                Price = counts.Count > 1 ? OfferPrices.PerShare(sentence, counts[n], n + 1 < counts.Count ? counts[n + 1] : sentence.Units.Count) : null,
+                Price = counts.Count > 1 ? OfferPrices.PerShare(sentence, counts[n], n + 1 < counts.Count
+                    ? counts[n + 1] : sentence.Units.Count) : null,
                 Source = count.Passage.Source,
             };
         }
@@ -72,7 +78,8 @@ internal static class OfferedAmounts
         var units = sentence.Units;
         for (var i = 0; i + 1 < units.Count; i++)
         {
-            if (units[i].Mention is NumberMention { Value: > 1 } number && units[i + 1].Is("units") && !units[i].IsQuoted && !IsOption(sentence, number))
+            if (units[i].Mention is NumberMention { Value: > 1 } number && units[i + 1].Is("units") && !units[i].IsQuoted
+                && !IsOption(sentence, number))
                 return new ShareCount(number.Value, "units") { Source = number.Passage.Source };
         }
 
@@ -80,11 +87,13 @@ internal static class OfferedAmounts
     }
 
     /// <summary>"Each unit will consist of one share of common stock": what a unit holds.</summary>
-    private static bool IsOfUnit(Sentence sentence, int count) => sentence.HasBefore(count, WarrantReach, static unit => unit.Word is "consist" or "consists" or "consisting" or "comprised" or "contain" or "contains")
+    private static bool IsOfUnit(Sentence sentence, int count) =>
+        sentence.HasBefore(count, WarrantReach, static unit => unit.Word is "consist" or "consists" or "consisting" or "comprised" or "contain" or "contains")
         && sentence.HasBefore(count, WarrantReach, static unit => unit.Is("each"));
 
     /// <summary>"warrants to purchase 5,000,000 shares": the shares themselves are not what is offered.</summary>
-    private static bool IsOfWarrant(Sentence sentence, int count) => sentence.HasBefore(count, WarrantReach, static unit => unit.Word is "warrant" or "warrants")
+    private static bool IsOfWarrant(Sentence sentence, int count) =>
+        sentence.HasBefore(count, WarrantReach, static unit => unit.Word is "warrant" or "warrants")
         && sentence.HasBefore(count, WarrantReach, static unit => unit.Word is "purchase" or "acquire" or "exercisable");
 
     /// <summary>The amount behind which only linking words stand before the phrase.</summary>
@@ -97,7 +106,8 @@ internal static class OfferedAmounts
             if (sentence.Units[i].Mention is T amount)
                 return i > 0 && sentence.Units[i - 1].Word is "per" or "each" ? null : amount;
             // "shares of common stock and warrants": behind "and" stands another security, unless it joins "issued and outstanding".
-            if ((!sentence.Units[i].Is(Linking) && sentence.Units[i].Kind != UnitKind.Bracket && !IsWhose(sentence.Units, i, start)) || (sentence.Units[i].Is("and") && !sentence.Units[i + 1].Is("outstanding")))
+            if ((!sentence.Units[i].Is(Linking) && sentence.Units[i].Kind != UnitKind.Bracket && !IsWhose(sentence.Units, i, start))
+                || (sentence.Units[i].Is("and") && !sentence.Units[i + 1].Is("outstanding")))
                 return null;
         }
 
@@ -111,7 +121,8 @@ internal static class OfferedAmounts
             return false;
         for (var i = index; i < start; i++)
         {
-            if (units[i].Mention is not (null or PartyMention) || units[i].Kind is not (UnitKind.Word or UnitKind.Mention) || !char.IsUpper(units[i].Passage[0]))
+            if (units[i].Mention is not (null or PartyMention) || units[i].Kind is not (UnitKind.Word or UnitKind.Mention)
+                || !char.IsUpper(units[i].Passage[0]))
                 return false;
         }
 

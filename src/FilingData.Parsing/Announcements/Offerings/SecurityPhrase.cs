@@ -15,9 +15,12 @@ internal sealed record SecurityPhrase(Sentence Sentence, int Start, int End)
 
     private static readonly WordList Modifiers = WordClasses.Words(
         """
-        senior junior secured unsecured subordinated convertible exchangeable guaranteed fixed-rate floating-rate floating fixed rate reset first second lien priority
-        green sustainability-linked social cumulative non-cumulative noncumulative perpetual preferred preference mandatory mandatorily redeemable ordinary common class series
-        a b c d e f depositary american capital medium-term zero-coupon coupon discount toggle pik step-up mortgage contingent contingently participating
+        senior junior secured unsecured subordinated convertible exchangeable guaranteed fixed-rate floating-rate floating fixed rate reset first
+        second lien priority
+        green sustainability-linked social cumulative non-cumulative noncumulative perpetual preferred preference mandatory mandatorily redeemable
+        ordinary common class series
+        a b c d e f depositary american capital medium-term zero-coupon coupon discount toggle pik step-up mortgage contingent contingently
+        participating
         """);
 
     // Words for securities in general say nothing about which ones are offered.
@@ -30,7 +33,8 @@ internal sealed record SecurityPhrase(Sentence Sentence, int Start, int End)
     public bool IsNamed => End - Start > 1 || !Sentence.Units[Start].Is(General);
 
     /// <summary>The coupon that it begins with; null without one.</summary>
-    public PercentageMention? Coupon => Sentence.Units.Skip(Start).Take(End - Start).Select(unit => unit.Mention).OfType<PercentageMention>().FirstOrDefault();
+    public PercentageMention? Coupon => Sentence.Units.Skip(Start).Take(End - Start).Select(unit => unit.Mention).OfType<PercentageMention>()
+        .FirstOrDefault();
 
     /// <summary>What stands behind "due": a year or a day; null without one.</summary>
     public Timing? Maturity
@@ -51,7 +55,8 @@ internal sealed record SecurityPhrase(Sentence Sentence, int Start, int End)
         for (var i = 0; i < units.Count; i++)
         {
             // In "notes offering" and "shares of common stock" the security is named by what follows.
-            if (!units[i].Is(Heads) || units[i].IsQuoted || (i + 1 < units.Count && (units[i + 1].Is(Heads) || (units[i + 1].Is("of") && !IsDebtHead(units[i])))))
+            if (!units[i].Is(Heads) || units[i].IsQuoted
+                || (i + 1 < units.Count && (units[i + 1].Is(Heads) || (units[i + 1].Is("of") && !IsDebtHead(units[i])))))
                 continue;
             int start = i, end = i + 1;
             while (start > 0 && IsModifier(units[start - 1]))

@@ -8,21 +8,28 @@ internal static class Underwriters
 {
     private static readonly WordList Roles = WordClasses.Words(
         """
-        underwriter underwriters bookrunner bookrunners book-runner book-runners bookrunning book-running manager managers co-manager co-managers coordinator coordinators
+        underwriter underwriters bookrunner bookrunners book-runner book-runners bookrunning book-running manager managers co-manager co-managers
+        coordinator coordinators
         agent agents purchaser purchasers arranger arrangers representative representatives
         """);
 
-    private static readonly WordList Being = WordClasses.Words("acting act acts acted are is were was serving serve serves served include includes included");
+    private static readonly WordList Being = WordClasses.Words(
+        """
+        acting act acts acted are is were was serving serve serves served include includes included
+        """);
 
     // Copies of a prospectus are to be had from the underwriters, too; there stand addresses.
     private static readonly WordList Other = WordClasses.Words("prospectus copies obtained contacting option email telephone granted exercise");
 
     /// <summary>Who they are, each once, in the order of the text.</summary>
     public static IEnumerable<Party> In(News news) => news.Text
-        .Where(sentence => sentence.Units.Any(unit => unit.Is(Roles)) && sentence.Units.Any(unit => unit.Is(Being)) && !sentence.Units.Any(unit => unit.Is(Other)))
+        .Where(sentence => sentence.Units.Any(unit => unit.Is(Roles)) && sentence.Units.Any(unit => unit.Is(Being))
+        && !sentence.Units.Any(unit => unit.Is(Other)))
         .SelectMany(Names).Where(party => !Referents.AreSame(news, party, news.Issuer)).GroupBy(party => party.Name).Select(group => group.First());
 
-    /// <summary>The names of the sentence. A list of banks gives many without a corporate form: there a run of words with capitals is a name.</summary>
+    /// <summary>
+    /// The names of the sentence. A list of banks gives many without a corporate form: there a run of words with capitals is a name.
+    /// </summary>
     private static IEnumerable<Party> Names(Sentence sentence)
     {
         for (var i = 0; i < sentence.Units.Count; i++)
@@ -33,7 +40,8 @@ internal static class Underwriters
             if (end == i)
                 continue;
             // "Alder, Birch & Co.": the comma belongs to the name.
-            if (end - i == 1 && end + 1 < sentence.Units.Count && sentence.Units[end].Kind == UnitKind.Comma && sentence.Units[end + 1].Passage.Words.IndexOf(" & Co", StringComparison.Ordinal) > 0)
+            if (end - i == 1 && end + 1 < sentence.Units.Count && sentence.Units[end].Kind == UnitKind.Comma
+                && sentence.Units[end + 1].Passage.Words.IndexOf(" & Co", StringComparison.Ordinal) > 0)
                 end += 2;
             // "Alder Markets, a division of Birch LLC": the one that acts stands before.
             if (IsOwner(sentence, i))
@@ -51,11 +59,13 @@ internal static class Underwriters
         }
     }
 
-    private static bool IsOwner(Sentence sentence, int index) => index > 1 && sentence.Units[index - 1].Is("of") && sentence.Units[index - 2].Word is "division" or "subsidiary" or "affiliate" or "unit";
+    private static bool IsOwner(Sentence sentence, int index) =>
+        index > 1 && sentence.Units[index - 1].Is("of") && sentence.Units[index - 2].Word is "division" or "subsidiary" or "affiliate" or "unit";
 
     private static bool IsPart(Unit unit) => unit.Kind is UnitKind.Word or UnitKind.Mention && !unit.IsPossessive && !unit.Is(Roles)
         && (unit.Mention is PartyMention or PersonMention || (unit.Kind == UnitKind.Word && char.IsUpper(unit.Passage[0]) && !IsFunction(unit)));
 
-    private static bool IsFunction(Unit unit) => unit.Is(WordClasses.Determiners) || unit.Is(WordClasses.Prepositions) || unit.Is(WordClasses.Conjunctions)
+    private static bool IsFunction(Unit unit) =>
+        unit.Is(WordClasses.Determiners) || unit.Is(WordClasses.Prepositions) || unit.Is(WordClasses.Conjunctions)
         || unit.Is(WordClasses.Pronouns) || unit.Word is "joint" or "lead" or "sole" or "global" or "active" or "additional" or "senior" or "placement";
 }

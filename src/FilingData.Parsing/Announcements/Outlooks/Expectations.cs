@@ -27,11 +27,13 @@ internal static class Expectations
             (found, section) => found.Concat(In(section, periods, tables, sentences)));
     }
 
-    private static IEnumerable<Expectation> In(ReleaseSection section, OutlookPeriods periods, OutlookTable tables, ILookup<Block, Sentence> sentences)
+    private static IEnumerable<Expectation> In(ReleaseSection section, OutlookPeriods periods, OutlookTable tables,
+        ILookup<Block, Sentence> sentences)
     {
         var heading = Heading(section, periods);
         var text = new OutlookText(periods, heading);
-        return section.Blocks.SelectMany(block => block.Table is { } table ? tables.Read(table, text.Opened is { Period: not null } opened ? opened : heading ?? text.Opened)
+        return section.Blocks.SelectMany(block => block.Table is { } table
+            ? tables.Read(table, text.Opened is { Period: not null } opened ? opened : heading ?? text.Opened)
             : text.Read(sentences[block]));
     }
 

@@ -2,7 +2,9 @@ using FilingData.Parsing.Announcements.Clauses;
 
 namespace FilingData.Parsing.Announcements.Outlooks;
 
-/// <summary>Where a sentence names a figure that companies give guidance for: "total revenues", "non-GAAP diluted earnings per share", "capital expenditures".</summary>
+/// <summary>
+/// Where a sentence names a figure that companies give guidance for: "total revenues", "non-GAAP diluted earnings per share", "capital expenditures".
+/// </summary>
 /// <param name="Start">Its first unit.</param>
 /// <param name="End">The unit behind its last.</param>
 internal readonly record struct ExpectedMetric(int Start, int End)
@@ -10,7 +12,10 @@ internal readonly record struct ExpectedMetric(int Start, int End)
     private const int LongestName = 5, LongestExclusion = 3;
 
     // What moves earnings by an amount says nothing of how high they will be: "will reduce earnings by $0.25 per share".
-    private static readonly WordList Moving = WordClasses.Words("reduce reduces reducing lower lowering affect affects affecting impact impacts impacting hurt dilute");
+    private static readonly WordList Moving = WordClasses.Words(
+        """
+        reduce reduces reducing lower lowering affect affects affecting impact impacts impacting hurt dilute
+        """);
 
     private static readonly WordList Heads = WordClasses.Words(
         """
@@ -19,18 +24,28 @@ internal readonly record struct ExpectedMetric(int Start, int End)
         """);
 
     // Heads that are a figure only with the word before: "net income", "capital expenditures", "cash flow".
-    private static readonly WordList Bound = WordClasses.Words("expenditures flow income loss margin margins profit costs expenses expense rate rates spending returns deliveries shipments production procedures");
+    private static readonly WordList Bound = WordClasses.Words(
+        """
+        expenditures flow income loss margin margins profit costs expenses expense rate rates spending returns deliveries shipments production
+        procedures
+        """);
 
     // What a measure costs ("severance and related costs") is no figure that a company is guided by.
     private static readonly WordList Costs = WordClasses.Words("costs expenses expense");
-    private static readonly WordList OneOff = WordClasses.Words("related severance termination restructuring reorganization separation exit closure shutdown relocation");
+    private static readonly WordList OneOff = WordClasses.Words(
+        """
+        related severance termination restructuring reorganization separation exit closure shutdown relocation
+        """);
 
     // Words before a metric that are no part of its name: they say of which period, or that it is expected.
     private static readonly WordList Outside = WordClasses.Words(
         """
-        full-year fiscal annual quarterly full year quarter estimating first-quarter second-quarter third-quarter fourth-quarter first second third fourth expects expect expected expecting anticipates
-        anticipate anticipated forecasts forecast forecasting projects projected reaffirms reiterates raises raised raising lowers lowered narrows provides updates initiates
-        generate deliver achieve report reduce reduces affect affects hurt dilute guidance outlook new updated current its our their estimated incur above below following
+        full-year fiscal annual quarterly full year quarter estimating first-quarter second-quarter third-quarter fourth-quarter first second third
+        fourth expects expect expected expecting anticipates
+        anticipate anticipated forecasts forecast forecasting projects projected reaffirms reiterates raises raised raising lowers lowered narrows
+        provides updates initiates
+        generate deliver achieve report reduce reduces affect affects hurt dilute guidance outlook new updated current its our their estimated incur
+        above below following
         """);
 
     /// <summary>The metrics, in order.</summary>
@@ -61,7 +76,8 @@ internal readonly record struct ExpectedMetric(int Start, int End)
         head + 3 < units.Count && units[head + 1].Is("from") && units[head + 2].Is("continuing") && units[head + 3].Is("operations");
 
     // "effective" is a preposition but before a rate.
-    private static bool IsPartOfName(IReadOnlyList<Unit> units, int index) => units[index].Is("effective") ? units[index + 1].Is("tax") : IsPartOfName(units[index]);
+    private static bool IsPartOfName(IReadOnlyList<Unit> units, int index) =>
+        units[index].Is("effective") ? units[index + 1].Is("tax") : IsPartOfName(units[index]);
 
     private static bool IsPartOfName(Unit unit) =>
         unit.Kind == UnitKind.Word && !unit.IsPossessive && !unit.Is(Outside) && !unit.Is(WordClasses.Determiners)

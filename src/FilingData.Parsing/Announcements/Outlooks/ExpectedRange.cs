@@ -14,8 +14,10 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
     // What stands between a metric and its figure; any other word speaks of something else.
     private static readonly WordList Links = WordClasses.Words(
         """
-        of in the a to be is are now total range between at approximately about roughly around ranging guidance outlook forecast for expected anticipated projected forecasted estimated
-        will within on basis year-over-year least up costs reaffirmed reiterated maintained unchanged confirmed updated raised increased lowered narrowed tightened widened
+        of in the a to be is are now total range between at approximately about roughly around ranging guidance outlook forecast for expected
+        anticipated projected forecasted estimated
+        will within on basis year-over-year least up costs reaffirmed reiterated maintained unchanged confirmed updated raised increased lowered
+        narrowed tightened widened
         revised set currently also growth by midpoint expectations quarter year full flat upper lower high low end ends
         """);
 
@@ -44,7 +46,8 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
                 return movement.Length > 0 && unit.Mention is MoneyMention ? null : At(sentence, i, movement);
             if (unit.Is(Movements))
                 movement = unit.Word;
-            else if (unit.Kind != UnitKind.Bracket && !IsParenthesis(sentence.Units, i, start) && !unit.Is(Links) && !IsRangeFrom(sentence.Units, i) && unit.Mention is not (PeriodMention or LoosePeriodMention or LooseDateMention))
+            else if (unit.Kind != UnitKind.Bracket && !IsParenthesis(sentence.Units, i, start) && !unit.Is(Links) && !IsRangeFrom(sentence.Units, i)
+                && unit.Mention is not (PeriodMention or LoosePeriodMention or LooseDateMention))
                 return null;
         }
 
@@ -68,11 +71,14 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
     }
 
     /// <summary>"earnings for the first quarter ended April 1, in the range of": the comma behind a period.</summary>
-    private static bool IsParenthesis(IReadOnlyList<Unit> units, int index, int start) => units[index].Kind == UnitKind.Comma && index > start && index + 1 < units.Count
-        && units[index - 1].Mention is PeriodMention or LoosePeriodMention or LooseDateMention && units[index + 1].Word is "in" or "to" or "between" or "of" or "ranging" or "is" or "are" or "will";
+    private static bool IsParenthesis(IReadOnlyList<Unit> units, int index, int start) =>
+        units[index].Kind == UnitKind.Comma && index > start && index + 1 < units.Count
+        && units[index - 1].Mention is PeriodMention or LoosePeriodMention or LooseDateMention
+        && units[index + 1].Word is "in" or "to" or "between" or "of" or "ranging" or "is" or "are" or "will";
 
     /// <summary>"ranging from"; "from" alone tells what was expected before.</summary>
-    private static bool IsRangeFrom(IReadOnlyList<Unit> units, int index) => units[index].Is("from") && index > 0 && units[index - 1].Word is "range" or "ranging";
+    private static bool IsRangeFrom(IReadOnlyList<Unit> units, int index) =>
+        units[index].Is("from") && index > 0 && units[index - 1].Word is "range" or "ranging";
 
     /// <summary>The expectation of this metric.</summary>
     /// <param name="metric">The metric.</param>
@@ -88,7 +94,8 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
         };
     }
 
-    private static Money? Scaled(MoneyMention? amount, decimal scale) => amount is null ? null : amount.Value with { Amount = amount.Value.Amount * scale };
+    private static Money? Scaled(MoneyMention? amount, decimal scale) =>
+        amount is null ? null : amount.Value with { Amount = amount.Value.Amount * scale };
 
     /// <summary>The range whose first figure is this unit.</summary>
     public static ExpectedRange? At(Sentence sentence, int index, string movement = "")
@@ -100,7 +107,9 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
             next++;
         var isRange = next < units.Count && units[next].Mention?.GetType() == low.GetType() && IsRange(low, units[next].Mention!);
         var end = isRange ? next + 1 : index + 1;
-        return new ExpectedRange(index, end, movement, low, isRange ? units[next].Mention : null) { Tolerance = ToleranceBehind(units, end), About = AboutOf(units, index) };
+        return new ExpectedRange(index, end, movement, low, isRange
+            ? units[next].Mention : null)
+        { Tolerance = ToleranceBehind(units, end), About = AboutOf(units, index) };
     }
 
     // "74.9% and 75.0%, respectively" are two figures.

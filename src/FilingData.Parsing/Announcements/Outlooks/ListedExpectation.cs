@@ -5,8 +5,8 @@ using FilingData.Parsing.Reading;
 namespace FilingData.Parsing.Announcements.Outlooks;
 
 /// <summary>
-/// Reads an item of a list of expectations, where whatever stands before the figure is the metric: "Total cash returns to shareholders of approximately $7.7 billion",
-/// "A 6 percent increase in organic revenue".
+/// Reads an item of a list of expectations, where whatever stands before the figure is the metric: "Total cash returns to shareholders of
+/// approximately $7.7 billion", "A 6 percent increase in organic revenue".
 /// </summary>
 internal static class ListedExpectation
 {
@@ -16,7 +16,10 @@ internal static class ListedExpectation
     private static readonly WordList Links = WordClasses.Words(
         "of between to in the range be is are approximately about around roughly at least a an from ranging up will within expected total equal or greater more than");
 
-    private static readonly WordList Remarks = WordClasses.Words("reflects reflect reflecting includes include including excludes exclude excluding assumes assume assuming impact benefit headwind");
+    private static readonly WordList Remarks = WordClasses.Words(
+        """
+        reflects reflect reflecting includes include including excludes exclude excluding assumes assume assuming impact benefit headwind
+        """);
 
     /// <summary>The metric's words, and the range; null where the item gives none.</summary>
     public static (Passage Metric, ExpectedRange Range)? In(Sentence item)

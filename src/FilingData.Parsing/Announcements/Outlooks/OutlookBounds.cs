@@ -47,7 +47,8 @@ internal sealed record OutlookBounds(int Row, IReadOnlyList<(int Low, int High)>
                 continue;
             foreach (var row in figures.Rows)
             {
-                if (row.Label is { } label && RowMetric.Of(label) is { } metric && Expected(metric.Value, In(row, low), In(row, high)) is { } expected)
+                if (row.Label is { } label && RowMetric.Of(label) is { } metric
+                    && Expected(metric.Value, In(row, low), In(row, high)) is { } expected)
                     yield return expected with { Period = period, Source = label.Source };
             }
         }
@@ -68,7 +69,8 @@ internal sealed record OutlookBounds(int Row, IReadOnlyList<(int Low, int High)>
             return null;
         if (low.Kind == FigureKind.Percent)
             return new Expectation(metric, RangeWords.Of(low, high)) { LowPercentage = Percentage(low), HighPercentage = Percentage(high) };
-        if (low.Kind == FigureKind.Shares || (low.Currency ?? high.Currency) is not { } currency || (low.Kind == FigureKind.Money && !OutlookCells.IsInUnits(low.Value, metric)))
+        if (low.Kind == FigureKind.Shares || (low.Currency ?? high.Currency) is not { } currency
+            || (low.Kind == FigureKind.Money && !OutlookCells.IsInUnits(low.Value, metric)))
             return null;
         return new Expectation(metric, currency + " " + RangeWords.Of(low, high)) { Low = Money(low, currency), High = Money(high, currency) };
     }

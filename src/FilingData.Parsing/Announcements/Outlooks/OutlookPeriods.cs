@@ -21,11 +21,16 @@ internal sealed class OutlookPeriods
     {
         _news = news;
         // Without results a period that is named is the one to come.
-        _reported = Results.IsTold(news) && !IsOutlookOnly(news) && news.Once(ReportedPeriods.In) is { Count: > 0 } periods && HasEnded(periods[0]) ? periods[0].Period : null;
+        _reported = Results.IsTold(news) && !IsOutlookOnly(news) && news.Once(ReportedPeriods.In) is { Count: > 0 } periods
+            && HasEnded(periods[0]) ? periods[0].Period : null;
     }
 
-    /// <summary>Whether a release without a day names an outlook in its headline and no results: then no day tells that the period has ended, and the words say that it has not.</summary>
-    private static bool IsOutlookOnly(News news) => news.Date is null && news.Words.TryGetValue(Zone.Headline, out var headline) && Preliminary.IsIn(headline) && !Reporting.IsIn(headline);
+    /// <summary>
+    /// Whether a release without a day names an outlook in its headline and no results: then no day tells that the period has ended, and the words
+    /// say that it has not.
+    /// </summary>
+    private static bool IsOutlookOnly(News news) =>
+        news.Date is null && news.Words.TryGetValue(Zone.Headline, out var headline) && Preliminary.IsIn(headline) && !Reporting.IsIn(headline);
 
     /// <summary>Whether the release tells no results, so that it speaks only of what is expected.</summary>
     public bool IsWithoutResults => _reported is null;
@@ -35,14 +40,18 @@ internal sealed class OutlookPeriods
     {
         var units = sentence.Units;
         return units.Skip(start).Take(end - start).Select(Of).FirstOrDefault(period => period is not null)
-            ?? units.Skip(end).TakeWhile(unit => Of(unit) is not null || unit.Is("for") || unit.Is("in") || unit.Is(WordClasses.Determiners)).Select(Of).FirstOrDefault(period => period is not null)
+            ?? units.Skip(end).TakeWhile(unit => Of(unit) is not null || unit.Is("for") || unit.Is("in") || unit.Is(WordClasses.Determiners))
+            .Select(Of).FirstOrDefault(period => period is not null)
             ?? units.Take(start).Select(Of).LastOrDefault(period => period is not null);
     }
 
     /// <summary>The first period that these words name; null where they name none.</summary>
-    public FiscalPeriod? In(IEnumerable<Sentence> words) => words.SelectMany(sentence => sentence.Units).Select(Of).FirstOrDefault(period => period is not null);
+    public FiscalPeriod? In(IEnumerable<Sentence> words) =>
+        words.SelectMany(sentence => sentence.Units).Select(Of).FirstOrDefault(period => period is not null);
 
-    /// <summary>Whether the period had not ended by the release's day, as far as calendar and fiscal year go together, and is not the one that is reported on.</summary>
+    /// <summary>
+    /// Whether the period had not ended by the release's day, as far as calendar and fiscal year go together, and is not the one that is reported on.
+    /// </summary>
     public bool IsToCome(FiscalPeriod period)
     {
         if (_reported is not null && period == _reported)
@@ -58,7 +67,9 @@ internal sealed class OutlookPeriods
         };
     }
 
-    /// <summary>Whether the period had ended shortly before the release's day, so that what is expected of it are results that are still to be told.</summary>
+    /// <summary>
+    /// Whether the period had ended shortly before the release's day, so that what is expected of it are results that are still to be told.
+    /// </summary>
     public bool HasJustEnded(FiscalPeriod period)
     {
         if (_news.Date is not { } day)
@@ -85,36 +96,49 @@ internal sealed class OutlookPeriods
 
     private static ILookup<int, FiscalPeriod> Quarters(News news) => NamedQuarters.In(news.Text);
 
-    private static DateOnly? EndOf(int year, int month) => year is < 1 or > 9999 || month is < 1 or > 12 ? null : new DateOnly(year, month, DateTime.DaysInMonth(year, month));
+    private static DateOnly? EndOf(int year, int month) =>
+        year is < 1 or > 9999 || month is < 1 or > 12 ? null : new DateOnly(year, month, DateTime.DaysInMonth(year, month));
 
     // A fiscal year may lie a year off the calendar's, so that only a last day tells of a later quarter that it has ended.
     private bool HasEnded(ReportedPeriod reported) => _news.Date is not { } day || (reported.End is { } end ? end.Value <= day.Value
-        : reported.Period.Year < day.Value.Year || (reported.Period.Span == PeriodSpan.Quarter && reported.Period.Year == day.Value.Year && reported.Period.Number * 3 < day.Value.Month));
+        : reported.Period.Year < day.Value.Year || (reported.Period.Span == PeriodSpan.Quarter && reported.Period.Year == day.Value.Year
+        && reported.Period.Number * 3 < day.Value.Month));
 
     private FiscalPeriod? Of(Unit unit) => unit.Mention is { } mention ? Of(mention) : YearOf(unit);
 
     /// <summary>"its 2023 revenue guidance": the number alone.</summary>
     private static FiscalPeriod? YearOf(Unit unit) =>
-        unit.Kind == UnitKind.Word && unit.Year is >= 2000 and var year ? new FiscalPeriod(year, PeriodSpan.Year, 1) { Source = unit.Passage.Source } : null;
+        unit.Kind == UnitKind.Word && unit.Year is >= 2000 and var year
+        ? new FiscalPeriod(year, PeriodSpan.Year, 1) { Source = unit.Passage.Source } : null;
 
     private FiscalPeriod? Of(Mention mention) => mention switch
     {
         PeriodMention period => period.Value,
-        LooseDateMention { Year: { } year, Month: null } loose when loose.Passage.Length == FourDigits => new FiscalPeriod(year, PeriodSpan.Year, 1) { Source = loose.Passage.Source },
+        LooseDateMention { Year: { } year, Month: null } loose when loose.Passage.Length == FourDigits => new FiscalPeriod(year, PeriodSpan.Year,
+            1)
+        { Source = loose.Passage.Source },
         LoosePeriodMention { End: { } end } loose => Ending(loose, end),
         LoosePeriodMention loose => Next(loose) is { } next ? next with { Source = loose.Passage.Source } : null,
         _ => null,
     };
 
-    /// <summary>"The third quarter ending September 30, 2003", where quarters go by the calendar; a year that ends in its first half may be named for the one before.</summary>
+    /// <summary>
+    /// "The third quarter ending September 30, 2003", where quarters go by the calendar; a year that ends in its first half may be named for the one
+    /// before.
+    /// </summary>
     private static FiscalPeriod? Ending(LoosePeriodMention loose, DateOnly end) => loose switch
     {
-        { Span: PeriodSpan.Quarter, Number: { } number } when number * 3 == end.Month => new FiscalPeriod(end.Year, PeriodSpan.Quarter, number) { Source = loose.Passage.Source },
+        { Span: PeriodSpan.Quarter, Number: { } number } when number * 3 == end.Month => new FiscalPeriod(end.Year, PeriodSpan.Quarter,
+            number)
+        { Source = loose.Passage.Source },
         { Span: PeriodSpan.Year } when end.Month > 6 => new FiscalPeriod(end.Year, PeriodSpan.Year, 1) { Source = loose.Passage.Source },
         _ => null,
     };
 
-    /// <summary>"The third quarter", "the full year": the next one behind the period that is reported on; without such a period, the one that the day of the release lies in.</summary>
+    /// <summary>
+    /// "The third quarter", "the full year": the next one behind the period that is reported on; without such a period, the one that the day of the
+    /// release lies in.
+    /// </summary>
     private FiscalPeriod? Next(LoosePeriodMention loose)
     {
         if (loose.Span == PeriodSpan.Year)
@@ -125,14 +149,18 @@ internal sealed class OutlookPeriods
         if (Named(number) is { } named)
             return named;
         // Of a quarter that has just ended and whose results are only expected, the same number means the same quarter.
-        if (_reported is { Span: PeriodSpan.Quarter } same && same.Number == number && _news.Words.TryGetValue(Zone.Headline, out var headline) && Preliminary.IsIn(headline))
+        if (_reported is { Span: PeriodSpan.Quarter } same && same.Number == number && _news.Words.TryGetValue(Zone.Headline, out var headline)
+            && Preliminary.IsIn(headline))
             return same;
         if (_reported is { Span: PeriodSpan.Quarter } quarter)
             return new FiscalPeriod(number > quarter.Number ? quarter.Year : quarter.Year + 1, PeriodSpan.Quarter, number);
         return YearToCome() is { } year ? new FiscalPeriod(year, PeriodSpan.Quarter, number) : null;
     }
 
-    /// <summary>The only quarter of this number that the text names with its year, the one that is reported on and those before it left out; null where it names none or several.</summary>
+    /// <summary>
+    /// The only quarter of this number that the text names with its year, the one that is reported on and those before it left out; null where it
+    /// names none or several.
+    /// </summary>
     private FiscalPeriod? Named(int number)
     {
         var found = _news.Once(Quarters)[number].Where(period => period != _reported).Take(2).ToList();
@@ -148,5 +176,6 @@ internal sealed class OutlookPeriods
 
     /// <summary>A fiscal year may lie a year off the calendar's: what comes behind the reported quarter is to come, whatever the day.</summary>
     private bool IsBehindReported(FiscalPeriod period) => _reported is { Span: PeriodSpan.Quarter } reported && (period.Year > reported.Year
-        || (period.Year == reported.Year && (period.Span == PeriodSpan.Quarter ? period.Number > reported.Number : period.Span == PeriodSpan.Year && reported.Number < 4)));
+        || (period.Year == reported.Year && (period.Span == PeriodSpan.Quarter ? period.Number > reported.Number : period.Span == PeriodSpan.Year
+        && reported.Number < 4)));
 }

@@ -7,7 +7,8 @@ using FilingData.Parsing.Structure;
 namespace FilingData.Parsing.Announcements.Outlooks;
 
 /// <summary>
-/// Reads a table of expectations: a metric in the first cell of a row, its range in the cell below a column's head. A column of what was expected before is left out.
+/// Reads a table of expectations: a metric in the first cell of a row, its range in the cell below a column's head. A column of what was expected
+/// before is left out.
 /// </summary>
 /// <param name="periods">Which period is meant.</param>
 /// <param name="currencies">What the release's signs mean.</param>
@@ -33,12 +34,14 @@ internal sealed class OutlookTable(OutlookPeriods periods, CurrencyContext curre
             return bounds.Read(table, periods, currencies, above?.Period);
         if ((above is null && !words.Exists(OutlookWords.IsNoun)) || words.Exists(unit => unit.Is(Others)))
             return [];
-        var columns = table.Rows.Skip(first).SelectMany(row => row.Cells).Where(cell => cell.Column > 0).Select(cell => cell.Column).Distinct().OrderBy(column => column);
+        var columns = table.Rows.Skip(first).SelectMany(row => row.Cells).Where(cell => cell.Column > 0).Select(cell => cell.Column).Distinct()
+            .OrderBy(column => column);
         var known = new HashSet<(string Row, string Range)>();
         return columns.SelectMany(column => Column(table, first, column, heads[column].OfType<Sentence>().ToList(), above?.Period, known));
     }
 
-    private IEnumerable<Expectation> Column(Table table, int first, int column, IReadOnlyList<Sentence> heads, FiscalPeriod? said, HashSet<(string Row, string Range)> known)
+    private IEnumerable<Expectation> Column(Table table, int first, int column, IReadOnlyList<Sentence> heads, FiscalPeriod? said,
+        HashSet<(string Row, string Range)> known)
     {
         var period = periods.In(heads) ?? said;
         if (OutlookCells.AreOld(heads) || period is null || !periods.IsToCome(period) || heads.Sum(head => head.Units.Count) > LongestHead)
@@ -46,7 +49,8 @@ internal sealed class OutlookTable(OutlookPeriods periods, CurrencyContext curre
         foreach (var row in table.Rows.Skip(first))
         {
             if (row.Cells.FirstOrDefault(cell => cell.Column == column) is { } cell && RangeIn(cell) is { } range && row.Cells[0].Column == 0
-                && RowMetric.Of(row.Cells[0].Text) is { } metric && Expected(range, Based(metric, heads), TableUnits.ScaleOf(row.Cells[0].Text) ?? table.Scale) is { } expected
+                && RowMetric.Of(row.Cells[0].Text) is { } metric
+                && Expected(range, Based(metric, heads), TableUnits.ScaleOf(row.Cells[0].Text) ?? table.Scale) is { } expected
                 && known.Add((row.Cells[0].Text.Words, expected.Range + period)))
                 yield return expected with { Period = period, Source = row.Cells[0].Text.Source };
         }

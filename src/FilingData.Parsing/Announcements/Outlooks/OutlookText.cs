@@ -8,8 +8,8 @@ namespace FilingData.Parsing.Announcements.Outlooks;
 internal sealed record OutlookHeading(FiscalPeriod? Period);
 
 /// <summary>
-/// Reads expectations sentence by sentence. What a sentence leaves unsaid stands before it: the period in the heading, in the sentence that opens the list, or in the
-/// expectation before ("It also expects …").
+/// Reads expectations sentence by sentence. What a sentence leaves unsaid stands before it: the period in the heading, in the sentence that opens the
+/// list, or in the expectation before ("It also expects …").
 /// </summary>
 internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? heading)
 {
@@ -17,7 +17,10 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
     private FiscalPeriod? _said;
     private Sentence? _list;
 
-    /// <summary>What the block that was read last says of an outlook, for the table below it: "The Company's guidance for the fourth quarter is as follows:"; null where it says nothing.</summary>
+    /// <summary>
+    /// What the block that was read last says of an outlook, for the table below it: "The Company's guidance for the fourth quarter is as follows:";
+    /// null where it says nothing.
+    /// </summary>
     public OutlookHeading? Opened { get; private set; }
 
     /// <summary>The expectations of a block's sentences.</summary>
@@ -39,7 +42,8 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
     private IEnumerable<Expectation> Read(Sentence sentence)
     {
         var isListed = _list is not null && _list != sentence;
-        if ((!isListed && heading is null && !sentence.Units.Any(OutlookWords.Expect)) || OutlookWords.IsOfEarlier(sentence) || OutlookWords.IsProfile(sentence))
+        if ((!isListed && heading is null && !sentence.Units.Any(OutlookWords.Expect)) || OutlookWords.IsOfEarlier(sentence)
+            || OutlookWords.IsProfile(sentence))
             yield break;
         // In a list all that stands before the first figure is its metric's name.
         var found = 0;
@@ -68,7 +72,8 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
         }
 
         // "… is increasing its guidance for the third quarter": what follows is said of that quarter.
-        if (found == 0 && sentence.Units.Any(OutlookWords.IsNoun) && periods.In(sentence, 0, sentence.Units.Count) is { } opened && periods.IsToCome(opened))
+        if (found == 0 && sentence.Units.Any(OutlookWords.IsNoun) && periods.In(sentence, 0, sentence.Units.Count) is { } opened
+            && periods.IsToCome(opened))
             _said = opened;
     }
 
@@ -77,7 +82,8 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
 
     private bool IsExpected(Sentence sentence, ExpectedMetric metric, int start, int end, bool isListed) =>
         (isListed || heading is not null || sentence.Units.Take(start).Any(OutlookWords.Expect))
-        && !OutlookWords.IsEarlier(sentence.Units, ClauseStart(sentence, metric.Start), metric.Start) && !OutlookWords.IsEarlier(sentence.Units, metric.End, end);
+        && !OutlookWords.IsEarlier(sentence.Units, ClauseStart(sentence, metric.Start), metric.Start)
+        && !OutlookWords.IsEarlier(sentence.Units, metric.End, end);
 
     /// <summary>What is expected in words, and the unit behind them; null where no such words stand beside the metric.</summary>
     private (int End, Expectation Expectation)? Worded(Sentence sentence, ExpectedMetric metric, bool isListed)
@@ -86,7 +92,8 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
             return null;
         var (start, end) = (Math.Min(words.Start, metric.Start), Math.Max(words.End, metric.End));
         return IsExpected(sentence, metric, words.Start, words.End, isListed)
-            && Of(sentence, start, end, new Expectation(sentence.Range(metric.Start, metric.End).Stated().Value, words.In(sentence).Value)) is { } told ? (end, told) : null;
+            && Of(sentence, start, end, new Expectation(sentence.Range(metric.Start, metric.End)
+            .Stated().Value, words.In(sentence).Value)) is { } told ? (end, told) : null;
     }
 
     private Expectation? Of(Sentence sentence, int start, int end, Expectation expectation)

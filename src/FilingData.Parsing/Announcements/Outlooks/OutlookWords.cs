@@ -12,7 +12,8 @@ internal static class OutlookWords
 
     private static readonly WordList Expecting = WordClasses.Words(
         """
-        expects expect expected expecting anticipates anticipate anticipated anticipating forecasts forecast forecasting projects projected projecting estimates estimated estimate estimating
+        expects expect expected expecting anticipates anticipate anticipated anticipating forecasts forecast forecasting projects projected projecting
+        estimates estimated estimate estimating
         guidance outlook reaffirms reaffirming reiterates reiterating reaffirmed reiterated imply implies targets targeting targeted sees
         """);
 
@@ -43,9 +44,12 @@ internal static class OutlookWords
     }
 
     /// <summary>Whether the whole sentence tells of what was expected before: "Previously, the Company expected …".</summary>
-    public static bool IsOfEarlier(Sentence sentence) => sentence.Units[0].Word is "previously" or "originally" or "earlier" or "formerly" && !sentence.Units.Any(unit => unit.Is("now"));
+    public static bool IsOfEarlier(Sentence sentence) =>
+        sentence.Units[0].Word is "previously" or "originally" or "earlier" or "formerly" && !sentence.Units.Any(unit => unit.Is("now"));
 
-    /// <summary>Whether the sentence describes the company in passing: "Example is one of the largest retailers, with sales expected to be …".</summary>
+    /// <summary>
+    /// Whether the sentence describes the company in passing: "Example is one of the largest retailers, with sales expected to be …".
+    /// </summary>
     public static bool IsProfile(Sentence sentence)
     {
         var units = sentence.Units;
@@ -68,7 +72,8 @@ internal static class OutlookWords
             var unit = sentence.Units[i];
             if (unit.Word is "expects" or "expecting" or "expect" or "anticipates" or "anticipate" or "estimates" or "estimate"
                 || (unit.Is("guidance") && sentence.HasBefore(i, 2, static before => before.Word is "revised" or "updated" or "new"))
-                || (unit.Word is "expected" or "anticipated" or "estimated" && i > 0 && sentence.Units[i - 1] is var before && (before.Word is "is" or "are" || WordClasses.IsAdverb(before))))
+                || (unit.Word is "expected" or "anticipated" or "estimated" && i > 0 && sentence.Units[i - 1] is var before
+                && (before.Word is "is" or "are" || WordClasses.IsAdverb(before))))
                 return true;
         }
 
@@ -79,14 +84,17 @@ internal static class OutlookWords
     public static string Basis(Sentence sentence, string metric)
     {
         var basis = sentence.Units.Take(BasisUnits).FirstOrDefault(unit => unit.Word is "gaap" or "non-gaap" or "adjusted");
-        return basis is not null && sentence.Units[0].Is("on") && sentence.Units.Take(BasisUnits + 1).Any(unit => unit.Is("basis")) && metric.IndexOf("GAAP", StringComparison.OrdinalIgnoreCase) < 0
+        return basis is not null && sentence.Units[0].Is("on") && sentence.Units.Take(BasisUnits + 1).Any(unit => unit.Is("basis"))
+            && metric.IndexOf("GAAP", StringComparison.OrdinalIgnoreCase) < 0
             ? basis.Passage.Words + " " + metric : metric;
     }
 
     /// <summary>Whether a heading names an outlook: "2023 Guidance", "Business Outlook".</summary>
-    public static bool Name(string heading) => Nouns.ContainsAny(heading.ToLowerInvariant().Split([' ', '(', ':', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+    public static bool Name(string heading) =>
+        Nouns.ContainsAny(heading.ToLowerInvariant().Split([' ', '(', ':', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Whether the sentence opens a list of expectations: "For fiscal year 2023, the Company expects:".</summary>
     public static bool OpensList(Sentence sentence) => sentence.Units.Any(Expect)
-        && sentence.Block.Text.Value.TrimEnd() is var text && (text.EndsWith(":", StringComparison.Ordinal) || sentence.Units[sentence.Units.Count - 1].Word is "following" or "follows" or "below");
+        && sentence.Block.Text.Value.TrimEnd() is var text
+        && (text.EndsWith(":", StringComparison.Ordinal) || sentence.Units[sentence.Units.Count - 1].Word is "following" or "follows" or "below");
 }

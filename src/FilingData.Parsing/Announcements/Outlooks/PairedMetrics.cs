@@ -3,7 +3,9 @@ using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Outlooks;
 
-/// <summary>Tells apart two metrics whose figures stand together: "GAAP and non-GAAP gross margins are expected to be 74.9% and 75.0%, respectively".</summary>
+/// <summary>
+/// Tells apart two metrics whose figures stand together: "GAAP and non-GAAP gross margins are expected to be 74.9% and 75.0%, respectively".
+/// </summary>
 internal static class PairedMetrics
 {
     // "…, respectively" stands within this many units behind the second figure.
@@ -19,7 +21,8 @@ internal static class PairedMetrics
         {
             var (first, other) = Names(sentence, metric);
             var following = ExpectedRange.At(sentence, second)!;
-            var tolerance = units.Skip(second + 1).SkipWhile(unit => !unit.Is("respectively")).Take(Reach + 4).ToList() is var behind && behind.Count > 0
+            var tolerance = units.Skip(second + 1).SkipWhile(unit => !unit.Is("respectively")).Take(Reach + 4).ToList() is var behind
+                && behind.Count > 0
                 ? ExpectedRange.ToleranceBehind(units, units.ToList().IndexOf(behind[0]) + 1) : null;
             yield return (range with { Tolerance = tolerance }).Of(first);
             yield return (following with { Tolerance = tolerance }).Of(other);

@@ -4,7 +4,9 @@ using FilingData.Parsing.Mentions.Values.Tables;
 
 namespace FilingData.Parsing.Announcements.Outlooks;
 
-/// <summary>Writes an expected range as one line: "USD 7.8 billion to 8.2 billion", "grow 5% to 7%", "about USD 22 billion, plus or minus 2%".</summary>
+/// <summary>
+/// Writes an expected range as one line: "USD 7.8 billion to 8.2 billion", "grow 5% to 7%", "about USD 22 billion, plus or minus 2%".
+/// </summary>
 internal static class RangeWords
 {
     /// <summary>The range in words.</summary>
@@ -24,11 +26,13 @@ internal static class RangeWords
     {
         var printed = Digits(figure.Passage.Words);
         var words = (figure.Value < 0 ? "-" : "") + printed + (figure.Kind == FigureKind.Percent ? "%" : "");
-        var isNumber = decimal.TryParse(printed, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number != 0;
+        var isNumber = decimal.TryParse(printed, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out var number) && number != 0;
         return isNumber ? words + Scale(Math.Abs(figure.Value) / number) : words;
     }
 
-    private static string Percentages(ExpectedRange range) => (range.Movement.Length == 0 ? "" : range.Movement + " ") + Prefix(range.Low, range.About) + Words(range.Low, "%")
+    private static string Percentages(ExpectedRange range) =>
+        (range.Movement.Length == 0 ? "" : range.Movement + " ") + Prefix(range.Low, range.About) + Words(range.Low, "%")
         + (range.High is null ? "" : " to " + Words(range.High, "%"));
 
     private static string Amounts(ExpectedRange range, MoneyMention low, decimal factor)
@@ -39,18 +43,20 @@ internal static class RangeWords
             scale = shared;
         if (factor != 1)
             scale = Scale(factor);
-        return Prefix(low, range.About) + low.Value.Currency + " " + Words(low, "") + scale + (high is null ? "" : " to " + Words(high, "") + (factor == 1 ? Scale(high.Passage.Words) : scale));
+        return Prefix(low, range.About) + low.Value.Currency + " " + Words(low, "") + scale + (high is null
+            ? "" : " to " + Words(high, "") + (factor == 1 ? Scale(high.Passage.Words) : scale));
     }
 
-    private static string Prefix(Mention mention, string? about) => (mention switch { MoneyMention money => money.Value.Bound, PercentageMention part => part.Value.Bound, _ => Bound.Exactly }) switch
-    {
-        Bound.Approximately => (about ?? "approximately") + " ",
-        Bound.MoreThan => "more than ",
-        Bound.AtLeast => "at least ",
-        Bound.LessThan => "less than ",
-        Bound.AtMost => "up to ",
-        _ => "",
-    };
+    private static string Prefix(Mention mention, string? about) =>
+        (mention switch { MoneyMention money => money.Value.Bound, PercentageMention part => part.Value.Bound, _ => Bound.Exactly }) switch
+        {
+            Bound.Approximately => (about ?? "approximately") + " ",
+            Bound.MoreThan => "more than ",
+            Bound.AtLeast => "at least ",
+            Bound.LessThan => "less than ",
+            Bound.AtMost => "up to ",
+            _ => "",
+        };
 
     /// <summary>The figure as written, without its currency and its scale.</summary>
     private static string Words(Mention mention, string unit)
@@ -65,12 +71,14 @@ internal static class RangeWords
         while (start < words.Length && !char.IsDigit(words[start]))
             start++;
         var end = start;
-        while (end < words.Length && (char.IsDigit(words[end]) || (words[end] is '.' or ',' && end + 1 < words.Length && char.IsDigit(words[end + 1]))))
+        while (end < words.Length && (char.IsDigit(words[end])
+            || (words[end] is '.' or ',' && end + 1 < words.Length && char.IsDigit(words[end + 1]))))
             end++;
         return words.Substring(start, end - start);
     }
 
-    private static string Scale(decimal factor) => factor switch { 1_000m => " thousand", 1_000_000m => " million", 1_000_000_000m => " billion", _ => "" };
+    private static string Scale(decimal factor) =>
+        factor switch { 1_000m => " thousand", 1_000_000m => " million", 1_000_000_000m => " billion", _ => "" };
 
     /// <summary>" million", " billion"; empty without one.</summary>
     private static string Scale(string words)

@@ -29,7 +29,8 @@ internal static class RowMetric
     private static int EndOf(IReadOnlyList<Unit> units)
     {
         var end = units.Count;
-        while (end > 0 && units[end - 1].Kind != UnitKind.Word && !(units[end - 1].Kind == UnitKind.Bracket && IsOfName(units[end - 1].Passage.Words)))
+        while (end > 0 && units[end - 1].Kind != UnitKind.Word
+            && !(units[end - 1].Kind == UnitKind.Bracket && IsOfName(units[end - 1].Passage.Words)))
             end--;
         return end;
     }

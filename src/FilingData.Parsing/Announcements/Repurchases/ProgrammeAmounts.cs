@@ -10,7 +10,10 @@ internal static class ProgrammeAmounts
     private const int RecallBefore = 6, RecallBehind = 3;
 
     // What was done, or is left of an older programme, is not what is authorized now.
-    private static readonly WordList Recalling = WordClasses.Words("remaining remained previously prior since completed existing earlier previous expended spent already recently");
+    private static readonly WordList Recalling = WordClasses.Words(
+        """
+        remaining remained previously prior since completed existing earlier previous expended spent already recently
+        """);
 
     // What is left of a programme, or was given back by it, whatever stands between.
     private static readonly WordList Done = WordClasses.Words("repurchased bought returned returning availability remaining");
@@ -19,19 +22,29 @@ internal static class ProgrammeAmounts
 
     private static readonly WordList Limiting = WordClasses.Words("exceed exceeding total aggregate maximum more up");
 
-    /// <summary>Whether the sentence tells a programme by other words: "a new program to purchase up to $1 billion of the company's common stock".</summary>
-    public static bool IsProgramme(Sentence sentence) => sentence.Units.Any(unit => unit.Word is "program" or "programme") && sentence.Units.Any(unit => unit.Word is "purchase" or "buy")
+    /// <summary>
+    /// Whether the sentence tells a programme by other words: "a new program to purchase up to $1 billion of the company's common stock".
+    /// </summary>
+    public static bool IsProgramme(Sentence sentence) =>
+        sentence.Units.Any(unit => unit.Word is "program" or "programme") && sentence.Units.Any(unit => unit.Word is "purchase" or "buy")
         && sentence.Units.Any(unit => unit.Word is "stock" or "shares" || unit.Mention is ShareCountMention);
 
-    /// <summary>Whether the sentence adds to a programme that the headline names: "authorized the expansion of its existing program by $500 million".</summary>
-    public static bool IsAddition(Sentence sentence) => sentence.Units.Any(unit => unit.Word is "program" or "programme") && sentence.Units.Any(unit => unit.Is(Adding) && !unit.IsQuoted) && sentence.Units.Any(unit => unit.Is("authorized") || unit.Is("approved"));
+    /// <summary>
+    /// Whether the sentence adds to a programme that the headline names: "authorized the expansion of its existing program by $500 million".
+    /// </summary>
+    public static bool IsAddition(Sentence sentence) =>
+        sentence.Units.Any(unit => unit.Word is "program" or "programme") && sentence.Units.Any(unit => unit.Is(Adding) && !unit.IsQuoted)
+        && sentence.Units.Any(unit => unit.Is("authorized") || unit.Is("approved"));
 
-    /// <summary>"up to 2 million shares for not more than $50 million": the count that the amount limits; null where the sentence has none before it.</summary>
+    /// <summary>
+    /// "up to 2 million shares for not more than $50 million": the count that the amount limits; null where the sentence has none before it.
+    /// </summary>
     public static ShareCountMention? SharesFor(Sentence sentence, MoneyMention money)
     {
         var before = In<ShareCountMention>(sentence).LastOrDefault(shares => shares.Passage.End < money.Passage.Start);
         var units = sentence.Units.SkipWhile(unit => unit.Mention != before).TakeWhile(unit => unit.Mention != money).ToList();
-        return before is not null && units.Exists(unit => unit.Is("for")) && units.Exists(unit => unit.Is(Limiting)) && sentence.Mentions.Contains(money) ? before : null;
+        return before is not null && units.Exists(unit => unit.Is("for")) && units.Exists(unit => unit.Is(Limiting))
+            && sentence.Mentions.Contains(money) ? before : null;
     }
 
     /// <summary>The amounts, or counts of shares, that a sentence authorizes, in order.</summary>
@@ -50,7 +63,8 @@ internal static class ProgrammeAmounts
             if (sentence.HasBefore(i, i, static unit => unit.Is(Done)))
                 continue;
             // "the expansion of its existing program by $500 million" adds to it.
-            if ((i > 0 && sentence.Units[i - 1].Is("by") && sentence.HasBefore(i, i, static unit => unit.Is(Adding))) || !sentence.HasBefore(i + RecallBehind, RecallBefore + RecallBehind, static unit => unit.Is(Recalling)))
+            if ((i > 0 && sentence.Units[i - 1].Is("by") && sentence.HasBefore(i, i, static unit => unit.Is(Adding)))
+                || !sentence.HasBefore(i + RecallBehind, RecallBefore + RecallBehind, static unit => unit.Is(Recalling)))
                 yield return amount;
         }
     }

@@ -19,7 +19,8 @@ internal static class ProgrammeTerms
         for (var i = 1; i < units.Count; i++)
         {
             // "over a twelve" is also a number with its bound.
-            var skipped = LeadIn.FirstOrDefault(words => units[i - 1].Mention is NumberMention && units[i - 1].Passage.Words.StartsWith(words, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;
+            var skipped = LeadIn.FirstOrDefault(words => units[i - 1].Mention is NumberMention
+                && units[i - 1].Passage.Words.StartsWith(words, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;
             if (units[i - 1].Word is not ("over" or "within" or "during") && skipped == 0)
                 continue;
             var number = skipped == 0 ? null : units[i - 1];
@@ -32,7 +33,8 @@ internal static class ProgrammeTerms
                 // "commencing on April 9"
                 if (end + 1 < units.Count && units[end].Word is "commencing" or "beginning" or "starting" or "following")
                     end += units[end + 1].Is("on") && end + 2 < units.Count ? 3 : 2;
-                var words = number is null ? sentence.Range(i, end) : number.Passage.Slice(skipped, number.Passage.Length - skipped).To(sentence.Range(i, end));
+                var words = number is null ? sentence.Range(i, end)
+                    : number.Passage.Slice(skipped, number.Passage.Length - skipped).To(sentence.Range(i, end));
                 return new Timing(words.Stated().Value) { Source = words.Source };
             }
         }
@@ -40,8 +42,10 @@ internal static class ProgrammeTerms
         return null;
     }
 
-    private static bool IsTerm(string words) => words.EndsWith(" months", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" years", StringComparison.OrdinalIgnoreCase)
-        || (words.EndsWith(" period", StringComparison.OrdinalIgnoreCase) && Array.Exists(Spans, span => words.IndexOf(span, StringComparison.OrdinalIgnoreCase) > 0));
+    private static bool IsTerm(string words) =>
+        words.EndsWith(" months", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" years", StringComparison.OrdinalIgnoreCase)
+        || (words.EndsWith(" period", StringComparison.OrdinalIgnoreCase)
+        && Array.Exists(Spans, span => words.IndexOf(span, StringComparison.OrdinalIgnoreCase) > 0));
 
     /// <summary>"has no time limit", "no expiration date", "does not have a fixed expiration date".</summary>
     public static Timing? Unlimited(Sentence sentence)
@@ -52,9 +56,11 @@ internal static class ProgrammeTerms
             if (!units[i].Is("no") && !(units[i].Is("not") && units[i + 1].Is("have")))
                 continue;
             var at = units[i].Is("no") ? i + 1 : i + 2;
-            while (at + 1 < units.Count && (units[at].Is(WordClasses.Determiners) || units[at].Word is "set" or "fixed" or "specified" or "stated" or "specific"))
+            while (at + 1 < units.Count && (units[at].Is(WordClasses.Determiners)
+                || units[at].Word is "set" or "fixed" or "specified" or "stated" or "specific"))
                 at++;
-            if (at + 1 >= units.Count || units[at].Word is not ("time" or "expiration" or "expiry" or "termination") || units[at + 1].Word is not ("limit" or "date"))
+            if (at + 1 >= units.Count || units[at].Word is not ("time" or "expiration" or "expiry" or "termination")
+                || units[at + 1].Word is not ("limit" or "date"))
                 continue;
             var words = sentence.Range(units[i].Is("no") ? i : at, at + 2);
             return new Timing(units[i].Is("no") ? words.Stated().Value : "no " + words.Stated().Value) { Source = words.Source };

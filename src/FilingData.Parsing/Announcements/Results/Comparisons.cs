@@ -22,13 +22,22 @@ internal static class Comparisons
     private static readonly WordList Against = WordClasses.Words("compared comparing compares versus vs vs. than against relative opposed exceeding");
     private static readonly WordList Before = WordClasses.Words("from by over");
     private static readonly WordList Operations = WordClasses.Words("continuing discontinued operations operating");
-    private static readonly WordList Reporting = WordClasses.Words("was were is reported totaled totalled reached recorded delivered posted generated");
+    private static readonly WordList Reporting = WordClasses.Words(
+        """
+        was were is reported totaled totalled reached recorded delivered posted generated
+        """);
 
     /// <summary>Words of a rise.</summary>
-    public static readonly WordList Up = WordClasses.Words("increase increased increases increasing up grew growth rise rose higher grow grown gain gained climbed jumped surged improved advanced");
+    public static readonly WordList Up = WordClasses.Words(
+        """
+        increase increased increases increasing up grew growth rise rose higher grow grown gain gained climbed jumped surged improved advanced
+        """);
 
     /// <summary>Words of a fall.</summary>
-    public static readonly WordList Down = WordClasses.Words("decrease decreased decreases decreasing down decline declined declines fell lower drop dropped reduction slipped");
+    public static readonly WordList Down = WordClasses.Words(
+        """
+        decrease decreased decreases decreasing down decline declined declines fell lower drop dropped reduction slipped
+        """);
 
     /// <summary>What the amount at this index tells.</summary>
     public static AmountRole RoleOf(IReadOnlyList<Unit> units, int index)

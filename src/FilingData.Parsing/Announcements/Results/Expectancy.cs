@@ -10,7 +10,8 @@ internal static class Expectancy
         "expects expect expected expecting expectation expectations anticipates anticipate anticipated estimated estimates projected forecast forecasts guidance outlook would could will may");
 
     /// <summary>Whether the sentence expects something for a period that the release reports on, by its name: preliminary results.</summary>
-    public static bool IsOfReported(Sentence sentence, IReadOnlyList<ReportedPeriod> reported) => sentence.Units.Any(unit => unit.Word is "expects" or "expect")
+    public static bool IsOfReported(Sentence sentence, IReadOnlyList<ReportedPeriod> reported) =>
+        sentence.Units.Any(unit => unit.Word is "expects" or "expect")
         && sentence.Mentions.OfType<PeriodMention>().Any(named => reported.Any(period => named.Value == period.Period));
 
     /// <summary>Whether a word of expectation stands before this unit in its clause: "revenue is expected to be $5 million".</summary>

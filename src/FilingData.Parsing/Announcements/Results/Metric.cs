@@ -4,19 +4,23 @@ using FilingData.Parsing.Mentions;
 namespace FilingData.Parsing.Announcements.Results;
 
 /// <summary>
-/// A line of an income statement as text and tables name it. Only the total counts: behind words that narrow it down ("online sales", "service revenue",
-/// "adjusted net income"), and before them ("revenue from services", "sales in Europe"), the metric is another one.
+/// A line of an income statement as text and tables name it. Only the total counts: behind words that narrow it down ("online sales", "service
+/// revenue", "adjusted net income"), and before them ("revenue from services", "sales in Europe"), the metric is another one.
 /// </summary>
 internal sealed class Metric
 {
     private static readonly WordList Widening = WordClasses.Words(
         """
-        total net consolidated reported quarterly annual overall record gaap us-gaap u.s. u.s us worldwide company group preliminary unaudited audited quarter's year's full-year generated recorded
+        total net consolidated reported quarterly annual overall record gaap us-gaap u.s. u.s us worldwide company group preliminary unaudited audited
+        quarter's year's full-year generated recorded
         posted delivered strong solid quarter year full fiscal total-company ifrs
         """);
 
     private static readonly WordList Places = WordClasses.Words("in at within across for of");
-    private static readonly WordList Others = WordClasses.Words("growth guidance outlook target targets mix recognition backlog synergies multiple per before from excluding momentum trends");
+    private static readonly WordList Others = WordClasses.Words(
+        """
+        growth guidance outlook target targets mix recognition backlog synergies multiple per before from excluding momentum trends
+        """);
     private static readonly WordList Owning = WordClasses.Words("available attributable applicable");
     private static readonly WordList Whole = WordClasses.Words("earnings profit");
 
@@ -41,7 +45,8 @@ internal sealed class Metric
         "net earnings attributable to",
         "net earnings (loss) attributable to", "income available for common", "net income available to common", "net income", "net earnings",
         "net loss", "net income (loss)", "net (loss) income",
-        "net earnings (loss)", "net (loss) earnings", "consolidated net income", "net loss and comprehensive loss", "profit for the period", "net profit",
+        "net earnings (loss)", "net (loss) earnings", "consolidated net income", "net loss and comprehensive loss", "profit for the period",
+        "net profit",
     ]);
 
     /// <summary>How tables name its row.</summary>
@@ -94,7 +99,8 @@ internal sealed class Metric
             return then.Mention is not MoneyMention and not PeriodMention && then.Word != "continuing";
         if (next.Is(Others))
             return true;
-        if (!next.Is(Places) || then.Mention is MoneyMention or PercentageMention or PeriodMention or LoosePeriodMention or NumberMention || WordClasses.IsAdverb(then))
+        if (!next.Is(Places) || then.Mention is MoneyMention or PercentageMention or PeriodMention or LoosePeriodMention or NumberMention
+            || WordClasses.IsAdverb(then))
             return false;
         return next.Is("of") ? then.Kind == UnitKind.Word && !then.Is(WordClasses.Determiners)
             && then.Word is not ("about" or "over" or "more" or "nearly" or "record") : char.IsUpper(then.Passage[0]) && then.Mention is null;

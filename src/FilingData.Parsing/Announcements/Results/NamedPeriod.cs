@@ -46,7 +46,9 @@ internal sealed record NamedPeriod(int At, PeriodSpan Span, int? Number)
     {
         PeriodMention full => new NamedPeriod(at, full.Value.Span, full.Value.Number) { Full = full.Value, End = full.End },
         LoosePeriodMention loose => new NamedPeriod(at, loose.Span, loose.Number) { End = loose.End },
-        LooseDateMention { Year: { } year, Month: null, Day: null } => new NamedPeriod(at, PeriodSpan.Year, 1) { Full = new FiscalPeriod(year, PeriodSpan.Year, 1) },
+        LooseDateMention { Year: { } year, Month: null, Day: null } => new NamedPeriod(at, PeriodSpan.Year,
+            1)
+        { Full = new FiscalPeriod(year, PeriodSpan.Year, 1) },
         null => Unnumbered(units, at),
         _ => null,
     };

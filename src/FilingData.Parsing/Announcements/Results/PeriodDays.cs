@@ -6,7 +6,9 @@ namespace FilingData.Parsing.Announcements.Results;
 /// <summary>Finds the last days of reported periods.</summary>
 internal static class PeriodDays
 {
-    /// <summary>Results are told within this many days of a period's end (the latest term of Form 10-K is 90 days, of Form 20-F four months).</summary>
+    /// <summary>
+    /// Results are told within this many days of a period's end (the latest term of Form 10-K is 90 days, of Form 20-F four months).
+    /// </summary>
     private const int Latest = 150;
 
     /// <summary>The last day as the release says it, in its text before its tables; null where it doesn't.</summary>
@@ -30,7 +32,8 @@ internal static class PeriodDays
         return news.Text.Take(3).SelectMany(Ended).FirstOrDefault(day => IsRecent(news, day.Value));
     }
 
-    private static bool IsUpTo(PeriodSpan span, int quarter) => span switch { PeriodSpan.Half => quarter == 2, PeriodSpan.NineMonths => quarter == 3, PeriodSpan.Year => quarter == 4, _ => false };
+    private static bool IsUpTo(PeriodSpan span, int quarter) =>
+        span switch { PeriodSpan.Half => quarter == 2, PeriodSpan.NineMonths => quarter == 3, PeriodSpan.Year => quarter == 4, _ => false };
 
     /// <summary>The calendar year of a quarter, half or year of which the last day has just passed; null for another one.</summary>
     public static int? JustEnded(PeriodSpan span, int number, DateOnly date)
@@ -49,7 +52,8 @@ internal static class PeriodDays
     }
 
     /// <summary>Whether a period that ended on this day is one that the release may report on.</summary>
-    public static bool IsRecent(News news, DateOnly day) => news.Date is not { } date || (day <= date.Value && date.Value.DayNumber - day.DayNumber < Latest);
+    public static bool IsRecent(News news, DateOnly day) =>
+        news.Date is not { } date || (day <= date.Value && date.Value.DayNumber - day.DayNumber < Latest);
 
     /// <summary>The days behind "ended" in a sentence: "the thirteen-week period (“second quarter”) ended July 29, 2023".</summary>
     private static IEnumerable<Stated<DateOnly>> Ended(Sentence sentence)
@@ -57,9 +61,11 @@ internal static class PeriodDays
         for (var i = 1; i < sentence.Units.Count; i++)
         {
             // "for the quarter and six months ended June 30, 2005"
-            if (sentence.Units[i].Mention is LoosePeriodMention { End: { } both } && i > 1 && sentence.Units[i - 1].Is("and") && sentence.Units[i - 2].Word is "quarter" or "year")
+            if (sentence.Units[i].Mention is LoosePeriodMention { End: { } both } && i > 1 && sentence.Units[i - 1].Is("and")
+                && sentence.Units[i - 2].Word is "quarter" or "year")
                 yield return new Stated<DateOnly>(both) { Source = sentence.Units[i].Passage.Source };
-            if (sentence.Units[i].Mention is DateMention date && sentence.Units[i - 1].Word is "ended" or "ending" && !Comparisons.IsAgainst(sentence.Units, i))
+            if (sentence.Units[i].Mention is DateMention date && sentence.Units[i - 1].Word is "ended" or "ending"
+                && !Comparisons.IsAgainst(sentence.Units, i))
                 yield return new Stated<DateOnly>(date.Value) { Source = date.Passage.Source };
         }
     }

@@ -18,7 +18,8 @@ internal static class ReportedPeriods
     public static IReadOnlyList<ReportedPeriod> In(News news)
     {
         var headline = news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Subheadline)
-            .SelectMany(sentence => sentence.Mentions.Where(mention => !ToldPeriods.IsToCome(sentence, mention) && !IsYearOf(sentence, mention) && !Comparisons.IsCompared(sentence, mention))).ToList();
+            .SelectMany(sentence => sentence.Mentions.Where(mention => !ToldPeriods.IsToCome(sentence, mention) && !IsYearOf(sentence, mention)
+            && !Comparisons.IsCompared(sentence, mention))).ToList();
         var sentences = news.Text.Where(sentence => !ResultText.IsCiting(sentence)).ToList();
         var text = sentences.SelectMany(sentence => sentence.Mentions).ToList();
         var named = headline.Select(mention => Named(news, mention, sentences)).OfType<PeriodMention>().ToList();
@@ -31,8 +32,10 @@ internal static class ReportedPeriods
         if (named.Count == 0)
             named = Told(news, sentences.Take(Opening));
         if (named.Count == 0)
-            named = sentences.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(mention => ToldPeriods.IsTold(sentence, mention))).Take(1).ToList();
-        return named.GroupBy(period => period.Value).Select(group => new ReportedPeriod(group.Key, PeriodDays.EndOf(news, group.Key, group.First(), text))).ToList();
+            named = sentences.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>()
+                .Where(mention => ToldPeriods.IsTold(sentence, mention))).Take(1).ToList();
+        return named.GroupBy(period => period.Value)
+            .Select(group => new ReportedPeriod(group.Key, PeriodDays.EndOf(news, group.Key, group.First(), text))).ToList();
     }
 
     /// <summary>Whether it only dates the part of a year before it: "Third Quarter and Year-to-Date Results for Fiscal 2023".</summary>
@@ -53,7 +56,9 @@ internal static class ReportedPeriods
             foreach (var mention in sentence.Mentions.Where(mention => ToldPeriods.IsTold(sentence, mention)))
             {
                 var isAmount = sentence.Mentions.Any(other => other is MoneyMention) && Metric.AreIn(sentence);
-                if (Named(news, mention, sentences) is { } period && IsRecent(news, period.Value) && (named.Count == 0 ? isAmount || sentence.Zone == Zone.Lead : isAmount && !IsQuoted(sentence, mention) && named.TrueForAll(other => other.Value.Span != period.Value.Span)))
+                if (Named(news, mention, sentences) is { } period && IsRecent(news, period.Value)
+                    && (named.Count == 0 ? isAmount || sentence.Zone == Zone.Lead : isAmount && !IsQuoted(sentence, mention)
+                    && named.TrueForAll(other => other.Value.Span != period.Value.Span)))
                     named.Add(period);
             }
         }
@@ -70,24 +75,29 @@ internal static class ReportedPeriods
     private static bool IsRecent(News news, FiscalPeriod period) => news.Date is not { } date || Math.Abs(period.Year - date.Value.Year) < 2;
 
     /// <summary>
-    /// A period; where it leaves the year open ("third quarter"), the text's first one of that number, or the year behind the one that it is compared with ("compared
-    /// with the third quarter of 2003"), or the calendar's where the quarter of that number has just ended.
+    /// A period; where it leaves the year open ("third quarter"), the text's first one of that number, or the year behind the one that it is compared
+    /// with ("compared with the third quarter of 2003"), or the calendar's where the quarter of that number has just ended.
     /// </summary>
     private static PeriodMention? Named(News news, Mention mention, IReadOnlyList<Sentence> text)
     {
         if (mention is not LoosePeriodMention { Number: { } number } loose)
             return mention as PeriodMention;
-        var same = text.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(period => period.Value.Span == loose.Span && period.Value.Number == number && IsRecent(news, period.Value))
+        var same = text.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>()
+            .Where(period => period.Value.Span == loose.Span && period.Value.Number == number && IsRecent(news, period.Value))
             .Select(period => (period, IsOld: Comparisons.IsCompared(sentence, period)))).ToList();
         if (same.Find(found => !found.IsOld).period is { } own)
             return own;
         if (same.Count > 0)
             return InYear(same[0].period.Value.Year + 1);
         // "Reports Fiscal 2012 and Fourth Quarter Results": the last quarter of that year.
-        if (loose.Span == PeriodSpan.Quarter && number == 4 && news.Sentences.Where(sentence => sentence.Zone == Zone.Headline).SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>()).FirstOrDefault(year => year.Value.Span == PeriodSpan.Year) is { } whole)
+        if (loose.Span == PeriodSpan.Quarter && number == 4
+            && news.Sentences.Where(sentence => sentence.Zone == Zone.Headline).SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>())
+            .FirstOrDefault(year => year.Value.Span == PeriodSpan.Year) is { } whole)
             return InYear(whole.Value.Year);
         return news.Date is { } date && PeriodDays.JustEnded(loose.Span, number, date.Value) is { } year ? InYear(year) : null;
 
-        PeriodMention InYear(int year) => new(loose.Passage, new FiscalPeriod(year, loose.Span, number) { Source = loose.Passage.Source }) { End = loose.End };
+        PeriodMention InYear(int year) => new(loose.Passage,
+            new FiscalPeriod(year, loose.Span, number) { Source = loose.Passage.Source })
+        { End = loose.End };
     }
 }

@@ -13,12 +13,14 @@ internal static class ResultRange
     private static readonly WordList Opening = WordClasses.Words("between range ranging");
 
     /// <summary>Whether the amount at this unit is the lower or the upper end of a range.</summary>
-    public static bool Holds(Sentence sentence, int index) => Opens(sentence, index, index) || Opens(sentence, index - 1, index) || Opens(sentence, index - 2, index);
+    public static bool Holds(Sentence sentence, int index) =>
+        Opens(sentence, index, index) || Opens(sentence, index - 1, index) || Opens(sentence, index - 2, index);
 
     // "Increased from $4 million to $5 million" is no range: a word must say so, or that nothing but a dash stands between the two.
     private static bool Opens(Sentence sentence, int low, int index)
     {
-        if (low < 0 || sentence.Units[low].Mention is not MoneyMention || ExpectedRange.At(sentence, low) is not { High: { } high } || (low != index && sentence.Units[index].Mention != high))
+        if (low < 0 || sentence.Units[low].Mention is not MoneyMention || ExpectedRange.At(sentence, low) is not { High: { } high }
+            || (low != index && sentence.Units[index].Mention != high))
             return false;
         return sentence.Units[low + 1].Mention == high || Dashes.IndexOf(sentence.Units[low + 1].Passage[0]) >= 0
             || Expectancy.IsBefore(sentence, low) || sentence.HasBefore(low, Near, static unit => unit.Is(Opening));

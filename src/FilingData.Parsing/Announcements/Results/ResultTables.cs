@@ -22,30 +22,41 @@ internal sealed class ResultTables
     {
         _news = news;
         _blocks = news.Release.Release.Blocks;
-        _tables = _blocks.Where(block => block.Kind == BlockKind.Table && block.Table is not null).Select(block => TableFigures.Read(block.Table!, news.Release.Currencies)).ToList();
+        _tables = _blocks.Where(block => block.Kind == BlockKind.Table && block.Table is not null)
+            .Select(block => TableFigures.Read(block.Table!, news.Release.Currencies)).ToList();
     }
 
     /// <summary>The metric's amount for the period; null where no table has it.</summary>
-    public Money? Amount(Metric metric, ReportedPeriod period) => Find(metric, period) is { } found && Math.Abs(found.Figure.Value) >= Smallest ? Of(found.Figure) : null;
+    public Money? Amount(Metric metric, ReportedPeriod period) =>
+        Find(metric, period) is { } found && Math.Abs(found.Figure.Value) >= Smallest ? Of(found.Figure) : null;
 
-    /// <summary>The last day of the period, where the text doesn't say it: that of the columns that cover as much of a year; null where no table has them.</summary>
+    /// <summary>
+    /// The last day of the period, where the text doesn't say it: that of the columns that cover as much of a year; null where no table has them.
+    /// </summary>
     public Stated<DateOnly>? EndOf(ReportedPeriod period) =>
-        _tables.Select(table => ColumnOf(table, period)).FirstOrDefault(column => column is { End: not null, Source: not null } && PeriodDays.IsRecent(_news, column.End.Value)) is { } found
+        _tables.Select(table => ColumnOf(table, period))
+        .FirstOrDefault(column => column is { End: not null, Source: not null } && PeriodDays.IsRecent(_news, column.End.Value)) is { } found
         ? new Stated<DateOnly>(found.End!.Value) { Source = found.Source! } : null;
 
-    /// <summary>By how much the metric changed against the year before, where a table has a column of changes beside the period's; null without one.</summary>
+    /// <summary>
+    /// By how much the metric changed against the year before, where a table has a column of changes beside the period's; null without one.
+    /// </summary>
     public Percentage? Change(Metric metric, ReportedPeriod period) =>
-        Finds(period, FigureKind.Money, row => row.Label is { } label ? metric.Labels.RankOf(label.Words) : null).Select(Change).FirstOrDefault(change => change is not null);
+        Finds(period, FigureKind.Money, row => row.Label is { } label ? metric.Labels.RankOf(label.Words) : null).Select(Change)
+        .FirstOrDefault(change => change is not null);
 
     private static Percentage? Change(Found found)
     {
-        var columns = found.Table.Columns.SkipWhile(column => column != found.Column).Skip(1).TakeWhile(column => column.IsChange || column.Span == found.Column.Span);
+        var columns = found.Table.Columns.SkipWhile(column => column != found.Column).Skip(1)
+            .TakeWhile(column => column.IsChange || column.Span == found.Column.Span);
         return columns.Where(column => column.IsChange && !column.Head.HasAny(OtherBasis)).Select(column => found.Row.In(column))
             .FirstOrDefault(figure => figure is { Kind: FigureKind.Percent } && figure.Passage.Words.IndexOf('%') >= 0) is { } change
             ? new Percentage(change.Value) { Source = change.Passage.Source } : null;
     }
 
-    /// <summary>Whether the release names basic earnings per share: those that the text leaves open are then these, where nothing tells diluted ones.</summary>
+    /// <summary>
+    /// Whether the release names basic earnings per share: those that the text leaves open are then these, where nothing tells diluted ones.
+    /// </summary>
     public bool AreBasic => _blocks.Any(block => block.Text.Value.HasAny(Basic));
 
     /// <summary>Diluted earnings per share for the period; null where no table has them.</summary>
@@ -74,7 +85,9 @@ internal sealed class ResultTables
         }
     }
 
-    /// <summary>The first column of the period; where nothing tells its last day, the latest of as long a period, which is the one that is reported on.</summary>
+    /// <summary>
+    /// The first column of the period; where nothing tells its last day, the latest of as long a period, which is the one that is reported on.
+    /// </summary>
     private static FigureColumn? ColumnOf(FigureTable table, ReportedPeriod period)
     {
         var columns = table.Columns.Where(column => !column.IsChange && !column.Head.HasAny(OtherEarnings)).ToList();

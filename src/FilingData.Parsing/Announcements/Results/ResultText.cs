@@ -58,7 +58,11 @@ internal static class ResultText
             if (IsCiting(sentence))
                 continue;
             var periods = NamedPeriod.In(sentence);
-            found.Add(new ResultSentence(sentence, periods, said ?? heading?.Period) { IsPreliminary = isPreliminary || Expectancy.IsOfReported(sentence, reported) });
+            found.Add(new ResultSentence(sentence, periods, said ?? heading?.Period)
+            {
+                IsPreliminary = isPreliminary
+                || Expectancy.IsOfReported(sentence, reported)
+            });
             said = Opens(sentence, periods) ? periods[0] : said;
         }
 
@@ -66,7 +70,8 @@ internal static class ResultText
     }
 
     /// <summary>The headline's and the sub-headlines' sentences.</summary>
-    public static IReadOnlyList<ResultSentence> Heads(News news) => news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Subheadline)
+    public static IReadOnlyList<ResultSentence> Heads(News news) =>
+        news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Subheadline)
         .Select(sentence => new ResultSentence(sentence, NamedPeriod.In(sentence), null)).ToList();
 
     /// <summary>Whether it speaks of what an older report tells: "our Form 10-K for the year ended …".</summary>

@@ -1,6 +1,8 @@
 namespace FilingData.Parsing.Announcements.Results;
 
-/// <summary>The labels by which tables name a row, the surest first: "Total revenues" before a "Revenues" that may be the end of a wrapped label.</summary>
+/// <summary>
+/// The labels by which tables name a row, the surest first: "Total revenues" before a "Revenues" that may be the end of a wrapped label.
+/// </summary>
 internal sealed class RowNames(IReadOnlyList<string> names)
 {
     /// <summary>
@@ -16,7 +18,8 @@ internal sealed class RowNames(IReadOnlyList<string> names)
             if (words.Equals(name, StringComparison.OrdinalIgnoreCase))
                 return i;
             var isOpen = name.EndsWith(" to", StringComparison.Ordinal) || name.EndsWith(" common", StringComparison.Ordinal);
-            if (isOpen && words.StartsWith(name, StringComparison.OrdinalIgnoreCase) && words.IndexOf("controlling", StringComparison.OrdinalIgnoreCase) < 0
+            if (isOpen && words.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                && words.IndexOf("controlling", StringComparison.OrdinalIgnoreCase) < 0
                 && words.IndexOf("per ", StringComparison.OrdinalIgnoreCase) < 0)
                 return i;
         }

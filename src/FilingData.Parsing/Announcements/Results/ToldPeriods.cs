@@ -17,7 +17,8 @@ internal static class ToldPeriods
 
     /// <summary>Whether the mention is a period of which the sentence tells results: not one to come, nor one that is compared with.</summary>
     public static bool IsTold(Sentence sentence, Mention mention) =>
-        !IsToCome(sentence, mention) && !Comparisons.IsCompared(sentence, mention) && (mention is PeriodMention or LoosePeriodMention { Number: not null });
+        !IsToCome(sentence, mention) && !Comparisons.IsCompared(sentence, mention)
+        && (mention is PeriodMention or LoosePeriodMention { Number: not null });
 
     /// <summary>Whether the period is one of guidance: "Raises Full Year 2021 Guidance", "Forecasting First Quarter Revenue".</summary>
     public static bool IsToCome(Sentence sentence, Mention period)
@@ -27,7 +28,9 @@ internal static class ToldPeriods
         if (at > 1 && sentence.Units[at - 1].Word is "for" or "of" && sentence.Units[at - 2].Word is "dividend" or "distribution")
             return true;
         // "Third Quarter 2021 Dividend"
-        if (at >= 0 && sentence.Units.Skip(at + 1).Take(DividendNear).TakeWhile(unit => unit.Kind == UnitKind.Word && !unit.Is(WordClasses.Conjunctions)).Any(unit => unit.Word is "dividend" or "dividends" or "distribution"))
+        if (at >= 0 && sentence.Units.Skip(at + 1).Take(DividendNear)
+            .TakeWhile(unit => unit.Kind == UnitKind.Word && !unit.Is(WordClasses.Conjunctions))
+            .Any(unit => unit.Word is "dividend" or "dividends" or "distribution"))
             return true;
         if (at > 1 && sentence.Units[at - 1].Word is "for" or "of" && sentence.Units.Take(at).Any(unit => unit.Is(Guidance)))
             return true;

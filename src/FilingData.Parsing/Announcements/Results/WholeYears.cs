@@ -9,29 +9,36 @@ internal static class WholeYears
     /// <summary>"Fourth Quarter and Fiscal Year Results": the year is that of its last quarter; null where none is told so.</summary>
     public static PeriodMention? Of(News news, List<PeriodMention> named)
     {
-        if (named.Find(period => period.Value is { Span: PeriodSpan.Quarter, Number: 4 }) is not { } last || named.Exists(period => period.Value.Span == PeriodSpan.Year))
+        if (named.Find(period => period.Value is { Span: PeriodSpan.Quarter, Number: 4 }) is not { } last
+            || named.Exists(period => period.Value.Span == PeriodSpan.Year))
             return null;
         foreach (var units in news.Sentences.Where(sentence => sentence.Zone is Zone.Headline).Select(sentence => sentence.Units))
         {
             for (var i = 1; i < units.Count; i++)
             {
                 var and = units[i - 1].Word is "fiscal" or "full" ? i - 2 : i - 1;
-                if ((units[i].Word is "year" or "year-end" or "full-year" || units[i].Mention is LoosePeriodMention { Span: PeriodSpan.Year }) && and > 0 && units[and].Is("and") && !ToldPeriods.IsGuidance(units, i))
-                    return new PeriodMention(units[i].Passage, new FiscalPeriod(last.Value.Year, PeriodSpan.Year, 1) { Source = units[i].Passage.Source });
+                if ((units[i].Word is "year" or "year-end" or "full-year" || units[i].Mention is LoosePeriodMention { Span: PeriodSpan.Year })
+                    && and > 0 && units[and].Is("and") && !ToldPeriods.IsGuidance(units, i))
+                    return new PeriodMention(units[i].Passage,
+                        new FiscalPeriod(last.Value.Year, PeriodSpan.Year, 1) { Source = units[i].Passage.Source });
             }
         }
 
         return null;
     }
 
-    /// <summary>The year beside its last quarter, or the last quarter beside the year, where the first sentences tell an amount of it; null where they tell none.</summary>
+    /// <summary>
+    /// The year beside its last quarter, or the last quarter beside the year, where the first sentences tell an amount of it; null where they tell
+    /// none.
+    /// </summary>
     public static PeriodMention? Beside(IEnumerable<Sentence> opening, PeriodMention named)
     {
         var isYear = named.Value.Span == PeriodSpan.Year;
         if (!isYear && named.Value is not { Span: PeriodSpan.Quarter, Number: 4 })
             return null;
         return opening.Where(sentence => sentence.Mentions.Any(mention => mention is MoneyMention { Value.Per: null }) && Metric.AreIn(sentence))
-            .SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(mention => ToldPeriods.IsTold(sentence, mention))).FirstOrDefault(mention => mention.Value.Year == named.Value.Year
+            .SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(mention => ToldPeriods.IsTold(sentence, mention)))
+            .FirstOrDefault(mention => mention.Value.Year == named.Value.Year
                 && (isYear ? mention.Value is { Span: PeriodSpan.Quarter, Number: 4 } : mention.Value.Span == PeriodSpan.Year));
     }
 
@@ -44,8 +51,10 @@ internal static class WholeYears
             {
                 var year = units[i].Year ?? (units[i].Mention as LooseDateMention is { Year: { } told, Month: null, Day: null } ? told : null);
                 var next = units[i + 1].Word is "annual" or "financial" && i + 2 < units.Count ? units[i + 2] : units[i + 1];
-                if (year is { } whole && next.Word is "earnings" or "results" && !(i > 0 && units[i - 1].Mention is PeriodMention or LoosePeriodMention))
-                    yield return new PeriodMention(units[i].Passage, new FiscalPeriod(whole, PeriodSpan.Year, 1) { Source = units[i].Passage.Source });
+                if (year is { } whole && next.Word is "earnings" or "results"
+                    && !(i > 0 && units[i - 1].Mention is PeriodMention or LoosePeriodMention))
+                    yield return new PeriodMention(units[i].Passage,
+                        new FiscalPeriod(whole, PeriodSpan.Year, 1) { Source = units[i].Passage.Source });
             }
         }
     }

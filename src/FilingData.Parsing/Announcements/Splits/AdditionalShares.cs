@@ -3,7 +3,9 @@ using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Splits;
 
-/// <summary>Reads splits that are told by what holders get in addition: "one additional share for every two shares held", "a 100% stock dividend".</summary>
+/// <summary>
+/// Reads splits that are told by what holders get in addition: "one additional share for every two shares held", "a 100% stock dividend".
+/// </summary>
 internal static class AdditionalShares
 {
     // "one additional share of Class A common stock for each share".
@@ -18,7 +20,8 @@ internal static class AdditionalShares
         {
             if (AddedAt(units, i) is { } added && !units[i].IsQuoted && Held(units, i) is { } held)
                 return new ShareRatio(held + added, held) { Source = units[i].Passage.Source };
-            if (units[i].Mention is PercentageMention { Value.Value: > 0 and <= 1000 } part && units[i + 1].Is("stock") && units[i + 2].Is("dividend") && decimal.Truncate(part.Value.Value) == part.Value.Value)
+            if (units[i].Mention is PercentageMention { Value.Value: > 0 and <= 1000 } part && units[i + 1].Is("stock") && units[i + 2].Is("dividend")
+                && decimal.Truncate(part.Value.Value) == part.Value.Value)
                 return Reduced(100 + part.Value.Value, 100) with { Source = part.Passage.Source };
         }
 
@@ -51,7 +54,8 @@ internal static class AdditionalShares
         return null;
     }
 
-    private static decimal? CountAt(IReadOnlyList<Unit> units, int index) => units[index].Mention is NumberMention { Value: > 0 and < 1000 } number ? number.Value
+    private static decimal? CountAt(IReadOnlyList<Unit> units, int index) =>
+        units[index].Mention is NumberMention { Value: > 0 and < 1000 } number ? number.Value
         : units[index].Word is "a" or "an" or "one" ? 1 : null;
 
     private static ShareRatio Reduced(decimal shares, decimal held)

@@ -12,19 +12,30 @@ internal static class DescribedTargets
     // What can be sold as a business; a sale of anything else (products, tickets, notes) is no transaction of this sort.
     private static readonly WordList Businesses = WordClasses.Words(
         """
-        business businesses unit units division divisions segment segments subsidiary subsidiaries operations operation company companies entity entities assets asset
-        stake stakes interest interests equity ownership portfolio brand brands plant plants facility facilities rights platform platforms property properties building
-        buildings campus stores hotel hotels mine mines pipeline pipelines venture ventures line lines license licenses mall malls land vessels vessel practice
-        tower towers aircraft ship ships well wells acreage acres apartments communities warehouse warehouses restaurants dealerships theaters mill mills
+        business businesses unit units division divisions segment segments subsidiary subsidiaries operations operation company companies entity
+        entities assets asset
+        stake stakes interest interests equity ownership portfolio brand brands plant plants facility facilities rights platform platforms property
+        properties building
+        buildings campus stores hotel hotels mine mines pipeline pipelines venture ventures line lines license licenses mall malls land vessels vessel
+        practice
+        tower towers aircraft ship ships well wells acreage acres apartments communities warehouse warehouses restaurants dealerships theaters mill
+        mills
         site sites parcel parcels station stations terminal terminals refinery refineries farm farms ranch shop shops restaurant bank banks
-        majority remainder agency agencies brokerage firm firms registry network networks clinic clinics hospital hospitals center centers centre centres branches franchise franchises arm
+        majority remainder agency agencies brokerage firm firms registry network networks clinic clinics hospital hospitals center centers centre
+        centres branches franchise franchises arm
         """);
 
     // Securities are offered or bought back, which are kinds of their own.
-    private static readonly WordList Securities = WordClasses.Words("notes bonds debentures debt loans receivables ads adss depositary warrants tickets products merchandise");
+    private static readonly WordList Securities = WordClasses.Words(
+        """
+        notes bonds debentures debt loans receivables ads adss depositary warrants tickets products merchandise
+        """);
 
     // What names nothing by itself: "acquire other businesses", "selling certain assets".
-    private static readonly WordList Vague = WordClasses.Words("other new additional certain complementary strategic various potential future existing further similar such more");
+    private static readonly WordList Vague = WordClasses.Words(
+        """
+        other new additional certain complementary strategic various potential future existing further similar such more
+        """);
 
     private static readonly WordList Trades = WordClasses.Words(
         "maker provider company firm developer manufacturer supplier distributor operator producer specialist retailer publisher lender insurer builder startup start-up group");
@@ -71,19 +82,24 @@ internal static class DescribedTargets
         return new Party(name.Stated().Value) { Source = name.Source };
     }
 
-    /// <summary>"a company <em>that holds rights to a mine in Maine</em>": only its clause says which; the last unit itself where no such clause follows.</summary>
+    /// <summary>
+    /// "a company <em>that holds rights to a mine in Maine</em>": only its clause says which; the last unit itself where no such clause follows.
+    /// </summary>
     private static Passage EndOfClause(Sentence sentence, Unit last)
     {
         var at = sentence.PlaceOf(last) + 1;
         if (!(last.Word is "company" or "business" or "firm") || at >= sentence.Units.Count || !sentence.Units[at].Is("that"))
             return last.Passage;
         var end = at + 1;
-        while (end < sentence.Units.Count && end - at < LongestClause && sentence.Units[end].Kind is UnitKind.Word or UnitKind.Mention && !sentence.Units[end].Is("for"))
+        while (end < sentence.Units.Count && end - at < LongestClause && sentence.Units[end].Kind is UnitKind.Word or UnitKind.Mention
+            && !sentence.Units[end].Is("for"))
             end++;
         return sentence.Units[end - 1].Passage;
     }
 
-    /// <summary>"the paper maker Alder": the name behind what the company does; null where none follows. None in a headline, where all words have capitals.</summary>
+    /// <summary>
+    /// "the paper maker Alder": the name behind what the company does; null where none follows. None in a headline, where all words have capitals.
+    /// </summary>
     private static Party? NamedByTrade(Slot slot)
     {
         var units = slot.Units.ToList();
@@ -102,16 +118,18 @@ internal static class DescribedTargets
         var units = sentence.Units;
         for (var i = 0; i + 2 < units.Count; i++)
         {
-            if (units[i].Passage.Start > last.Passage.End && units[i].Word is "known" or "named" or "called" && units[i + 1].Kind is UnitKind.Word or UnitKind.Mention)
-                return units.Skip(i + 1).Take(2).Select(unit => unit.Mention).OfType<PartyMention>().Select(mention => mention.Party).FirstOrDefault();
+            if (units[i].Passage.Start > last.Passage.End && units[i].Word is "known" or "named" or "called"
+                && units[i + 1].Kind is UnitKind.Word or UnitKind.Mention)
+                return units.Skip(i + 1).Take(2).Select(unit => unit.Mention).OfType<PartyMention>().Select(mention => mention.Party)
+                    .FirstOrDefault();
         }
 
         return null;
     }
 
     /// <summary>
-    /// Where the name ends: before the comma of an apposition ("Alder, a maker of paper", "Alder, which …"), and before a further matter behind a comma
-    /// and "and", which has an article of its own.
+    /// Where the name ends: before the comma of an apposition ("Alder, a maker of paper", "Alder, which …"), and before a further matter behind a
+    /// comma and "and", which has an article of its own.
     /// </summary>
     private static int EndOfName(List<Unit> units, int first)
     {

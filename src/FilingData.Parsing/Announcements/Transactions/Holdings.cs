@@ -3,7 +3,9 @@ using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Transactions;
 
-/// <summary>Finds who holds what before and after a transfer: "Following completion of the transfer, A holds 66.67% and B holds 33.33% of the shares in C."</summary>
+/// <summary>
+/// Finds who holds what before and after a transfer: "Following completion of the transfer, A holds 66.67% and B holds 33.33% of the shares in C."
+/// </summary>
 internal static class Holdings
 {
     private static readonly Lexicon Verbs = new(
@@ -12,9 +14,15 @@ internal static class Holdings
     ]);
 
     private static readonly WordList Before = WordClasses.Words("before previously formerly");
-    private static readonly WordList Seeking = WordClasses.Words("identifying seeking looking seek identify find finding search exploring solicit soliciting");
+    private static readonly WordList Seeking = WordClasses.Words(
+        """
+        identifying seeking looking seek identify find finding search exploring solicit soliciting
+        """);
 
-    /// <summary>The transfers with what the text says about holdings behind each of them; a holding in another company than a transfer's target is none of its.</summary>
+    /// <summary>
+    /// The transfers with what the text says about holdings behind each of them; a holding in another company than a transfer's target is none of
+    /// its.
+    /// </summary>
     public static IReadOnlyList<Transfer> AddTo(News news, IReadOnlyList<TransferClause> clauses)
     {
         var transfers = clauses.Select(clause => clause.Transfer).ToList();
@@ -46,7 +54,8 @@ internal static class Holdings
     }
 
     /// <summary>The company of which a part is held, also as an owner: "50% of Example's voting power".</summary>
-    private static Party? InWhom(IReadOnlyList<Slot> parts) => parts.SelectMany(part => part.All<PartyMention>()).Select(mention => mention.Party).LastOrDefault();
+    private static Party? InWhom(IReadOnlyList<Slot> parts) =>
+        parts.SelectMany(part => part.All<PartyMention>()).Select(mention => mention.Party).LastOrDefault();
 
     private static bool IsBefore(Frame frame) =>
         frame.Slots.Any(slot => slot.Preposition == "before") || frame.Sentence.Units.Take(frame.Index).Any(unit => unit.Is(Before))
@@ -62,7 +71,9 @@ internal static class Holdings
         {
             HeldAfter = isTransferor ? transfer.HeldAfter ?? held.Stake : transfer.HeldAfter,
             HoldersAfter = [.. transfer.HoldersAfter, new Holding(held.Holder, held.Stake) { Source = held.Frame.Sentence.Passage.Source }],
-            Remaining = isKept ? new RemainingStake(held.Stake, RemainderPlan.Keep) { Source = held.Frame.Sentence.Passage.Source } : transfer.Remaining,
+            Remaining = isKept ? new RemainingStake(held.Stake,
+                RemainderPlan.Keep)
+            { Source = held.Frame.Sentence.Passage.Source } : transfer.Remaining,
         };
     }
 
@@ -77,7 +88,8 @@ internal static class Holdings
             if (Stakes.In(sentence, sentence.Range(at, sentence.Units.Count)) is not { } stake)
                 continue;
             var plan = sentence.Units.Any(unit => unit.Is(Seeking)) ? RemainderPlan.SeekingInvestors
-                : sentence.Units.Take(at).Any(unit => unit.Word is "sell" or "transfer" or "acquire" or "purchase") ? RemainderPlan.ToBeSold : RemainderPlan.Keep;
+                : sentence.Units.Take(at).Any(unit => unit.Word is "sell" or "transfer" or "acquire" or "purchase")
+                ? RemainderPlan.ToBeSold : RemainderPlan.Keep;
             return transfer with { Remaining = new RemainingStake(stake, plan) { Source = sentence.Passage.Source } };
         }
 

@@ -9,9 +9,16 @@ internal static class OldTimes
     // An event is news for a quarter at most: what closed on the last day of one is told with the results of the next weeks.
     private const int DaysOfNews = 75;
 
-    private static readonly WordList Openers = WordClasses.Words("in on during since after following over throughout through from at as between until effective");
+    private static readonly WordList Openers = WordClasses.Words(
+        """
+        in on during since after following over throughout through from at as between until effective
+        """);
     private static readonly WordList LongAgo = WordClasses.Words("ago last earlier past prior previous");
-    private static readonly WordList Spans = WordClasses.Words("year years month months decade decades fall spring summer winter autumn january february march april may june july august september october november december");
+    private static readonly WordList Spans = WordClasses.Words(
+        """
+        year years month months decade decades fall spring summer winter autumn january february march april may june july august september october
+        november december
+        """);
 
     /// <summary>Whether a time of the clause lies so far back that it is no news.</summary>
     public static bool In(News news, Frame frame)
@@ -65,14 +72,16 @@ internal static class OldTimes
             // Where no day of the release is known, a year alone speaks for the past: news name a day, or none.
             if (news.Date is null && IsYear(unit.Mention))
                 return true;
-            if (news.Date is { } date && unit.Mention is { } time && LastDay(time, date.Value) is { } last && last.DayNumber < date.Value.DayNumber - DaysOfNews)
+            if (news.Date is { } date && unit.Mention is { } time && LastDay(time, date.Value) is { } last
+                && last.DayNumber < date.Value.DayNumber - DaysOfNews)
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsYear(Mention? mention) => mention is LooseDateMention { Year: not null, Month: null } or NumberMention { Value: >= 1900 and < 2100 };
+    private static bool IsYear(Mention? mention) =>
+        mention is LooseDateMention { Year: not null, Month: null } or NumberMention { Value: >= 1900 and < 2100 };
 
     /// <summary>The last day that the time may mean; null where it is no time.</summary>
     private static DateOnly? LastDay(Mention mention, DateOnly release) => mention switch

@@ -9,10 +9,16 @@ namespace FilingData.Parsing.Announcements.Transactions;
 internal sealed record OwnedUnit(Passage Name, Unit Owner)
 {
     // Assets and a whole business are the company itself; these are only a part of it.
-    private static readonly WordList Heads = WordClasses.Words("division divisions unit segment segments subsidiary subsidiaries business businesses operations branch branches");
+    private static readonly WordList Heads = WordClasses.Words(
+        """
+        division divisions unit segment segments subsidiary subsidiaries business businesses operations branch branches
+        """);
 
     // What says nothing of which part it is.
-    private static readonly WordList Bare = WordClasses.Words("entire whole certain other remaining all main principal existing current business operating wholly-owned");
+    private static readonly WordList Bare = WordClasses.Words(
+        """
+        entire whole certain other remaining all main principal existing current business operating wholly-owned
+        """);
 
     /// <summary>The part that these words of a clause's object name; null where they name none.</summary>
     public static OwnedUnit? In(IReadOnlyList<Slot> parts)
@@ -39,7 +45,8 @@ internal sealed record OwnedUnit(Passage Name, Unit Owner)
             return null;
         for (var i = start; i < last; i++)
         {
-            if ((units[i].Kind == UnitKind.Word && !units[i].Is(Bare) && !WordClasses.IsAdverb(units[i]) && !units[i].Is(WordClasses.Conjunctions)) || units[i].IsActor)
+            if ((units[i].Kind == UnitKind.Word && !units[i].Is(Bare) && !WordClasses.IsAdverb(units[i]) && !units[i].Is(WordClasses.Conjunctions))
+                || units[i].IsActor)
                 return part.Sentence.Range(start, last + 1);
         }
 

@@ -3,7 +3,9 @@ using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Transactions;
 
-/// <summary>Tells transfers that a release announces from those that it only recalls: a company's history, a track record, where a product came from.</summary>
+/// <summary>
+/// Tells transfers that a release announces from those that it only recalls: a company's history, a track record, where a product came from.
+/// </summary>
 internal static class Recalls
 {
     private static readonly WordList Earlier = WordClasses.Words("previously formerly originally historically subsequently once earlier");
@@ -15,8 +17,8 @@ internal static class Recalls
         frame.Sentence.Zone is Zone.Lead or Zone.Rest && (IsRelative(frame) || IsEarlier(frame) || (IsOver(frame) && OldTimes.In(news, frame)));
 
     /// <summary>
-    /// Whether the clause says by itself that there is news. A bare noun ("with the acquisition of") or gerund ("since acquiring") takes it for known, and so does
-    /// a plain past behind the first sentence.
+    /// Whether the clause says by itself that there is news. A bare noun ("with the acquisition of") or gerund ("since acquiring") takes it for
+    /// known, and so does a plain past behind the first sentence.
     /// </summary>
     public static bool IsNews(News news, Frame frame)
     {
@@ -27,7 +29,9 @@ internal static class Recalls
         var units = frame.Sentence.Units;
         var isBare = IsBare(frame);
         // "Upon completion of the acquisition of Alder, …" dates something else.
-        if (frame.Voice == Voice.Nominal && frame.Edge > 0 && (units[frame.Edge - 1].Is(Dating) || IsFirstOfTwo(units, frame.Edge - 1) || (frame.Sentence.Number > FirstOfText(news) && IsOccasion(units, frame.Edge - 1))))
+        if (frame.Voice == Voice.Nominal && frame.Edge > 0
+            && (units[frame.Edge - 1].Is(Dating) || IsFirstOfTwo(units, frame.Edge - 1)
+            || (frame.Sentence.Number > FirstOfText(news) && IsOccasion(units, frame.Edge - 1))))
             return false;
         if (frame.Voice == Voice.Nominal)
             return !isBare || frame.Stage is Stage.Completed or Stage.Terminated or Stage.Approved;
@@ -37,14 +41,16 @@ internal static class Recalls
     }
 
     /// <summary>"until the <em>earlier of</em> the closing of the sale and May 4".</summary>
-    private static bool IsFirstOfTwo(IReadOnlyList<Unit> units, int index) => index > 0 && units[index].Is("of") && units[index - 1].Word is "earlier" or "later";
+    private static bool IsFirstOfTwo(IReadOnlyList<Unit> units, int index) =>
+        index > 0 && units[index].Is("of") && units[index - 1].Word is "earlier" or "later";
 
     /// <summary>"in connection with the announcement of the planned spin-off": what something else goes with.</summary>
     private static bool IsOccasion(IReadOnlyList<Unit> units, int index)
     {
         if (index > 0 && units[index].Is(WordClasses.Determiners))
             index--;
-        return units[index].Is("with") && units[index].Passage.Length > "with".Length && units[index].Passage.Words.StartsWith("in conn", StringComparison.OrdinalIgnoreCase);
+        return units[index].Is("with") && units[index].Passage.Length > "with".Length
+            && units[index].Passage.Words.StartsWith("in conn", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether headline or first sentence tell that the same has happened: then a plain past gives its details.</summary>
@@ -78,7 +84,8 @@ internal static class Recalls
             return false;
         for (var i = index + 1; i < theEvent; i++)
         {
-            if (units[i].Kind != UnitKind.Word || units[i].IsPossessive || units[i].Is(WordClasses.Determiners) || units[i].Is(WordClasses.Prepositions))
+            if (units[i].Kind != UnitKind.Word || units[i].IsPossessive || units[i].Is(WordClasses.Determiners)
+                || units[i].Is(WordClasses.Prepositions))
                 return false;
         }
 

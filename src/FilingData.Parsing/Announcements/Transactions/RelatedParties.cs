@@ -19,7 +19,8 @@ internal static class RelatedParties
         {
             var actors = Actors.In(sentence.Units, 0, sentence.Units.Count);
             if (actors.Count == 0 || actors[0].Mention is not PartyMention subject || Referents.AreSame(news, subject.Party, news.Issuer)
-                || !(Referents.AreSame(news, subject.Party, transferee) || subject.Party.Name == owner || (owner is not null && subject.Party.Aliases.Contains(owner))))
+                || !(Referents.AreSame(news, subject.Party, transferee) || subject.Party.Name == owner
+                || (owner is not null && subject.Party.Aliases.Contains(owner))))
                 continue;
             var relation = Power(news, sentence, subject.Party);
             var isController = Controls(news, sentence);
@@ -34,7 +35,8 @@ internal static class RelatedParties
     private static Party? OwnerOf(News news, Party owned) => news.Frames(Verbs)
         .Where(frame => frame is { Voice: Voice.Passive, Verb.Lemma: "own" or "control" }
         && frame.Patients.Any(unit => Referents.AreSame(news, Referents.PartyOf(news, frame.Sentence, unit), owned)))
-        .Select(frame => frame.Agents.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault()).FirstOrDefault(party => party is not null);
+        .Select(frame => frame.Agents.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault())
+        .FirstOrDefault(party => party is not null);
 
     /// <summary>"holds more than 50% of the Company's voting power through its affiliate".</summary>
     private static RelatedPartyRelation? Power(News news, Sentence sentence, Party party)
@@ -58,8 +60,10 @@ internal static class RelatedParties
     {
         for (var i = 0; i + 1 < sentence.Units.Count; i++)
         {
-            if (sentence.Units[i].Word is "controlling" or "majority" or "largest" && sentence.Units[i + 1].Word is "shareholder" or "stockholder" or "unitholder"
-                && sentence.In<PartyMention>(sentence.Range(i, sentence.Units.Count)).Any(mention => Referents.AreSame(news, mention.Party, news.Issuer)))
+            if (sentence.Units[i].Word is "controlling" or "majority" or "largest"
+                && sentence.Units[i + 1].Word is "shareholder" or "stockholder" or "unitholder"
+                && sentence.In<PartyMention>(sentence.Range(i, sentence.Units.Count))
+                .Any(mention => Referents.AreSame(news, mention.Party, news.Issuer)))
                 return true;
         }
 

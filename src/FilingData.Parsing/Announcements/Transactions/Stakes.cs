@@ -43,6 +43,7 @@ internal static class Stakes
     private static bool IsOfEquity(Sentence sentence, Passage words)
     {
         var inside = sentence.Units.Where(unit => words.Holds(unit.Passage)).ToList();
-        return inside.Any(unit => unit.Is(Equity)) || inside.Count(unit => unit.Kind == UnitKind.Word) <= 1 || inside.Any(unit => unit.Mention is PartyMention);
+        return inside.Any(unit => unit.Is(Equity)) || inside.Count(unit => unit.Kind == UnitKind.Word) <= 1
+            || inside.Any(unit => unit.Mention is PartyMention);
     }
 }

@@ -43,7 +43,8 @@ internal abstract class TransactionReader : AnnouncementReader
     private IReadOnlyList<TransferClause> Clauses(News news)
     {
         var clauses = Own(news, news.Transfers);
-        return MergerReader.IsHeadline(news) && !clauses.Any(clause => clause.Zone == Zone.Headline && !IsByMerger(clause) && Has([clause], Zone.Headline)) ? [] : clauses;
+        return MergerReader.IsHeadline(news) && !clauses.Any(clause => clause.Zone == Zone.Headline && !IsByMerger(clause)
+            && Has([clause], Zone.Headline)) ? [] : clauses;
     }
 
     /// <summary>"Signs Merger Agreement to Be Acquired": the merger itself.</summary>
@@ -69,7 +70,8 @@ internal abstract class TransactionReader : AnnouncementReader
     /// <summary>The only transfer with what sentences of their own say of its price.</summary>
     private static Transfer WithTerms(News news, Transfer transfer)
     {
-        if (transfer.PerShare is null && news.Once(HolderTerms.In) is { Cash: { } cash } terms && Referents.MayBeSame(news, terms.Company, transfer.Target))
+        if (transfer.PerShare is null && news.Once(HolderTerms.In) is { Cash: { } cash } terms
+            && Referents.MayBeSame(news, terms.Company, transfer.Target))
             transfer = transfer with { PerShare = cash.Value };
         if (transfer.Consideration is null && transfer.PerShare is null)
             transfer = transfer with { Consideration = StatedPrices.Of(news) };
@@ -90,8 +92,10 @@ internal abstract class TransactionReader : AnnouncementReader
     protected static bool IsIssuersSale(News news, IReadOnlyList<TransferClause> clauses, TransferClause clause) =>
         clause is { Transfer: { Transferor: null, Target: { } target } } && !TransferVerbs.IsGiving(clause.Frame.Verb)
         && !Referents.AreSame(news, clause.Transfer.Transferee, news.Issuer)
-        && clauses.Any(sale => TransferVerbs.IsGiving(sale.Frame.Verb) && sale.IsNews && Referents.AreSame(news, sale.Transfer.Transferor, news.Issuer)
-            && Referents.AreSame(news, sale.Transfer.Target, target) && Referents.MayBeSame(news, sale.Transfer.Transferee, clause.Transfer.Transferee));
+        && clauses.Any(sale => TransferVerbs.IsGiving(sale.Frame.Verb) && sale.IsNews
+        && Referents.AreSame(news, sale.Transfer.Transferor, news.Issuer)
+            && Referents.AreSame(news, sale.Transfer.Target, target)
+            && Referents.MayBeSame(news, sale.Transfer.Transferee, clause.Transfer.Transferee));
 
     private static bool IsTelling(TransferClause clause) => clause.IsNews && (clause.Transfer.Target is not null || clause.UnitCount is not null);
 }

@@ -17,5 +17,6 @@ internal sealed record TransferClause(Frame Frame, Transfer Transfer)
     public Stated<int>? UnitCount { get; init; }
 
     /// <summary>Whether the clause says enough to be a transfer of its own: what changes hands, and one more thing.</summary>
-    public bool IsFull => Transfer.Target is not null && (Transfer.Transferee is not null || Transfer.Consideration is not null || Transfer.Stake is not null);
+    public bool IsFull => Transfer.Target is not null
+        && (Transfer.Transferee is not null || Transfer.Consideration is not null || Transfer.Stake is not null);
 }

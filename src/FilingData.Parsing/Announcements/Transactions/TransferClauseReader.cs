@@ -17,7 +17,8 @@ internal static class TransferClauseReader
     public static IReadOnlyList<TransferClause> In(News news) => news.Frames(TransferVerbs.All)
         .Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied) && !NoTransfers.IsMarketing(frame)
         && !Recalls.IsRecalled(news, frame))
-        .Select(frame => Read(news, frame)).OfType<TransferClause>().Where(clause => !NoTransfers.IsLicence(news, clause) && !NoTransfers.IsOfPremises(clause)).ToList();
+        .Select(frame => Read(news, frame)).OfType<TransferClause>()
+        .Where(clause => !NoTransfers.IsLicence(news, clause) && !NoTransfers.IsOfPremises(clause)).ToList();
 
     private static TransferClause? Read(News news, Frame frame)
     {

@@ -4,15 +4,17 @@ namespace FilingData.Parsing.Announcements.Transactions;
 internal static class TransferMerger
 {
     /// <summary>
-    /// The transfers, in the order of the text. Lead and rest are read before the headlines: they say in full what a headline shortens. What the rest alone
-    /// says must be a whole transfer; what it recalls by a word adds none.
+    /// The transfers, in the order of the text. Lead and rest are read before the headlines: they say in full what a headline shortens. What the rest
+    /// alone says must be a whole transfer; what it recalls by a word adds none.
     /// </summary>
     public static IReadOnlyList<TransferClause> Merge(News news, IReadOnlyList<TransferClause> clauses)
     {
         var merged = new List<TransferClause>();
-        foreach (var clause in clauses.Where(clause => clause.Zone is Zone.Lead or Zone.Rest).Concat(clauses.Where(clause => clause.Zone is Zone.Headline or Zone.Subheadline)))
+        foreach (var clause in clauses.Where(clause => clause.Zone is Zone.Lead or Zone.Rest)
+            .Concat(clauses.Where(clause => clause.Zone is Zone.Headline or Zone.Subheadline)))
         {
-            var at = merged.FindIndex(known => IsSame(news, known.Transfer, clause.Transfer) || (clause.Zone is Zone.Headline or Zone.Subheadline && IsShort(news, known.Transfer, clause.Transfer)));
+            var at = merged.FindIndex(known => IsSame(news, known.Transfer, clause.Transfer)
+                || (clause.Zone is Zone.Headline or Zone.Subheadline && IsShort(news, known.Transfer, clause.Transfer)));
             if (at >= 0)
                 merged[at] = merged[at] with { Transfer = Join(merged[at].Transfer, clause.Transfer) };
             else if (clause.Transfer.Target is not null && clause.IsNews && IsAnnounced(clause, merged))
@@ -31,13 +33,15 @@ internal static class TransferMerger
     };
 
     private static bool IsSame(News news, Transfer one, Transfer other) =>
-        Referents.MayBeSame(news, one.Transferor, other.Transferor) && Referents.MayBeSame(news, one.Transferee, other.Transferee) && Referents.MayBeSame(news, one.Target, other.Target)
+        Referents.MayBeSame(news, one.Transferor, other.Transferor) && Referents.MayBeSame(news, one.Transferee, other.Transferee)
+        && Referents.MayBeSame(news, one.Target, other.Target)
         && (one.Stake is null || other.Stake is null || one.Stake == other.Stake)
         && (one.Consideration is null || other.Consideration is null || one.Consideration.Amount == other.Consideration.Amount)
         && (Referents.AreSame(news, one.Target, other.Target) || Referents.AreSame(news, one.Transferee, other.Transferee));
 
     /// <summary>Whether a headline tells the same for the same amount, whatever short name it gives what changes hands.</summary>
-    private static bool IsShort(News news, Transfer told, Transfer headed) => told.Consideration is { } paid && headed.Consideration is { } amount && paid.Amount == amount.Amount
+    private static bool IsShort(News news, Transfer told, Transfer headed) =>
+        told.Consideration is { } paid && headed.Consideration is { } amount && paid.Amount == amount.Amount
         && Referents.MayBeSame(news, told.Transferor, headed.Transferor) && Referents.MayBeSame(news, told.Transferee, headed.Transferee);
 
     private static Transfer Join(Transfer first, Transfer second) => first with

@@ -20,11 +20,13 @@ internal static class PartyFinder
         var byTerm = statements.SelectMany(found => found.Definitions).GroupBy(definition => definition.TermText).ToList();
         var definitions = byTerm.Select(same => same.First()).ToList();
         var defined = new HashSet<string>(definitions.Select(definition => definition.TermText), StringComparer.Ordinal);
-        definitions.AddRange(document.Blocks.Where(block => block.Block.Kind is BlockKind.Table).SelectMany(TableTerms.Find).Where(definition => defined.Add(definition.TermText)));
+        definitions.AddRange(document.Blocks.Where(block => block.Block.Kind is BlockKind.Table).SelectMany(TableTerms.Find)
+            .Where(definition => defined.Add(definition.TermText)));
 
         var graph = new AliasGraph();
         var lead = LeadSubject.Find(release, document);
-        var subject = names.FirstOrDefault(found => found.Block == lead) is { } leading && LeadSubject.Of(document, leading) is { } name ? graph.Learn(lead!, name) : null;
+        var subject = names.FirstOrDefault(found => found.Block == lead) is { } leading
+            && LeadSubject.Of(document, leading) is { } name ? graph.Learn(lead!, name) : null;
         GraphBuilder.Learn(graph, names, statements, definitions);
         graph.JoinShortNames();
 
@@ -40,17 +42,21 @@ internal static class PartyFinder
         var brackets = statements.ToDictionary(found => found.Block, found => found.Brackets);
         using var buffer = new Buffer<NameUse>();
         var we = issuer is null ? null : new NameEntry("we", [], issuer, null, false);
-        var uses = document.Blocks.Select(block => UseFinder.Find(block, table, brackets.TryGetValue(block, out var defining) ? defining : [], we, buffer)).ToList();
+        var uses = document.Blocks.Select(block => UseFinder.Find(block, table, brackets.TryGetValue(block, out var defining)
+            ? defining : [], we, buffer)).ToList();
         foreach (var used in uses)
         {
             PartyDescriptions.Read(used);
             GraphBuilder.LearnUses(used, issuer);
         }
 
-        return PartyRecords.Of(graph, issuer, definitions.Where(definition => !IsSymbol(definition, graph)).ToList(), uses) with { Redefinitions = byTerm.SelectMany(same => same.Skip(1)).Select(PartyRecords.Redefinition).ToList() };
+        return PartyRecords.Of(graph, issuer, definitions.Where(definition => !IsSymbol(definition, graph))
+            .ToList(), uses) with
+        { Redefinitions = byTerm.SelectMany(same => same.Skip(1)).Select(PartyRecords.Redefinition).ToList() };
     }
 
     /// <summary>Whether the bracket only repeats under which symbol somebody is listed: "Example Corp. (EXM)".</summary>
     private static bool IsSymbol(Definition definition, AliasGraph graph) =>
-        !definition.Term.IsQuoted && !NameKey.WordsOf(definition.MeaningText).Contains(definition.TermText) && graph.Nodes.Any(node => node.Listings.Any(listing => listing.Symbol == definition.TermText));
+        !definition.Term.IsQuoted && !NameKey.WordsOf(definition.MeaningText).Contains(definition.TermText)
+        && graph.Nodes.Any(node => node.Listings.Any(listing => listing.Symbol == definition.TermText));
 }

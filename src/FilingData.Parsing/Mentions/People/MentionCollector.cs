@@ -17,7 +17,8 @@ internal static class MentionCollector
         {
             while (names < block.Names.Count && block.Names[names].All.Start < i)
                 names++;
-            if (names < block.Names.Count && block.Names[names].All.Start == i && (block.Names[names].Person ?? register.Find(block.Names[names])) is { } person)
+            if (names < block.Names.Count && block.Names[names].All.Start == i
+                && (block.Names[names].Person ?? register.Find(block.Names[names])) is { } person)
             {
                 var name = block.Names[names];
                 name.Person = person;

@@ -52,7 +52,8 @@ internal static class PeopleResult
             Source = statement[0].First.Passage.Source,
         };
 
-    // A mark that nobody closes is an error only where it opens a paragraph or a sentence, or follows an introduction: others may be inches or a lost mark of a term.
+    // A mark that nobody closes is an error only where it opens a paragraph or a sentence, or follows an introduction: others may be inches or a lost
+    // mark of a term.
     private static bool IsSpeech(QuotePiece piece) =>
         piece.Block.Place == BlockPlace.News && piece.Words.End - piece.Words.Start > 4
         && (piece.OpensBlock || piece.Block.Is(piece.Words.Start - 2, ',') || piece.Block.Is(piece.Words.Start - 2, ':')

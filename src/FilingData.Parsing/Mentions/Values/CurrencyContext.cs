@@ -1,7 +1,8 @@
 namespace FilingData.Parsing.Mentions.Values;
 
 /// <summary>What the signs that several currencies share mean in one release.</summary>
-/// <param name="Dollar">What "$" and "dollars" mean; null where the release shows that it isn't the United States dollar and doesn't say which it is.</param>
+/// <param name="Dollar">What "$" and "dollars" mean; null where the release shows that it isn't the United States dollar and doesn't say which it
+/// is.</param>
 /// <param name="Yen">What "¥" means, which stands for the yen and for the yuan; null where the release speaks of both.</param>
 public sealed record CurrencyContext(Currency? Dollar, Currency? Yen)
 {

@@ -30,7 +30,8 @@ internal readonly record struct Measure(int Start, Quantity Quantity, Unit Unit)
     /// The full value, in units of the currency, in percent or in pieces. A percentage keeps the zeros that were written: a coupon of 4.800% is named
     /// so.
     /// </summary>
-    public decimal Value => Quantity.Value * Unit.Factor * (IsNegative ? -1 : 1) / (Unit is { Kind: UnitKind.Percent, Factor: 1 } ? 1 : OneWithEveryPlace);
+    public decimal Value => Quantity.Value * Unit.Factor * (IsNegative
+        ? -1 : 1) / (Unit is { Kind: UnitKind.Percent, Factor: 1 } ? 1 : OneWithEveryPlace);
 
     /// <summary>The quantity that begins at this token, with a currency or a sign before it and a unit behind.</summary>
     public static bool TryRead(Tokens tokens, int index, CurrencyContext context, out Measure measure)
@@ -70,7 +71,8 @@ internal readonly record struct Measure(int Start, Quantity Quantity, Unit Unit)
     /// <summary>A sign right before the figure and behind a space or a bracket: in "10-12" the hyphen is none.</summary>
     private static bool TryReadSign(Tokens tokens, ref int at)
     {
-        if (!(tokens.IsDash(at) || tokens.Mark(at) == '+') || !tokens.IsGlued(at + 1) || (tokens.IsGlued(at) && tokens.Mark(at - 1) is not ('(' or '$' or '€' or '£')))
+        if (!(tokens.IsDash(at) || tokens.Mark(at) == '+') || !tokens.IsGlued(at + 1)
+            || (tokens.IsGlued(at) && tokens.Mark(at - 1) is not ('(' or '$' or '€' or '£')))
             return false;
         at++;
         return tokens.IsDash(at - 1) && tokens.Mark(at - 1) != '—';

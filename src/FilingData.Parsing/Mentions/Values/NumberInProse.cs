@@ -7,7 +7,9 @@ internal static class NumberInProse
 {
     private const int LongestBracket = 24;
 
-    /// <summary>Words that may stand with a capital before a number of things, at the beginning of a sentence; and behind which a number may end one.</summary>
+    /// <summary>
+    /// Words that may stand with a capital before a number of things, at the beginning of a sentence; and behind which a number may end one.
+    /// </summary>
     private static readonly WordTable<bool> Openers = new(
         ("the these those all our its their his her in of with about over from at for and or has have had by a an some only both other under across following currently plus including "
             + "between approximately nearly after before within is are was were to than another totaling totaled total", true));
@@ -23,7 +25,8 @@ internal static class NumberInProse
         var before = start - 1;
         if (tokens[before].Kind == TokenKind.None)
             return tokens.IsLower(start + 1);
-        return !tokens.IsCapital(before) || tokens.Find(before, Openers, out _) || (tokens[before].End > 1 && tokens.Text[tokens[before].End - 2] is '\'' or '’');
+        return !tokens.IsCapital(before) || tokens.Find(before, Openers, out _)
+            || (tokens[before].End > 1 && tokens.Text[tokens[before].End - 2] is '\'' or '’');
     }
 
     /// <summary>Whether what stands behind the number is what it counts, and no street or list.</summary>

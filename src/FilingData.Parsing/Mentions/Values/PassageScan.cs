@@ -54,7 +54,8 @@ internal sealed class PassageScan(MappedText text, Tokens tokens, CurrencyContex
         if (!ValueRange.TryRead(tokens, start, _free, ref first, currencies, out var second))
             return Add(first, start, bound, inRange: false);
         var end = Add(first, start, bound, inRange: true);
-        return end == first.Start ? end : Math.Max(end, Add(second, second.Start, bound is Bound.Approximately ? bound : Bound.Exactly, inRange: true));
+        return end == first.Start ? end : Math.Max(end,
+            Add(second, second.Start, bound is Bound.Approximately ? bound : Bound.Exactly, inRange: true));
     }
 
     /// <summary>Adds the mention of a figure, if it is one, and gives the token behind it; its own first token where it is none.</summary>
@@ -92,7 +93,8 @@ internal sealed class PassageScan(MappedText text, Tokens tokens, CurrencyContex
                 new MoneyMention(passage, new Money(value, currency) { Bound = bound, Per = measure.Per, Source = source }),
             UnitKind.Money => null,
             UnitKind.Percent => new PercentageMention(passage, new Percentage(value) { Bound = bound, Source = source }),
-            UnitKind.Shares => new ShareCountMention(passage, new ShareCount(value, measure.Unit.Words!) { Bound = bound, Class = measure.Unit.Class, Source = source }),
+            UnitKind.Shares => new ShareCountMention(passage,
+                new ShareCount(value, measure.Unit.Words!) { Bound = bound, Class = measure.Unit.Class, Source = source }),
             _ => new NumberMention(passage, value, measure.Quantity.Figure, bound),
         };
     }

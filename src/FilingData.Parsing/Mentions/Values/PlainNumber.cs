@@ -13,7 +13,8 @@ internal static class PlainNumber
 
     private static readonly WordTable<bool> Joints = new(("and or to through", true));
 
-    private static readonly WordTable<bool> Clocks = new(("a.m. p.m. a.m p.m am pm noon midnight et est edt pt pst pdt ct cst mt gmt utc hkt bst", true));
+    private static readonly WordTable<bool> Clocks = new(("a.m. p.m. a.m p.m am pm noon midnight et est edt pt pst pdt ct cst mt gmt utc hkt bst",
+        true));
 
     /// <summary>"one" as a pronoun or a way of speaking: "one of the world's", "one another", "no one".</summary>
     private static readonly WordTable<bool> OneBefore = new(("no any every this that the each which only another some single first", true));
@@ -33,14 +34,17 @@ internal static class PlainNumber
         // A cell of a table that lost its rows.
         if (tokens[measure.Start - 1].Kind == TokenKind.None && tokens[measure.End].Kind == TokenKind.None)
             return false;
-        if (!inRange && (IsHyphenated(tokens, measure.Start, measure.Start - 1) || (IsHyphenated(tokens, measure.End, measure.End) && !IsOfMembers(tokens, measure.End))))
+        if (!inRange && (IsHyphenated(tokens, measure.Start, measure.Start - 1)
+            || (IsHyphenated(tokens, measure.End, measure.End) && !IsOfMembers(tokens, measure.End))))
             return false;
         if (start == measure.Start && IsBehindLabel(tokens, start, free))
             return false;
         return measure.Quantity.InWords ? IsInWords(tokens, measure, start) : IsInFigures(tokens, measure, start);
     }
 
-    /// <summary>Whether nothing at the figure's edges makes it a part of something else: "COVID-19", "10-K", "8:00", "(1)", "24/7", "11.5x".</summary>
+    /// <summary>
+    /// Whether nothing at the figure's edges makes it a part of something else: "COVID-19", "10-K", "8:00", "(1)", "24/7", "11.5x".
+    /// </summary>
     public static bool MayCount(Tokens tokens, Measure measure)
     {
         var (start, end) = (measure.Start, measure.End);

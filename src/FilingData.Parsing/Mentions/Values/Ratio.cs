@@ -18,7 +18,8 @@ internal readonly record struct Ratio(decimal New, decimal Old, int End)
     public static bool TryRead(Tokens tokens, int index, out Ratio ratio)
     {
         ratio = default;
-        if (!(tokens.IsNumber(index) || NumberWords.Begins(tokens, index)) || (tokens.IsGlued(index) && tokens.Mark(index - 1) is not ('(' or '“' or '"')))
+        if (!(tokens.IsNumber(index) || NumberWords.Begins(tokens, index))
+            || (tokens.IsGlued(index) && tokens.Mark(index - 1) is not ('(' or '“' or '"')))
             return false;
         if (!Quantity.TryRead(tokens, index, isMoney: false, out var first) || first.Scale != 1)
             return false;

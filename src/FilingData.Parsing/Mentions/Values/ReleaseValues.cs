@@ -14,10 +14,12 @@ public static class ReleaseValues
 
     /// <summary>For each block the values in it, in the order of their beginning.</summary>
     /// <param name="release">The release.</param>
-    /// <param name="names">The names in the blocks, in the order of their beginning: a number within one ("Fund 2018, L.P.", "Seven Hills Inc.") is no value.</param>
+    /// <param name="names">The names in the blocks, in the order of their beginning: a number within one ("Fund 2018, L.P.", "Seven Hills Inc.") is
+    /// no value.</param>
     /// <param name="currencies">What the currencies' signs mean in this release.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IReadOnlyDictionary<Block, IReadOnlyList<Mention>> Find<T>(Release release, IReadOnlyDictionary<Block, IReadOnlyList<T>> names, CurrencyContext currencies)
+    public static IReadOnlyDictionary<Block, IReadOnlyList<Mention>> Find<T>(Release release, IReadOnlyDictionary<Block, IReadOnlyList<T>> names,
+        CurrencyContext currencies)
         where T : Mention
     {
         if (release is null)

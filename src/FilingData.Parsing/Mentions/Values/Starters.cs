@@ -9,14 +9,16 @@ namespace FilingData.Parsing.Mentions.Values;
 internal static class Starters
 {
     private static readonly WordTable<bool> Words = new(
-        (string.Join(" ", NumberWords.Starters.Concat(PeriodSpans.Starters).Concat(Times.Starters).Concat(CurrencyWords.Starters).Concat(["a", "half"])), true));
+        (string.Join(" ", NumberWords.Starters.Concat(PeriodSpans.Starters).Concat(Times.Starters).Concat(CurrencyWords.Starters)
+            .Concat(["a", "half"])), true));
 
     /// <summary>Whether a value may begin with this token.</summary>
     public static bool MayBegin(Tokens tokens, int index) => tokens[index].Kind switch
     {
         TokenKind.Number or TokenKind.Date => true,
         TokenKind.Word => tokens.Find(index, Words, out _) || IsCode(tokens, index),
-        TokenKind.Mark => !char.IsLetterOrDigit(tokens.Mark(index)) && tokens.Mark(index) is not (',' or '.' or ')' or '”' or '“' or '"' or ':' or ';' or '’'),
+        TokenKind.Mark => !char.IsLetterOrDigit(tokens.Mark(index))
+            && tokens.Mark(index) is not (',' or '.' or ')' or '”' or '“' or '"' or ':' or ';' or '’'),
         _ => false,
     };
 

@@ -84,7 +84,8 @@ internal static class AttachedExhibits
     /// <summary>"SIGNATURES. Pursuant to the requirements of the Securities Exchange Act of 1934 …".</summary>
     private static bool IsSignature(IReadOnlyList<CoverLine> lines, int at) =>
         lines[at].Is("signature", "signatures")
-        && ((at + 1 < lines.Count && lines[at + 1].Has("pursuant to the requirement")) || (at + 2 < lines.Count && lines[at + 2].Has("pursuant to the requirement")));
+        && ((at + 1 < lines.Count && lines[at + 1].Has("pursuant to the requirement"))
+        || (at + 2 < lines.Count && lines[at + 2].Has("pursuant to the requirement")));
 
     private static bool HasItem(IReadOnlyList<CoverLine> lines, int from, int to)
     {

@@ -30,7 +30,9 @@ internal readonly record struct CoverLine(Passage Text, int Start, bool BeginsPa
         return lines;
     }
 
-    /// <summary>The number on an exhibit's label, a line of nothing else: "Exhibit 99.1", "EX-99.1", "Ex. 99", "EXHIBIT NO. 99(a)"; null for other lines.</summary>
+    /// <summary>
+    /// The number on an exhibit's label, a line of nothing else: "Exhibit 99.1", "EX-99.1", "Ex. 99", "EXHIBIT NO. 99(a)"; null for other lines.
+    /// </summary>
     public string? ExhibitNumber
     {
         get

@@ -3,7 +3,9 @@ namespace FilingData.Parsing.Reading.Covers;
 /// <summary>Reads a text that may have a form's cover in front of the announcement.</summary>
 internal static class CoverReader
 {
-    /// <summary>The announcements that are attached to the form, or the problem that there is none; null where the text begins with no form's cover.</summary>
+    /// <summary>
+    /// The announcements that are attached to the form, or the problem that there is none; null where the text begins with no form's cover.
+    /// </summary>
     public static ReadFiling? Read(MarkedText text, Filing filing)
     {
         if (FormCover.Find(text.Text) is not { } cover)

@@ -14,11 +14,14 @@ internal sealed record FormName(string Code)
         "ABS-15G", "CB", "D", "F-1", "F-3", "F-4", "F-6", "N-2", "N-CSR", "N-PORT", "N-PX", "S-1", "S-3", "S-4", "S-8", "SD", "T-1",
     };
 
-    /// <summary>The form that a line names: "FORM 8-K", "Form 8-K/A (Amendment No. 1)", "FORM 6-K REPORT OF FOREIGN PRIVATE ISSUER"; null for other lines.</summary>
+    /// <summary>
+    /// The form that a line names: "FORM 8-K", "Form 8-K/A (Amendment No. 1)", "FORM 6-K REPORT OF FOREIGN PRIVATE ISSUER"; null for other lines.
+    /// </summary>
     public static FormName? Read(string line)
     {
         const string word = "FORM";
-        if (line.Length > Longest || !line.StartsWith(word, StringComparison.OrdinalIgnoreCase) || line.Length <= word.Length || !char.IsWhiteSpace(line[word.Length]))
+        if (line.Length > Longest || !line.StartsWith(word, StringComparison.OrdinalIgnoreCase) || line.Length <= word.Length
+            || !char.IsWhiteSpace(line[word.Length]))
             return null;
         var words = line.Substring(word.Length).Trim().Replace('–', '-');
         var space = words.IndexOf(' ');

@@ -14,7 +14,8 @@ internal sealed class ControlCharacters : TextDamage
         var content = file.Content;
         for (var i = start; i < end; i++)
         {
-            if (content[i] is not (< ' ' or '\u007F') || content[i] is '\t' or '\n' or '\v' or '\f' or '\r' || (content[i] == '\u001A' && content.Length - i <= 2))
+            if (content[i] is not (< ' ' or '\u007F') || content[i] is '\t' or '\n' or '\v' or '\f' or '\r'
+                || (content[i] == '\u001A' && content.Length - i <= 2))
                 continue;
             int from = i, to = i + 1;
             while (from > start && i - from < LongestWord && IsOfWord(content[from - 1]))

@@ -35,7 +35,8 @@ internal sealed class Mojibake : TextDamage
             code = (code << 6) | (follower & 0x3F);
         }
 
-        return (char)code is var meant && (meant is >= '\u00A0' and <= '\u00FF' or >= '\u2010' and <= '\u2044' or '\u20AC' or '\u2122') ? meant : null;
+        return (char)code is var meant && (meant is >= '\u00A0' and <= '\u00FF' or >= '\u2010' and <= '\u2044' or '\u20AC' or '\u2122')
+            ? meant : null;
     }
 
     /// <summary>The byte from 128 to 191 that Windows-1252 shows as this character; null where it is none of them.</summary>

@@ -14,7 +14,8 @@ internal static class CutOffHtml
             last--;
         var opens = content.LastIndexOf('<', last, last - start + 1);
         if (opens >= 0 && content.LastIndexOf('>', last, last - start + 1) < opens && IsTag(content, opens + 1, end))
-            return new Problem(Catalogue.CutOffHtml, file.At(opens, last - opens + 1), "the end of a tag", content.Substring(opens, Math.Min(last - opens + 1, 40)));
+            return new Problem(Catalogue.CutOffHtml, file.At(opens, last - opens + 1), "the end of a tag",
+                content.Substring(opens, Math.Min(last - opens + 1, 40)));
         // Not every page has its outermost tags, but one that has the first has the last, and its tables end.
         foreach (var name in new[] { "html", "body", "table" })
         {

@@ -12,7 +12,8 @@ internal sealed class HtmlColumns
     public HtmlColumns(IEnumerable<IReadOnlyList<HtmlField>> rows)
     {
         var end = -1;
-        foreach (var field in rows.Where(row => row.Count > 1).SelectMany(row => row).OrderBy(field => field.Behind).ThenByDescending(field => field.Column))
+        foreach (var field in rows.Where(row => row.Count > 1).SelectMany(row => row).OrderBy(field => field.Behind)
+            .ThenByDescending(field => field.Column))
         {
             if (field.Column < end || _ends.Count == Most)
                 continue;

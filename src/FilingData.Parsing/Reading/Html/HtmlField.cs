@@ -14,7 +14,9 @@ internal readonly record struct HtmlCell(int Column, int Behind, int Start, int 
 /// <param name="Words">Its words.</param>
 internal sealed record HtmlField(int Column, int Behind, IReadOnlyList<HtmlCell> Cells, string Words)
 {
-    /// <summary>Whether it is a figure, such as one finds in tables: "1,234", "$(0.05)", "12.5%", "$1.2 billion to $1.4 billion", "—"; no telephone number.</summary>
+    /// <summary>
+    /// Whether it is a figure, such as one finds in tables: "1,234", "$(0.05)", "12.5%", "$1.2 billion to $1.4 billion", "—"; no telephone number.
+    /// </summary>
     public bool IsFigure { get; } = HtmlFigure.Is(Words);
 
     /// <summary>The fields of a row.</summary>

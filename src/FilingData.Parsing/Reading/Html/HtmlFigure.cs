@@ -39,7 +39,8 @@ internal static class HtmlFigure
     /// </summary>
     public static bool IsSuffix(string words)
     {
-        var mark = words.Length > 2 && words[words.Length - 1] == ')' && words[words.Length - 3] == '(' && char.IsLower(words[words.Length - 2]) ? 3 : 0;
+        var mark = words.Length > 2 && words[words.Length - 1] == ')' && words[words.Length - 3] == '('
+            && char.IsLower(words[words.Length - 2]) ? 3 : 0;
         return (mark > 0 && mark == words.Length) || Array.IndexOf(Suffixes, words.Substring(0, words.Length - mark)) >= 0;
     }
 

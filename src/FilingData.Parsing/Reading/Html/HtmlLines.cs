@@ -1,6 +1,8 @@
 namespace FilingData.Parsing.Reading.Html;
 
-/// <summary>Writes lines as a page shows them: white space is one space, a blank line stands where there is a gap, a form feed where a page ends.</summary>
+/// <summary>
+/// Writes lines as a page shows them: white space is one space, a blank line stands where there is a gap, a form feed where a page ends.
+/// </summary>
 internal sealed partial class HtmlLines(SourceFile file, int capacity)
 {
     private readonly MappedTextBuilder _text = new(file, capacity);
@@ -120,7 +122,8 @@ internal sealed partial class HtmlLines(SourceFile file, int capacity)
         var text = _text.Build();
         return new MarkedText(text, Passages(_tables), Passages(_marks.Headings));
 
-        Passage[] Passages(IReadOnlyList<(int Start, int End)> ranges) => [.. ranges.Select(range => text.Slice(range.Start, range.End - range.Start))];
+        Passage[] Passages(IReadOnlyList<(int Start,
+            int End)> ranges) => [.. ranges.Select(range => text.Slice(range.Start, range.End - range.Start))];
     }
 
     /// <summary>Begins the line, if it has not begun.</summary>

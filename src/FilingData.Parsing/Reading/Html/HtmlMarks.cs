@@ -37,7 +37,9 @@ internal sealed class HtmlMarks
     /// <summary>Notes that the line has words of which nothing is known: from here on nothing sets it apart.</summary>
     public void SeeWords(int place) => _unmarked = _unmarked < 0 ? place : _unmarked;
 
-    /// <summary>Notes the line as a heading if all of it is set apart, or its beginning if that ends as a heading does which its text follows on the line.</summary>
+    /// <summary>
+    /// Notes the line as a heading if all of it is set apart, or its beginning if that ends as a heading does which its text follows on the line.
+    /// </summary>
     public void End(MappedTextBuilder text, int lineStart)
     {
         var isWhole = _unmarked < 0 || _centred;
@@ -49,7 +51,9 @@ internal sealed class HtmlMarks
     /// <summary>Adds headings of other lines.</summary>
     public void Add(IEnumerable<(int Start, int End)> headings) => _headings.AddRange(headings);
 
-    /// <summary>Behind "Net Income." or "Outlook –" before the text that nothing sets apart; the line's beginning where no mark parts the two.</summary>
+    /// <summary>
+    /// Behind "Net Income." or "Outlook –" before the text that nothing sets apart; the line's beginning where no mark parts the two.
+    /// </summary>
     private int LeadEnd(MappedTextBuilder text, int lineStart)
     {
         var end = _unmarked;

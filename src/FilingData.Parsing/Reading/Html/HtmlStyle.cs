@@ -55,7 +55,8 @@ internal sealed class HtmlStyle
             end = end < 0 ? value.Length : end;
             var colon = value.IndexOf(':', start, end - start);
             if (colon > 0)
-                style.Declare(value.Substring(start, colon - start).Trim().ToLowerInvariant(), value.Substring(colon + 1, end - colon - 1).Trim().ToLowerInvariant());
+                style.Declare(value.Substring(start, colon - start).Trim().ToLowerInvariant(), value.Substring(colon + 1, end - colon - 1).Trim()
+                    .ToLowerInvariant());
             start = end + 1;
         }
 

@@ -1,6 +1,8 @@
 namespace FilingData.Parsing.Reading.Html;
 
-/// <summary>Writes a table as lines: one line a row with its cells set apart where it holds data, its cells' lines where it only lays text out.</summary>
+/// <summary>
+/// Writes a table as lines: one line a row with its cells set apart where it holds data, its cells' lines where it only lays text out.
+/// </summary>
 internal sealed class HtmlTable
 {
     private readonly MarkedText _cells;

@@ -6,7 +6,9 @@ namespace FilingData.Parsing.Reading.Html;
 /// <summary>Reads a table element into rows of cells, each with its columns.</summary>
 internal sealed class HtmlTableReader
 {
-    /// <summary>The most columns and rows that a cell may span. Source: the HTML standard; for rows the standard allows more than any table has.</summary>
+    /// <summary>
+    /// The most columns and rows that a cell may span. Source: the HTML standard; for rows the standard allows more than any table has.
+    /// </summary>
     private const int MostColumns = 1000, MostRows = 1000;
 
     /// <summary>More cells than any row of a real table has are not kept, so that reading stays linear.</summary>

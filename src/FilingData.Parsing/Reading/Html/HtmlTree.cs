@@ -38,7 +38,9 @@ internal static class HtmlTree
         }
     }
 
-    /// <summary>The same with spaces for these elements' tags, so that all places stay. Who reads the file at these places finds the tags again.</summary>
+    /// <summary>
+    /// The same with spaces for these elements' tags, so that all places stay. Who reads the file at these places finds the tags again.
+    /// </summary>
     private static string WithoutLooks(string html)
     {
         var characters = html.ToCharArray();
@@ -48,7 +50,8 @@ internal static class HtmlTree
             var end = name;
             while (end < html.Length && char.IsLetterOrDigit(html[end]))
                 end++;
-            if (!Array.Exists(Looks, look => look.Length == end - name && string.Compare(look, 0, html, name, end - name, StringComparison.OrdinalIgnoreCase) == 0))
+            if (!Array.Exists(Looks, look => look.Length == end - name
+                && string.Compare(look, 0, html, name, end - name, StringComparison.OrdinalIgnoreCase) == 0))
                 continue;
             end = html.IndexOf('>', end);
             if (end < 0)

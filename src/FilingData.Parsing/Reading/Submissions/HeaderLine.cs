@@ -7,7 +7,8 @@ namespace FilingData.Parsing.Reading.Submissions;
 /// <param name="Key">The key, as the complete submission has it.</param>
 /// <param name="Value">The value; empty on a heading.</param>
 /// <param name="ValueStart">Where the value stands in the file.</param>
-/// <param name="OpensParty">Whether it is the heading of somebody whom the submission is for or about: FILER, SUBJECT COMPANY, REPORTING-OWNER.</param>
+/// <param name="OpensParty">Whether it is the heading of somebody whom the submission is for or about: FILER, SUBJECT COMPANY,
+/// REPORTING-OWNER.</param>
 internal readonly record struct HeaderLine(string Key, string Value, int ValueStart, bool OpensParty)
 {
     /// <summary>The feed's tags, with the keys of the complete submission.</summary>

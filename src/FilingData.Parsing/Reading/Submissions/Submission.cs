@@ -1,6 +1,8 @@
 namespace FilingData.Parsing.Reading.Submissions;
 
-/// <summary>What EDGAR puts around documents: a header, and tags around each document. Source: EDGAR Filer Manual, and the public dissemination format.</summary>
+/// <summary>
+/// What EDGAR puts around documents: a header, and tags around each document. Source: EDGAR Filer Manual, and the public dissemination format.
+/// </summary>
 /// <param name="Filing">What the header says; only the file and its form where there is no header.</param>
 /// <param name="Documents">The documents in order.</param>
 /// <param name="HasHeader">Whether there is a header; without one it is a document that was cut out of a submission.</param>

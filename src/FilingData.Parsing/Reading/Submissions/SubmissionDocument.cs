@@ -16,10 +16,12 @@ internal sealed record SubmissionDocument(FiledDocument Filed, int TagStart, int
     private const string TypeTag = "<TYPE>", TextTag = "<TEXT>", TextEnd = "</TEXT>", ExhibitPrefix = "EX-";
 
     /// <summary>Whether it is an Exhibit 99, numbered in any way: EX-99, EX-99.1, EX-99.01, EX-99.A.</summary>
-    public bool IsExhibit99 => ExhibitNumber is { } number && number.StartsWith("99", StringComparison.Ordinal) && (number.Length == 2 || !char.IsDigit(number[2]));
+    public bool IsExhibit99 => ExhibitNumber is { } number && number.StartsWith("99", StringComparison.Ordinal)
+        && (number.Length == 2 || !char.IsDigit(number[2]));
 
     /// <summary>The exhibit's number: "99.1"; null for what is no exhibit.</summary>
-    public string? ExhibitNumber => Filed.Type.StartsWith(ExhibitPrefix, StringComparison.OrdinalIgnoreCase) ? Filed.Type.Substring(ExhibitPrefix.Length) : null;
+    public string? ExhibitNumber => Filed.Type.StartsWith(ExhibitPrefix, StringComparison.OrdinalIgnoreCase)
+        ? Filed.Type.Substring(ExhibitPrefix.Length) : null;
 
     /// <summary>Where the exhibit's number stands in the file.</summary>
     public int ExhibitNumberStart => TypeStart + ExhibitPrefix.Length;
@@ -55,7 +57,8 @@ internal sealed record SubmissionDocument(FiledDocument Filed, int TagStart, int
         var sequence = int.TryParse(ValueOf("<SEQUENCE>"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
         var filed = new FiledDocument(ValueOf(TypeTag) ?? "", sequence, ValueOf("<FILENAME>"), ValueOf("<DESCRIPTION>"));
         var typeStart = Find(content, TypeTag, start, text);
-        return new SubmissionDocument(filed, start, typeStart < text ? BehindBlanks(content, typeStart + TypeTag.Length, text) : start, text + TextTag.Length, end);
+        return new SubmissionDocument(filed, start, typeStart < text
+            ? BehindBlanks(content, typeStart + TypeTag.Length, text) : start, text + TextTag.Length, end);
 
         string? ValueOf(string tag)
         {

@@ -47,7 +47,8 @@ internal sealed class SubmissionHeader
 
     /// <summary>The day of "20170927"; null for anything else.</summary>
     public static DateOnly? Date(string value) =>
-        DateTime.TryParseExact(value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? new DateOnly(date.Year, date.Month, date.Day) : null;
+        DateTime.TryParseExact(value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        ? new DateOnly(date.Year, date.Month, date.Day) : null;
 
     private void ReadLine(HeaderLine line)
     {

@@ -2,7 +2,9 @@ using FilingData.Parsing.Problems;
 
 namespace FilingData.Parsing.Reading.Submissions;
 
-/// <summary>Tells a submission that lost one of its tags, or its end. Source: EDGAR Filer Manual; every tag but those of one line ends with its counterpart.</summary>
+/// <summary>
+/// Tells a submission that lost one of its tags, or its end. Source: EDGAR Filer Manual; every tag but those of one line ends with its counterpart.
+/// </summary>
 internal static class SubmissionTags
 {
     private const string Type = "<TYPE>", Text = "<TEXT>", TextEnd = "</TEXT>", Document = SubmissionDocument.Tag, DocumentEnd = "</DOCUMENT>";
@@ -66,7 +68,9 @@ internal static class SubmissionTags
         while (behind < content.Length && content[behind] is not ('\n' or '\r') && behind - before < 20)
             behind++;
         var found = before < content.Length ? "'" + content.Substring(before, behind - before) + "'" : "the end of the file";
-        return new Problem(Catalogue.CutOffSubmission, file.At(start, length), expected, content.Substring(start, length), found) { Other = file.At(before, behind - before) };
+        return new Problem(Catalogue.CutOffSubmission, file.At(start, length), expected, content.Substring(start, length),
+            found)
+        { Other = file.At(before, behind - before) };
     }
 
     private static int IndexOf(string content, string tag, int start, int end) =>

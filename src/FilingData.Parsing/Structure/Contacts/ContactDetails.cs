@@ -33,7 +33,8 @@ internal static class ContactDetails
     }
 
     /// <summary>
-    /// Whether there are nine to fifteen digits (the length of numbers with their area, ITU-T E.164), with nothing between them but what sets the groups apart.
+    /// Whether there are nine to fifteen digits (the length of numbers with their area, ITU-T E.164), with nothing between them but what sets the
+    /// groups apart.
     /// </summary>
     public static bool HasPhone(string line)
     {

@@ -9,9 +9,12 @@ internal static class ContactLabel
     /// <summary>Words that name whom to ask or what for; a label has no others.</summary>
     private static readonly HashSet<string> Desks = new(StringComparer.OrdinalIgnoreCase)
     {
-        "investor", "investors", "media", "press", "analyst", "analysts", "public", "relations", "corporate", "communications", "financial", "finance", "community",
-        "shareholder", "shareholders", "stockholder", "stockholders", "news", "ir", "pr", "company", "general", "trade", "and", "or", "affairs", "institutional",
-        "individual", "external", "global", "us", "u.s.", "europe", "asia", "international", "business", "product", "marketing", "agency", "advisor", "advisors", "counsel",
+        "investor", "investors", "media", "press", "analyst", "analysts", "public", "relations", "corporate", "communications", "financial",
+        "finance", "community",
+        "shareholder", "shareholders", "stockholder", "stockholders", "news", "ir", "pr", "company", "general", "trade", "and", "or", "affairs",
+        "institutional",
+        "individual", "external", "global", "us", "u.s.", "europe", "asia", "international", "business", "product", "marketing", "agency", "advisor",
+        "advisors", "counsel",
     };
 
     private static readonly char[] Brackets = [' ', '[', ']', '(', ')', '/', '*'];
@@ -32,7 +35,9 @@ internal static class ContactLabel
         return (colon < 0 ? line : line.Substring(0, colon)).Trim(Brackets);
     }
 
-    /// <summary>Whether the label itself says that it is about contacts: "Contacts", "Example Media Contact", "For further information, please contact".</summary>
+    /// <summary>
+    /// Whether the label itself says that it is about contacts: "Contacts", "Example Media Contact", "For further information, please contact".
+    /// </summary>
     public static bool IsSpoken(string label)
     {
         // What speaks of none of these need not be taken apart.
@@ -43,13 +48,16 @@ internal static class ContactLabel
             && (Array.Exists(words, static word => Asking.Contains(word)) || IsForInformation(words));
     }
 
-    /// <summary>Whether the label has no words but those of labels, and says whom to ask: "Company Contact", "Contact Information", "Contacts".</summary>
+    /// <summary>
+    /// Whether the label has no words but those of labels, and says whom to ask: "Company Contact", "Contact Information", "Contacts".
+    /// </summary>
     public static bool IsBare(string label)
     {
         var words = Words(label);
         return (words.Length > 1 || label.EndsWith("s", StringComparison.OrdinalIgnoreCase))
             && Array.Exists(words, static word => Asking.Contains(word))
-            && Array.TrueForAll(words, static word => Asking.Contains(word) || Desks.Contains(word) || word.Equals("information", StringComparison.OrdinalIgnoreCase));
+            && Array.TrueForAll(words, static word => Asking.Contains(word) || Desks.Contains(word)
+            || word.Equals("information", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether the word says that one can ask: "Contact", "Inquiries".</summary>
@@ -63,7 +71,8 @@ internal static class ContactLabel
     }
 
     private static bool IsForInformation(string[] words) =>
-        words.Length <= 4 && words[0].Equals("for", StringComparison.OrdinalIgnoreCase) && words[words.Length - 1].Equals("information", StringComparison.OrdinalIgnoreCase);
+        words.Length <= 4 && words[0].Equals("for", StringComparison.OrdinalIgnoreCase)
+        && words[words.Length - 1].Equals("information", StringComparison.OrdinalIgnoreCase);
 
     // What is longer is no label, and need not be taken apart.
     private static string[] Words(string label)

@@ -3,8 +3,8 @@ using FilingData.Parsing.Reading;
 namespace FilingData.Parsing.Structure.Furniture;
 
 /// <summary>
-/// Finds the address under which a newswire keeps the release, where it holds the day of publication: Business Wire's "businesswire.com/news/home/20190731005954",
-/// GlobeNewswire's "globenewswire.com/news-release/2020/03/02/1993456".
+/// Finds the address under which a newswire keeps the release, where it holds the day of publication: Business Wire's
+/// "businesswire.com/news/home/20190731005954", GlobeNewswire's "globenewswire.com/news-release/2020/03/02/1993456".
 /// </summary>
 internal static class NewswireAddress
 {
@@ -54,5 +54,6 @@ internal static class NewswireAddress
         return new NewswireLink(text.Slice(start, last - start), new DateOnly(year, month, day), text.Slice(path, end - path));
     }
 
-    private static int Number(List<char> digits, int from, int count) => digits.GetRange(from, count).Aggregate(0, (value, digit) => (value * 10) + (digit - '0'));
+    private static int Number(List<char> digits, int from, int count) =>
+        digits.GetRange(from, count).Aggregate(0, (value, digit) => (value * 10) + (digit - '0'));
 }

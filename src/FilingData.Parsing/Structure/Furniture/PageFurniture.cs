@@ -15,7 +15,8 @@ internal static class PageFurniture
         "Photos accompanying this", "A video accompanying this",
         "Logo - http", "Logo – http", "Photo - http", "Photo – http", "Photo: http", "Logo: http", "Source:", "SOURCE:", "SOURCE ",
         "Multimedia Files", "To view the original version",
-        "The issuer of this announcement", "This announcement is distributed by", "This information was brought to you by", "To view this piece of content",
+        "The issuer of this announcement", "This announcement is distributed by", "This information was brought to you by",
+        "To view this piece of content",
         "Cision View original", "Company Codes", "Web site: http", "Web Site: http", "NewsCom:", "AP Archive:", "PRN Photo Desk", "/CONTACT:",
         "Financial Tables to Follow", "Tables to Follow",
         "Attachments follow", "Financial tables follow",
@@ -72,7 +73,8 @@ internal static class PageFurniture
     }
 
     /// <summary>The copyright line of the wire or of the company, alone.</summary>
-    private static bool IsCopyrightSign(string line) => line.Length < 120 && (line[0] == '©' || line.StartsWith("(C) ", StringComparison.OrdinalIgnoreCase));
+    private static bool IsCopyrightSign(string line) =>
+        line.Length < 120 && (line[0] == '©' || line.StartsWith("(C) ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The number of the page and what the release is called, at the head of a typewritten page: "2-EXAMPLE/SAMPLE MERGER".</summary>
     private static bool IsPageHead(string line) =>

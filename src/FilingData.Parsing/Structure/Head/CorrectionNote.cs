@@ -40,7 +40,8 @@ internal static class CorrectionNote
         var blocks = pieces.Select(piece => piece.As(BlockKind.Paragraph)).ToList();
         foreach (var block in blocks)
         {
-            if (DateScanner.Scan(block.Text.Value).FirstOrDefault(date => date.IsFull) is { Length: > 0 } date && IsRelease(block.Text.Value, date.Start))
+            if (DateScanner.Scan(block.Text.Value).FirstOrDefault(date => date.IsFull) is { Length: > 0 } date
+                && IsRelease(block.Text.Value, date.Start))
                 return new Correction(blocks, block.Text.Slice(date.Start, date.Length));
         }
 
@@ -66,7 +67,8 @@ internal static class CorrectionNote
         foreach (var closing in Closings)
         {
             var start = end - closing.Length;
-            if (start > 0 && text[start - 1] == ' ' && string.Compare(text, start, closing, 0, closing.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (start > 0 && text[start - 1] == ' ' && string.Compare(text, start, closing, 0, closing.Length,
+                StringComparison.OrdinalIgnoreCase) == 0)
                 return true;
         }
 
@@ -74,5 +76,6 @@ internal static class CorrectionNote
     }
 
     /// <summary>Whether the date is that of the earlier release: "the release issued March 3, 2020", "our press release dated …".</summary>
-    private static bool IsRelease(string text, int date) => text.Substring(Math.Max(0, date - ReleaseReach), Math.Min(date, ReleaseReach)).HasAny(Issued);
+    private static bool IsRelease(string text, int date) =>
+        text.Substring(Math.Max(0, date - ReleaseReach), Math.Min(date, ReleaseReach)).HasAny(Issued);
 }

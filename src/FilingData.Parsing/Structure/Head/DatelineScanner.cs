@@ -5,8 +5,8 @@ using FilingData.Parsing.Structure.Contacts;
 namespace FilingData.Parsing.Structure.Head;
 
 /// <summary>
-/// Reads the line that opens a release: place, date, newswire in any order and each optional, with a dash or colon behind them.
-/// "BEIJING, September 27, 2017 (GLOBE NEWSWIRE) —", "PALO ALTO, Calif.--(BUSINESS WIRE)--", "ITHACA, N.Y., - 3 March 2020:", "(March 3, 2020 – Newark, NJ)".
+/// Reads the line that opens a release: place, date, newswire in any order and each optional, with a dash or colon behind them. "BEIJING, September
+/// 27, 2017 (GLOBE NEWSWIRE) —", "PALO ALTO, Calif.--(BUSINESS WIRE)--", "ITHACA, N.Y., - 3 March 2020:", "(March 3, 2020 – Newark, NJ)".
 /// </summary>
 internal ref struct DatelineScanner
 {
@@ -49,7 +49,8 @@ internal ref struct DatelineScanner
         _at = end;
         _at = DatelineEnd.Behind(_value, _at, out var dashed);
         var strength = Strength(dashed);
-        return strength == DatelineStrength.None ? null : new Dateline(new DatelineParts(_text.Slice(start, end - start), _place, _date, _wire), _at, strength);
+        return strength == DatelineStrength.None ? null
+            : new Dateline(new DatelineParts(_text.Slice(start, end - start), _place, _date, _wire), _at, strength);
     }
 
     private readonly DatelineStrength Strength(bool dashed)
@@ -140,7 +141,8 @@ internal ref struct DatelineScanner
 
     private void PassSeparators()
     {
-        while (_at < _value.Length && (_value[_at] is ' ' or ',' or '.' or ':' or ';' or '(' or ')' or '[' or ']' or '/' or '|' || Dashes.Is(_value[_at])))
+        while (_at < _value.Length && (_value[_at] is ' ' or ',' or '.' or ':' or ';' or '(' or ')' or '[' or ']' or '/' or '|'
+            || Dashes.Is(_value[_at])))
             _at++;
     }
 }

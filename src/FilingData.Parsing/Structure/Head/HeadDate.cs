@@ -9,12 +9,15 @@ internal static class HeadDate
     /// <summary>No such line is longer.</summary>
     private const int Longest = 60;
 
-    /// <summary>The date that a line is made of: "March 3, 2020", "Date: March 3, 2020", "Tuesday, 3 March 2020"; null where there is more or less in it.</summary>
+    /// <summary>
+    /// The date that a line is made of: "March 3, 2020", "Date: March 3, 2020", "Tuesday, 3 March 2020"; null where there is more or less in it.
+    /// </summary>
     public static Passage? In(MappedText line)
     {
         if (line.Length > Longest)
             return null;
-        var from = line.Value.StartsWith("Date:", StringComparison.OrdinalIgnoreCase) ? 5 : line.Value.StartsWith("Dated", StringComparison.OrdinalIgnoreCase) ? 5 : 0;
+        var from = line.Value.StartsWith("Date:", StringComparison.OrdinalIgnoreCase)
+            ? 5 : line.Value.StartsWith("Dated", StringComparison.OrdinalIgnoreCase) ? 5 : 0;
         while (from < line.Length && !char.IsLetterOrDigit(line.Value[from]))
             from++;
         if (DateScanner.At(line.Value, from) is not { IsFull: true } date)

@@ -5,7 +5,9 @@ namespace FilingData.Parsing.Structure.Head;
 /// <summary>The lines above the text, each by itself.</summary>
 internal static class HeadLines
 {
-    /// <summary>Items of lists as they are, all else line by line: above the text every line may stand for itself. A label's number goes with the label.</summary>
+    /// <summary>
+    /// Items of lists as they are, all else line by line: above the text every line may stand for itself. A label's number goes with the label.
+    /// </summary>
     public static List<Piece> Of(IReadOnlyList<Piece> pieces, Vocabulary vocabulary)
     {
         var lines = new List<Piece>();
@@ -26,7 +28,8 @@ internal static class HeadLines
 
     private static void Add(List<Piece> lines, Piece line, Vocabulary vocabulary)
     {
-        if (lines.Count > 0 && lines[lines.Count - 1] is { Mark: '\0' } above && Label.LacksNumber(above.Words) && above.With(line, vocabulary) is var label && Label.NumberIn(label.Text) is not null)
+        if (lines.Count > 0 && lines[lines.Count - 1] is { Mark: '\0' } above && Label.LacksNumber(above.Words)
+            && above.With(line, vocabulary) is var label && Label.NumberIn(label.Text) is not null)
             lines[lines.Count - 1] = label;
         else
             lines.Add(line);

@@ -84,7 +84,8 @@ internal static class HeadParser
     {
         if (headline is null)
             return;
-        var at = body.FindIndex(0, Math.Min(body.Count, PiecesAboveText), piece => piece.Words.Equals(headline.Text.Value, StringComparison.OrdinalIgnoreCase));
+        var at = body.FindIndex(0, Math.Min(body.Count, PiecesAboveText),
+            piece => piece.Words.Equals(headline.Text.Value, StringComparison.OrdinalIgnoreCase));
         if (at >= 0)
             body.RemoveAt(at);
     }

@@ -12,7 +12,8 @@ internal sealed class HeadReader
     private const int MostWordsOfName = 8, LongestPaper = 60;
 
     /// <summary>What a memorandum's head fills in.</summary>
-    private static readonly string[] Memo = ["Approved by:", "Subject:", "From:", "To:", "Issued by:", "Released by:", "Prepared by:", "Distribution:", "Pages:"];
+    private static readonly string[] Memo = ["Approved by:", "Subject:", "From:", "To:", "Issued by:", "Released by:", "Prepared by:",
+        "Distribution:", "Pages:"];
 
     private readonly List<HeadEntry> _entries = [];
     private bool _asking;
@@ -43,7 +44,8 @@ internal sealed class HeadReader
         var words = piece.Words;
         if (Label.NumberIn(piece.Text) is not null)
             return HeadLineKind.Label;
-        if (ReleaseFlags.IsFlag(words) || IsDatedPaper(words) || (WireFlags.LengthIn(words) is > 0 and var behind && ReleaseFlags.IsFlag(words.Substring(behind))))
+        if (ReleaseFlags.IsFlag(words) || IsDatedPaper(words)
+            || (WireFlags.LengthIn(words) is > 0 and var behind && ReleaseFlags.IsFlag(words.Substring(behind))))
             return HeadLineKind.Flag;
         if (HeadDate.In(piece.Text) is not null)
             return HeadLineKind.Date;
@@ -89,20 +91,25 @@ internal sealed class HeadReader
 
     /// <summary>"News Release Copy – March 3, 2020": what the paper is, and its date.</summary>
     private static bool IsDatedPaper(string words) =>
-        words.Length <= LongestPaper && (words.StartsWith("News Release ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Press Release ", StringComparison.OrdinalIgnoreCase))
+        words.Length <= LongestPaper && (words.StartsWith("News Release ", StringComparison.OrdinalIgnoreCase)
+        || words.StartsWith("Press Release ", StringComparison.OrdinalIgnoreCase))
         && DateScanner.Scan(words).Any(date => date.IsFull && date.End == words.Length);
 
     private bool IsUnderContact() => _entries.Count > 0 && _entries[_entries.Count - 1].Kind == HeadLineKind.Contact;
 
     /// <summary>"Jane Doe / John Roe": whom to ask at the firm above.</summary>
     private static bool IsPairOfNames(string words) =>
-        words.IndexOf(" / ", StringComparison.Ordinal) is > 0 and var slash && IsName(words.Substring(0, slash)) && IsName(words.Substring(slash + 3));
+        words.IndexOf(" / ", StringComparison.Ordinal) is > 0 and var slash && IsName(words.Substring(0, slash))
+        && IsName(words.Substring(slash + 3));
 
     private static bool IsName(string words) =>
-        words.Split(' ') is { Length: 2 or 3 } parts && Array.TrueForAll(parts, static part => part.Length > 1 && char.IsUpper(part[0]) && part.All(static c => char.IsLetter(c) || c is '.' or '-' or '’' or '\''));
+        words.Split(' ') is { Length: 2 or 3 } parts
+        && Array.TrueForAll(parts, static part => part.Length > 1 && char.IsUpper(part[0])
+        && part.All(static c => char.IsLetter(c) || c is '.' or '-' or '’' or '\''));
 
     /// <summary>Whether the line above names whom to ask and doesn't say how: his office stands below him.</summary>
-    private bool IsUnderName() => _entries.Count > 0 && _entries[_entries.Count - 1] is { Kind: HeadLineKind.Contact } above && !ContactDetails.IsIn(above.Words);
+    private bool IsUnderName() => _entries.Count > 0 && _entries[_entries.Count - 1] is { Kind: HeadLineKind.Contact } above
+        && !ContactDetails.IsIn(above.Words);
 
     /// <summary>Lines right above a telephone number or an address are those of whom it is.</summary>
     private void TakeNamesAbove(Piece piece)

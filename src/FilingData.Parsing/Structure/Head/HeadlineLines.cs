@@ -12,7 +12,9 @@ internal static class HeadlineLines
     /// <summary>More lines are no title, in however narrow a column it stands.</summary>
     private const int MostLines = 12;
 
-    /// <summary>The titles, each whole. Lines of a document with wrapped lines may be parts of a title; else only those that cannot stand alone.</summary>
+    /// <summary>
+    /// The titles, each whole. Lines of a document with wrapped lines may be parts of a title; else only those that cannot stand alone.
+    /// </summary>
     public static List<Piece> Join(IReadOnlyList<HeadEntry> entries, bool wrapped, Vocabulary vocabulary)
     {
         wrapped |= IsWrapped(entries);
@@ -39,7 +41,8 @@ internal static class HeadlineLines
     {
         for (var i = 1; i < entries.Count; i++)
         {
-            if (entries[i] is { Kind: HeadLineKind.Open, Piece: { Gap: Gap.None, Mark: '\0' } } line && entries[i - 1].Kind == HeadLineKind.Open && char.IsLower(line.Words[0]))
+            if (entries[i] is { Kind: HeadLineKind.Open, Piece: { Gap: Gap.None, Mark: '\0' } } line && entries[i - 1].Kind == HeadLineKind.Open
+                && char.IsLower(line.Words[0]))
                 return true;
         }
 
@@ -50,8 +53,8 @@ internal static class HeadlineLines
     private static bool IsSpaced(Piece title) => title.Lines.Count > 1 && title.Lines[title.Lines.Count - 1].Gap == Gap.Blank;
 
     /// <summary>
-    /// Whether one of the two lines cannot be a title: a single word right above the rest, what several do, the end of what stands between dashes, and in capitals
-    /// a line that says nothing by itself.
+    /// Whether one of the two lines cannot be a title: a single word right above the rest, what several do, the end of what stands between dashes,
+    /// and in capitals a line that says nothing by itself.
     /// </summary>
     private static bool IsHalf(Piece above, TitleWords title, Piece next, TitleWords rest)
     {
@@ -66,7 +69,8 @@ internal static class HeadlineLines
             || (title.EndsWithPurpose && rest.BeginsWithInfinitive)
             || (title.HasOneDash && rest.HasOneDash && !title.HasVerb)
             || (title.EndsWithOffice && title.HasVerb && !rest.IsStatement && !rest.BeginsWithVerb && !rest.IsCapitals)
-            || (title.IsCapitals && title.HasVerb && !rest.IsStatement && !rest.BeginsWithVerb && !rest.IsLabel && above.Words.Length > next.Words.Length);
+            || (title.IsCapitals && title.HasVerb && !rest.IsStatement && !rest.BeginsWithVerb && !rest.IsLabel
+            && above.Words.Length > next.Words.Length);
     }
 
     private static bool GoesOn(Piece above, Piece next, bool wrapped)

@@ -1,6 +1,8 @@
 namespace FilingData.Parsing.Structure.Head;
 
-/// <summary>The verbs of headlines, in the present as newsrooms write them. They tell a statement from a name, a slogan or the rest of a line above.</summary>
+/// <summary>
+/// The verbs of headlines, in the present as newsrooms write them. They tell a statement from a name, a slogan or the rest of a line above.
+/// </summary>
 internal static class HeadlineVerbs
 {
     private static readonly HashSet<string> BaseForms = new(StringComparer.OrdinalIgnoreCase);
@@ -16,7 +18,8 @@ internal static class HeadlineVerbs
     /// <summary>Base forms that no noun shares, or hardly one at a line's end, and that say nothing without an object.</summary>
     private static readonly HashSet<string> Transitive = new(StringComparer.OrdinalIgnoreCase)
     {
-        "announce", "report", "declare", "complete", "sign", "enter", "adopt", "appoint", "elect", "approve", "authorize", "receive", "reach", "form", "establish", "provide", "acquire",
+        "announce", "report", "declare", "complete", "sign", "enter", "adopt", "appoint", "elect", "approve", "authorize", "receive", "reach", "form",
+        "establish", "provide", "acquire",
     };
 
     /// <summary>Third persons; with them what replaces a verb, and past forms that no noun shares.</summary>
@@ -68,6 +71,7 @@ internal static class HeadlineVerbs
         var last = verb[verb.Length - 1];
         if (last == 'y' && "aeou".IndexOf(verb[verb.Length - 2]) < 0)
             return verb.Substring(0, verb.Length - 1) + "ies";
-        return verb + (last is 's' or 'x' || verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith("sh", StringComparison.Ordinal) ? "es" : "s");
+        return verb + (last is 's' or 'x' || verb.EndsWith("ch", StringComparison.Ordinal)
+            || verb.EndsWith("sh", StringComparison.Ordinal) ? "es" : "s");
     }
 }

@@ -5,15 +5,19 @@ internal static class Letterhead
 {
     private static readonly HashSet<string> Streets = new(StringComparer.OrdinalIgnoreCase)
     {
-        "street", "st", "avenue", "ave", "boulevard", "blvd", "road", "rd", "drive", "dr", "lane", "ln", "way", "parkway", "pkwy", "plaza", "suite", "ste", "floor", "square", "highway",
-        "hwy", "court", "circle", "place", "building", "tower", "park", "terrace", "strasse", "straße", "route", "box", "quay", "row", "walk", "loop", "pike", "turnpike",
+        "street", "st", "avenue", "ave", "boulevard", "blvd", "road", "rd", "drive", "dr", "lane", "ln", "way", "parkway", "pkwy", "plaza", "suite",
+        "ste", "floor", "square", "highway",
+        "hwy", "court", "circle", "place", "building", "tower", "park", "terrace", "strasse", "straße", "route", "box", "quay", "row", "walk", "loop",
+        "pike", "turnpike",
     };
 
     /// <summary>Forms of companies; a short line that ends with one and has no verb is a name.</summary>
     private static readonly HashSet<string> Forms = new(StringComparer.OrdinalIgnoreCase)
     {
-        "inc", "corp", "corporation", "incorporated", "company", "co", "ltd", "limited", "plc", "nv", "sa", "ag", "se", "llc", "lp", "llp", "group", "holdings", "holding", "bancorp", "bancshares",
-        "bank", "trust", "partners", "spa", "ab", "asa", "as", "oyj", "bv", "kk", "gmbh", "international", "industries", "technologies", "systems", "companies", "enterprises", "energy",
+        "inc", "corp", "corporation", "incorporated", "company", "co", "ltd", "limited", "plc", "nv", "sa", "ag", "se", "llc", "lp", "llp", "group",
+        "holdings", "holding", "bancorp", "bancshares",
+        "bank", "trust", "partners", "spa", "ab", "asa", "as", "oyj", "bv", "kk", "gmbh", "international", "industries", "technologies", "systems",
+        "companies", "enterprises", "energy",
     };
 
     /// <summary>"2200 Example Blvd., Suite 5", "Springfield, IL 62701", "P.O. Box 12".</summary>
@@ -26,7 +30,8 @@ internal static class Letterhead
         var number = Array.FindIndex(words, word => char.IsDigit(word[0]));
         if (words.Length > 2 && number > 0 && Regions.IsRegion(words[number - 1]) && IsZip(words[number]) && number == words.Length - 1)
             return true;
-        return hasNumber && words.Any(word => Streets.Contains(word)) && !words.Any(HeadlineVerbs.IsThirdPerson) && !HasBaseVerb(words) && words.Count(word => char.IsLower(word[0])) <= 2;
+        return hasNumber && words.Any(word => Streets.Contains(word)) && !words.Any(HeadlineVerbs.IsThirdPerson) && !HasBaseVerb(words)
+            && words.Count(word => char.IsLower(word[0])) <= 2;
     }
 
     // "EXAMPLE PARK DIRECTORS AUTHORIZE 3-FOR-1 SPLIT": what several do is no street.
@@ -45,14 +50,16 @@ internal static class Letterhead
     }
 
     /// <summary>"[Example logo]": what stands for a picture.</summary>
-    public static bool IsPicture(string line) => line.Length > 2 && line[0] == '[' && line[line.Length - 1] == ']' && line.IndexOf("logo", StringComparison.OrdinalIgnoreCase) > 0;
+    public static bool IsPicture(string line) =>
+        line.Length > 2 && line[0] == '[' && line[line.Length - 1] == ']' && line.IndexOf("logo", StringComparison.OrdinalIgnoreCase) > 0;
 
     /// <summary>"Example Holdings, Inc.", with or without its symbol; a line without a verb.</summary>
     public static bool IsCompanyName(string line)
     {
         var bracket = line.IndexOf('(');
         var words = Words(bracket > 0 ? line.Substring(0, bracket) : line);
-        return words.Length is > 0 and <= 7 && Forms.Contains(words[words.Length - 1].Replace(".", "")) && !words.Skip(1).Any(HeadlineVerbs.IsThirdPerson)
+        return words.Length is > 0 and <= 7 && Forms.Contains(words[words.Length - 1].Replace(".", ""))
+            && !words.Skip(1).Any(HeadlineVerbs.IsThirdPerson)
             && !words.Any(word => char.IsDigit(word[0]) && word.Length == 4);
     }
 
@@ -61,11 +68,13 @@ internal static class Letterhead
     {
         var bare = line.Trim('(', ')', '[', ']', ' ');
         var colon = bare.IndexOf(':');
-        return colon is > 1 and < 30 && bare.Length - colon <= 12 && bare.Skip(colon + 1).All(c => char.IsUpper(c) || char.IsDigit(c) || c is ' ' or '.' or '-')
+        return colon is > 1 and < 30 && bare.Length - colon <= 12
+            && bare.Skip(colon + 1).All(c => char.IsUpper(c) || char.IsDigit(c) || c is ' ' or '.' or '-')
             && bare.Skip(colon + 1).Any(char.IsUpper);
     }
 
     private static bool IsZip(string word) => word.Count(char.IsDigit) is 5 or 9 && word.All(c => char.IsDigit(c) || c == '-');
 
-    private static string[] Words(string line) => line.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', ';')).Where(word => word.Length > 0).ToArray();
+    private static string[] Words(string line) =>
+        line.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', ';')).Where(word => word.Length > 0).ToArray();
 }

@@ -10,7 +10,8 @@ internal static class Newswires
     /// </summary>
     private static readonly string[] Names =
     [
-        "Marketwired", "CNW", "CNW Group", "Newsfile", "Newsfile Corp.", "NEWSFILE CORP", "TheNewswire", "EQS", "EQS News", "EQS Group", "DGAP", "RNS", "ACCESS Newswire",
+        "Marketwired", "CNW", "CNW Group", "Newsfile", "Newsfile Corp.", "NEWSFILE CORP", "TheNewswire", "EQS", "EQS News", "EQS Group", "DGAP",
+        "RNS", "ACCESS Newswire",
         "AP", "Reuters", "Thomson Reuters ONE", "HUGIN", "Hugin", "Nasdaq OMX", "Xinhua", "PRWEB", "PRWeb", "Business Wire India", "JCN", "Kyodo",
         "AETOSWire", "BUSINESSWIRE",
         "Dow Jones", "Bloomberg", "Investegate", "ADVFN", "OTC Markets", "Media OutReach", "ANTARA", "Yonhap", "FSCwire", "IBN", "Canada NewsWire",
@@ -19,7 +20,9 @@ internal static class Newswires
     /// <summary>No newswire's name is longer, "via" another one included.</summary>
     public const int LongestName = 80;
 
-    /// <summary>Whether these words, taken out of their slashes or brackets, name a newswire: "PRNewswire-FirstCall", "PRNewswire via COMTEX".</summary>
+    /// <summary>
+    /// Whether these words, taken out of their slashes or brackets, name a newswire: "PRNewswire-FirstCall", "PRNewswire via COMTEX".
+    /// </summary>
     public static bool IsName(string words)
     {
         var bare = words.Trim();

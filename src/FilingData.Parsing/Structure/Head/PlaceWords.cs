@@ -13,7 +13,8 @@ internal static class PlaceWords
     /// <summary>Words that begin a sentence, never a place: "On December 8, 2008 …".</summary>
     private static readonly HashSet<string> NoPlace = new(StringComparer.OrdinalIgnoreCase)
     {
-        "On", "In", "At", "As", "Since", "For", "From", "During", "Effective", "Dated", "By", "Until", "Through", "After", "Before", "Date", "Dear", "Today", "Ended", "Issued", "Released",
+        "On", "In", "At", "As", "Since", "For", "From", "During", "Effective", "Dated", "By", "Until", "Through", "After", "Before", "Date", "Dear",
+        "Today", "Ended", "Issued", "Released",
     };
 
     /// <summary>Words that lead to a date, or say what the paper is, and belong to no place.</summary>
@@ -26,7 +27,8 @@ internal static class PlaceWords
     public static int Length(string text, int start, int at)
     {
         var end = at;
-        while (end < text.Length && (char.IsLetter(text[end]) || (text[end] == '.' && !(end + 1 < text.Length && text[end + 1] == '.')) || text[end] is '\'' or '’' or '&'
+        while (end < text.Length && (char.IsLetter(text[end]) || (text[end] == '.' && !(end + 1 < text.Length && text[end + 1] == '.'))
+            || text[end] is '\'' or '’' or '&'
             || (text[end] == '-' && end > at && end + 1 < text.Length && char.IsLetter(text[end + 1]) && text[end - 1] != '-')))
             end++;
         if (end == at)
@@ -48,7 +50,8 @@ internal static class PlaceWords
         // "ALBANY, N.Y./TROY, N.Y.": two towns; a newswire stands between two slashes.
         if (at < text.Length && text[at] == ',')
             at++;
-        else if (at == end && at + 1 < text.Length && text[at] == '/' && char.IsUpper(text[at + 1]) && text.IndexOf('/', at + 1, Math.Min(LongestTown, text.Length - at - 1)) < 0)
+        else if (at == end && at + 1 < text.Length && text[at] == '/' && char.IsUpper(text[at + 1])
+            && text.IndexOf('/', at + 1, Math.Min(LongestTown, text.Length - at - 1)) < 0)
             at++;
         while (at < text.Length && text[at] == ' ')
             at++;
@@ -58,9 +61,12 @@ internal static class PlaceWords
     /// <summary>Cities that stand without a state or country in datelines, after the Associated Press Stylebook.</summary>
     private static readonly HashSet<string> Alone = new(StringComparer.Ordinal)
     {
-        "Atlanta", "Baltimore", "Boston", "Chicago", "Cincinnati", "Cleveland", "Dallas", "Denver", "Detroit", "Honolulu", "Houston", "Indianapolis", "Las Vegas", "Los Angeles", "Miami",
-        "Milwaukee", "Minneapolis", "New Orleans", "New York", "Oklahoma City", "Philadelphia", "Phoenix", "Pittsburgh", "St. Louis", "Salt Lake City", "San Antonio", "San Diego",
-        "San Francisco", "Seattle", "Washington", "Amsterdam", "Beijing", "Berlin", "Geneva", "Hong Kong", "London", "Luxembourg", "Madrid", "Mexico City", "Montreal", "Moscow", "Munich",
+        "Atlanta", "Baltimore", "Boston", "Chicago", "Cincinnati", "Cleveland", "Dallas", "Denver", "Detroit", "Honolulu", "Houston", "Indianapolis",
+        "Las Vegas", "Los Angeles", "Miami",
+        "Milwaukee", "Minneapolis", "New Orleans", "New York", "Oklahoma City", "Philadelphia", "Phoenix", "Pittsburgh", "St. Louis",
+        "Salt Lake City", "San Antonio", "San Diego",
+        "San Francisco", "Seattle", "Washington", "Amsterdam", "Beijing", "Berlin", "Geneva", "Hong Kong", "London", "Luxembourg", "Madrid",
+        "Mexico City", "Montreal", "Moscow", "Munich",
         "Paris", "Rome", "Shanghai", "Singapore", "Stockholm", "Tokyo", "Toronto", "Vienna", "Zurich",
     };
 

@@ -3,15 +3,23 @@ namespace FilingData.Parsing.Structure.Head;
 /// <summary>States, provinces and countries as they stand behind a town in a dateline.</summary>
 internal static class Regions
 {
-    /// <summary>The states of the United States with their Associated Press and postal forms, Canada's provinces, and countries with listed companies.</summary>
+    /// <summary>
+    /// The states of the United States with their Associated Press and postal forms, Canada's provinces, and countries with listed companies.
+    /// </summary>
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Alabama", "Ala", "AL", "Alaska", "AK", "Arizona", "Ariz", "AZ", "Arkansas", "Ark", "AR", "California", "Calif", "CA", "Colorado", "Colo", "CO",
-        "Connecticut", "Conn", "CT", "Delaware", "Del", "DE", "District of Columbia", "D.C", "DC", "Florida", "Fla", "FL", "Georgia", "Ga", "GA", "Hawaii", "HI",
-        "Idaho", "ID", "Illinois", "Ill", "IL", "Indiana", "Ind", "IN", "Iowa", "IA", "Kansas", "Kan", "KS", "Kentucky", "Ky", "KY", "Louisiana", "La", "LA",
-        "Maine", "ME", "Maryland", "Md", "MD", "Massachusetts", "Mass", "MA", "Michigan", "Mich", "MI", "Minnesota", "Minn", "MN", "Mississippi", "Miss", "MS",
-        "Missouri", "Mo", "MO", "Montana", "Mont", "MT", "Nebraska", "Neb", "NE", "Nevada", "Nev", "NV", "New Hampshire", "N.H", "NH", "New Jersey", "N.J", "NJ",
-        "New Mexico", "N.M", "NM", "New York", "N.Y", "NY", "North Carolina", "N.C", "NC", "North Dakota", "N.D", "ND", "Ohio", "OH", "Oklahoma", "Okla", "OK",
+        "Alabama", "Ala", "AL", "Alaska", "AK", "Arizona", "Ariz", "AZ", "Arkansas", "Ark", "AR", "California", "Calif", "CA", "Colorado", "Colo",
+        "CO",
+        "Connecticut", "Conn", "CT", "Delaware", "Del", "DE", "District of Columbia", "D.C", "DC", "Florida", "Fla", "FL", "Georgia", "Ga", "GA",
+        "Hawaii", "HI",
+        "Idaho", "ID", "Illinois", "Ill", "IL", "Indiana", "Ind", "IN", "Iowa", "IA", "Kansas", "Kan", "KS", "Kentucky", "Ky", "KY", "Louisiana",
+        "La", "LA",
+        "Maine", "ME", "Maryland", "Md", "MD", "Massachusetts", "Mass", "MA", "Michigan", "Mich", "MI", "Minnesota", "Minn", "MN", "Mississippi",
+        "Miss", "MS",
+        "Missouri", "Mo", "MO", "Montana", "Mont", "MT", "Nebraska", "Neb", "NE", "Nevada", "Nev", "NV", "New Hampshire", "N.H", "NH", "New Jersey",
+        "N.J", "NJ",
+        "New Mexico", "N.M", "NM", "New York", "N.Y", "NY", "North Carolina", "N.C", "NC", "North Dakota", "N.D", "ND", "Ohio", "OH", "Oklahoma",
+        "Okla", "OK",
         "Oregon", "Ore", "OR", "Pennsylvania", "Pa", "PA", "Penn", "Puerto Rico", "PR", "P.R", "Rhode Island", "R.I", "RI", "South Carolina", "S.C",
         "SC", "South Dakota", "S.D", "SD",
         "Tennessee", "Tenn", "TN", "Texas", "Tex", "TX", "Utah", "UT", "Vermont", "Vt", "VT", "Virginia", "Va", "VA", "Washington", "Wash", "WA",

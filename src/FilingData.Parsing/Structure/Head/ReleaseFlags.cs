@@ -39,6 +39,7 @@ internal static class ReleaseFlags
     public static bool IsFlag(string line)
     {
         var bare = line.Trim(' ', ':', '-', '–', '—', '*', '.', '!', '•', '_', '=', '|', '/');
-        return bare.Length == 0 || Whole.Contains(bare) || Array.Exists(Beginnings, beginning => line.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+        return bare.Length == 0 || Whole.Contains(bare)
+            || Array.Exists(Beginnings, beginning => line.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
     }
 }

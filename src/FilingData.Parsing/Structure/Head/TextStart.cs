@@ -61,9 +61,12 @@ internal readonly record struct TextStart(int Piece, int Line, bool HasDateline)
         return dateline.Strength > DatelineStrength.Weak ? DatelineStrength.Alone : DatelineStrength.None;
     }
 
-    /// <summary>Whether date and place stand in columns of their own: "May 3, 2021          Springfield, Illinois", above whom one can ask there.</summary>
+    /// <summary>
+    /// Whether date and place stand in columns of their own: "May 3, 2021 Springfield, Illinois", above whom one can ask there.
+    /// </summary>
     private static bool IsInColumns(TextLine line, Dateline dateline) =>
-        LineCell.HasGap(line) && LineCell.Of(line) is { Count: > 1 } cells && cells[0].Text.Length < dateline.Body && cells[1].From - cells[0].To >= WidestSpace;
+        LineCell.HasGap(line) && LineCell.Of(line) is { Count: > 1 } cells && cells[0].Text.Length < dateline.Body
+        && cells[1].From - cells[0].To >= WidestSpace;
 
     private static TextStart FirstParagraph(IReadOnlyList<Piece> pieces)
     {
@@ -78,12 +81,14 @@ internal readonly record struct TextStart(int Piece, int Line, bool HasDateline)
 
     /// <summary>"Second quarter highlights" below a title and above the items of a list: a report without a dateline begins so.</summary>
     private static bool IsHeadOfList(IReadOnlyList<Piece> pieces, int at) =>
-        at > 0 && pieces[at] is { Mark: '\0', Table: < 0 } && at + 1 < pieces.Count && pieces[at + 1].Mark != '\0' && new TitleWords(pieces[at].Words).IsLabel;
+        at > 0 && pieces[at] is { Mark: '\0', Table: < 0 } && at + 1 < pieces.Count && pieces[at + 1].Mark != '\0'
+        && new TitleWords(pieces[at].Words).IsLabel;
 
     /// <summary>Whether the piece is a paragraph: long, whole sentences, written small.</summary>
     public static bool IsLead(Piece piece)
     {
         var text = piece.Words;
-        return piece.Mark == '\0' && piece.Table < 0 && text.Length >= ShortestLead && Sentences.EndsIn(piece.Text.All) && text.Count(char.IsLower) > text.Length / 2;
+        return piece.Mark == '\0' && piece.Table < 0 && text.Length >= ShortestLead && Sentences.EndsIn(piece.Text.All)
+            && text.Count(char.IsLower) > text.Length / 2;
     }
 }

@@ -6,28 +6,34 @@ internal static class TitleVocabulary
     /// <summary>Words that a title's line begins with only when it goes on with the line above.</summary>
     public static readonly HashSet<string> GoingOn = new(StringComparer.OrdinalIgnoreCase)
     {
-        "and", "or", "of", "from", "with", "by", "&", "than", "as", "into", "for", "in", "on", "at", "under", "through", "between", "during", "amid", "following", "pursuant", "without", "within", "via", "based",
+        "and", "or", "of", "from", "with", "by", "&", "than", "as", "into", "for", "in", "on", "at", "under", "through", "between", "during", "amid",
+        "following", "pursuant", "without", "within", "via", "based",
         "compared", "versus", "driven", "reflecting", "including", "excluding", "resulting",
     };
 
     /// <summary>Adjectives, and nouns that stand before others: one more noun follows.</summary>
     public static readonly HashSet<string> Attributes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "quarterly", "annual", "interim", "monthly", "preliminary", "unaudited", "financial", "operating", "strategic", "definitive", "new", "senior", "common", "preferred",
-        "convertible", "special", "chief", "vice", "independent", "general", "public", "private", "initial", "additional", "updated", "strong", "highest", "largest",
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "underwritten", "registered", "proposed", "regular", "secondary", "concurrent", "cash", "non-executive", "first", "second", "third", "fourth", "full",
+        "quarterly", "annual", "interim", "monthly", "preliminary", "unaudited", "financial", "operating", "strategic", "definitive", "new", "senior",
+        "common", "preferred",
+        "convertible", "special", "chief", "vice", "independent", "general", "public", "private", "initial", "additional", "updated", "strong",
+        "highest", "largest",
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "underwritten", "registered", "proposed", "regular", "secondary",
+        "concurrent", "cash", "non-executive", "first", "second", "third", "fourth", "full",
     };
 
     /// <summary>Periods of time: what is reported for them follows, if it wasn't said before.</summary>
     public static readonly HashSet<string> Periods = new(StringComparer.OrdinalIgnoreCase)
     {
-        "quarter", "first-quarter", "second-quarter", "third-quarter", "fourth-quarter", "year", "full-year", "fiscal", "year-end", "half", "half-year",
+        "quarter", "first-quarter", "second-quarter", "third-quarter", "fourth-quarter", "year", "full-year", "fiscal", "year-end", "half",
+        "half-year",
     };
 
     /// <summary>Nouns that say what is meant to be done: "to" and what that is follow.</summary>
     public static readonly HashSet<string> Purposes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "agreement", "agreements", "plan", "plans", "intent", "intention", "deal", "offer", "proposal", "decision", "option", "right", "contract", "authorization", "commitment", "efforts", "approval",
+        "agreement", "agreements", "plan", "plans", "intent", "intention", "deal", "offer", "proposal", "decision", "option", "right", "contract",
+        "authorization", "commitment", "efforts", "approval",
     };
 
     public static readonly HashSet<string> Offices = new(StringComparer.OrdinalIgnoreCase) { "officer", "president", "chairman", "director", "secretary", "treasurer", "counsel" };
@@ -35,7 +41,8 @@ internal static class TitleVocabulary
     /// <summary>Participles that belong to the noun behind them, and say nothing of who stands above: "Accelerated Share Repurchase".</summary>
     public static readonly HashSet<string> Adjectival = new(StringComparer.OrdinalIgnoreCase)
     {
-        "accelerated", "unaudited", "amended", "restated", "secured", "unsecured", "guaranteed", "subordinated", "underwritten", "registered", "proposed", "limited", "united",
+        "accelerated", "unaudited", "amended", "restated", "secured", "unsecured", "guaranteed", "subordinated", "underwritten", "registered",
+        "proposed", "limited", "united",
     };
 
     /// <summary>What has a coupon.</summary>
@@ -52,7 +59,8 @@ internal static class TitleVocabulary
     /// <summary>Nouns that say what is reported: behind one of them a period of time needs no other noun.</summary>
     public static readonly HashSet<string> Reported = new(StringComparer.OrdinalIgnoreCase)
     {
-        "results", "earnings", "income", "revenue", "revenues", "sales", "profit", "profits", "loss", "guidance", "dividend", "outlook", "call", "growth", "performance", "eps",
+        "results", "earnings", "income", "revenue", "revenues", "sales", "profit", "profits", "loss", "guidance", "dividend", "outlook", "call",
+        "growth", "performance", "eps",
         "distribution", "production", "update", "statements",
     };
 }

@@ -25,7 +25,10 @@ internal readonly struct TitleWords
     /// <summary>Whether the line says something: it has a verb or a participle, or at least figures.</summary>
     public bool IsStatement => Count >= 3 && (HasVerb || BeginsWithParticiple || (Count >= 4 && HasFigure && !NamesSecurity));
 
-    /// <summary>Whether a verb stands in it, not at its beginning. A verb's base form is one behind a plural or "to" ("Sales Drive"), else mostly a noun ("Tender Offer").</summary>
+    /// <summary>
+    /// Whether a verb stands in it, not at its beginning. A verb's base form is one behind a plural or "to" ("Sales Drive"), else mostly a noun
+    /// ("Tender Offer").
+    /// </summary>
     public bool HasVerb
     {
         get
@@ -70,14 +73,19 @@ internal readonly struct TitleWords
     /// <summary>Whether it ends with an office, behind which the name of who has it may follow: "… Chief Financial Officer".</summary>
     public bool EndsWithOffice => Count > 2 && TitleVocabulary.Offices.Contains(_words[Count - 1]);
 
-    /// <summary>Whether it names the paper itself, without a verb: "Example Statement on the Ruling", "Example Open Letter to Shareholders".</summary>
+    /// <summary>
+    /// Whether it names the paper itself, without a verb: "Example Statement on the Ruling", "Example Open Letter to Shareholders".
+    /// </summary>
     public bool NamesPaper => Count > 3 && Array.Exists(_words, static word => TitleVocabulary.Papers.Contains(Bare(word)));
 
     /// <summary>Whether it names, without a verb, what is reported and for which year: "EXAMPLE - 2Q RESULTS 2006".</summary>
-    public bool NamesReport => Count > 3 && Array.Exists(_words, static word => TitleVocabulary.Reported.Contains(Bare(word))) && Array.Exists(_words, static word => IsYear(Bare(word)));
+    public bool NamesReport => Count > 3 && Array.Exists(_words, static word => TitleVocabulary.Reported.Contains(Bare(word)))
+        && Array.Exists(_words, static word => IsYear(Bare(word)));
 
     /// <summary>Whether it says what is to be done: "to Sell Its Mills". "To Record of $5 Million" says how far.</summary>
-    public bool BeginsWithInfinitive => BeginsWithTo && (HeadlineVerbs.IsBase(_words[1]) || _words[1].Equals("be", StringComparison.OrdinalIgnoreCase)) && !(Count > 2 && _words[2].Equals("of", StringComparison.OrdinalIgnoreCase));
+    public bool BeginsWithInfinitive => BeginsWithTo
+        && (HeadlineVerbs.IsBase(_words[1]) || _words[1].Equals("be", StringComparison.OrdinalIgnoreCase))
+        && !(Count > 2 && _words[2].Equals("of", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether dashes stand around it, as typewritten sub-headlines have them: "-Sales Grew 5%-".</summary>
     public bool IsDashed => _line.Length > 2 && Dashes.Is(_line[0]) && Dashes.Is(_line[_line.Length - 1]);
@@ -103,7 +111,8 @@ internal readonly struct TitleWords
             if (Count == 0 || _line[_line.Length - 1] is ',' or ';' or '/' or '(' || (Dashes.Is(_line[_line.Length - 1]) && !IsDashed) || IsUnclosed)
                 return true;
             var last = _words[Count - 1];
-            return OpenWords.Is(last) || (TitleVocabulary.Attributes.Contains(last) && !EndsWithInCash) || (TitleVocabulary.Periods.Contains(last) && !_words.Any(word => TitleVocabulary.Reported.Contains(Bare(word))))
+            return OpenWords.Is(last) || (TitleVocabulary.Attributes.Contains(last) && !EndsWithInCash)
+                || (TitleVocabulary.Periods.Contains(last) && !_words.Any(word => TitleVocabulary.Reported.Contains(Bare(word))))
                 || (Count > 1 && HeadlineVerbs.IsThirdPerson(last) && !HeadlineVerbs.IsWhole(last) && !HasThirdPerson)
                 || EndsWithTransitive;
         }
@@ -112,16 +121,19 @@ internal readonly struct TitleWords
     /// <summary>"Per Share in Cash", "to Sell Mills for Cash".</summary>
     private bool EndsWithInCash =>
         Count > 2 && _words[Count - 1].Equals("cash", StringComparison.OrdinalIgnoreCase)
-        && (_words[Count - 2].Equals("in", StringComparison.OrdinalIgnoreCase) || _words[Count - 2].Equals("for", StringComparison.OrdinalIgnoreCase));
+        && (_words[Count - 2].Equals("in", StringComparison.OrdinalIgnoreCase)
+        || _words[Count - 2].Equals("for", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether it can only go on with the line above.</summary>
-    public bool GoesOn => Count > 0 && (char.IsLower(_line[0]) || TitleVocabulary.GoingOn.Contains(_words[0]) || BeginsWithDirection || _line[0] is '&' or ')' or '(');
+    public bool GoesOn => Count > 0 && (char.IsLower(_line[0]) || TitleVocabulary.GoingOn.Contains(_words[0]) || BeginsWithDirection
+        || _line[0] is '&' or ')' or '(');
 
     /// <summary>Whether it is set in capitals; a name may keep a small letter or two: "McDOE", "d'EXAMPLE".</summary>
     public bool IsCapitals => _line.Any(char.IsLetter) && _line.Count(char.IsLower) * CapitalsForSmall <= _line.Count(char.IsUpper);
 
     /// <summary>Whether a dash within it has no second one: "EXAMPLE CORP. — EXAMPLE NATIONAL".</summary>
-    public bool HasOneDash => _line.Count(Dashes.IsLong) == 1 && (_line.IndexOf(" — ", StringComparison.Ordinal) > 1 || _line.IndexOf(" – ", StringComparison.Ordinal) > 1);
+    public bool HasOneDash => _line.Count(Dashes.IsLong) == 1
+        && (_line.IndexOf(" — ", StringComparison.Ordinal) > 1 || _line.IndexOf(" – ", StringComparison.Ordinal) > 1);
 
     /// <summary>Whether its last word is a plural: what several do is said in the base form of the verb.</summary>
     public bool EndsWithPlural =>
@@ -139,7 +151,8 @@ internal readonly struct TitleWords
             && !TitleVocabulary.Adjectival.Contains(_words[0]) && !(Count > 1 && _words[1].Length == 2 && _words[1][1] == '.');
 
     private static bool TakesBase(string before) =>
-        before.Length > 2 && before[before.Length - 1] is 's' or 'S' || before.Equals("to", StringComparison.OrdinalIgnoreCase) || before.Equals("will", StringComparison.OrdinalIgnoreCase);
+        before.Length > 2 && before[before.Length - 1] is 's' or 'S' || before.Equals("to", StringComparison.OrdinalIgnoreCase)
+        || before.Equals("will", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && word.All(static c => c is >= '0' and <= '9');
 

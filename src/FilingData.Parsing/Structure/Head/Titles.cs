@@ -35,8 +35,10 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
         var headline = WithoutPaper(found);
         var isTable = entries.Count(entry => entry.Kind == HeadLineKind.Figures) > FewFigures;
         var table = isTable ? entries.First(entry => entry.Kind == HeadLineKind.Figures).Piece.Lines[0].Text.Start : int.MaxValue;
-        var below = titles.Skip(titles.IndexOf(found) + 1).Where(piece => piece.Lines[0].Text.Start < table && (!isTable || piece.Gap == Gap.Blank)).ToList();
-        var subheadlines = below.Where(piece => IsRepeated(piece, headline) || IsSubheadline(piece, IsLed(below, piece)) || (below.Count == 1 && IsShortSentence(piece)))
+        var below = titles.Skip(titles.IndexOf(found) + 1).Where(piece => piece.Lines[0].Text.Start < table && (!isTable || piece.Gap == Gap.Blank))
+            .ToList();
+        var subheadlines = below.Where(piece => IsRepeated(piece, headline) || IsSubheadline(piece, IsLed(below, piece))
+            || (below.Count == 1 && IsShortSentence(piece)))
             .Select(piece => WithoutRepeated(piece, headline)).OfType<Piece>().ToList();
         var flag = WireFlags.LengthIn(headline.Words);
         return new Titles(
@@ -46,12 +48,15 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
             HeadRest.Of(entries, [found, .. subheadlines], [.. below.Where(IsSentence).Except(subheadlines)]));
     }
 
-    /// <summary>The first title that says something; a name, a slogan or a short sentence only where nothing else is there, a paragraph never.</summary>
+    /// <summary>
+    /// The first title that says something; a name, a slogan or a short sentence only where nothing else is there, a paragraph never.
+    /// </summary>
     private static Piece? FindHeadline(List<Piece> titles)
     {
         var open = titles.Where(piece => piece.Mark == '\0' && piece.Words[piece.Words.Length - 1] != ':' && !TextStart.IsLead(piece)).ToList();
         return open.FirstOrDefault(piece => !IsSentence(piece)
-            && (new TitleWords(piece.Words) is { Count: > 3, IsStatement: true } or { NamesPaper: true } or { NamesReport: true } || new TitleWords(piece.Words).Count > 6))
+            && (new TitleWords(piece.Words) is { Count: > 3, IsStatement: true } or { NamesPaper: true } or { NamesReport: true }
+            || new TitleWords(piece.Words).Count > 6))
             ?? open.FirstOrDefault(piece => !Letterhead.IsCompanyName(piece.Words));
     }
 
@@ -76,7 +81,8 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
         piece.Words[piece.Words.Length - 1] == '.' && new TitleWords(piece.Words).Count >= ShortestSentence && Sentences.EndsIn(piece.Text.All);
 
     /// <summary>A single sentence below the headline is no longer than a line or two where it is a sub-headline.</summary>
-    private static bool IsShortSentence(Piece piece) => piece.Mark == '\0' && piece.Lines.Count == 1 && IsSentence(piece) && piece.Words.Length <= LongestSentence;
+    private static bool IsShortSentence(Piece piece) =>
+        piece.Mark == '\0' && piece.Lines.Count == 1 && IsSentence(piece) && piece.Words.Length <= LongestSentence;
 
     /// <summary>The flags on a line that says besides only what the paper is: "CORRECTING AND REPLACING NEWS RELEASE".</summary>
     private static Passage? FlagAbove(IReadOnlyList<HeadEntry> entries)

@@ -39,7 +39,9 @@ internal static class WireFlags
         return flags == 0 ? 0 : Behind(headline, end, flags);
     }
 
-    /// <summary>Where the headline begins: behind a colon or dash, or right behind two flags, or behind one whose capitals the headline doesn't share.</summary>
+    /// <summary>
+    /// Where the headline begins: behind a colon or dash, or right behind two flags, or behind one whose capitals the headline doesn't share.
+    /// </summary>
     private static int Behind(string headline, int end, int flags)
     {
         var at = end;

@@ -2,12 +2,17 @@ using FilingData.Parsing.Structure.Contacts;
 
 namespace FilingData.Parsing.Structure.Lines;
 
-/// <summary>Tells a heading of contacts that ran into the line below it: "Media Contact:Jane Doe", "Investor InquiriesJane Doe", "Contact(555) 555-0100".</summary>
+/// <summary>
+/// Tells a heading of contacts that ran into the line below it: "Media Contact:Jane Doe", "Investor InquiriesJane Doe", "Contact(555) 555-0100".
+/// </summary>
 internal static class ContactHeadingSeam
 {
     private const string Information = " Information", And = "and ";
 
-    /// <summary>Where the heading of contacts ends that begins here: words of desks, then "Contact" or "Inquiries", behind it a colon or the next line; 0 without one.</summary>
+    /// <summary>
+    /// Where the heading of contacts ends that begins here: words of desks, then "Contact" or "Inquiries", behind it a colon or the next line; 0
+    /// without one.
+    /// </summary>
     /// <param name="text">The text that holds the line.</param>
     /// <param name="at">The place.</param>
     /// <param name="end">Where the line ends.</param>
@@ -22,7 +27,8 @@ internal static class ContactHeadingSeam
             var word = SharedWords.Of(text, start, behind - start);
             if (ContactLabel.IsAsking(word))
             {
-                if (behind + Information.Length < end && string.Compare(text, behind, Information, 0, Information.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                if (behind + Information.Length < end && string.Compare(text, behind, Information, 0, Information.Length,
+                    StringComparison.OrdinalIgnoreCase) == 0)
                     behind += Information.Length;
                 if (behind < end && text[behind] == ':')
                     return behind + 1;

@@ -4,8 +4,8 @@ using FilingData.Parsing.Structure.Paragraphs;
 namespace FilingData.Parsing.Structure.Lines;
 
 /// <summary>
-/// Finds in a line whose paragraphs ran together the lines that contacts had: "Investor ContactJane DoeVice President555-555-0100ir@example.comMedia ContactJohn Roe".
-/// Only behind a heading of contacts, as long as numbers and addresses follow, is a capital within a word the beginning of a line.
+/// Finds in a line whose paragraphs ran together the lines that contacts had: "Investor ContactJane DoeVice President555-555-0100ir@example.comMedia
+/// ContactJohn Roe". Only behind a heading of contacts, as long as numbers and addresses follow, is a capital within a word the beginning of a line.
 /// </summary>
 /// <param name="text">The text that holds the line.</param>
 /// <param name="end">Where the line ends.</param>
@@ -64,7 +64,8 @@ internal struct ContactSeams(string text, int end, Vocabulary vocabulary)
 
         if (!char.IsUpper(here))
             return false;
-        return before == ')' || (char.IsLower(before) && BeginsName(at, token, line)) || (char.IsUpper(before) && at + 1 < end && char.IsLower(text[at + 1])
+        return before == ')' || (char.IsLower(before) && BeginsName(at, token, line))
+            || (char.IsUpper(before) && at + 1 < end && char.IsLower(text[at + 1])
             && Suffixes.Contains(SharedWords.Of(text, LettersBefore(at, token), at - LettersBefore(at, token))));
     }
 
@@ -72,7 +73,8 @@ internal struct ContactSeams(string text, int end, Vocabulary vocabulary)
     private readonly bool IsDetail(int at, char before, char here)
     {
         if (here is >= '0' and <= '9' && char.IsLetter(before))
-            return GroupEnd(at) - at >= 3 && GroupEnd(at) + 1 < end && text[GroupEnd(at)] is ' ' or '-' or '.' or '–' && char.IsDigit(text[GroupEnd(at) + 1]);
+            return GroupEnd(at) - at >= 3 && GroupEnd(at) + 1 < end && text[GroupEnd(at)] is ' ' or '-' or '.' or '–'
+                && char.IsDigit(text[GroupEnd(at) + 1]);
         if (here == '(' && (char.IsLetterOrDigit(before) || before == '.'))
             return at + 1 < end && char.IsDigit(text[at + 1]) && GroupEnd(at + 1) is var close && close < end && text[close] == ')';
         if (!char.IsLetter(here) || !char.IsDigit(before))
@@ -84,8 +86,8 @@ internal struct ContactSeams(string text, int end, Vocabulary vocabulary)
     }
 
     /// <summary>
-    /// Whether a capital within a word begins a line: not behind the particle of a surname, not where the document writes the word so elsewhere. The first
-    /// word of a line with a capital within is a firm's name, unless it is a desk.
+    /// Whether a capital within a word begins a line: not behind the particle of a surname, not where the document writes the word so elsewhere. The
+    /// first word of a line with a capital within is a firm's name, unless it is a desk.
     /// </summary>
     private readonly bool BeginsName(int at, int token, int line)
     {

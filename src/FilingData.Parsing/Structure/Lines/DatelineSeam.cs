@@ -28,7 +28,10 @@ internal static class DatelineSeam
             && DatelineScanner.Scan(line.Text.Copy(at, Math.Min(DatelineScanner.Longest, line.End - at))) is { Strength: DatelineStrength.Sure };
     }
 
-    /// <summary>Whether a dateline with a town and its state begins here, a space behind a title in capitals: "… TO ACQUIRE EXAMPLE Springfield, IL, March 3, 2020.".</summary>
+    /// <summary>
+    /// Whether a dateline with a town and its state begins here, a space behind a title in capitals: "… TO ACQUIRE EXAMPLE Springfield, IL, March 3,
+    /// 2020.".
+    /// </summary>
     public static bool IsBehindCapitals(Passage line, int at)
     {
         var text = line.Text.Value;
@@ -40,7 +43,8 @@ internal static class DatelineSeam
                 return false;
         }
 
-        return DatelineScanner.Scan(line.Text.Copy(at, Math.Min(DatelineScanner.Longest, line.End - at))) is { Strength: DatelineStrength.Sure, Parts: { Date: not null, Place: { } place } }
+        return DatelineScanner.Scan(line.Text.Copy(at,
+            Math.Min(DatelineScanner.Longest, line.End - at))) is { Strength: DatelineStrength.Sure, Parts: { Date: not null, Place: { } place } }
             && PlaceWords.HasRegion(place.Words);
     }
 }

@@ -5,8 +5,8 @@ using FilingData.Parsing.Structure.Sections;
 namespace FilingData.Parsing.Structure.Lines;
 
 /// <summary>
-/// Puts the first word of a paragraph back before the rest, where a converter broke the line behind it: "The", "Company also announced that …". Filers' software
-/// ends a line of the markup there, and copies of the text keep it, in titles and names as well.
+/// Puts the first word of a paragraph back before the rest, where a converter broke the line behind it: "The", "Company also announced that …".
+/// Filers' software ends a line of the markup there, and copies of the text keep it, in titles and names as well.
 /// </summary>
 internal static class FirstWords
 {
@@ -39,10 +39,12 @@ internal static class FirstWords
     private static bool MayBegin(List<TextLine> lines, int at)
     {
         var line = lines[at];
-        if (at + 1 >= lines.Count || line.Length > LongestWord || line.Table >= 0 || line.IsRule || line.Last is ':' or ';' or '.' || !(char.IsUpper(line.First) || line.First is '(' or '“' or '"'))
+        if (at + 1 >= lines.Count || line.Length > LongestWord || line.Table >= 0 || line.IsRule || line.Last is ':' or ';' or '.'
+            || !(char.IsUpper(line.First) || line.First is '(' or '“' or '"'))
             return false;
         var next = lines[at + 1];
-        return next is { Gap: Gap.None, Table: < 0, IsRule: false } && line.FirstWordLength == line.Length && Bullets.MarkOf(next.Text) == '\0' && !Bullets.IsLoneMark(line.Text);
+        return next is { Gap: Gap.None, Table: < 0, IsRule: false } && line.FirstWordLength == line.Length && Bullets.MarkOf(next.Text) == '\0'
+            && !Bullets.IsLoneMark(line.Text);
     }
 
     /// <summary>"This", "manufacturing facility is …"; "The", "Company also announced …": no heading has such a text below it.</summary>

@@ -3,8 +3,8 @@ using FilingData.Parsing.Structure.Sections;
 namespace FilingData.Parsing.Structure.Lines;
 
 /// <summary>
-/// Tells in a line whose paragraphs ran together where a heading or an item of a list begins right behind a word that ends no sentence: "… OfficerAbout Example",
-/// "… 555-0100Forward-Looking Statements", "… Highlights•Net sales", "… law.###Contact".
+/// Tells in a line whose paragraphs ran together where a heading or an item of a list begins right behind a word that ends no sentence: "…
+/// OfficerAbout Example", "… 555-0100Forward-Looking Statements", "… Highlights•Net sales", "… law.###Contact".
 /// </summary>
 /// <param name="text">The text that holds the line.</param>
 /// <param name="end">Where the line ends.</param>
@@ -28,7 +28,8 @@ internal readonly struct HeadingSeams(string text, int end)
             case '#':
                 return before != '#' && at + 2 < end && (text[at + 1] == '#' || (text[at + 1] == ' ' && text[at + 2] == '#'));
             case >= 'A' and <= 'Z':
-                return before == '#' || BeginsAbout(at, before) || (char.IsLower(before) && BeginsHonorific(at)) || (IsClosed(before) && BeginsStandard(at));
+                return before == '#' || BeginsAbout(at, before) || (char.IsLower(before) && BeginsHonorific(at))
+                    || (IsClosed(before) && BeginsStandard(at));
             case >= '1' and <= '9':
                 return before == '.' && BeginsNumbered(at);
             default:

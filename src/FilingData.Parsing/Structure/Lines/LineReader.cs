@@ -30,7 +30,8 @@ internal static class LineReader
                 table = Next(document.Tables, table, trimmed);
                 heading = Next(document.Headings, heading, trimmed);
                 var line = new TextLine(trimmed, trimmed.Start - at, gap,
-                    Covers(document.Tables, table, trimmed) ? table : -1, Covers(document.Headings, heading, trimmed), LeadOf(document.Headings, heading, trimmed));
+                    Covers(document.Tables, table, trimmed) ? table
+                        : -1, Covers(document.Headings, heading, trimmed), LeadOf(document.Headings, heading, trimmed));
                 if (line.Table >= 0)
                     lines.Add(line);
                 else

@@ -72,7 +72,8 @@ internal ref struct RunTogether
                 if ((Seams.BehindSentence(i) && PageFurniture.IsWireNote(_text, i)) || DatelineSeam.IsBehindCapitals(_line, i))
                     Cut(i);
             }
-            else if (!char.IsWhiteSpace(character) && (IsSentenceCut(i) || (IsAddress && Seams.EndsAddress(i, _token, _vocabulary)) || DatelineSeam.Is(_line, i)
+            else if (!char.IsWhiteSpace(character) && (IsSentenceCut(i) || (IsAddress && Seams.EndsAddress(i, _token, _vocabulary))
+                || DatelineSeam.Is(_line, i)
                 || new HeadingSeams(_text, _end).Begins(i) || (!IsAddress && _contacts.Begins(i, _token, _part))))
                 Cut(i);
             else if (character == ',' && i + 2 < _end && _text[i + 1] == ' ' && Seams.JoinsSentences(i, IsAddress))

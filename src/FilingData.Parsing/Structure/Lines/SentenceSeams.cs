@@ -20,8 +20,10 @@ internal readonly struct SentenceSeams(string text, int start, int end)
     /// <summary>What the names of hosts and files end with.</summary>
     private static readonly HashSet<string> DomainEnds = new(StringComparer.OrdinalIgnoreCase)
     {
-        "com", "org", "net", "gov", "edu", "int", "info", "biz", "io", "ai", "co", "tv", "htm", "html", "aspx", "php", "pdf", "jpg", "jpeg", "png", "gif",
-        "cn", "hk", "jp", "uk", "de", "fr", "il", "in", "nl", "ch", "ca", "au", "br", "eu", "us", "ie", "it", "es", "se", "dk", "sg", "tw", "kr", "mx", "nz", "za", "fi", "pl", "pt", "ru", "cl",
+        "com", "org", "net", "gov", "edu", "int", "info", "biz", "io", "ai", "co", "tv", "htm", "html", "aspx", "php", "pdf", "jpg", "jpeg", "png",
+        "gif",
+        "cn", "hk", "jp", "uk", "de", "fr", "il", "in", "nl", "ch", "ca", "au", "br", "eu", "us", "ie", "it", "es", "se", "dk", "sg", "tw", "kr",
+        "mx", "nz", "za", "fi", "pl", "pt", "ru", "cl",
     };
 
     /// <summary>Whether a sentence ends with this full stop and a text begins right behind it.</summary>
@@ -107,7 +109,8 @@ internal readonly struct SentenceSeams(string text, int start, int end)
         var behind = at;
         while (behind < end && char.IsUpper(text[behind]))
             behind++;
-        return char.IsUpper(text[mark - 1]) && behind - at <= LongestClass && (behind == end || text[behind] is ')' or ',' or ';' or ':' or '”' or '"');
+        return char.IsUpper(text[mark - 1]) && behind - at <= LongestClass
+            && (behind == end || text[behind] is ')' or ',' or ';' or ':' or '”' or '"');
     }
 
     /// <summary>

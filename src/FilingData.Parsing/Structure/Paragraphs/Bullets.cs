@@ -5,7 +5,9 @@ namespace FilingData.Parsing.Structure.Paragraphs;
 /// <summary>The marks that stand before the items of a list.</summary>
 internal static class Bullets
 {
-    /// <summary>Round, square and pointed marks, those of the Wingdings font as converters write them, and the dashes and asterisks of typewriters.</summary>
+    /// <summary>
+    /// Round, square and pointed marks, those of the Wingdings font as converters write them, and the dashes and asterisks of typewriters.
+    /// </summary>
     private const string Marks = "•●○◦∙·▪▫■□◾◼⬛‣►▶➢➤❖◆◇✓✔§\uf0a7\uf0b7\uf0d8\uf076\uf0fc";
 
     private const string Signs = "-–—―*";

@@ -21,9 +21,12 @@ internal static class LineEnd
     /// <summary>First parts of compounds that seldom stand alone.</summary>
     private static readonly HashSet<string> CompoundBeginnings = new(StringComparer.OrdinalIgnoreCase)
     {
-        "anti", "bi", "co", "cross", "cyber", "de", "end", "ex", "extra", "first", "five", "four", "full", "half", "high", "hyper", "in", "inter", "intra", "large",
-        "late", "lead", "long", "low", "macro", "micro", "mid", "mini", "multi", "near", "neo", "next", "non", "off", "on", "one", "out", "over", "post", "pre",
-        "pro", "quasi", "re", "second", "self", "semi", "short", "single", "six", "small", "so", "sub", "super", "ten", "third", "three", "trans", "twelve", "two",
+        "anti", "bi", "co", "cross", "cyber", "de", "end", "ex", "extra", "first", "five", "four", "full", "half", "high", "hyper", "in", "inter",
+        "intra", "large",
+        "late", "lead", "long", "low", "macro", "micro", "mid", "mini", "multi", "near", "neo", "next", "non", "off", "on", "one", "out", "over",
+        "post", "pre",
+        "pro", "quasi", "re", "second", "self", "semi", "short", "single", "six", "small", "so", "sub", "super", "ten", "third", "three", "trans",
+        "twelve", "two",
         "ultra", "un", "under", "up", "well", "wholly", "year", "zero",
     };
 
@@ -43,8 +46,8 @@ internal static class LineEnd
     }
 
     /// <summary>
-    /// Whether the hyphen only breaks a word. The document itself tells: it may write the compound or the word elsewhere. If it writes neither, a compound's
-    /// first part is a word that can stand alone, a broken word's is mostly not.
+    /// Whether the hyphen only breaks a word. The document itself tells: it may write the compound or the word elsewhere. If it writes neither, a
+    /// compound's first part is a word that can stand alone, a broken word's is mostly not.
     /// </summary>
     private static bool IsBrokenWord(string before, string after, Vocabulary vocabulary)
     {

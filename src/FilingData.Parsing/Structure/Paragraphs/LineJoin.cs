@@ -22,10 +22,13 @@ internal sealed class LineJoin(int width)
     /// <summary>No town's or state's name is longer.</summary>
     private const int LongestTown = 30;
 
-    /// <summary>Whether the dash that the line begins with parts the text from the dateline above: "SPRINGFIELD, Ill., May 3, 2021", "— Example Inc. today".</summary>
+    /// <summary>
+    /// Whether the dash that the line begins with parts the text from the dateline above: "SPRINGFIELD, Ill., May 3, 2021", "— Example Inc. today".
+    /// </summary>
     public static bool PartsDateline(TextLine above, TextLine line) =>
         line.Gap == Gap.None && line.Table < 0 && Dashes.Is(line.First) && char.IsDigit(above.Last)
-            && DatelineScanner.Scan(above.Text.Text.Copy(above.Text.Start, above.Length)) is { Parts: { Place: not null, Date: not null } } dateline && dateline.Body >= above.Length;
+            && DatelineScanner.Scan(above.Text.Text.Copy(above.Text.Start, above.Length)) is { Parts: { Place: not null, Date: not null } } dateline
+            && dateline.Body >= above.Length;
 
     /// <summary>Whether the line goes on with the paragraph of the line above it.</summary>
     public bool Continues(Begun piece, TextLine line)
@@ -52,7 +55,8 @@ internal sealed class LineJoin(int width)
             return false;
         if (line.Gap == Gap.None && width > 0)
         {
-            // The line was cut where the next word didn't fit. A sentence's end there may end the paragraph too, unless the line is as full as can be.
+            // The line was cut where the next word didn't fit. A sentence's end there may end the paragraph too, unless the line is as full as can
+            // be.
             var filled = above.Right + 1 + line.FirstWordLength > width * 9 / 10;
             if (filled || above.Right >= width * 3 / 4)
                 return !ends || (filled && !IsLeadIn(line));
@@ -88,8 +92,9 @@ internal sealed class LineJoin(int width)
     }
 
     /// <summary>
-    /// What a paragraph of its own may be that stands behind a line as full as can be: a line that leads to a list ("First quarter highlights:"), a heading. A line
-    /// within a paragraph would be longer, its last one would end its sentence.
+    /// What a paragraph of its own may be that stands behind a line as full as can be: a line that leads to a list ("First quarter highlights:"), a
+    /// heading. A line within a paragraph would be longer, its last one would end its sentence.
     /// </summary>
-    private bool IsLeadIn(TextLine line) => line.Right < width * 2 / 3 && (char.IsUpper(line.First) || char.IsDigit(line.First)) && line.Last is not ('.' or ',' or ';' or '”' or '"' or ')');
+    private bool IsLeadIn(TextLine line) => line.Right < width * 2 / 3 && (char.IsUpper(line.First) || char.IsDigit(line.First))
+        && line.Last is not ('.' or ',' or ';' or '”' or '"' or ')');
 }

@@ -9,8 +9,10 @@ internal static class OpenWords
 
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "an", "the", "of", "for", "to", "in", "on", "at", "by", "with", "from", "into", "and", "or", "as", "its", "their", "his", "her", "our", "&", "through",
-        "under", "between", "against", "over", "than", "per", "about", "after", "before", "during", "within", "regarding", "including", "via", "upon", "that", "which",
+        "a", "an", "the", "of", "for", "to", "in", "on", "at", "by", "with", "from", "into", "and", "or", "as", "its", "their", "his", "her", "our",
+        "&", "through",
+        "under", "between", "against", "over", "than", "per", "about", "after", "before", "during", "within", "regarding", "including", "via", "upon",
+        "that", "which",
     };
 
     /// <summary>Whether the word is one.</summary>

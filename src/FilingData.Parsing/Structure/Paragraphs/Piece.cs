@@ -20,7 +20,9 @@ internal sealed record Piece(IReadOnlyList<TextLine> Lines, MappedText Text, cha
 
     public int Table => Lines[0].Table;
 
-    /// <summary>How many characters at the text's beginning the markup sets apart from the rest; 0 where it doesn't, or where the beginning was taken away.</summary>
+    /// <summary>
+    /// How many characters at the text's beginning the markup sets apart from the rest; 0 where it doesn't, or where the beginning was taken away.
+    /// </summary>
     public int Lead => Lines[0].Lead < Text.Length && Lines[0].Lead > 0 && Text.All.Source.Start == Lines[0].Text.Source.Start ? Lines[0].Lead : 0;
 
     /// <summary>This piece and the next one as one.</summary>

@@ -41,7 +41,8 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
     private static bool IsPageNumber(IReadOnlyList<TextLine> lines, int at)
     {
         var line = lines[at];
-        if (line.Length > PageNumber.MostFigures || line.Table >= 0 || line.Gap == Gap.Lost || at == 0 || at + 1 >= lines.Count || !PageNumber.IsBare(line.Words))
+        if (line.Length > PageNumber.MostFigures || line.Table >= 0 || line.Gap == Gap.Lost || at == 0 || at + 1 >= lines.Count
+            || !PageNumber.IsBare(line.Words))
             return false;
         TextLine above = lines[at - 1], next = lines[at + 1];
         return above.Table < 0 && next.Table < 0 && above.Length >= ShortestLine && next.Length >= ShortestLine
@@ -66,7 +67,8 @@ internal sealed class PieceReader(int width, Vocabulary vocabulary)
             (_mark, _marks) = ('\0', 0);
         }
 
-        var mark = line.Table >= 0 || IsEmptyFigure(line) || (_lines.Count > 0 && LineJoin.PartsDateline(_lines[_lines.Count - 1], line)) ? '\0' : Bullets.MarkOf(line.Text);
+        var mark = line.Table >= 0 || IsEmptyFigure(line)
+            || (_lines.Count > 0 && LineJoin.PartsDateline(_lines[_lines.Count - 1], line)) ? '\0' : Bullets.MarkOf(line.Text);
         if (_lines.Count > 0 && (mark != '\0' || !_join.Continues(new Begun(_lines, _length, _mark, _marks), line)))
             End();
         if (mark != '\0')

@@ -11,7 +11,9 @@ internal static class Sentences
         "Nov", "Dec", "U.S", "e.g", "i.e", "approx",
     };
 
-    /// <summary>Whether the line may end a sentence or an item: with a mark, also inside of closing quotation marks and brackets, that is no abbreviation's.</summary>
+    /// <summary>
+    /// Whether the line may end a sentence or an item: with a mark, also inside of closing quotation marks and brackets, that is no abbreviation's.
+    /// </summary>
     public static bool EndsIn(Passage line)
     {
         var end = line.Length - 1;

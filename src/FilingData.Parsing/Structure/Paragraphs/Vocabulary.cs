@@ -1,8 +1,8 @@
 namespace FilingData.Parsing.Structure.Paragraphs;
 
 /// <summary>
-/// How often a document writes each word, as a whole and in any case; compounds count with their hyphens. Read when it is first asked for. It tells broken and
-/// run-together words from whole ones without a dictionary.
+/// How often a document writes each word, as a whole and in any case; compounds count with their hyphens. Read when it is first asked for. It tells
+/// broken and run-together words from whole ones without a dictionary.
 /// </summary>
 internal sealed class Vocabulary(string text)
 {

@@ -30,7 +30,8 @@ internal sealed class BodyReader
         _texts = new HeadedText(_parts, pieces.Any(piece => piece.Gap == Gap.Lost) ? vocabulary : null);
         _headings = [.. Enumerable.Range(0, pieces.Count).Select(at => HeadingLine.Is(pieces, at))];
         foreach (var repeated in Enumerable.Range(0, pieces.Count).Where(at => _headings[at])
-            .ToLookup(at => pieces[at].Words, StringComparer.OrdinalIgnoreCase).Where(line => line.Count() >= (line.Key.IndexOf(' ') < 0 ? TooOftenAlone : TooOften)))
+            .ToLookup(at => pieces[at].Words, StringComparer.OrdinalIgnoreCase)
+            .Where(line => line.Count() >= (line.Key.IndexOf(' ') < 0 ? TooOftenAlone : TooOften)))
         {
             foreach (var at in repeated)
                 _headings[at] = false;
@@ -51,13 +52,14 @@ internal sealed class BodyReader
     }
 
     /// <summary>
-    /// Whether a table's first row is the heading of what is told in it and behind it: a single cell in capitals, as the document writes other headings, between
-    /// two texts.
+    /// Whether a table's first row is the heading of what is told in it and behind it: a single cell in capitals, as the document writes other
+    /// headings, between two texts.
     /// </summary>
     private bool IsHeaded(int at)
     {
         var table = _pieces[at];
-        if (!_writesCapitals || table.Rows is not null || table.Lines.Count <= 2 || !IsBetweenTexts(at) || !table.Lines.Any(line => LineCell.Of(line).Count > 1))
+        if (!_writesCapitals || table.Rows is not null || table.Lines.Count <= 2 || !IsBetweenTexts(at)
+            || !table.Lines.Any(line => LineCell.Of(line).Count > 1))
             return false;
         var first = table.Lines[0];
         return LineCell.Of(first).Count == 1 && first.Words.IndexOf(' ') > 0 && IsCapitals(first.Words) && HeadingForm.Has(OutsideOfTable(first));
@@ -106,7 +108,9 @@ internal sealed class BodyReader
             _texts.Add(piece.Text, MarkedLead.LengthIn(piece));
     }
 
-    /// <summary>The short lines above a table, the nearest first, and the sentence that leads to it: "Summary results (in thousands) were as follows:".</summary>
+    /// <summary>
+    /// The short lines above a table, the nearest first, and the sentence that leads to it: "Summary results (in thousands) were as follows:".
+    /// </summary>
     private IEnumerable<string> Above(int at)
     {
         var i = at - 1;
@@ -116,7 +120,9 @@ internal sealed class BodyReader
             yield return _pieces[i].Words;
     }
 
-    /// <summary>Whether the line is the heading of a block of contacts: one that says so, or the name of a desk with a colon and somebody under it.</summary>
+    /// <summary>
+    /// Whether the line is the heading of a block of contacts: one that says so, or the name of a desk with a colon and somebody under it.
+    /// </summary>
     private bool IsContactHeading(int at, string label)
     {
         var words = _pieces[at].Words;

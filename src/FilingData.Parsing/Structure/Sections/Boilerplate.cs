@@ -4,8 +4,8 @@ namespace FilingData.Parsing.Structure.Sections;
 internal static class Boilerplate
 {
     /// <summary>
-    /// What such a text says at its beginning: a statement under the Private Securities Litigation Reform Act of 1995; or a notice that a release must not be taken
-    /// for an offer (Securities Act of 1933, section 5; 17 CFR 230.134, 230.135c).
+    /// What such a text says at its beginning: a statement under the Private Securities Litigation Reform Act of 1995; or a notice that a release
+    /// must not be taken for an offer (Securities Act of 1933, section 5; 17 CFR 230.134, 230.135c).
     /// </summary>
     private static readonly Phrases<SectionKind> Sayings = new(
     [
@@ -13,7 +13,8 @@ internal static class Boilerplate
         ("shall not constitute an offer", SectionKind.Legal),
         ("does not constitute an offer", SectionKind.Legal), ("not an offer to", SectionKind.Legal), ("not an offer of", SectionKind.Legal),
         ("neither an offer", SectionKind.Legal),
-        ("is not a solicitation", SectionKind.Legal), ("does not constitute a solicitation", SectionKind.Legal), ("shall not constitute a notice", SectionKind.Legal),
+        ("is not a solicitation", SectionKind.Legal), ("does not constitute a solicitation", SectionKind.Legal),
+        ("shall not constitute a notice", SectionKind.Legal),
     ]);
 
     /// <summary>What a safe harbor statement says besides; 15 U.S.C. 78u-5(c) asks for "meaningful cautionary statements".</summary>

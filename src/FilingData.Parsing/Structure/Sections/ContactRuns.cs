@@ -3,7 +3,9 @@ using FilingData.Parsing.Structure.Paragraphs;
 
 namespace FilingData.Parsing.Structure.Sections;
 
-/// <summary>Finds contacts that stand under no heading: short lines one below the other, with telephone numbers or mail addresses among them.</summary>
+/// <summary>
+/// Finds contacts that stand under no heading: short lines one below the other, with telephone numbers or mail addresses among them.
+/// </summary>
 internal static class ContactRuns
 {
     private const int LongestLine = 100, LongestLabelled = 300;
@@ -27,7 +29,8 @@ internal static class ContactRuns
 
     /// <summary>"Contact: Jane Doe, 937-555-0144": a line that says itself that it is about contacts.</summary>
     private static bool IsLabelled(BodyPart part) =>
-        ContactLabel.Of(part.Block.Text.Value) is var label && label.Length < part.Block.Text.Length && (ContactLabel.IsSpoken(label) || ContactLabel.IsDesk(label));
+        ContactLabel.Of(part.Block.Text.Value) is var label && label.Length < part.Block.Text.Length
+        && (ContactLabel.IsSpoken(label) || ContactLabel.IsDesk(label));
 
     private static bool IsLine(BodyPart part)
     {
@@ -36,7 +39,8 @@ internal static class ContactRuns
         var text = part.Block.Text;
         return part.Block.Kind == BlockKind.Furniture
             || (text.Length <= LongestLabelled && IsLabelled(part) && ContactDetails.HasAny(text.Value))
-            || (text.Length <= LongestLine && text.Value[0] is not ('“' or '"') && !(text.Value[text.Length - 1] is '.' or ':' && Sentences.EndsIn(text.All)
+            || (text.Length <= LongestLine && text.Value[0] is not ('“' or '"')
+            && !(text.Value[text.Length - 1] is '.' or ':' && Sentences.EndsIn(text.All)
             && text.Value.IndexOf(' ') > 0));
     }
 }

@@ -4,14 +4,15 @@ namespace FilingData.Parsing.Structure.Sections;
 internal static class Footnotes
 {
     /// <summary>
-    /// Whether the text is a footnote: it begins with an asterisk, a dagger or a raised figure; or, below a table, a rule or another footnote, with a number or letter
-    /// ("(1)", "2 Total …").
+    /// Whether the text is a footnote: it begins with an asterisk, a dagger or a raised figure; or, below a table, a rule or another footnote, with a
+    /// number or letter ("(1)", "2 Total …").
     /// </summary>
     public static bool Is(string text, Block? above)
     {
         if (text[0] is '*' or '†' or '‡' or '^' or '¹' or '²' or '³')
             return text.Length > 2;
-        var isBelow = above is { Kind: BlockKind.Table or BlockKind.Footnote } || (above is { Kind: BlockKind.Furniture } && above.Text.Value[0] == '_');
+        var isBelow = above is { Kind: BlockKind.Table or BlockKind.Footnote }
+            || (above is { Kind: BlockKind.Furniture } && above.Text.Value[0] == '_');
         return isBelow && IsNumbered(text);
     }
 
@@ -27,6 +28,7 @@ internal static class Footnotes
             end++;
         if (end == start || end + 2 >= text.Length)
             return false;
-        return bracket ? text[end] is ')' or ']' : text[end] is ' ' or '.' or ')' && char.IsUpper(text[end + 1] == ' ' ? text[end + 2] : text[end + 1]);
+        return bracket ? text[end] is ')' or ']' : text[end] is ' ' or '.' or ')'
+            && char.IsUpper(text[end + 1] == ' ' ? text[end + 2] : text[end + 1]);
     }
 }

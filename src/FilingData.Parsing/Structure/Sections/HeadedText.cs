@@ -21,12 +21,14 @@ internal sealed class HeadedText(BodyParts parts, Vocabulary? runTogether)
     {
         var at = lead > 0 ? lead : ContactHeadingLength(text.Value);
         if (at > 0)
-            parts.AddHeading(text, 0, text.Value[at - 1] == '.' ? at - 1 : at, lead > 0 ? StandardHeadings.KindOf(text.Value, 0, at) : SectionKind.Contacts);
+            parts.AddHeading(text, 0, text.Value[at - 1] == '.'
+                ? at - 1 : at, lead > 0 ? StandardHeadings.KindOf(text.Value, 0, at) : SectionKind.Contacts);
         while (at > 0 && at < text.Length && text.Value[at] == ' ')
             at++;
         while (at < text.Length)
         {
-            if (RunInHeading.At(text.Value, at, runTogether) is { } heading && (!parts.InContacts || StandardHeadings.IsStandard(text.Value, at, heading.End)))
+            if (RunInHeading.At(text.Value, at, runTogether) is { } heading
+                && (!parts.InContacts || StandardHeadings.IsStandard(text.Value, at, heading.End)))
             {
                 parts.AddHeading(text, at, heading.End, StandardHeadings.KindOf(text.Value, at, heading.End));
                 at = heading.Body;
@@ -61,7 +63,8 @@ internal sealed class HeadedText(BodyParts parts, Vocabulary? runTogether)
     {
         for (var i = from + 2; i < text.Length; i++)
         {
-            if (text[i - 1] == ' ' && char.IsUpper(text[i]) && EndsBefore(text, i - 1) && MayBegin(text, i) && RunInHeading.At(text, i, runTogether) is { } heading
+            if (text[i - 1] == ' ' && char.IsUpper(text[i]) && EndsBefore(text, i - 1) && MayBegin(text, i)
+                && RunInHeading.At(text, i, runTogether) is { } heading
                 && StandardHeadings.IsStandard(text, i, heading.End))
                 return i;
         }
@@ -79,7 +82,8 @@ internal sealed class HeadedText(BodyParts parts, Vocabulary? runTogether)
         var start = text.LastIndexOf(' ', at - 1) + 1;
         var last = text[at - 1];
         if (last == '.')
-            return at - start > 2 && (text[at - 2] is ')' or '”' or '"' || (char.IsLetterOrDigit(text[at - 2]) && !(at - start > 3 && text[at - 3] == '.')));
+            return at - start > 2 && (text[at - 2] is ')' or '”' or '"'
+                || (char.IsLetterOrDigit(text[at - 2]) && !(at - start > 3 && text[at - 3] == '.')));
         return last is ')' or '”' or '"' or ',' || text.IndexOf('@', start, at - start) > 0 || string.CompareOrdinal(text, start, "http", 0, 4) == 0
             || string.CompareOrdinal(text, start, "www.", 0, 4) == 0;
     }

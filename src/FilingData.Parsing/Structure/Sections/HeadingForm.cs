@@ -13,7 +13,8 @@ internal static class HeadingForm
     private const int CapitalsInTen = 8;
 
     /// <summary>What sentences, salutations, names and notes begin with.</summary>
-    private static readonly string[] NoHeadings = ["Dear ", "Mr. ", "Ms. ", "Mrs. ", "See ", "Refer to ", "Please ", "Sincerely", "Note: ", "Source: ", "Tel", "Fax", "Phone", "Email", "E-mail"];
+    private static readonly string[] NoHeadings = ["Dear ", "Mr. ", "Ms. ", "Mrs. ", "See ", "Refer to ", "Please ", "Sincerely", "Note: ",
+        "Source: ", "Tel", "Fax", "Phone", "Email", "E-mail"];
 
     /// <summary>Forms of companies that end with a full stop of their own.</summary>
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase) { "Inc", "Corp", "Co", "Ltd", "Cos", "Bros", "Intl", "L.P", "N.V", "S.A", "Jr", "U.S" };
@@ -28,11 +29,14 @@ internal static class HeadingForm
         var last = words[words.Length - 1];
         if (last is ';' or ',' or '-' || (last == '.' && !EndsWithAbbreviation(words)) || OpensNoHeading(words))
             return false;
-        return Count(words) <= MostWords && words.HasLetter() && words.IndexOf('@') < 0 && !ContactDetails.IsIn(words) && !PageFurniture.Is(words) && !IsFigures(words)
+        return Count(words) <= MostWords && words.HasLetter() && words.IndexOf('@') < 0 && !ContactDetails.IsIn(words) && !PageFurniture.Is(words)
+            && !IsFigures(words)
             && !IsUnclosed(words) && !IsField(words) && !IsSentences(words) && !OpenWords.Is(words.Substring(words.LastIndexOf(' ') + 1));
     }
 
-    /// <summary>Whether the main words have capitals, as those of titles do. Before a colon nothing else is a heading: "… dial one of the following numbers:".</summary>
+    /// <summary>
+    /// Whether the main words have capitals, as those of titles do. Before a colon nothing else is a heading: "… dial one of the following numbers:".
+    /// </summary>
     public static bool IsTitle(string line)
     {
         int main = 0, capital = 0;
@@ -85,9 +89,11 @@ internal static class HeadingForm
     private static bool IsField(string line)
     {
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
-        return colon > 0 && colon < line.Length - 2 && (Count(line.Substring(0, colon)) <= 2 || line.IndexOf(": ", colon + 2, StringComparison.Ordinal) > 0);
+        return colon > 0 && colon < line.Length - 2
+            && (Count(line.Substring(0, colon)) <= 2 || line.IndexOf(": ", colon + 2, StringComparison.Ordinal) > 0);
     }
 
     // "About AB12345" names a product.
-    private static bool IsFigures(string line) => line.CountDigits() * 3 > line.Length && !line.StartsWith("About ", StringComparison.OrdinalIgnoreCase);
+    private static bool IsFigures(string line) =>
+        line.CountDigits() * 3 > line.Length && !line.StartsWith("About ", StringComparison.OrdinalIgnoreCase);
 }

@@ -22,13 +22,15 @@ internal static class HeadingLine
     /// <summary>What a list tells, as the last word of a line that leads to it: "First quarter financial performance:".</summary>
     private static readonly HashSet<string> Told = new(StringComparer.OrdinalIgnoreCase) { "highlights", "performance", "results", "summary", "overview", "outlook", "guidance", "developments" };
 
-    private static readonly string[] Closings = ["Sincerely", "Yours", "Best regards", "Kind regards", "Regards", "Respectfully", "On behalf of", "/s/"];
+    private static readonly string[] Closings = ["Sincerely", "Yours", "Best regards", "Kind regards", "Regards", "Respectfully", "On behalf of",
+        "/s/"];
 
     /// <summary>Whether the piece at this place is one. What follows counts: a heading has a text, a list or another heading under it.</summary>
     public static bool Is(IReadOnlyList<Piece> pieces, int at)
     {
         var piece = pieces[at];
-        if (!HeadingForm.Has(piece) || HeadingForm.HasAmount(piece.Words) || StatementTitle.Is(pieces, at) || IsCaption(pieces, at) || IsBroken(pieces, at))
+        if (!HeadingForm.Has(piece) || HeadingForm.HasAmount(piece.Words) || StatementTitle.Is(pieces, at) || IsCaption(pieces, at)
+            || IsBroken(pieces, at))
             return false;
         if (StandardHeadings.KindOf(piece.Words) is not (SectionKind.Topic or SectionKind.Contacts))
             return HeadingForm.IsTitle(piece.Words) || piece.IsMarkedHeading
@@ -47,11 +49,14 @@ internal static class HeadingLine
         return false;
     }
 
-    /// <summary>Whether the line names what the list below it tells; a sentence that leads to a list ends with another word, or has a comma.</summary>
+    /// <summary>
+    /// Whether the line names what the list below it tells; a sentence that leads to a list ends with another word, or has a comma.
+    /// </summary>
     private static bool IsNameOfList(IReadOnlyList<Piece> pieces, int at)
     {
         var words = pieces[at].Words;
-        if ((words[words.Length - 1] != ':' && !IsAlone(pieces, at)) || pieces[at + 1].Mark == '\0' || HeadingForm.Count(words) > MostPlainWords || !char.IsUpper(words[0])
+        if ((words[words.Length - 1] != ':' && !IsAlone(pieces, at)) || pieces[at + 1].Mark == '\0' || HeadingForm.Count(words) > MostPlainWords
+            || !char.IsUpper(words[0])
             || words.IndexOf(',') >= 0)
             return false;
         return Told.Contains(words.Substring(words.LastIndexOf(' ') + 1).TrimEnd(':')) && !HeadingWords.IsOpener(HeadingText.FirstWord(words));
@@ -62,7 +67,8 @@ internal static class HeadingLine
     {
         var words = piece.Words;
         return piece.Table < 0 && words[0] != '(' && words.HasSmall() && !IsOfDesk(words)
-            && (words.Length >= ShortestText || (words[words.Length - 1] is '.' or ':' or ';' or '”' or '"' && HeadingForm.Count(words) >= FewestWordsOfSentence));
+            && (words.Length >= ShortestText || (words[words.Length - 1] is '.' or ':' or ';' or '”' or '"'
+            && HeadingForm.Count(words) >= FewestWordsOfSentence));
     }
 
     /// <summary>"Media: Jane Doe, 937-555-0144, Vice President of Communications".</summary>
@@ -88,7 +94,9 @@ internal static class HeadingLine
         at + 1 < pieces.Count && pieces[at + 1] is { Mark: '\0', Table: < 0 } next && char.IsLower(next.Words[0])
         && !(next.Words.Length > 1 && char.IsUpper(next.Words[1]));
 
-    /// <summary>A heading that is written as a sentence: set apart by empty lines or by its shortness, without a verb's subject to tell it by.</summary>
+    /// <summary>
+    /// A heading that is written as a sentence: set apart by empty lines or by its shortness, without a verb's subject to tell it by.
+    /// </summary>
     private static bool IsPlain(IReadOnlyList<Piece> pieces, int at)
     {
         var words = pieces[at].Words;
@@ -101,11 +109,12 @@ internal static class HeadingLine
         pieces[at].Gap is Gap.Blank or Gap.Page && at + 1 < pieces.Count && pieces[at + 1].Gap is Gap.Blank or Gap.Page;
 
     /// <summary>Whether the line ends before and behind it were lost.</summary>
-    private static bool IsLost(IReadOnlyList<Piece> pieces, int at) => pieces[at].Gap == Gap.Lost && at + 1 < pieces.Count && pieces[at + 1].Gap == Gap.Lost;
+    private static bool IsLost(IReadOnlyList<Piece> pieces, int at) =>
+        pieces[at].Gap == Gap.Lost && at + 1 < pieces.Count && pieces[at + 1].Gap == Gap.Lost;
 
     /// <summary>
-    /// Whether the line is much shorter than the wrapped lines right under it and stands behind a sentence's end: no paragraph breaks a line so early, and the
-    /// text begins anew with a capital.
+    /// Whether the line is much shorter than the wrapped lines right under it and stands behind a sentence's end: no paragraph breaks a line so
+    /// early, and the text begins anew with a capital.
     /// </summary>
     private static bool IsSetShort(IReadOnlyList<Piece> pieces, int at)
     {

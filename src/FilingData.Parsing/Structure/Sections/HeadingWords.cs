@@ -19,14 +19,17 @@ internal static class HeadingWords
         "Founded", "Headquartered", "Based", "Established",
         "Since", "Today", "A", "An", "Under", "Investors", "Management", "Readers", "During", "Before", "After", "Please", "Listeners", "Following",
         "Among", "Both", "Each", "Through", "Over",
-        "More", "No", "Not", "Also", "Information", "Built", "Created", "Formed", "Incorporated", "Organized", "Listed", "Known", "Driven", "Powered", "Serving",
+        "More", "No", "Not", "Also", "Information", "Built", "Created", "Formed", "Incorporated", "Organized", "Listed", "Known", "Driven", "Powered",
+        "Serving",
     };
 
     /// <summary>Nouns that headings end with and names hardly do: what runs into one of them is the text.</summary>
     private static readonly HashSet<string> Lasts = new(StringComparer.Ordinal)
     {
-        "Highlights", "Results", "Outlook", "Guidance", "Summary", "Overview", "Review", "Update", "Information", "Statement", "Statements", "Measures", "Webcast",
-        "Call", "Dividend", "Repurchases", "Expenditures", "Liquidity", "Operations", "Performance", "Details", "Developments", "Disclaimer", "Disclosure", "Disclosures",
+        "Highlights", "Results", "Outlook", "Guidance", "Summary", "Overview", "Review", "Update", "Information", "Statement", "Statements",
+        "Measures", "Webcast",
+        "Call", "Dividend", "Repurchases", "Expenditures", "Liquidity", "Operations", "Performance", "Details", "Developments", "Disclaimer",
+        "Disclosure", "Disclosures",
         "Position", "Contacts", "Proceeds", "Approvals", "Financing", "Background", "Quality", "Comments", "Commentary", "Advisors",
         "Advisers", "Merger", "Transaction", "Governance", "Benefits", "Leadership", "Structure", "Timing", "Terms",
     };

@@ -3,7 +3,9 @@ using FilingData.Parsing.Structure.Paragraphs;
 
 namespace FilingData.Parsing.Structure.Sections;
 
-/// <summary>Tells headings that the markup sets apart on the first line of their text: "<b>Net Income.</b> Net income was …", "<b>Outlook –</b> We expect …".</summary>
+/// <summary>
+/// Tells headings that the markup sets apart on the first line of their text: "<b>Net Income.</b> Net income was …", "<b>Outlook –</b> We expect …".
+/// </summary>
 internal static class MarkedLead
 {
     private const int MostWords = 10;
@@ -14,7 +16,8 @@ internal static class MarkedLead
     /// <summary>Labels of what one dials and where one goes, and of notes.</summary>
     private static readonly HashSet<string> Fields = new(StringComparer.OrdinalIgnoreCase)
     {
-        "date", "dates", "time", "when", "where", "what", "who", "dial", "dial-in", "webcast", "replay", "note", "notes", "source", "subject", "title", "location", "toll", "live",
+        "date", "dates", "time", "when", "where", "what", "who", "dial", "dial-in", "webcast", "replay", "note", "notes", "source", "subject",
+        "title", "location", "toll", "live",
         "speaker", "speakers", "topic", "question", "answer", "q", "a",
     };
 
@@ -22,10 +25,12 @@ internal static class MarkedLead
     public static int LengthIn(Piece piece)
     {
         var (text, lead) = (piece.Words, piece.Lead);
-        if (lead < 3 || text.Length - lead < ShortestText || !(char.IsUpper(text[0]) || char.IsDigit(text[0])) || HeadingForm.HasAmount(text.Substring(0, lead)))
+        if (lead < 3 || text.Length - lead < ShortestText || !(char.IsUpper(text[0]) || char.IsDigit(text[0]))
+            || HeadingForm.HasAmount(text.Substring(0, lead)))
             return 0;
         var heading = text.Substring(0, lead).TrimEnd(' ', ':', '-', '–', '—');
-        if (heading.Length == 0 || !heading.HasLetter() || HeadingForm.Count(heading) > MostWords || heading.IndexOf(". ", StringComparison.Ordinal) > 0
+        if (heading.Length == 0 || !heading.HasLetter() || HeadingForm.Count(heading) > MostWords
+            || heading.IndexOf(". ", StringComparison.Ordinal) > 0
             || Fields.Contains(HeadingText.FirstWord(heading)) || ContactLabel.IsSpoken(heading) || ContactLabel.IsDesk(heading)
             || (text[lead - 1] == '.' && HeadingForm.EndsWithAbbreviation(heading)))
             return 0;

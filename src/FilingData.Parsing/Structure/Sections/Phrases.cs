@@ -18,7 +18,8 @@ internal sealed class Phrases<T>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the part begins.</param>
     /// <param name="end">Where it ends.</param>
-    /// <param name="written">Whether the phrase must begin with a capital, and of several the first in the text counts; else the first of the table counts.</param>
+    /// <param name="written">Whether the phrase must begin with a capital, and of several the first in the text counts; else the first of the table
+    /// counts.</param>
     public (int Start, int End, T Meaning)? Find(string text, int start, int end, bool written = false)
     {
         (int Start, int End, T Meaning)? found = null;
@@ -26,7 +27,8 @@ internal sealed class Phrases<T>
         for (var i = start; i < end; i++)
         {
             var letter = Lower(text[i]);
-            if (letter is < 'a' or > 'z' || _byLetter[letter] is not { } phrases || (written && letter == text[i]) || (i > start && char.IsLetter(text[i - 1])))
+            if (letter is < 'a' or > 'z' || _byLetter[letter] is not { } phrases || (written && letter == text[i])
+                || (i > start && char.IsLetter(text[i - 1])))
                 continue;
             foreach (var (words, meaning, rank) in phrases)
             {

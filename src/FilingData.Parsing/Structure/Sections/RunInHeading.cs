@@ -4,8 +4,8 @@ using FilingData.Parsing.Structure.Paragraphs;
 namespace FilingData.Parsing.Structure.Sections;
 
 /// <summary>
-/// Finds a heading that stands on one line with its text: "Safe Harbor Statement: This …", "About Example Example is …", and, where line ends were lost,
-/// "About ExampleExample is …", "Stock DistributionHolders of …".
+/// Finds a heading that stands on one line with its text: "Safe Harbor Statement: This …", "About Example Example is …", and, where line ends were
+/// lost, "About ExampleExample is …", "Stock DistributionHolders of …".
 /// </summary>
 /// <param name="End">Behind the heading.</param>
 /// <param name="Body">Where its text begins.</param>
@@ -82,7 +82,8 @@ internal readonly record struct RunInHeading(int End, int Body)
         var colon = text.IndexOf(':', start, end - start);
         if (colon > start && colon + 1 < end && char.IsUpper(text[colon + 1]) && (told >= 0 || isAbout))
             return Make(text, from, colon, colon + 1);
-        if (last == ':' && next != '\0' && text.IndexOf(": ", from, start - from, StringComparison.Ordinal) < 0 && (told >= 0 || isAbout || (words.Count > 1 && HeadingText.IsCapitals(text, from, end) && HeadingText.HasSmallBehind(text, end))))
+        if (last == ':' && next != '\0' && text.IndexOf(": ", from, start - from, StringComparison.Ordinal) < 0
+            && (told >= 0 || isAbout || (words.Count > 1 && HeadingText.IsCapitals(text, from, end) && HeadingText.HasSmallBehind(text, end))))
             return Make(text, from, end - 1, end + 1);
         if (end - start == 1 && Dashes.Is(last) && next != '\0' && (told >= 0 || isAbout))
             return Make(text, from, start - 1, end + 1);
@@ -116,7 +117,8 @@ internal readonly record struct RunInHeading(int End, int Body)
         for (var repeated = 2; repeated * 2 <= count; repeated++)
         {
             var (start, end) = words[count - repeated];
-            var isHeading = char.IsUpper(text[words[count - repeated - 1].Start]) && char.IsUpper(text[start]) && char.IsLower(text[words[count - 1].Start]);
+            var isHeading = char.IsUpper(text[words[count - repeated - 1].Start]) && char.IsUpper(text[start])
+                && char.IsLower(text[words[count - 1].Start]);
             if (isHeading && end > start && HeadingText.IsRepeated(text, words, repeated))
                 return Make(text, from, start - 1, start);
         }

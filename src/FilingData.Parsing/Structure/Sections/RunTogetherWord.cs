@@ -3,8 +3,8 @@ using FilingData.Parsing.Structure.Paragraphs;
 namespace FilingData.Parsing.Structure.Sections;
 
 /// <summary>
-/// Finds the place in a word where a heading and its text, or two headings, ran together: "HighlightsPreliminary", "ExampleExample", "INFORMATIONDosage".
-/// A name with capitals within it ("MidWest") is told from it by what the document writes elsewhere.
+/// Finds the place in a word where a heading and its text, or two headings, ran together: "HighlightsPreliminary", "ExampleExample",
+/// "INFORMATIONDosage". A name with capitals within it ("MidWest") is told from it by what the document writes elsewhere.
 /// </summary>
 internal static class RunTogetherWord
 {
@@ -44,7 +44,8 @@ internal static class RunTogetherWord
             return true;
         if (char.IsDigit(before))
             return char.IsLetter(after);
-        return char.IsLower(before) || (char.IsUpper(before) && at - start >= FewestCapitals && ((char.IsLower(after) && !IsPlural(text, at)) || IsDoubled(text, start, at)));
+        return char.IsLower(before) || (char.IsUpper(before) && at - start >= FewestCapitals
+            && ((char.IsLower(after) && !IsPlural(text, at)) || IsDoubled(text, start, at)));
     }
 
     /// <summary>"CEOs", "NGLs": an "s" makes several of what the capitals stand for.</summary>

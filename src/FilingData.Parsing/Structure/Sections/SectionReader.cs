@@ -64,12 +64,15 @@ internal sealed class SectionReader
             return Kind == SectionKind.Tables ? null : SectionKind.Contacts;
         if (Statements.IsTitle(block.Text.Value) && IsBeforeTable(at))
             return SectionKind.Tables;
-        if (block.Kind == BlockKind.Paragraph && Kind is not (SectionKind.SafeHarbor or SectionKind.Tables) && Boilerplate.KindOf(block.Text.Value) is { } told)
+        if (block.Kind == BlockKind.Paragraph && Kind is not (SectionKind.SafeHarbor or SectionKind.Tables)
+            && Boilerplate.KindOf(block.Text.Value) is { } told)
             return told;
         return IsTold && !Boilerplate.GoesOn(block.Text.Value) ? SectionKind.Body : null;
     }
 
-    /// <summary>Among statements only what stands above running text is a heading, not what stands above a table, and not the single words of columns.</summary>
+    /// <summary>
+    /// Among statements only what stands above running text is a heading, not what stands above a table, and not the single words of columns.
+    /// </summary>
     private bool IsBeforeText(int at) =>
         _parts[at].Block.Text.Value.IndexOf(' ') > 0 && at + 1 < _parts.Count && _parts[at + 1].Block is { Kind: BlockKind.Paragraph } text
         && text.Text.Length >= ShortestText && Sentences.EndsIn(text.Text.All);

@@ -22,24 +22,30 @@ internal static class StandardHeadings
         ("conference call", SectionKind.ConferenceCall), ("webcast", SectionKind.ConferenceCall), ("earnings call", SectionKind.ConferenceCall),
         ("teleconference", SectionKind.ConferenceCall),
         ("dial in", SectionKind.ConferenceCall), ("call information", SectionKind.ConferenceCall), ("call details", SectionKind.ConferenceCall),
-        ("exchange rate", SectionKind.ExchangeRate), ("convenience translation", SectionKind.ExchangeRate), ("currency convenience", SectionKind.ExchangeRate),
+        ("exchange rate", SectionKind.ExchangeRate), ("convenience translation", SectionKind.ExchangeRate),
+        ("currency convenience", SectionKind.ExchangeRate),
         ("where to find", SectionKind.Legal), ("where you can find", SectionKind.Legal), ("additional information", SectionKind.Legal),
         ("important information", SectionKind.Legal),
-        ("participants in", SectionKind.Legal), ("offer or solicitation", SectionKind.Legal), ("no offer", SectionKind.Legal), ("legal notice", SectionKind.Legal),
+        ("participants in", SectionKind.Legal), ("offer or solicitation", SectionKind.Legal), ("no offer", SectionKind.Legal),
+        ("legal notice", SectionKind.Legal),
         ("important notice", SectionKind.Legal), ("trademarks", SectionKind.Legal), ("note to editors", SectionKind.Legal),
         ("notes to editors", SectionKind.Legal), ("editor's note", SectionKind.Legal),
         ("footnotes", SectionKind.Footnotes), ("endnotes", SectionKind.Footnotes),
-        ("company profile", SectionKind.About), ("corporate profile", SectionKind.About), ("about us", SectionKind.About), ("company description", SectionKind.About),
+        ("company profile", SectionKind.About), ("corporate profile", SectionKind.About), ("about us", SectionKind.About),
+        ("company description", SectionKind.About),
     ]);
 
     /// <summary>Phrases that no sentence writes with capitals: where one stands so, a heading is written, also within a line.</summary>
     private static readonly Phrases<SectionKind> Telling = new(
     [
-        ("forward looking statement", SectionKind.SafeHarbor), ("forward looking information", SectionKind.SafeHarbor), ("safe harbor", SectionKind.SafeHarbor),
+        ("forward looking statement", SectionKind.SafeHarbor), ("forward looking information", SectionKind.SafeHarbor),
+        ("safe harbor", SectionKind.SafeHarbor),
         ("safe harbour", SectionKind.SafeHarbor), ("cautionary", SectionKind.SafeHarbor), ("note to investors", SectionKind.SafeHarbor),
         ("disclosure notice", SectionKind.SafeHarbor),
-        ("non gaap", SectionKind.NonGaap), ("non ifrs", SectionKind.NonGaap), ("conference call", SectionKind.ConferenceCall), ("webcast", SectionKind.ConferenceCall),
-        ("where to find", SectionKind.Legal), ("where you can find", SectionKind.Legal), ("participants in", SectionKind.Legal), ("no offer", SectionKind.Legal),
+        ("non gaap", SectionKind.NonGaap), ("non ifrs", SectionKind.NonGaap), ("conference call", SectionKind.ConferenceCall),
+        ("webcast", SectionKind.ConferenceCall),
+        ("where to find", SectionKind.Legal), ("where you can find", SectionKind.Legal), ("participants in", SectionKind.Legal),
+        ("no offer", SectionKind.Legal),
         ("note to editors", SectionKind.Legal), ("notes to editors", SectionKind.Legal), ("additional information", SectionKind.Legal),
         ("important information", SectionKind.Legal),
         ("exchange rate", SectionKind.ExchangeRate),
@@ -49,7 +55,8 @@ internal static class StandardHeadings
     /// <param name="text">The text.</param>
     /// <param name="start">Where the run begins.</param>
     /// <param name="end">Where it ends at the latest.</param>
-    /// <param name="written">Whether only words with capitals count; quotation marks set a heading apart without them: "“Safe harbor” statement".</param>
+    /// <param name="written">Whether only words with capitals count; quotation marks set a heading apart without them: "“Safe harbor”
+    /// statement".</param>
     public static (int Start, int End)? ToldIn(string text, int start, int end, bool written = true) =>
         Telling.Find(text, start, end, written) is { } found ? (found.Start, found.End) : null;
 

@@ -12,13 +12,17 @@ internal static class StatementTitle
         "Inc", "Incorporated", "Corp", "Corporation", "Ltd", "LLC", "L.L.C", "L.P", "PLC", "N.V", "S.A",
     };
 
-    /// <summary>What the titles of statements have and the headings of texts have not (17 CFR 210.8-01 to 10-01: interim statements are marked as unaudited).</summary>
+    /// <summary>
+    /// What the titles of statements have and the headings of texts have not (17 CFR 210.8-01 to 10-01: interim statements are marked as unaudited).
+    /// </summary>
     private static readonly string[] Marks = ["(unaudited)", "(continued)", "and subsidiaries"];
 
     /// <summary>A longer line says more than who is listed where.</summary>
     private const int LongestName = 80;
 
-    /// <summary>Whether the piece at this place is such a line: a company's name by itself, what stands right under one, a title with a statement's mark.</summary>
+    /// <summary>
+    /// Whether the piece at this place is such a line: a company's name by itself, what stands right under one, a title with a statement's mark.
+    /// </summary>
     public static bool Is(IReadOnlyList<Piece> pieces, int at)
     {
         var line = pieces[at].Words;
@@ -27,7 +31,8 @@ internal static class StatementTitle
             return false;
         return line.HasAny(Marks)
             || (kind is SectionKind.Topic or SectionKind.Contacts && IsCompany(line))
-            || (kind == SectionKind.Topic && at > 0 && pieces[at].Gap == Gap.None && pieces[at - 1].Lines.Count == 1 && IsCompany(pieces[at - 1].Words));
+            || (kind == SectionKind.Topic && at > 0 && pieces[at].Gap == Gap.None && pieces[at - 1].Lines.Count == 1
+            && IsCompany(pieces[at - 1].Words));
     }
 
     /// <summary>Whether the line is the name of a company by itself, or with its symbol in a bracket behind it.</summary>

@@ -1,6 +1,8 @@
 namespace FilingData.Parsing.Structure.Sections;
 
-/// <summary>Tells where the financial statements behind the text begin, by their titles (17 CFR 210.3-01 to 3-04: balance sheets, income, cash flows, equity).</summary>
+/// <summary>
+/// Tells where the financial statements behind the text begin, by their titles (17 CFR 210.3-01 to 3-04: balance sheets, income, cash flows, equity).
+/// </summary>
 internal static class Statements
 {
     private static readonly Phrases<bool> Titles = new(new[]

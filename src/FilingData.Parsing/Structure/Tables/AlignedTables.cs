@@ -89,9 +89,12 @@ internal sealed class AlignedTables
         return start;
     }
 
-    private static bool IsBetween(TextLine line) => line.Gap != Gap.Lost && (IsRule(line) || (line.Length <= LongestLabel && line.Last is not ('.' or '”' or '"')));
+    private static bool IsBetween(TextLine line) =>
+        line.Gap != Gap.Lost && (IsRule(line) || (line.Length <= LongestLabel && line.Last is not ('.' or '”' or '"')));
 
-    /// <summary>Several heads of columns, a ruled line, a unit in brackets; and what is set in to stand above the columns, unless an empty line parts it.</summary>
+    /// <summary>
+    /// Several heads of columns, a ruled line, a unit in brackets; and what is set in to stand above the columns, unless an empty line parts it.
+    /// </summary>
     private static bool IsAbove(TextLine line, bool parted)
     {
         if (IsRule(line) || (LineCell.HasGap(line) && LineCell.Of(line).Count > 1))

@@ -7,8 +7,8 @@ using FilingData.Parsing.Structure.Tables.CellLines;
 namespace FilingData.Parsing.Structure.Tables;
 
 /// <summary>
-/// Finds the tables of which a converter wrote every cell on a line of its own. Their columns are lost; what is known is that the short lines between two
-/// paragraphs are cells, not headings, when enough of them are figures.
+/// Finds the tables of which a converter wrote every cell on a line of its own. Their columns are lost; what is known is that the short lines between
+/// two paragraphs are cells, not headings, when enough of them are figures.
 /// </summary>
 internal static class FigureLists
 {
@@ -35,7 +35,8 @@ internal static class FigureLists
             var start = IsTable(pieces, i, end) ? StartOf(pieces, i, end) : end;
             result.AddRange(pieces.GetRange(i, start - i));
             if (IsTable(pieces, start, end))
-                result.AddRange(ListedTables.Read(pieces[start], [.. pieces.GetRange(start, end - start).SelectMany(piece => piece.Lines)], ref next));
+                result.AddRange(ListedTables.Read(pieces[start], [.. pieces.GetRange(start, end - start).SelectMany(piece => piece.Lines)],
+                    ref next));
             else
                 result.AddRange(pieces.GetRange(start, end - start));
             if (end == i)
@@ -71,8 +72,11 @@ internal static class FigureLists
         return end;
     }
 
-    /// <summary>A line that could be one of a text is a label where its figure stands right below it: "Basic and diluted earnings per common share:", "$".</summary>
-    private static bool IsCell(List<Piece> pieces, int at) => pieces[at] is { Table: < 0, Gap: not Gap.Lost } piece && piece.Words.Length <= LongestCell
+    /// <summary>
+    /// A line that could be one of a text is a label where its figure stands right below it: "Basic and diluted earnings per common share:", "$".
+    /// </summary>
+    private static bool IsCell(List<Piece> pieces, int at) =>
+        pieces[at] is { Table: < 0, Gap: not Gap.Lost } piece && piece.Words.Length <= LongestCell
         && (!HeadingLine.IsText(piece) || (piece.Words[piece.Words.Length - 1] == ':' && at + 1 < pieces.Count
         && pieces[at + 1] is { Table: < 0, Mark: '\0' } next && Figures.Is(next.Words)));
 

@@ -5,7 +5,8 @@ internal static class Figures
 {
     private static readonly HashSet<string> Empty = new(StringComparer.OrdinalIgnoreCase)
     {
-        "-", "--", "---", "—", "–", "*", "**", "n/a", "na", "n.a.", "nm", "n/m", "n.m.", "nmf", "nil", "$", "%", "€", "£", "¥", ")", "$-", "$—", "-%", "—%",
+        "-", "--", "---", "—", "–", "*", "**", "n/a", "na", "n.a.", "nm", "n/m", "n.m.", "nmf", "nil", "$", "%", "€", "£", "¥", ")", "$-", "$—", "-%",
+        "—%",
     };
 
     /// <summary>What may stand beside digits: signs, brackets, currencies, footnotes' marks, units of change.</summary>

@@ -5,7 +5,8 @@ using FilingData.Parsing.Structure.Paragraphs;
 namespace FilingData.Parsing.Structure.Tables;
 
 /// <summary>
-/// Takes those of the markup's tables apart that hold no data: filers set bullets, contacts side by side and whole pages in tables. Their cells become lines.
+/// Takes those of the markup's tables apart that hold no data: filers set bullets, contacts side by side and whole pages in tables. Their cells
+/// become lines.
 /// </summary>
 internal static class LayoutTables
 {
@@ -30,7 +31,8 @@ internal static class LayoutTables
             else
             {
                 // Rows that the markup lays out side by side without being a table of data.
-                while (end < lines.Count && lines[end].Table < 0 && lines[end].Gap == Gap.None && LineCell.IsTabbed(lines[i]) && LineCell.IsTabbed(lines[end]))
+                while (end < lines.Count && lines[end].Table < 0 && lines[end].Gap == Gap.None && LineCell.IsTabbed(lines[i])
+                    && LineCell.IsTabbed(lines[end]))
                     end++;
                 if (end > i + 1)
                     AddTable(lines.GetRange(i, end - i), result);

@@ -20,7 +20,8 @@ internal readonly record struct LineCell(Passage Text, int From, int To)
     public string Words => Text.Words;
 
     /// <summary>Whether anything in the line is set apart at all.</summary>
-    public static bool HasGap(TextLine line) => IsTabbed(line) || line.Text.Text.Value.IndexOf("  ", line.Text.Start, line.Length, StringComparison.Ordinal) >= 0;
+    public static bool HasGap(TextLine line) =>
+        IsTabbed(line) || line.Text.Text.Value.IndexOf("  ", line.Text.Start, line.Length, StringComparison.Ordinal) >= 0;
 
     /// <summary>The cells of a line: between tabs, or between wide gaps; before a figure two spaces are wide enough.</summary>
     public static List<LineCell> Of(TextLine line)
@@ -97,10 +98,13 @@ internal readonly record struct LineCell(Passage Text, int From, int To)
     private static void Add(TextLine line, int start, int end, List<LineCell> cells)
     {
         if (end > start)
-            cells.Add(new LineCell(line.Text.Text.Slice(start, end - start), line.Indent + start - line.Text.Start, line.Indent + end - line.Text.Start));
+            cells.Add(new LineCell(line.Text.Text.Slice(start, end - start), line.Indent + start - line.Text.Start,
+                line.Indent + end - line.Text.Start));
     }
 
-    /// <summary>Whether the currency's sign here is that of the next column: "(1,234) $  (1,100)". It stands behind a figure, set apart from its own.</summary>
+    /// <summary>
+    /// Whether the currency's sign here is that of the next column: "(1,234) $ (1,100)". It stands behind a figure, set apart from its own.
+    /// </summary>
     private static bool IsNextSign(string text, int at, int end) =>
         at > 1 && at + 2 < end && text[at] is '$' or '€' or '£' or '¥' && text[at + 1] == ' '
         && (char.IsDigit(text[at - 2]) || text[at - 2] is ')' or '%' or '-' or '—') && Figures.Begins(text, at + 1);

@@ -14,7 +14,8 @@ internal sealed class TableColumns
     {
         var table = new TableColumns();
         var columns = table._columns;
-        foreach (var cell in rows.SelectMany(row => row.Skip(1)).Where(cell => Figures.Is(cell.Words)).OrderBy(cell => cell.From).ThenBy(cell => cell.To))
+        foreach (var cell in rows.SelectMany(row => row.Skip(1)).Where(cell => Figures.Is(cell.Words)).OrderBy(cell => cell.From)
+            .ThenBy(cell => cell.To))
         {
             if (columns.Count > 0 && cell.From < columns[columns.Count - 1].To)
                 columns[columns.Count - 1] = (columns[columns.Count - 1].From, Math.Max(columns[columns.Count - 1].To, cell.To));
@@ -25,7 +26,9 @@ internal sealed class TableColumns
         return table;
     }
 
-    /// <summary>The label is column 0; any other cell is in the column of figures that it overlaps, else in the nearest. Without figures cells are counted.</summary>
+    /// <summary>
+    /// The label is column 0; any other cell is in the column of figures that it overlaps, else in the nearest. Without figures cells are counted.
+    /// </summary>
     public int ColumnOf(LineCell cell, List<LineCell> row)
     {
         var isFirst = cell == row[0];

@@ -61,7 +61,8 @@ internal static class TableReader
         foreach (var cell in cells)
         {
             var last = merged.Count > 0 ? merged[merged.Count - 1] : default;
-            var joins = merged.Count > 0 && ((IsSign(last.Words) && Figures.Is(cell.Words)) || (cell.Words is ")" or "%" or "%)" or ")%" && Figures.Is(last.Words)) || IsRange(last.Words, cell.Words));
+            var joins = merged.Count > 0 && ((IsSign(last.Words) && Figures.Is(cell.Words))
+                || (cell.Words is ")" or "%" or "%)" or ")%" && Figures.Is(last.Words)) || IsRange(last.Words, cell.Words));
             if (joins)
                 merged[merged.Count - 1] = new LineCell(last.Text.To(cell.Text), last.From, cell.To);
             else
@@ -73,7 +74,9 @@ internal static class TableReader
 
     /// <summary>The figures of a range stand in three cells: "$0.20", "to", "$0.22".</summary>
     private static bool IsRange(string left, string right) => right == "to" ? Figures.Is(left)
-        : left.EndsWith("to", StringComparison.Ordinal) && Figures.Is(right) && left.Length > 3 && char.IsWhiteSpace(left[left.Length - 3]) && Figures.Is(left.Substring(0, left.Length - 3));
+        : left.EndsWith("to", StringComparison.Ordinal) && Figures.Is(right) && left.Length > 3 && char.IsWhiteSpace(left[left.Length - 3])
+        && Figures.Is(left.Substring(0, left.Length - 3));
 
-    private static bool IsSign(string words) => words is "$" or "€" or "£" or "¥" or "US$" or "RMB" or "HK$" or "C$" or "NT$" or "(" or "$(" or "-$" or "R$";
+    private static bool IsSign(string words) =>
+        words is "$" or "€" or "£" or "¥" or "US$" or "RMB" or "HK$" or "C$" or "NT$" or "(" or "$(" or "-$" or "R$";
 }

@@ -1,6 +1,8 @@
 namespace FilingData.Parsing.Structure.Tables;
 
-/// <summary>What a table's figures count in, as the lines above its columns say: "(in thousands, except per share data)", "($ in millions)", "(000s omitted)".</summary>
+/// <summary>
+/// What a table's figures count in, as the lines above its columns say: "(in thousands, except per share data)", "($ in millions)", "(000s omitted)".
+/// </summary>
 internal static class TableScale
 {
     private static readonly (string Words, decimal Scale)[] Table =

@@ -16,16 +16,21 @@ public class FrameTests
     ]);
 
     [Theory]
-    [InlineData("[o Alder] sold its paper mill to [o Birch Ltd.] for [m $5 million].", "Happened", "Alder", "its paper mill", "to Birch Ltd.|for $5 million")]
+    [InlineData("[o Alder] sold its paper mill to [o Birch Ltd.] for [m $5 million].", "Happened", "Alder", "its paper mill",
+        "to Birch Ltd.|for $5 million")]
     [InlineData("[o Alder] has agreed to sell its paper mill to [o Birch Ltd.].", "Agreed", "Alder", "its paper mill", "to Birch Ltd.")]
-    [InlineData("[o Alder] today announced that it has completed the sale of its paper mill to [o Birch Ltd.].", "Completed", "it", "its paper mill", "to Birch Ltd.")]
+    [InlineData("[o Alder] today announced that it has completed the sale of its paper mill to [o Birch Ltd.].", "Completed", "it", "its paper mill",
+        "to Birch Ltd.")]
     [InlineData("[o Alder] Completes Sale of Paper Mill to [o Birch]", "Completed", "Alder", "Paper Mill", "to Birch")]
     [InlineData("[o Alder] to Sell Paper Mill to [o Birch] for [m $5 Million]", "Announced", "Alder", "Paper Mill", "to Birch|for $5 Million")]
-    [InlineData("The paper mill was sold by [o Alder] to [o Birch] for [m $5 million].", "Happened", "Alder", "The paper mill", "by Alder|to Birch|for $5 million")]
+    [InlineData("The paper mill was sold by [o Alder] to [o Birch] for [m $5 million].", "Happened", "Alder", "The paper mill",
+        "by Alder|to Birch|for $5 million")]
     [InlineData("For its paper business, [o Alder] transferred [% 66%] of the equity in its mills, for [m $1], to [o Birch] (“Birch”), a company owned by [o Cedar].",
         "Happened", "Alder", "66%", "For its paper business|of the equity|in its mills|for $1|to Birch (“Birch”), a company owned by Cedar")]
-    [InlineData("[o Alder] (“Alder”), a maker of paper in [o Elmtown], has entered into a definitive agreement to sell its mills.", "Agreed", "Alder", "its mills", "")]
-    [InlineData("[o Alder] has entered into an agreement with [o Birch] to sell its mills for [m $5 million].", "Agreed", "Alder", "its mills", "for $5 million")]
+    [InlineData("[o Alder] (“Alder”), a maker of paper in [o Elmtown], has entered into a definitive agreement to sell its mills.", "Agreed", "Alder",
+        "its mills", "")]
+    [InlineData("[o Alder] has entered into an agreement with [o Birch] to sell its mills for [m $5 million].", "Agreed", "Alder", "its mills",
+        "for $5 million")]
     [InlineData("[o Alder] intends to sell its mills.", "Planned", "Alder", "its mills", "")]
     [InlineData("[o Alder] expects to complete the sale of its mills in the fall.", "Announced", "Alder", "its mills", "in the fall")]
     [InlineData("[o Alder] and [o Birch] have terminated the agreement for the sale of the mills.", "Terminated", "Alder|Birch", "the mills", "")]
@@ -57,11 +62,13 @@ public class FrameTests
         Assert.Equal(agents, string.Join("|", Frames(text, "resign").Single().Agents.Select(unit => unit.Passage.Words)));
 
     [Theory]
-    [InlineData("The board appointed [p Jane Roe] as [t chair], succeeding [p John Doe], effective [d May 4, 2021].", "Jane Roe", "as chair|succeeding John Doe|effective May 4, 2021")]
+    [InlineData("The board appointed [p Jane Roe] as [t chair], succeeding [p John Doe], effective [d May 4, 2021].", "Jane Roe",
+        "as chair|succeeding John Doe|effective May 4, 2021")]
     [InlineData("[p Jane Roe] was appointed [t president] and [p John Doe] was promoted.", "Jane Roe", "president")]
     [InlineData("[o Alder] announced the appointment of [p Jane Roe] to its board of directors.", "Jane Roe", "to its board of directors")]
     [InlineData("Effective [d May 4, 2021], [p Jane Roe] will be appointed to the board.", "Jane Roe", "effective May 4, 2021|to the board")]
-    [InlineData("[o Alder] elected [p Jane Roe] to its board and appointed [p John Doe] to succeed her as [t chair].", "John Doe", "to do succeed her|as chair")]
+    [InlineData("[o Alder] elected [p Jane Roe] to its board and appointed [p John Doe] to succeed her as [t chair].", "John Doe",
+        "to do succeed her|as chair")]
     public void Who_is_appointed_is_whom_it_befalls(string text, string patients, string slots)
     {
         var frame = Frames(text, "appoint").Single();

@@ -5,7 +5,10 @@ using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Tests.Announcements.Clauses;
 
-/// <summary>A sentence whose mentions are marked by hand: [o an organization], [p a person], [t a title], [m money], [% a percentage], [d a date], [n a number].</summary>
+/// <summary>
+/// A sentence whose mentions are marked by hand: [o an organization], [p a person], [t a title], [m money], [% a percentage], [d a date], [n a
+/// number].
+/// </summary>
 internal static class MarkedSentence
 {
     public static Sentence Read(string marked)

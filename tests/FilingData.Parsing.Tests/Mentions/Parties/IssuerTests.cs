@@ -17,8 +17,10 @@ public class IssuerTests
     [InlineData("Lena M. Brandt, president and CEO of Norvik Shipping ASA (OSE: NORV), announced today a new vessel.", "Norvik Shipping ASA")]
     [InlineData("O. Peter Ahlers, Chairman and Chief Executive Officer, Norvik Shipping ASA, announced a new vessel.", "Norvik Shipping ASA")]
     [InlineData("Norvik Shipping ASA and Sample Lines Ltd. (“Sample”) today announced a joint venture.", "Norvik Shipping ASA")]
-    [InlineData("Norvik Corporation of Ohio (NYSE: NRV), parent of Norvik Bank, reported a profit. Norvik Corporation grew.", "Norvik Corporation of Ohio")]
-    [InlineData("The issues raised by Sample Lines Ltd. in its release are moot, as Norvik Shipping ASA (OSE: NORV) has said.", "Norvik Shipping ASA")]
+    [InlineData("Norvik Corporation of Ohio (NYSE: NRV), parent of Norvik Bank, reported a profit. Norvik Corporation grew.",
+        "Norvik Corporation of Ohio")]
+    [InlineData("The issues raised by Sample Lines Ltd. in its release are moot, as Norvik Shipping ASA (OSE: NORV) has said.",
+        "Norvik Shipping ASA")]
     public void The_lead_names_it(string lead, string issuer) => Assert.Equal(issuer, CastReading.CastOf(lead).Issuer?.Name);
 
     [Theory]
@@ -26,7 +28,8 @@ public class IssuerTests
     [InlineData("About Norvik Shipping ASA\n\nNorvik owns forty vessels.")]
     [InlineData("Norvik’s fleet is young.\n\nSource: Norvik Shipping ASA")]
     public void The_full_name_stands_elsewhere(string rest) =>
-        Assert.Equal("Norvik Shipping ASA", CastReading.CastOf("Norvik (OSE: NORV) today announced that Norvik’s new vessel sails.", rest).Issuer?.Name);
+        Assert.Equal("Norvik Shipping ASA", CastReading.CastOf("Norvik (OSE: NORV) today announced that Norvik’s new vessel sails.",
+            rest).Issuer?.Name);
 
     [Fact]
     public void What_stands_behind_its_board_is_its_listing() =>
@@ -42,7 +45,8 @@ public class IssuerTests
     [Fact]
     public void What_the_user_says_counts_first()
     {
-        var cast = CastReading.Read("News\n\nOSLO, May 4, 2021 -- Norvik Shipping ASA sold a vessel to Sample Lines Ltd.\n", issuer: "Sample Lines Ltd.").Cast;
+        var cast = CastReading.Read("News\n\nOSLO, May 4, 2021 -- Norvik Shipping ASA sold a vessel to Sample Lines Ltd.\n",
+            issuer: "Sample Lines Ltd.").Cast;
         Assert.Equal("Sample Lines Ltd.", cast.Issuer?.Name);
         Assert.Equal(["Sample Lines Ltd.", "Norvik Shipping ASA"], cast.Parties.Select(party => party.Name));
     }
@@ -58,9 +62,12 @@ public class IssuerTests
     public void Nobody_is_made_up() => Assert.Null(CastReading.Read("An Ordinary Day\n\nIt rained a little, and nothing else was to be told of.\n").Cast.Issuer);
 
     [Theory]
-    [InlineData("Norvik Shipping ASA (OSE: NORV), a leading operator of short-sea vessels in the North Sea, today announced a sale.", "a leading operator of short-sea vessels in the North Sea")]
-    [InlineData("Norvik Shipping ASA, a provider of vessels, crews and repairs to the oil industry, today announced a sale.", "a provider of vessels, crews and repairs to the oil industry")]
+    [InlineData("Norvik Shipping ASA (OSE: NORV), a leading operator of short-sea vessels in the North Sea, today announced a sale.",
+        "a leading operator of short-sea vessels in the North Sea")]
+    [InlineData("Norvik Shipping ASA, a provider of vessels, crews and repairs to the oil industry, today announced a sale.",
+        "a provider of vessels, crews and repairs to the oil industry")]
     [InlineData("Norvik Shipping ASA (“Norvik”), Norway’s oldest shipping company, announced a sale.", "Norway’s oldest shipping company")]
     [InlineData("Norvik Shipping ASA today announced a sale.", null)]
-    public void What_it_is_stands_beside_its_name(string lead, string? description) => Assert.Equal(description, CastReading.CastOf(lead).Issuer?.Description?.Value);
+    public void What_it_is_stands_beside_its_name(string lead, string? description) =>
+        Assert.Equal(description, CastReading.CastOf(lead).Issuer?.Description?.Value);
 }

@@ -29,7 +29,8 @@ public class ListingTests
     [InlineData("(TSX.V:NRV | OTCQX:NRVKF | FNR: 2N6)", "TSX.V: NRV|OTCQX: NRVKF|FNR: 2N6")]
     [InlineData("(BMV: NRV*; Latibex: XNRV)", "BMV: NRV*|Latibex: XNRV")]
     [InlineData("(NASDAQ/GSM: NRV)", "NASDAQ/GSM: NRV")]
-    [InlineData("(TSX Venture Exchange Symbol: NRV and U.S. Over the Counter Bulletin Board Symbol: NRVK.OB)", "TSX Venture Exchange: NRV|U.S. Over the Counter Bulletin Board: NRVK.OB")]
+    [InlineData("(TSX Venture Exchange Symbol: NRV and U.S. Over the Counter Bulletin Board Symbol: NRVK.OB)",
+        "TSX Venture Exchange: NRV|U.S. Over the Counter Bulletin Board: NRVK.OB")]
     public void Brackets_state_them(string bracket, string listings) =>
         Assert.Equal(listings.Split('|'), CastReading.CastOf("Norvik Shipping ASA " + bracket + " today announced a sale.").Issuer.Listings());
 
@@ -38,14 +39,17 @@ public class ListingTests
     [InlineData("(GLOBE NEWSWIRE)")]
     [InlineData("(see Note: A)")]
     [InlineData("(EBITDA: USD)")]
-    public void Other_brackets_state_none(string bracket) => Assert.Empty(CastReading.CastOf("Norvik Shipping ASA " + bracket + " today announced a sale.").Issuer.Listings());
+    public void Other_brackets_state_none(string bracket) =>
+        Assert.Empty(CastReading.CastOf("Norvik Shipping ASA " + bracket + " today announced a sale.").Issuer.Listings());
 
     [Theory]
     [InlineData("Shares of Norvik Shipping ASA trade on Nasdaq under the ticker symbol NRV.", "Nasdaq: NRV")]
     [InlineData("Norvik is traded on Euronext Amsterdam and NASDAQ under the symbol NRV.", "Euronext Amsterdam: NRV|NASDAQ: NRV")]
-    [InlineData("Our shares are listed on the New York Stock Exchange under the symbols “NRV” and “NRV WS.”", "New York Stock Exchange: NRV|New York Stock Exchange: NRV WS")]
+    [InlineData("Our shares are listed on the New York Stock Exchange under the symbols “NRV” and “NRV WS.”",
+        "New York Stock Exchange: NRV|New York Stock Exchange: NRV WS")]
     public void Running_text_states_them(string sentence, string listings) =>
-        Assert.Equal(listings.Split('|'), CastReading.CastOf("Norvik Shipping ASA today announced a sale. Norvik’s offer is open.", sentence).Issuer.Listings());
+        Assert.Equal(listings.Split('|'), CastReading.CastOf("Norvik Shipping ASA today announced a sale. Norvik’s offer is open.",
+            sentence).Issuer.Listings());
 
     [Theory]
     [InlineData("Norvik Shipping ASA sold 5,000 shares of its Class A Common Stock (NYSE: NRV) to its crew.", "NYSE: NRV")]
@@ -54,7 +58,8 @@ public class ListingTests
 
     [Fact]
     public void What_is_said_to_be_listed_in_passing_is_not_the_issuers() =>
-        Assert.Empty(CastReading.CastOf("Norvik Shipping ASA bought a vessel.", "Its chairman led Sample Trust, the largest publicly-traded (NYSE: SMPL) trust of its kind.").Issuer.Listings());
+        Assert.Empty(CastReading.CastOf("Norvik Shipping ASA bought a vessel.",
+            "Its chairman led Sample Trust, the largest publicly-traded (NYSE: SMPL) trust of its kind.").Issuer.Listings());
 
     [Fact]
     public void A_line_at_the_head_states_them()
@@ -69,7 +74,8 @@ public class ListingTests
 
     [Fact]
     public void Running_text_repeats_what_a_bracket_said() =>
-        Assert.Equal(["Nasdaq: NRV"], CastReading.CastOf("Norvik Shipping ASA (Nasdaq: NRV) today announced a sale.", "Norvik’s shares trade on the Nasdaq Stock Market under the symbol NRV.").Issuer.Listings());
+        Assert.Equal(["Nasdaq: NRV"], CastReading.CastOf("Norvik Shipping ASA (Nasdaq: NRV) today announced a sale.",
+            "Norvik’s shares trade on the Nasdaq Stock Market under the symbol NRV.").Issuer.Listings());
 
     [Fact]
     public void Each_belongs_to_the_company_that_it_stands_beside()
@@ -89,7 +95,9 @@ public class ListingTests
 
     [Fact]
     public void A_market_before_the_bracket_is_not_who_is_listed() =>
-        Assert.Equal(["OSE: NORV", "NYSE: NRV"], CastReading.CastOf("Norvik Shipping ASA (OSE: NORV) sold a vessel.", "Norvik trades on the Oslo Stock Exchange (OSE: NORV) and the New York Stock Exchange (NYSE: NRV).").Issuer.Listings());
+        Assert.Equal(["OSE: NORV", "NYSE: NRV"],
+            CastReading.CastOf("Norvik Shipping ASA (OSE: NORV) sold a vessel.",
+                "Norvik trades on the Oslo Stock Exchange (OSE: NORV) and the New York Stock Exchange (NYSE: NRV).").Issuer.Listings());
 
     [Fact]
     public void A_former_name_is_listed_no_more() =>
@@ -97,7 +105,8 @@ public class ListingTests
 
     [Fact]
     public void A_heading_of_another_company_lists_that() =>
-        Assert.Equal(["OSE: NORV"], CastReading.CastOf("Norvik Shipping ASA (OSE: NORV) today announced a sale.", "FJORD TELECOM (Nasdaq: FJRD)", "Fjord sold more telephones than in the year before, and Norvik has a fifth of it.").Issuer.Listings());
+        Assert.Equal(["OSE: NORV"], CastReading.CastOf("Norvik Shipping ASA (OSE: NORV) today announced a sale.", "FJORD TELECOM (Nasdaq: FJRD)",
+            "Fjord sold more telephones than in the year before, and Norvik has a fifth of it.").Issuer.Listings());
 
     [Fact]
     public void A_place_before_the_bracket_is_listed_nowhere()

@@ -8,23 +8,32 @@ public class MeaningTests
         "Credit Agreement = credit agreement dated May 1, 2021 with First Plains Bank, as agent, and other lenders")]
     [InlineData("It entered into an Agreement and Plan of Merger by and among Norvik, Able Inc. and others (the “Merger Agreement”).",
         "Merger Agreement = Agreement and Plan of Merger by and among Norvik, Able Inc. and others")]
-    [InlineData("It sold $1.3 billion in aggregate principal amount of senior secured notes due 2050 (the “Notes”).", "Notes = senior secured notes due 2050")]
-    [InlineData("It sold 5.25% Notes due 2031 (the “2031 Notes”) and 5.75% Notes due 2041 (the “2041 Notes”).", "2031 Notes = 5.25% Notes due 2031|2041 Notes = 5.75% Notes due 2041")]
-    [InlineData("It follows the Mill-Able Street Reform and Depositor Protection Act (the “Mill-Able Act”).", "Mill-Able Act = Mill-Able Street Reform and Depositor Protection Act")]
+    [InlineData("It sold $1.3 billion in aggregate principal amount of senior secured notes due 2050 (the “Notes”).",
+        "Notes = senior secured notes due 2050")]
+    [InlineData("It sold 5.25% Notes due 2031 (the “2031 Notes”) and 5.75% Notes due 2041 (the “2041 Notes”).",
+        "2031 Notes = 5.25% Notes due 2031|2041 Notes = 5.75% Notes due 2041")]
+    [InlineData("It follows the Mill-Able Street Reform and Depositor Protection Act (the “Mill-Able Act”).",
+        "Mill-Able Act = Mill-Able Street Reform and Depositor Protection Act")]
     [InlineData("Its Board of Directors (the “Board”) met.", "Board = Board of Directors")]
-    [InlineData("It completed the sale of its tankers to Able Inc. for $5 million (the “Transaction”).", "Transaction = sale of its tankers to Able Inc. for $5 million")]
-    [InlineData("See our annual report for 2020 and any subsequent quarterly reports (the “Reports”).", "Reports = annual report for 2020 and any subsequent quarterly reports")]
+    [InlineData("It completed the sale of its tankers to Able Inc. for $5 million (the “Transaction”).",
+        "Transaction = sale of its tankers to Able Inc. for $5 million")]
+    [InlineData("See our annual report for 2020 and any subsequent quarterly reports (the “Reports”).",
+        "Reports = annual report for 2020 and any subsequent quarterly reports")]
     [InlineData("The sale closed on March 1, 2021 (the “Closing Date”).", "Closing Date = March 1, 2021")]
-    [InlineData("The offer expires at 5:00 p.m., New York City time, on May 3, 2021 (the “Expiration Time”).", "Expiration Time = 5:00 p.m., New York City time, on May 3, 2021")]
+    [InlineData("The offer expires at 5:00 p.m., New York City time, on May 3, 2021 (the “Expiration Time”).",
+        "Expiration Time = 5:00 p.m., New York City time, on May 3, 2021")]
     [InlineData("It sold its tankers to Able Inc. for €5.5 million (US$6.1 million) (the “Purchase Price”).", "Purchase Price = €5.5 million")]
-    [InlineData("The sale of its tankers (the “Transaction”, the “Sale” or the “Deal”) closed.", "Transaction = sale of its tankers|Sale = sale of its tankers|Deal = sale of its tankers")]
+    [InlineData("The sale of its tankers (the “Transaction”, the “Sale” or the “Deal”) closed.",
+        "Transaction = sale of its tankers|Sale = sale of its tankers|Deal = sale of its tankers")]
     [InlineData("The class bought shares between May 7, 2020 and July 8, 2020 (the “Class Period”).", "Class Period = May 7, 2020 and July 8, 2020")]
     [InlineData("For the thirteen-week period (“second quarter”) sales rose.", "second quarter = thirteen-week period")]
-    [InlineData("Its restructuring plan announced on January 4, 2021 (the “Restructuring Plan”) is done.", "Restructuring Plan = restructuring plan announced on January 4, 2021")]
+    [InlineData("Its restructuring plan announced on January 4, 2021 (the “Restructuring Plan”) is done.",
+        "Restructuring Plan = restructuring plan announced on January 4, 2021")]
     [InlineData("It offers depositary shares (“DSs”, each representing two shares).", "DSs = depositary shares")]
     [InlineData("It adopted the 2021 Equity Incentive Plan (the “Plan”).", "Plan = 2021 Equity Incentive Plan")]
     [InlineData("It was sued under U.S. Patent No. 1,234,567 (“the ‘567 patent”).", "‘567 patent = U.S. Patent No. 1,234,567")]
-    public void Things(string sentence, string terms) => Assert.Equal(terms.Split('|'), CastReading.CastOf("Norvik Shipping ASA sold a vessel. " + sentence).Terms());
+    public void Things(string sentence, string terms) =>
+        Assert.Equal(terms.Split('|'), CastReading.CastOf("Norvik Shipping ASA sold a vessel. " + sentence).Terms());
 
     [Theory]
     [InlineData("It sponsors Norvik Rivers LP, a publicly traded partnership (“Norvik Rivers”).", "Norvik Rivers = Norvik Rivers LP")]
@@ -42,9 +51,12 @@ public class MeaningTests
     }
 
     [Theory]
-    [InlineData("It sold 51% of each of its three subsidiaries engaged in fishing (together, the “Fishing Companies”).", "Fishing Companies = three subsidiaries engaged in fishing", 3)]
-    [InlineData("Its subsidiaries, Norvik One AS and Norvik Two AS (collectively, the “Issuers”), sold notes.", "Issuers = Norvik One AS and Norvik Two AS", null)]
-    [InlineData("It engaged Fjord Markets AS and Nordbank Abp as joint bookrunners (together the “Managers”).", "Managers = Fjord Markets AS and Nordbank Abp", null)]
+    [InlineData("It sold 51% of each of its three subsidiaries engaged in fishing (together, the “Fishing Companies”).",
+        "Fishing Companies = three subsidiaries engaged in fishing", 3)]
+    [InlineData("Its subsidiaries, Norvik One AS and Norvik Two AS (collectively, the “Issuers”), sold notes.",
+        "Issuers = Norvik One AS and Norvik Two AS", null)]
+    [InlineData("It engaged Fjord Markets AS and Nordbank Abp as joint bookrunners (together the “Managers”).",
+        "Managers = Fjord Markets AS and Nordbank Abp", null)]
     [InlineData("It sold ten (10) companies (collectively, the “Sold Entities”).", "Sold Entities = ten (10) companies", 10)]
     public void Groups(string sentence, string term, int? members)
     {

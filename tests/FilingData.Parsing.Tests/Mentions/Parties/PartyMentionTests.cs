@@ -22,14 +22,16 @@ public class PartyMentionTests
     [Fact]
     public void The_longest_name_counts()
     {
-        var release = CastReading.Announce("Norvik Shipping ASA (“Norvik”) sold Norvik Rivers LP (“Norvik Rivers”).", "On Monday morning, Norvik Rivers left the offices that it had shared with Norvik for years.");
+        var release = CastReading.Announce("Norvik Shipping ASA (“Norvik”) sold Norvik Rivers LP (“Norvik Rivers”).",
+            "On Monday morning, Norvik Rivers left the offices that it had shared with Norvik for years.");
         Assert.Equal(["Norvik Rivers → Norvik Rivers LP", "Norvik → Norvik Shipping ASA"], release.PartyMentions().Skip(2));
     }
 
     [Fact]
     public void A_group_is_mentioned_by_its_term()
     {
-        var release = CastReading.Announce("Norvik Shipping ASA sold its three companies (the “Norvik Entities”).", "Most of the sailors of this country have heard of the Norvik Entities.");
+        var release = CastReading.Announce("Norvik Shipping ASA sold its three companies (the “Norvik Entities”).",
+            "Most of the sailors of this country have heard of the Norvik Entities.");
         Assert.Equal("the Norvik Entities → Norvik Entities", release.PartyMentions()[^1]);
     }
 
@@ -37,13 +39,15 @@ public class PartyMentionTests
     public void Titles_and_tables_mention_parties_too()
     {
         var release = CastReading.Read("Norvik Buys Sample Lines\n\nOSLO, Norway, May 4, 2021 -- Norvik Shipping ASA (OSE: NORV) has bought Sample Lines Ltd. Norvik is glad.\n");
-        Assert.Equal(["Norvik Shipping ASA", "Sample Lines Ltd."], release.In(release.Release.Headline!).OfType<PartyMention>().Select(mention => mention.Party.Name));
+        Assert.Equal(["Norvik Shipping ASA", "Sample Lines Ltd."], release.In(release.Release.Headline!).OfType<PartyMention>()
+            .Select(mention => mention.Party.Name));
     }
 
     [Fact]
     public void Uses_of_a_term_stand_behind_its_definition_and_in_boilerplate_too()
     {
-        var cast = CastReading.CastOf("Norvik Shipping ASA (“Norvik”) sold a vessel.", "About Norvik", "Norvik is old.", "Forward-Looking Statements", "What Norvik says may not happen.");
+        var cast = CastReading.CastOf("Norvik Shipping ASA (“Norvik”) sold a vessel.", "About Norvik", "Norvik is old.", "Forward-Looking Statements",
+            "What Norvik says may not happen.");
         var uses = Assert.Single(cast.Terms).Uses;
         Assert.Equal(["Norvik", "Norvik", "Norvik"], uses.Select(use => use.Words));
         Assert.All(uses, use => Assert.Equal("Norvik", use.Source?.Quote));

@@ -6,7 +6,8 @@ namespace FilingData.Parsing.Tests.Mentions.Parties;
 public class PartyProperties
 {
     private static readonly string[] Pieces =
-        ["Norvik", "Shipping", "ASA", "Inc.", ",", "&", "and", "of", "the", "(", ")", "“", "”", "\"", "‘", "’s", "Company", "Nasdaq", ":", "NRV", "collectively", "each",
+        ["Norvik", "Shipping", "ASA", "Inc.", ",", "&", "and", "of", "the", "(", ")", "“", "”", "\"", "‘", "’s", "Company", "Nasdaq", ":", "NRV",
+            "collectively", "each",
             "six", "(6)", "companies", ".", "A", "ABC", "Bank", "symbol", "on", "acting as counsel", "subsidiary", "wholly", "owned", "by", "®", "\n\n", "a", "S.A.", "1", "%"];
 
     [Fact]

@@ -31,7 +31,8 @@ public class PartyTests
     [InlineData("It was sued in the District Court for the District of Ableland.", "District Court for the District of Ableland")]
     [InlineData("It was approved by the Company’s Audit Committee.", "Audit Committee")]
     [InlineData("It paid Berlin-based Able Corp. in cash.", "Able Corp.")]
-    public void By_their_names(string sentence, string name) => Assert.Contains(CastReading.CastOf("Norvik Shipping ASA sold a vessel. " + sentence).Parties, party => party.Name == name);
+    public void By_their_names(string sentence, string name) =>
+        Assert.Contains(CastReading.CastOf("Norvik Shipping ASA sold a vessel. " + sentence).Parties, party => party.Name == name);
 
     [Theory]
     [InlineData("Able, Baker and Charlie Securities are acting as joint book-running managers.", "Able|Baker|Charlie Securities")]
@@ -70,12 +71,14 @@ public class PartyTests
     [InlineData("Baker Corp. met Norvik. It bought Baker’s wholly owned subsidiary, Able AS, for cash.", "Baker Corp.")]
     [InlineData("Norvik sold its wholly owned subsidiary, Able AS, for cash.", "Norvik Shipping ASA")]
     [InlineData("It sold Able AS, a maker of ropes, for cash.", null)]
-    public void Owners(string sentence, string? owner) => Assert.Equal(owner, CastReading.CastOf("Norvik Shipping ASA sold a vessel. " + sentence).Party("Able AS").WhollyOwnedBy?.Value);
+    public void Owners(string sentence, string? owner) =>
+        Assert.Equal(owner, CastReading.CastOf("Norvik Shipping ASA sold a vessel. " + sentence).Party("Able AS").WhollyOwnedBy?.Value);
 
     [Fact]
     public void Short_forms_lead_to_the_full_name()
     {
-        var cast = CastReading.CastOf("Ottermere Gold Mines Ltd. (TSX: OTM) found gold. Ottermere said that Ottermere Gold’s mine is rich.", "Ottermere Gold Mines has two mines.");
+        var cast = CastReading.CastOf("Ottermere Gold Mines Ltd. (TSX: OTM) found gold. Ottermere said that Ottermere Gold’s mine is rich.",
+            "Ottermere Gold Mines has two mines.");
         Assert.Equal(["Ottermere", "Ottermere Gold", "Ottermere Gold Mines"], cast.Issuer!.Aliases.OrderBy(alias => alias, StringComparer.Ordinal));
     }
 
@@ -103,7 +106,8 @@ public class PartyTests
     [InlineData("71desks Holdings Ltd. (Nasdaq: DSKS) (“71desks”) announced a sale.", "71desks Holdings Ltd.")]
     [InlineData("6th Street Bakers, LLC today announced a sale. Customers of 6th Street Bakers know it.", "6th Street Bakers, LLC")]
     [InlineData("Plover Bank, National Association, today announced a sale.", "Plover Bank, National Association")]
-    public void Names_may_begin_with_a_number_and_end_with_a_form_in_words(string lead, string name) => Assert.Equal(name, CastReading.CastOf(lead).Issuer?.Name);
+    public void Names_may_begin_with_a_number_and_end_with_a_form_in_words(string lead, string name) =>
+        Assert.Equal(name, CastReading.CastOf(lead).Issuer?.Name);
 
     [Fact]
     public void What_a_number_counts_is_no_part_of_a_name() =>

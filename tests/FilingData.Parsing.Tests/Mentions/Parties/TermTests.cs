@@ -23,7 +23,8 @@ public class TermTests
     [InlineData("(Norvik or Company, OSE: NORV)", "Norvik|Company")]
     [InlineData("(the Company or Norvik)", "Company|Norvik")]
     public void A_company_gets_its_terms(string brackets, string terms) =>
-        Assert.Equal(terms.Split('|').Select(term => term + " = Norvik Shipping ASA"), CastReading.CastOf("Norvik Shipping ASA " + brackets + " sold a vessel. Norvik kept one.").Terms());
+        Assert.Equal(terms.Split('|').Select(term => term + " = Norvik Shipping ASA"),
+            CastReading.CastOf("Norvik Shipping ASA " + brackets + " sold a vessel. Norvik kept one.").Terms());
 
     [Theory]
     [InlineData("Anna (“Nan”) B. Doe leads the fleet.")]
@@ -42,7 +43,8 @@ public class TermTests
     [InlineData("Other costs / (Income) rose. Income was stable.")]
     [InlineData("It sailed in both halves (Table 3) and is for sale. Table 3 is below.")]
     [InlineData("A yard in Gdansk (Poland) builds it. In Poland, yards are cheap.")]
-    public void Other_brackets_define_nothing(string sentence) => Assert.Empty(CastReading.CastOf("Norvik Shipping ASA sold a vessel.", sentence).Terms());
+    public void Other_brackets_define_nothing(string sentence) =>
+        Assert.Empty(CastReading.CastOf("Norvik Shipping ASA sold a vessel.", sentence).Terms());
 
     [Theory]
     [InlineData("content delivery network (CDN)", "CDN = content delivery network")]
@@ -74,11 +76,13 @@ public class TermTests
         Assert.Equal(terms.Split('|'), CastReading.CastOf("Norvik Shipping ASA sold a vessel.", "It improved " + words + " again.").Terms());
 
     [Theory]
-    [InlineData("our Annual Report on Form 10-K for the year ended December 31, 2024 (2024 Form 10-K)", "The 2024 Form 10-K is public", "2024 Form 10-K = Annual Report on Form 10-K for the year ended December 31, 2024")]
+    [InlineData("our Annual Report on Form 10-K for the year ended December 31, 2024 (2024 Form 10-K)", "The 2024 Form 10-K is public",
+        "2024 Form 10-K = Annual Report on Form 10-K for the year ended December 31, 2024")]
     [InlineData("its case under Chapter 11 of the Code (Chapter 11)", "It left Chapter 11 in May", "Chapter 11 = Chapter 11 of the Code")]
     [InlineData("costs under the Cargo and Ports Act (CP Act)", "The CP Act was passed", "CP Act = Cargo and Ports Act")]
     [InlineData("the 2024 Oregon general rate case (2024 OR GRC)", "The 2024 OR GRC is heard", "2024 OR GRC = 2024 Oregon general rate case")]
-    [InlineData("the ships of Baltic Ferries Company (Operator)", "The ships are those of the Operator, and the Operator runs them", "Operator = Baltic Ferries Company")]
+    [InlineData("the ships of Baltic Ferries Company (Operator)", "The ships are those of the Operator, and the Operator runs them",
+        "Operator = Baltic Ferries Company")]
     [InlineData("the port of Oregon Cargo Company (Ore Cargo)", "It is open", "Ore Cargo = Oregon Cargo Company")]
     public void A_bracket_without_quotation_marks_defines_what_the_release_then_uses(string words, string use, string term) =>
         Assert.Equal([term], CastReading.CastOf("Norvik Shipping ASA sold a vessel.", "It speaks of " + words + ".", use + ".").Terms());
@@ -98,7 +102,8 @@ public class TermTests
 
     [Fact]
     public void The_first_definition_of_a_term_counts() =>
-        Assert.Equal(["FCF = free cash flow"], CastReading.CastOf("Norvik Shipping ASA sold a vessel.", "It had free cash flow (FCF).", "Free cash flow (“FCF”) is cash less capital spent.").Terms());
+        Assert.Equal(["FCF = free cash flow"], CastReading.CastOf("Norvik Shipping ASA sold a vessel.", "It had free cash flow (FCF).",
+            "Free cash flow (“FCF”) is cash less capital spent.").Terms());
 
     [Fact]
     public void A_term_knows_its_place()
@@ -109,5 +114,6 @@ public class TermTests
 
     [Fact]
     public void A_symbol_behind_a_name_is_no_term() =>
-        Assert.Empty(CastReading.CastOf("Norvik Shipping ASA (NYSE: NRV) today announced a sale.", "Norvik Shipping ASA (NRV) owns tankers.").Terms());
+        Assert.Empty(CastReading.CastOf("Norvik Shipping ASA (NYSE: NRV) today announced a sale.", "Norvik Shipping ASA (NRV) owns tankers.")
+        .Terms());
 }

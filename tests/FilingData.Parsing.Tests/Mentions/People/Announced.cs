@@ -30,5 +30,6 @@ internal static class Announced
     public static string[] Roles(this MentionedRelease release) => [.. release.Cast.People.Single().Roles.Select(role => role.ToString())];
 
     /// <summary>Each quotation behind its speaker: "Jane Doe: We grow."</summary>
-    public static string[] Quotations(this MentionedRelease release) => [.. release.Cast.Quotations.Select(quotation => (quotation.Speaker?.Name ?? "?") + ": " + quotation.Text)];
+    public static string[] Quotations(this MentionedRelease release) =>
+        [.. release.Cast.Quotations.Select(quotation => (quotation.Speaker?.Name ?? "?") + ": " + quotation.Text)];
 }

@@ -1,6 +1,8 @@
 namespace FilingData.Parsing.Tests.Mentions.People;
 
-/// <summary>Titles that somebody had, in biographies, are none that the release gives; and whose title is told where two persons stand together.</summary>
+/// <summary>
+/// Titles that somebody had, in biographies, are none that the release gives; and whose title is told where two persons stand together.
+/// </summary>
 public class CareersTests
 {
     [Theory]
@@ -15,11 +17,13 @@ public class CareersTests
     [InlineData("Lena Brandt, the former Controller of Quill Optics, serves as Treasurer.", "Lena Brandt: Treasurer")]
     [InlineData("Lena Brandt will become Chief Financial Officer in 2031.", "Lena Brandt: Chief Financial Officer")]
     [InlineData("Lena Brandt has joined Harrow as Chief Financial Officer.", "Lena Brandt: Chief Financial Officer")]
-    public void A_year_alone_tells_a_career_unless_it_is_to_come(string sentence, string person) => Assert.Equal([person], Announced.By(sentence).People());
+    public void A_year_alone_tells_a_career_unless_it_is_to_come(string sentence, string person) =>
+        Assert.Equal([person], Announced.By(sentence).People());
 
     [Fact]
     public void What_follows_a_former_office_may_be_held_still() => Assert.Equal(
-        ["Lena Brandt: director"], Announced.By("Lena Brandt, the former President of Quill Optics, LLC and a director of the Company, will stay.").People());
+        ["Lena Brandt: director"], Announced.By("Lena Brandt, the former President of Quill Optics, LLC and a director of the Company, will stay.")
+            .People());
 
     [Fact]
     public void A_headline_in_capitals_shortens_a_title() => Assert.Equal(

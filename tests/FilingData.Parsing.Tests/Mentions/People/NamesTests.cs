@@ -76,7 +76,8 @@ public class NamesTests
     [Fact]
     public void The_fuller_form_of_one_given_name_is_the_name()
     {
-        var release = Announced.By("Andrea Kolb, President, will retire.", "Andrea M. Kolb joined the Company in 2001. Andy Kolb is her brother and a director.");
+        var release = Announced.By("Andrea Kolb, President, will retire.",
+            "Andrea M. Kolb joined the Company in 2001. Andy Kolb is her brother and a director.");
 
         Assert.Contains("Andrea M. Kolb", release.Names());
     }
@@ -92,7 +93,8 @@ public class NamesTests
     [Fact]
     public void Whose_surname_stands_beside_what_is_quoted_is_a_person()
     {
-        var release = Announced.By("The Company announced Xilo Ostrova's intent to leave in May.", "“I am thankful for many good years,” said Ostrova. “I will miss them.”");
+        var release = Announced.By("The Company announced Xilo Ostrova's intent to leave in May.",
+            "“I am thankful for many good years,” said Ostrova. “I will miss them.”");
 
         Assert.Equal(["Xilo Ostrova"], release.Names());
         Assert.Equal(["Xilo Ostrova: I am thankful for many good years, I will miss them."], release.Quotations());
@@ -104,15 +106,19 @@ public class NamesTests
 
     [Theory]
     [InlineData("Winter & Stone lawyers Michael L. Brand, Ethan Quill and Odo Zent represent the Company.", "Michael L. Brand|Ethan Quill|Odo Zent")]
-    [InlineData("Appointed were Mr. Tobias Renner, Xilo Akesson, Kenzo Yamato and Ms. Ann Lowell.", "Tobias Renner|Xilo Akesson|Kenzo Yamato|Ann Lowell")]
-    [InlineData("The board consists of Thomas B. Pickering, John A. Oldham and Sha-Chelle Vance.", "Thomas B. Pickering|John A. Oldham|Sha-Chelle Vance")]
-    public void Who_stands_in_a_list_of_persons_is_one(string sentence, string names) => Assert.Equal(names.Split('|'), Announced.By(sentence).Names());
+    [InlineData("Appointed were Mr. Tobias Renner, Xilo Akesson, Kenzo Yamato and Ms. Ann Lowell.",
+        "Tobias Renner|Xilo Akesson|Kenzo Yamato|Ann Lowell")]
+    [InlineData("The board consists of Thomas B. Pickering, John A. Oldham and Sha-Chelle Vance.",
+        "Thomas B. Pickering|John A. Oldham|Sha-Chelle Vance")]
+    public void Who_stands_in_a_list_of_persons_is_one(string sentence, string names) =>
+        Assert.Equal(names.Split('|'), Announced.By(sentence).Names());
 
     [Theory]
     [InlineData("Harrow announced the retirement of its non-executive chairman, Xyro Mobine, at age 72.", "Xyro Mobine: non-executive chairman")]
     [InlineData("Harrow announced the appointment of Xyra A. Mobine to its Board of Directors. Ms. Mobine will serve as the Chair of the Audit Committee.", "Xyra A. Mobine: Chair of the Audit Committee")]
     [InlineData("Mr. Otto Ahlers is joined on the team by Lena Brandt.", "Otto Ahlers|Lena Brandt")]
-    public void Where_a_name_stands_tells_a_person_whatever_the_name(string text, string people) => Assert.Equal(people.Split('|'), Announced.By(text).People());
+    public void Where_a_name_stands_tells_a_person_whatever_the_name(string text, string people) =>
+        Assert.Equal(people.Split('|'), Announced.By(text).People());
 
     [Theory]
     [InlineData("A.L. Mobinopoulos, Chairman, President and CEO, will retire.", "A.L. Mobinopoulos: Chairman; President; CEO")]
@@ -130,7 +136,8 @@ public class NamesTests
     [Fact]
     public void Whoever_joins_a_number_of_directors_is_none_of_them() => Assert.Equal(
         ["Lena Brandt: President", "Otto Ahlers: Board member", "Xyra Mobine: Board member"],
-        Announced.By("Lena Brandt is President.", "The board has five independent directors and Lena Brandt.", "Current Board members Otto Ahlers and Xyra Mobine will remain.").People());
+        Announced.By("Lena Brandt is President.", "The board has five independent directors and Lena Brandt.",
+            "Current Board members Otto Ahlers and Xyra Mobine will remain.").People());
 
     [Fact]
     public void Rows_of_a_ballot_name_persons() => Assert.Equal(

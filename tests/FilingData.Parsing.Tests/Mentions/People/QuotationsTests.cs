@@ -27,14 +27,16 @@ public class QuotationsTests
     [InlineData("Lena Brandt, President, issued the following statement: “We grow every year.”", "We grow every year.")]
     [InlineData("“We grow every year,\" said Lena Brandt, President.", "We grow every year,")]
     [InlineData("Lena Brandt, President, issued a statement that “We grow every year and everywhere.”", "We grow every year and everywhere.")]
-    [InlineData("“We grow every year,” said Lena Brandt, Ph.D., Chief Executive Officer. “We will go on,” concluded Dr. Brandt.", "We grow every year, We will go on,")]
+    [InlineData("“We grow every year,” said Lena Brandt, Ph.D., Chief Executive Officer. “We will go on,” concluded Dr. Brandt.",
+        "We grow every year, We will go on,")]
     public void The_attribution_stands_before_behind_or_within(string paragraph, string text) =>
         Assert.Equal(["Lena Brandt: " + text], Announced.By(paragraph).Quotations());
 
     [Fact]
     public void Who_is_announced_above_speaks_and_not_the_contact_below() => Assert.Equal(
         ["Lena Brandt: We grow every year, and in every market that we are in."],
-        Announced.By("Lena Brandt, Chair of the Board, says:", "“We grow every year, and in every market that we are in.”", "Otto Ahlers, Head of Investor Relations, +1 303 555 0100").Quotations());
+        Announced.By("Lena Brandt, Chair of the Board, says:", "“We grow every year, and in every market that we are in.”",
+            "Otto Ahlers, Head of Investor Relations, +1 303 555 0100").Quotations());
 
     [Theory]
     [InlineData("The term “sensor” means what Lena Brandt, President, says it means.")]
@@ -60,7 +62,8 @@ public class QuotationsTests
     [Fact]
     public void What_stands_at_a_pages_foot_parts_no_statement()
     {
-        var release = Announced.By("Lena Brandt, President, said, “We grow every year, and we will go", "¹ See “Non-GAAP Measures” below.", "400 GRANT STREET DENVER, CO 80203 | 303.555.0100", "March 3, 2021", "on with it.”");
+        var release = Announced.By("Lena Brandt, President, said, “We grow every year, and we will go", "¹ See “Non-GAAP Measures” below.",
+            "400 GRANT STREET DENVER, CO 80203 | 303.555.0100", "March 3, 2021", "on with it.”");
 
         Assert.StartsWith("Lena Brandt: We grow every year, and we will go on with it.", release.Quotations().Single(), StringComparison.Ordinal);
     }
@@ -68,7 +71,8 @@ public class QuotationsTests
     [Fact]
     public void Paragraphs_that_are_each_attributed_are_statements_of_their_own()
     {
-        var release = Announced.By("“We grow every year,” said Lena Brandt, President.", "“We will go on,” Brandt added.", "“Sensors sell,” said Otto Ahlers, Chairman.");
+        var release = Announced.By("“We grow every year,” said Lena Brandt, President.", "“We will go on,” Brandt added.",
+            "“Sensors sell,” said Otto Ahlers, Chairman.");
 
         Assert.Equal(["Lena Brandt: We grow every year,", "Lena Brandt: We will go on,", "Otto Ahlers: Sensors sell,"], release.Quotations());
     }
@@ -120,7 +124,8 @@ public class QuotationsTests
 
         Assert.Equal("We grow every year,", release.Cast.Quotations[0].Source?.Quote);
         Assert.Same(release.Cast.People[0], release.Cast.Quotations[0].Speaker);
-        Assert.Equal(["We grow every year,"], release.Release.News.SelectMany(release.In).OfType<QuotedMention>().Select(mention => mention.Passage.Words));
+        Assert.Equal(["We grow every year,"], release.Release.News.SelectMany(release.In).OfType<QuotedMention>()
+            .Select(mention => mention.Passage.Words));
     }
 
     [Fact]
@@ -146,20 +151,24 @@ public class QuotationsTests
     [Fact]
     public void A_verb_of_saying_leads_to_the_next_paragraph_and_an_adverb_may_stand_before_it() => Assert.Equal(
         ["Otto Ahlers: We come to this decision with a heavy heart.", "Otto Ahlers: We grew in all of our markets this year."],
-        Announced.By("Otto Ahlers, President, said,", "“We come to this decision with a heavy heart.”", "The year was good.", "He further commented, “We grew in all of our markets this year.”").Quotations());
+        Announced.By("Otto Ahlers, President, said,", "“We come to this decision with a heavy heart.”", "The year was good.",
+            "He further commented, “We grew in all of our markets this year.”").Quotations());
 
     [Fact]
     public void The_line_that_leads_to_the_next_statement_signs_none() => Assert.Equal(
         ["Otto Ahlers: We come to this decision with a heavy heart.", "Lena Brandt: We thank Otto for his courage."],
-        Announced.By("Otto Ahlers, President, said:", "“We come to this decision with a heavy heart.”", "Lena Brandt, Chair, stated:", "“We thank Otto for his courage.”").Quotations());
+        Announced.By("Otto Ahlers, President, said:", "“We come to this decision with a heavy heart.”", "Lena Brandt, Chair, stated:",
+            "“We thank Otto for his courage.”").Quotations());
 
     [Fact]
     public void A_surname_is_that_of_whom_the_news_tells() => Assert.Equal(
         ["Otto Ahlers: We had a good year,"],
-        Announced.By("Otto Ahlers, President, will retire.", "“We had a good year,” Ahlers said.", "Contacts", "Lena Ahlers, (303) 555-0100").Quotations());
+        Announced.By("Otto Ahlers, President, will retire.", "“We had a good year,” Ahlers said.", "Contacts", "Lena Ahlers, (303) 555-0100")
+            .Quotations());
 
     [Fact]
     public void A_pronoun_means_whom_the_sentence_before_is_about() => Assert.Equal(
         ["Otto Ahlers: We grow in every market,", "Lena Brandt: Otto Ahlers leads us very well."],
-        Announced.By("“We grow in every market,” said Otto Ahlers, President.", "Lena Brandt serves as Lead Director. She said, “Otto Ahlers leads us very well.”").Quotations());
+        Announced.By("“We grow in every market,” said Otto Ahlers, President.",
+            "Lena Brandt serves as Lead Director. She said, “Otto Ahlers leads us very well.”").Quotations());
 }

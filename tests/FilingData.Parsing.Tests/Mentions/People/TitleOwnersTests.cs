@@ -33,7 +33,8 @@ public class TitleOwnersTests
     {
         var release = Announced.By("Lena Brandt was elected as chair of the board, and board members Ingunn Smines Tveit-Gjerde, Jarle Nordby and Gro Kolland were reelected.");
 
-        Assert.Equal(["Lena Brandt: chair of the board", "Ingunn Smines Tveit-Gjerde: board member", "Jarle Nordby: board member", "Gro Kolland: board member"], release.People());
+        Assert.Equal(["Lena Brandt: chair of the board", "Ingunn Smines Tveit-Gjerde: board member", "Jarle Nordby: board member",
+            "Gro Kolland: board member"], release.People());
     }
 
     [Fact]

@@ -6,12 +6,16 @@ public class TitlesTests
     [Theory]
     [InlineData("said Lena Brandt, Chairman and Chief Executive Officer of Harrow.", "Chairman, Harrow|Chief Executive Officer, Harrow")]
     [InlineData("said Lena Brandt, the Company's interim co-Chief Executive Officer.", "interim co-Chief Executive Officer, the Company")]
-    [InlineData("said Lena Brandt, Harrow's Executive Vice President, Chief Human Resources Officer.", "Executive Vice President, Harrow|Chief Human Resources Officer, Harrow")]
-    [InlineData("said Lena Brandt, Harrow senior vice president of research and development.", "senior vice president of research and development, Harrow")]
+    [InlineData("said Lena Brandt, Harrow's Executive Vice President, Chief Human Resources Officer.",
+        "Executive Vice President, Harrow|Chief Human Resources Officer, Harrow")]
+    [InlineData("said Lena Brandt, Harrow senior vice president of research and development.",
+        "senior vice president of research and development, Harrow")]
     [InlineData("said Lena Brandt, Group President, Industrial Sensors.", "Group President, Industrial Sensors, Harrow")]
     [InlineData("said Lena Brandt, President and CEO of Quill Optics, LLC.", "President, Quill Optics, LLC|CEO, Quill Optics, LLC")]
-    [InlineData("said Lena Brandt, Founder & Managing Partner at Brandt Capital Partners.", "Founder, Brandt Capital Partners|Managing Partner, Brandt Capital Partners")]
-    [InlineData("said Lena Brandt, Vice President-Finance and Chief Financial Officer.", "Vice President-Finance, Harrow|Chief Financial Officer, Harrow")]
+    [InlineData("said Lena Brandt, Founder & Managing Partner at Brandt Capital Partners.",
+        "Founder, Brandt Capital Partners|Managing Partner, Brandt Capital Partners")]
+    [InlineData("said Lena Brandt, Vice President-Finance and Chief Financial Officer.",
+        "Vice President-Finance, Harrow|Chief Financial Officer, Harrow")]
     [InlineData("said Lena Brandt, Manager, Investor Relations.", "Manager, Investor Relations, Harrow")]
     [InlineData("said Harrow Chief Technology Officer Lena Brandt.", "Chief Technology Officer, Harrow")]
     [InlineData("said the Company's General Counsel, Lena Brandt.", "General Counsel, the Company")]
@@ -20,7 +24,8 @@ public class TitlesTests
     [InlineData("said Lena Brandt (Chief Operating Officer).", "Chief Operating Officer, Harrow")]
     [InlineData("said Lena Brandt, head of the newly formed Sensors unit.", "head of the newly formed Sensors unit, Harrow")]
     [InlineData("said Lena Brandt, chair of the Audit Committee.", "chair of the Audit Committee, Harrow")]
-    [InlineData("said Lena Brandt, Vice President, Investor Relations and Treasurer.", "Vice President, Investor Relations, Harrow|Treasurer, Harrow")]
+    [InlineData("said Lena Brandt, Vice President, Investor Relations and Treasurer.",
+        "Vice President, Investor Relations, Harrow|Treasurer, Harrow")]
     [InlineData("said Lena Brandt, M.D., Chief Medical Officer.", "Chief Medical Officer, Harrow")]
     [InlineData("said Lena Brandt, who is President of Harrow.", "President, Harrow")]
     [InlineData("said Lena Brandt, chair of the governance and nominating committee.", "chair of the governance and nominating committee, Harrow")]
@@ -29,10 +34,14 @@ public class TitlesTests
     [InlineData("said Lena Brandt, general manager of the offshore division.", "general manager of the offshore division, Harrow")]
     [InlineData("said Lena Brandt, chancellor for Health Affairs at Aston University.", "chancellor for Health Affairs, Aston University")]
     [InlineData("said Lena Brandt, Chairman of the board’s Risk Committee.", "Chairman of the board’s Risk Committee, Harrow")]
-    [InlineData("said Lena Brandt, Chairman, President, and Chief Executive Officer of Harrow.", "Chairman, Harrow|President, Harrow|Chief Executive Officer, Harrow")]
-    [InlineData("said Lena Brandt, vice president/Investor Relations & Corporate Communications.", "vice president/Investor Relations & Corporate Communications, Harrow")]
-    [InlineData("said Lena Brandt, Chairman of the Management Review and Director Affairs Committee.", "Chairman of the Management Review and Director Affairs Committee, Harrow")]
-    [InlineData("said Lena Brandt, Chairman of the Board and consultant to the Company.", "Chairman of the Board, the Company|consultant, the Company")]
+    [InlineData("said Lena Brandt, Chairman, President, and Chief Executive Officer of Harrow.",
+        "Chairman, Harrow|President, Harrow|Chief Executive Officer, Harrow")]
+    [InlineData("said Lena Brandt, vice president/Investor Relations & Corporate Communications.",
+        "vice president/Investor Relations & Corporate Communications, Harrow")]
+    [InlineData("said Lena Brandt, Chairman of the Management Review and Director Affairs Committee.",
+        "Chairman of the Management Review and Director Affairs Committee, Harrow")]
+    [InlineData("said Lena Brandt, Chairman of the Board and consultant to the Company.",
+        "Chairman of the Board, the Company|consultant, the Company")]
     [InlineData("said Lena Brandt, S.V.P. and Chief Financial Officer.", "S.V.P., Harrow|Chief Financial Officer, Harrow")]
     [InlineData("said Lena Brandt, the board’s new lead independent director.", "lead independent director, Harrow")]
     [InlineData("said Lena Brandt, Director of Quill Laboratory at Aston University.", "Director of Quill Laboratory, Aston University")]
@@ -57,7 +66,8 @@ public class TitlesTests
     [InlineData("The Company announced the appointment of Lena Brandt as Treasurer.", "Treasurer")]
     [InlineData("Lena Brandt has joined the Company. She will serve as General Counsel.", "General Counsel")]
     [InlineData("Lena Brandt was elected to the board. Brandt is the founder of Quill Optics.", "founder")]
-    [InlineData("The board accepted the resignation of Lena Brandt as an independent director of the Company's board of directors.", "independent director")]
+    [InlineData("The board accepted the resignation of Lena Brandt as an independent director of the Company's board of directors.",
+        "independent director")]
     [InlineData("Lena Brandt will become a consultant to Harrow.", "consultant")]
     [InlineData("Lena Brandt has joined Harrow. Brandt will serve as a consultant.", "consultant")]
     [InlineData("Lena Brandt will retire. The Board of Directors has appointed her Chair Emerita, effective June 1.", "Chair Emerita")]

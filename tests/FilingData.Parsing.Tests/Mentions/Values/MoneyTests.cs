@@ -24,15 +24,18 @@ public class MoneyTests
 
     [Theory]
     [InlineData("It paid 5 million euros.", "5 million euros", "EUR 5,000,000")]
-    [InlineData("It paid 20 million Swiss francs and 3 million New Taiwan dollars.", "20 million Swiss francs|3 million New Taiwan dollars", "CHF 20,000,000|TWD 3,000,000")]
+    [InlineData("It paid 20 million Swiss francs and 3 million New Taiwan dollars.", "20 million Swiss francs|3 million New Taiwan dollars",
+        "CHF 20,000,000|TWD 3,000,000")]
     [InlineData("It paid 100 million yuan, 5 billion yen and 7 million pounds sterling.", "100 million yuan|5 billion yen|7 million pounds sterling",
         "CNY 100,000,000|JPY 5,000,000,000|GBP 7,000,000")]
     [InlineData("It paid one million U.S. dollars.", "one million U.S. dollars", "USD 1,000,000")]
     [InlineData("It paid Ten Million Dollars ($10,000,000).", "Ten Million Dollars ($10,000,000)", "USD 10,000,000")]
     [InlineData("It paid half a billion dollars.", "half a billion dollars", "USD 500,000,000")]
-    [InlineData("It paid $5 million Canadian dollars, $6 million CAD and $7 million (AUD).", "$5 million Canadian dollars|$6 million CAD|$7 million (AUD)",
+    [InlineData("It paid $5 million Canadian dollars, $6 million CAD and $7 million (AUD).",
+        "$5 million Canadian dollars|$6 million CAD|$7 million (AUD)",
         "CAD 5,000,000|CAD 6,000,000|AUD 7,000,000")]
-    [InlineData("It paid 200 million South Korean won and 30 million Mexican pesos.", "200 million South Korean won|30 million Mexican pesos", "KRW 200,000,000|MXN 30,000,000")]
+    [InlineData("It paid 200 million South Korean won and 30 million Mexican pesos.", "200 million South Korean won|30 million Mexican pesos",
+        "KRW 200,000,000|MXN 30,000,000")]
     [InlineData("It won 3 million pounds of ore, and 5 million francs went missing.", "", "")]
     public void A_currency_behind_the_figure(string text, string words, string values) => Check(text, words, values);
 
@@ -44,10 +47,13 @@ public class MoneyTests
     [InlineData("It offers US$2.00/ADS.", "US$2.00/ADS", "USD 2 per ADS")]
     [InlineData("It offers $10.50-per-share in cash.", "$10.50-per-share", "USD 10.5 per share")]
     [InlineData("It pays $40 for each Class A ordinary share.", "$40 for each Class A ordinary share", "USD 40 per Class A ordinary share")]
-    [InlineData("It pays $1,010 per $1,000 principal amount of notes.", "$1,010 per $1,000 principal amount", "USD 1,010 per $1,000 principal amount")]
-    [InlineData("The rent is $2 million per year, $5 million a year before.", "$2 million per year|$5 million a year", "USD 2,000,000 per year|USD 5,000,000 per year")]
+    [InlineData("It pays $1,010 per $1,000 principal amount of notes.", "$1,010 per $1,000 principal amount",
+        "USD 1,010 per $1,000 principal amount")]
+    [InlineData("The rent is $2 million per year, $5 million a year before.", "$2 million per year|$5 million a year",
+        "USD 2,000,000 per year|USD 5,000,000 per year")]
     [InlineData("A dividend of 75 cents per share, or 12.5¢.", "75 cents per share|12.5¢", "USD 0.75 per share|USD 0.125")]
-    [InlineData("A dividend of 25 pence, 25p per share and 20 euro cents.", "25 pence|25p per share|20 euro cents", "GBP 0.25|GBP 0.25 per share|EUR 0.2")]
+    [InlineData("A dividend of 25 pence, 25p per share and 20 euro cents.", "25 pence|25p per share|20 euro cents",
+        "GBP 0.25|GBP 0.25 per share|EUR 0.2")]
     [InlineData("The buyer paid $12 million a seller wanted.", "$12 million", "USD 12,000,000")]
     public void What_an_amount_is_paid_for(string text, string words, string values) => Check(text, words, values);
 
@@ -79,7 +85,8 @@ public class MoneyTests
 
     [Theory]
     [InlineData("for approximately $5 million", "approximately $5 million", "about USD 5,000,000")]
-    [InlineData("for approx. $5 million, an estimated $6 million", "approx. $5 million|estimated $6 million", "about USD 5,000,000|about USD 6,000,000")]
+    [InlineData("for approx. $5 million, an estimated $6 million", "approx. $5 million|estimated $6 million",
+        "about USD 5,000,000|about USD 6,000,000")]
     [InlineData("for more than $5 million", "more than $5 million", "more than USD 5,000,000")]
     [InlineData("for no more than $5 million", "no more than $5 million", "up to USD 5,000,000")]
     [InlineData("for not less than $5 million", "not less than $5 million", "at least USD 5,000,000")]
@@ -88,10 +95,12 @@ public class MoneyTests
     [InlineData("in excess of $5 million", "in excess of $5 million", "more than USD 5,000,000")]
     [InlineData("at least $5 million, over $6 million, under $7 million", "at least $5 million|over $6 million|under $7 million",
         "at least USD 5,000,000|more than USD 6,000,000|less than USD 7,000,000")]
-    [InlineData("a minimum of $5 million and a maximum of $9 million", "minimum of $5 million|maximum of $9 million", "at least USD 5,000,000|up to USD 9,000,000")]
+    [InlineData("a minimum of $5 million and a maximum of $9 million", "minimum of $5 million|maximum of $9 million",
+        "at least USD 5,000,000|up to USD 9,000,000")]
     [InlineData("$5 million or more, $6 million-plus", "$5 million or more|$6 million-plus", "at least USD 5,000,000|at least USD 6,000,000")]
     [InlineData("an increase of 7% over $3.1 billion", "$3.1 billion", "USD 3,100,000,000")]
-    [InlineData("as much as $5 million, not to exceed $6 million", "as much as $5 million|not to exceed $6 million", "up to USD 5,000,000|up to USD 6,000,000")]
+    [InlineData("as much as $5 million, not to exceed $6 million", "as much as $5 million|not to exceed $6 million",
+        "up to USD 5,000,000|up to USD 6,000,000")]
     public void Bounds_are_part_of_the_value(string text, string words, string values) => Check(text, words, values);
 
     [Theory]

@@ -11,7 +11,8 @@ public class NumberTests
     [InlineData("It grew from 9 to 10 (earlier from 7 to 8).", "9=9|10=10|7=7|8=8")]
     [InlineData("It opens 10 to 12 stores, or 15-20 stores.", "10=10|12=12|15=15|20=20")]
     [InlineData("Twenty-five stores closed.", "Twenty-five=25")]
-    [InlineData("Stores: one hundred and fifty in all; two thousand five hundred before.", "one hundred and fifty=150|two thousand five hundred=2500")]
+    [InlineData("Stores: one hundred and fifty in all; two thousand five hundred before.",
+        "one hundred and fifty=150|two thousand five hundred=2500")]
     [InlineData("After two and a half years, it closed.", "two and a half=2.5")]
     [InlineData("It has a nine-member board and a 13-member one.", "nine=9|13=13")]
     [InlineData("Harborlight’s 12 directors met.", "12=12")]

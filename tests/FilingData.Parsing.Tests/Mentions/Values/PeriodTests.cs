@@ -44,7 +44,8 @@ public class PeriodTests
     [InlineData("fourth quarter and full year 2018 results", "fourth quarter|full year 2018", "Q4 2018|FY 2018")]
     [InlineData("the second quarter and first half of 2020", "second quarter|first half of 2020", "Q2 2020|H1 2020")]
     [InlineData("the second and third quarters of 2020", "second|third quarters of 2020", "Q2 2020|Q3 2020")]
-    [InlineData("the third quarter and the nine months ended September 30, 2019", "third quarter|nine months ended September 30, 2019", "Q3 2019|9M 2019")]
+    [InlineData("the third quarter and the nine months ended September 30, 2019", "third quarter|nine months ended September 30, 2019",
+        "Q3 2019|9M 2019")]
     [InlineData("the fourth quarter and fiscal year ended June 30, 2020", "fourth quarter|fiscal year ended June 30, 2020", "Q4 2020|FY 2020")]
     [InlineData("the fourth quarter 2018 and full year 2019", "fourth quarter 2018|full year 2019", "Q4 2018|FY 2019")]
     public void Several_periods_share_a_year(string text, string words, string periods) => Check(text, words, periods);

@@ -8,13 +8,20 @@ public class ScannerPropertyTests
 {
     private static readonly string[] Pieces =
     [
-        "$", "US$", "RMB", "€", "¥", "RMB1", "5", "5,000", "1.2.3", "(", ")", "six", "(6)", "million", "one", "hundred", "and", "a half", "percent", "%", "-", "–", "to", "between",
-        "shares", "of", "Class A", "common stock", "the Company's", "per", "share", "for", ":", "split", "up to", "more than", "approximately", "or more", "+", "third", "quarter",
-        "first", "full year", "fiscal", "2019", "ended", "June 30, 2020", "September 31, 2017", "nine months", "Q3", "3Q19", "FY20", "May", "may", "12/8/2022", "www.x.example", "a@b",
-        "cents", "Canadian dollars", "½", ".", ",", "“", "”", "’", "\n", "\ud83d", "Euro", "a million", "/", "in", "early", "999999999999999999999999999999", "TRY", "two-for-one",
+        "$", "US$", "RMB", "€", "¥", "RMB1", "5", "5,000", "1.2.3", "(", ")", "six", "(6)", "million", "one", "hundred", "and", "a half", "percent",
+        "%", "-", "–", "to", "between",
+        "shares", "of", "Class A", "common stock", "the Company's", "per", "share", "for", ":", "split", "up to", "more than", "approximately",
+        "or more", "+", "third", "quarter",
+        "first", "full year", "fiscal", "2019", "ended", "June 30, 2020", "September 31, 2017", "nine months", "Q3", "3Q19", "FY20", "May", "may",
+        "12/8/2022", "www.x.example", "a@b",
+        "cents", "Canadian dollars", "½", ".", ",", "“", "”", "’", "\n", "\ud83d", "Euro", "a million", "/", "in", "early",
+        "999999999999999999999999999999", "TRY", "two-for-one",
     ];
 
-    private static readonly Arbitrary<string> Texts = Gen.ListOf(from piece in Gen.Elements(Pieces) from space in Gen.Elements("", " ", " ") select piece + space)
+    private static readonly Arbitrary<string> Texts = Gen.ListOf(from piece in Gen.Elements(Pieces)
+                                                                 from space in Gen.Elements("", " ",
+        " ")
+                                                                 select piece + space)
         .Select(string.Concat).ToArbitrary();
 
     [Fact]

@@ -13,7 +13,8 @@ public class ShareCountTests
     [InlineData("It sold 3,000 Class A ordinary shares.", "3,000 Class A ordinary shares", "3,000 Class A ordinary shares")]
     [InlineData("It sold 500 Series B-1 preferred shares.", "500 Series B-1 preferred shares", "500 Series B-1 preferred shares")]
     [InlineData("It sold 8 million Harborlight shares.", "8 million Harborlight shares", "8,000,000 Harborlight shares")]
-    [InlineData("It sold 9,000 restricted stock units and 100 RSUs.", "9,000 restricted stock units|100 RSUs", "9,000 restricted stock units|100 RSUs")]
+    [InlineData("It sold 9,000 restricted stock units and 100 RSUs.", "9,000 restricted stock units|100 RSUs",
+        "9,000 restricted stock units|100 RSUs")]
     [InlineData("It sold 7,000 common units and 20,000 warrants.", "7,000 common units|20,000 warrants", "7,000 common units|20,000 warrants")]
     [InlineData("It offers 20,000,000 units at $10.00 per unit.", "20,000,000 units", "20,000,000 units")]
     [InlineData("It granted 4,000 options to purchase shares.", "4,000 options", "4,000 options")]
@@ -25,8 +26,10 @@ public class ShareCountTests
 
     [Theory]
     [InlineData("It sold 5 million shares of common stock.", "5 million shares of common stock", "common stock")]
-    [InlineData("It sold 5 million shares of its Class B common stock today.", "5 million shares of its Class B common stock", "Class B common stock")]
-    [InlineData("It sold 5 million shares of the Company's outstanding common stock.", "5 million shares of the Company's outstanding common stock", "outstanding common stock")]
+    [InlineData("It sold 5 million shares of its Class B common stock today.", "5 million shares of its Class B common stock",
+        "Class B common stock")]
+    [InlineData("It sold 5 million shares of the Company's outstanding common stock.", "5 million shares of the Company's outstanding common stock",
+        "outstanding common stock")]
     [InlineData("It sold 5 million shares of 7Hills common stock.", "5 million shares of 7Hills common stock", "7Hills common stock")]
     [InlineData("It sold 5 million shares of Harborlight.", "5 million shares", null)]
     [InlineData("It sold 5 million shares of commercial value.", "5 million shares", null)]

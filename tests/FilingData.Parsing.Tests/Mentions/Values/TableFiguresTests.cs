@@ -51,7 +51,8 @@ public class TableFiguresTests
     public void Columns_know_their_period_from_their_heads()
     {
         var columns = Read(Income).Columns;
-        Assert.Equal(["Three Months Ended June 30, 2020", "Three Months Ended June 30, 2019", "Six Months Ended June 30, 2020", "Six Months Ended June 30, 2019"], columns.Select(column => column.Head));
+        Assert.Equal(["Three Months Ended June 30, 2020", "Three Months Ended June 30, 2019", "Six Months Ended June 30, 2020",
+            "Six Months Ended June 30, 2019"], columns.Select(column => column.Head));
         Assert.Equal([PeriodSpan.Quarter, PeriodSpan.Quarter, PeriodSpan.Half, PeriodSpan.Half], columns.Select(column => column.Span));
         Assert.Equal([new DateOnly(2020, 6, 30), new(2019, 6, 30), new(2020, 6, 30), new(2019, 6, 30)], columns.Select(column => column.End));
     }
@@ -129,7 +130,8 @@ public class TableFiguresTests
     [Fact]
     public void Figures_with_a_sign_are_mentions_with_the_tables_scale_and_words_are_read_cell_by_cell()
     {
-        var found = ValueScanner.Scan(Table("|Q2 2020\nRevenue|$ 1,234\nCosts|5\nEarnings per share|$0.15\nMargin|45.2%\nPaid in 2019, $3 million|", 1000));
+        var found = ValueScanner.Scan(Table("|Q2 2020\nRevenue|$ 1,234\nCosts|5\nEarnings per share|$0.15\nMargin|45.2%\nPaid in 2019, $3 million|",
+            1000));
         Assert.Equal(
             ["Q2 2020: Q2 2020", "$ 1,234: USD 1,234,000", "$0.15: USD 0.15 per share", "45.2%: 45.2 %", "2019: ", "$3 million: USD 3,000,000"],
             found.Select(mention => mention.Passage.Words + ": " + (mention switch

@@ -23,7 +23,8 @@ internal sealed class AliasGraph
 
     /// <summary>The party of this name, known before or new.</summary>
     public PartyNode Learn(TokenizedBlock block, NameSpan name) =>
-        Learn(block.Passage(name.First, name.Last).Words, name.HasForm, block.Passage(name.First, name.Last), Institutions.IsOrgan(Noun(block, name)));
+        Learn(block.Passage(name.First, name.Last).Words, name.HasForm, block.Passage(name.First, name.Last),
+            Institutions.IsOrgan(Noun(block, name)));
 
     /// <summary>The party of this name, known before or new; the name has no place where the text doesn't have it.</summary>
     public PartyNode Learn(string name, bool hasForm, Passage? place, bool isOrgan = false)
@@ -59,7 +60,9 @@ internal sealed class AliasGraph
     /// <summary>The party that a definition stands for; null for a thing.</summary>
     public PartyNode? PartyOf(Definition definition) => _byDefinition.TryGetValue(definition, out var node) ? node.Final : null;
 
-    /// <summary>The party of this name; null where there is none yet. "Example" and "Example, Inc." are one, "Example, Inc." and "Example Ltd." are two.</summary>
+    /// <summary>
+    /// The party of this name; null where there is none yet. "Example" and "Example, Inc." are one, "Example, Inc." and "Example Ltd." are two.
+    /// </summary>
     public PartyNode? Find(string name)
     {
         var key = NameKey.Of(name);
@@ -81,8 +84,9 @@ internal sealed class AliasGraph
     }
 
     /// <summary>
-    /// Joins each name that is cut short with the only party whose name is complete and begins with it: "Example Air" is "Example Air Group Inc." where nobody
-    /// else can be meant. An institution ("Bank of Example") has a complete name itself, to which no more than "Group" or "Holdings" can be added.
+    /// Joins each name that is cut short with the only party whose name is complete and begins with it: "Example Air" is "Example Air Group Inc."
+    /// where nobody else can be meant. An institution ("Bank of Example") has a complete name itself, to which no more than "Group" or "Holdings" can
+    /// be added.
     /// </summary>
     public void JoinShortNames()
     {

@@ -12,7 +12,8 @@ internal static class GraphBuilder
     private const int LongestHeadLine = 16;
 
     /// <summary>Learns the names of running text, then what the brackets say, then further forms of known names from titles.</summary>
-    public static void Learn(AliasGraph graph, IReadOnlyList<BlockNames> names, IReadOnlyList<BracketStatements> statements, IReadOnlyList<Definition> definitions)
+    public static void Learn(AliasGraph graph, IReadOnlyList<BlockNames> names, IReadOnlyList<BracketStatements> statements,
+        IReadOnlyList<Definition> definitions)
     {
         foreach (var found in names.Where(found => !found.Block.IsTitle))
         {
@@ -42,7 +43,9 @@ internal static class GraphBuilder
         }
     }
 
-    /// <summary>Learns the listings that stand beside no name: those of the issuer's securities, and those of a line at the head ("TSX: ABC").</summary>
+    /// <summary>
+    /// Learns the listings that stand beside no name: those of the issuer's securities, and those of a line at the head ("TSX: ABC").
+    /// </summary>
     public static void LearnUnowned(PartyNode issuer, DocumentWords document, IReadOnlyList<BracketStatements> statements)
     {
         foreach (var block in document.Blocks.Where(block => block.Section is null && block.Block.Kind is not BlockKind.Table))
@@ -73,7 +76,9 @@ internal static class GraphBuilder
         return true;
     }
 
-    /// <summary>Learns from the uses of names in a block: short forms, and listings in running text, which are those of the company named before the market.</summary>
+    /// <summary>
+    /// Learns from the uses of names in a block: short forms, and listings in running text, which are those of the company named before the market.
+    /// </summary>
     public static void LearnUses(IReadOnlyList<NameUse> uses, PartyNode? issuer)
     {
         foreach (var use in uses)

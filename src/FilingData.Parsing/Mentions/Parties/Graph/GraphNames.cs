@@ -6,7 +6,9 @@ namespace FilingData.Parsing.Mentions.Parties.Graph;
 /// <summary>Writes the names of a graph into the table with which the uses are found.</summary>
 internal static class GraphNames
 {
-    /// <summary>The defined terms, the full names, those without their corporate form, and the short forms that the release uses without having defined them.</summary>
+    /// <summary>
+    /// The defined terms, the full names, those without their corporate form, and the short forms that the release uses without having defined them.
+    /// </summary>
     public static NameTable Of(DocumentWords document, AliasGraph graph, IReadOnlyList<Definition> definitions)
     {
         var table = new NameTable();

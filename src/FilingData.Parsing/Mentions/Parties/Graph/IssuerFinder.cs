@@ -5,7 +5,9 @@ using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Mentions.Parties.Graph;
 
-/// <summary>Finds the company that announces, by where releases name it. Each place has a weight; the lead's subject and the “Company” weigh most.</summary>
+/// <summary>
+/// Finds the company that announces, by where releases name it. Each place has a weight; the lead's subject and the “Company” weigh most.
+/// </summary>
 internal sealed class IssuerFinder(Release release, DocumentWords document, AliasGraph graph, NameTable names)
 {
     private const int Subject = 6, CompanyTerm = 5, Registrant = 4, FirstListing = 3, HeadlineStart = 2, About = 2, SourceLine = 2, Letterhead = 1;
@@ -31,7 +33,8 @@ internal sealed class IssuerFinder(Release release, DocumentWords document, Alia
                 Weigh(NameAt(block, 0), Letterhead);
         }
 
-        Weigh(document.Blocks.Where(block => block.Section == SectionKind.About && block.Is(0, "About")).Select(block => NameAt(block, 1)).FirstOrDefault(), About);
+        Weigh(document.Blocks.Where(block => block.Section == SectionKind.About && block.Is(0, "About")).Select(block => NameAt(block, 1))
+            .FirstOrDefault(), About);
         if (release.Document.Filing.RegistrantName is { } registrant)
             Weigh(graph.Nodes.FirstOrDefault(node => IsRegistrant(node, NameKey.Of(registrant).Core)), Registrant);
         PartyNode? best = null;
@@ -45,8 +48,8 @@ internal sealed class IssuerFinder(Release release, DocumentWords document, Alia
     }
 
     /// <summary>
-    /// The issuer of a release whose running text names no company: the first full name that fills a line (letterhead, signature), else the registrant of
-    /// EDGAR's header; null where there is neither.
+    /// The issuer of a release whose running text names no company: the first full name that fills a line (letterhead, signature), else the
+    /// registrant of EDGAR's header; null where there is neither.
     /// </summary>
     public static PartyNode? FindOutsideOfText(Release release, IReadOnlyList<BlockNames> names, AliasGraph graph)
     {
@@ -71,7 +74,8 @@ internal sealed class IssuerFinder(Release release, DocumentWords document, Alia
             _weights[node] = (_weights.TryGetValue(node, out var known) ? known : 0) + weight;
     }
 
-    private PartyNode? NameAt(TokenizedBlock block, int at) => (names.LongestAt(block, at) ?? (block.Is(at, "The") ? names.LongestAt(block, at + 1) : null))?.Entry.Party;
+    private PartyNode? NameAt(TokenizedBlock block, int at) =>
+        (names.LongestAt(block, at) ?? (block.Is(at, "The") ? names.LongestAt(block, at + 1) : null))?.Entry.Party;
 
     // EDGAR's header has the name in capitals, cut short and without marks: "EXAMPLE TOOLS INC /DE/".
     private static bool IsRegistrant(PartyNode node, string core) => core == node.Core || core.StartsWith(node.Core + " ", StringComparison.Ordinal);

@@ -13,8 +13,10 @@ internal static class LeadSubject
 
     private static readonly WordList Verbs = NameWords.Set(
         """
-        today announced announces announce reported reports declared declares confirmed confirms said says has will is are have plans provided provides
-        released releases filed files completed completes priced prices commenced unveiled introduced launched signed entered received appointed named elected
+        today announced announces announce reported reports declared declares confirmed confirms said says has will is are have plans provided
+        provides
+        released releases filed files completed completes priced prices commenced unveiled introduced launched signed entered received appointed named
+        elected
         issued published posted held hosts acquired agreed intends expects closed now
         """);
 
@@ -28,12 +30,13 @@ internal static class LeadSubject
             .Where(block => block.Section is SectionKind.Body or SectionKind.Topic && block.Block.Kind is BlockKind.Paragraph && block.Count > 3)
             .Take(FirstParagraphs).ToList();
         return release.Dateline is not null && paragraphs.Count > 0 ? paragraphs[0]
-            : paragraphs.Find(block => !block.IsTitle && Enumerable.Range(0, WordsOfAnnouncing).Any(i => Announcing.Contains(block[i]))) ?? paragraphs.FirstOrDefault();
+            : paragraphs.Find(block => !block.IsTitle && Enumerable.Range(0, WordsOfAnnouncing).Any(i => Announcing.Contains(block[i])))
+            ?? paragraphs.FirstOrDefault();
     }
 
     /// <summary>
-    /// The name of who announces: the first in the lead's first words that is known by its form or kind, or is followed by what follows a subject; else the first
-    /// with a corporate form; null where there is none.
+    /// The name of who announces: the first in the lead's first words that is known by its form or kind, or is followed by what follows a subject;
+    /// else the first with a corporate form; null where there is none.
     /// </summary>
     public static NameSpan? Of(DocumentWords document, BlockNames names)
     {
@@ -62,7 +65,8 @@ internal static class LeadSubject
     }
 
     // "The issues raised by Example": whoever did something is told in passing.
-    private static bool IsDoer(TokenizedBlock block, NameSpan name) => block[name.First - 1] is "by" || (block[name.First - 1] is "the" && block[name.First - 2] is "by");
+    private static bool IsDoer(TokenizedBlock block, NameSpan name) =>
+        block[name.First - 1] is "by" || (block[name.First - 1] is "the" && block[name.First - 2] is "by");
 
     private static int EndOfRun(TokenizedBlock block, int at)
     {
@@ -79,7 +83,8 @@ internal static class LeadSubject
         var first = isTitle || document.IsPerson(block[last])
             || (block.IsTitle ? Institutions.IsDoubtful(block[last]) : Institutions.Ends(block[last])) || PersonNames.EndsTitle(block[last])
             ? -1 : NameRun.FirstOf(document, block, last);
-        if (first < 0 || (block[first - 1] is "in" or "at" or "from" or "of" or "the" or "for" or "to" or "by" && !IsOfOrgan(block, first)) || !IsSubject(block, last))
+        if (first < 0 || (block[first - 1] is "in" or "at" or "from" or "of" or "the" or "for" or "to" or "by" && !IsOfOrgan(block, first))
+            || !IsSubject(block, last))
             return null;
         // "OSLO, Norway (OSE: ABC)": a place announces nothing.
         if (Structure.Head.Regions.IsRegion(block.Passage(first, last).Words))
@@ -96,7 +101,8 @@ internal static class LeadSubject
         return new NameSpan(first, block.IsPossessive(last + 1) && document.IsAlwaysPossessive(block[last]) ? last + 1 : last, false);
     }
 
-    private static bool IsOfOrgan(TokenizedBlock block, int first) => block[first - 1] is "of" && block[first - 2] is "Directors" or "Trustees" or "Managers";
+    private static bool IsOfOrgan(TokenizedBlock block, int first) =>
+        block[first - 1] is "of" && block[first - 2] is "Directors" or "Trustees" or "Managers";
 
     private static bool IsSubject(TokenizedBlock block, int last)
     {

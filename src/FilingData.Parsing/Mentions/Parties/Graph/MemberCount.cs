@@ -7,7 +7,8 @@ namespace FilingData.Parsing.Mentions.Parties.Graph;
 internal static class MemberCount
 {
     private static readonly string[] Words =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+            "sixteen",
             "seventeen", "eighteen", "nineteen", "twenty"];
 
     /// <summary>The number with which the words begin; null where they begin with none.</summary>

@@ -80,7 +80,8 @@ internal sealed class NameTable
         return null;
     }
 
-    private static bool IsMarkWithin(TokenizedBlock block, int at) => block[at] is "," or "&" or "(" or ")" || block.IsTradeMark(at) || block.IsPossessive(at);
+    private static bool IsMarkWithin(TokenizedBlock block, int at) =>
+        block[at] is "," or "&" or "(" or ")" || block.IsTradeMark(at) || block.IsPossessive(at);
 
     private static bool Matches(TokenizedBlock block, int first, NameEntry entry)
     {
@@ -128,6 +129,7 @@ internal sealed class NameTable
         public bool Equals((int Branch, string Word) x, (int Branch, string Word) y) =>
             x.Branch == y.Branch && string.Equals(x.Word, y.Word, StringComparison.OrdinalIgnoreCase);
 
-        public int GetHashCode((int Branch, string Word) key) => unchecked((StringComparer.OrdinalIgnoreCase.GetHashCode(key.Word) * 31) + key.Branch);
+        public int GetHashCode((int Branch, string Word) key) =>
+            unchecked((StringComparer.OrdinalIgnoreCase.GetHashCode(key.Word) * 31) + key.Branch);
     }
 }

@@ -4,7 +4,9 @@ using FilingData.Parsing.Mentions.Parties.Tokens;
 
 namespace FilingData.Parsing.Mentions.Parties.Graph;
 
-/// <summary>Reads what stands beside a name: what the company is ("a leading provider of …"), and who owns it ("a company wholly owned by …").</summary>
+/// <summary>
+/// Reads what stands beside a name: what the company is ("a leading provider of …"), and who owns it ("a company wholly owned by …").
+/// </summary>
 internal static class PartyDescriptions
 {
     private const int Longest = 60, LongestToNoun = 24;
@@ -31,7 +33,11 @@ internal static class PartyDescriptions
                 continue;
             node.WhollyOwnedBy ??= Ownership.OwnerOf(uses, i);
             if (node.Description is null && Apposition(block, last) is { } words && IsOfCompany(block, words.First, words.Last))
-                node.Description = new Stated<string>(block.Passage(words.First, words.Last).Words) { Source = block.Passage(words.First, words.Last).Source };
+                node.Description = new Stated<string>(block.Passage(words.First, words.Last).Words)
+                {
+                    Source = block.Passage(words.First,
+                    words.Last).Source
+                };
         }
     }
 

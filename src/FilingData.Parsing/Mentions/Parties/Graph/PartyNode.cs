@@ -85,7 +85,9 @@ internal sealed class PartyNode
             (isProper ? _aliases : _others).Add(alias);
     }
 
-    /// <summary>Takes a listing; one market is often written in two ways ("NASDAQ", "Nasdaq Global Select Market"), of which the first counts.</summary>
+    /// <summary>
+    /// Takes a listing; one market is often written in two ways ("NASDAQ", "Nasdaq Global Select Market"), of which the first counts.
+    /// </summary>
     public void LearnListing(Listing listing)
     {
         if (!Listings.Exists(known => known.Symbol == listing.Symbol

@@ -4,15 +4,16 @@ using FilingData.Parsing.Mentions.Parties.Tokens;
 namespace FilingData.Parsing.Mentions.Parties.Graph;
 
 /// <summary>
-/// Finds by which first words of its full name a release calls a company without having said so: "Example" for "Example Tools Group, Inc.". The words must
-/// stand by themselves somewhere, and be no person's name; words that name places, too, or that the release has in small letters, must act there
+/// Finds by which first words of its full name a release calls a company without having said so: "Example" for "Example Tools Group, Inc.". The words
+/// must stand by themselves somewhere, and be no person's name; words that name places, too, or that the release has in small letters, must act there
 /// ("American said", "Target's plans"), the latter within a sentence.
 /// </summary>
 internal static class ShortNames
 {
     private static readonly WordList Verbs = NameWords.Set(
         """
-        is was are were has had have will would may can could does did said says announced announces reported reports expects expected plans intends believes
+        is was are were has had have will would may can could does did said says announced announces reported reports expects expected plans intends
+        believes
         operates owns provides offers serves continues completed acquired sold agreed entered received makes develops holds
         """);
 

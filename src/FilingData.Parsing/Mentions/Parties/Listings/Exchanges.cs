@@ -3,7 +3,8 @@ using FilingData.Parsing.Mentions.Parties.Names;
 namespace FilingData.Parsing.Mentions.Parties.Listings;
 
 /// <summary>
-/// The words by which releases name a market: exchanges of ISO 10383 (market identifier codes) and their usual short forms, tiers of the over-the-counter markets.
+/// The words by which releases name a market: exchanges of ISO 10383 (market identifier codes) and their usual short forms, tiers of the
+/// over-the-counter markets.
 /// </summary>
 internal static class Exchanges
 {
@@ -18,7 +19,10 @@ internal static class Exchanges
         BSE NSE Latibex BVC Bursa IDX SET PSE TASE TADAWUL QSE ADX DFM B3 BOVESPA BVL BCBA BYMA WSE GPW MOEX LSX Exchange Bulletin Over-the-Counter Bourse Börse Börs
         """);
 
-    private static readonly WordList Labels = NameWords.Set("symbol symbols ticker tickers code stock trading under the its as Symbol Symbols Ticker Tickers Code Stock Trading");
+    private static readonly WordList Labels = NameWords.Set(
+        """
+        symbol symbols ticker tickers code stock trading under the its as Symbol Symbols Ticker Tickers Code Stock Trading
+        """);
 
     // A class of security behind the symbol: units, warrants, rights, preferred shares, when issued, and single letters.
     private static readonly WordList Classes = NameWords.Set("WI WS WT UN RT PR A B C D E F G U W R");

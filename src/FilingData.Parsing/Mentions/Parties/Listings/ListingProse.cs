@@ -3,7 +3,9 @@ using FilingData.Parsing.Mentions.Parties.Tokens;
 
 namespace FilingData.Parsing.Mentions.Parties.Listings;
 
-/// <summary>Reads listings in running text: "trade on Nasdaq under the ticker symbol ABC", "listed on the NYSE and the TSX under the symbols “ABC” and “ABD”".</summary>
+/// <summary>
+/// Reads listings in running text: "trade on Nasdaq under the ticker symbol ABC", "listed on the NYSE and the TSX under the symbols “ABC” and “ABD”".
+/// </summary>
 internal static class ListingProse
 {
     private const int Farthest = 80;

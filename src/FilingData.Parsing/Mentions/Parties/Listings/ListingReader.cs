@@ -11,7 +11,9 @@ internal readonly record struct ListingSpan(int ExchangeFirst, int ExchangeLast,
 /// <param name="Last">The last one.</param>
 internal sealed record ListingGroup(IReadOnlyList<ListingSpan> Listings, int First, int Last);
 
-/// <summary>Reads listings: Nasdaq: ABC · NYSE: ABC, ABC WS; TSX: ABC · OTC Bulletin Board ABCD · NYSE and TSX: ABC · HKEX stock code: 0123.</summary>
+/// <summary>
+/// Reads listings: Nasdaq: ABC · NYSE: ABC, ABC WS; TSX: ABC · OTC Bulletin Board ABCD · NYSE and TSX: ABC · HKEX stock code: 0123.
+/// </summary>
 internal static class ListingReader
 {
     private const int LongestMarket = 10;
@@ -57,9 +59,12 @@ internal static class ListingReader
         return new ListingGroup(found, first, end);
     }
 
-    /// <summary>A few capitals before a colon and a symbol, behind a listing that is known: another market's short form, if no number of the security follows.</summary>
+    /// <summary>
+    /// A few capitals before a colon and a symbol, behind a listing that is known: another market's short form, if no number of the security follows.
+    /// </summary>
     private static bool IsUnknownMarket(TokenizedBlock block, int at, int last) =>
-        at + 2 <= last && block.Is(at + 1, ':') && block[at].Length > 1 && Exchanges.IsTier(block[at]) && block[at] is not ("ISIN" or "WKN" or "LEI" or "RIC" or "SIC")
+        at + 2 <= last && block.Is(at + 1, ':') && block[at].Length > 1 && Exchanges.IsTier(block[at])
+        && block[at] is not ("ISIN" or "WKN" or "LEI" or "RIC" or "SIC")
         && SymbolAt(block, at + 2, last) == at + 2;
 
     private static bool IsSeparator(TokenizedBlock block, int at) =>
@@ -81,13 +86,16 @@ internal static class ListingReader
         while (end <= last && block.IsWord(end) && IsOfMarket(block[end]) && (!Exchanges.IsSymbol(block[end]) || Exchanges.IsMarket(block[end])))
             end++;
         // "Nasdaq – ABC"
-        if (end < last && !block.IsWord(end) && Structure.Dashes.Is(block[end][0]) && Exchanges.IsSymbol(block[end + 1]) && MarketsBetween(block, at, end) is { } dashed)
+        if (end < last && !block.IsWord(end) && Structure.Dashes.Is(block[end][0]) && Exchanges.IsSymbol(block[end + 1])
+            && MarketsBetween(block, at, end) is { } dashed)
             return (dashed, end + 1);
-        return end <= last && (block.IsQuotationMark(end) || Exchanges.IsSymbol(block[end])) && MarketsBetween(block, at, end) is { } plain ? (plain, end) : null;
+        return end <= last && (block.IsQuotationMark(end) || Exchanges.IsSymbol(block[end]))
+            && MarketsBetween(block, at, end) is { } plain ? (plain, end) : null;
     }
 
     // "NYSE to Commence Proceedings Against ABC" is a sentence: a market's name has capitals, with "of" or "the" between them.
-    private static bool IsOfMarket(string word) => char.IsUpper(word[0]) || word is "of" or "the" || Exchanges.IsMarket(word) || Exchanges.IsLabel(word);
+    private static bool IsOfMarket(string word) =>
+        char.IsUpper(word[0]) || word is "of" or "the" || Exchanges.IsMarket(word) || Exchanges.IsLabel(word);
 
     /// <summary>Each market between these places; null where something between them is none.</summary>
     private static List<(int First, int Last)>? MarketsBetween(TokenizedBlock block, int at, int end)

@@ -26,7 +26,9 @@ internal sealed class BlockNames
         return at < All.Count && All[at].Last == last ? All[at] : null;
     }
 
-    /// <summary>The name whose last word this is, or the words with capitals that end there and may be one; null in a title, whose capitals say nothing.</summary>
+    /// <summary>
+    /// The name whose last word this is, or the words with capitals that end there and may be one; null in a title, whose capitals say nothing.
+    /// </summary>
     public NameSpan? OrRunEndingAt(int last)
     {
         if (EndingAt(last) is { } known)

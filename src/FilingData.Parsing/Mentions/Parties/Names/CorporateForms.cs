@@ -22,7 +22,8 @@ internal static class CorporateForms
         if (word.Length is 0 or > 16 || !Filter.MayBegin(word[0]))
             return null;
         // Most forms in small letters, and some in capitals, are other words, too ("as", "PC"): only the stops tell them ("a.s.", "P.C.").
-        if (word.IndexOf('.') < 0 && (word is "PC" or "LC" or "SL" or "AO" or "CV" or "RL" or "NA" || (char.IsLower(word[0]) && !(word is "plc" or "mbH"))))
+        if (word.IndexOf('.') < 0 && (word is "PC" or "LC" or "SL" or "AO" or "CV" or "RL" or "NA"
+            || (char.IsLower(word[0]) && !(word is "plc" or "mbH"))))
             return null;
         return Forms.TryGetValue(word.IndexOf('.') < 0 ? word : word.Replace(".", ""), out var form) ? form : null;
     }
@@ -30,7 +31,9 @@ internal static class CorporateForms
     /// <summary>Whether the word may stand between two forms of one name.</summary>
     public static bool IsLink(string word) => Links.Contains(word);
 
-    /// <summary>Whether the form is an ordinary word too, so that it may stand within a name ("Example Company of America"): it ends none for sure.</summary>
+    /// <summary>
+    /// Whether the form is an ordinary word too, so that it may stand within a name ("Example Company of America"): it ends none for sure.
+    /// </summary>
     public static bool IsOrdinaryWord(string word) => word is "Company" or "Corporation" or "Limited" or "Proprietary" or "SE" or "AS" or "SA";
 
     private static Dictionary<string, string> Make()

@@ -2,14 +2,18 @@ using FilingData.Parsing.Mentions.Parties.Tokens;
 
 namespace FilingData.Parsing.Mentions.Parties.Names;
 
-/// <summary>The words that end the name of an organization without a corporate form: banks, funds, schools, authorities, bodies of a company.</summary>
+/// <summary>
+/// The words that end the name of an organization without a corporate form: banks, funds, schools, authorities, bodies of a company.
+/// </summary>
 internal static class Institutions
 {
     // These make a name wherever they stand behind other words with a capital.
     private static readonly WordList Certain = NameWords.Set(
         """
-        Bank Bancorp Bancshares Bancorporation Trust Fund Funds Foundation Endowment University College Institute Institution Hospital Hospitals Clinic
-        Association Society Federation Commission Agency Ministry Parliament Chamber Laboratories Consortium Holdings Partners Ventures Advisors Advisers
+        Bank Bancorp Bancshares Bancorporation Trust Fund Funds Foundation Endowment University College Institute Institution Hospital Hospitals
+        Clinic
+        Association Society Federation Commission Agency Ministry Parliament Chamber Laboratories Consortium Holdings Partners Ventures Advisors
+        Advisers
         Associates Securities Pharmaceuticals Therapeutics Airlines Airways Brothers Bourse Group Capital
         """);
 
@@ -20,13 +24,17 @@ internal static class Institutions
     // Named for what stands behind "of" or "for": "Bank of …", "Department of …", "Centers for …".
     private static readonly WordList Governing = NameWords.Set(
         """
-        Bank University College School Institute Institutes Association Society Federation Union Commission Agency Administration Authority Ministry Department
+        Bank University College School Institute Institutes Association Society Federation Union Commission Agency Administration Authority Ministry
+        Department
         Bureau Council Court Board Office Chamber Center Centers Centre Hospital Trust Fund Foundation Company Corporation House Committee
         Academy League Government System
         """);
 
     // An organ or a court decides and advises; it announces nothing and issues no shares.
-    private static readonly WordList Organs = NameWords.Set("Board Committee Court Council Commission Department Ministry Office Service Administration Agency Authority");
+    private static readonly WordList Organs = NameWords.Set(
+        """
+        Board Committee Court Council Commission Department Ministry Office Service Administration Agency Authority
+        """);
 
     /// <summary>Whether the word ends an institution's name.</summary>
     public static bool Ends(string word) => Certain.Contains(word) || Doubtful.Contains(word);

@@ -21,7 +21,8 @@ internal static class NameFinder
             span ??= block.IsTitle ? null : Partners(document, block, i);
             if (span is not { } name || (block.IsTitle && !FillsLine(block, name)))
                 continue;
-            // The longer name counts, and one with a form before one without: "Board of Directors of Example" ends where "Example Bancorp, Inc." begins.
+            // The longer name counts, and one with a form before one without: "Board of Directors of Example" ends where "Example Bancorp, Inc."
+            // begins.
             while (found.Count > 0 && found[found.Count - 1] is var previous
                 && (name.Holds(previous) || (name.HasForm && !previous.HasForm && previous.Last >= name.First)))
                 found.RemoveAt(found.Count - 1);
@@ -73,7 +74,8 @@ internal static class NameFinder
     // "Example Bank, National Association": the form of a national bank in words (12 U.S.C. 22), which is an association's name elsewhere.
     private static NameSpan? NationalAssociation(DocumentWords document, TokenizedBlock block, int last)
     {
-        if (block[last] is not ("Association" or "ASSOCIATION") || !block.Is(last - 1, "National") || !block.Is(last - 2, ',') || last - 3 < block.SentenceStart(last))
+        if (block[last] is not ("Association" or "ASSOCIATION") || !block.Is(last - 1, "National") || !block.Is(last - 2, ',')
+            || last - 3 < block.SentenceStart(last))
             return null;
         var first = NameRun.FirstOf(document, block, last - 3);
         return first < 0 ? null : new NameSpan(first, last, true);
@@ -89,7 +91,8 @@ internal static class NameFinder
             first++;
         if (first < 0 || first == last)
             return null;
-        var isCertain = !Institutions.IsDoubtful(block[noun]) || last > noun || block[first] is "U.S." or "US" or "European" or "Federal" or "National"
+        var isCertain = !Institutions.IsDoubtful(block[noun]) || last > noun
+            || block[first] is "U.S." or "US" or "European" or "Federal" or "National"
             || block[first - 1] is "the" or "The" or "its" or "our" or "their" || block.IsPossessive(first - 1);
         return isCertain && !block.Is(first - 1, ':') ? new NameSpan(first, last, false) : null;
     }
@@ -105,7 +108,8 @@ internal static class NameFinder
             if (NameWords.LooksLikeName(block[at]))
                 last = at;
             // "Bank of Example and Sample Inc.", "Board of Directors of Example": a bank is named for one place, a board for its members.
-            else if (!(block[at] is "of" or "for" or "the" or "and" or "&") || (block[at] == "and" && block[noun] is "Bank" or "University" or "Company" or "Corporation")
+            else if (!(block[at] is "of" or "for" or "the" or "and" or "&")
+                || (block[at] == "and" && block[noun] is "Bank" or "University" or "Company" or "Corporation")
                 || (block[at] == "of" && block[noun] is "Board" or "Committee"))
                 break;
         }
@@ -119,9 +123,11 @@ internal static class NameFinder
         if (!block.Is(last - 1, '&') || !IsSurname(document, block[last]) || NameWords.LooksLikeName(block[last + 1]))
             return null;
         var first = last - 2;
-        while (first - 2 >= block.SentenceStart(last) && block.Is(first - 1, ',') && IsSurname(document, block[first]) && IsSurname(document, block[first - 2]))
+        while (first - 2 >= block.SentenceStart(last) && block.Is(first - 1, ',') && IsSurname(document, block[first])
+            && IsSurname(document, block[first - 2]))
             first -= 2;
-        return first < last - 2 && !NameWords.LooksLikeName(block[first - 1]) && !Abbreviations.IsOpener(block[first]) ? new NameSpan(first, last, false) : null;
+        return first < last - 2 && !NameWords.LooksLikeName(block[first - 1])
+            && !Abbreviations.IsOpener(block[first]) ? new NameSpan(first, last, false) : null;
     }
 
     // "Sales, Service & Marketing" is no firm: a surname is no word of the language, and not written in capitals.

@@ -82,7 +82,8 @@ internal static class NameRun
     // "Example's of America, Inc.", "Example Tools of Canada Ltd.": the last word before "of"; -1 where no country with a form follows it.
     private static int BeforeCountry(TokenizedBlock block, int of, int limit)
     {
-        if (!block.Is(of, "of") || !(block.Is(of + 1, "America") || Regions.IsRegion(block[of + 1])) || !CorporateForms.Is(block.Is(of + 2, ',') ? block[of + 3] : block[of + 2]))
+        if (!block.Is(of, "of") || !(block.Is(of + 1, "America") || Regions.IsRegion(block[of + 1]))
+            || !CorporateForms.Is(block.Is(of + 2, ',') ? block[of + 3] : block[of + 2]))
             return -1;
         var before = block.IsPossessive(of - 1) ? of - 2 : of - 1;
         return before >= limit && NameWords.LooksLikeName(block[before]) && !NameWords.IsStranger(block[before]) ? before : -1;
@@ -131,7 +132,8 @@ internal static class NameRun
     {
         var first = Walk(document, block, and - 1, limit, joins: false);
         first = first < 0 ? -1 : NameStart.Of(block, first, and - 1);
-        if (first < 0 || IsWhole(block, first, and - 1) || (first > limit && (block[first - 1] is "between" or "among" or "both" or "Both" || block.Is(first - 1, ','))))
+        if (first < 0 || IsWhole(block, first, and - 1)
+            || (first > limit && (block[first - 1] is "between" or "among" or "both" or "Both" || block.Is(first - 1, ','))))
             return false;
         return (first > limit && block[first - 1] is "the" or "The") || IsCountry(block[first]) || IsOrdinary(document, block, and + 1)
             || !document.StandsAlone(block, first, and - 1);

@@ -5,7 +5,9 @@ namespace FilingData.Parsing.Mentions.Parties.Names;
 /// <summary>Tells a name from the words with capitals before it: titles, words that open sentences.</summary>
 internal static class NameStart
 {
-    /// <summary>The name's first word among the words with capitals from <paramref name="first"/> to <paramref name="last"/>; -1 where they are no name.</summary>
+    /// <summary>
+    /// The name's first word among the words with capitals from <paramref name="first"/> to <paramref name="last"/>; -1 where they are no name.
+    /// </summary>
     public static int Of(TokenizedBlock block, int first, int last)
     {
         var start = first;

@@ -8,9 +8,12 @@ internal static class NameWords
     // Words with a capital that stand before a name and are no part of it, besides those that open sentences.
     private static readonly WordList Strangers = Set(
         """
-        About Contact Contacts Source By And Or To Of Mr Mrs Ms Dr Mr. Mrs. Ms. Dr. Sir Dear Dame Hon. Messrs. Chairman Chairwoman Chair President Director CEO CFO COO
-        CTO Co-CEO Co-Founder Founder Officer Executive Vice Copyright Media Investor Investors Shares Form Notes Exhibit Fortune Total Attention Attn Via
-        January February March April May June July August September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec.
+        About Contact Contacts Source By And Or To Of Mr Mrs Ms Dr Mr. Mrs. Ms. Dr. Sir Dear Dame Hon. Messrs. Chairman Chairwoman Chair President
+        Director CEO CFO COO
+        CTO Co-CEO Co-Founder Founder Officer Executive Vice Copyright Media Investor Investors Shares Form Notes Exhibit Fortune Total Attention Attn
+        Via
+        January February March April May June July August September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov.
+        Dec.
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday
         """);
 

@@ -9,7 +9,9 @@ internal static class PersonNames
     /// <summary>Whether the word is a given name, and above all that.</summary>
     public static bool IsGivenName(string word) => GivenNames.Has(word) && !GivenNames.Doubtful.Has(word);
 
-    /// <summary>Whether these words of a block begin as a person's full name does: a given name and a further word, or an initial before one.</summary>
+    /// <summary>
+    /// Whether these words of a block begin as a person's full name does: a given name and a further word, or an initial before one.
+    /// </summary>
     public static bool Begins(TokenizedBlock block, int first, int last) =>
         last > first && (IsGivenName(block[first]) || (IsInitial(block[first]) && last > first + 1)
         || KoreanNames.Is([.. Enumerable.Range(first, last - first + 1).Select(i => block[i])]));

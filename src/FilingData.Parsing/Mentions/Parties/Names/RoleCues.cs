@@ -1,6 +1,8 @@
 namespace FilingData.Parsing.Mentions.Parties.Names;
 
-/// <summary>The words beside which only organizations stand: what one does for an issuer, how companies change hands, and what only companies have.</summary>
+/// <summary>
+/// The words beside which only organizations stand: what one does for an issuer, how companies change hands, and what only companies have.
+/// </summary>
 internal static class RoleCues
 {
     // What banks, law firms and agents act as.
@@ -13,9 +15,18 @@ internal static class RoleCues
     // "acquire Example", "acquisition of Example", "merge with Example".
     private static readonly WordList Takers = NameWords.Set("acquire acquires acquired acquiring buy buys bought");
 
-    private static readonly WordList Of = NameWords.Set("acquisition acquisitions takeover purchase subsidiary subsidiaries division unit affiliate affiliates");
-    private static readonly WordList With = NameWords.Set("merger merge merged agreement agreements partnership partnered collaboration venture contract alliance transaction deal");
-    private static readonly WordList To = NameWords.Set("sale sell sells sold selling transfer transferred divestiture divest divested leased licensed");
+    private static readonly WordList Of = NameWords.Set(
+        """
+        acquisition acquisitions takeover purchase subsidiary subsidiaries division unit affiliate affiliates
+        """);
+    private static readonly WordList With = NameWords.Set(
+        """
+        merger merge merged agreement agreements partnership partnered collaboration venture contract alliance transaction deal
+        """);
+    private static readonly WordList To = NameWords.Set(
+        """
+        sale sell sells sold selling transfer transferred divestiture divest divested leased licensed
+        """);
     private static readonly WordList By = NameWords.Set("acquired bought owned controlled managed backed underwritten");
     private static readonly WordList From = NameWords.Set("acquired acquire acquires acquisition purchase purchased bought");
     private static readonly WordList Against = NameWords.Set("lawsuit suit complaint litigation claim claims action proceedings");

@@ -3,8 +3,8 @@ using FilingData.Parsing.Mentions.Parties.Tokens;
 namespace FilingData.Parsing.Mentions.Parties.Names;
 
 /// <summary>
-/// Finds organizations whose names tell nothing ("Borough", "Plum") by what the sentence says of them: who acts as underwriter, who is acquired, who has
-/// shareholders, what is "a leading provider". Persons are kept out by their given names, their titles and how the release addresses them.
+/// Finds organizations whose names tell nothing ("Borough", "Plum") by what the sentence says of them: who acts as underwriter, who is acquired, who
+/// has shareholders, what is "a leading provider". Persons are kept out by their given names, their titles and how the release addresses them.
 /// </summary>
 internal sealed class RoleNames(DocumentWords document, TokenizedBlock block)
 {
@@ -128,7 +128,8 @@ internal sealed class RoleNames(DocumentWords document, TokenizedBlock block)
     private int EndOfRun(int at)
     {
         var end = at - 1;
-        while (end - at < LongestName && (NameWords.LooksLikeName(block[end + 1]) || (end >= at && block.Is(end + 1, '&') && NameWords.LooksLikeName(block[end + 2]))))
+        while (end - at < LongestName && (NameWords.LooksLikeName(block[end + 1])
+            || (end >= at && block.Is(end + 1, '&') && NameWords.LooksLikeName(block[end + 2]))))
             end++;
         return end;
     }
@@ -149,9 +150,11 @@ internal sealed class RoleNames(DocumentWords document, TokenizedBlock block)
 
     private bool IsNoName(int first, int last, bool mayOpenSentence)
     {
-        if (NameWords.IsStranger(block[first]) || Abbreviations.IsOpener(block[first]) || Places.Are(block[last]) || Institutions.IsDoubtful(block[last]))
+        if (NameWords.IsStranger(block[first]) || Abbreviations.IsOpener(block[first]) || Places.Are(block[last])
+            || Institutions.IsDoubtful(block[last]))
             return true;
         // A sentence's first word has its capital for that; a word that is written small elsewhere is none of the company's own.
-        return first == last && (document.HasSmall(block[first]) || block[first].Length < 3 || !(mayOpenSentence || document.HasCapitalWithinSentence(block[first])));
+        return first == last && (document.HasSmall(block[first]) || block[first].Length < 3
+            || !(mayOpenSentence || document.HasCapitalWithinSentence(block[first])));
     }
 }

@@ -3,8 +3,9 @@ using FilingData.Parsing.Mentions.Parties.Tokens;
 namespace FilingData.Parsing.Mentions.Parties.Terms;
 
 /// <summary>
-/// Finds the words that an acronym stands for, before its bracket: the words that begin with its letters, one by one; else the words in which its letters are
-/// met from the last to the first, the first one at the beginning of a word (the procedure of Schwartz and Hearst, 2003), half of them as beginnings.
+/// Finds the words that an acronym stands for, before its bracket: the words that begin with its letters, one by one; else the words in which its
+/// letters are met from the last to the first, the first one at the beginning of a word (the procedure of Schwartz and Hearst, 2003), half of them as
+/// beginnings.
 /// </summary>
 internal static class AcronymExpansion
 {
@@ -94,7 +95,8 @@ internal static class AcronymExpansion
                 if (!Same(word[at], letters[letter]) || (letter == 0 && at > 0 && char.IsLetterOrDigit(word[at - 1])))
                     continue;
                 if (letter-- == 0)
-                    return Beginnings(block, token, last, letters) >= Math.Max(2, letters.Length / 2) || IsCompound(word, token == last, letters) ? token : -1;
+                    return Beginnings(block, token, last, letters) >= Math.Max(2, letters.Length / 2)
+                        || IsCompound(word, token == last, letters) ? token : -1;
             }
         }
 
@@ -103,7 +105,8 @@ internal static class AcronymExpansion
 
     // "electrocardiograph (ECG)": a long word in small letters that has all of three or more letters.
     private static bool IsCompound(string word, bool isAlone, string letters) =>
-        isAlone && letters.Length >= FewestInitials && word.Length >= letters.Length * LettersForOne && word.All(static c => char.IsLower(c) || c == '-');
+        isAlone && letters.Length >= FewestInitials && word.Length >= letters.Length * LettersForOne
+        && word.All(static c => char.IsLower(c) || c == '-');
 
     /// <summary>The word before this place, past a bracket; -1 at a mark that ends the phrase.</summary>
     private static int Before(TokenizedBlock block, int at, int limit)

@@ -21,7 +21,8 @@ internal static class AmountPhrase
             return -1;
         // "$5", "US$5", "EUR 5"
         var first = number;
-        if (first > limit && (block[first - 1] is "$" or "€" or "£" or "¥" || Iso4217.CodeOf(block[first - 1], 0, block[first - 1].Length) is not null))
+        if (first > limit && (block[first - 1] is "$" or "€" or "£" or "¥"
+            || Iso4217.CodeOf(block[first - 1], 0, block[first - 1].Length) is not null))
             first--;
         if (first > limit && block[first] == "$" && block.Token(first - 1).End == block.Token(first).Start && block.IsWord(first - 1))
             first--;

@@ -32,7 +32,10 @@ internal readonly record struct Bracket(int Open, int Close)
         return found;
     }
 
-    /// <summary>The last word before this place, past other brackets, trade marks and a possessive; -1 where there is none. "six (6)" is no bracket of its own.</summary>
+    /// <summary>
+    /// The last word before this place, past other brackets, trade marks and a possessive; -1 where there is none. "six (6)" is no bracket of its
+    /// own.
+    /// </summary>
     public static int WordBefore(TokenizedBlock block, int at)
     {
         var brackets = 0;
@@ -44,7 +47,8 @@ internal readonly record struct Bracket(int Open, int Close)
                 var open = at - 1;
                 while (open >= 0 && at - open <= Longest && !block.Is(open, '('))
                     open--;
-                if (at - open == 2 && char.IsDigit(block[open + 1][0]) && block.IsWord(open - 1) && !block.Is(open - 1, ')') && !IsFootnote(block, open))
+                if (at - open == 2 && char.IsDigit(block[open + 1][0]) && block.IsWord(open - 1) && !block.Is(open - 1, ')')
+                    && !IsFootnote(block, open))
                     return at;
                 at = open - 1;
             }

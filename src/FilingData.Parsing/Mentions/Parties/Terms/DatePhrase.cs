@@ -3,7 +3,9 @@ using FilingData.Parsing.Mentions.Parties.Tokens;
 
 namespace FilingData.Parsing.Mentions.Parties.Terms;
 
-/// <summary>Finds where a date begins that ends before a bracket: "March 1, 2021" (the “Closing Date”), "May 7, 2026 and July 8, 2026" (the “Class Period”).</summary>
+/// <summary>
+/// Finds where a date begins that ends before a bracket: "March 1, 2021" (the “Closing Date”), "May 7, 2026 and July 8, 2026" (the “Class Period”).
+/// </summary>
 internal static class DatePhrase
 {
     private static readonly WordList Hours = WordList.Of("p.m. a.m. pm am PM AM midnight noon");
@@ -20,7 +22,8 @@ internal static class DatePhrase
         if (block.Is(last, "inclusive"))
             last -= block.Is(last - 1, ',') ? 2 : 1;
         var first = One(block, last, limit);
-        return first > limit + 1 && block[first - 1] is "and" or "to" or "through" && One(block, first - 2, limit) is var earlier and >= 0 ? earlier : first;
+        return first > limit + 1 && block[first - 1] is "and" or "to" or "through"
+            && One(block, first - 2, limit) is var earlier and >= 0 ? earlier : first;
     }
 
     // "5:00 p.m., New York City time, on May 3, 2021", "May 3, 2021, at midnight, Eastern Time": the day with its hour.
@@ -58,7 +61,8 @@ internal static class DatePhrase
         return IsMonth(block, day) && IsNumber(block, day - 1, 2) ? day - 1 : -1;
     }
 
-    private static bool IsNumber(TokenizedBlock block, int at, int digits) => block[at].Length is > 0 and var length && length <= digits && block[at].All(char.IsDigit);
+    private static bool IsNumber(TokenizedBlock block, int at, int digits) =>
+        block[at].Length is > 0 and var length && length <= digits && block[at].All(char.IsDigit);
 
     private static bool IsMonth(TokenizedBlock block, int at)
     {

@@ -32,7 +32,9 @@ internal sealed record Definition(TokenizedBlock Block, Bracket Bracket, TermSpa
     /// <summary>The term's words.</summary>
     public string TermText { get; } = Block.Passage(Term.First, Term.Last).Words;
 
-    /// <summary>Whether the term is a word of the language with a capital ("Company", "Notes"), which is known only behind "the"; no proper name or acronym.</summary>
+    /// <summary>
+    /// Whether the term is a word of the language with a capital ("Company", "Notes"), which is known only behind "the"; no proper name or acronym.
+    /// </summary>
     public bool IsCommonNoun => Term.HasArticle && Term.First == Term.Last && !UnquotedTerm.IsShort(TermText);
 
     /// <summary>Whether the term is a pronoun of the issuer's: “we”, “our”.</summary>

@@ -27,7 +27,10 @@ internal sealed record BracketStatements(
 internal static class DefinitionFinder
 {
     // "Class A Common Stock (NYSE: ABC)": what is listed is the issuer's.
-    private static readonly WordList Securities = NameWords.Set("Stock Shares Share ADSs ADS ADRs ADR Units Unit Warrants Notes Certificates Receipts Interests");
+    private static readonly WordList Securities = NameWords.Set(
+        """
+        Stock Shares Share ADSs ADS ADRs ADR Units Unit Warrants Notes Certificates Receipts Interests
+        """);
 
     /// <summary>What the brackets of a block say; null where it has none.</summary>
     public static BracketStatements? Find(DocumentWords document, BlockNames names)
@@ -49,10 +52,12 @@ internal static class DefinitionFinder
             foreach (var term in Terms(block, bracket, group))
             {
                 // (the “Transaction”, the “Sale” or the “Deal”): terms of one bracket for one thing.
-                if ((ofFirst is { Kind: MeaningKind.Thing } same && term is { Added: null, IsCollective: false } ? same : meanings.Find(term, bracket)) is { } meaning)
+                if ((ofFirst is { Kind: MeaningKind.Thing } same
+                    && term is { Added: null, IsCollective: false } ? same : meanings.Find(term, bracket)) is { } meaning)
                 {
                     ofFirst ??= meaning;
-                    definitions.Add(new Definition(block, bracket, term, HasTerm(definitions, block, term, meaning) ? meanings.Beside(term, bracket) ?? meaning : meaning));
+                    definitions.Add(new Definition(block, bracket, term, HasTerm(definitions, block, term, meaning) ? meanings.Beside(term, bracket)
+                        ?? meaning : meaning));
                 }
             }
 
@@ -70,15 +75,19 @@ internal static class DefinitionFinder
         var block = names.Block;
         var name = Bracket.WordBefore(block, bracket.Open) is var last and >= 0 ? names.OrRunEndingAt(last) : null;
         // "Example Corp., formerly Sample Corp. (NYSE: ABC)": what it was called is listed no more.
-        if (name is { } old && IsFormer(block, old.First - 1) && names.EndingAt(block.Is(old.First - 2, ',') ? old.First - 3 : old.First - 2) is { } today)
+        if (name is { } old && IsFormer(block, old.First - 1)
+            && names.EndingAt(block.Is(old.First - 2, ',') ? old.First - 3 : old.First - 2) is { } today)
         {
             former.Add(new FormerName(today, old));
             name = today;
         }
 
         if (group is not null && !block.Is(bracket.Open - 1, "Index") && !(name is null && IsAttribute(block[bracket.Open - 1])))
-            listings.Add(new ListingStatement(name is { } listed && (Securities.Contains(block[listed.Last]) || IsRegion(block, listed) || IsMarket(block, listed) || Institutions.IsOrgan(block, listed)) ? null : name, group));
-        if (name is { } owner && IsFormer(block, bracket.Open + 1) && names.Before(bracket.Close - 1, bracket.Open + 1).FirstOrDefault() is { Last: > 0 } other)
+            listings.Add(new ListingStatement(name is { } listed
+                && (Securities.Contains(block[listed.Last]) || IsRegion(block, listed) || IsMarket(block, listed)
+                || Institutions.IsOrgan(block, listed)) ? null : name, group));
+        if (name is { } owner && IsFormer(block, bracket.Open + 1)
+            && names.Before(bracket.Close - 1, bracket.Open + 1).FirstOrDefault() is { Last: > 0 } other)
             former.Add(new FormerName(owner, other));
     }
 
@@ -89,13 +98,18 @@ internal static class DefinitionFinder
         || word.EndsWith("quoted", StringComparison.Ordinal);
 
     // "TORONTO, Ontario (TSX: ABC)": a place is listed nowhere.
-    private static bool IsRegion(TokenizedBlock block, NameSpan name) => !name.HasForm && Structure.Head.Regions.IsRegion(block.Passage(name.First, name.Last).Words);
+    private static bool IsRegion(TokenizedBlock block, NameSpan name) =>
+        !name.HasForm && Structure.Head.Regions.IsRegion(block.Passage(name.First, name.Last).Words);
 
     // "trades on the Tel Aviv Stock Exchange (TASE: ABC)": the market is where, not who.
     private static bool IsMarket(TokenizedBlock block, NameSpan name) =>
-        Exchanges.IsMarket(block[name.Last]) && (block.Is(name.First - 1, "on") || (block.Is(name.First - 1, "the") && (block.Is(name.First - 2, "on") || block.Is(name.First - 2, "and"))));
+        Exchanges.IsMarket(block[name.Last]) && (block.Is(name.First - 1, "on")
+        || (block.Is(name.First - 1, "the") && (block.Is(name.First - 2, "on") || block.Is(name.First - 2, "and"))));
 
-    /// <summary>"Example Boats AS (“Example”) to Other Partners Inc. (“Example”)": a name that has the term already needs no second bracket, so that one is its neighbour's.</summary>
+    /// <summary>
+    /// "Example Boats AS (“Example”) to Other Partners Inc. (“Example”)": a name that has the term already needs no second bracket, so that one is
+    /// its neighbour's.
+    /// </summary>
     private static bool HasTerm(List<Definition> definitions, TokenizedBlock block, TermSpan term, Meaning meaning) =>
         definitions.Count > 0 && definitions[definitions.Count - 1] is var before && before.Meaning.First == meaning.First
         && before.TermText == block.Passage(term.First, term.Last).Words;
@@ -114,5 +128,6 @@ internal static class DefinitionFinder
         && NameWords.LooksLikeName(block[bracket.Close + 1]) && char.IsUpper(block[term.First][0]) && !UnquotedTerm.IsShort(block[term.First]);
 
     private static bool IsFormer(TokenizedBlock block, int at) =>
-        block.Is(at, "formerly") || block.Is(at, "former") || block.Is(at, "previously") || block.Is(at, "f/k/a") || block.Is(at, "d/b/a") || (block.Is(at, "doing") && block.Is(at + 1, "business"));
+        block.Is(at, "formerly") || block.Is(at, "former") || block.Is(at, "previously") || block.Is(at, "f/k/a") || block.Is(at, "d/b/a")
+        || (block.Is(at, "doing") && block.Is(at + 1, "business"));
 }

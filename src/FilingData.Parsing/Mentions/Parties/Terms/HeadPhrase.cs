@@ -3,7 +3,10 @@ using FilingData.Parsing.Mentions.Parties.Tokens;
 
 namespace FilingData.Parsing.Mentions.Parties.Terms;
 
-/// <summary>Finds the noun phrase that has a term's own noun, and reaches from there to the term's bracket: "merger agreement with …" (the “Merger Agreement”).</summary>
+/// <summary>
+/// Finds the noun phrase that has a term's own noun, and reaches from there to the term's bracket: "merger agreement with …" (the “Merger
+/// Agreement”).
+/// </summary>
 internal static class HeadPhrase
 {
     private const int Farthest = 45;
@@ -15,7 +18,8 @@ internal static class HeadPhrase
 
     private static readonly WordList Companies = NameWords.Set(
         """
-        companies entities subsidiaries affiliates funds partnerships corporations banks investors shareholders stockholders holders parties purchasers sellers
+        companies entities subsidiaries affiliates funds partnerships corporations banks investors shareholders stockholders holders parties
+        purchasers sellers
         buyers lenders persons individuals
         """);
 
@@ -26,7 +30,8 @@ internal static class HeadPhrase
         for (var at = last; at >= Math.Max(limit, last - Farthest) && !block.Is(at, ';') && !block.Is(at, ':'); at--)
         {
             // "Merger" in "Merger Sub" is part of a name.
-            if (!block.IsWord(at) || !SameNoun(block[at], block[term.Last]) || (at < last && char.IsUpper(block[at][0]) && NameWords.LooksLikeName(block[at + 1])))
+            if (!block.IsWord(at) || !SameNoun(block[at], block[term.Last])
+                || (at < last && char.IsUpper(block[at][0]) && NameWords.LooksLikeName(block[at + 1])))
                 continue;
             var length = 1;
             while (length <= term.Last - term.First && at - length >= limit && block.Is(at - length, block[term.Last - length]))
@@ -54,7 +59,9 @@ internal static class HeadPhrase
         return block.Is(at, block[term.First]) ? at : -1;
     }
 
-    /// <summary>The phrase of an event that the term names by its kind: "the sale of its business to …" (the “Transaction”); null where there is none.</summary>
+    /// <summary>
+    /// The phrase of an event that the term names by its kind: "the sale of its business to …" (the “Transaction”); null where there is none.
+    /// </summary>
     public static int? FindEvent(TokenizedBlock block, TermSpan term, int last, int limit)
     {
         var kind = Array.Find(Events, stem => block[term.Last].StartsWith(stem, StringComparison.OrdinalIgnoreCase));

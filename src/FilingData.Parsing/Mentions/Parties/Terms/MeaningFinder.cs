@@ -39,15 +39,18 @@ internal sealed class MeaningFinder(DocumentWords document, BlockNames names)
     public Meaning? Beside(TermSpan term, Bracket bracket) => _ofName.Beside(term, Bracket.WordBefore(_block, bracket.Open));
 
     private Meaning? OfOne(TermSpan term, int last, int limit) =>
-        OfAmount(term, last, limit) ?? OfTime(term, last, limit) ?? _ofName.Find(term, last, limit) ?? _ofName.OfPartyNoun(term, last, limit) ?? _ofPhrase.OfHead(term, last, limit)
+        OfAmount(term, last, limit) ?? OfTime(term, last, limit) ?? _ofName.Find(term, last, limit) ?? _ofName.OfPartyNoun(term, last, limit)
+        ?? _ofPhrase.OfHead(term, last, limit)
         ?? _ofName.Beside(term, last) ?? _ofName.Apposed(term, last, limit) ?? _ofPhrase.Plain(last, limit);
 
     private Meaning? OfAmount(TermSpan term, int last, int limit) =>
-        AmountPhrase.IsNamed(_block[term.Last]) && AmountPhrase.FirstOf(_block, last, limit) is var first and >= 0 ? new Meaning(first, last, MeaningKind.Thing) : null;
+        AmountPhrase.IsNamed(_block[term.Last]) && AmountPhrase.FirstOf(_block, last, limit) is var first and >= 0
+        ? new Meaning(first, last, MeaningKind.Thing) : null;
 
     // "5:00 p.m., New York City time, on May 3" (the “Expiration Time”): the term's noun may stand within.
     private Meaning? OfTime(TermSpan term, int last, int limit) =>
-        _block[term.Last] is "Time" or "Date" or "Deadline" && DatePhrase.FirstOf(_block, last, limit) is var first and >= 0 ? new Meaning(first, last, MeaningKind.Thing) : null;
+        _block[term.Last] is "Time" or "Date" or "Deadline"
+        && DatePhrase.FirstOf(_block, last, limit) is var first and >= 0 ? new Meaning(first, last, MeaningKind.Thing) : null;
 
     private Meaning? OfSeveral(TermSpan term, int last, int limit)
     {
@@ -61,21 +64,26 @@ internal sealed class MeaningFinder(DocumentWords document, BlockNames names)
             return _ofName.Beside(term, last);
         if (head >= 0)
             return _ofPhrase.From(head, last, limit);
-        return _ofPhrase.OfHead(term, last, limit) ?? _ofSeries.InRole(last, limit) ?? (names.EndingAt(last) is null ? _ofSeries.OfThings(last, limit) : _ofName.Beside(term, last));
+        return _ofPhrase.OfHead(term, last, limit) ?? _ofSeries.InRole(last, limit)
+            ?? (names.EndingAt(last) is null ? _ofSeries.OfThings(last, limit) : _ofName.Beside(term, last));
     }
 
     private Meaning? OfAcronym(TermSpan term, int last, int limit)
     {
         if (!UnquotedTerm.IsShort(_block[term.Last]))
-            return term.IsQuoted || term.First < term.Last || AcronymExpansion.InitialsOf(_block, last, limit, _block[term.Last]) is not (var unit and >= 0) ? null : new Meaning(unit, last, MeaningKind.Thing);
+            return term.IsQuoted || term.First < term.Last
+                || AcronymExpansion.InitialsOf(_block, last, limit, _block[term.Last]) is not (var unit and >= 0)
+                ? null : new Meaning(unit, last, MeaningKind.Thing);
         var first = AcronymExpansion.FirstOf(_block, last, limit, _block[term.Last]);
         // "adjusted earnings per share" (“Adjusted EPS”): the words before the acronym stand before its expansion.
         if (term.First < term.Last)
-            return first > limit && FirstWithin(NounPhrase.FirstOf(_block, first, limit), first, _block[term.First]) is var whole and >= 0 ? new Meaning(whole, last, MeaningKind.Thing) : null;
+            return first > limit && FirstWithin(NounPhrase.FirstOf(_block, first, limit), first, _block[term.First]) is var whole and >= 0
+                ? new Meaning(whole, last, MeaningKind.Thing) : null;
         if (first >= 0 && names.EndingAt(last) is { } name && name.First <= first + 1)
             return new Meaning(Math.Min(name.First, first), last, MeaningKind.Organization);
         if (first >= 0)
-            return new Meaning(first, last, Institutions.Ends(_block[last]) && char.IsUpper(_block[first][0]) ? MeaningKind.Organization : MeaningKind.Thing);
+            return new Meaning(first, last, Institutions.Ends(_block[last])
+                && char.IsUpper(_block[first][0]) ? MeaningKind.Organization : MeaningKind.Thing);
         return term.IsQuoted ? null : OfNameWithLetter(term, last);
     }
 

@@ -9,13 +9,16 @@ internal sealed class NameMeaning(BlockNames names)
     // Terms that stand for the company just named, whatever it is.
     private static readonly WordList PartyNouns = NameWords.Set(
         """
-        Company Corporation Partnership Bank Fund Trust Firm Group Issuer Parent Seller Buyer Purchaser Borrower Guarantor Registrant Manager Adviser Advisor
+        Company Corporation Partnership Bank Fund Trust Firm Group Issuer Parent Seller Buyer Purchaser Borrower Guarantor Registrant Manager Adviser
+        Advisor
         Sponsor Investor Lender Trustee Target we us our We Us Our
         """);
 
     private readonly TokenizedBlock _block = names.Block;
 
-    /// <summary>The name beside the bracket that holds the term's words; else the nearest in the sentence that has them; null where none has.</summary>
+    /// <summary>
+    /// The name beside the bracket that holds the term's words; else the nearest in the sentence that has them; null where none has.
+    /// </summary>
     public Meaning? Find(TermSpan term, int last, int limit)
     {
         if (!NameWords.LooksLikeName(_block[term.First]))
@@ -25,7 +28,8 @@ internal sealed class NameMeaning(BlockNames names)
         foreach (var name in names.Before(last, limit))
         {
             // A proper name ("Merger Sub") may be any part of the full one, a noun with a capital ("the Merger") only its beginning.
-            if (StartsWith(name.First, term) || (_block[name.First] == "The" && StartsWith(name.First + 1, term)) || (!term.HasArticle && HoldsWords(name, term)))
+            if (StartsWith(name.First, term) || (_block[name.First] == "The" && StartsWith(name.First + 1, term))
+                || (!term.HasArticle && HoldsWords(name, term)))
                 return new Meaning(name.First, name.Last, MeaningKind.Organization);
         }
 

@@ -26,12 +26,17 @@ internal static class NounPhrase
         reported reports provided provides provide includes included include held hold holds using used use uses represents
         """);
 
-    private static readonly WordList Others = NameWords.Set("and or but that which who whom when where while not if because so also today it they we he she");
+    private static readonly WordList Others = NameWords.Set(
+        """
+        and or but that which who whom when where while not if because so also today it they we he she
+        """);
 
     /// <summary>Whether the word is an article or the like, which begins a noun phrase and is no part of its name.</summary>
     public static bool IsDeterminer(string word) => Determiners.Contains(word.ToLowerInvariant());
 
-    /// <summary>The first word of the phrase whose head is at <paramref name="head"/>: its adjectives, nouns and figures, without a determiner.</summary>
+    /// <summary>
+    /// The first word of the phrase whose head is at <paramref name="head"/>: its adjectives, nouns and figures, without a determiner.
+    /// </summary>
     public static int FirstOf(TokenizedBlock block, int head, int limit)
     {
         var first = head;

@@ -3,12 +3,18 @@ using FilingData.Parsing.Mentions.Parties.Tokens;
 
 namespace FilingData.Parsing.Mentions.Parties.Terms;
 
-/// <summary>Short forms of periods as terms: "third quarter of 2022 (3Q22)", "first half of fiscal 2021 (“1H21”)", "fiscal year 2020 (FY20)".</summary>
+/// <summary>
+/// Short forms of periods as terms: "third quarter of 2022 (3Q22)", "first half of fiscal 2021 (“1H21”)", "fiscal year 2020 (FY20)".
+/// </summary>
 internal static class PeriodTerm
 {
     private const int Longest = 6;
 
-    private static readonly WordList Words = NameWords.Set("first second third fourth full nine six three twelve months quarter half year fiscal of the ended year-end First Second Third Fourth Full Quarter Half Year Fiscal");
+    private static readonly WordList Words = NameWords.Set(
+        """
+        first second third fourth full nine six three twelve months quarter half year fiscal of the ended year-end First Second Third Fourth Full
+        Quarter Half Year Fiscal
+        """);
     private static readonly WordList Links = NameWords.Set("of the ended");
 
     /// <summary>Whether the word is one: which quarter or half and the year, in this order or the other.</summary>

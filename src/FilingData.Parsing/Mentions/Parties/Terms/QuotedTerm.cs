@@ -4,7 +4,8 @@ namespace FilingData.Parsing.Mentions.Parties.Terms;
 
 /// <summary>Words in quotation marks within a bracket.</summary>
 /// <param name="First">The first word.</param>
-/// <param name="Last">The last word, without the comma that stands before the mark; before <paramref name="First"/> where the marks hold no term.</param>
+/// <param name="Last">The last word, without the comma that stands before the mark; before <paramref name="First"/> where the marks hold no
+/// term.</param>
 /// <param name="HasArticle">Whether "the" stands within the marks.</param>
 /// <param name="Behind">Behind the closing mark.</param>
 internal readonly record struct QuotedTerm(int First, int Last, bool HasArticle, int Behind)
@@ -14,12 +15,14 @@ internal readonly record struct QuotedTerm(int First, int Last, bool HasArticle,
     /// <summary>The quoted words that begin here; null where no quotation mark stands. A bracket may close a mark that was forgotten.</summary>
     public static QuotedTerm? At(TokenizedBlock block, int open, int limit)
     {
-        var isStraight = block.Is(open, '\'') && block.IsWord(open + 1) && block.Token(open + 1).Start == block.Token(open).End && char.IsLetter(block[open + 1][0]);
+        var isStraight = block.Is(open, '\'') && block.IsWord(open + 1) && block.Token(open + 1).Start == block.Token(open).End
+            && char.IsLetter(block[open + 1][0]);
         if (!(isStraight || block.IsQuotationMark(open)) || block.Is(open, '”'))
             return null;
         var isSingle = block.Is(open, '‘');
         var close = open + 1;
-        while (close < limit && !(isStraight ? block.Is(close, '\'') : isSingle ? block.Is(close, '’') : block.Is(close, '”') || block.Is(close, '"') || block.Is(close, '“')))
+        while (close < limit && !(isStraight ? block.Is(close, '\'') : isSingle ? block.Is(close, '’') : block.Is(close, '”') || block.Is(close, '"')
+            || block.Is(close, '“')))
             close++;
 
         // An apostrophe may stand alone, a mark that quotes has its fellow.

@@ -3,7 +3,9 @@ using FilingData.Parsing.Mentions.Parties.Tokens;
 
 namespace FilingData.Parsing.Mentions.Parties.Terms;
 
-/// <summary>Finds the names or things for which one term stands together: "Able Inc., Baker LLC and Charlie Ltd." (collectively, the “Sellers”).</summary>
+/// <summary>
+/// Finds the names or things for which one term stands together: "Able Inc., Baker LLC and Charlie Ltd." (collectively, the “Sellers”).
+/// </summary>
 internal sealed class SeriesMeaning(BlockNames names)
 {
     // "its consolidated and wholly-owned subsidiaries"
@@ -17,12 +19,15 @@ internal sealed class SeriesMeaning(BlockNames names)
         if (names.OrRunEndingAt(last) is not { } name)
             return null;
         var first = name.First;
-        while (WordBefore(first, limit) is var word and >= 0 && names.OrRunEndingAt(word) is { } previous && previous.First >= limit && previous.First < first)
+        while (WordBefore(first, limit) is var word and >= 0 && names.OrRunEndingAt(word) is { } previous && previous.First >= limit
+            && previous.First < first)
             first = previous.First;
         return first < name.First ? new Meaning(first, last, MeaningKind.Group) : null;
     }
 
-    /// <summary>A company with what belongs to it: "Able Inc. and its subsidiaries" (together, the “Group”); null where nothing of the kind ends here.</summary>
+    /// <summary>
+    /// A company with what belongs to it: "Able Inc. and its subsidiaries" (together, the “Group”); null where nothing of the kind ends here.
+    /// </summary>
     public Meaning? WithOwn(int last, int limit)
     {
         if (_block[last] is not ("subsidiaries" or "affiliates" or "subsidiary" or "affiliate"))
@@ -37,7 +42,9 @@ internal sealed class SeriesMeaning(BlockNames names)
             : null;
     }
 
-    /// <summary>The names of whom the bracket's phrase says what they are: "Able AS and Baker AS as joint bookrunners"; null where it doesn't.</summary>
+    /// <summary>
+    /// The names of whom the bracket's phrase says what they are: "Able AS and Baker AS as joint bookrunners"; null where it doesn't.
+    /// </summary>
     public Meaning? InRole(int last, int limit)
     {
         var first = NounPhrase.FirstOf(_block, last, limit);
@@ -51,7 +58,8 @@ internal sealed class SeriesMeaning(BlockNames names)
             return null;
         var first = plain.First;
         // What stands before may be no phrase at all: "(3.2)%, payable".
-        while (WordBefore(first, limit) is var word and >= 0 && _block.IsWord(word) && NounPhrase.FirstOf(_block, word, limit) is var before && before < first)
+        while (WordBefore(first, limit) is var word and >= 0 && _block.IsWord(word) && NounPhrase.FirstOf(_block, word, limit) is var before
+            && before < first)
             first = before;
         return plain with { First = first };
     }

@@ -12,7 +12,8 @@ internal static class TermReader
 {
     private static readonly WordList Filler = NameWords.Set(
         """
-        the a an our each individually collectively together or and also hereinafter hereafter herein referred to as in this press release announcement such
+        the a an our each individually collectively together or and also hereinafter hereafter herein referred to as in this press release
+        announcement such
         jointly sometimes respectively along
         """);
 

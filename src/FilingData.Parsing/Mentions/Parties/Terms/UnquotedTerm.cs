@@ -5,7 +5,8 @@ using FilingData.Parsing.Mentions.Parties.Tokens;
 namespace FilingData.Parsing.Mentions.Parties.Terms;
 
 /// <summary>
-/// Reads terms without quotation marks: (ABC), (the ABC), (Able Baker Corp, or ABC®), (the Company), (2024 Form 10-K), (Able or Company, NYSE: ABC), a name's own word.
+/// Reads terms without quotation marks: (ABC), (the ABC), (Able Baker Corp, or ABC®), (the Company), (2024 Form 10-K), (Able or Company, NYSE: ABC),
+/// a name's own word.
 /// </summary>
 internal static class UnquotedTerm
 {
@@ -28,16 +29,19 @@ internal static class UnquotedTerm
             return both;
         // The bracket itself has the meaning.
         if (block.Is(last - 1, "or") && last - first > 2)
-            return IsShort(block[last]) ? [new TermSpan(last, last, false, false, (first, block.Is(last - 2, ',') ? last - 3 : last - 2), false)] : [];
+            return IsShort(block[last]) ? [new TermSpan(last, last, false, false, (first, block.Is(last - 2, ',') ? last - 3 : last - 2),
+                false)] : [];
         // "on March 14 (Able) and March 21 (Baker)": what a date is of.
         return One(block, first, last) is { } term && (term.HasArticle || !IsDay(block, bracket.Open - 1)) ? [term] : [];
     }
 
-    private static bool IsDay(TokenizedBlock block, int at) => at > 0 && block[at].Length <= 2 && block[at].All(char.IsDigit) && char.IsUpper(block[at - 1][0]);
+    private static bool IsDay(TokenizedBlock block, int at) =>
+        at > 0 && block[at].Length <= 2 && block[at].All(char.IsDigit) && char.IsUpper(block[at - 1][0]);
 
     /// <summary>Whether the word looks like a short form: two capitals or more, few characters.</summary>
     public static bool IsShort(string word) =>
-        word.Length is > 1 and <= 12 && char.IsLetter(word[0]) && word.Count(char.IsUpper) >= 2 && word.IndexOf('.') < 0 && word is not ("TM" or "SM");
+        word.Length is > 1 and <= 12 && char.IsLetter(word[0]) && word.Count(char.IsUpper) >= 2 && word.IndexOf('.') < 0
+        && word is not ("TM" or "SM");
 
     /// <summary>Whether the term stands for the company that it follows, by what companies are called: (the Company).</summary>
     public static bool IsCompany(TokenizedBlock block, TermSpan term) =>
@@ -69,7 +73,8 @@ internal static class UnquotedTerm
     {
         for (var at = first; at + 1 <= last; at++)
         {
-            if (block.Is(at, "the") && Companies.Contains(block[at + 1]) && (block.Is(at + 2, "or") || (at + 1 == last && (block.Is(at - 1, "or") || block.Is(at - 1, ',')))))
+            if (block.Is(at, "the") && Companies.Contains(block[at + 1])
+                && (block.Is(at + 2, "or") || (at + 1 == last && (block.Is(at - 1, "or") || block.Is(at - 1, ',')))))
                 return true;
         }
 
@@ -82,7 +87,8 @@ internal static class UnquotedTerm
         while (first < last && (block[first] is "the" or "or" or "collectively" || block.Is(first, ',')))
             first++;
         var words = Enumerable.Range(first, Math.Max(0, last - first + 1));
-        if (last - first > MostWordsMore || !words.Any(i => block[i].Any(char.IsLetter)) || !words.All(i => MayStand(block[i], alone: first == last) || IsSaidBefore(block, first, i, last)))
+        if (last - first > MostWordsMore || !words.Any(i => block[i].Any(char.IsLetter))
+            || !words.All(i => MayStand(block[i], alone: first == last) || IsSaidBefore(block, first, i, last)))
             return null;
         return new TermSpan(first, last, article, false, null, false);
     }

@@ -4,8 +4,9 @@ using FilingData.Parsing.Mentions.Parties.Tokens;
 namespace FilingData.Parsing.Mentions.Parties.Terms;
 
 /// <summary>
-/// Finds what a bracket's words stand for that have no quotation marks and are no name or acronym by themselves: (2024 Form 10-K), (Chapter 11), (the Utility).
-/// That it is a term is known because the release uses it elsewhere; what it means, because its words stand before the bracket, whole or shortened.
+/// Finds what a bracket's words stand for that have no quotation marks and are no name or acronym by themselves: (2024 Form 10-K), (Chapter 11), (the
+/// Utility). That it is a term is known because the release uses it elsewhere; what it means, because its words stand before the bracket, whole or
+/// shortened.
 /// </summary>
 internal sealed class UsedTerm(DocumentWords document, BlockNames names)
 {
@@ -42,7 +43,8 @@ internal sealed class UsedTerm(DocumentWords document, BlockNames names)
 
         if (name is { } whole && whole.First <= first)
             return new Meaning(whole.First, last, MeaningKind.Organization);
-        return Uses(term, withArticle: isSingle) > 0 ? new Meaning(Whole(NounPhrase.FirstOf(_block, first, limit), limit), last, MeaningKind.Thing) : null;
+        return Uses(term, withArticle: isSingle) > 0 ? new Meaning(Whole(NounPhrase.FirstOf(_block, first, limit), limit), last, MeaningKind.Thing)
+            : null;
     }
 
     /// <summary>From the first noun of a title that goes on here: "Annual Report on Form 10-K".</summary>
@@ -55,7 +57,9 @@ internal sealed class UsedTerm(DocumentWords document, BlockNames names)
         names.OrRunEndingAt(last) is { HasForm: true } name && char.IsLetter(_block[term.First][0]) && Uses(term, withArticle: true) >= FewestUses
             ? new Meaning(name.First, name.Last, MeaningKind.Organization) : null;
 
-    /// <summary>Where the words begin that this word of the term stands for: itself, one that it begins, those whose letters it has; -1 where there are none.</summary>
+    /// <summary>
+    /// Where the words begin that this word of the term stands for: itself, one that it begins, those whose letters it has; -1 where there are none.
+    /// </summary>
     private int Begin(string word, int edge, int last, int limit, bool isSingle)
     {
         for (var at = edge; at >= limit; at--)

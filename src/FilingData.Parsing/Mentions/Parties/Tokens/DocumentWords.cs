@@ -82,7 +82,8 @@ internal sealed class DocumentWords : IDisposable
 
     /// <summary>Whether the word has its capital within a sentence of running text, too.</summary>
     public bool HasCapitalWithinSentence(string word) =>
-        PlacesOf(word).Any(place => !place.Block.IsTitle && place.Index > place.Block.SentenceStart(place.Index) && !place.Block.IsQuotationMark(place.Index - 1));
+        PlacesOf(word).Any(place => !place.Block.IsTitle && place.Index > place.Block.SentenceStart(place.Index)
+        && !place.Block.IsQuotationMark(place.Index - 1));
 
     /// <summary>Gives the memory back: neither the words nor the blocks can be asked any more.</summary>
     public void Dispose()

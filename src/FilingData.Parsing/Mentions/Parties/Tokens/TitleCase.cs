@@ -6,11 +6,14 @@ internal static class TitleCase
     // What titles leave in small letters.
     private static readonly WordList SmallWords = WordList.Of(
         """
-        a an and the of for in on to by with from at as or nor but over into onto upon under its via per vs vs. up off out than after before between among through
+        a an and the of for in on to by with from at as or nor but over into onto upon under its via per vs vs. up off out than after before between
+        among through
         during about
         """);
 
-    /// <summary>Whether no word, or in a long text at most one in twenty, begins with a small letter, but for those that titles leave small.</summary>
+    /// <summary>
+    /// Whether no word, or in a long text at most one in twenty, begins with a small letter, but for those that titles leave small.
+    /// </summary>
     public static bool Is(TokenizedBlock block)
     {
         int small = 0, all = 0;

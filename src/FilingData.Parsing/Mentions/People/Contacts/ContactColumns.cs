@@ -59,6 +59,7 @@ internal sealed class ContactColumns
 
     // A row of "name, title, number" is one contact; two names on a line head a column each.
     private static bool HasPersonsAbreast(List<ContactLine> row) =>
-        row.Count(line => line.Block.FirstName(line.Words.Start) is var name && name < line.Block.Names.Count && line.Block.Names[name] is { IsSurnameOnly: false } person
+        row.Count(line => line.Block.FirstName(line.Words.Start) is var name && name < line.Block.Names.Count
+        && line.Block.Names[name] is { IsSurnameOnly: false } person
             && (person.All.Start == line.Words.Start || line.Block.Is(person.All.Start - 1, ':')) && person.All.End <= line.Words.End) > 1;
 }

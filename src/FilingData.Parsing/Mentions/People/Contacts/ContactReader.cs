@@ -34,7 +34,8 @@ internal static class ContactReader
         for (var n = block.FirstName(line.Start) + 1; n < block.Names.Count && block.Names[n].All.End <= line.End; n++)
         {
             var (first, second) = (block.Names[n - 1], block.Names[n]);
-            if (first.IsContact != second.IsContact && first.All.End + 1 == second.All.Start && block.Is(first.All.End, '/') && !first.IsSurnameOnly && !second.IsSurnameOnly
+            if (first.IsContact != second.IsContact && first.All.End + 1 == second.All.Start && block.Is(first.All.End, '/') && !first.IsSurnameOnly
+                && !second.IsSurnameOnly
                 && block.PartyAt(first.All.Start) is null && block.PartyAt(second.All.Start) is null)
                 first.IsContact = second.IsContact = true;
         }
@@ -77,7 +78,8 @@ internal static class ContactReader
     private static bool IsUnderLabel(IReadOnlyList<ContactLine> group, int line, NameCandidate name)
     {
         var (block, words) = group[line];
-        if (name.All != words || words.End - words.Start > 3 || block.PartyAt(words.Start) is not null || line + 1 >= group.Count || !group[line + 1].IsReachable)
+        if (name.All != words || words.End - words.Start > 3 || block.PartyAt(words.Start) is not null || line + 1 >= group.Count
+            || !group[line + 1].IsReachable)
             return false;
         // The heading above may say what the label says.
         if (line == 0)
@@ -93,7 +95,8 @@ internal static class ContactReader
 
     /// <summary>A name ends at its line's end, a mark, a number, an address or a label such as "Tel".</summary>
     private static bool EndsName(BlockReading block, Span line, int end) =>
-        end >= line.End || block.Tokens[end].Kind is TokenKind.Number or TokenKind.Address || (block.Tokens[end].Kind == TokenKind.Mark && !block.Is(end, '&'))
+        end >= line.End || block.Tokens[end].Kind is TokenKind.Number or TokenKind.Address
+        || (block.Tokens[end].Kind == TokenKind.Mark && !block.Is(end, '&'))
         || block.Is(end, NameWords.NeverInNames) || block.Is(end, TitleWords.Areas) || TitleReader.Begins(block, end) || block.Is(end, "at")
         || block.Is(end, "or") || block.Is(end, "and");
 
@@ -125,7 +128,8 @@ internal static class ContactReader
             var (block, words) = group[i];
             for (var token = words.Start; token < words.End; token++)
             {
-                if (block.Tokens[token].Kind == TokenKind.Address && block.Tokens[token].Text.IndexOf(name.Surname, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+                if (block.Tokens[token].Kind == TokenKind.Address
+                    && block.Tokens[token].Text.IndexOf(name.Surname, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
                     && at < block.Tokens[token].Text.IndexOf('@'))
                     return true;
             }

@@ -5,7 +5,9 @@ using FilingData.Parsing.Mentions.People.Tokens;
 
 namespace FilingData.Parsing.Mentions.People.Contacts;
 
-/// <summary>Reads what the persons of contact blocks and signatures are: the titles behind or below their names, and the organization near them.</summary>
+/// <summary>
+/// Reads what the persons of contact blocks and signatures are: the titles behind or below their names, and the organization near them.
+/// </summary>
 internal static class ContactTitles
 {
     private static readonly WordSet Functions = new("relations communications affairs development");
@@ -36,10 +38,12 @@ internal static class ContactTitles
     }
 
     /// <summary>Adds the titles on the lines that go on with the title: "Senior Vice President and", "Chief Financial Officer".</summary>
-    private static void AddLinesBelow(IReadOnlyList<ContactLine> group, int line, BlockReading block, PersonFile person, TitlePhrase title, string? organization)
+    private static void AddLinesBelow(IReadOnlyList<ContactLine> group, int line, BlockReading block, PersonFile person, TitlePhrase title,
+        string? organization)
     {
         var at = line;
-        while (at < group.Count && !(ReferenceEquals(group[at].Block, block) && group[at].Words.Start <= title.TitlesStart && title.TitlesStart < group[at].Words.End))
+        while (at < group.Count && !(ReferenceEquals(group[at].Block, block) && group[at].Words.Start <= title.TitlesStart
+            && title.TitlesStart < group[at].Words.End))
             at++;
         for (at++; at < group.Count && at <= line + ContactReader.Depth + 1; at++)
         {
@@ -53,7 +57,9 @@ internal static class ContactTitles
         }
     }
 
-    /// <summary>The title behind the name on its line, or the one that opens one of the next lines; null where none does before the next name.</summary>
+    /// <summary>
+    /// The title behind the name on its line, or the one that opens one of the next lines; null where none does before the next name.
+    /// </summary>
     public static (BlockReading Block, TitlePhrase Title)? Behind(IReadOnlyList<ContactLine> group, int line, NameCandidate name)
     {
         for (var i = line; i < group.Count && i < line + ContactReader.Depth; i++)
@@ -97,7 +103,9 @@ internal static class ContactTitles
         return behind > at + 1 ? (block, new Span(at + 1, behind)) : null;
     }
 
-    /// <summary>Behind two or more words of an area that end with "Relations", "Communications", "Affairs" or "Development"; 0 where none stand here.</summary>
+    /// <summary>
+    /// Behind two or more words of an area that end with "Relations", "Communications", "Affairs" or "Development"; 0 where none stand here.
+    /// </summary>
     private static int FunctionEnd(BlockReading block, int start, int limit)
     {
         var end = start;
@@ -133,6 +141,7 @@ internal static class ContactTitles
     private static string? OrganizationOn(ContactLine line)
     {
         var (block, words) = line;
-        return block.PartyAt(words.Start) is not null && block.PartySpan(words.Start) is var span && span.End >= words.End - 1 ? block.Words(span) : null;
+        return block.PartyAt(words.Start) is not null && block.PartySpan(words.Start) is var span
+            && span.End >= words.End - 1 ? block.Words(span) : null;
     }
 }

@@ -15,10 +15,12 @@ internal static class PinyinNames
     /// and Taiwan.
     /// </summary>
     public static readonly WordSet Surnames = new(
-        "Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Song Tang Xu Deng Han Feng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye",
-        "Cheng Wei Su Lu Ding Ren Lyu Shen Yao Lu Cui Zhong Tan Wang Fan Jin Shi Liao Jia Xia Fu Fang Zou Xiong Bai Meng Qin Qiu Hou Jiang Yin Xue Yan Duan Lei Long Shi Tao He Gu Mao Hao Gong Shao",
-        "Wan Qian Dai Yan Mo Kong Xiang Chang Ouyang Situ Shangguan Mu Ke Kang Niu Ge Nie Xing Yue Qi Mei Sheng Zhuang Tong Jiao Bao Zuo Hong Ji",
-        "Chan Cheung Wong Lee Lau Leung Ng Ho Kwok Lam Tsang Chow Chu Yip Tse Mok Fung Tam Tsui Yeung Hui Siu Kwan Lui Chiu Poon Choi Hsu Hsieh Tsai Chien Kuo Chou Chung Liao Chiang Teng Ong Goh Koh Teo");
+        "Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Song Tang Xu Deng Han Feng Cao Peng Zeng",
+        "Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Lyu Shen Yao Lu Cui Zhong Tan Wang Fan Jin Shi Liao Jia Xia Fu Fang Zou",
+        "Xiong Bai Meng Qin Qiu Hou Jiang Yin Xue Yan Duan Lei Long Shi Tao He Gu Mao Hao Gong Shao Wan Qian Dai Yan Mo Kong Xiang Chang Ouyang Situ",
+        "Shangguan Mu Ke Kang Niu Ge Nie Xing Yue Qi Mei Sheng Zhuang Tong Jiao Bao Zuo Hong Ji Chan Cheung Wong Lee Lau Leung Ng Ho Kwok Lam Tsang",
+        "Chow Chu Yip Tse Mok Fung Tam Tsui Yeung Hui Siu Kwan Lui Chiu Poon Choi Hsu Hsieh Tsai Chien Kuo Chou Chung Liao Chiang Teng Ong Goh Koh",
+        "Teo");
 
     /// <summary>Whether the word can be a Chinese given name.</summary>
     public static bool IsGivenName(string word)

@@ -38,11 +38,15 @@ internal static class NameEnding
         }
     }
 
-    /// <summary>"Jane Doe CPA P.C.", "Jane Doe, PLLC": the form of a professional corporation makes the name a firm's (the model act of the American Bar Association).</summary>
+    /// <summary>
+    /// "Jane Doe CPA P.C.", "Jane Doe, PLLC": the form of a professional corporation makes the name a firm's (the model act of the American Bar
+    /// Association).
+    /// </summary>
     public static bool IsFirmOf(BlockReading block, int end)
     {
         var at = block.Is(end, ',') ? end + 1 : end;
-        return block.IsCapitalized(at) && (block.Is(at, "PLLC") || block.Is(at, "P.C") || block.Is(at, "PC") || (block.Is(at, "P") && block.Is(at + 1, '.') && block.Is(at + 2, "C")));
+        return block.IsCapitalized(at) && (block.Is(at, "PLLC") || block.Is(at, "P.C") || block.Is(at, "PC")
+            || (block.Is(at, "P") && block.Is(at + 1, '.') && block.Is(at + 2, "C")));
     }
 
     /// <summary>Behind the degree that begins at this token; the token itself where none does.</summary>

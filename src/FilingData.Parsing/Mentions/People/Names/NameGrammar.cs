@@ -22,10 +22,12 @@ internal static class NameGrammar
         if (words.Count == 0 || (words.Count == 1 && honorific is null))
             return null;
         // "the Genesis Mission": what takes an article is a thing.
-        if (honorific is null && (block.Is(start - 1, "the") || block.Is(start - 1, "a") || block.Is(start - 1, "an") || block.Is(start - 1, "this") || block.Is(start - 1, "our") || block.Is(start - 1, "its")))
+        if (honorific is null && (block.Is(start - 1, "the") || block.Is(start - 1, "a") || block.Is(start - 1, "an") || block.Is(start - 1, "this")
+            || block.Is(start - 1, "our") || block.Is(start - 1, "its")))
             return null;
         var surname = block.Tokens[words[words.Count - 1]];
-        if (surname.IsInitial || (honorific is null && NameKind.IsThing(block, words, end)) || (block.Is(start - 1, TokenKind.Number) && !block.Tokens[start].OpensLine))
+        if (surname.IsInitial || (honorific is null && NameKind.IsThing(block, words, end))
+            || (block.Is(start - 1, TokenKind.Number) && !block.Tokens[start].OpensLine))
             return null;
         // "J. Patrick Doe" goes by Patrick.
         var called = words.Count > 2 && block.Tokens[words[0]].IsInitial && !block.Tokens[words[1]].IsInitial ? 1 : 0;
@@ -52,7 +54,8 @@ internal static class NameGrammar
         {
             var point = block.Is(at + 1, '.');
             // "General Motors", "Judge": a word that is no more than a word without its point, unless a given name follows.
-            if (!point && NameWords.WeakHonorifics.Has(block.Tokens[at]) && !(block.IsCapitalized(at + 1) && GivenNames.Has(block.Tokens[at + 1].Text)))
+            if (!point && NameWords.WeakHonorifics.Has(block.Tokens[at])
+                && !(block.IsCapitalized(at + 1) && GivenNames.Has(block.Tokens[at + 1].Text)))
                 break;
             at += point ? 2 : 1;
         }
@@ -108,7 +111,8 @@ internal static class NameGrammar
         while (block.Is(inner, '(') || block.Is(inner, '“') || block.Is(inner, '"'))
             inner++;
         // In brackets and quotation marks any name may be one.
-        if (inner == at || !block.IsCapitalized(inner) || (block.Tokens[inner].IsAllCapitals && !block.Tokens[at - 1].IsAllCapitals) || NameWords.NeverInNames.Has(block.Tokens[inner]) || block.PartyAt(inner) is not null)
+        if (inner == at || !block.IsCapitalized(inner) || (block.Tokens[inner].IsAllCapitals && !block.Tokens[at - 1].IsAllCapitals)
+            || NameWords.NeverInNames.Has(block.Tokens[inner]) || block.PartyAt(inner) is not null)
             return 0;
         var behind = inner + 1;
         while (block.Is(behind, ')') || block.Is(behind, '”') || block.Is(behind, '"'))
@@ -143,14 +147,18 @@ internal static class NameGrammar
         return words.Count > 0 || !TitleWords.Areas.Has(text) || GivenNames.Has(text);
     }
 
-    // "David Head, president", "Robert B. Current, Treasurer": behind a known given name, and an initial, such a word is a surname before the title or what is said.
+    // "David Head, president", "Robert B. Current, Treasurer": behind a known given name, and an initial, such a word is a surname before the title
+    // or what is said.
     private static bool IsSurname(BlockReading block, int at, IReadOnlyList<int> words) =>
-        words.Count is 1 or 2 && GivenNames.Has(block.Tokens[words[0]].Text) && (TitleWords.WeakHeads.Has(block.Tokens[at]) || (words.Count == 2 && block.Tokens[words[1]].IsInitial))
+        words.Count is 1 or 2 && GivenNames.Has(block.Tokens[words[0]].Text)
+        && (TitleWords.WeakHeads.Has(block.Tokens[at]) || (words.Count == 2 && block.Tokens[words[1]].IsInitial))
         && ((block.Is(at + 1, ',') && TitleReader.Begins(block, at + 2)) || block.Is(at + 1, SpeechWords.Verbs));
 
     private static bool IsTitleWord(in Token token) =>
-        TitleWords.Heads.Has(token) || TitleWords.Heads.Has(Singular(token.Text)) || TitleWords.WeakHeads.Has(Singular(token.Text)) && !GivenNames.Has(token.Text) || (TitleWords.Abbreviations.ContainsKey(token.Text) && token.IsAllCapitals)
+        TitleWords.Heads.Has(token) || TitleWords.Heads.Has(Singular(token.Text)) || TitleWords.WeakHeads.Has(Singular(token.Text))
+        && !GivenNames.Has(token.Text) || (TitleWords.Abbreviations.ContainsKey(token.Text) && token.IsAllCapitals)
         || ((TitleWords.Modifiers.Has(token) || TitleWords.WeakHeads.Has(token)) && !GivenNames.Has(token.Text));
 
-    private static string Singular(string word) => word.Length > 4 && word.EndsWith("s", StringComparison.OrdinalIgnoreCase) ? SharedWords.Of(word, 0, word.Length - 1) : word;
+    private static string Singular(string word) =>
+        word.Length > 4 && word.EndsWith("s", StringComparison.OrdinalIgnoreCase) ? SharedWords.Of(word, 0, word.Length - 1) : word;
 }

@@ -25,7 +25,8 @@ internal static class NameKind
             if (!common && words.Count > 1 && !Surnames.Has(word) && TitleWords.Areas.Has(word))
                 return true;
             // An acronym is no name, unless all of the name is in capitals and what the person is follows.
-            if (word.Length > 2 && token.IsAllCapitals && !token.IsInitial && !common && !(block.Is(end, ',') && TitleReader.Begins(block, end + 1) && words.TrueForAll(at => block.Tokens[at].IsAllCapitals)))
+            if (word.Length > 2 && token.IsAllCapitals && !token.IsInitial && !common
+                && !(block.Is(end, ',') && TitleReader.Begins(block, end + 1) && words.TrueForAll(at => block.Tokens[at].IsAllCapitals)))
                 return true;
         }
 
@@ -44,7 +45,8 @@ internal static class NameKind
     {
         if (block.Is(at, ','))
             return block.Is(at + 1, NameWords.FirmWords) && block.IsCapitalized(at + 1) && !TitleReader.Begins(block, at + 1);
-        return block.Is(at, NameWords.OrganizationWords) && block.IsCapitalized(at) && !block.Is(at, NameWords.Ambiguous) && !TitleReader.Begins(block, at);
+        return block.Is(at, NameWords.OrganizationWords) && block.IsCapitalized(at) && !block.Is(at, NameWords.Ambiguous)
+            && !TitleReader.Begins(block, at);
     }
 
     /// <summary>Whether a given name that is known opens them, or a Chinese or Korean name stands there.</summary>
@@ -58,6 +60,7 @@ internal static class NameKind
             return words.Count > 2 && GivenNames.Has(block.Tokens[words[1]].Text);
         if (GivenNames.Has(first) || KoreanNames.Is([.. words.Select(word => block.Tokens[word].Text)]))
             return true;
-        return (PinyinNames.Surnames.Has(last) && PinyinNames.IsGivenName(first)) || (PinyinNames.Surnames.Has(first) && PinyinNames.IsGivenName(last));
+        return (PinyinNames.Surnames.Has(last) && PinyinNames.IsGivenName(first))
+            || (PinyinNames.Surnames.Has(first) && PinyinNames.IsGivenName(last));
     }
 }

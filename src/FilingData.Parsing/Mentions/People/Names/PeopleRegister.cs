@@ -76,7 +76,8 @@ internal sealed class PeopleRegister
         foreach (var person in name.IsSurnameOnly ? Of(_bySurname, name.Surname).Union(Of(_byGiven, name.Surname)) : Of(_bySurname, name.Surname))
         {
             // "Van Doorn" is Anna Van Doorn: a particle is no given name.
-            if (!name.IsSurnameOnly && !NameWords.Particles.Has(name.Given.ToLowerInvariant()) && person.Given.Length > 0 && !Nicknames.AreCompatible(person.Given, name.Given))
+            if (!name.IsSurnameOnly && !NameWords.Particles.Has(name.Given.ToLowerInvariant()) && person.Given.Length > 0
+                && !Nicknames.AreCompatible(person.Given, name.Given))
                 continue;
             if (found is not null)
                 return Same(found.Given, name.Given) ? found : Same(person.Given, name.Given) ? person : null;

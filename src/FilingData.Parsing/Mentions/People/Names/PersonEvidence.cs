@@ -14,9 +14,13 @@ internal static class PersonEvidence
     private static readonly WordSet Appointed = new("appointed named elected promoted nominated hired reappointed re-elected reelected");
     private static readonly WordSet Auxiliaries = new("has have had was were is are be been being will would to also today currently previously recently unanimously formally and each both");
     private static readonly WordSet Personal = new(
-        "retire retires retired retiring resign resigns resigned resigning step steps stepped stepping serve serves served serving succeed succeeds succeeded join joins joined joining lead leads led assume assumes assumed",
-        "begin begins depart departs departed oversee oversees oversaw earned graduated born holds held founded co-founded died brings began started report reports work works worked replaces replace leave leaves leaving left oversaw chaired became become becomes remain remains intends decided stand stands passed transition transitions transitioned moves takes took relinquish relinquishes relinquished accepted tendered notified informed told graduate",
-        "attended spoke speaks expand expands oversaw manages managed directs directed chairs heads headed teaches taught studied lives lived invented authored wrote practiced resides");
+        "retire retires retired retiring resign resigns resigned resigning step steps stepped stepping serve serves served serving succeed succeeds",
+        "succeeded join joins joined joining lead leads led assume assumes assumed begin begins depart departs departed oversee oversees oversaw",
+        "earned graduated born holds held founded co-founded died brings began started report reports work works worked replaces replace leave",
+        "leaves leaving left oversaw chaired became become becomes remain remains intends decided stand stands passed transition transitions",
+        "transitioned moves takes took relinquish relinquishes relinquished accepted tendered notified informed told graduate attended spoke speaks",
+        "expand expands oversaw manages managed directs directed chairs heads headed teaches taught studied lives lived invented authored wrote",
+        "practiced resides");
 
     // Who is named behind such a word is one of them: "Example LLP lawyers Jane Doe and John Roe".
     private static readonly WordSet Several = new("lawyers attorneys brothers sisters siblings scientists researchers inventors");
@@ -28,15 +32,18 @@ internal static class PersonEvidence
 
     /// <summary>Whether the words beside the name show that it is a person's, whatever the name.</summary>
     public static bool IsStrong(BlockReading block, NameCandidate name) =>
-        name.Honorific is not null || (name.HasDegrees && !name.IsSurnameOnly) || Apposition.TitleBehind(block, name.All.End) > 0 || HasTitleBefore(block, name.All.Start) || IsBehindTitleOfSeveral(block, name) || HasSpeech(block, name)
-        || IsAppointed(block, name.All.End) || (block.Is(name.All.Start - 1, "of") && block.Is(name.All.Start - 2, Nouns) && (name.IsCommon || Surnames.Has(name.Surname))) || HasAge(block, name.All.End)
+        name.Honorific is not null || (name.HasDegrees && !name.IsSurnameOnly) || Apposition.TitleBehind(block, name.All.End) > 0
+        || HasTitleBefore(block, name.All.Start) || IsBehindTitleOfSeveral(block, name) || HasSpeech(block, name)
+        || IsAppointed(block, name.All.End) || (block.Is(name.All.Start - 1, "of") && block.Is(name.All.Start - 2, Nouns)
+        && (name.IsCommon || Surnames.Has(name.Surname))) || HasAge(block, name.All.End)
         || HasNumber(block, name) || HasVotes(block, name)
         || (name.IsCommon && block.Is(name.All.End, ',') && (block.Is(name.All.End + 1, "who") || block.Is(name.All.End + 1, "whose")));
 
     /// <summary>Whether the words near the name are such as are used of persons: enough for a common given name.</summary>
     public static bool IsWeak(BlockReading block, NameCandidate name)
     {
-        if ((block.Is(name.All.End, "of") || block.Is(name.All.End, "at") || block.Is(name.All.End, "from")) && block.PartyAt(name.All.End + 1) is not null)
+        if ((block.Is(name.All.End, "of") || block.Is(name.All.End, "at") || block.Is(name.All.End, "from"))
+            && block.PartyAt(name.All.End + 1) is not null)
             return true;
         if (block.Is(name.All.Start - 1, Before) || (block.Is(name.All.Start - 1, "to") && block.Is(name.All.Start - 2, Reporting)))
             return true;
@@ -48,7 +55,8 @@ internal static class PersonEvidence
             if (block.Is(i, "as") && i - name.All.End < 10 && (TitleReader.Begins(block, i + 1) || TitleReader.Begins(block, i + 2)))
                 return true;
             // "will be the company's chief financial officer"
-            if (i - name.All.End < 3 && (block.Is(i, "be") || block.Is(i, "become")) && Enumerable.Range(i + 1, 4).Any(at => TitleReader.Begins(block, at)))
+            if (i - name.All.End < 3 && (block.Is(i, "be") || block.Is(i, "become"))
+                && Enumerable.Range(i + 1, 4).Any(at => TitleReader.Begins(block, at)))
                 return true;
             if (PersonalPronouns.Has(block.Tokens[i]) || (i - name.All.End < 4 && Personal.Has(block.Tokens[i])))
                 return true;
@@ -57,7 +65,10 @@ internal static class PersonEvidence
         return false;
     }
 
-    /// <summary>The surname by itself of whom the verb at this token says that he or she spoke: “…,” said Doe; null where no verb of saying or no lone name stands there.</summary>
+    /// <summary>
+    /// The surname by itself of whom the verb at this token says that he or she spoke: “…,” said Doe; null where no verb of saying or no lone name
+    /// stands there.
+    /// </summary>
     public static string? Speaker(BlockReading block, int verb)
     {
         if (!block.Is(verb, SpeechWords.Verbs))
@@ -88,13 +99,16 @@ internal static class PersonEvidence
         if (!name.IsCommon && block.PartyAt(start) is not null)
             return false;
         var at = start;
-        while (at > 0 && start - at < LongestList && (block.Is(at - 1, ',') || block.Is(at - 1, "and") || block.Is(at - 1, '.') || block.IsCapitalized(at - 1)))
+        while (at > 0 && start - at < LongestList
+            && (block.Is(at - 1, ',') || block.Is(at - 1, "and") || block.Is(at - 1, '.') || block.IsCapitalized(at - 1)))
             at--;
-        return block.Titles.Any(title => title.IsPlural && title.All.End >= at && title.All.End <= start) || (block.Is(at - 1, Several) && !block.Is(name.All.End, Several));
+        return block.Titles.Any(title => title.IsPlural && title.All.End >= at && title.All.End <= start)
+            || (block.Is(at - 1, Several) && !block.Is(name.All.End, Several));
     }
 
     private static bool HasSpeech(BlockReading block, NameCandidate name) =>
-        (SpeechWords.Verbs.Has(At(block, name.All.End)) && !block.Is(name.All.End + 1, "that")) || (SpeechWords.Verbs.Has(At(block, name.All.Start - 1)) && IsClosingQuote(block, name.All.Start - 2));
+        (SpeechWords.Verbs.Has(At(block, name.All.End)) && !block.Is(name.All.End + 1, "that"))
+        || (SpeechWords.Verbs.Has(At(block, name.All.Start - 1)) && IsClosingQuote(block, name.All.Start - 2));
 
     private static bool IsClosingQuote(BlockReading block, int index) => block.Is(index, '”') || block.Is(index, '"') || block.Is(index, ',');
 
@@ -113,19 +127,23 @@ internal static class PersonEvidence
     private static bool HasNumber(BlockReading block, NameCandidate name)
     {
         var at = name.All.End;
-        while (block.Is(at, ',') || block.Is(at, "at") || block.Is(at, '(') || block.Is(at, ':') || block.Is(at, "tel") || block.Is(at, "phone") || block.Is(at, "email"))
+        while (block.Is(at, ',') || block.Is(at, "at") || block.Is(at, '(') || block.Is(at, ':') || block.Is(at, "tel") || block.Is(at, "phone")
+            || block.Is(at, "email"))
             at++;
         if (block.Is(at, TokenKind.Address))
-            return block.Tokens[at].Text.IndexOf('@') is > 0 and var sign && (name.IsCommon || block.Tokens[at].Text.IndexOf(name.Surname, 0, sign, StringComparison.OrdinalIgnoreCase) >= 0);
+            return block.Tokens[at].Text.IndexOf('@') is > 0 and var sign
+                && (name.IsCommon || block.Tokens[at].Text.IndexOf(name.Surname, 0, sign, StringComparison.OrdinalIgnoreCase) >= 0);
         return (name.IsCommon || (Surnames.Has(name.Surname) && block.Is(name.All.Start - 1, "contact"))) && PhoneNumber.End(block, at) > at;
     }
 
     /// <summary>"Jane Doe   4,118,224   96,330": a row of a table of votes.</summary>
     private static bool HasVotes(BlockReading block, NameCandidate name) =>
-        block.Block.Kind == BlockKind.Table && block.Tokens[name.All.Start].OpensLine && block.Is(name.All.End, TokenKind.Number) && block.Is(name.All.End + 1, TokenKind.Number)
+        block.Block.Kind == BlockKind.Table && block.Tokens[name.All.Start].OpensLine && block.Is(name.All.End, TokenKind.Number)
+        && block.Is(name.All.End + 1, TokenKind.Number)
         && block.PartyAt(name.All.Start) is null;
 
     /// <summary>"Jane Doe, 52," or "age 52".</summary>
     private static bool HasAge(BlockReading block, int at) =>
-        block.Is(at, ',') && ((block.Is(at + 1, TokenKind.Number) && block.Tokens[at + 1].Text.Length == 2 && block.Is(at + 2, ',')) || block.Is(at + 1, "age") || block.Is(at + 1, "aged"));
+        block.Is(at, ',') && ((block.Is(at + 1, TokenKind.Number) && block.Tokens[at + 1].Text.Length == 2 && block.Is(at + 2, ','))
+        || block.Is(at + 1, "age") || block.Is(at + 1, "aged"));
 }

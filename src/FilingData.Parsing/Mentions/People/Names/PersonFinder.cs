@@ -49,16 +49,20 @@ internal static class PersonFinder
             i = Complete(block, i, register);
     }
 
-    /// <summary>Whoever stands between two persons of a list, or ends a list of persons, is one, whatever the name. The next name to look at.</summary>
+    /// <summary>
+    /// Whoever stands between two persons of a list, or ends a list of persons, is one, whatever the name. The next name to look at.
+    /// </summary>
     private static int Complete(BlockReading block, int index, PeopleRegister register)
     {
         if (block.Names[index - 1].Person is null || block.Names[index].Person is not null)
             return index + 1;
         var end = index;
         var isLast = false;
-        for (; end < block.Names.Count && block.Names[end].Person is null && IsListed(block, block.Names[end]) && Gap(block, block.Names[end - 1], block.Names[end]) is { Length: > 0 } gap; end++)
+        for (; end < block.Names.Count && block.Names[end].Person is null && IsListed(block, block.Names[end])
+            && Gap(block, block.Names[end - 1], block.Names[end]) is { Length: > 0 } gap; end++)
             isLast |= gap.HasAnd;
-        var isWithin = end < block.Names.Count && block.Names[end].Person is not null && Gap(block, block.Names[end - 1], block.Names[end]).Length > 0;
+        var isWithin = end < block.Names.Count && block.Names[end].Person is not null
+            && Gap(block, block.Names[end - 1], block.Names[end]).Length > 0;
         var isList = index > 1 && block.Names[index - 2].Person is not null && Gap(block, block.Names[index - 2], block.Names[index - 1]).Length > 0;
         for (var i = index; i < end && (isWithin || (isList && isLast && end == index + 1)); i++)
             block.Names[i].Person = register.Add(block, block.Names[i]);
@@ -84,7 +88,8 @@ internal static class PersonFinder
         var (first, second) = known.All.Start < name.All.Start ? (known, name) : (name, known);
         var at = first.All.End;
         // "Jane Doe as Chair and John Roe", "Jane Doe (Chair), John Roe"
-        if (block.FirstTitle(at) is var t && t < block.Titles.Count && block.Titles[t].All.Start - at < 4 && block.Titles[t].All.End <= second.All.Start)
+        if (block.FirstTitle(at) is var t && t < block.Titles.Count && block.Titles[t].All.Start - at < 4
+            && block.Titles[t].All.End <= second.All.Start)
             at = block.Titles[t].All.End;
         if (block.Is(at, ')'))
             at++;
@@ -107,7 +112,8 @@ internal static class PersonFinder
             // "Jane Q. Doe", or "Mr. Doe" elsewhere in the release.
             BlockPlace.News or BlockPlace.Contacts when name.IsCommon && (name.HasInitial || register.Addressed.Contains(name.Surname)) => true,
             // "Xiomar Q. Doe" and "Ms. Doe", whatever the given name.
-            BlockPlace.News or BlockPlace.Contacts when name.HasInitial && register.Addressed.Contains(name.Surname) && block.PartyAt(name.All.Start) is null => true,
+            BlockPlace.News or BlockPlace.Contacts when name.HasInitial && register.Addressed.Contains(name.Surname)
+                && block.PartyAt(name.All.Start) is null => true,
             BlockPlace.News when register.Speaking.Contains(name.Surname) && block.PartyAt(name.All.Start) is null => true,
             BlockPlace.News or BlockPlace.Contacts => PersonEvidence.IsStrong(block, name) || (isCertain && PersonEvidence.IsWeak(block, name)),
             BlockPlace.Title => isCertain && PersonEvidence.IsStrong(block, name),

@@ -32,17 +32,22 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
         return above is null ? null : Announced(above, last);
     }
 
-    /// <summary>Whom the end of the block above announces: "Jane Doe, President, commented:", "Jane Doe, President, said,", "From Jane Doe, President:".</summary>
+    /// <summary>
+    /// Whom the end of the block above announces: "Jane Doe, President, commented:", "Jane Doe, President, said,", "From Jane Doe, President:".
+    /// </summary>
     private PersonFile? Announced(BlockReading above, PersonFile? last)
     {
         var isSaid = above.Is(above.Count - 1, SpeechWords.Verbs) || (above.Is(above.Count - 1, ',') && above.Is(above.Count - 2, SpeechWords.Verbs));
         if (!isSaid && !above.Is(above.Count - 1, ':'))
             return null;
         var isLabel = people[above].Count == 1 && above.Count < 25 && people[above][0].Words.Start < 2;
-        return isLabel ? people[above][0].Person : Before(above, Math.Max(above.SentenceStart(above.Count - 2), above.Count - AttributionClause.Reach), above.Count, last);
+        return isLabel ? people[above][0].Person
+            : Before(above, Math.Max(above.SentenceStart(above.Count - 2), above.Count - AttributionClause.Reach), above.Count, last);
     }
 
-    /// <summary>“…,” said Jane Doe; “…,” Ms. Doe said; “…,” says the Company's President, Jane Doe; “…” – Jane Doe, President; “…,” she added.</summary>
+    /// <summary>
+    /// “…,” said Jane Doe; “…,” Ms. Doe said; “…,” says the Company's President, Jane Doe; “…” – Jane Doe, President; “…,” she added.
+    /// </summary>
     private PersonFile? Behind(BlockReading block, Span quote, int end, PersonFile? last)
     {
         var at = quote.End + 1;
@@ -89,7 +94,8 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
 
         for (var i = end - 1; i > start && i > end - 12 && !AttributionClause.IsStop(block, i); i--)
         {
-            if (block.Is(i, SpeechWords.Verbs) && (block.Is(i - 1, SpeechWords.Pronouns) || (block.Is(i - 1, SpeechWords.Adverbs) && block.Is(i - 2, SpeechWords.Pronouns))))
+            if (block.Is(i, SpeechWords.Verbs) && (block.Is(i - 1, SpeechWords.Pronouns)
+                || (block.Is(i - 1, SpeechWords.Adverbs) && block.Is(i - 2, SpeechWords.Pronouns))))
                 return last;
         }
 

@@ -29,7 +29,8 @@ internal static class AttributionClause
     /// <summary>Jane Doe, President, issued the following statement: “…”; issued a statement that “…”</summary>
     public static bool IsStatement(BlockReading block, int end) =>
         (block.Is(end - 1, ':') || block.Is(end - 1, "that"))
-        && (block.Is(end - 2, "statement") || block.Is(end - 2, "comment") || block.Is(end - 2, "comments") || block.Is(end - 2, "remarks") || block.Is(end - 2, "update"));
+        && (block.Is(end - 2, "statement") || block.Is(end - 2, "comment") || block.Is(end - 2, "comments") || block.Is(end - 2, "remarks")
+        || block.Is(end - 2, "update"));
 
     /// <summary>The verb of saying that follows within the clause; 0 where none does.</summary>
     public static int VerbBehind(BlockReading block, int start, int end)
@@ -57,5 +58,6 @@ internal static class AttributionClause
 
     /// <summary>Whether the clause ends here. "said Example, Inc. Chairman Jane Doe" goes on.</summary>
     public static bool IsStop(BlockReading block, int at) =>
-        block.Is(at, ';') || (block.Is(at, '.') && block.OpensSentence(at + 1) && !(block.Is(at - 1, NameWords.FirmWords) && TitleReader.Begins(block, at + 1)));
+        block.Is(at, ';') || (block.Is(at, '.') && block.OpensSentence(at + 1)
+        && !(block.Is(at - 1, NameWords.FirmWords) && TitleReader.Begins(block, at + 1)));
 }

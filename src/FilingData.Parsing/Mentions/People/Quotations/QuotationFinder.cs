@@ -28,7 +28,8 @@ internal sealed class QuotationFinder
             var next = i + 1 < quotes.Count && quotes[i + 1].First.Index == quotes[i].Last.Index ? quotes[i + 1] : null;
             var isLeading = next is not null && IsJoined(quotes[i], next);
             if (!isLeading)
-                quotes[i].Speaker = attribution.Speaker(quotes[i], before?.Last.Words.End + 1 ?? 0, next?.First.Words.Start - 1 ?? quotes[i].Last.Block.Count);
+                quotes[i].Speaker = attribution.Speaker(quotes[i], before?.Last.Words.End + 1 ?? 0, next?.First.Words.Start - 1
+                    ?? quotes[i].Last.Block.Count);
             finder.Add(quotes[i], isLeading);
             if (quotes[i].Speaker is not null)
                 attribution.LastSpeaker = quotes[i].Speaker;
@@ -69,7 +70,9 @@ internal sealed class QuotationFinder
         _last = quote;
     }
 
-    /// <summary>Whether both are one person's run: paragraphs that are attributed each for itself are statements of their own, unless the speaker "continues".</summary>
+    /// <summary>
+    /// Whether both are one person's run: paragraphs that are attributed each for itself are statements of their own, unless the speaker "continues".
+    /// </summary>
     private static bool IsOneStatement(Quote last, Quote quote) =>
         ReferenceEquals(last.Speaker, quote.Speaker) && (last.Last.Index == quote.First.Index || !last.IsAttributed || GoesOn(quote));
 
@@ -80,12 +83,14 @@ internal sealed class QuotationFinder
         var (_, first, nextIndex) = next.First;
         if (index == nextIndex)
             return AttributionClause.IsAlone(block, words.End + 1, first.Start - 1);
-        return nextIndex == index + 1 && next.First.OpensBlock && (words.End + 1 >= block.Count || AttributionClause.IsAlone(block, words.End + 1, block.Count));
+        return nextIndex == index + 1 && next.First.OpensBlock
+            && (words.End + 1 >= block.Count || AttributionClause.IsAlone(block, words.End + 1, block.Count));
     }
 
     // “We grow,” said Jane Doe, “every year.”
     private static bool Interrupts(Quote last, Quote quote) =>
-        last.Last.Index == quote.First.Index && quote.First.Block.Is(quote.First.Words.Start - 2, ',') && last.Last.Block.Is(last.Last.Words.End - 1, ',');
+        last.Last.Index == quote.First.Index && quote.First.Block.Is(quote.First.Words.Start - 2, ',')
+        && last.Last.Block.Is(last.Last.Words.End - 1, ',');
 
     private static bool GoesOn(Quote quote)
     {

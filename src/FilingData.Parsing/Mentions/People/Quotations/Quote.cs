@@ -32,7 +32,8 @@ internal sealed class Quote
             var (_, last, _) = Last;
             return (Pieces.Count > 1 || words.End - words.Start > 4)
                 && !(block.Tokens[words.Start].Kind == TokenKind.Word && char.IsLower(block.Tokens[words.Start].Text[0]))
-                && (Last.Block.Is(last.End - 1, '.') || Last.Block.Is(last.End - 1, '!') || Last.Block.Is(last.End - 1, '?') || Last.Block.Is(last.End - 1, '…'));
+                && (Last.Block.Is(last.End - 1, '.') || Last.Block.Is(last.End - 1, '!') || Last.Block.Is(last.End - 1, '?')
+                || Last.Block.Is(last.End - 1, '…'));
         }
     }
 }

@@ -28,17 +28,19 @@ internal static class QuoteMarks
         var token = block.Tokens[at];
         // The apostrophe is the same character: it closes only behind a stop.
         if (isSingle)
-            return (token.Is('’') || token.Is('\'')) && (block.Is(at - 1, ',') || block.Is(at - 1, '.') || block.Is(at - 1, '!') || block.Is(at - 1, '?'))
+            return (token.Is('’') || token.Is('\''))
+                && (block.Is(at - 1, ',') || block.Is(at - 1, '.') || block.Is(at - 1, '!') || block.Is(at - 1, '?'))
                 && block.Tokens[at - 1].End == token.Start;
         return token.Is('”') || token.Is('"') || (token.Is('“') && IsMisplaced(block, at));
     }
 
     /// <summary>
-    /// Whether the token is a single opening mark before a word, as British releases quote. A straight one, which an apostrophe may be, opens what is said: at the
-    /// beginning, or behind a stop, a comma or a colon.
+    /// Whether the token is a single opening mark before a word, as British releases quote. A straight one, which an apostrophe may be, opens what is
+    /// said: at the beginning, or behind a stop, a comma or a colon.
     /// </summary>
     public static bool IsSingle(BlockReading block, int at) =>
-        (block.Is(at, '‘') || (block.Is(at, '\'') && (at == 0 || block.Is(at - 1, '.') || block.Is(at - 1, ',') || block.Is(at - 1, ':')) && block.IsCapitalized(at + 1)))
+        (block.Is(at, '‘') || (block.Is(at, '\'') && (at == 0 || block.Is(at - 1, '.') || block.Is(at - 1, ',') || block.Is(at - 1, ':'))
+        && block.IsCapitalized(at + 1)))
         && at + 1 < block.Count && block.Tokens[at + 1] is { Kind: TokenKind.Word } next && next.Start == block.Tokens[at].End && next.Text.Length > 0
         && (at == 0 || block.Tokens[at - 1].End < block.Tokens[at].Start);
 
@@ -48,5 +50,6 @@ internal static class QuoteMarks
         && (at + 1 >= block.Count || block.Tokens[at + 1].Start > block.Tokens[at].End);
 
     // A straight mark behind a figure is an inch: 6".
-    private static bool IsInch(BlockReading block, int at) => at > 0 && block.Tokens[at - 1] is { Kind: TokenKind.Number } number && number.End == block.Tokens[at].Start;
+    private static bool IsInch(BlockReading block, int at) =>
+        at > 0 && block.Tokens[at - 1] is { Kind: TokenKind.Number } number && number.End == block.Tokens[at].Start;
 }

@@ -35,7 +35,8 @@ internal sealed class QuoteScanner
     }
 
     /// <summary>Lines of an address at the page's foot, few of them and without a mark.</summary>
-    private bool PassesOver(BlockReading block) => block.Place == BlockPlace.Contacts && block.Text.Value.IndexOf('”') < 0 && block.Text.Value.IndexOf('"') < 0 && _silent++ < LongestRun;
+    private bool PassesOver(BlockReading block) =>
+        block.Place == BlockPlace.Contacts && block.Text.Value.IndexOf('”') < 0 && block.Text.Value.IndexOf('"') < 0 && _silent++ < LongestRun;
 
     private void Read(BlockReading block, int index)
     {

@@ -8,14 +8,18 @@ internal static class Apposition
 {
     private static readonly WordSet Fillers = new("former formerly previous now the a an our its their his her currently current who is was as also and newly longtime long-time who's both");
 
-    /// <summary>The token where the title behind a name begins: ", Chief Executive Officer", ", the Company's President", " (CEO)", " as Chair"; 0 where none does.</summary>
+    /// <summary>
+    /// The token where the title behind a name begins: ", Chief Executive Officer", ", the Company's President", " (CEO)", " as Chair"; 0 where none
+    /// does.
+    /// </summary>
     public static int TitleBehind(BlockReading block, int nameEnd)
     {
         var at = nameEnd;
         // "elected Jane Doe to the role of lead independent director"
         if (block.Is(at, "to") && block.Is(at + 1, "the") && block.Is(at + 3, "of"))
             at += 3;
-        if (block.Is(at, ',') || block.Is(at, '(') || block.Is(at, '–') || block.Is(at, '—') || block.Is(at, '-') || block.Is(at, "as") || (block.Is(at, "of") && at > nameEnd) || block.Is(at, ':'))
+        if (block.Is(at, ',') || block.Is(at, '(') || block.Is(at, '–') || block.Is(at, '—') || block.Is(at, '-') || block.Is(at, "as")
+            || (block.Is(at, "of") && at > nameEnd) || block.Is(at, ':'))
             at++;
         else if (!(at < block.Count && block.Tokens[at].OpensLine))
             return 0;
@@ -36,7 +40,9 @@ internal static class Apposition
         if (TitleReader.Begins(block, at))
             return at;
         var organization = at;
-        while (organization < block.Count && organization - at < 6 && (block.PartyAt(organization) is not null || block.IsCapitalized(organization) || (organization == at && block.Is(at, TokenKind.Number) && block.IsCapitalized(at + 1)) || block.Is(organization, "company")))
+        while (organization < block.Count && organization - at < 6
+            && (block.PartyAt(organization) is not null || block.IsCapitalized(organization)
+            || (organization == at && block.Is(at, TokenKind.Number) && block.IsCapitalized(at + 1)) || block.Is(organization, "company")))
         {
             organization++;
             if (block.Is(organization, TokenKind.Possessive))

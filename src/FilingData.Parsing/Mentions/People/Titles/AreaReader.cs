@@ -54,7 +54,8 @@ internal static class AreaReader
         }
 
         if (block.Is(at, ',') || block.Is(at, '/') || block.Is(at, '–') || block.Is(at, '—') || block.Is(at, '-'))
-            return StartsArea(block, at + 1) || StandsBeforeOrganization(block, at + 1) ? RunEnd(block, PhraseEnd(block, at + 1, anyCapitalized: false), at + 1) : at;
+            return StartsArea(block, at + 1) || StandsBeforeOrganization(block, at + 1)
+                ? RunEnd(block, PhraseEnd(block, at + 1, anyCapitalized: false), at + 1) : at;
         return StartsArea(block, at) ? PhraseEnd(block, at, anyCapitalized: false) : at;
     }
 

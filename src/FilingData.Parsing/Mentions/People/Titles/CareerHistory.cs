@@ -27,7 +27,8 @@ internal static class CareerHistory
         if (block.Is(opener, Openers) || (block.Is(opener, "most") && block.Is(opener + 1, "recently")) || IsFinishedSpan(block, opener))
             return true;
         // "In 2010, she returned as controller."
-        if (IsYearIn(block, opener) && (block.Is(opener + 2, ',') || block.Is(opener + 3, ',')) && !Enumerable.Range(opener, title.All.Start - opener).Any(at => block.Is(at, Coming)))
+        if (IsYearIn(block, opener) && (block.Is(opener + 2, ',') || block.Is(opener + 3, ','))
+            && !Enumerable.Range(opener, title.All.Start - opener).Any(at => block.Is(at, Coming)))
             return true;
         for (var i = title.All.Start - 1; i >= start; i--)
         {
@@ -46,7 +47,9 @@ internal static class CareerHistory
         return IsFinishedSpan(block, title.All.End) || IsOfYear(block, start, title);
     }
 
-    /// <summary>"was named treasurer in 2014", "joined in 2016 as controller": what is told with no more than a year is no news, unless it is to come.</summary>
+    /// <summary>
+    /// "was named treasurer in 2014", "joined in 2016 as controller": what is told with no more than a year is no news, unless it is to come.
+    /// </summary>
     private static bool IsOfYear(BlockReading block, int start, TitlePhrase title)
     {
         for (var i = title.All.Start - 1; i >= start && title.All.Start - i < LongestClause; i--)
@@ -60,12 +63,15 @@ internal static class CareerHistory
         return IsYearBehind(block, title);
     }
 
-    private static bool IsYearBehind(BlockReading block, TitlePhrase title) => IsYearIn(block, title.All.End) || (block.Is(title.All.End, ',') && IsYearIn(block, title.All.End + 1));
+    private static bool IsYearBehind(BlockReading block, TitlePhrase title) =>
+        IsYearIn(block, title.All.End) || (block.Is(title.All.End, ',') && IsYearIn(block, title.All.End + 1));
 
-    private static bool IsYearIn(BlockReading block, int at) => block.Is(at, "in") && (HasYear(block, at + 1) || (block.IsCapitalized(at + 1) && HasYear(block, at + 2)));
+    private static bool IsYearIn(BlockReading block, int at) =>
+        block.Is(at, "in") && (HasYear(block, at + 1) || (block.IsCapitalized(at + 1) && HasYear(block, at + 2)));
 
     /// <summary>Whether a verb of appointing follows, an adverb between or not: "was unanimously elected".</summary>
-    private static bool IsAppointing(BlockReading block, int at) => block.Is(at, Appointing) || block.Is(at + 1, Appointing) || (block.Is(at, "being") && block.Is(at + 1, Appointing));
+    private static bool IsAppointing(BlockReading block, int at) =>
+        block.Is(at, Appointing) || block.Is(at + 1, Appointing) || (block.Is(at, "being") && block.Is(at + 1, Appointing));
 
     /// <summary>"from 2006 to 2014", "From May 2012 to January 2020": within a few words.</summary>
     private static bool IsFinishedSpan(BlockReading block, int start)
@@ -82,5 +88,6 @@ internal static class CareerHistory
     }
 
     private static bool HasYear(BlockReading block, int at) =>
-        block.Is(at, TokenKind.Number) && block.Tokens[at].Text is { Length: 4 } year && (year.StartsWith("19", StringComparison.Ordinal) || year.StartsWith("20", StringComparison.Ordinal));
+        block.Is(at, TokenKind.Number) && block.Tokens[at].Text is { Length: 4 } year
+        && (year.StartsWith("19", StringComparison.Ordinal) || year.StartsWith("20", StringComparison.Ordinal));
 }

@@ -62,7 +62,8 @@ internal static class OrganizationReader
         if (possessive && block.Is(end - 1, Generic))
             return new Span(block.Is(end - 2, "the") ? end - 2 : end - 1, end);
         var start = end;
-        while (start > 0 && block.IsCapitalized(start - 1) && ((possessive && start == end) || !NameWords.NeverInNames.Has(block.Tokens[start - 1])) && end - start < 6)
+        while (start > 0 && block.IsCapitalized(start - 1) && ((possessive && start == end) || !NameWords.NeverInNames.Has(block.Tokens[start - 1]))
+            && end - start < 6)
             start--;
         if (start == end || (block.OpensSentence(start) && !possessive && end - start == 1 && block.Is(end - 1, TitleWords.Areas)))
             return Span.None;
@@ -75,7 +76,8 @@ internal static class OrganizationReader
     /// <summary>Two organizations that share a title: "of Example and Example Bank".</summary>
     private static Span Joined(BlockReading block, Span first, out int end)
     {
-        if ((block.Is(first.End, "and") || block.Is(first.End, '&')) && block.PartyAt(first.End + 1) is not null && !TitleReader.Begins(block, first.End + 1))
+        if ((block.Is(first.End, "and") || block.Is(first.End, '&')) && block.PartyAt(first.End + 1) is not null
+            && !TitleReader.Begins(block, first.End + 1))
         {
             var second = block.PartySpan(first.End + 1);
             if (!block.Is(second.End, TokenKind.Possessive) && !TitleReader.Begins(block, second.End))
@@ -98,9 +100,11 @@ internal static class OrganizationReader
         for (var i = start; i < block.Count && i - start < 10; i++)
         {
             var token = block.Tokens[i];
-            if (token.IsCapitalized && !NameWords.Honorifics.Has(token) && (end == start || !TitleReader.Begins(block, i)) && !(i > start && token.OpensLine))
+            if (token.IsCapitalized && !NameWords.Honorifics.Has(token) && (end == start || !TitleReader.Begins(block, i))
+                && !(i > start && token.OpensLine))
                 end = i + 1;
-            else if (!(end > start && (token.Is('&') || token.Is("of") || token.Is("for") || (token.Is(',') && block.Is(i + 1, Legal))) && block.IsCapitalized(i + 1)))
+            else if (!(end > start && (token.Is('&') || token.Is("of") || token.Is("for") || (token.Is(',') && block.Is(i + 1, Legal)))
+                && block.IsCapitalized(i + 1)))
                 break;
         }
 
@@ -109,7 +113,10 @@ internal static class OrganizationReader
         return end == start ? Span.None : new Span(start, end);
     }
 
-    /// <summary>"its chairman, Terrell Doe, …", "chairman, Terrell A. Doe": whoever stands there between commas is the one who has the title, whatever the name.</summary>
+    /// <summary>
+    /// "its chairman, Terrell Doe, …", "chairman, Terrell A. Doe": whoever stands there between commas is the one who has the title, whatever the
+    /// name.
+    /// </summary>
     private static bool IsPresented(BlockReading block, Span title, Span run)
     {
         if (block.Is(run.End, '.') && block.Tokens[run.End - 1].IsInitial && block.IsCapitalized(run.End + 1))
@@ -117,7 +124,8 @@ internal static class OrganizationReader
         var at = title.Start - 1;
         while (block.Is(at, Adjectives) || block.Is(at, TitleWords.Past))
             at--;
-        return run.End - run.Start is 2 or 3 && block.Is(run.End, ',') && !block.Is(run.End - 1, Legal) && !block.Is(run.End - 1, NameWords.OrganizationWords)
+        return run.End - run.Start is 2 or 3 && block.Is(run.End, ',') && !block.Is(run.End - 1, Legal)
+            && !block.Is(run.End - 1, NameWords.OrganizationWords)
             && (block.Is(at, Determiners) || block.Is(at, TokenKind.Possessive)) && !block.Is(at - 1, ',');
     }
 
@@ -131,6 +139,7 @@ internal static class OrganizationReader
         }
 
         return !(NameGrammar.Read(block, run.Start) is { IsCommon: true }) && !NameGrammar.StandsBeforeTitle(block, run.Start)
-            && (run.End >= block.Count || block.Is(run.End, '.') || block.Is(run.End, ',') || block.Is(run.End, ':') || block.Tokens[run.End].OpensLine);
+            && (run.End >= block.Count || block.Is(run.End, '.') || block.Is(run.End, ',') || block.Is(run.End, ':')
+            || block.Tokens[run.End].OpensLine);
     }
 }

@@ -27,7 +27,8 @@ internal static class RoleFinder
                     Add(block, person, office, issuer, title.IsPlural);
             }
 
-            if (before >= 0 && title.Offices.Count > 1 && TitlePlace.IsFormer(block, title.All.Start) && TitlePlace.IsApposition(block, people[before].End, title.All.Start - 1))
+            if (before >= 0 && title.Offices.Count > 1 && TitlePlace.IsFormer(block, title.All.Start)
+                && TitlePlace.IsApposition(block, people[before].End, title.All.Start - 1))
                 AddStillHeld(block, people[before].Person, title, issuer);
         }
     }
@@ -67,7 +68,8 @@ internal static class RoleFinder
     {
         var at = title.StartsWith(NonExecutive, StringComparison.OrdinalIgnoreCase) ? NonExecutive.Length : 0;
         var end = at + headlined.Length;
-        return title.Length > headlined.Length && end <= title.Length && string.Compare(title, at, headlined, 0, headlined.Length, StringComparison.OrdinalIgnoreCase) == 0
+        return title.Length > headlined.Length && end <= title.Length
+            && string.Compare(title, at, headlined, 0, headlined.Length, StringComparison.OrdinalIgnoreCase) == 0
             && (end == title.Length || title[end] == ' ');
     }
 

@@ -15,7 +15,8 @@ internal static class SharedTitle
         if (block.Is(at, ',') || block.Is(at, ':'))
             at++;
         // "five independent directors and Jane Doe": she is none of the five.
-        for (var i = before + 1; !block.Is(title.Offices[title.Offices.Count - 1].Title.End, "and") && i < people.Count && people[i].Words.Start - at < 12 && IsList(block, at, people[i].Words.Start); i++)
+        for (var i = before + 1; !block.Is(title.Offices[title.Offices.Count - 1].Title.End, "and") && i < people.Count
+            && people[i].Words.Start - at < 12 && IsList(block, at, people[i].Words.Start); i++)
         {
             yield return people[i].Person;
             at = people[i].Words.End;

@@ -21,16 +21,20 @@ internal static class TitleBody
         {
             var token = block.Tokens[i];
             // "Chair of the Board's Audit Committee"
-            if ((token.Is("board") || token.Is("boards") || token.Is("committee")) && !(block.Is(i + 1, TokenKind.Possessive) && block.IsCapitalized(i + 2)))
+            if ((token.Is("board") || token.Is("boards") || token.Is("committee"))
+                && !(block.Is(i + 1, TokenKind.Possessive) && block.IsCapitalized(i + 2)))
             {
-                if (block.Is(i + 1, "of") && (block.Is(i + 2, "directors") || block.Is(i + 2, "trustees") || block.Is(i + 2, "managers") || block.Is(i + 2, "governors")))
+                if (block.Is(i + 1, "of") && (block.Is(i + 2, "directors") || block.Is(i + 2, "trustees") || block.Is(i + 2, "managers")
+                    || block.Is(i + 2, "governors")))
                     return i + 3;
                 return i + 1;
             }
 
             if (token.Kind is not (TokenKind.Word or TokenKind.Possessive) && !token.Is('&') && !token.Is(','))
                 return 0;
-            if (token.Is("by") || NameWords.Honorifics.Has(token) || (token.Kind != TokenKind.Word || token.Is("and") ? !block.IsCapitalized(i + 1) && !block.Is(i + 1, Duties) && token.Kind != TokenKind.Possessive : TitleWords.Heads.Has(token) && !block.IsCapitalized(i + 1)))
+            if (token.Is("by") || NameWords.Honorifics.Has(token)
+                || (token.Kind != TokenKind.Word || token.Is("and") ? !block.IsCapitalized(i + 1) && !block.Is(i + 1, Duties)
+                && token.Kind != TokenKind.Possessive : TitleWords.Heads.Has(token) && !block.IsCapitalized(i + 1)))
                 return 0;
         }
 

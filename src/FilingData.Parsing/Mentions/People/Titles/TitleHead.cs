@@ -32,7 +32,8 @@ internal static class TitleHead
         if (word.Length > 3 && word[word.Length - 1] is 's')
         {
             var singular = SharedWords.Of(word, 0, word.Length - 1);
-            isPlural = TitleWords.Heads.Has(singular) || (led && TitleWords.WeakHeads.Has(singular)) || (TitleWords.Abbreviations.ContainsKey(singular) && char.IsUpper(word[1]));
+            isPlural = TitleWords.Heads.Has(singular) || (led && TitleWords.WeakHeads.Has(singular))
+                || (TitleWords.Abbreviations.ContainsKey(singular) && char.IsUpper(word[1]));
             return isPlural;
         }
 
@@ -43,11 +44,14 @@ internal static class TitleHead
     private static bool IsHeadHere(BlockReading block, int at)
     {
         if (block.Is(at, OfWhat))
-            return block.Is(at + 1, "of") || (block.Is(at + 1, "for") && block.IsCapitalized(at + 2)) || (at > 0 && block.Is(at - 1, TitleWords.Bodies));
-        if (block.Is(at, "partner") && (block.Is(at + 1, "at") || block.Is(at + 1, "of") || block.Is(at + 1, "with") || (block.Is(at - 1, ',') && block.IsCapitalized(at) && !block.IsCapitalized(at + 1))))
+            return block.Is(at + 1, "of") || (block.Is(at + 1, "for") && block.IsCapitalized(at + 2))
+                || (at > 0 && block.Is(at - 1, TitleWords.Bodies));
+        if (block.Is(at, "partner") && (block.Is(at + 1, "at") || block.Is(at + 1, "of") || block.Is(at + 1, "with")
+            || (block.Is(at - 1, ',') && block.IsCapitalized(at) && !block.IsCapitalized(at + 1))))
             return true;
         // "Jane Doe, Manager, Investor Relations"
-        if (block.Is(at, "manager") && block.IsCapitalized(at) && block.Is(at - 1, ',') && (block.Is(at + 1, ',') || block.Is(at + 1, "of")) && at + 2 < block.Count && TitleWords.Areas.Has(block.Tokens[at + 2]))
+        if (block.Is(at, "manager") && block.IsCapitalized(at) && block.Is(at - 1, ',') && (block.Is(at + 1, ',') || block.Is(at + 1, "of"))
+            && at + 2 < block.Count && TitleWords.Areas.Has(block.Tokens[at + 2]))
             return true;
         return block.Is(at, Services)
             && (block.Is(at - 1, "as")
@@ -57,7 +61,8 @@ internal static class TitleHead
 
     // "senior executive vice president": what goes on is no head yet.
     private static bool IsWeakHead(BlockReading block, int at, string word) =>
-        TitleWords.WeakHeads.Has(word) && !(TitleWords.Modifiers.Has(word) && (block.Is(at + 1, TitleWords.Modifiers) || block.Is(at + 1, TitleWords.Heads) || block.Is(at + 1, TitleWords.WeakHeads)));
+        TitleWords.WeakHeads.Has(word) && !(TitleWords.Modifiers.Has(word)
+        && (block.Is(at + 1, TitleWords.Modifiers) || block.Is(at + 1, TitleWords.Heads) || block.Is(at + 1, TitleWords.WeakHeads)));
 
     /// <summary>"Officer" behind "Chief" and up to five words of what the officer is in charge of; "of Staff" or "Executive" at once.</summary>
     public static int Officer(BlockReading block, int start, out bool isPlural)

@@ -29,7 +29,8 @@ internal static class TitleHolder
         if (before >= 0 && TitlePlace.IsApposition(block, people[before].End, title.All.Start))
             return Unless(TitlePlace.IsFormer(block, title.All.Start), people[before].Person);
         // "Jane Doe as President, John Roe as Treasurer": behind the comma comes the next holder of another title.
-        if (next == title.All.End + 1 && block.Is(title.All.End, ',') && !(before >= 0 && block.Is(people[before].Words.End, "as") && title.All.Start - people[before].Words.End < 4))
+        if (next == title.All.End + 1 && block.Is(title.All.End, ',')
+            && !(before >= 0 && block.Is(people[before].Words.End, "as") && title.All.Start - people[before].Words.End < 4))
             return Unless(TitlePlace.IsFormer(block, title.All.Start), people[before + 1].Person);
         return Predicate(block, title, people, before);
     }
@@ -45,7 +46,8 @@ internal static class TitleHolder
         var sentence = block.SentenceStart(title.All.Start);
         var holder = before;
         // "…, replacing Jane Doe, who resigned as chair": what follows "who" is hers.
-        if (holder >= 0 && block.Is(people[holder].Words.Start - 1, Succession) && !(block.Is(people[holder].Words.End, ',') && block.Is(people[holder].Words.End + 1, "who")))
+        if (holder >= 0 && block.Is(people[holder].Words.Start - 1, Succession)
+            && !(block.Is(people[holder].Words.End, ',') && block.Is(people[holder].Words.End + 1, "who")))
             holder--;
         // A nickname between quotation marks begins no sentence: the name may reach over it.
         var isNamed = holder >= 0 && people[holder].Words.End > sentence;
@@ -93,6 +95,7 @@ internal static class TitleHolder
         var isSeat = false;
         for (var i = office.Title.Start; i < office.Title.End; i++)
             isSeat |= block.Is(i, Seats) && !(block.Is(i, "director") && block.Is(i + 1, "of") && i + 1 < office.Title.End);
-        return isSeat && !office.Organization.IsNone && !block.IsIssuer(office.Organization) && (block.Is(link, "is") || block.Is(link - 1, "serves") || block.Is(link - 1, "served"));
+        return isSeat && !office.Organization.IsNone && !block.IsIssuer(office.Organization)
+            && (block.Is(link, "is") || block.Is(link - 1, "serves") || block.Is(link - 1, "served"));
     }
 }

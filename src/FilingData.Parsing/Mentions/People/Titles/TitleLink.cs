@@ -17,7 +17,8 @@ internal static class TitleLink
     {
         var (title, end) = (phrase.All.Start, phrase.All.End);
         var at = title - 1;
-        while (at > 0 && (block.Is(at, Determiners) || block.Is(at, TokenKind.Possessive) || (block.Is(at, "board") && block.Is(at + 1, TokenKind.Possessive))))
+        while (at > 0 && (block.Is(at, Determiners) || block.Is(at, TokenKind.Possessive)
+            || (block.Is(at, "board") && block.Is(at + 1, TokenKind.Possessive))))
             at--;
         // "will assume the Treasurer responsibilities"
         if (block.Is(at, Taking) && at < title - 1 && block.Is(end, Places))
@@ -42,7 +43,8 @@ internal static class TitleLink
     {
         for (var i = start; i < block.Count && i < start + 24 && !block.OpensSentence(i + 1); i++)
         {
-            if (block.Is(i, "since") || (block.Is(i, "years") && (block.Is(i - 1, TokenKind.Number) || block.Is(i - 2, "for") || block.Is(i - 3, "for"))))
+            if (block.Is(i, "since") || (block.Is(i, "years")
+                && (block.Is(i - 1, TokenKind.Number) || block.Is(i - 2, "for") || block.Is(i - 3, "for"))))
                 return true;
         }
 

@@ -11,7 +11,8 @@ internal static class TitlePlace
 
     /// <summary>Whether a word before the title says that it is over.</summary>
     public static bool IsFormer(BlockReading block, int titleStart) =>
-        block.Is(titleStart - 1, TitleWords.Past) || block.Is(titleStart, TitleWords.Past) || (block.Is(titleStart - 1, TokenKind.Possessive) && block.Is(titleStart - 3, TitleWords.Past));
+        block.Is(titleStart - 1, TitleWords.Past) || block.Is(titleStart, TitleWords.Past)
+        || (block.Is(titleStart - 1, TokenKind.Possessive) && block.Is(titleStart - 3, TitleWords.Past));
 
     /// <summary>"Jane Doe, 52, the Company's President"; "Jane Doe (President)"; "appoints Jane Doe President".</summary>
     public static bool IsApposition(BlockReading block, int nameEnd, int titleStart)
@@ -33,7 +34,9 @@ internal static class TitlePlace
         return true;
     }
 
-    /// <summary>Whether the name before this line's beginning stands in another column than the line: it is the next line's in a column of its own.</summary>
+    /// <summary>
+    /// Whether the name before this line's beginning stands in another column than the line: it is the next line's in a column of its own.
+    /// </summary>
     private static bool IsColumnBefore(BlockReading block, int start)
     {
         if (start >= block.Count || !block.Tokens[start].OpensLine || block.Tokens[start].OpensColumn)
@@ -44,7 +47,9 @@ internal static class TitlePlace
         return block.Tokens[at].OpensColumn;
     }
 
-    /// <summary>Whether an office of a phrase that begins with a former one is held still: "the former Chairman of Example and a director of Sample".</summary>
+    /// <summary>
+    /// Whether an office of a phrase that begins with a former one is held still: "the former Chairman of Example and a director of Sample".
+    /// </summary>
     public static bool IsStillHeld(BlockReading block, TitlePhrase title, Office office) =>
         office.Title.Start > title.TitlesStart && block.Is(office.Title.Start - 1, Present) && block.Is(office.Title.Start - 2, "and");
 }

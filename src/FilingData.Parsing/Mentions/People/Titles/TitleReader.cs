@@ -19,7 +19,8 @@ internal static class TitleReader
     // What begins a title of its own behind "and": "Corporate Law and Deputy Secretary".
     private static readonly WordSet Grades = new("chief senior executive deputy assistant associate vice interim acting managing");
 
-    private static readonly WordSet Openers = TitleWords.Heads.With(TitleWords.Modifiers).With(TitleWords.Areas).With(TitleWords.Bodies).With(TitleHead.OfWhat).With(TitleHead.Services)
+    private static readonly WordSet Openers = TitleWords.Heads.With(TitleWords.Modifiers).With(TitleWords.Areas).With(TitleWords.Bodies)
+        .With(TitleHead.OfWhat).With(TitleHead.Services)
         .With(new([.. TitleWords.Abbreviations.Keys, "chief", "company", "partner", "manager"]));
 
     /// <summary>The title that begins at this token.</summary>
@@ -34,18 +35,21 @@ internal static class TitleReader
     }
 
     // "S.V.P.": the last point belongs to it.
-    private static int BehindPoint(BlockReading block, int head) => block.Tokens[head].Text.IndexOf('.') > 0 && block.Is(head + 1, '.') ? head + 1 : head;
+    private static int BehindPoint(BlockReading block, int head) =>
+        block.Tokens[head].Text.IndexOf('.') > 0 && block.Is(head + 1, '.') ? head + 1 : head;
 
     // "Example Capital Partners": the word is part of a company's name.
     private static bool IsNamePart(BlockReading block, int head) => block.IsFirm(head) && block.PartySpan(head).Start < head;
 
     // "a named executive officer" tells the rank and no office.
     private static bool IsRank(BlockReading block, int start, int head) =>
-        (block.Is(head, "officer") || block.Is(head, "officers")) && head - start < 3 && (block.Is(start, "executive") || block.Is(start, "senior") || block.Is(start, "corporate"))
+        (block.Is(head, "officer") || block.Is(head, "officers")) && head - start < 3
+        && (block.Is(start, "executive") || block.Is(start, "senior") || block.Is(start, "corporate"))
         && (head - start == 1 || block.Is(start + 1, "executive"));
 
     // "board of directors"
-    private static bool IsBody(BlockReading block, int head) => block.Is(head - 1, "of") && (block.Is(head - 2, "board") || block.Is(head - 2, "boards"));
+    private static bool IsBody(BlockReading block, int head) =>
+        block.Is(head - 1, "of") && (block.Is(head - 2, "board") || block.Is(head - 2, "boards"));
 
     /// <summary>Whether a title begins at this token: what a look ahead asks, in bounded time.</summary>
     public static bool Begins(BlockReading block, int start) =>

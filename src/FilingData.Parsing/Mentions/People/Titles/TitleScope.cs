@@ -11,7 +11,9 @@ internal static class TitleScope
     // A unit's name has few words: "offshore exploration division".
     private const int LongestUnit = 4;
 
-    /// <summary>Behind an organization that is a part of the one named behind it: "Example Laboratory at Example University"; 0 where it stands for itself.</summary>
+    /// <summary>
+    /// Behind an organization that is a part of the one named behind it: "Example Laboratory at Example University"; 0 where it stands for itself.
+    /// </summary>
     public static int PartEnd(BlockReading block, int start)
     {
         var end = block.PartySpan(start).End;
@@ -51,7 +53,9 @@ internal static class TitleScope
         return false;
     }
 
-    /// <summary>The end of an area without the firm behind its comma: "Cell Biology, Example University"; 0 where the firm is all that stands there.</summary>
+    /// <summary>
+    /// The end of an area without the firm behind its comma: "Cell Biology, Example University"; 0 where the firm is all that stands there.
+    /// </summary>
     public static int EndBeforeFirm(BlockReading block, int start, int end)
     {
         var comma = 0;
@@ -68,7 +72,8 @@ internal static class TitleScope
 
     // "President of Example Tools" leads the company; "Vice President of Example Tools" leads a part of it.
     public static bool IsOfWhole(BlockReading block, int start, int head) =>
-        (block.Is(head, "president") && !HoldsVice(block, start, head)) || block.Is(head, "secretary") || block.Is(head, "treasurer") || block.Is(head, "controller") || block.Is(head, "trustee");
+        (block.Is(head, "president") && !HoldsVice(block, start, head)) || block.Is(head, "secretary") || block.Is(head, "treasurer")
+        || block.Is(head, "controller") || block.Is(head, "trustee");
 
     private static bool HoldsVice(BlockReading block, int start, int head)
     {

@@ -9,7 +9,8 @@ internal static class GluedAddress
     private const int Longest = 64;
 
     /// <summary>What desks call their mailboxes.</summary>
-    private static readonly string[] Mailboxes = ["investors", "investor", "ir", "pr", "press", "media", "mediarelations", "investorrelations", "info", "contact", "news", "communications"];
+    private static readonly string[] Mailboxes = ["investors", "investor", "ir", "pr", "press", "media", "mediarelations", "investorrelations",
+        "info", "contact", "news", "communications"];
 
     /// <summary>Where the address begins that ends here: behind the surname that hangs on it, else where the characters begin.</summary>
     public static int Start(string text, int start, int end)
@@ -21,7 +22,8 @@ internal static class GluedAddress
             return start;
         foreach (var mailbox in Mailboxes)
         {
-            if (sign - mailbox.Length - start >= ShortestSurname && string.CompareOrdinal(text, sign - mailbox.Length, mailbox, 0, mailbox.Length) == 0
+            if (sign - mailbox.Length - start >= ShortestSurname
+                && string.CompareOrdinal(text, sign - mailbox.Length, mailbox, 0, mailbox.Length) == 0
                 && IsWord(text, start, sign - mailbox.Length))
                 return sign - mailbox.Length;
         }
@@ -29,7 +31,8 @@ internal static class GluedAddress
         // The surname is said again: "Doej.doe@", "Doejdoe@".
         for (var length = ShortestSurname + 1; start + (2 * length) <= sign; length++)
         {
-            if (string.Compare(text, start, text, sign - length, length, StringComparison.OrdinalIgnoreCase) == 0 && char.IsLower(text[sign - length]) && IsWord(text, start, start + length))
+            if (string.Compare(text, start, text, sign - length, length, StringComparison.OrdinalIgnoreCase) == 0 && char.IsLower(text[sign - length])
+                && IsWord(text, start, start + length))
                 return start + length;
         }
 

@@ -14,7 +14,8 @@ internal static class ReleaseReading
     private const string Withheld = "withheld";
 
     /// <summary>The blocks in the order of the release; their tokens are read into this list.</summary>
-    public static IReadOnlyList<BlockReading> Of(Release release, Party? issuer, IReadOnlyDictionary<Block, IReadOnlyList<PartyMention>> mentions, Buffer<Token> tokens)
+    public static IReadOnlyList<BlockReading> Of(Release release, Party? issuer, IReadOnlyDictionary<Block, IReadOnlyList<PartyMention>> mentions,
+        Buffer<Token> tokens)
     {
         var lines = new LineStarts(release.Document.Text);
         var blocks = new List<BlockReading>();
@@ -47,7 +48,8 @@ internal static class ReleaseReading
     }
 
     /// <summary>Whether a table counts the votes for those who are elected: no other names persons.</summary>
-    private static bool IsOfVotes(Block table) => table.Text.Length <= LongestVotes && table.Text.Value.IndexOf(Withheld, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool IsOfVotes(Block table) =>
+        table.Text.Length <= LongestVotes && table.Text.Value.IndexOf(Withheld, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static BlockPlace PlaceOf(ReleaseSection section, Block block) => section.Kind switch
     {

@@ -33,8 +33,10 @@ internal static class Tokenizer
             end = i < addressStart ? Math.Min(end, addressStart) : end;
             // Two words without a space between are what stood on two lines.
             var glued = kind == TokenKind.Word && tokens.Count > first && tokens[tokens.Count - 1] is { Kind: TokenKind.Word } last && last.End == i;
-            var opens = glued || (lines is not null && (tokens.Count == first || lines.Separate(text.FileStart(tokens[tokens.Count - 1].Start), text.FileStart(i))));
-            var column = opens && !glued && tokens.Count > first && lines!.AreColumns(text.FileStart(tokens[tokens.Count - 1].Start), text.FileStart(i));
+            var opens = glued || (lines is not null && (tokens.Count == first
+                || lines.Separate(text.FileStart(tokens[tokens.Count - 1].Start), text.FileStart(i))));
+            var column = opens && !glued && tokens.Count > first
+                && lines!.AreColumns(text.FileStart(tokens[tokens.Count - 1].Start), text.FileStart(i));
             tokens.Add(new(SharedWords.Of(value, i, end - i), i, kind, opens, column));
             i = end;
         }
@@ -110,7 +112,8 @@ internal static class Tokenizer
     {
         var end = start;
         var isAddress = string.Compare(value, start, "www.", 0, 4, StringComparison.OrdinalIgnoreCase) == 0;
-        for (; end < value.Length && !char.IsWhiteSpace(value[end]) && value[end] is not ('(' or ')' or '"' or '“' or '”' or '<' or '>' or ','); end++)
+        for (; end < value.Length && !char.IsWhiteSpace(value[end])
+            && value[end] is not ('(' or ')' or '"' or '“' or '”' or '<' or '>' or ','); end++)
             isAddress |= value[end] == '@' || (value[end] == '/' && end > start && value[end - 1] == '/');
         if (!isAddress)
             return (-1, -1);

@@ -10,7 +10,8 @@ internal static class CurrencyNames
 {
     /// <summary>Nouns that mean one currency wherever they stand behind a number.</summary>
     public static readonly WordTable<string> Nouns = new(
-        ("euro euros", "EUR"), ("renminbi yuan RMB", "CNY"), ("yen", "JPY"), ("sterling", "GBP"), ("baht", "THB"), ("ringgit", "MYR"), ("rupiah rupiahs", "IDR"),
+        ("euro euros", "EUR"), ("renminbi yuan RMB", "CNY"), ("yen", "JPY"), ("sterling", "GBP"), ("baht", "THB"), ("ringgit", "MYR"),
+        ("rupiah rupiahs", "IDR"),
         ("shekel shekels", "ILS"), ("zloty zlotys zł", "PLN"), ("forint forints", "HUF"), ("reais", "BRL"), ("ruble rubles rouble roubles", "RUB"),
         ("hryvnia hryvnias", "UAH"), ("tenge", "KZT"), ("naira", "NGN"), ("deutschmark deutschmarks", "DEM"));
 
@@ -42,7 +43,8 @@ internal static class CurrencyNames
         ("taka", new(("Bangladeshi", "BDT"))),
         ("dirham dirhams", new(("UAE U.A.E. Emirati", "AED"), ("Moroccan", "MAD"))),
         ("riyal riyals", new(("Saudi", "SAR"), ("Qatari Qatar", "QAR"))),
-        ("dinar dinars", new(("Kuwaiti", "KWD"), ("Bahraini", "BHD"), ("Jordanian", "JOD"), ("Serbian", "RSD"), ("Tunisian", "TND"), ("Iraqi", "IQD"))),
+        ("dinar dinars", new(("Kuwaiti", "KWD"), ("Bahraini", "BHD"), ("Jordanian", "JOD"), ("Serbian", "RSD"), ("Tunisian", "TND"),
+            ("Iraqi", "IQD"))),
         ("shilling shillings", new(("Kenyan Kenya", "KES"), ("Tanzanian", "TZS"), ("Ugandan", "UGX"))),
         ("sterling", new(("pounds pound", "GBP"))),
         ("yuan", new(("Chinese", "CNY"))),
@@ -56,6 +58,7 @@ internal static class CurrencyNames
     public static readonly WordTable<string> Dollars = new(
         ("US U.S. U.S USD", "USD"), ("C CA CAD CAN CDN", "CAD"), ("A AU AUS AUD", "AUD"), ("HK HKD", "HKD"), ("NT NTD TW TWD", "TWD"),
         ("S SG SGD", "SGD"), ("NZ NZD", "NZD"),
-        ("R BRL", "BRL"), ("MX MXN MEX", "MXN"), ("AR ARS", "ARS"), ("CL CLP", "CLP"), ("COL COP", "COP"), ("J JMD", "JMD"), ("TT TTD", "TTD"), ("BZ BZD", "BZD"),
+        ("R BRL", "BRL"), ("MX MXN MEX", "MXN"), ("AR ARS", "ARS"), ("CL CLP", "CLP"), ("COL COP", "COP"), ("J JMD", "JMD"), ("TT TTD", "TTD"),
+        ("BZ BZD", "BZD"),
         ("FJ FJD", "FJD"), ("EC XCD", "XCD"), ("BDS BBD", "BBD"), ("B BSD", "BSD"), ("CI KYD", "KYD"));
 }

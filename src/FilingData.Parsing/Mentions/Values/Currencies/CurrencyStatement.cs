@@ -36,7 +36,9 @@ internal static class CurrencyStatement
         return tokens.Is(end, "unless") || (tokens.Mark(end) == ',' && tokens.Is(end + 1, "unless")) ? currency : null;
     }
 
-    /// <summary>Whether "$" without letters stands here and the same amount in United States dollars follows in brackets, so that "$" is another dollar.</summary>
+    /// <summary>
+    /// Whether "$" without letters stands here and the same amount in United States dollars follows in brackets, so that "$" is another dollar.
+    /// </summary>
     public static bool ShowsOther(Tokens tokens, int index)
     {
         if (tokens.Mark(index) != '$' || tokens.IsGlued(index) || !Quantity.TryRead(tokens, index + 1, isMoney: true, out var quantity)

@@ -14,13 +14,18 @@ internal static class Iso4217
         SAR SBD SCR SEK SGD SHP SLE SRD SSP STN SVC SYP SZL THB TJS TMT TND TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW
         """;
 
-    /// <summary>Codes that are English words, names or other people's abbreviations too: they count as a currency only beside a scale ("TRY 5 million").</summary>
+    /// <summary>
+    /// Codes that are English words, names or other people's abbreviations too: they count as a currency only beside a scale ("TRY 5 million").
+    /// </summary>
     private const string CurrentAndWords = "ALL ANG BAM BOB COP CUP GEL LAK MAD MOP NIO PEN RON SDG SOS TOP TRY";
 
     private const string Former = "ATS BEF DEM FRF IEP ITL NLG";
 
-    /// <summary>What stands in other systems for a code: the offshore and the everyday name of the renminbi, the shekel's and the Taiwan dollar's local code.</summary>
-    private static readonly (string Word, string Code)[] Unofficial = [("RMB", "CNY"), ("CNH", "CNY"), ("NIS", "ILS"), ("NTD", "TWD"), ("DM", "DEM"), ("CDN", "CAD")];
+    /// <summary>
+    /// What stands in other systems for a code: the offshore and the everyday name of the renminbi, the shekel's and the Taiwan dollar's local code.
+    /// </summary>
+    private static readonly (string Word, string Code)[] Unofficial = [("RMB", "CNY"), ("CNH", "CNY"), ("NIS", "ILS"), ("NTD", "TWD"), ("DM", "DEM"),
+        ("CDN", "CAD")];
 
     private static readonly Dictionary<string, string> Codes = List(Current).Concat(List(CurrentAndWords)).Concat(List(Former))
         .Select(code => (Word: code, Code: code)).Concat(Unofficial).ToDictionary(row => row.Word, row => row.Code, StringComparer.Ordinal);

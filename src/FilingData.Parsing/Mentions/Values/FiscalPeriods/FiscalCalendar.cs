@@ -7,8 +7,8 @@ internal static class FiscalCalendar
     private const int Overhang = 7;
 
     /// <summary>
-    /// The fiscal year of a period that ends on this day: the calendar year in which that fiscal year ends. Null where it ends in January or February:
-    /// there some companies, retailers above all, count by the year in which it begins.
+    /// The fiscal year of a period that ends on this day: the calendar year in which that fiscal year ends. Null where it ends in January or
+    /// February: there some companies, retailers above all, count by the year in which it begins.
     /// </summary>
     public static int? YearOf(PeriodSpan span, int number, DateOnly end)
     {

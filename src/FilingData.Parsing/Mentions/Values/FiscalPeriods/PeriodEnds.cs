@@ -10,7 +10,9 @@ internal static class PeriodEnds
 
     private static readonly WordTable<bool> Determiners = new(("the its our their", true));
 
-    /// <summary>The phrase with its year ("of fiscal 2023", ", 2019") and its last day (", ended November 20, 2022"), as far as they stand there.</summary>
+    /// <summary>
+    /// The phrase with its year ("of fiscal 2023", ", 2019") and its last day (", ended November 20, 2022"), as far as they stand there.
+    /// </summary>
     public static PeriodPhrase Read(Tokens tokens, PeriodPhrase phrase)
     {
         phrase = phrase with { End = BehindWeeks(tokens, phrase.End) };
@@ -29,7 +31,8 @@ internal static class PeriodEnds
     {
         end = index + 1;
         year = 0;
-        if (tokens.Mark(index) is '’' or '‘' or '\'' && tokens.IsGlued(end) && tokens[end].Length == 2 && YearOf(tokens.Text, tokens[end].Start, tokens[end].End) is { } two)
+        if (tokens.Mark(index) is '’' or '‘' or '\'' && tokens.IsGlued(end) && tokens[end].Length == 2
+            && YearOf(tokens.Text, tokens[end].Start, tokens[end].End) is { } two)
         {
             year = two;
             end++;
@@ -60,7 +63,9 @@ internal static class PeriodEnds
         return year is >= 1900 and <= 2099 ? year : null;
     }
 
-    /// <summary>"of fiscal 2023", "of its fiscal year 2023", "of the 2023 fiscal year", "of fiscal year ending June 30, 2023", "FY23", "2023".</summary>
+    /// <summary>
+    /// "of fiscal 2023", "of its fiscal year 2023", "of the 2023 fiscal year", "of fiscal year ending June 30, 2023", "FY23", "2023".
+    /// </summary>
     private static PeriodPhrase ReadYear(Tokens tokens, PeriodPhrase phrase)
     {
         var at = phrase.End;
@@ -87,7 +92,8 @@ internal static class PeriodEnds
         if (token.Kind == TokenKind.Word && token.Length > 2 && string.CompareOrdinal(tokens.Text, token.Start, "FY", 0, 2) == 0
             && YearOf(tokens.Text, token.Start + 2, token.End) is { } shortYear)
             return phrase with { Year = shortYear, End = at + 1 };
-        if (fiscal && named && TryReadLastDay(tokens, at, out var day) && FiscalCalendar.YearOf(PeriodSpan.Year, 1, tokens.Date(day)!.Value.Value!.Value) is { } ended)
+        if (fiscal && named && TryReadLastDay(tokens, at, out var day)
+            && FiscalCalendar.YearOf(PeriodSpan.Year, 1, tokens.Date(day)!.Value.Value!.Value) is { } ended)
             return phrase with { Year = ended, End = day + 1 };
         return phrase;
     }

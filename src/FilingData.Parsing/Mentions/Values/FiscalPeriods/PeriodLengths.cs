@@ -16,7 +16,9 @@ internal static class PeriodLengths
         _ => null,
     };
 
-    /// <summary>"three months", "thirteen-week period", "quarter", "half-year", "quarters ended" above two columns: a period only with its last day.</summary>
+    /// <summary>
+    /// "three months", "thirteen-week period", "quarter", "half-year", "quarters ended" above two columns: a period only with its last day.
+    /// </summary>
     public static bool TryRead(Tokens tokens, int start, int index, out PeriodPhrase phrase)
     {
         phrase = default;
@@ -24,7 +26,9 @@ internal static class PeriodLengths
             phrase = new PeriodPhrase(start, end, span, span == PeriodSpan.NineMonths ? 1 : null) { IsOpen = true };
         else if (tokens.Is(index, "quarter") || (tokens.Is(index, "quarters") && tokens.Is(index + 1, "ended"))
             || (tokens.Is(index, "quarterly") && tokens.Is(index + 1, "period")))
-            phrase = new PeriodPhrase(start, tokens.Is(index, "quarter", "quarters") ? index + 1 : index + 2, PeriodSpan.Quarter, null) { IsOpen = true };
+            phrase = new PeriodPhrase(start, tokens.Is(index, "quarter", "quarters")
+                ? index + 1 : index + 2, PeriodSpan.Quarter, null)
+            { IsOpen = true };
         else if (tokens.Is(index, "half") && (tokens.Is(index + 1, "year") || (tokens.IsDash(index + 1) && tokens.Is(index + 2, "year"))))
             phrase = new PeriodPhrase(start, tokens.Is(index + 1, "year") ? index + 2 : index + 3, PeriodSpan.Half, null) { IsOpen = true };
         return phrase.End > 0;

@@ -27,7 +27,8 @@ internal static class Periods
             return false;
         var last = row[row.Count - 1];
         foreach (var phrase in row)
-            Add(tokens, phrase.Year is null && phrase.LastDay is null ? phrase with { Year = last.Year, LastDay = last.LastDay } : phrase, text, found);
+            Add(tokens, phrase.Year is null && phrase.LastDay is null
+                ? phrase with { Year = last.Year, LastDay = last.LastDay } : phrase, text, found);
         end = last.End;
         return true;
     }

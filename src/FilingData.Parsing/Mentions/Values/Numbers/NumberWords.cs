@@ -32,7 +32,8 @@ internal static class NumberWords
                 return true;
             }
 
-            number = total == 0 ? new Quantity(group, scale, behind) { InWords = true } : new Quantity(total + (group * scale), 1, behind) { InWords = true };
+            number = total == 0 ? new Quantity(group, scale, behind) { InWords = true }
+                : new Quantity(total + (group * scale), 1, behind) { InWords = true };
             total += group * scale;
             last = scale;
             at = behind;

@@ -35,7 +35,9 @@ internal static class Scales
         return false;
     }
 
-    /// <summary>A scale in full or in short; a single letter only right behind the figure ("$5M", "€30m") and "bn", "mn" also behind a space.</summary>
+    /// <summary>
+    /// A scale in full or in short; a single letter only right behind the figure ("$5M", "€30m") and "bn", "mn" also behind a space.
+    /// </summary>
     public static bool TryRead(Tokens tokens, int index, out decimal scale, out int end)
     {
         if (TryReadWord(tokens, index, out scale, out end))

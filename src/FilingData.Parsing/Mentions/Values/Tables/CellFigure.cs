@@ -6,7 +6,9 @@ using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Mentions.Values.Tables;
 
-/// <summary>The figure that a cell holds and nothing else: "$ 1,234", "(5.3)", "(3.2)%", "US$ (0.15)", "12.5 bps", with or without a footnote's mark.</summary>
+/// <summary>
+/// The figure that a cell holds and nothing else: "$ 1,234", "(5.3)", "(3.2)%", "US$ (0.15)", "12.5 bps", with or without a footnote's mark.
+/// </summary>
 /// <param name="Value">The number as printed; negative in brackets or behind a minus sign.</param>
 /// <param name="Currency">The currency; null without a sign.</param>
 /// <param name="HasSign">Whether a currency's sign stands there, known or not.</param>

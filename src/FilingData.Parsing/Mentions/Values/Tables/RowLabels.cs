@@ -53,7 +53,8 @@ internal static class RowLabels
             return FigureKind.Shares;
         if (Has(group, PerShare))
             return FigureKind.PerShare;
-        return Has(label, Percents) || (label is { } words && words.Text.Value.IndexOf('%', words.Start, words.Length) >= 0) ? FigureKind.Percent : FigureKind.Money;
+        return Has(label, Percents) || (label is { } words && words.Text.Value.IndexOf('%', words.Start, words.Length) >= 0)
+            ? FigureKind.Percent : FigureKind.Money;
     }
 
     private static bool Has(Passage? label, string[] words) => label is { } passage && Array.Exists(words, word => passage.HasWord(word));

@@ -18,7 +18,8 @@ public static class TableFigures
             throw new ArgumentNullException(nameof(currencies));
         var heads = TableHeads.Read(table, currencies, out var firstRow);
         var cells = table.Rows.Skip(firstRow).Select(row => Figures(row, currencies)).ToList();
-        var signs = cells.SelectMany(row => row).Where(cell => cell.Figure.Currency is not null).Select(cell => cell.Figure.Currency).Distinct().ToList();
+        var signs = cells.SelectMany(row => row).Where(cell => cell.Figure.Currency is not null).Select(cell => cell.Figure.Currency).Distinct()
+            .ToList();
         var own = signs.Count == 1 ? signs[0] : signs.Count == 0 ? TableUnits.CurrencyOf(table.Rows.Take(firstRow), currencies) : null;
         var whole = table.PerShareExcepted && cells.Count(row => row.Count > 0 && row.TrueForAll(cell => cell.Figure.Decimals == 0)) > 1;
 

@@ -40,7 +40,8 @@ internal sealed class TableHeads
         var last = Math.Min(MostColumns, table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Column).DefaultIfEmpty(0).Max());
         for (firstRow = 0; firstRow < table.Rows.Count && firstRow < MostRows && IsHead(table.Rows[firstRow], currencies); firstRow++)
             Add(table.Rows[firstRow], last, words);
-        return new TableHeads(words, table.Rows.Take(firstRow).SelectMany(row => row.Cells).Where(cell => cell.Column == 0).Select(cell => cell.Text), currencies);
+        return new TableHeads(words, table.Rows.Take(firstRow).SelectMany(row => row.Cells).Where(cell => cell.Column == 0)
+            .Select(cell => cell.Text), currencies);
     }
 
     /// <summary>The head of this column; one without words where it has none.</summary>
@@ -54,7 +55,9 @@ internal sealed class TableHeads
         rows.SelectMany(row => row.Figures).Select(figure => figure.Column).Distinct().OrderBy(column => column)
         .Select(column => Titled(Of(column).ToColumn(column))).ToList();
 
-    /// <summary>A column below a bare year, with the period that the table's title gives to all of them: "Full-Year 2022 Results" above "2022" and "2021".</summary>
+    /// <summary>
+    /// A column below a bare year, with the period that the table's title gives to all of them: "Full-Year 2022 Results" above "2022" and "2021".
+    /// </summary>
     private FigureColumn Titled(FigureColumn column)
     {
         if (column is not { Span: null, End: null, Year: { } year } || _titles.Count != 1)
@@ -80,7 +83,9 @@ internal sealed class TableHeads
         }
     }
 
-    /// <summary>Whether a head that stands alone in its row is said over all columns: "Three Months Ended", and "March 31," above their years.</summary>
+    /// <summary>
+    /// Whether a head that stands alone in its row is said over all columns: "Three Months Ended", and "March 31," above their years.
+    /// </summary>
     private static bool IsSpanning(Passage head) =>
         Array.Exists(Spanning, word => head.HasWord(word)) || (head[head.Length - 1] == ',' && DateScanner.At(head.Words, 0) is { IsFull: false });
 

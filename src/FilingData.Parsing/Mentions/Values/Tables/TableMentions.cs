@@ -34,7 +34,9 @@ internal static class TableMentions
         {
             { Kind: FigureKind.Percent } => new PercentageMention(figure.Passage, new Percentage(figure.Value) { Source = source }),
             { Kind: FigureKind.Money or FigureKind.PerShare, Currency: { } currency } =>
-                new MoneyMention(figure.Passage, new Money(figure.Value, currency) { Per = figure.Kind == FigureKind.PerShare ? "share" : null, Source = source }),
+                new MoneyMention(figure.Passage, new Money(figure.Value,
+                    currency)
+                { Per = figure.Kind == FigureKind.PerShare ? "share" : null, Source = source }),
             _ => null,
         };
     }

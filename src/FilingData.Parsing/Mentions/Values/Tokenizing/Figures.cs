@@ -1,6 +1,8 @@
 namespace FilingData.Parsing.Mentions.Values.Tokenizing;
 
-/// <summary>Reads a number in figures, with thousands set apart by commas (also the Indian way: 1,00,000), a decimal point and a vulgar fraction.</summary>
+/// <summary>
+/// Reads a number in figures, with thousands set apart by commas (also the Indian way: 1,00,000), a decimal point and a vulgar fraction.
+/// </summary>
 internal static class Figures
 {
     // With the largest scale behind it, the value still fits a decimal.
@@ -22,7 +24,8 @@ internal static class Figures
                 break;
             sound &= groups > 0 || at - start <= 3;
             var group = GroupLength(text, at + 1);
-            var last = at + 1 + group >= text.Length || text[at + 1 + group] != ',' || at + 2 + group >= text.Length || !IsDigit(text[at + 2 + group]);
+            var last = at + 1 + group >= text.Length || text[at + 1 + group] != ',' || at + 2 + group >= text.Length
+                || !IsDigit(text[at + 2 + group]);
             sound &= group == 3 || (group == 2 && !last);
             groups++;
             at++;
@@ -80,7 +83,9 @@ internal static class Figures
         _ => 0,
     };
 
-    /// <summary>A part in figures before a percent sign, as old bonds write their coupons: "13 3/8%", "3-1/8%". No length where none stands here.</summary>
+    /// <summary>
+    /// A part in figures before a percent sign, as old bonds write their coupons: "13 3/8%", "3-1/8%". No length where none stands here.
+    /// </summary>
     private static (int Length, decimal Value) Part(string text, int start)
     {
         // A space or hyphen, one or two figures, a slash, one or two figures, the sign: no more than seven characters.
@@ -95,7 +100,8 @@ internal static class Figures
         at++;
         for (var most = at + 2; at < most && at < text.Length && IsDigit(text[at]); at++)
             below = (below * 10) + (text[at] - '0');
-        return at < text.Length && text[at] == '%' && below is 2 or 4 or 8 or 16 or 32 && above > 0 && above < below ? (at - start, (decimal)above / below) : default;
+        return at < text.Length && text[at] == '%' && below is 2 or 4 or 8 or 16 or 32 && above > 0
+            && above < below ? (at - start, (decimal)above / below) : default;
     }
 
     private static bool GoesOn(string text, int at) => at + 1 < text.Length && text[at] is '.' or ',' && IsDigit(text[at + 1]);

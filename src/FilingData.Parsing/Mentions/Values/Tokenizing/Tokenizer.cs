@@ -95,7 +95,8 @@ internal static class Tokenizer
                 return true;
             if (text[i] == ':' && i + 2 < end && text[i + 1] == '/' && text[i + 2] == '/')
                 return true;
-            if (text[i] is 'w' or 'W' && i + 3 < end && text[i + 3] == '.' && string.Compare(text, i, "www.", 0, 4, StringComparison.OrdinalIgnoreCase) == 0)
+            if (text[i] is 'w' or 'W' && i + 3 < end && text[i + 3] == '.'
+                && string.Compare(text, i, "www.", 0, 4, StringComparison.OrdinalIgnoreCase) == 0)
                 return true;
         }
 

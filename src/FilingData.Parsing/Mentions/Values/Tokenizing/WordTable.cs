@@ -8,13 +8,16 @@ internal sealed class WordTable<T>
     private readonly T[] _values;
     private readonly int _mask;
 
-    /// <summary>For each ASCII first letter the lengths of its words, a bit each: most words of a text are told to be none of the table's without a search.</summary>
+    /// <summary>
+    /// For each ASCII first letter the lengths of its words, a bit each: most words of a text are told to be none of the table's without a search.
+    /// </summary>
     private readonly int[] _lengths = new int[128];
 
     /// <summary>A table of these rows, each a list of words with spaces between them and what is known of all of them.</summary>
     public WordTable(params (string Words, T Value)[] rows)
     {
-        var entries = rows.SelectMany(row => row.Words.Split([' '], StringSplitOptions.RemoveEmptyEntries), (row, word) => (Word: word, row.Value)).ToList();
+        var entries = rows.SelectMany(row => row.Words.Split([' '], StringSplitOptions.RemoveEmptyEntries), (row, word) => (Word: word, row.Value))
+            .ToList();
         var size = 16;
         while (size < entries.Count * 2)
             size *= 2;
@@ -34,7 +37,8 @@ internal sealed class WordTable<T>
     public IEnumerable<string> Words => _words.Where(word => word is not null)!;
 
     /// <summary>What the table knows of all its words.</summary>
-    public IEnumerable<T> Values => _words.Zip(_values, (word, value) => (word, value)).Where(entry => entry.word is not null).Select(entry => entry.value);
+    public IEnumerable<T> Values => _words.Zip(_values, (word, value) => (word, value)).Where(entry => entry.word is not null)
+        .Select(entry => entry.value);
 
     /// <summary>What the table knows of this word.</summary>
     public bool TryGet(string text, int start, int length, out T value)

@@ -11,7 +11,9 @@ internal static class EquityUnit
     private static readonly WordTable<bool> Heads = new(
         ("shares share ADSs ADS ADRs ADR GDRs GDR GDSs GDS CDIs RSUs RSU PSUs PSU warrants warrant", true));
 
-    /// <summary>Equity only behind a modifier, or where the words behind say so: business units, options to extend and land parcels are counted too.</summary>
+    /// <summary>
+    /// Equity only behind a modifier, or where the words behind say so: business units, options to extend and land parcels are counted too.
+    /// </summary>
     private static readonly WordTable<bool> LooseHeads = new(("units unit options option receipts receipt rights", true));
 
     /// <summary>What stands before the head and belongs to it.</summary>
@@ -22,7 +24,8 @@ internal static class EquityUnit
 
     /// <summary>Modifiers that make equity of "units", "options" and the like.</summary>
     private static readonly WordTable<bool> Equity = new(
-        ("common ordinary preferred restricted partnership partner limited stock share depositary trust performance subordinated deferred phantom", true));
+        ("common ordinary preferred restricted partnership partner limited stock share depositary trust performance subordinated deferred phantom",
+            true));
 
     private static readonly WordTable<bool> Determiners = new(("the its their our his her such", true));
 
@@ -113,7 +116,8 @@ internal static class EquityUnit
     private static bool IsPossessive(Tokens tokens, int index)
     {
         var token = tokens[index];
-        return token.Kind == TokenKind.Word && token.Length > 2 && tokens.Text[token.End - 1] is 's' or 'S' && tokens.Text[token.End - 2] is '\'' or '’';
+        return token.Kind == TokenKind.Word && token.Length > 2 && tokens.Text[token.End - 1] is 's' or 'S'
+            && tokens.Text[token.End - 2] is '\'' or '’';
     }
 
     /// <summary>Behind shares: "of common stock", "of the Company's Class A common stock".</summary>

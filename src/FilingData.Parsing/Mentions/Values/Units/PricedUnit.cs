@@ -4,7 +4,9 @@ using FilingData.Parsing.Mentions.Values.Tokenizing;
 
 namespace FilingData.Parsing.Mentions.Values.Units;
 
-/// <summary>Reads what one amount is paid for: "per share", "a share", "per diluted ADS", "/unit", "per $1,000 principal amount", "per annum".</summary>
+/// <summary>
+/// Reads what one amount is paid for: "per share", "a share", "per diluted ADS", "/unit", "per $1,000 principal amount", "per annum".
+/// </summary>
 internal static class PricedUnit
 {
     private static readonly WordTable<bool> Each = new(("a an each every", true));

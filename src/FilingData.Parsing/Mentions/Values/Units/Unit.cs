@@ -57,7 +57,8 @@ internal readonly record struct Unit(UnitKind Kind, int End)
             var end = tokens.Is(index + 1, "point", "points") ? index + 2 : index + 1;
             unit = new Unit(UnitKind.Percent, end);
         }
-        else if ((tokens.Is(index, "per") && tokens.Is(index + 1, "cent")) || (tokens.Is(index, "percentage") && tokens.Is(index + 1, "point", "points")))
+        else if ((tokens.Is(index, "per") && tokens.Is(index + 1, "cent"))
+            || (tokens.Is(index, "percentage") && tokens.Is(index + 1, "point", "points")))
         {
             unit = new Unit(UnitKind.Percent, index + 2);
         }

@@ -2,7 +2,9 @@ using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Structure.Tables.CellLines;
 
-/// <summary>Gives the lines above a table's figures to its columns: years to each, lengths of periods to all, or to as many columns as there are for each.</summary>
+/// <summary>
+/// Gives the lines above a table's figures to its columns: years to each, lengths of periods to all, or to as many columns as there are for each.
+/// </summary>
 internal static class ColumnHeads
 {
     private static readonly CellLineKind[] Order = [CellLineKind.Span, CellLineKind.Day, CellLineKind.Year, CellLineKind.Head];
@@ -20,7 +22,9 @@ internal static class ColumnHeads
         return lines;
     }
 
-    /// <summary>The rows of heads, each with a cell for every column; null where the lines don't go with so many columns, or say nothing of periods.</summary>
+    /// <summary>
+    /// The rows of heads, each with a cell for every column; null where the lines don't go with so many columns, or say nothing of periods.
+    /// </summary>
     public static IReadOnlyList<IReadOnlyList<(int Column, Passage Text)>>? Of(IReadOnlyList<CellLine> lines, int columns)
     {
         var rows = new List<IReadOnlyList<(int Column, Passage Text)>>();
@@ -61,7 +65,8 @@ internal static class ColumnHeads
     }
 
     /// <summary>The heads of columns that stand beside each other.</summary>
-    public static IReadOnlyList<IReadOnlyList<(int Column, Passage Text)>> Beside(IReadOnlyList<IReadOnlyList<IReadOnlyList<(int Column, Passage Text)>>> blocks)
+    public static IReadOnlyList<IReadOnlyList<(int Column,
+        Passage Text)>> Beside(IReadOnlyList<IReadOnlyList<IReadOnlyList<(int Column, Passage Text)>>> blocks)
     {
         var rows = new List<IReadOnlyList<(int Column, Passage Text)>>();
         for (var i = 0; i < blocks.Max(block => block.Count); i++)
@@ -99,6 +104,7 @@ internal static class ColumnHeads
         if (years.Count <= columns)
             return years;
         var last = years.Skip(years.Count - columns).ToList();
-        return last.TrueForAll(year => year.Text.Length == last[0].Text.Length) && years[years.Count - columns - 1].Text.Length != last[0].Text.Length ? last : years;
+        return last.TrueForAll(year => year.Text.Length == last[0].Text.Length)
+            && years[years.Count - columns - 1].Text.Length != last[0].Text.Length ? last : years;
     }
 }

@@ -1,6 +1,8 @@
 namespace FilingData.Parsing.Structure.Tables.CellLines;
 
-/// <summary>Tells the lines that are figures of a table, ranges of them among these: "28.0% to 30.0%", "approximately $0.1 billion", "down 32%", "no change".</summary>
+/// <summary>
+/// Tells the lines that are figures of a table, ranges of them among these: "28.0% to 30.0%", "approximately $0.1 billion", "down 32%", "no change".
+/// </summary>
 internal static class FigureLine
 {
     private const int Longest = 48;

@@ -80,7 +80,8 @@ internal static class HeadLine
         && (word.StartsWith("19", StringComparison.Ordinal) || word.StartsWith("20", StringComparison.Ordinal));
 
     /// <summary>"FY24", "FY2024".</summary>
-    private static bool IsFiscalYear(string word) => word.Length is 4 or 6 && word.StartsWith("FY", StringComparison.OrdinalIgnoreCase) && word.Skip(2).All(char.IsDigit);
+    private static bool IsFiscalYear(string word) =>
+        word.Length is 4 or 6 && word.StartsWith("FY", StringComparison.OrdinalIgnoreCase) && word.Skip(2).All(char.IsDigit);
 
     /// <summary>"12/31/2022".</summary>
     private static bool IsDate(string line)

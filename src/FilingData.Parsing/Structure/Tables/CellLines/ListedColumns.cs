@@ -3,8 +3,8 @@ using FilingData.Parsing.Reading;
 namespace FilingData.Parsing.Structure.Tables.CellLines;
 
 /// <summary>
-/// Finds tables that were written column by column: all labels, then the figures of each column. Where empty lines part the rows, the columns of each part follow each
-/// other. It is told by the numbers: as many figures as labels, as many columns as heads.
+/// Finds tables that were written column by column: all labels, then the figures of each column. Where empty lines part the rows, the columns of each
+/// part follow each other. It is told by the numbers: as many figures as labels, as many columns as heads.
 /// </summary>
 internal static class ListedColumns
 {
@@ -26,7 +26,8 @@ internal static class ListedColumns
         {
             foreach (var (rows, used) in Parts(blocks, columns))
             {
-                if (rows < FewestRows || rows > end - words || rows * columns < most || Table(cells, floor, end, blocks, columns, rows, used) is not { } table)
+                if (rows < FewestRows || rows > end - words || rows * columns < most
+                    || Table(cells, floor, end, blocks, columns, rows, used) is not { } table)
                     continue;
                 (same, most, best) = (rows * columns == most, rows * columns, table);
             }
@@ -74,13 +75,15 @@ internal static class ListedColumns
         }
     }
 
-    private static ListedTable? Table(IReadOnlyList<CellLine> cells, int floor, int end, List<(int Start, int Count)> blocks, int columns, int rows, int used)
+    private static ListedTable? Table(IReadOnlyList<CellLine> cells, int floor, int end, List<(int Start, int Count)> blocks, int columns, int rows,
+        int used)
     {
         if (ListedLabels.Before(cells, floor, end, rows, isHeaded: columns == 1) is not { } labels)
             return null;
         var above = HeadsAbove(cells, floor, labels.Start);
         var ends = blocks.Take(columns).Select(block => block.Start + block.Count).ToList();
-        var own = Enumerable.Range(0, columns).Select(column => ColumnHeads.Lines(cells, column == 0 ? end : ends[column - 1], blocks[column].Start)).ToList();
+        var own = Enumerable.Range(0, columns).Select(column => ColumnHeads.Lines(cells, column == 0 ? end : ends[column - 1], blocks[column].Start))
+            .ToList();
         var heads = own.TrueForAll(lines => lines.Count > 0)
             ? ColumnHeads.Of(ColumnHeads.Lines(cells, above, labels.Start), own)
             : ColumnHeads.Of([.. ColumnHeads.Lines(cells, above, labels.Start), .. own[0], .. own.Skip(1)
@@ -122,7 +125,8 @@ internal static class ListedColumns
         if (end == start || figure == cells.Count || cells[figure].Kind != CellLineKind.Figure)
             return null;
         var blocks = Blocks(cells, figure, columns);
-        if (blocks.Count < columns || blocks.Exists(block => block.Count != blocks[0].Count) || ColumnHeads.Lines(cells, figure, blocks[columns - 1].Start).Count > 0
+        if (blocks.Count < columns || blocks.Exists(block => block.Count != blocks[0].Count)
+            || ColumnHeads.Lines(cells, figure, blocks[columns - 1].Start).Count > 0
             || ListedLabels.Before(cells, start, end, blocks[0].Count, isHeaded: false) is not { } labels || labels.Start != start)
             return null;
         return (labels.Rows, [.. Enumerable.Range(0, blocks[0].Count)

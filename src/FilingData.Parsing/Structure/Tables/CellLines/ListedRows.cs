@@ -68,7 +68,8 @@ internal static class ListedRows
     public static int LabelStart(IReadOnlyList<CellLine> cells, int floor, int end)
     {
         var start = end;
-        while (start > floor && cells[start - 1].Kind == CellLineKind.Words && !cells[start].IsApart && ListedLabels.Continues(cells[start - 1], cells[start]))
+        while (start > floor && cells[start - 1].Kind == CellLineKind.Words && !cells[start].IsApart
+            && ListedLabels.Continues(cells[start - 1], cells[start]))
             start--;
         return start;
     }

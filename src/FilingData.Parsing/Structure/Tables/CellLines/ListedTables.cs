@@ -3,7 +3,9 @@ using FilingData.Parsing.Structure.Paragraphs;
 
 namespace FilingData.Parsing.Structure.Tables.CellLines;
 
-/// <summary>Puts the tables together again among cells that stand on lines of their own; what isn't told unambiguously stays a list of cells.</summary>
+/// <summary>
+/// Puts the tables together again among cells that stand on lines of their own; what isn't told unambiguously stays a list of cells.
+/// </summary>
 internal static class ListedTables
 {
     /// <summary>The pieces that these lines make: tables with rows and columns, and the lines between them as tables of one cell a row.</summary>

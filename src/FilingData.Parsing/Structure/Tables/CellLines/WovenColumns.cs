@@ -3,8 +3,8 @@ using FilingData.Parsing.Reading;
 namespace FilingData.Parsing.Structure.Tables.CellLines;
 
 /// <summary>
-/// Finds tables in whose blocks the figures of a row follow each other, though the labels stand before them: as many figures as labels and heads multiplied. That
-/// the figures of a row are of one sort, and those of a column are not, says that they are so woven.
+/// Finds tables in whose blocks the figures of a row follow each other, though the labels stand before them: as many figures as labels and heads
+/// multiplied. That the figures of a row are of one sort, and those of a column are not, says that they are so woven.
 /// </summary>
 internal static class WovenColumns
 {
@@ -44,7 +44,8 @@ internal static class WovenColumns
             at = start + count;
         }
 
-        return labels is null || figures.Count == 0 ? null : ListedTable.Of(cells, floor, labels.Start, at, ColumnHeads.Beside(heads), labels, figures);
+        return labels is null || figures.Count == 0 ? null
+            : ListedTable.Of(cells, floor, labels.Start, at, ColumnHeads.Beside(heads), labels, figures);
     }
 
     /// <summary>Whether the figures are all percentages or none, and have as many decimals.</summary>
