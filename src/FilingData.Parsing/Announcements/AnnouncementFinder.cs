@@ -22,8 +22,9 @@ public static class AnnouncementFinder
         var weighed = Readers.Select(reader => (Reader: reader, Evidence: news.EvidenceFor(reader))).Where(one => one.Evidence.Total >= Evidence.Hint)
             .OrderByDescending(one => one.Evidence.Total).ToList();
         var principal = weighed.Count > 0 && weighed[0].Evidence.Total >= Evidence.Threshold ? weighed[0].Reader : null;
-        if (principal is not null && weighed[0].Evidence.Headline >= Evidence.Told)
-            principal = FirstTold(news, principal, weighed.Skip(1).Where(one => one.Evidence.Headline >= Evidence.Told).Select(one => one.Reader));
+        if (principal is { IsReport: false } && weighed[0].Evidence.Headline >= Evidence.Told
+            && weighed.Skip(1).Where(one => one.Evidence.Headline >= Evidence.Told).Select(one => one.Reader).ToList() is { Count: > 0 } others)
+            principal = FirstTold(news, principal, others);
         var also = weighed.Where(one => one.Reader != principal && (one.Evidence.IsUpFront || one.Reader.IsToldInPassing))
             .Select(one => one.Reader.Read(news)).Where(one => one.Facts.Any());
         return BaseFacts.Fill(principal?.Read(news) ?? new OtherAnnouncement(), news, also);
@@ -33,7 +34,7 @@ public static class AnnouncementFinder
     /// "Declares Dividend <em>and</em> Approves Repurchase Program": of several matters that a headline puts side by side, the first is the principal
     /// one.
     /// </summary>
-    private static AnnouncementReader FirstTold(News news, AnnouncementReader strongest, IEnumerable<AnnouncementReader> others)
+    private static AnnouncementReader FirstTold(News news, AnnouncementReader strongest, List<AnnouncementReader> others)
     {
         var words = news.Words[Zone.Headline];
         var (first, place) = (strongest, strongest.PlaceIn(words));

@@ -61,9 +61,7 @@ internal static class RevenueChanges
             link--;
         if (link < 2 || units[link].IsQuoted || units[link].Word is not ("in" or "of") || units[link - 2].Mention is not PercentageMention change)
             return null;
-        var isDown = units[link - 1].Is(Comparisons.Down);
-        return isDown || units[link - 1].Is(Comparisons.Up)
-            ? change.Value with { Value = isDown ? -Math.Abs(change.Value.Value) : change.Value.Value, Source = change.Passage.Source } : null;
+        return Signed(change, units[link - 1]);
     }
 
     /// <summary>
@@ -79,8 +77,14 @@ internal static class RevenueChanges
         if (at + 1 >= units.Count || units[at].Mention is not PercentageMention change || IsSequential(sentence, at, period)
             || IsOnOtherBasis(units, at))
             return null;
-        var isDown = units[at + 1].Is(Comparisons.Down);
-        return isDown || units[at + 1].Is(Comparisons.Up)
+        return Signed(change, units[at + 1]);
+    }
+
+    /// <summary>The change with the sign of the word that tells its direction; null where the word tells none.</summary>
+    private static Percentage? Signed(PercentageMention change, Unit direction)
+    {
+        var isDown = direction.Is(Comparisons.Down);
+        return isDown || direction.Is(Comparisons.Up)
             ? change.Value with { Value = isDown ? -Math.Abs(change.Value.Value) : change.Value.Value, Source = change.Passage.Source } : null;
     }
 

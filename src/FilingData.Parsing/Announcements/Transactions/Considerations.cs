@@ -6,7 +6,8 @@ namespace FilingData.Parsing.Announcements.Transactions;
 /// <summary>Finds what is paid: "for a nominal consideration of RMB 1", "for $10.70 per share in cash", "valued at $1 billion".</summary>
 internal static class Considerations
 {
-    private static readonly WordList Matters = WordClasses.Words(
+    /// <summary>What is paid for, and the words for what is paid.</summary>
+    public static readonly WordList Matters = WordClasses.Words(
         """
         transaction sale deal acquisition price consideration purchase divestiture transfer proceeds
         """);

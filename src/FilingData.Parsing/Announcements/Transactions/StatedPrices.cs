@@ -8,10 +8,6 @@ internal static class StatedPrices
 {
     private const int Reach = 8;
     private const int ContingentReach = 4;
-    private static readonly WordList Matters = WordClasses.Words(
-        """
-        transaction sale deal acquisition price consideration purchase divestiture transfer proceeds
-        """);
     private static readonly WordList Naming = WordClasses.Words("purchase sale total aggregate gross combined");
     private static readonly WordList Totals = WordClasses.Words("totaled totalled totals is was");
     private static readonly WordList Contingencies = WordClasses.Words(
@@ -48,7 +44,7 @@ internal static class StatedPrices
                 return paid;
             // "The deal includes an upfront payment of $135 million with potential earn-out payments"
             if (units[i].Is("payment") && units[i - 1].Word is "upfront" or "up-front" or "initial" && units[i + 1].Is("of") && i + 2 < units.Count
-                && units[i + 2].Mention is MoneyMention { Value.Per: null } upfront && units.Take(i).Any(static unit => unit.Is(Matters)))
+                && units[i + 2].Mention is MoneyMention { Value.Per: null } upfront && units.Take(i).Any(static unit => unit.Is(Considerations.Matters)))
                 return upfront;
         }
 
@@ -69,7 +65,7 @@ internal static class StatedPrices
                 && units[i + 2].Mention is MoneyMention { Value.Per: null } whole
                 && units.Take(i).Any(static unit => unit.Word is "received" or "paid"))
                 return whole;
-            if (!units[i].Is(Matters) || !(units[i - 1].Is(WordClasses.Determiners) || units[i - 1].Is(Naming))
+            if (!units[i].Is(Considerations.Matters) || !(units[i - 1].Is(WordClasses.Determiners) || units[i - 1].Is(Naming))
                 || (units[i].Is("proceeds") && !(units[i - 1].Word is "gross" or "total" or "aggregate")))
                 continue;
             var from = BehindWhat(units, i);

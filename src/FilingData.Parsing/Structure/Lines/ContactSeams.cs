@@ -66,7 +66,7 @@ internal struct ContactSeams(string text, int end, Vocabulary vocabulary)
             return false;
         return before == ')' || (char.IsLower(before) && BeginsName(at, token, line))
             || (char.IsUpper(before) && at + 1 < end && char.IsLower(text[at + 1])
-            && Suffixes.Contains(SharedWords.Of(text, LettersBefore(at, token), at - LettersBefore(at, token))));
+            && SentenceSeams.LettersBefore(text, at, token) is var start && Suffixes.Contains(SharedWords.Of(text, start, at - start)));
     }
 
     /// <summary>"Doe555-555-0100", "Inc.(555) 555-0100", "0100ir@example.com".</summary>
@@ -91,7 +91,7 @@ internal struct ContactSeams(string text, int end, Vocabulary vocabulary)
     /// </summary>
     private readonly bool BeginsName(int at, int token, int line)
     {
-        var start = LettersBefore(at, token);
+        var start = SentenceSeams.LettersBefore(text, at, token);
         if (!char.IsUpper(text[start]) || at - start < 2)
             return false;
         var left = SharedWords.Of(text, start, at - start);
@@ -106,7 +106,7 @@ internal struct ContactSeams(string text, int end, Vocabulary vocabulary)
     /// <summary>Whether the word before this colon is one of asking: "please contact:".</summary>
     private readonly bool IsAsking(int colon)
     {
-        var start = LettersBefore(colon, 0);
+        var start = SentenceSeams.LettersBefore(text, colon, 0);
         var word = SharedWords.Of(text, start, colon - start);
         return ContactLabel.IsAsking(word) || word.Equals("information", StringComparison.OrdinalIgnoreCase);
     }
@@ -115,13 +115,6 @@ internal struct ContactSeams(string text, int end, Vocabulary vocabulary)
     {
         while (at < end && char.IsDigit(text[at]))
             at++;
-        return at;
-    }
-
-    private readonly int LettersBefore(int at, int from)
-    {
-        while (at > from && char.IsLetter(text[at - 1]))
-            at--;
         return at;
     }
 }

@@ -84,7 +84,7 @@ internal ref struct RunTogether
 
     private void Cut(int at)
     {
-        if (_address && Seams.IsBehindOr(at, Seams.LettersBefore(at, _token)))
+        if (_address && Seams.IsBehindOr(at, SentenceSeams.LettersBefore(_text, at, _token)))
             _cuts.Add(at - 2);
         _cuts.Add(at);
         _part = at;

@@ -51,7 +51,7 @@ internal readonly struct SentenceSeams(string text, int start, int end)
             behind++;
         if (behind < end && !char.IsWhiteSpace(text[behind]) && text[behind] is not (',' or ':' or '’' or '\'' or ';'))
             return false;
-        var before = LettersBefore(at, token);
+        var before = LettersBefore(text, at, token);
         if (IsBehindOr(at, before))
             return true;
 
@@ -67,7 +67,7 @@ internal readonly struct SentenceSeams(string text, int start, int end)
         at - before > 2 && text[at - 1] == 'r' && text[at - 2] == 'o' && DomainEnds.Contains(SharedWords.Of(text, before, at - before - 2));
 
     /// <summary>Where the letters right before this character begin.</summary>
-    public int LettersBefore(int at, int token)
+    public static int LettersBefore(string text, int at, int token)
     {
         while (at > token && char.IsLetter(text[at - 1]))
             at--;
