@@ -1,4 +1,3 @@
-using System.Globalization;
 using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Announcements.Offerings;
 using FilingData.Parsing.Announcements.Transactions;
@@ -9,8 +8,6 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads offerings of the issuer's own securities.</summary>
 internal sealed class SecuritiesOfferingReader : AnnouncementReader
 {
-    private const int MaturityReach = 6;
-
     // "gross proceeds to the Company from this offering are expected to be approximately $20 million"
     private const int ProceedsReach = 16;
 
@@ -28,7 +25,7 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
     [
         new("public|private|registered|direct|rights|follow-on|secondary|notes|note|debt|stock|share|equity|unit|ads|bond offering|offerings|placement"), new("offering|offerings of"),
         new("pricing|prices|priced … offering|notes|shares|ipo"), new("closes|closed|closing|completes|completion … offering|notes"),
-        new("initial public offering"),
+        new("initial public offering"), new("offer|offers|sell|sells|issue|issues … notes|shares|stock|debentures|bonds", 0.9),
         new("senior|convertible|subordinated … notes", 0.25), new("to raise … equity|debt", 0.9), new("tender offer", -0.5),
         new("redemption|redeem|redeems … notes", -1), new("redeem all|any|its|the", -1), new("offering and … redemption", 2),
         new("offering memorandum", -0.5), new("service|product offering|offerings", -1),
@@ -55,9 +52,9 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
             ? news.Text.Select(GrossProceeds).FirstOrDefault(found => found is not null) : null);
         if (offered.Count == 1)
             offered[0] = Complete(offered[0], told);
-        var due = news.Text.SelectMany(DaysOfMaturity).ToList();
+        var due = news.Text.SelectMany(DebtTerms.DaysOfMaturity).ToList();
         for (var i = 0; i < offered.Count; i++)
-            offered[i] = offered[i] with { Maturity = due.Find(time => IsDayOf(offered[i].Maturity, time)) ?? offered[i].Maturity };
+            offered[i] = offered[i] with { Maturity = due.Find(time => DebtTerms.IsDayOf(offered[i].Maturity, time)) ?? offered[i].Maturity };
         return new SecuritiesOffering
         {
             Status = OfferingStages.Of(news),
@@ -70,23 +67,6 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
                 .Select(money => money.Value).FirstOrDefault(),
         };
     }
-
-    /// <summary>"The notes will mature on June 15, 2027": the days.</summary>
-    private static IEnumerable<Timing> DaysOfMaturity(Sentence sentence)
-    {
-        for (var i = 0; i < sentence.Units.Count; i++)
-        {
-            if (sentence.Units[i].Word is not ("mature" or "matures" or "maturing" or "maturity"))
-                continue;
-            if (sentence.Units.Skip(i + 1).Take(MaturityReach).TakeWhile(unit => unit.Kind is not (UnitKind.Comma or UnitKind.Stop))
-                .Select(unit => unit.Mention).OfType<DateMention>().FirstOrDefault() is { } date)
-                yield return Timings.On(date);
-        }
-    }
-
-    /// <summary>Whether the day lies in the year that the security's name tells: "notes due 2027".</summary>
-    private static bool IsDayOf(Timing? maturity, Timing day) =>
-        maturity is { Date: null } && day.Date is { } date && maturity.Words == date.Year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>One entry a name: what several sentences say of one security is put together.</summary>
     private static List<OfferedSecurity> Merge(IEnumerable<OfferedSecurity> securities) =>
@@ -153,7 +133,6 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         Price = told.Select(OfferPrices.PerShare).FirstOrDefault(price => price is not null),
         IssuePrice = told.Select(OfferPrices.InPercent).FirstOrDefault(price => price is not null),
         Coupon = security.Coupon ?? told.Where(sentence => sentence.Units.Any(unit => unit.Word is "interest" or "coupon"))
-            .SelectMany(sentence => sentence.Units.Select(unit => unit.Mention).OfType<PercentageMention>())
-            .Select(rate => rate.Value).FirstOrDefault(),
+            .SelectMany(DebtTerms.Rates).FirstOrDefault(),
     };
 }

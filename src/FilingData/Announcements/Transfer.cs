@@ -33,6 +33,12 @@ public sealed record Transfer : Fact
     /// <summary>The same in another currency, as the filing adds it: "€19.0 billion ($21.3 billion)"; null where it adds none.</summary>
     public Money? ConsiderationConverted { get; init; }
 
+    /// <summary>
+    /// Further amounts that the price is stated in: what it consists of, or what is paid besides; empty where one amount tells all. "$17 million,
+    /// consisting of $10 million in cash and the assumption of $7 million of debt": the latter two.
+    /// </summary>
+    public ValueList<Money> FurtherConsiderations { get; init; } = [];
+
     /// <summary>Whether the filing calls the consideration nominal.</summary>
     public bool IsNominal { get; init; }
 
@@ -96,6 +102,8 @@ public sealed record Transfer : Fact
                 yield return new FactRow(kind, "consideration", FactRow.Flat(money)) { Source = money.Source };
             if (transfer.ConsiderationConverted is { } converted)
                 yield return new FactRow(kind, "consideration", FactRow.Flat(converted)) { Source = converted.Source };
+            foreach (var further in transfer.FurtherConsiderations)
+                yield return new FactRow(kind, "consideration", FactRow.Flat(further)) { Source = further.Source };
             if (transfer.PerShare is { } price)
                 yield return new FactRow(kind, "perShare", FactRow.Flat(price)) { Source = price.Source };
         }

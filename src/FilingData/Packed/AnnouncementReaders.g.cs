@@ -1487,13 +1487,14 @@ namespace FilingData.Packed
                 IsPerMember = (has & 0x100) != 0 ? r.Flag() : default,
                 Consideration = (has & 0x200) != 0 ? ReadMoney(ref r) : null,
                 ConsiderationConverted = (has & 0x400) != 0 ? ReadMoney(ref r) : null,
-                IsNominal = (has & 0x800) != 0 ? r.Flag() : default,
-                PerShare = (has & 0x1000) != 0 ? ReadMoney(ref r) : null,
-                HeldBefore = (has & 0x2000) != 0 ? ReadStake(ref r) : null,
-                HeldAfter = (has & 0x4000) != 0 ? ReadStake(ref r) : null,
-                HoldersAfter = (has & 0x8000) != 0 ? r.List<global::FilingData.Holding>(ReadHolding) : [],
-                Remaining = (has & 0x10000) != 0 ? ReadRemainingStake(ref r) : null,
-                RelatedParty = (has & 0x20000) != 0 ? ReadRelatedPartyRelation(ref r) : null,
+                FurtherConsiderations = (has & 0x800) != 0 ? r.List<global::FilingData.Money>(ReadMoney) : [],
+                IsNominal = (has & 0x1000) != 0 ? r.Flag() : default,
+                PerShare = (has & 0x2000) != 0 ? ReadMoney(ref r) : null,
+                HeldBefore = (has & 0x4000) != 0 ? ReadStake(ref r) : null,
+                HeldAfter = (has & 0x8000) != 0 ? ReadStake(ref r) : null,
+                HoldersAfter = (has & 0x10000) != 0 ? r.List<global::FilingData.Holding>(ReadHolding) : [],
+                Remaining = (has & 0x20000) != 0 ? ReadRemainingStake(ref r) : null,
+                RelatedParty = (has & 0x40000) != 0 ? ReadRelatedPartyRelation(ref r) : null,
             });
         }
 

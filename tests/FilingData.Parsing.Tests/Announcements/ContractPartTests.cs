@@ -19,6 +19,15 @@ public class ContractPartTests
     [InlineData("Corran Mills Closes $425 Million Credit Facility",
         "it has closed a $425 million credit facility. The lead arranger and sole administrative agent was Elm Bank, N.A.",
         "counterparty: Elm Bank, N.A.|amount: USD 425000000")]
+    [InlineData("Corran Mills Closes Credit Facility",
+        "it amended and restated its credit facility with Alder Brothers Inc., Birch Sacks, Larchgroup, Elm Bank and, additionally, Bank of Oakland. The two-year facility has been increased to $400 million, consisting of a $320 million revolving loan facility (with a $70 million sublimit) and a letter of credit facility of up to $80 million.",
+        "counterparty: Alder Brothers Inc.|counterparty: Elm Bank|counterparty: Bank of Oakland|counterparty: Birch Sacks|counterparty: Larchgroup|amount: USD 400000000")]
+    [InlineData("Corran Mills Signs Credit Agreement",
+        "it has signed a credit agreement with Alder Bank, Portland, Maine, and Birch Bank. The term loan will not increase the maximum borrowing amount of $55 million under that facility.",
+        "counterparty: Alder Bank|counterparty: Birch Bank")]
+    [InlineData("Corran Mills Wins Supply Contract",
+        "it has signed a supply contract with Elm Paper, Inc. for $30 million.",
+        "counterparty: Elm Paper, Inc.|amount: USD 30000000")]
     public void Parts_make_up_the_whole(string headline, string news, string expected) =>
         Assert.Equal(expected.Split('|'), Releases.Rows(Read<CommercialAgreement>(headline, news)));
 

@@ -8,8 +8,12 @@ internal static class Approvals
 {
     // A board that enlarges a programme approves more of it.
     private static readonly Verb[] Enlarging = [new("increase"), new("expand")];
+
+    // "has adopted a stockholder rights plan"; what else boards adopt (rules, policies) is no matter of a deal.
+    private static readonly Verb Adopting = new("adopt");
+    private static readonly WordList Plans = WordClasses.Words("plan plans agreement");
     private static readonly Lexicon Verbs = new([new Verb("approve") { Nouns = "approval" }, new Verb("authorize") { Nouns = "authorization" },
-        new Verb("authorise"), new Verb("vote") { IsIntransitive = true }, .. Enlarging]);
+        new Verb("authorise"), Adopting, new Verb("vote") { IsIntransitive = true }, .. Enlarging]);
     private static readonly WordList Matters = WordClasses.Words("merger transaction acquisition combination sale purchase separation bid");
     private static readonly WordList Received = WordClasses.Words(
         """
@@ -51,6 +55,8 @@ internal static class Approvals
     {
         if (Array.IndexOf(Enlarging, frame.Verb) >= 0
             && !(frame.Voice == Voice.Active && ApprovedMatters.In(frame.Sentence).Contains(nameof(ShareRepurchase))))
+            return [];
+        if (frame.Verb == Adopting && !(frame.Voice == Voice.Active && frame.At("") is { } adopted && adopted.Has("rights") && adopted.Has(Plans)))
             return [];
         // "approved both by Alder's board and by the board of Birch"
         if (frame.Voice == Voice.Passive && frame.Stage == Stage.Happened && frame.AtAny("by").Skip(1).Any())

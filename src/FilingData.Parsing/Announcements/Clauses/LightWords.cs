@@ -30,7 +30,7 @@ internal static class LightWords
             terminate terminates terminated terminating termination cancel cancels canceled cancelled cancellation abandon abandons abandoned withdraw withdraws withdrew
             withdrawn withdrawal rescind rescinded
             """),
-        (Stage.Possible, "right rights option options opportunity ability able potential potentially alternative alternatives attempt attempts ask asks asked request requests requested"),
+        (Stage.Possible, "right rights option options opportunity ability able potential potentially alternative alternatives attempt attempts ask asks asked request requests requested entitle entitles entitled entitling"),
         (Stage.Denied, "fail fails failed decline declines declined refuse refuses refused unable ceases ceased insufficient reject rejects rejected rejecting rejection"));
 
     private static readonly WordFilter Filter = new(Stages.Keys);

@@ -1,4 +1,5 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Contracts;
 
@@ -16,6 +17,8 @@ internal static class BoundAmounts
         """
         replace replaces replaced replacing repay repaid repayment refinance refinances refinanced refinancing terminated
         """);
+    private static readonly WordList Increasing = WordClasses.Words("increased raised upsized expanded");
+    private static readonly WordList Changing = WordClasses.Words("increase change affect reduce alter modify");
     private static readonly WordList Leading = WordClasses.Words("of for to up totaling totalling");
     private static readonly WordList Lent = WordClasses.Words("loans loan amount facility facilities line borrowings capacity commitments credit");
     private static readonly WordList Upfront = WordClasses.Words("upfront up-front initial");
@@ -26,8 +29,9 @@ internal static class BoundAmounts
 
     /// <summary>Whether the sentence's words bind the amount at this unit to a contract that is made.</summary>
     public static bool Is(Sentence sentence, int money) => !IsReplaced(sentence, money) && !IsRaised(sentence, money)
+        && !IsLeft(sentence, money)
         && (IsBeforeContract(sentence.Units, money) || IsCommitted(sentence.Units, money) || IsBehindContract(sentence.Units, money)
-        || IsWorth(sentence, money) || IsUpfront(sentence, money));
+        || IsWorth(sentence, money) || IsUpfront(sentence, money) || IsForParty(sentence.Units, money) || IsIncreased(sentence.Units, money));
 
     /// <summary>Whether what is agreed ends at this unit: what is replaced, or described, stands behind it.</summary>
     public static bool EndAt(IReadOnlyList<Unit> units, int index) => units[index].Is(Ending) || IsDescription(units, index);
@@ -48,6 +52,18 @@ internal static class BoundAmounts
     /// <summary>"increased from an aggregate maximum amount of $72 million to".</summary>
     private static bool IsRaised(Sentence sentence, int money) =>
         money + 1 < sentence.Units.Count && sentence.Units[money + 1].Is("to") && sentence.HasBefore(money, 6, static unit => unit.Is("from"));
+
+    /// <summary>"will not increase the maximum amount of $55 million": what stays as it was.</summary>
+    private static bool IsLeft(Sentence sentence, int money)
+    {
+        for (var i = Math.Max(1, money - Reach); i < money; i++)
+        {
+            if (sentence.Units[i].Is(Changing) && sentence.Units[i - 1].Is(WordClasses.Not))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// "a credit facility of up to $65 million", "provides for loans of up to $75 million", "a line of credit in the amount of $15 million".
@@ -75,6 +91,28 @@ internal static class BoundAmounts
         }
 
         return false;
+    }
+
+    /// <summary>"a contract with Alder Inc. for $30 million".</summary>
+    private static bool IsForParty(IReadOnlyList<Unit> units, int money)
+    {
+        var at = money - 2;
+        if (at < 2 || !units[money - 1].Is("for"))
+            return false;
+        while (at > 1 && (units[at].Mention is PartyMention || units[at].Kind == UnitKind.Bracket || units[at].Is(WordClasses.Determiners)))
+            at--;
+        return at < money - 2 && units[at].Word is "with" or "from" or "by" && units[at - 1].Is(ContractWords.Nouns);
+    }
+
+    /// <summary>"The facility has been increased to $400 million".</summary>
+    private static bool IsIncreased(IReadOnlyList<Unit> units, int money)
+    {
+        if (money < 3 || !units[money - 1].Is("to") || !units[money - 2].Is(Increasing))
+            return false;
+        var at = money - 3;
+        while (at > 0 && (WordClasses.IsAuxiliary(units[at]) || WordClasses.IsAdverb(units[at])))
+            at--;
+        return units[at].Is(ContractWords.Nouns) || units[at].Is(Lent);
     }
 
     /// <summary>"the facility has a $300 million commitment amount".</summary>

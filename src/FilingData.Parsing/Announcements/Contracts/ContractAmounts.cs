@@ -68,10 +68,16 @@ internal static class ContractAmounts
     private static IEnumerable<Money> BoundIn(Sentence sentence)
     {
         var units = sentence.Units;
+        var isFound = false;
         for (var i = 0; i < units.Count && !BoundAmounts.EndAt(units, i); i++)
         {
-            if (units[i].Mention is MoneyMention { Value.Per: null } money && !units[i].IsQuoted && BoundAmounts.Is(sentence, i))
-                yield return money.Value;
+            // "a $400 million facility, consisting of a $320 million revolving loan and …": what makes up the whole.
+            if (isFound && units[i].Is(ContractPayments.Parts))
+                yield break;
+            if (units[i].Mention is not MoneyMention { Value.Per: null } money || units[i].IsQuoted || !BoundAmounts.Is(sentence, i))
+                continue;
+            isFound = true;
+            yield return money.Value;
         }
     }
 

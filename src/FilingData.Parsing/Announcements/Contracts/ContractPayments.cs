@@ -14,7 +14,10 @@ internal static class ContractPayments
     // "As previously announced, …": the word stands this near the sentence's beginning.
     private const int Opening = 3;
     private static readonly WordList Paying = WordClasses.Words("pay pays receive receives");
-    private static readonly WordList Parts = WordClasses.Words("including includes consisting comprised comprising");
+
+    /// <summary>Words behind which the parts of a whole stand.</summary>
+    public static WordList Parts { get; } = WordClasses.Words("including includes consisting consists comprised comprising composed");
+
 
     // Shares of what is sold, options and what is no payment of this contract.
     private static readonly WordList Others = WordClasses.Words("royalty royalties dividend dividends salary fine penalty damages taxes");

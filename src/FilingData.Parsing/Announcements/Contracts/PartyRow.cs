@@ -1,4 +1,6 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+using FilingData.Parsing.Structure.Head;
 
 namespace FilingData.Parsing.Announcements.Contracts;
 
@@ -7,6 +9,9 @@ internal static class PartyRow
 {
     private const int Longest = 32;
 
+    // "Alder Street Bank": of so many words a name that nothing else makes known may be.
+    private const int LongestName = 4;
+
     /// <summary>The parties of the row that begins at this unit; a name that nothing else makes known as a company's, where it names none.</summary>
     public static IEnumerable<Party> From(News news, Sentence sentence, int start)
     {
@@ -14,7 +19,57 @@ internal static class PartyRow
         while (end < sentence.Units.Count && end - start < Longest && sentence.Units[end].Kind != UnitKind.Stop)
             end++;
         var named = Referents.PartiesOf(news, sentence, Actors.In(sentence.Units, start, end)).ToList();
-        return named.Count > 0 ? named.Concat(Further(news, sentence, start, end)) : Unknown(sentence, start, end);
+        return named.Count > 0 ? named.Concat(Between(sentence, start, end)).Concat(Further(news, sentence, start, end))
+            : Unknown(sentence, start, end);
+    }
+
+    /// <summary>"with Alder Inc., <em>Birch</em>, <em>Elm</em> and Oak Bank": names that the row alone makes known as companies'.</summary>
+    private static IEnumerable<Party> Between(Sentence sentence, int start, int end)
+    {
+        var units = sentence.Units;
+        var first = start;
+        while (first < end && units[first].Mention is not PartyMention)
+            first++;
+        var last = end - 1;
+        while (last > first && units[last].Mention is not PartyMention)
+            last--;
+        var found = new List<Party>();
+        for (int i = first + 1, from = i; i <= last; i++)
+        {
+            if (units[i].Mention is PartyMention)
+            {
+                from = i + 1;
+                continue;
+            }
+
+            if (units[i].Kind != UnitKind.Comma && !units[i].Is(WordClasses.Conjunctions))
+                continue;
+            if (i > from && from > first + 1)
+            {
+                var words = sentence.Range(from, i);
+                // "Alder Bank, Portland, Maine": no row, but where the one before is.
+                if (Regions.IsRegion(words.Words))
+                    return [];
+                if (!IsName(units, from, i))
+                    break;
+                found.Add(new Party(words.Stated().Value) { Source = words.Source });
+            }
+
+            from = i + 1;
+        }
+
+        return found;
+    }
+
+    private static bool IsName(IReadOnlyList<Unit> units, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (units[i].Kind != UnitKind.Word || units[i].IsPossessive || !char.IsUpper(units[i].Passage[0]))
+                return false;
+        }
+
+        return end - start <= LongestName;
     }
 
     /// <summary>"with Alder and with Birch": those behind a further "and with".</summary>

@@ -7,6 +7,13 @@ namespace FilingData.Parsing.Announcements.Offerings;
 internal static class OfferPrices
 {
     private static readonly WordList OtherPrices = WordClasses.Words("conversion exercise exchange closing sale market strike");
+
+    // No share costs as much; what is dearer is raised in all.
+    private const decimal LargestOfOne = 10_000;
+
+    // "price to the public is".
+    private const int PublicReach = 6;
+    private static readonly WordList Public = WordClasses.Words("offering issue subscription");
     private static readonly WordList Prices = WordClasses.Words("price priced at");
 
     /// <summary>What a share costs: the amount per share that follows "price".</summary>
@@ -14,7 +21,22 @@ internal static class OfferPrices
 
     /// <summary>The same between these units.</summary>
     public static Money? PerShare(Sentence sentence, int start, int end) =>
-        AfterPrice<MoneyMention>(sentence, start, end) is { Value.Per: not null } price ? price.Value : null;
+        AfterPrice<MoneyMention>(sentence, start, end) is { } price
+        && (price.Value.Per is not null || (price.Value.Amount < LargestOfOne && IsPublic(sentence, price))) ? price.Value : null;
+
+    /// <summary>"a combined <em>offering price</em> of $3.00", "the <em>price to the public</em> is $15.25": of one, whatever it is called.</summary>
+    private static bool IsPublic(Sentence sentence, MoneyMention money)
+    {
+        var at = sentence.IndexOf(unit => ReferenceEquals(unit.Mention, money));
+        for (var i = Math.Max(1, at - PublicReach); i < at; i++)
+        {
+            if (sentence.Units[i].Is("price") && (sentence.Units[i - 1].Is(Public)
+                || (sentence.Units[i + 1].Is("to") && at > i + 3 && sentence.Units[i + 3].Is("public"))))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>What debt costs in percent of its principal: near the whole, unlike a coupon.</summary>
     public static Percentage? InPercent(Sentence sentence) =>

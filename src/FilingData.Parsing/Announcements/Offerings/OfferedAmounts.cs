@@ -20,7 +20,6 @@ internal static class OfferedAmounts
         of in aggregate principal amount outstanding remaining the its their our total initial approximately additional worth shares new and primary
         newly issued
         """);
-    private static readonly WordList Options = WordClasses.Words("option over-allotment overallotment greenshoe");
     // Whose the class is does not belong to its name.
     private static readonly string[] Owners = ["its ", "the ", "our ", "Company's ", "Company’s "];
 
@@ -34,10 +33,10 @@ internal static class OfferedAmounts
             var count = shares?.Value ?? CountBefore(sentence, phrase.Start);
             yield return new OfferedSecurity(phrase.Words.Stated().Value)
             {
-                Principal = money is { Value.Per: null } && !IsOption(sentence, money) ? money.Value : null,
-                OverAllotment = money is { Value.Per: null } && IsOption(sentence, money) ? money.Value : null,
+                Principal = money is { Value.Per: null } && !OverAllotments.Are(sentence, money) ? money.Value : null,
+                OverAllotment = money is { Value.Per: null } && OverAllotments.Are(sentence, money) ? money.Value : null,
                 // "Each unit consists of one share": a single share is no offering.
-                Shares = (shares is not null && IsOption(sentence, shares)) || count is { Count: <= 1 } ? null : count,
+                Shares = (shares is not null && OverAllotments.Are(sentence, shares)) || count is { Count: <= 1 } ? null : count,
                 Coupon = phrase.Coupon?.Value,
                 Maturity = phrase.Maturity,
                 Source = phrase.Words.Source,
@@ -49,7 +48,7 @@ internal static class OfferedAmounts
     public static IEnumerable<OfferedSecurity> Counted(Sentence sentence)
     {
         var counts = Enumerable.Range(0, sentence.Units.Count)
-            .Where(i => !sentence.Units[i].IsQuoted && sentence.Units[i].Mention is ShareCountMention count && !IsOption(sentence, count)
+            .Where(i => !sentence.Units[i].IsQuoted && sentence.Units[i].Mention is ShareCountMention count && !OverAllotments.Are(sentence, count)
             && !IsOfWarrant(sentence, i) && !IsOfUnit(sentence, i)).ToList();
         for (var n = 0; n < counts.Count; n++)
         {
@@ -79,7 +78,7 @@ internal static class OfferedAmounts
         for (var i = 0; i + 1 < units.Count; i++)
         {
             if (units[i].Mention is NumberMention { Value: > 1 } number && units[i + 1].Is("units") && !units[i].IsQuoted
-                && !IsOption(sentence, number))
+                && !OverAllotments.Are(sentence, number))
                 return new ShareCount(number.Value, "units") { Source = number.Passage.Source };
         }
 
@@ -136,7 +135,7 @@ internal static class OfferedAmounts
         for (var i = start - 1; i >= 0 && sentence.Units[i] is var unit; i--)
         {
             if (unit.Mention is NumberMention number)
-                return counted && !IsOption(sentence, number) ? new ShareCount(number.Value, "shares") { Source = number.Passage.Source } : null;
+                return counted && !OverAllotments.Are(sentence, number) ? new ShareCount(number.Value, "shares") { Source = number.Passage.Source } : null;
             if (!unit.Is(Linking))
                 return null;
             counted |= unit.Is("shares");
@@ -144,8 +143,4 @@ internal static class OfferedAmounts
 
         return null;
     }
-
-    private static bool IsOption(Sentence sentence, Mention amount) =>
-        sentence.Units.TakeWhile(unit => unit.Mention != amount).Reverse()
-        .TakeWhile(unit => unit.Kind != UnitKind.Stop && unit.Mention is not MoneyMention).Any(unit => unit.Is(Options));
 }

@@ -9,7 +9,7 @@ internal static class OfferingStages
     private static readonly (WordList Words, OfferingStatus Status)[] Words =
     [
         (WordClasses.Words("pricing priced prices price"), OfferingStatus.Priced),
-        (WordClasses.Words("closing closed closes completes completed completion close"), OfferingStatus.Closed),
+        (WordClasses.Words("closing closed closes completes completed completion close issued sold"), OfferingStatus.Closed),
         (WordClasses.Words("proposed proposes intends intention commences commenced commencement launches launched launch plans offers raise announces offering offer"), OfferingStatus.Proposed),
     ];
 
@@ -17,10 +17,13 @@ internal static class OfferingStages
     private static readonly WordList Bare = WordClasses.Words("announces offering offer raise");
 
     private static readonly WordList Offered = WordClasses.Words(
-        "offering offerings offer offers notes note placement shares stock debentures bonds units financing securities ads adss warrants ipo raise raises sale");
+        "offering offerings offer offers notes note placement shares stock debentures bonds units financing securities ads adss warrants ipo raise raises sale debt");
+
+    // Behind "has" what is issued and sold is closed; elsewhere they only describe.
+    private static readonly WordList Done = WordClasses.Words("issued sold");
 
     // Who has bound himself to buy at a price.
-    private static readonly Cue Agreed = new("agreement|agreements|commitments"), Direct = new("registered direct|private|direct placement|offering");
+    private static readonly Cue Agreed = new("agreement|agreements|commitments|agreed"), Direct = new("registered direct|private|direct placement|offering");
 
     /// <summary>The status; null where no word tells it.</summary>
     public static Stated<OfferingStatus>? Of(News news)
@@ -38,7 +41,8 @@ internal static class OfferingStages
     {
         for (var i = 0; i < units.Count; i++)
         {
-            if (units[i].Is(words) && !units[i].IsQuoted && !(units[i].Is("price") && i > 0 && units[i - 1].Is(WordClasses.Determiners)))
+            if (units[i].Is(words) && !units[i].IsQuoted && !(units[i].Is("price") && i > 0 && units[i - 1].Is(WordClasses.Determiners))
+                && (!units[i].Is(Done) || (i > 0 && units[i - 1].Is(WordClasses.Have))))
                 return units[i];
         }
 

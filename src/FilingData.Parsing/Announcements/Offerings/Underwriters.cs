@@ -19,7 +19,7 @@ internal static class Underwriters
         """);
 
     // Copies of a prospectus are to be had from the underwriters, too; there stand addresses.
-    private static readonly WordList Other = WordClasses.Words("prospectus copies obtained contacting option email telephone granted exercise");
+    private static readonly WordList Other = WordClasses.Words("prospectus copies obtained contacting option email telephone granted exercise reoffer resell accredited");
 
     /// <summary>Who they are, each once, in the order of the text.</summary>
     public static IEnumerable<Party> In(News news) => news.Text
@@ -67,5 +67,5 @@ internal static class Underwriters
 
     private static bool IsFunction(Unit unit) =>
         unit.Is(WordClasses.Determiners) || unit.Is(WordClasses.Prepositions) || unit.Is(WordClasses.Conjunctions)
-        || unit.Is(WordClasses.Pronouns) || unit.Word is "joint" or "lead" or "sole" or "global" or "active" or "additional" or "senior" or "placement";
+        || unit.Is(WordClasses.Pronouns) || unit.Word is "joint" or "lead" or "sole" or "global" or "active" or "additional" or "senior" or "placement" or "book" or "running" or "division" or "subsidiary" or "affiliate";
 }

@@ -14,6 +14,9 @@ internal static class Considerations
     // "with aggregate proceeds of $7 million"
     private static readonly WordList Returns = WordClasses.Words("proceeds consideration price");
 
+    // No share costs as much; what is dearer is paid for all.
+    private const decimal LargestOfOne = 100_000;
+
     private static readonly string[] Equity = ["share", "ads", "adr", "gdr", "unit", "stock"];
 
     /// <summary>The amounts that the clause names as paid, for the whole and for a share; and the words that name them.</summary>
@@ -32,13 +35,19 @@ internal static class Considerations
             foreach (var money in parts.SelectMany(part => part.All<MoneyMention>()))
             {
                 isFound = true;
-                yield return (PerShare(frame.Sentence, money), parts);
+                yield return (IsPriceOfOne(frame, slot, money) ? OfShare(money, "share") : PerShare(frame.Sentence, money), parts);
             }
         }
 
         if (!isFound && frame.Voice == Voice.Active && BehindDescription(frame) is { } priced)
             yield return (priced, []);
     }
+
+    private static MoneyMention OfShare(MoneyMention money, string equity) => money with { Value = money.Value with { Per = equity } };
+
+    /// <summary>"acquire 500,000 shares <em>at a price of $5.20</em>": what each of them costs.</summary>
+    private static bool IsPriceOfOne(Frame frame, Slot slot, MoneyMention money) => slot.Preposition == "at" && slot.Has("price")
+        && money.Value is { Per: null, Amount: < LargestOfOne } && frame.Object is { } bought && bought.First<ShareCountMention>() is not null;
 
     /// <summary>"for $28.00 <em>in cash per share</em>": a share's price where the words say so only behind the cash.</summary>
     private static MoneyMention PerShare(Sentence sentence, MoneyMention money)
@@ -50,7 +59,7 @@ internal static class Considerations
             {
                 return money.Value.Per is null && units[i + 1].Is("in") && units[i + 2].Is("cash") && units[i + 3].Is("per")
                     && IsEquity(units[i + 4].Word)
-                    ? money with { Value = money.Value with { Per = units[i + 4].Word } } : money;
+                    ? OfShare(money, units[i + 4].Word) : money;
             }
         }
 

@@ -9,37 +9,6 @@ internal static class DescribedTargets
 {
     private const int LongestClause = 14;
 
-    // What can be sold as a business; a sale of anything else (products, tickets, notes) is no transaction of this sort.
-    private static readonly WordList Businesses = WordClasses.Words(
-        """
-        business businesses unit units division divisions segment segments subsidiary subsidiaries operations operation company companies entity
-        entities assets asset
-        stake stakes interest interests equity ownership portfolio brand brands plant plants facility facilities rights platform platforms property
-        properties building
-        buildings campus stores hotel hotels mine mines pipeline pipelines venture ventures line lines license licenses mall malls land vessels vessel
-        practice
-        tower towers aircraft ship ships well wells acreage acres apartments communities warehouse warehouses restaurants dealerships theaters mill
-        mills
-        site sites parcel parcels station stations terminal terminals refinery refineries farm farms ranch shop shops restaurant bank banks
-        majority remainder agency agencies brokerage firm firms registry network networks clinic clinics hospital hospitals center centers centre
-        centres branches franchise franchises arm
-        """);
-
-    // Securities are offered or bought back, which are kinds of their own.
-    private static readonly WordList Securities = WordClasses.Words(
-        """
-        notes bonds debentures debt loans receivables ads adss depositary warrants tickets products merchandise
-        """);
-
-    // What names nothing by itself: "acquire other businesses", "selling certain assets".
-    private static readonly WordList Vague = WordClasses.Words(
-        """
-        other new additional certain complementary strategic various potential future existing further similar such more
-        """);
-
-    private static readonly WordList Trades = WordClasses.Words(
-        "maker provider company firm developer manufacturer supplier distributor operator producer specialist retailer publisher lender insurer builder startup start-up group");
-
     /// <summary>What the words name; null where they name nothing that can be sold as a business.</summary>
     /// <param name="parts">The parts of the clause's object.</param>
     /// <param name="hasStake">Whether a part of the equity is named.</param>
@@ -56,11 +25,11 @@ internal static class DescribedTargets
         // Whoever buys "the Example and Sample products" takes over what bears these names.
         var isNamedProduct = isTaken && inside.FindIndex(unit => unit.Is("products") || unit.Is("product")) is > 0 and var at
             && inside.Take(at).Any(unit => unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0]));
-        if (inside.Any(unit => unit.Is(Securities)) && !isNamedProduct)
+        if (inside.Any(unit => unit.Is(TargetWords.Securities)) && !isNamedProduct)
             return null;
         // "the stock of a staffing company in Maine": what has stock is a company, by whatever words.
         var hasStock = hasStake && isTaken && named.Count < parts.Count && inside[0].Word is "a" or "an" && inside.Count > 2;
-        if (!isNamedProduct && !hasStock && !inside.Any(unit => unit.Is(Businesses)))
+        if (!isNamedProduct && !hasStock && !inside.Any(unit => unit.Is(TargetWords.Businesses)))
             return inside.Any(unit => unit.Is(Targets.EquityWords)) ? null : ProperNames.In(named[0]).Select(name => name.Party).FirstOrDefault()
                 ?? (isTaken ? NamedByTrade(named[0]) : null);
         // "all of the assets of": what it is stands behind.
@@ -77,7 +46,7 @@ internal static class DescribedTargets
         var tail = last;
         while (tail > first && inside[tail].Kind == UnitKind.Word && char.IsUpper(inside[tail].Passage[0]))
             tail--;
-        var isNamed = tail < last && sentence.Zone is Zone.Lead or Zone.Rest && inside[tail].Is(Businesses);
+        var isNamed = tail < last && sentence.Zone is Zone.Lead or Zone.Rest && inside[tail].Is(TargetWords.Businesses);
         var name = inside[isNamed ? tail + 1 : first].Passage.To(EndOfClause(sentence, inside[last]));
         return new Party(name.Stated().Value) { Source = name.Source };
     }
@@ -103,7 +72,7 @@ internal static class DescribedTargets
     private static Party? NamedByTrade(Slot slot)
     {
         var units = slot.Units.ToList();
-        var trade = units.FindLastIndex(unit => unit.Is(Trades));
+        var trade = units.FindLastIndex(unit => unit.Is(TargetWords.Trades));
         var name = units.Skip(trade + 1).TakeWhile(unit => unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0])
             && !unit.IsPossessive).ToList();
         if (trade < 0 || name.Count == 0 || char.IsUpper(units[trade].Passage[0]) || slot.Sentence.Zone is Zone.Headline or Zone.Subheadline)
@@ -142,7 +111,7 @@ internal static class DescribedTargets
                 continue;
             var isName = units.Skip(first).Take(i - first).All(unit => unit.Kind == UnitKind.Bracket || char.IsUpper(unit.Passage[0]));
             var next = units[i + 1];
-            if (next.Is(WordClasses.Relatives) || (isName && (next.Is(WordClasses.Determiners) || next.Is("one")))
+            if (next.Is(WordClasses.Relatives) || (isName && (next.Is(WordClasses.Determiners) || next.Is("one") || next.Is(TargetWords.Describing)))
                 || (next.Is(WordClasses.Conjunctions) && i + 2 < units.Count && units[i + 2].Is(WordClasses.Determiners)))
                 return i;
         }
@@ -155,7 +124,7 @@ internal static class DescribedTargets
     {
         var words = units.Skip(first).Take(last - first + 1).ToList();
         return !words[0].Is(WordClasses.Conjunctions) && !words.Any(unit => unit.Is("thereof") || unit.Is("therefrom"))
-            && (words.Any(unit => unit.Kind is UnitKind.Word or UnitKind.Mention && !unit.Is(Vague) && !unit.Is(Businesses)
+            && (words.Any(unit => unit.Kind is UnitKind.Word or UnitKind.Mention && !unit.Is(TargetWords.Vague) && !unit.Is(TargetWords.Businesses)
             && !unit.Is(WordClasses.Conjunctions)) || units.Take(first).Any(unit => unit.Is(WordClasses.Determiners) || unit.IsPossessive));
     }
 }

@@ -10,26 +10,35 @@ internal static class StatedPrices
     private const int ContingentReach = 4;
     private static readonly WordList Naming = WordClasses.Words("purchase sale total aggregate gross combined");
     private static readonly WordList Totals = WordClasses.Words("totaled totalled totals is was");
+
+    // "each of which entitles to one share at a price of": what a share costs.
+    private static readonly WordList Shares = WordClasses.Words("share shares warrant warrants unit units stock");
     private static readonly WordList Contingencies = WordClasses.Words(
         """
         contingent additional earn-out earnout earnouts milestone milestones deferred fee fees upon if
         """);
 
-    /// <summary>The price of the whole; null where no sentence states it.</summary>
-    public static Money? Of(News news) => First(news, PriceIn);
+    /// <summary>The transfer with the price of the whole; the transfer itself where no sentence states it.</summary>
+    public static Transfer AddTo(Transfer transfer, News news) => WithFirst(transfer, news, PriceIn);
 
-    /// <summary>What was paid, which may be a part of the price; null where no sentence says it.</summary>
-    public static Money? Paid(News news) => First(news, PaymentIn);
+    /// <summary>The transfer with what was paid, which may be a part of the price; the transfer itself where no sentence says it.</summary>
+    public static Transfer AddPaidTo(Transfer transfer, News news) => WithFirst(transfer, news, PaymentIn);
 
-    private static Money? First(News news, Func<Sentence, MoneyMention?> reading)
+    private static Transfer WithFirst(Transfer transfer, News news, Func<Sentence, MoneyMention?> reading)
     {
         foreach (var sentence in news.Text)
         {
-            if (!sentence.Units.Any(static unit => unit.IsQuoted) && reading(sentence) is { } found)
-                return found.Value;
+            if (sentence.Units.Any(static unit => unit.IsQuoted) || reading(sentence) is not { } found)
+                continue;
+            return transfer with
+            {
+                Consideration = found.Value,
+                ConsiderationConverted = PriceParts.Converted(sentence, found),
+                FurtherConsiderations = PriceParts.Behind(sentence, found).ToValueList(),
+            };
         }
 
-        return null;
+        return transfer;
     }
 
     /// <summary>"Under the agreement, Example paid $95 million at closing".</summary>
@@ -66,7 +75,8 @@ internal static class StatedPrices
                 && units.Take(i).Any(static unit => unit.Word is "received" or "paid"))
                 return whole;
             if (!units[i].Is(Considerations.Matters) || !(units[i - 1].Is(WordClasses.Determiners) || units[i - 1].Is(Naming))
-                || (units[i].Is("proceeds") && !(units[i - 1].Word is "gross" or "total" or "aggregate")))
+                || (units[i].Is("proceeds") && !(units[i - 1].Word is "gross" or "total" or "aggregate"))
+                || (units[i].Is("price") && sentence.HasBefore(i, ContingentReach, static unit => unit.Is(Shares) || unit.Mention is ShareCountMention)))
                 continue;
             var from = BehindWhat(units, i);
             for (var j = from; j < units.Count && j < from + Reach; j++)

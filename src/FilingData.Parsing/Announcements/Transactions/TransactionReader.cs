@@ -74,11 +74,11 @@ internal abstract class TransactionReader : AnnouncementReader
             && Referents.MayBeSame(news, terms.Company, transfer.Target))
             transfer = transfer with { PerShare = cash.Value };
         if (transfer.Consideration is null && transfer.PerShare is null)
-            transfer = transfer with { Consideration = StatedPrices.Of(news) };
+            transfer = StatedPrices.AddTo(transfer, news);
         if (transfer.Consideration is not null)
             return transfer;
         return Worths.In(news) is { } worth ? transfer with { Consideration = worth.Whole, PerShare = transfer.PerShare ?? worth.PerShare }
-            : transfer.PerShare is null ? transfer with { Consideration = StatedPrices.Paid(news) } : transfer;
+            : transfer.PerShare is null ? StatedPrices.AddPaidTo(transfer, news) : transfer;
     }
 
     /// <summary>Whether a zone holds a clause that says what changes hands; of a headline it is enough that it says to whom.</summary>

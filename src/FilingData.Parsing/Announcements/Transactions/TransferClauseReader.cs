@@ -66,6 +66,7 @@ internal static class TransferClauseReader
             IsPerMember = parts.Any(part => part.Has("each")) || whole.Any(one => one.Words.Any(part => part.Has("each"))),
             Consideration = whole.Count > 0 ? whole[0].Money.Value : null,
             ConsiderationConverted = whole.Count > 1 && whole[1].Money.Value.Currency != whole[0].Money.Value.Currency ? whole[1].Money.Value : null,
+            FurtherConsiderations = whole.Count > 0 ? PriceParts.Behind(frame.Sentence, whole[0].Money).ToValueList() : [],
             IsNominal = whole.Any(one => one.Words.Any(part => part.Has("nominal"))),
             PerShare = paid.Select(one => one.Money).FirstOrDefault(money => money.Value.Per is { } per && Considerations.IsEquity(per))?.Value,
             Source = frame.Sentence.Passage.Source,

@@ -56,6 +56,7 @@ internal static class TransferMerger
         IsPerMember = first.IsPerMember || second.IsPerMember,
         Consideration = first.Consideration ?? second.Consideration,
         ConsiderationConverted = first.ConsiderationConverted ?? second.ConsiderationConverted,
+        FurtherConsiderations = first.FurtherConsiderations.Count > 0 ? first.FurtherConsiderations : second.FurtherConsiderations,
         IsNominal = first.IsNominal || second.IsNominal,
         PerShare = first.PerShare ?? second.PerShare,
     };

@@ -1,0 +1,69 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Transactions;
+
+/// <summary>
+/// What a price is stated in besides its first amount: "$17 million, <em>consisting of $10 million in cash and the assumption of $7 million of
+/// debt</em>", "$60 million in cash <em>plus an additional $5 million for the land</em>".
+/// </summary>
+internal static class PriceParts
+{
+    // "in cash and the assumption of approximately": so far behind one amount the next may stand.
+    private const int Reach = 18;
+
+    private static readonly WordList Linking = WordClasses.Words(
+        """
+        plus and consisting consists comprised comprising composed including includes comprises
+        """);
+
+    // Of these words the way from one amount to the next is made; any other tells of something else.
+    private static readonly WordList Steps = WordClasses.Words(
+        """
+        in of for up to at on upon with cash stock share shares common preferred ordinary class a b units equity additional another further assumption assumed
+        debt liabilities indebtedness guarantees note notes promissory deferred contingent consideration payment payments earn-out earnout milestone
+        milestones potential upfront initial closing completion escrow value worth valued payable paid per or approximately about roughly
+        secured unsecured senior convertible subordinated restricted newly issued real estate land buildings property balance remaining due
+        """);
+
+    /// <summary>The same price in another currency, right behind it in brackets; null where it has none.</summary>
+    public static Money? Converted(Sentence sentence, MoneyMention price)
+    {
+        var behind = IndexOf(sentence, price) + 1;
+        return behind > 0 && behind < sentence.Units.Count && sentence.Units[behind].Kind == UnitKind.Bracket
+            && sentence.First<MoneyMention>(sentence.Units[behind].Passage) is { Value: { Per: null } other }
+            && other.Currency != price.Value.Currency ? other : null;
+    }
+
+    /// <summary>The further amounts, in order; none where nothing is added up.</summary>
+    public static IEnumerable<Money> Behind(Sentence sentence, MoneyMention price)
+    {
+        var units = sentence.Units;
+        var last = IndexOf(sentence, price);
+        var isLinked = false;
+        for (var i = last + 1; last >= 0 && i < units.Count && i <= last + Reach; i++)
+        {
+            if (units[i].Mention is MoneyMention { Value.Per: null } money)
+            {
+                if (isLinked)
+                    yield return money.Value;
+                (last, isLinked) = (i, false);
+            }
+            else if (units[i].Is(Linking))
+            {
+                isLinked = true;
+            }
+            else if (!IsStep(units[i]))
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static bool IsStep(Unit unit) => unit.Kind is UnitKind.Comma or UnitKind.Bracket
+        || unit.Mention is PartyMention or ShareCountMention or NumberMention || unit.Is(Steps) || unit.Is(WordClasses.Determiners)
+        || WordClasses.IsAdverb(unit);
+
+    /// <summary>The price's own unit; -1 where it stands within another.</summary>
+    private static int IndexOf(Sentence sentence, MoneyMention price) => sentence.IndexOf(unit => ReferenceEquals(unit.Mention, price));
+}
