@@ -6,6 +6,9 @@ namespace FilingData.Parsing.Announcements;
 internal sealed class EarningsReader : AnnouncementReader
 {
     private const double OutlookShare = 0.5;
+    private static readonly Cue Guided = new("earnings|revenue|revenues|sales|income|profit|eps guidance|outlook|forecast|expectations");
+    private static readonly Cue Reported = new("results|reports|report|reported|reporting|posts|delivers|record");
+    private static readonly Cue Expecting = new("expects|anticipates|estimates|projects … sales|revenue|revenues|earnings|results|income|loss|eps");
     private static readonly Cue Outlook = new("guidance|outlook|forecast|expectations"), Report = new("results|reports|report|reported|reporting|announces|posts|delivers|record"), Reporting = new("reports|report|reported|reporting|announces|posts|delivers"), Told = new("results|earnings|income|profit|loss"), Notice = new("conference call|webcast|date|dates");
 
     /// <inheritdoc/>
@@ -33,9 +36,14 @@ internal sealed class EarningsReader : AnnouncementReader
     /// <inheritdoc/>
     public override Evidence Weigh(News news)
     {
-        // "Updates First Quarter Revenue Outlook" names what is reported otherwise.
         var words = base.Weigh(news);
-        return words.Headline > 0 && news.Words[Zone.Headline] is var headline && Outlook.IsIn(headline) && !Report.IsIn(headline)
+        if (words.Headline <= 0 || news.Words[Zone.Headline] is not { } headline)
+            return words;
+        if (Expecting.IsIn(headline) && !Reporting.IsIn(headline))
+            return words with { Headline = words.Headline * OutlookShare, Lead = words.Lead * OutlookShare };
+
+        // "Updates First Quarter Revenue Outlook" names what is reported otherwise.
+        return Outlook.IsIn(headline) && (!Report.IsIn(headline) || (Guided.IsIn(headline) && !Reported.IsIn(headline)))
             ? words with { Headline = words.Headline * OutlookShare } : words;
     }
 

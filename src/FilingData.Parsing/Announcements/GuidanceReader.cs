@@ -15,7 +15,8 @@ internal sealed class GuidanceReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("guidance"), new("outlook"), new("forecast|forecasts|forecasting"),
-        new("updates|raises|lowers|provides|reaffirms|narrows … expectations|targets"),
+        new("expects|anticipates|estimates|projects … sales|revenue|revenues|earnings|results|income|loss|eps"),
+        new("updates|raises|lowers|provides|reaffirms|narrows|revises|cuts|reduces|issues|withdraws|confirms … expectations|targets"),
     ];
 
     /// <inheritdoc/>

@@ -14,6 +14,9 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
         new Verb("authorize"), new Verb("accept") { Nouns = "acceptance" }, new Verb("reject") { Nouns = "rejection" },
     ]);
 
+    // How an authority tells what it has decided or will do.
+    private static readonly WordList Notices = WordClasses.Words("letter notification notice decision response acceptance");
+
     // Words that only authorities have in their names, and the short names of those that decide on products, deals and rates of listed companies.
     private static readonly WordList Authorities = WordClasses.Words(
         """
@@ -27,7 +30,7 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
         new("approval|clearance|authorization from|by|of … fda|commission|authority|agency|administration"),
         new("regulatory approval|approvals|clearance"), new("breakthrough therapy"), new("fast track"), new("orphan drug"), new("priority review"),
         new("510 k"), new("ce mark"), new("antitrust clearance"),
-        new("complete response letter"), new("approvable letter"), new("fda … letter"), new("receives … fda|regulatory|antitrust"),
+        new("complete response letter"), new("pdufa"), new("nda|anda|snda|bla|sbla|new drug application|biologics license application"), new("approvable letter"), new("fda … letter"), new("receives … fda|regulatory|antitrust"),
         new("final|tentative|marketing approval", 0.8), new("receives|granted|wins|gains … approval|clearance", 0.5),
         new("shareholder|stockholder|shareholders|stockholders|board|listing approval", -0.5), new("subject to … regulatory approval|approvals", -1),
     ];
@@ -42,7 +45,7 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
             // The text gives names in full that a headline cuts short.
             .OrderBy(frame => frame.Sentence.Zone is Zone.Headline or Zone.Subheadline ? 1 : 0).ToList();
         // "has received an approvable letter from the FDA": no verb of deciding.
-        var letters = news.Text.Where(sentence => sentence.Zone == Zone.Lead && sentence.Units.Any(unit => unit.Is("letter") && !unit.IsQuoted))
+        var letters = news.Text.Where(sentence => sentence.Zone == Zone.Lead && sentence.Units.Any(unit => unit.Is(Notices) && !unit.IsQuoted))
             .ToList();
         var (lead, rest) = (told.Where(frame => frame.Sentence.Zone == Zone.Lead).ToList(), told.Where(frame => frame.Sentence.Zone != Zone.Lead)
             .ToList());

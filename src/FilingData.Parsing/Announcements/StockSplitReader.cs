@@ -10,6 +10,8 @@ internal sealed class StockSplitReader : AnnouncementReader
 {
     private static readonly WordList Split = WordClasses.Words("split splits consolidation combination subdivision");
 
+    private static readonly WordList Reverse = WordClasses.Words("reverse consolidation");
+
     // "Shares held as of the close of business on December 20 will be split."
     private static readonly WordList Holding = WordClasses.Words("held holders shareholders stockholders");
     private static readonly TimeRoles Held = new(("record", "close"));
@@ -24,7 +26,7 @@ internal sealed class StockSplitReader : AnnouncementReader
         new("stock|share|shares|ads split|splits|subdivision|consolidation"), new("reverse split"), new("reverse|forward stock|share split"),
         new("for-one split", 0.6),
         // "adjusted for the stock split" recalls one.
-        new("adjusted … split", -1), new("split-adjusted", -1),
+        new("adjusted … split", -1), new("split-adjusted earnings|eps|dividend|dividends|price|net|per|share|shares|number|average", -1),
     ];
 
     /// <inheritdoc/>
@@ -71,5 +73,12 @@ internal sealed class StockSplitReader : AnnouncementReader
 
     private static IEnumerable<ShareRatio> Ratios(Sentence sentence) =>
         IsOfSplit(sentence) ? sentence.Mentions.OfType<RatioMention>()
-        .Select(found => new ShareRatio(found.New, found.Old) { Source = found.Passage.Source }) : [];
+        .Select(found => Turned(sentence, found)) : [];
+
+    /// <summary>"a fifteen-to-one reverse split": fewer shares come out of a reverse split, however its numbers stand.</summary>
+    private static ShareRatio Turned(Sentence sentence, RatioMention found)
+    {
+        var isReverse = found.New > found.Old && sentence.Units.Any(unit => unit.Is(Reverse));
+        return new ShareRatio(isReverse ? found.Old : found.New, isReverse ? found.New : found.Old) { Source = found.Passage.Source };
+    }
 }

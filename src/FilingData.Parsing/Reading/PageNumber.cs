@@ -16,6 +16,9 @@ internal readonly record struct PageNumber(string Series, int Value)
     /// <summary>A running head repeats the headline, which has no more characters.</summary>
     private const int LongestHead = 200;
 
+    /// <summary>Numbers that typewritten pages spell: "Page Two".</summary>
+    private static readonly string[] Spelled = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
     /// <summary>Whether a line, wherever it stands, can only be a page's mark: "- 2 -", "Page 2 of 5", "(more)", "-more-".</summary>
     public static bool IsUnmistakable(string text, int start, int end)
     {
@@ -31,7 +34,7 @@ internal readonly record struct PageNumber(string Series, int Value)
         if (!line.StartsWith("page ", StringComparison.OrdinalIgnoreCase))
             return false;
         var words = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return IsBare(words[1]) && (words.Length == 2
+        return (IsBare(words[1]) || Array.Exists(Spelled, number => words[1].Equals(number, StringComparison.OrdinalIgnoreCase))) && (words.Length == 2
             || (words.Length == 4 && words[2].Equals("of", StringComparison.OrdinalIgnoreCase) && IsBare(words[3])));
     }
 

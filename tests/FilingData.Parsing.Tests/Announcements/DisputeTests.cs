@@ -18,6 +18,21 @@ public class DisputeTests
                 "claim: Patent Infringement"], Releases.Rows(suit));
     }
 
+    [Theory]
+    [InlineData("the U.S. Supreme Court denied Verity Lens Corp.'s petition for a writ of certiorari in the patent case", "Verity Lens Corp.")]
+    [InlineData("the United States Court of Appeals for the Federal Circuit has issued a favorable ruling in Ashdown v. Verity Lens Corp. (Case No. 2022-1755)", "Verity Lens Corp.")]
+    public void A_case_names_its_sides(string sentence, string opponent)
+    {
+        var suit = Releases.Read<Litigation>(
+            $"""
+            Ashdown Wins $5 Million Suit as Supreme Court Rejects Appeal
+
+            PORTLAND, Ore., May 12, 2021 /PRNewswire/ -- Ashdown Optics, Inc. (Nasdaq: ASHO) today announced that {sentence}.
+            """);
+        Assert.Equal(opponent, Assert.Single(suit.Counterparties).Name);
+        Assert.Equal("Supreme Court Rejects Appeal", suit.Outcome!.Value);
+    }
+
     [Fact]
     public void An_approval_names_the_authority()
     {

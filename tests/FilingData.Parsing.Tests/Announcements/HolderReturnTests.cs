@@ -104,6 +104,7 @@ public class HolderReturnTests
     [Theory]
     [InlineData("two-for-one", 2, 1, "StockSplit")]
     [InlineData("1-for-20 reverse", 1, 20, "ReverseStockSplit")]
+    [InlineData("fifteen-to-one reverse", 1, 15, "ReverseStockSplit")]
     public void A_split_has_its_ratio_and_days(string words, int shares, int old, string topic)
     {
         var split = Releases.Read<StockSplit>(

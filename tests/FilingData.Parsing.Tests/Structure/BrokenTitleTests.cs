@@ -17,6 +17,14 @@ public class BrokenTitleTests
     [InlineData("For additional information contact:\nMill & Lane / 937-555-0143\nJane Doe / John Roe\nInvestor Relations\n\nNorthfield Opens Plant in Ohio\n\n", "Northfield Opens Plant in Ohio")]
     [InlineData("Northfield Tools Inc. Declares Quarterly Cash\nDividend of $0.04 per Common Share\n\n",
         "Northfield Tools Inc. Declares Quarterly Cash Dividend of $0.04 per Common Share")]
+    [InlineData("Northfield Reports First Quarter Results:\nSales up 13% to $52.9M, Diluted EPS up 32% to $0.25\n\n",
+        "Northfield Reports First Quarter Results: Sales up 13% to $52.9M, Diluted EPS up 32% to $0.25")]
+    [InlineData("NORTHFIELD ANNOUNCES MOVE OF\nANNUAL MEETING OF SHAREHOLDERS ON MAY 20, 2020\n\n",
+        "NORTHFIELD ANNOUNCES MOVE OF ANNUAL MEETING OF SHAREHOLDERS ON MAY 20, 2020")]
+    [InlineData("NORTHFIELD TOOLS\nCORPORATION POSTS 2019 SALES INCREASE OF 9%,\nEARNINGS PER SHARE ESTIMATED TO BE UP 16% FOR THE YEAR\n\n",
+        "NORTHFIELD TOOLS CORPORATION POSTS 2019 SALES INCREASE OF 9%, EARNINGS PER SHARE ESTIMATED TO BE UP 16% FOR THE YEAR")]
+    [InlineData("FOR IMMEDIATE RELEASE: Tuesday, March 3, 2020\nSubject: Northfield Reports a 25% Increase in Earnings to a Record $1.88 per Share\n\n",
+        "Northfield Reports a 25% Increase in Earnings to a Record $1.88 per Share")]
     [InlineData("NORTHFIELD ANNOUNCES GROWTH OF 16%\nTO RECORD OF $5 MILLION\n\n", "NORTHFIELD ANNOUNCES GROWTH OF 16% TO RECORD OF $5 MILLION")]
     public void A_headline_goes_on_where_something_is_missing(string head, string headline)
     {

@@ -18,7 +18,7 @@ internal static class DecidedProducts
         review filing use marketing sale manufacturing manufacture production commercialization distribution reconstitution
         """);
 
-    private static readonly WordList Grants = WordClasses.Words("status designation approval clearance authorization review exclusivity");
+    private static readonly WordList Grants = WordClasses.Words("status designation approval clearance authorization review exclusivity appeal request petition extension");
 
     // What a product is, before its name.
     private static readonly WordList Sorts = WordClasses.Words("drug product lead investigational candidate candidates therapy treatment");
@@ -34,7 +34,10 @@ internal static class DecidedProducts
                 continue;
             if (units[next].Kind == UnitKind.Bracket)
                 next++;
-            if (!units[next].Is("for"))
+            // "an application (NDA) seeking approval for"
+            if (next + 2 < units.Count && units[next].Is("seeking") && units[next + 1].Word is "approval" or "clearance" or "authorization")
+                next += 2;
+            if (!units[next].Is("for") && !(units[next].Is("of") && units[next - 1].Is(Grants)))
                 continue;
             int start = next + 1, end = next + 1;
             while (end < units.Count && units[end].Kind is not (UnitKind.Comma or UnitKind.Stop)

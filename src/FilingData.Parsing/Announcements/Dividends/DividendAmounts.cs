@@ -19,7 +19,7 @@ internal static class DividendAmounts
             .ToList();
         // "an increase in its annualized dividend to $5.06 per share": where only the year's is told, it is that.
         var ofOne = amounts.Where(i => !IsPerYear(sentence, i)).ToList();
-        if (ofOne.Count == 0 && sentence.Units.Any(unit => unit.Word is "annualized" or "annualised")
+        if (ofOne.Count == 0 && !sentence.Units.Any(unit => unit.Word is "results" or "indicates" or "represents" or "equates") && sentence.Units.Any(unit => unit.Word is "annualized" or "annualised")
             && sentence.Units.Any(unit => unit.Word is "increase" or "raise" or "increased" or "raised"))
             ofOne = amounts.Take(1).ToList();
         return ofOne.Select(i => (MoneyMention)sentence.Units[i].Mention!);

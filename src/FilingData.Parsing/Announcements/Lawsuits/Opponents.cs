@@ -6,6 +6,8 @@ namespace FilingData.Parsing.Announcements.Lawsuits;
 /// <summary>Finds who stands against the issuer: "a lawsuit against X", "sued X", "settled with X", "brought by X".</summary>
 internal static class Opponents
 {
+    private static readonly WordList Pleas = WordClasses.Words("petition appeal motion request bid rehearing");
+
     // "its Omaha-based wholly owned subsidiary".
     private const int OwnReach = 4;
 
@@ -14,13 +16,13 @@ internal static class Opponents
         new Verb("file") { Nouns = "filing lawsuit lawsuits suit complaint action litigation motion judgment verdict case" }, new Verb("sue"),
         new Verb("bring") { Past = "brought" },
         new Verb("settle") { Nouns = "settlement" }, new Verb("resolve") { Nouns = "resolution" }, new Verb("dismiss") { Nouns = "dismissal" },
-        new Verb("allege"),
+        new Verb("allege"), new Verb("deny"), new Verb("reject"),
     ]);
 
     /// <summary>The opponents, each once, in the order of the text.</summary>
     public static IEnumerable<Party> In(News news) =>
         news.Frames(Verbs).Where(frame => !frame.IsQuoted && SuitWords.Speaks(frame.Sentence) && !IsRecalling(frame.Sentence))
-        .SelectMany(frame => Of(news, frame))
+        .SelectMany(frame => Of(news, frame)).Concat(news.Sentences.Where(static sentence => sentence.Zone is Zone.Lead).SelectMany(sentence => Named(news, sentence)))
         .Where(party => !Referents.AreSame(news, party, news.Issuer) && !IsOwn(news, party) && !news.Once(Asides).Contains(party.Name))
         .GroupBy(party => party.Name).Select(group => group.First());
 
@@ -42,8 +44,25 @@ internal static class Opponents
         return subject.Actors.Any(unit => Referents.AreSame(news, Referents.PartyOf(news, frame.Sentence, unit), news.Issuer)) ? [subject] : null;
     }
 
+    /// <summary>"in Example v. Alder": who stands on the other side in the case's name.</summary>
+    private static IEnumerable<Party> Named(News news, Sentence sentence)
+    {
+        for (var i = 1; i + 1 < sentence.Units.Count; i++)
+        {
+            if (!sentence.Units[i].IsQuoted && sentence.Units[i].Word is "v" or "v." or "vs" or "vs.")
+            {
+                var behind = sentence.Units[i + 1].Kind == UnitKind.Stop && i + 2 < sentence.Units.Count ? i + 2 : i + 1;
+                foreach (var party in Referents.PartiesOf(news, sentence, [sentence.Units[i - 1], sentence.Units[behind]]))
+                    yield return party;
+            }
+        }
+    }
+
     private static IEnumerable<Party> Of(News news, Frame frame)
     {
+        // "denied Alder's petition": whose it is.
+        if (frame.Verb.Lemma is "deny" or "reject")
+            return frame.Object is { } denied && denied.Has(Pleas) ? Referents.PartiesOf(news, frame.Sentence, denied.Units.Where(unit => unit.IsPossessive)) : [];
         var slots = frame.Verb.Lemma switch
         {
             "sue" => frame.Voice == Voice.Passive ? frame.AtAny("by") : frame.Object is { } sued ? [sued] : [],

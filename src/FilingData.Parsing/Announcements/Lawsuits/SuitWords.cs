@@ -32,6 +32,10 @@ internal static class SuitWords
         var start = 0;
         while (!headline.Units[start].Is(Suits) && !headline.Units[start].Is(Ends))
             start++;
+        // "Wins $5 Million Suit as Court Rejects Appeal": the end is told behind it.
+        var cause = headline.IndexOf(static unit => unit.Is("as"));
+        if (cause > start && headline.Units.Skip(cause + 1).Any(unit => unit.Is(Ends)))
+            start = cause + 1;
         return new NamedStretch(headline.Range(start, headline.Units.Count));
     }
 }

@@ -36,13 +36,23 @@ internal static class Effectives
             .Where(slot => (Behind.Contains(slot.Preposition) || IsDay(slot)) && !IsDated(slot))
             .OrderBy(slot => slot.Preposition == "effective" ? 0 : 1);
         var timing = leading.Concat(behind).Select(slot => Timings.At(news, frame, slot) ?? Leaving(slot)).FirstOrDefault(found => found is not null)
-            ?? TakesEffect(news, frame) ?? IsEffective(news, frame) ?? OpeningDay(news, frame);
+            ?? TakesEffect(news, frame) ?? IsEffective(news, frame) ?? OpeningDay(news, frame) ?? SameTime(news, frame);
         return timing is null ? null : From(timing);
     }
 
     /// <summary>"Effective July 1, the salary will be cut, and Jane Roe will resign": what opens the sentence is said of all its clauses.</summary>
     private static Timing? OpeningDay(News news, Frame frame) =>
         frame.Sentence.Units.Count > 1 && frame.Sentence.Units[0].Is("effective") ? Timings.At(news, frame.Sentence.Units[1]) : null;
+
+    /// <summary>"Jane Roe will retire on May 3. At that time, John Doe will be appointed chair.": the day of the sentence before.</summary>
+    private static Timing? SameTime(News news, Frame frame)
+    {
+        var units = frame.Sentence.Units;
+        if (frame.Sentence.Number == 0 || units.Count < 4 || !units[0].Is(WordClasses.Prepositions) || !units[1].Is("that")
+            || units[2].Word is not ("time" or "date" or "day"))
+            return null;
+        return news.Sentences[frame.Sentence.Number - 1].Units.Select(unit => Timings.At(news, unit)).LastOrDefault(time => time is not null);
+    }
 
     /// <summary>
     /// "The resignations of Ms. Roe and Mr. Doe will take effect upon …", "Ms. Roe's resignation takes effect immediately": in a sentence of its own;

@@ -14,6 +14,11 @@ internal static class History
         also additionally separately besides furthermore today concurrently simultaneously
         """);
 
+    private static readonly WordList Spells = WordClasses.Words("year month week fall autumn winter spring summer");
+
+    // "… as chief executive officer, succeeding Mr. Doe earlier this year".
+    private const int Reach = 16;
+
     // How long before the release an event can lie that it announces.
     private const int News = 120;
 
@@ -30,6 +35,9 @@ internal static class History
             return true;
         if (IsListed(frame))
             return false;
+        if (frame.Sentence.Zone != Zone.Headline && (frame.Voice == Voice.Nominal || frame.Tense is not (Tense.Future or Tense.Present))
+            && IsOfEarlierTime(frame))
+            return true;
         // "… since July, when Ms. Roe left the Company"
         if (frame.Tense == Tense.Past && frame.ClauseStart > 0 && frame.Sentence.Units[frame.ClauseStart - 1].Is("when"))
             return true;
@@ -68,6 +76,19 @@ internal static class History
                 LooseDateMention { Year: { } year, Month: { } month } => (year * 12) + month < (date.Value.Year * 12) + date.Value.Month,
                 _ => false,
             };
+    }
+
+    /// <summary>"the appointment of Jane Roe earlier this year", "was named president last month".</summary>
+    private static bool IsOfEarlierTime(Frame frame)
+    {
+        var units = frame.Sentence.Units;
+        for (var i = frame.Index + 1; i + 1 < units.Count && i - frame.Index <= Reach && units[i].Kind != UnitKind.Stop; i++)
+        {
+            if ((units[i].Is("earlier") && units[i + 1].Is("this")) || (units[i].Is("last") && units[i + 1].Is(Spells)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Jane Roe, controller, promoted to chief financial officer": an item of a list of changes.</summary>

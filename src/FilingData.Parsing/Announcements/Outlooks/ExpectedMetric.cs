@@ -62,7 +62,7 @@ internal readonly record struct ExpectedMetric(int Start, int End)
             // "the impact to revenue" is no revenue.
             if (start > 1 && units[start - 1].Word is "to" or "on" && units[start - 2].Is("impact"))
                 start -= 2;
-            if ((start == i && units[i].Is(Bound) && !GoesOnContinuing(units, i)) || (start > 0 && units[start - 1].Is(Moving))
+            if ((start == i && units[i].Is(Bound) && NameEnd(units, i) == i + 1) || (start > 0 && units[start - 1].Is(Moving))
                 || (units[i].Is(Costs) && units.Skip(start).Take(i - start).Any(unit => unit.Is(OneOff))))
                 continue;
             var end = EndOf(units, i);
@@ -108,8 +108,10 @@ internal readonly record struct ExpectedMetric(int Start, int End)
         if (end < units.Count && units[end].Is("growth"))
             return end + 1;
         if (end + 1 < units.Count && units[end].Is("per") && units[end + 1].Word is "share" or "unit" or "ads")
-            return end + 2;
-        return end + 2 < units.Count && units[end].Is("per") && units[end + 1].Word is "diluted" or "common" or "basic"
-            && units[end + 2].Word is "share" or "unit" ? end + 3 : end;
+            return GoesOnContinuing(units, end + 1) ? end + 5 : end + 2;
+        if (end + 2 < units.Count && units[end].Is("per") && units[end + 1].Word is "diluted" or "common" or "basic"
+            && units[end + 2].Word is "share" or "unit")
+            return GoesOnContinuing(units, end + 2) ? end + 6 : end + 3;
+        return end;
     }
 }

@@ -18,7 +18,7 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
         anticipated projected forecasted estimated
         will within on basis year-over-year least up costs reaffirmed reiterated maintained unchanged confirmed updated raised increased lowered
         narrowed tightened widened
-        revised set currently also growth by midpoint expectations quarter year full flat upper lower high low end ends
+        revised set currently also reach record total post exceed growth by midpoint expectations quarter year full flat upper lower high low end ends
         """);
 
     private const int LongestAside = 8;
@@ -42,6 +42,10 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
             if (i == sentence.Units.Count)
                 return null;
             var unit = sentence.Units[i];
+            // "up approximately 16% to $1.49": where it ends.
+            if (unit.Mention is PercentageMention && i + 2 < sentence.Units.Count && sentence.Units[i + 1].Is("to")
+                && sentence.Units[i + 2].Mention is MoneyMention)
+                return At(sentence, i + 2);
             if (unit.Mention is MoneyMention or PercentageMention)
                 return movement.Length > 0 && unit.Mention is MoneyMention ? null : At(sentence, i, movement);
             if (unit.Is(Movements))

@@ -7,12 +7,13 @@ namespace FilingData.Parsing.Announcements.Outlooks;
 /// <summary>Tells which period an expectation is for, in the issuer's own fiscal numbering.</summary>
 internal sealed class OutlookPeriods
 {
-    private const int FourDigits = 4;
+    private const int FourDigits = 4, QuartersOfYear = 4;
 
     // What a company expects of a period that has ended it says within the weeks before the results are due.
     private const int DaysUntilResults = 75;
     private static readonly EarningsReader Results = new();
     private static readonly Cue Reporting = new("results|reports|report|reported|announces|posts|delivers");
+    private static readonly Cue Expecting = new("expects|anticipates|estimates|projects … sales|revenue|revenues|earnings|results|income|loss|eps");
     private static readonly Cue Preliminary = new("preliminary|expects|expected|outlook|guidance|expectations");
     private readonly News _news;
     private readonly FiscalPeriod? _reported;
@@ -26,11 +27,12 @@ internal sealed class OutlookPeriods
     }
 
     /// <summary>
-    /// Whether a release without a day names an outlook in its headline and no results: then no day tells that the period has ended, and the words
-    /// say that it has not.
+    /// Whether the headline says that results are expected and reports none. In a release without a day the name of an outlook says it: no day tells
+    /// that the period has ended.
     /// </summary>
     private static bool IsOutlookOnly(News news) =>
-        news.Date is null && news.Words.TryGetValue(Zone.Headline, out var headline) && Preliminary.IsIn(headline) && !Reporting.IsIn(headline);
+        news.Words.TryGetValue(Zone.Headline, out var headline) && (Expecting.IsIn(headline) || (news.Date is null && Preliminary.IsIn(headline)))
+        && !Reporting.IsIn(headline);
 
     /// <summary>Whether the release tells no results, so that it speaks only of what is expected.</summary>
     public bool IsWithoutResults => _reported is null;
@@ -154,7 +156,15 @@ internal sealed class OutlookPeriods
             return same;
         if (_reported is { Span: PeriodSpan.Quarter } quarter)
             return new FiscalPeriod(number > quarter.Number ? quarter.Year : quarter.Year + 1, PeriodSpan.Quarter, number);
-        return YearToCome() is { } year ? new FiscalPeriod(year, PeriodSpan.Quarter, number) : null;
+        return (Following(number) ?? YearToCome()) is { } year ? new FiscalPeriod(year, PeriodSpan.Quarter, number) : null;
+    }
+
+    /// <summary>"In conjunction with its third quarter fiscal 2009 results": the fourth quarter is of that year too; null without such words.</summary>
+    private int? Following(int number)
+    {
+        var before = _news.Once(Quarters)[number == 1 ? QuartersOfYear : number - 1].Take(2).ToList();
+        return before.Count == 1 && _news.Date is { } day && Math.Abs(before[0].Year - day.Value.Year) <= 1
+            ? before[0].Year + (number == 1 ? 1 : 0) : null;
     }
 
     /// <summary>

@@ -81,7 +81,7 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
         ? new OutlookHeading(periods.In(sentence, 0, sentence.Units.Count)) : null;
 
     private bool IsExpected(Sentence sentence, ExpectedMetric metric, int start, int end, bool isListed) =>
-        (isListed || heading is not null || sentence.Units.Take(start).Any(OutlookWords.Expect))
+        (isListed || (heading is not null && !sentence.Units[metric.Start].IsQuoted) || sentence.Units.Take(start).Any(OutlookWords.Expect))
         && !OutlookWords.IsEarlier(sentence.Units, ClauseStart(sentence, metric.Start), metric.Start)
         && !OutlookWords.IsEarlier(sentence.Units, metric.End, end);
 

@@ -43,8 +43,8 @@ internal static class RangeWords
             scale = shared;
         if (factor != 1)
             scale = Scale(factor);
-        return Prefix(low, range.About) + low.Value.Currency + " " + Words(low, "") + scale + (high is null
-            ? "" : " to " + Words(high, "") + (factor == 1 ? Scale(high.Passage.Words) : scale));
+        return Prefix(low, range.About) + low.Value.Currency + " " + Printed(low, high ?? low) + scale + (high is null
+            ? "" : " to " + Printed(high, high) + (factor == 1 ? Scale(high.Passage.Words) : scale));
     }
 
     private static string Prefix(Mention mention, string? about) =>
@@ -57,6 +57,11 @@ internal static class RangeWords
             Bound.AtMost => "up to ",
             _ => "",
         };
+
+    /// <summary>The figure as written; what counts cents ("45 to 47 cents") in the currency's own unit.</summary>
+    private static string Printed(MoneyMention amount, MoneyMention last) =>
+        last.Passage.Words is var words && (words.IndexOf("cent", StringComparison.OrdinalIgnoreCase) >= 0 || words.IndexOf('¢') >= 0)
+        ? amount.Value.Amount.ToString("0.00####", CultureInfo.InvariantCulture) : Words(amount, "");
 
     /// <summary>The figure as written, without its currency and its scale.</summary>
     private static string Words(Mention mention, string unit)

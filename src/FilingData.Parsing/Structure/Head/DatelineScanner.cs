@@ -13,6 +13,8 @@ internal ref struct DatelineScanner
     /// <summary>No dateline is longer.</summary>
     public const int Longest = 200;
 
+    private const int LongestDistributor = 20;
+
     private readonly MappedText _text;
     private readonly string _value;
     private int _at;
@@ -34,6 +36,7 @@ internal ref struct DatelineScanner
     private Dateline? Scan()
     {
         int start = -1, end = 0;
+        _at = DistributorEnd();
         while (_at < _value.Length && _at < Longest)
         {
             PassSeparators();
@@ -51,6 +54,14 @@ internal ref struct DatelineScanner
         var strength = Strength(dashed);
         return strength == DatelineStrength.None ? null
             : new Dateline(new DatelineParts(_text.Slice(start, end - start), _place, _date, _wire), _at, strength);
+    }
+
+    /// <summary>Behind who passes the newswire's release on: "/Example News/ -- "; 0 without such words.</summary>
+    private readonly int DistributorEnd()
+    {
+        var close = _value.Length > 0 && _value[0] == '/' ? _value.IndexOf('/', 1, Math.Min(LongestDistributor, _value.Length - 1)) : -1;
+        return close > 0 && !Newswires.IsName(_value.Substring(1, close - 1)) && string.CompareOrdinal(_value, close, "/ -- ", 0, 5) == 0 && close + 5 < _value.Length && char.IsUpper(_value[close + 5])
+            && _value.IndexOf('(', close, Math.Min(Longest, _value.Length - close)) > 0 ? close + 5 : 0;
     }
 
     private readonly DatelineStrength Strength(bool dashed)
@@ -80,7 +91,7 @@ internal ref struct DatelineScanner
                 break;
         }
 
-        if (end == start || _value.Substring(start, end - start).EndsWith(" and", StringComparison.Ordinal))
+        if (end == start || PlaceWords.EndsOpen(_value.Substring(start, end - start)))
             return false;
 
         // "EARNINGS FOR QUARTER ENDED MARCH 31, 2005" is a headline.
@@ -116,6 +127,9 @@ internal ref struct DatelineScanner
             return false;
         var close = Opening() switch { '(' => ')', '/' => '/', '[' => ']', _ => '-' };
         var end = _value.IndexOf(close, _at, Math.Min(Newswires.LongestName, _value.Length - _at));
+        // "May 3, 2021 / PRNEWSWIRE": the line may end without the second slash.
+        if (end < 0 && close == '/' && _value.Length - _at <= Newswires.LongestName)
+            end = _value.Length;
         if (end < 0)
             return false;
         var dash = _at;

@@ -24,9 +24,21 @@ internal sealed class HeadReader
         var lines = HeadLines.Of(pieces, vocabulary);
         var lastContact = lines.FindLastIndex(line => ContactDetails.IsIn(line.Words));
         var reader = new HeadReader();
-        for (var i = 0; i < lines.Count; i++)
+        var listed = LastOfIndex(lines);
+        for (var i = 0; i <= listed; i++)
+            reader._entries.Add(new HeadEntry(lines[i], HeadLineKind.Letterhead));
+        for (var i = listed + 1; i < lines.Count; i++)
             reader.Add(lines[i], i < lastContact);
         return reader._entries;
+    }
+
+    /// <summary>
+    /// The last line of the list of a filing's files, which copies of a filing keep above the exhibit: "8-K - example8k.htm"; -1 without one.
+    /// </summary>
+    private static int LastOfIndex(List<Piece> lines)
+    {
+        var label = lines.FindLastIndex(static line => Label.NumberIn(line.Text) is not null);
+        return label < 1 ? -1 : lines.FindLastIndex(label - 1, static line => Letterhead.IsFile(line.Words));
     }
 
     private void Add(Piece piece, bool contactsFollow)
@@ -85,9 +97,11 @@ internal sealed class HeadReader
         return (piece.Mark == '\0' && Letterhead.IsAddress(words))
             || Letterhead.IsSymbol(words)
             || Letterhead.IsPicture(words)
-            || Array.Exists(Memo, field => words.StartsWith(field, StringComparison.OrdinalIgnoreCase))
+            || (!(title.IsStatement && ReleaseFlags.LengthIn(words) > 0) && IsMemo(words))
             ? HeadLineKind.Letterhead : HeadLineKind.Open;
     }
+
+    private static bool IsMemo(string words) => Array.Exists(Memo, field => words.StartsWith(field, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"News Release Copy – March 3, 2020": what the paper is, and its date.</summary>
     private static bool IsDatedPaper(string words) =>

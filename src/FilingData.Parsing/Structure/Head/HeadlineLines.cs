@@ -9,6 +9,8 @@ internal static class HeadlineLines
     /// <summary>A line that is set in by as much as this goes on with the line above, where lines aren't centred.</summary>
     private const int HangingIndent = 4;
 
+    private const int ShortestEnd = 2, LongestName = 4;
+
     /// <summary>More lines are no title, in however narrow a column it stands.</summary>
     private const int MostLines = 12;
 
@@ -80,14 +82,21 @@ internal static class HeadlineLines
         TitleWords title = new(above.Words), rest = new(next.Words);
         if (next.Mark != '\0' || next.Gap == Gap.Lost || (title.IsCapitals != rest.IsCapitals && !title.IsOpen))
             return false;
-        if (title.IsOpen || IsHalf(above, title, next, rest)
+        if (title.IsOpen || (title.LeadsOn && above.Mark == '\0' && next.Gap == Gap.None) || IsHalf(above, title, next, rest)
             || (rest.BeginsWithVerb && !title.LastClause.HasVerb && !title.BeginsWithVerb && !title.HasAmount && above.Mark == '\0')
             || char.IsLower(next.Words[0]))
+            return true;
+        // "EXAMPLE TOOLS", "CORPORATION POSTS RECORD SALES".
+        if (next.Gap == Gap.None && !title.HasVerb && above.Lines.Count == 1 && title.Count <= LongestName && rest.BeginsWithForm && rest.HasVerb)
             return true;
         if (rest.GoesOn && (next.Gap == Gap.None || title.IsCapitals || IsSpaced(above)))
             return true;
         if (next.Gap != Gap.None)
             return false;
+
+        // Items whose lines are broken end with a short line.
+        if (above.Mark != '\0' && above.Lines.Count > 1 && rest.Count <= ShortestEnd && !rest.IsStatement)
+            return true;
         if (!wrapped)
             return next.Lines[0].Indent >= above.Lines[above.Lines.Count - 1].Indent + HangingIndent && !(title.HasVerb && rest.BeginsWithVerb);
         return above.Mark == '\0' && !rest.IsStatement && !rest.BeginsWithVerb && !rest.IsLabel && !Letterhead.IsCompanyName(above.Words)

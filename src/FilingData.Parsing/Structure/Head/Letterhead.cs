@@ -53,6 +53,13 @@ internal static class Letterhead
     public static bool IsPicture(string line) =>
         line.Length > 2 && line[0] == '[' && line[line.Length - 1] == ']' && line.IndexOf("logo", StringComparison.OrdinalIgnoreCase) > 0;
 
+    /// <summary>Whether the word is a company's form: "Corporation".</summary>
+    public static bool IsForm(string word) => Forms.Contains(word);
+
+    /// <summary>"8-K - example8k.htm": the name of a file.</summary>
+    public static bool IsFile(string line) => line.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || line.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
+        || line.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>"Example Holdings, Inc.", with or without its symbol; a line without a verb.</summary>
     public static bool IsCompanyName(string line)
     {
@@ -68,7 +75,7 @@ internal static class Letterhead
     {
         var bare = line.Trim('(', ')', '[', ']', ' ');
         var colon = bare.IndexOf(':');
-        return colon is > 1 and < 30 && bare.Length - colon <= 12
+        return colon is > 1 and < 30 && bare.Length - colon <= 12 && !char.IsDigit(bare[colon - 1])
             && bare.Skip(colon + 1).All(c => char.IsUpper(c) || char.IsDigit(c) || c is ' ' or '.' or '-')
             && bare.Skip(colon + 1).Any(char.IsUpper);
     }

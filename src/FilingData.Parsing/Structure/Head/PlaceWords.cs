@@ -10,6 +10,9 @@ internal static class PlaceWords
         "and", "of", "the", "de", "del", "der", "den", "du", "da", "do", "la", "le", "los", "las", "upon", "on", "am", "an", "sur", "di", "y", "e",
     };
 
+    /// <summary>Small words that stand before a name: no place ends with one.</summary>
+    private static readonly HashSet<string> Leading = new(StringComparer.OrdinalIgnoreCase) { "and", "of", "the", "on", "upon", "du", "del" };
+
     /// <summary>Words that begin a sentence, never a place: "On December 8, 2008 …".</summary>
     private static readonly HashSet<string> NoPlace = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -40,6 +43,10 @@ internal static class PlaceWords
             return 0;
         return (char.IsUpper(word[0]) || (word.Length > 3 && word[0] is '\'' or '’')) && !(at == start && NoPlace.Contains(word)) ? word.Length : 0;
     }
+
+    /// <summary>Whether a name must follow the last word, so that the words are no place: "ANNUAL MEETING ON" before its day.</summary>
+    public static bool EndsOpen(string place) =>
+        place.LastIndexOf(' ') is > 0 and var last && Leading.Contains(place.Substring(last + 1));
 
     /// <summary>Where the next word of the place would begin, behind spaces and at most one comma; the same place where none can.</summary>
     public static int Next(string text, int end)

@@ -3,6 +3,11 @@ namespace FilingData.Parsing.Structure.Head;
 /// <summary>Lines that only say what the paper is and when it may be printed.</summary>
 internal static class ReleaseFlags
 {
+    /// <summary>What a memorandum's head writes before its title.</summary>
+    private static readonly HashSet<string> Titled = new(StringComparer.OrdinalIgnoreCase) { "subject", "headline", "title", "re" };
+
+    private const int LongestTimed = 40;
+
     /// <summary>A line is one if nothing else stands in it.</summary>
     private static readonly HashSet<string> Whole = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -32,7 +37,8 @@ internal static class ReleaseFlags
     public static int LengthIn(string headline)
     {
         var colon = headline.IndexOf(':');
-        return colon > 0 && colon + 2 < headline.Length && headline[colon + 1] == ' ' && Whole.Contains(headline.Substring(0, colon)) ? colon + 2 : 0;
+        return colon > 0 && colon + 2 < headline.Length && headline[colon + 1] == ' '
+            && (Whole.Contains(headline.Substring(0, colon)) || Titled.Contains(headline.Substring(0, colon))) ? colon + 2 : 0;
     }
 
     /// <summary>Whether the line is one.</summary>
@@ -40,6 +46,11 @@ internal static class ReleaseFlags
     {
         var bare = line.Trim(' ', ':', '-', '–', '—', '*', '.', '!', '•', '_', '=', '|', '/');
         return bare.Length == 0 || Whole.Contains(bare)
-            || Array.Exists(Beginnings, beginning => line.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+            || Array.Exists(Beginnings, beginning => line.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) || IsTimed(bare);
     }
+
+    /// <summary>"For 6:00 am ET Release".</summary>
+    private static bool IsTimed(string bare) =>
+        bare.Length <= LongestTimed && bare.StartsWith("for ", StringComparison.OrdinalIgnoreCase)
+        && bare.EndsWith(" release", StringComparison.OrdinalIgnoreCase) && bare.Any(char.IsDigit);
 }

@@ -82,6 +82,9 @@ internal readonly struct TitleWords
     public bool NamesReport => Count > 3 && Array.Exists(_words, static word => TitleVocabulary.Reported.Contains(Bare(word)))
         && Array.Exists(_words, static word => IsYear(Bare(word)));
 
+    /// <summary>Whether it begins with the form of a company whose name must stand above: "CORPORATION POSTS".</summary>
+    public bool BeginsWithForm => Count > 1 && Letterhead.IsForm(Bare(_words[0])) && HeadlineVerbs.IsThirdPerson(_words[1]);
+
     /// <summary>Whether it says what is to be done: "to Sell Its Mills". "To Record of $5 Million" says how far.</summary>
     public bool BeginsWithInfinitive => BeginsWithTo
         && (HeadlineVerbs.IsBase(_words[1]) || _words[1].Equals("be", StringComparison.OrdinalIgnoreCase))
@@ -117,6 +120,9 @@ internal readonly struct TitleWords
                 || EndsWithTransitive;
         }
     }
+
+    /// <summary>Whether a colon at its end leads to what it tells: "Example Reports Second Quarter Results:".</summary>
+    public bool LeadsOn => HasThirdPerson && Count > 3 && _line[_line.Length - 1] == ':';
 
     /// <summary>"Per Share in Cash", "to Sell Mills for Cash".</summary>
     private bool EndsWithInCash =>

@@ -53,12 +53,15 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
     /// </summary>
     private static Piece? FindHeadline(List<Piece> titles)
     {
-        var open = titles.Where(piece => piece.Mark == '\0' && piece.Words[piece.Words.Length - 1] != ':' && !TextStart.IsLead(piece)).ToList();
+        var open = titles.Where(piece => piece.Mark == '\0' && !EndsWithColon(piece) && !TextStart.IsLead(piece)).ToList();
         return open.FirstOrDefault(piece => !IsSentence(piece)
             && (new TitleWords(piece.Words) is { Count: > 3, IsStatement: true } or { NamesPaper: true } or { NamesReport: true }
             || new TitleWords(piece.Words).Count > 6))
             ?? open.FirstOrDefault(piece => !Letterhead.IsCompanyName(piece.Words));
     }
+
+    // "Highlights:" leads to a list; "Example Reports Second Quarter Results:" is a title all the same.
+    private static bool EndsWithColon(Piece piece) => piece.Words[piece.Words.Length - 1] == ':' && !new TitleWords(piece.Words).LeadsOn;
 
     private static Piece WithoutPaper(Piece title) =>
         ReleaseFlags.LengthIn(title.Words) is > 0 and var start ? title with { Text = title.Text.Copy(start, title.Text.Length - start) } : title;

@@ -26,7 +26,10 @@ internal static class FirstWords
         var joined = new List<TextLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (MayBegin(lines, i))
+            // Of two such words it is the second that the line below begins with: the first ended what stands above. A town in capitals is one name.
+            if (MayBegin(lines, i) && MayBegin(lines, i + 1) && !lines[i].Words.HasSmall() && !lines[i + 1].Words.HasSmall())
+                joined.Add(lines[i] with { Text = lines[i].Text.To(lines[i += 2].Text) });
+            else if (MayBegin(lines, i) && !MayBegin(lines, i + 1))
                 joined.Add(lines[i] with { Text = lines[i].Text.To(lines[++i].Text) });
             else
                 joined.Add(lines[i]);

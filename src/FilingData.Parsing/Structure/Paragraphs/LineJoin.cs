@@ -1,3 +1,4 @@
+using FilingData.Parsing.Dates;
 using FilingData.Parsing.Structure.Contacts;
 using FilingData.Parsing.Structure.Furniture;
 using FilingData.Parsing.Structure.Head;
@@ -26,9 +27,9 @@ internal sealed class LineJoin(int width)
     /// Whether the dash that the line begins with parts the text from the dateline above: "SPRINGFIELD, Ill., May 3, 2021", "— Example Inc. today".
     /// </summary>
     public static bool PartsDateline(TextLine above, TextLine line) =>
-        line.Gap == Gap.None && line.Table < 0 && Dashes.Is(line.First) && char.IsDigit(above.Last)
-            && DatelineScanner.Scan(above.Text.Text.Copy(above.Text.Start, above.Length)) is { Parts: { Place: not null, Date: not null } } dateline
-            && dateline.Body >= above.Length;
+        line.Gap == Gap.None && line.Table < 0 && Dashes.Is(line.First) && (char.IsDigit(above.Last) || above.Last is '/' or ')')
+            && DatelineScanner.Scan(above.Text.Text.Copy(above.Text.Start, above.Length)) is { Parts: { Place: not null } parts } dateline
+            && (parts.Date ?? parts.Wire) is not null && dateline.Body >= above.Length;
 
     /// <summary>Whether the line goes on with the paragraph of the line above it.</summary>
     public bool Continues(Begun piece, TextLine line)
@@ -77,6 +78,10 @@ internal sealed class LineJoin(int width)
     {
         if (above.Last != ',' || above.Length > LongestTown || !char.IsUpper(above.First) || !char.IsUpper(line.First))
             return false;
+        // "TX. January 7, 2021"
+        var first = line.FirstWordLength;
+        if (first < line.Length && Regions.IsRegion(line.Text.Slice(0, first).Words) && DateScanner.At(line.Words, first + 1) is { Day: not null })
+            return true;
         var end = 0;
         while (end < line.Length && end < LongestTown && (char.IsLetter(line.Text[end]) || line.Text[end] is '.' or ' '))
             end++;
@@ -88,7 +93,7 @@ internal sealed class LineJoin(int width)
     {
         var first = piece.Lines[0];
         return piece.Mark == '\0' && ((piece.Lines.Count > 1 && IsCutDate(first, piece.Lines[1]))
-            || (DatelineScanner.Scan(first.Text.Text.Copy(first.Text.Start, Math.Min(first.Length, DatelineScanner.Longest))) is { Strength: DatelineStrength.Sure, Parts.Place: not null } dateline && dateline.Body < first.Length));
+            || (DatelineScanner.Scan(first.Text.Text.Copy(first.Text.Start, Math.Min(first.Length, DatelineScanner.Longest))) is { Strength: DatelineStrength.Sure, Parts.Place: not null } dateline && (dateline.Body < first.Length || piece.Lines.Count > 1)));
     }
 
     /// <summary>

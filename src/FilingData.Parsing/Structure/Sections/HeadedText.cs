@@ -28,7 +28,7 @@ internal sealed class HeadedText(BodyParts parts, Vocabulary? runTogether)
         while (at < text.Length)
         {
             if (RunInHeading.At(text.Value, at, runTogether) is { } heading
-                && (!parts.InContacts || StandardHeadings.IsStandard(text.Value, at, heading.End)))
+                && (!parts.InContacts || StandardHeadings.IsStandard(text.Value, at, heading.End)) && !IsField(text.Value, at, heading))
             {
                 parts.AddHeading(text, at, heading.End, StandardHeadings.KindOf(text.Value, at, heading.End));
                 at = heading.Body;
@@ -42,6 +42,10 @@ internal sealed class HeadedText(BodyParts parts, Vocabulary? runTogether)
             at = end;
         }
     }
+
+    /// <summary>"Webcast: www.example.com": a word and where to find what it names, no text under a heading.</summary>
+    private static bool IsField(string text, int from, RunInHeading heading) =>
+        from == 0 && text.IndexOf(' ', 0, heading.End) < 0 && text[text.Length - 1] != '.' && ContactDetails.IsIn(text.Substring(heading.Body));
 
     /// <summary>Where line ends were lost: how many characters of "Media Contacts Jane Doe+1 212 …" are the heading; 0 without one.</summary>
     private int ContactHeadingLength(string text)

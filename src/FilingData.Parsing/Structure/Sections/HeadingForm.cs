@@ -13,7 +13,7 @@ internal static class HeadingForm
     private const int CapitalsInTen = 8;
 
     /// <summary>What sentences, salutations, names and notes begin with.</summary>
-    private static readonly string[] NoHeadings = ["Dear ", "Mr. ", "Ms. ", "Mrs. ", "See ", "Refer to ", "Please ", "Sincerely", "Note: ",
+    private static readonly string[] NoHeadings = ["Dear ", "Compared ", "Unless ", "Except ", "Mr. ", "Ms. ", "Mrs. ", "See ", "Refer to ", "Please ", "Sincerely", "Note: ",
         "Source: ", "Tel", "Fax", "Phone", "Email", "E-mail"];
 
     /// <summary>Forms of companies that end with a full stop of their own.</summary>
@@ -40,8 +40,9 @@ internal static class HeadingForm
     public static bool IsTitle(string line)
     {
         int main = 0, capital = 0;
-        foreach (var word in line.Split([' ', '-', '–', '—', '/'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in line.Split([' ', '–', '—', '/'], StringSplitOptions.RemoveEmptyEntries))
         {
+            // A compound counts once: "Forward-looking", "Non-cash".
             if (!char.IsLetter(word[0]) || HeadingWords.IsSmall(word))
                 continue;
             main++;

@@ -55,7 +55,8 @@ internal static class HeadingLine
     private static bool IsNameOfList(IReadOnlyList<Piece> pieces, int at)
     {
         var words = pieces[at].Words;
-        if ((words[words.Length - 1] != ':' && !IsAlone(pieces, at)) || pieces[at + 1].Mark == '\0' || HeadingForm.Count(words) > MostPlainWords
+        if ((words[words.Length - 1] != ':' && !IsAlone(pieces, at)) || !(pieces[at + 1].Mark != '\0' || (IsAlone(pieces, at) && words[words.Length - 1] == ':' && IsText(pieces[at + 1])))
+            || HeadingForm.Count(words) > MostPlainWords
             || !char.IsUpper(words[0])
             || words.IndexOf(',') >= 0)
             return false;
@@ -152,5 +153,6 @@ internal static class HeadingLine
 
     /// <summary>"From the chief executive officer:" before what he says.</summary>
     private static bool IsAttribution(IReadOnlyList<Piece> pieces, int at) =>
-        pieces[at].Words[pieces[at].Words.Length - 1] == ':' && at + 1 < pieces.Count && pieces[at + 1].Words[0] is '“' or '"';
+        pieces[at].Words[pieces[at].Words.Length - 1] == ':' && at + 1 < pieces.Count && pieces[at + 1].Words[0] is '“' or '"'
+        && !HeadingWords.EndsHeading(pieces[at].Words.Substring(pieces[at].Words.LastIndexOf(' ') + 1).TrimEnd(':'));
 }

@@ -30,7 +30,7 @@ internal static class HeadingWords
         "Measures", "Webcast",
         "Call", "Dividend", "Repurchases", "Expenditures", "Liquidity", "Operations", "Performance", "Details", "Developments", "Disclaimer",
         "Disclosure", "Disclosures",
-        "Position", "Contacts", "Proceeds", "Approvals", "Financing", "Background", "Quality", "Comments", "Commentary", "Advisors",
+        "Position", "Contacts", "Proceeds", "Approvals", "Financing", "Background", "Quality", "Comments", "Commentary", "Remarks", "Advisors",
         "Advisers", "Merger", "Transaction", "Governance", "Benefits", "Leadership", "Structure", "Timing", "Terms",
     };
 

@@ -1,3 +1,4 @@
+using FilingData.Parsing.Mentions.People.Gazetteers;
 using FilingData.Parsing.Mentions.People.Titles;
 using FilingData.Parsing.Mentions.People.Tokens;
 using FilingData.Parsing.Structure;
@@ -30,7 +31,7 @@ internal sealed class QuoteScanner
                 scanner.Abandon();
         }
 
-        scanner.Abandon();
+        scanner.End();
         return (scanner._quotes, scanner._unclosed);
     }
 
@@ -101,6 +102,15 @@ internal sealed class QuoteScanner
 
         Abandon();
         return 0;
+    }
+
+    /// <summary>What the document's end cuts off is said for all that, where a verb of saying leads to it: "Jane Doe commented, “We …".</summary>
+    private void End()
+    {
+        if (_open is { First: var (block, words, _) } open && words.Start > 2 && (block.Is(words.Start - 2, ',') || block.Is(words.Start - 2, ':'))
+            && block.Is(words.Start - 3, SpeechWords.Verbs))
+            _quotes.Add(open);
+        Abandon();
     }
 
     private void Abandon()

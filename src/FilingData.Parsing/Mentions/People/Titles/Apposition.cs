@@ -8,6 +8,9 @@ internal static class Apposition
 {
     private static readonly WordSet Fillers = new("former formerly previous now the a an our its their his her currently current who is was as also and newly longtime long-time who's both");
 
+    // Whose officer somebody is: "the board's lead director".
+    private static readonly WordSet Bodies = new("company board bank firm group corporation association");
+
     /// <summary>
     /// The token where the title behind a name begins: ", Chief Executive Officer", ", the Company's President", " (CEO)", " as Chair"; 0 where none
     /// does.
@@ -42,7 +45,7 @@ internal static class Apposition
         var organization = at;
         while (organization < block.Count && organization - at < 6
             && (block.PartyAt(organization) is not null || block.IsCapitalized(organization)
-            || (organization == at && block.Is(at, TokenKind.Number) && block.IsCapitalized(at + 1)) || block.Is(organization, "company")))
+            || (organization == at && block.Is(at, TokenKind.Number) && block.IsCapitalized(at + 1)) || block.Is(organization, Bodies)))
         {
             organization++;
             if (block.Is(organization, TokenKind.Possessive))

@@ -1,0 +1,22 @@
+namespace FilingData.Parsing.Tests.Announcements;
+
+/// <summary>Changes of office beside those that are news: told before, or at the same time.</summary>
+public class EarlierChangeTests
+{
+    [Fact]
+    public void At_that_time_means_the_day_before_and_earlier_this_year_is_no_news()
+    {
+        var change = Releases.Read<LeadershipChange>(
+            """
+            Pinebrook Announces Retirement of Chairman
+
+            BOISE, Idaho, Dec. 7, 2021 /PRNewswire/ -- Pinebrook Systems, Inc. (NYSE: PBK) today announced that Harold Ames, 59, will retire as executive chairman effective Jan. 3, 2022. At that time, Ruth Calder, the board's lead director, will be appointed non-executive chair.
+
+            These moves are part of a succession, which included the appointment of Michael Stone as the company's chief executive officer, succeeding Mr. Ames earlier this year.
+            """);
+
+        Assert.Equal(["Harold Ames: 2022-01-03", "Ruth Calder: 2022-01-03"],
+            change.Facts.Where(row => row.Role == "effective").Select(row => row.Value));
+        Assert.DoesNotContain(change.Facts, row => row.Value.Contains("Michael Stone"));
+    }
+}
