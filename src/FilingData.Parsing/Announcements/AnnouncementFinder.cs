@@ -6,6 +6,11 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Tells what a release announces. It names no kind: every <see cref="AnnouncementReader"/> of the assembly has its say.</summary>
 public static class AnnouncementFinder
 {
+    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
+    {
+        "declares", "approves", "authorizes", "announces", "adopts", "names", "elects", "appoints", "sets", "increases", "raises",
+    };
+
     private static readonly AnnouncementReader[] Readers = typeof(AnnouncementReader).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(AnnouncementReader)) && !type.IsAbstract).OrderBy(type => type.Name, StringComparer.Ordinal)
         .Select(type => (AnnouncementReader)Activator.CreateInstance(type)!).ToArray();
@@ -52,7 +57,8 @@ public static class AnnouncementFinder
     {
         for (var i = start + 1; i < end; i++)
         {
-            if (words[i] is "and" or "&")
+            // "Approves Stock Split, Declares Dividend"
+            if (words[i] is "and" or "&" || Verbs.Contains(words[i]))
                 return true;
         }
 

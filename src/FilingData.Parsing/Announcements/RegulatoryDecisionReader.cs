@@ -30,7 +30,8 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
         new("approval|clearance|authorization from|by|of … fda|commission|authority|agency|administration"),
         new("regulatory approval|approvals|clearance"), new("breakthrough therapy"), new("fast track"), new("orphan drug"), new("priority review"),
         new("510 k"), new("ce mark"), new("antitrust clearance"),
-        new("complete response letter"), new("pdufa"), new("nda|anda|snda|bla|sbla|new drug application|biologics license application"), new("approvable letter"), new("fda … letter"), new("receives … fda|regulatory|antitrust"),
+        new("complete response letter"), new("pdufa"),
+        new("nda|anda|snda|bla|sbla|new drug application|biologics license application"), new("approvable letter"), new("fda … letter"), new("receives … fda|regulatory|antitrust"),
         new("final|tentative|marketing approval", 0.8), new("receives|granted|wins|gains … approval|clearance", 0.5),
         new("shareholder|stockholder|shareholders|stockholders|board|listing approval", -0.5), new("subject to … regulatory approval|approvals", -1),
     ];

@@ -8,6 +8,8 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads splits and combinations of shares.</summary>
 internal sealed class StockSplitReader : AnnouncementReader
 {
+    private const int LongestBack = 60;
+
     private static readonly WordList Split = WordClasses.Words("split splits consolidation combination subdivision");
 
     private static readonly WordList Reverse = WordClasses.Words("reverse consolidation");
@@ -48,10 +50,14 @@ internal sealed class StockSplitReader : AnnouncementReader
             Ratio = ratio,
             RecordDate = Roles.First(news, sentences, "record") ?? Roles.First(news, news.Text, "record")
                 ?? Held.First(news, sentences.Where(sentence => sentence.Units.Any(unit => unit.Is(Holding))), "record"),
-            EffectiveDate = Roles.First(news, sentences, "effective")
-                ?? Roles.First(news, sentences.Select(sentence => NewShares(news, sentence)).OfType<Sentence>(), "effective"),
+            EffectiveDate = Effective(news, sentences)
+                ?? Effective(news, sentences.Select(sentence => NewShares(news, sentence)).OfType<Sentence>()),
         };
     }
+
+    /// <summary>"also effected a split on August 31, 1997": a day so long before the release is of another split.</summary>
+    private static Timing? Effective(News news, IEnumerable<Sentence> sentences) => Roles.All(news, sentences, "effective")
+        .FirstOrDefault(time => !(time.Date?.DayNumber < news.Date?.Value.DayNumber - LongestBack));
 
     /// <summary>"The new shares will be distributed on July 8": the sentence behind one of the split; null where it tells of no shares.</summary>
     private static Sentence? NewShares(News news, Sentence sentence) =>

@@ -34,7 +34,8 @@ internal readonly record struct PageNumber(string Series, int Value)
         if (!line.StartsWith("page ", StringComparison.OrdinalIgnoreCase))
             return false;
         var words = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return (IsBare(words[1]) || Array.Exists(Spelled, number => words[1].Equals(number, StringComparison.OrdinalIgnoreCase))) && (words.Length == 2
+        return (IsBare(words[1]) || Array.Exists(Spelled, number => words[1].Equals(number, StringComparison.OrdinalIgnoreCase)))
+            && (words.Length == 2
             || (words.Length == 4 && words[2].Equals("of", StringComparison.OrdinalIgnoreCase) && IsBare(words[3])));
     }
 

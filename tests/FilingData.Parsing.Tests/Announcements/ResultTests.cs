@@ -11,6 +11,13 @@ public class ResultTests
     }
 
     [Fact]
+    public void What_a_loss_was_made_on_is_no_loss()
+    {
+        var result = Read("Net loss was ($10.4) million on revenues of $106.9 million.");
+        Assert.Equal((106_900_000m, -10_400_000m), (result.Revenue!.Amount, result.NetIncome!.Amount));
+    }
+
+    [Fact]
     public void The_name_may_stand_behind_the_amount_for_a_share()
     {
         var result = Read("U.S. GAAP net loss of $41 million, or $(0.08) diluted EPS, compared to net loss of $159 million, or $(0.38) diluted EPS, for the prior year.");

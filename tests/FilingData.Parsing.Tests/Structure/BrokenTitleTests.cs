@@ -35,6 +35,24 @@ public class BrokenTitleTests
     }
 
     [Fact]
+    public void Rules_around_titles_part_them()
+    {
+        var release = Releases.Of("NORTHFIELD TOOLS INC. ANNOUNCES\n----- 3-FOR-2 STOCK SPLIT -----\n----- 7.7% INCREASE IN QUARTERLY CASH DIVIDEND -----\n\n" + Text);
+
+        Assert.StartsWith("NORTHFIELD TOOLS INC. ANNOUNCES ----- 3-FOR-2 STOCK SPLIT", release.Headline(), StringComparison.Ordinal);
+        Assert.Equal(["7.7% INCREASE IN QUARTERLY CASH DIVIDEND"], release.Subheadlines());
+    }
+
+    [Fact]
+    public void A_title_right_above_the_town_is_no_part_of_its_name()
+    {
+        var release = Releases.Of("NORTHFIELD TOOLS ANNOUNCES PRELIMINARY THIRD QUARTER REVENUE RESULTS\n" + Text.Replace("DAYTON, Ohio", "DAYTON, OH.").Replace(", today", ",\ntoday"));
+
+        Assert.Equal("NORTHFIELD TOOLS ANNOUNCES PRELIMINARY THIRD QUARTER REVENUE RESULTS", release.Headline());
+        Assert.Equal("DAYTON, OH.", release.Dateline!.Place!.Value.Words);
+    }
+
+    [Fact]
     public void What_stands_between_dashes_is_a_subheadline_by_itself()
     {
         var release = Releases.Of("Northfield Opens Plant in Ohio\n\n     -Sales of Hammers Grew 5%-\n\n  -Saws, Hammers and Planes Post Best\n             Yearly Sales-\n\n" + Text);

@@ -18,7 +18,10 @@ internal static class DecidedProducts
         review filing use marketing sale manufacturing manufacture production commercialization distribution reconstitution
         """);
 
-    private static readonly WordList Grants = WordClasses.Words("status designation approval clearance authorization review exclusivity appeal request petition extension");
+    private static readonly WordList Grants = WordClasses.Words(
+        """
+        status designation approval clearance authorization review exclusivity appeal request petition extension
+        """);
 
     // What a product is, before its name.
     private static readonly WordList Sorts = WordClasses.Words("drug product lead investigational candidate candidates therapy treatment");

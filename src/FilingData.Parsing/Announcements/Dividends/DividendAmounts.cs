@@ -9,6 +9,10 @@ internal static class DividendAmounts
     private static readonly WordList Former = WordClasses.Words("from over than previous prior versus compared");
     private static readonly WordList Yearly = WordClasses.Words("annualized annualised annual year annually");
 
+    // What this year's dividends make: "This increase results in an annualized rate of".
+    private static readonly WordList Making = WordClasses.Words("results indicates represents equates");
+    private static readonly WordList OfRate = WordClasses.Words("dividend cash quarterly rate regular of per");
+
     private const int LongestName = 7;
 
     /// <summary>What a share gets: not what it got before ("from"), nor what that makes in a year, unless nothing else is told.</summary>
@@ -19,7 +23,7 @@ internal static class DividendAmounts
             .ToList();
         // "an increase in its annualized dividend to $5.06 per share": where only the year's is told, it is that.
         var ofOne = amounts.Where(i => !IsPerYear(sentence, i)).ToList();
-        if (ofOne.Count == 0 && !sentence.Units.Any(unit => unit.Word is "results" or "indicates" or "represents" or "equates") && sentence.Units.Any(unit => unit.Word is "annualized" or "annualised")
+        if (ofOne.Count == 0 && !sentence.Units.Any(unit => unit.Is(Making)) && sentence.Units.Any(unit => unit.Word is "annualized" or "annualised")
             && sentence.Units.Any(unit => unit.Word is "increase" or "raise" or "increased" or "raised"))
             ofOne = amounts.Take(1).ToList();
         return ofOne.Select(i => (MoneyMention)sentence.Units[i].Mention!);
@@ -46,12 +50,24 @@ internal static class DividendAmounts
             return true;
         for (var i = index - 1; i >= Math.Max(0, index - LongestName) && sentence.Units[i].Kind == UnitKind.Word; i--)
         {
-            // "the previous quarterly cash dividend rate of"
-            if (index - i <= 3 ? sentence.Units[i].Is(Former) : sentence.Units[i].Word is "previous" or "prior")
+            // "over the dividend of", "the previous quarterly cash dividend rate of"
+            if (index - i <= 3 || IsOfDividend(sentence, i + 1, index)
+                ? sentence.Units[i].Is(Former) : sentence.Units[i].Word is "previous" or "prior")
                 return true;
         }
 
         return false;
+    }
+
+    private static bool IsOfDividend(Sentence sentence, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!sentence.Units[i].Is(WordClasses.Determiners) && !sentence.Units[i].Is(OfRate))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>By how much it grows: "by one cent to", "an increase of 25 cents per share", "a 10 cent per share, or 9%, increase".</summary>

@@ -22,7 +22,8 @@ internal static class Opponents
     /// <summary>The opponents, each once, in the order of the text.</summary>
     public static IEnumerable<Party> In(News news) =>
         news.Frames(Verbs).Where(frame => !frame.IsQuoted && SuitWords.Speaks(frame.Sentence) && !IsRecalling(frame.Sentence))
-        .SelectMany(frame => Of(news, frame)).Concat(news.Sentences.Where(static sentence => sentence.Zone is Zone.Lead).SelectMany(sentence => Named(news, sentence)))
+        .SelectMany(frame => Of(news, frame))
+        .Concat(news.Sentences.Where(static sentence => sentence.Zone is Zone.Lead).SelectMany(sentence => Named(news, sentence)))
         .Where(party => !Referents.AreSame(news, party, news.Issuer) && !IsOwn(news, party) && !news.Once(Asides).Contains(party.Name))
         .GroupBy(party => party.Name).Select(group => group.First());
 
@@ -62,7 +63,8 @@ internal static class Opponents
     {
         // "denied Alder's petition": whose it is.
         if (frame.Verb.Lemma is "deny" or "reject")
-            return frame.Object is { } denied && denied.Has(Pleas) ? Referents.PartiesOf(news, frame.Sentence, denied.Units.Where(unit => unit.IsPossessive)) : [];
+            return frame.Object is { } denied && denied.Has(Pleas)
+                ? Referents.PartiesOf(news, frame.Sentence, denied.Units.Where(unit => unit.IsPossessive)) : [];
         var slots = frame.Verb.Lemma switch
         {
             "sue" => frame.Voice == Voice.Passive ? frame.AtAny("by") : frame.Object is { } sued ? [sued] : [],

@@ -159,7 +159,9 @@ internal sealed class OutlookPeriods
         return (Following(number) ?? YearToCome()) is { } year ? new FiscalPeriod(year, PeriodSpan.Quarter, number) : null;
     }
 
-    /// <summary>"In conjunction with its third quarter fiscal 2009 results": the fourth quarter is of that year too; null without such words.</summary>
+    /// <summary>
+    /// "In conjunction with its third quarter fiscal 2009 results": the fourth quarter is of that year too; null without such words.
+    /// </summary>
     private int? Following(int number)
     {
         var before = _news.Once(Quarters)[number == 1 ? QuartersOfYear : number - 1].Take(2).ToList();

@@ -18,7 +18,8 @@ internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, I
     public Money? Amount(Metric metric, ReportedPeriod period) =>
         Amounts(metric).Where(found => IsOf(found.Sentence, found.At, found.Money, found.Until, period)
         && !MetricWords.IsAdjustedBehind(found.Sentence.Sentence.Units, found.Money, found.Until))
-        .Select(found => Signed(found.Sentence.Sentence, found.At, found.Money, (MoneyMention)found.Sentence.Sentence.Units[found.Money].Mention!))
+        .Select(found => Signed(found.Sentence.Sentence, found.At, found.Money, (MoneyMention)found.Sentence.Sentence.Units[found.Money].Mention!,
+            mayBeLoss: !ReferenceEquals(metric, Metric.Revenue)))
         .FirstOrDefault();
 
     /// <summary>How the metric changed against the year before, negative for a fall; null where the sentences do not say it.</summary>
@@ -131,9 +132,9 @@ internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, I
         && !units.Skip(period).Take(until - period).Any(unit => unit.Is("and"));
 
     /// <summary>The amount that stands at a unit or within its bracket, negative where the words call it a loss.</summary>
-    public static Money Signed(Sentence sentence, int at, int money, MoneyMention amount)
+    public static Money Signed(Sentence sentence, int at, int money, MoneyMention amount, bool mayBeLoss = true)
     {
-        var isLoss = MetricWords.IsLoss(sentence.Units, at, money);
+        var isLoss = mayBeLoss && MetricWords.IsLoss(sentence.Units, at, money);
         return amount.Value with { Amount = isLoss ? -Math.Abs(amount.Value.Amount) : amount.Value.Amount, Source = amount.Passage.Source };
     }
 }

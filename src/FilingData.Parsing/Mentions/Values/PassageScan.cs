@@ -1,4 +1,5 @@
 using FilingData.Parsing.Mentions.Values.FiscalPeriods;
+using FilingData.Parsing.Mentions.Values.Numbers;
 using FilingData.Parsing.Mentions.Values.Tokenizing;
 using FilingData.Parsing.Mentions.Values.Units;
 using FilingData.Parsing.Reading;
@@ -70,6 +71,12 @@ internal sealed class PassageScan(MappedText text, Tokens tokens, CurrencyContex
             bound = Bound.AtLeast;
         var negative = !measure.IsNegative && measure.Unit.Kind is UnitKind.Money or UnitKind.Percent && Brackets.MakeNegative(tokens, start, end);
         var value = negative ? -measure.Value : measure.Value;
+
+        // "($5.3) million": the scale stands behind the bracket that makes the amount negative.
+        var scale = 1m;
+        var isScaled = negative && measure.Quantity.Scale == 1 && Scales.TryReadWord(tokens, end + 1, out scale, out _);
+        if (isScaled)
+            (value, end, start) = (value * scale, end + 2, start - 1);
         if (Mention(measure, value, bound, Passage(start, end)) is { } mention)
             found.Add(mention);
         AddContradiction(measure);

@@ -60,7 +60,8 @@ internal ref struct DatelineScanner
     private readonly int DistributorEnd()
     {
         var close = _value.Length > 0 && _value[0] == '/' ? _value.IndexOf('/', 1, Math.Min(LongestDistributor, _value.Length - 1)) : -1;
-        return close > 0 && !Newswires.IsName(_value.Substring(1, close - 1)) && string.CompareOrdinal(_value, close, "/ -- ", 0, 5) == 0 && close + 5 < _value.Length && char.IsUpper(_value[close + 5])
+        return close > 0 && !Newswires.IsName(_value.Substring(1, close - 1)) && string.CompareOrdinal(_value, close, "/ -- ", 0, 5) == 0
+            && close + 5 < _value.Length && char.IsUpper(_value[close + 5])
             && _value.IndexOf('(', close, Math.Min(Longest, _value.Length - close)) > 0 ? close + 5 : 0;
     }
 

@@ -80,7 +80,8 @@ internal static class HeadlineLines
         if (above.Lines.Count >= MostLines)
             return false;
         TitleWords title = new(above.Words), rest = new(next.Words);
-        if (next.Mark != '\0' || next.Gap == Gap.Lost || (title.IsCapitals != rest.IsCapitals && !title.IsOpen))
+        if (next.Mark != '\0' || next.Gap == Gap.Lost || (title.EndsWithRule && rest.EndsWithRule)
+            || (title.IsCapitals != rest.IsCapitals && !title.IsOpen))
             return false;
         if (title.IsOpen || (title.LeadsOn && above.Mark == '\0' && next.Gap == Gap.None) || IsHalf(above, title, next, rest)
             || (rest.BeginsWithVerb && !title.LastClause.HasVerb && !title.BeginsWithVerb && !title.HasAmount && above.Mark == '\0')

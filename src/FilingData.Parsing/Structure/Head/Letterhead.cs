@@ -57,7 +57,8 @@ internal static class Letterhead
     public static bool IsForm(string word) => Forms.Contains(word);
 
     /// <summary>"8-K - example8k.htm": the name of a file.</summary>
-    public static bool IsFile(string line) => line.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || line.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
+    public static bool IsFile(string line) =>
+        line.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || line.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
         || line.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Example Holdings, Inc.", with or without its symbol; a line without a verb.</summary>

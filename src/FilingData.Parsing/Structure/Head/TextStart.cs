@@ -16,6 +16,8 @@ internal readonly record struct TextStart(int Piece, int Line, bool HasDateline)
     /// <summary>No dateline runs over more lines.</summary>
     private const int DatelineLines = 3;
 
+    private const int MostWordsOfTown = 4;
+
     /// <summary>A shorter piece is no paragraph that could open a text without a dateline.</summary>
     private const int ShortestLead = 120;
 
@@ -50,6 +52,8 @@ internal readonly record struct TextStart(int Piece, int Line, bool HasDateline)
         if ((piece.Mark != '\0' && line == 0) || piece.Table >= 0)
             return DatelineStrength.None;
         var text = line == 0 ? piece.Text : BlockText.Join([.. piece.Lines.Skip(line).Take(DatelineLines)], vocabulary);
+        if (IsTitleAbove(piece, line, vocabulary))
+            return DatelineStrength.None;
         if (DatelineScanner.Scan(text) is not { } dateline || (dateline.Parts.Wire is null && IsInColumns(piece.Lines[line], dateline)))
             return DatelineStrength.None;
 
@@ -60,6 +64,12 @@ internal readonly record struct TextStart(int Piece, int Line, bool HasDateline)
             return dateline.Strength;
         return dateline.Strength > DatelineStrength.Weak ? DatelineStrength.Alone : DatelineStrength.None;
     }
+
+    /// <summary>A line of a title, of capitals like the town's name, right above the dateline's own line.</summary>
+    private static bool IsTitleAbove(Piece piece, int line, Vocabulary vocabulary) =>
+        line + 1 < piece.Lines.Count && new TitleWords(piece.Lines[line].Words) is { Count: > MostWordsOfTown, HasVerb: true }
+        && DatelineScanner.Scan(BlockText.Join([.. piece.Lines.Skip(line + 1).Take(DatelineLines)], vocabulary))
+            is { Strength: DatelineStrength.Sure };
 
     /// <summary>
     /// Whether date and place stand in columns of their own: "May 3, 2021 Springfield, Illinois", above whom one can ask there.

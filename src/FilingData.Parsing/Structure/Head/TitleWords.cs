@@ -111,7 +111,8 @@ internal readonly struct TitleWords
     {
         get
         {
-            if (Count == 0 || _line[_line.Length - 1] is ',' or ';' or '/' or '(' || (Dashes.Is(_line[_line.Length - 1]) && !IsDashed) || IsUnclosed)
+            if (Count == 0 || _line[_line.Length - 1] is ',' or ';' or '/' or '('
+                || (Dashes.Is(_line[_line.Length - 1]) && !IsDashed && !EndsWithRule) || IsUnclosed)
                 return true;
             var last = _words[Count - 1];
             return OpenWords.Is(last) || (TitleVocabulary.Attributes.Contains(last) && !EndsWithInCash)
@@ -123,6 +124,9 @@ internal readonly struct TitleWords
 
     /// <summary>Whether a colon at its end leads to what it tells: "Example Reports Second Quarter Results:".</summary>
     public bool LeadsOn => HasThirdPerson && Count > 3 && _line[_line.Length - 1] == ':';
+
+    /// <summary>"----- 3-FOR-2 STOCK SPLIT -----": a rule ends the line, and doesn't lead on.</summary>
+    public bool EndsWithRule => Count > 1 && _words[Count - 1] is { Length: > 1 } rule && rule.All(Dashes.Is);
 
     /// <summary>"Per Share in Cash", "to Sell Mills for Cash".</summary>
     private bool EndsWithInCash =>

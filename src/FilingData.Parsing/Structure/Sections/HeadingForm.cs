@@ -13,7 +13,8 @@ internal static class HeadingForm
     private const int CapitalsInTen = 8;
 
     /// <summary>What sentences, salutations, names and notes begin with.</summary>
-    private static readonly string[] NoHeadings = ["Dear ", "Compared ", "Unless ", "Except ", "Mr. ", "Ms. ", "Mrs. ", "See ", "Refer to ", "Please ", "Sincerely", "Note: ",
+    private static readonly string[] NoHeadings = ["Dear ", "Compared ", "Unless ", "Except ", "Mr. ", "Ms. ",
+        "Mrs. ", "See ", "Refer to ", "Please ", "Sincerely", "Note: ",
         "Source: ", "Tel", "Fax", "Phone", "Email", "E-mail"];
 
     /// <summary>Forms of companies that end with a full stop of their own.</summary>

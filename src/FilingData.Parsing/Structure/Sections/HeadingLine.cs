@@ -55,7 +55,8 @@ internal static class HeadingLine
     private static bool IsNameOfList(IReadOnlyList<Piece> pieces, int at)
     {
         var words = pieces[at].Words;
-        if ((words[words.Length - 1] != ':' && !IsAlone(pieces, at)) || !(pieces[at + 1].Mark != '\0' || (IsAlone(pieces, at) && words[words.Length - 1] == ':' && IsText(pieces[at + 1])))
+        if ((words[words.Length - 1] != ':' && !IsAlone(pieces, at))
+            || !(pieces[at + 1].Mark != '\0' || (IsAlone(pieces, at) && words[words.Length - 1] == ':' && IsText(pieces[at + 1])))
             || HeadingForm.Count(words) > MostPlainWords
             || !char.IsUpper(words[0])
             || words.IndexOf(',') >= 0)

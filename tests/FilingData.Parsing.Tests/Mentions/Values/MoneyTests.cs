@@ -75,6 +75,7 @@ public class MoneyTests
     [Theory]
     [InlineData("a loss of ($5.3 million)", "$5.3 million", "USD -5,300,000")]
     [InlineData("a loss of $(5.3) million", "$(5.3) million", "USD -5,300,000")]
+    [InlineData("a loss of ($5.3) million", "($5.3) million", "USD -5,300,000")]
     [InlineData("a result of -$5.3 million", "-$5.3 million", "USD -5,300,000")]
     [InlineData("a result of $-5.3 million", "$-5.3 million", "USD -5,300,000")]
     [InlineData("EPS was ($0.15)", "$0.15", "USD -0.15")]

@@ -45,7 +45,7 @@ internal static class NameWords
         "Announces Announced Appoints Appointed Named Elects Elected Promotes Promoted Joins Succeeds Retires Resigns Retirement Resignation",
         "Appointment Election Completes Acquires Declares Prices Sells Adds Elevates Hires Steps Passes Away Dies Departs Leaves Leaving Leads",
         "Assumes Becomes Begins Wins Receives Expands Launches Nominates Nominated Welcomes Takes Transitions Stepping Retiring Resigning Succeed",
-        "Succession Added Stated Commented Concluded Continued Explained Noted");
+        "Succession Added Stated Commented Concluded Continued Explained Noted Select Selects Selection");
 
     /// <summary>Words that make a run of capitalized words an organization or a thing.</summary>
     public static readonly WordSet OrganizationWords = new(

@@ -6,7 +6,9 @@ namespace FilingData.Parsing.Mentions.People.Titles;
 /// <summary>Finds the title that stands behind a name and belongs to it.</summary>
 internal static class Apposition
 {
-    private static readonly WordSet Fillers = new("former formerly previous now the a an our its their his her currently current who is was as also and newly longtime long-time who's both");
+    private static readonly WordSet Fillers = new(
+        "former formerly previous now the a an our its their his her currently current who is was as also and newly longtime long-time who's both",
+        "new");
 
     // Whose officer somebody is: "the board's lead director".
     private static readonly WordSet Bodies = new("company board bank firm group corporation association");

@@ -33,7 +33,7 @@ internal static class CareerHistory
         for (var i = title.All.Start - 1; i >= start; i--)
         {
             // "Jane Doe, a former senator, serves as …": what stands before the verb is beside the point.
-            if (block.Is(i, Present))
+            if (block.Is(i, Present) || (block.Is(i, Appointing) && block.Is(i - 1, "been") && block.Is(i - 2, Been)))
                 break;
             // "brings twenty years of experience, most recently as treasurer of Example"
             if (block.Is(i, "career") || (block.Is(i, "recently") && block.Is(i - 1, "most")) || TitleWords.Past.Has(block.Tokens[i]))

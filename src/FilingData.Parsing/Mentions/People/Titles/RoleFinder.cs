@@ -21,6 +21,13 @@ internal static class RoleFinder
                 before++;
             if (block.Taken.Contains(title) || IsHonorific(block, title))
                 continue;
+            if (PartsPersons(block, title, people, before))
+            {
+                for (var i = 0; i < title.Offices.Count; i++)
+                    Add(block, people[i + 1 < title.Offices.Count ? before : before + 1].Person, title.Offices[i], issuer);
+                continue;
+            }
+
             foreach (var person in TitleHolder.Of(block, title, people, before))
             {
                 foreach (var office in title.Offices)
@@ -32,6 +39,11 @@ internal static class RoleFinder
                 AddStillHeld(block, people[before].Person, title, issuer);
         }
     }
+
+    /// <summary>"selected Jane Doe to serve as Chair and director John Roe as": what stands behind "as" is hers, the last one his.</summary>
+    private static bool PartsPersons(BlockReading block, TitlePhrase title, IReadOnlyList<PersonAt> people, int before) =>
+        before >= 0 && before + 1 < people.Count && title.Offices.Count > 1 && !title.IsPlural && block.Is(title.All.Start - 1, "as")
+        && people[before + 1].Words.Start == title.All.End && title.Offices[title.Offices.Count - 1].Title.End == title.All.End;
 
     private static void AddStillHeld(BlockReading block, PersonFile person, TitlePhrase title, string? issuer)
     {
