@@ -74,6 +74,15 @@ internal static class GeneratorCosts
     {
         var project = new GeneratedProject(WarmingFilings);
         Clock.Warm(() => project.Driver.RunGenerators(project.Compilation).RunGenerators(project.KeyPress(1)));
+        var driver = project.Driver.RunGenerators(project.Compilation);
+        var idle = CSharpGeneratorDriver.Create(new IdleGenerator()).AddAdditionalTexts(project.Files).RunGenerators(project.Compilation);
+        Clock.Warm(() =>
+        {
+            var (file, edited) = (project.Files[0], GeneratedProject.Edited(0, 0));
+            idle.ReplaceAdditionalText(file, edited).RunGenerators(project.Compilation);
+            driver.ReplaceAdditionalText(file, edited).RunGenerators(project.Compilation);
+            driver.RemoveAdditionalTexts([file]).RunGenerators(project.Compilation).AddAdditionalTexts([file]).RunGenerators(project.Compilation);
+        });
         project.Driver.RunGeneratorsAndUpdateCompilation(project.Compilation, out var whole, out _);
         Clock.Warm(() => Bind(whole, project.KeyPress(1).SyntaxTrees[0]));
         return true;
