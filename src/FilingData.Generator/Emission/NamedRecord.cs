@@ -33,12 +33,45 @@ internal sealed class NamedRecord
     /// <summary>The name of the class that holds the lists of the release with this full name.</summary>
     public static string ClassOf(string fullName) => fullName + "Filing";
 
-    /// <summary>The type of an announcement of the release.</summary>
+    /// <summary>The type of an announcement of the release, within its issuer's class.</summary>
     /// <param name="record">Its kind's record, with the namespace.</param>
-    /// <param name="issuer">The issuer's class and a point; empty within that class.</param>
-    public string TypeOf(string record, string issuer) => "global::" + record + "<" + string.Join(", ", _lists.Select(list => list.Members.Count > 0
-        ? issuer + _class + "." + list.List.Class
-        : "global::FilingData.ValueList<global::FilingData." + list.List.Item + ">")) + ">";
+    public string TypeOf(string record) => "global::" + record + "<" + ListOf(0) + ", " + ListOf(1) + ", " + ListOf(2) + ">";
+
+    /// <summary>Appends the type of an announcement of the release, from anywhere.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="record">Its kind's record, with the namespace.</param>
+    /// <param name="filings">The class of all filings and a point.</param>
+    /// <param name="issuer">The issuer's class.</param>
+    public void AppendType(CodeWriter code, string record, string filings, string issuer)
+    {
+        code.Append("global::");
+        code.Append(record);
+        for (var i = 0; i < _lists.Length; i++)
+        {
+            var (list, members) = _lists[i];
+            code.Append(i == 0 ? "<" : ", ");
+            if (members.Count == 0)
+            {
+                code.Append(list.Plain);
+                continue;
+            }
+
+            code.Append(filings);
+            code.Append(issuer);
+            code.Append(".");
+            code.Append(_class);
+            code.Append(".");
+            code.Append(list.Class);
+        }
+
+        code.Append(">");
+    }
+
+    private string ListOf(int place)
+    {
+        var (list, members) = _lists[place];
+        return members.Count > 0 ? _class + "." + list.Class : list.Plain;
+    }
 
     /// <summary>Writes the class that holds the lists.</summary>
     public void Write(CodeWriter code)

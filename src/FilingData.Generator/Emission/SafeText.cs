@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using FilingData.Parsing.Words;
+using static FilingData.Generator.Emission.SourceCharacters;
 
 namespace FilingData.Generator.Emission;
 
@@ -15,23 +17,33 @@ internal static class SafeText
     /// <summary>As it stands within a literal. It must have no lone surrogate.</summary>
     public static string InLiteral(string text)
     {
-        if (IsAll(text, static unit => unit is not ('"' or '\\') && IsPlain(unit)))
+        if (IsAll(text, IsPlainInLiteral))
             return text;
-        var literal = new StringBuilder(text.Length + (text.Length / 8));
-        for (var i = 0; i < text.Length; i++)
+        var literal = StringBuilderCache.Acquire();
+        AppendInLiteral(literal, text.ToCharArray(), text.Length);
+        return StringBuilderCache.GetStringAndRelease(literal);
+    }
+
+    /// <summary>Appends so many characters as they stand within a literal. They must have no lone surrogate.</summary>
+    public static void AppendInLiteral(StringBuilder literal, char[] text, int length)
+    {
+        var run = 0;
+        for (var i = 0; i < length; i++)
         {
             var unit = text[i];
+            if (IsPlainInLiteral(unit))
+                continue;
+            literal.Append(text, run, i - run);
             if (unit is '"' or '\\')
                 literal.Append('\\').Append(unit);
-            else if (IsPlain(unit))
-                literal.Append(unit);
-            else if (IsPair(text, i))
+            else if (char.IsHighSurrogate(unit) && i + 1 < length && char.IsLowSurrogate(text[i + 1]))
                 literal.Append("\\U").Append(char.ConvertToUtf32(unit, text[++i]).ToString("X8", CultureInfo.InvariantCulture));
             else
                 literal.Append("\\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
+            run = i + 1;
         }
 
-        return literal.ToString();
+        literal.Append(text, run, length - run);
     }
 
     /// <summary>Whether there is a surrogate without its other half, which UTF-8 cannot say.</summary>
@@ -80,9 +92,22 @@ internal static class SafeText
     /// <summary>On one line of a doc comment. What can be shown but would confuse a reader of the source is a numeric entity.</summary>
     public static string Xml(string text)
     {
-        if (IsAll(text, static unit => unit is not ('&' or '<' or '>') && IsPlain(unit)))
+        if (IsAll(text, IsPlainInXml))
             return text;
-        var xml = new StringBuilder(text.Length + 16);
+        var xml = StringBuilderCache.Acquire();
+        AppendXml(xml, text);
+        return StringBuilderCache.GetStringAndRelease(xml);
+    }
+
+    /// <summary>Appends it as it stands on one line of a doc comment.</summary>
+    public static void AppendXml(StringBuilder xml, string text)
+    {
+        if (IsAll(text, IsPlainInXml))
+        {
+            xml.Append(text);
+            return;
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '&')
@@ -100,8 +125,6 @@ internal static class SafeText
             else
                 xml.Append(IsBlank(text[i]) ? ' ' : '\uFFFD');
         }
-
-        return xml.ToString();
     }
 
     /// <summary>No more than this many characters; an ellipsis shows that there are more.</summary>
@@ -121,27 +144,4 @@ internal static class SafeText
 
     private static void AppendEntity(StringBuilder to, int character) =>
         to.Append("&#x").Append(character.ToString("X", CultureInfo.InvariantCulture)).Append(';');
-
-    private static bool IsPair(string text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
-
-    private static bool IsVisible(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) is not (UnicodeCategory.Control or UnicodeCategory.Format
-        or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned
-        or UnicodeCategory.PrivateUse) && unit is not ('\uFFFE' or '\uFFFF' or '\u00A0');
-
-    private static bool IsBlank(char unit) => unit is '\t' or '\n' or '\r' or '\u00A0';
-
-    /// <summary>Whether the character looks like itself in source: printable, on its own, and written from left to right.</summary>
-    private static bool IsPlain(char unit) => unit < 0x80
-        ? unit is >= ' ' and <= '~'
-        : !IsRightToLeft(unit) && CharUnicodeInfo.GetUnicodeCategory(unit) switch
-        {
-            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber => true,
-            UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation or UnicodeCategory.OtherPunctuation => true,
-            UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation => true,
-            UnicodeCategory.CurrencySymbol or UnicodeCategory.MathSymbol or UnicodeCategory.OtherSymbol => true,
-            _ => false,
-        };
-
-    private static bool IsRightToLeft(char unit) =>
-        unit is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFF');
 }

@@ -16,6 +16,8 @@ internal sealed class ShelfClass(CodeWriter code, string shelf, GeneratorOptions
     /// </summary>
     private const int LongestLiteral = 16_000;
 
+    private const string Otherwise = "_ => announcement,";
+
     private readonly string _filings = GeneratedDocument.ClassOf(options);
 
     /// <summary>The class of this shelf, from anywhere.</summary>
@@ -79,27 +81,31 @@ internal sealed class ShelfClass(CodeWriter code, string shelf, GeneratorOptions
     {
         var parts = members.GroupBy(member => member.Place / FilingsAMethod).ToList();
         code.Line();
-        WriteSwitch("protected override " + Named("") + " => (index / " + Invariant.Text(FilingsAMethod) + ") switch",
-            parts.Select(part => (part.Key, "Named" + Invariant.Text(part.Key) + "(index, announcement)")));
+        using (OpenSwitch("protected override " + Named("") + " => (index / " + Invariant.Text(FilingsAMethod) + ") switch"))
+        {
+            foreach (var part in parts)
+                code.Line($"{part.Key} => Named{part.Key}(index, announcement),");
+            code.Line(Otherwise);
+        }
+
         foreach (var part in parts)
         {
             code.Line();
-            WriteSwitch("private static " + Named(Invariant.Text(part.Key)) + " => index switch",
-                part.Select(member => (member.Place, member.Named("announcement", _filings + "."))));
+            using (OpenSwitch("private static " + Named(Invariant.Text(part.Key)) + " => index switch"))
+            {
+                foreach (var member in part)
+                    member.WriteNamed(code, "announcement", _filings + ".");
+                code.Line(Otherwise);
+            }
         }
     }
 
     private static string Named(string part) =>
         ShelfDocument.AnnouncementType + " Named" + part + "(int index, " + ShelfDocument.AnnouncementType + " announcement)";
 
-    private void WriteSwitch(string head, IEnumerable<(int Case, string Expression)> arms)
+    private IDisposable OpenSwitch(string head)
     {
         code.Line(head);
-        using (code.Block("};"))
-        {
-            foreach (var (number, expression) in arms)
-                code.Line($"{number} => {expression},");
-            code.Line("_ => announcement,");
-        }
+        return code.Block("};");
     }
 }

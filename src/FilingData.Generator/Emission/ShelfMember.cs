@@ -25,23 +25,38 @@ internal sealed record ShelfMember(ShelfEntry Entry, AnnouncementUnit Announceme
         }
     }
 
-    /// <summary>The type of the member.</summary>
-    /// <param name="issuer">The issuer's class and a point; empty within that class.</param>
-    public string Type(string issuer = "") => Record is null ? "global::" + Announcement.Type : Record.TypeOf(Announcement.Type, issuer);
+    /// <summary>The type of the member, within its issuer's class.</summary>
+    public string Type() => Record is null ? "global::" + Announcement.Type : Record.TypeOf(Announcement.Type);
 
-    /// <summary>The C# expression that makes the record of a release with its names of what was read.</summary>
+    /// <summary>Writes the arm of a switch that makes the record of a release with its names of what was read.</summary>
+    /// <param name="code">Where to.</param>
     /// <param name="read">The expression for what was read.</param>
     /// <param name="filings">The class of all filings and a point.</param>
-    public string Named(string read, string filings)
+    public void WriteNamed(CodeWriter code, string read, string filings)
     {
-        var issuer = filings + Name.IssuerClass + ".";
-        var named = Make(Announcement, read, issuer);
-        return Announcement.Besides.Count == 0
-            ? named
-            : named + " { Also = [" + string.Join(", ",
-                Announcement.Besides.Select((other, i) => Make(other, read + ".Also[" + Invariant.Text(i) + "]", issuer))) + "] }";
+        code.Indent();
+        code.Append(Invariant.Text(Place));
+        code.Append(" => ");
+        AppendMaking(code, Announcement, read, "", filings);
+        for (var i = 0; i < Announcement.Besides.Count; i++)
+        {
+            code.Append(i == 0 ? " { Also = [" : ", ");
+            AppendMaking(code, Announcement.Besides[i], read, ".Also[" + Invariant.Text(i) + "]", filings);
+        }
+
+        code.Append(Announcement.Besides.Count == 0 ? "," : "] },");
+        code.Line();
     }
 
-    private string Make(AnnouncementUnit announcement, string read, string issuer) =>
-        "new " + Record!.TypeOf(announcement.Type, issuer) + "((global::" + announcement.Type + ")" + read + ")";
+    private void AppendMaking(CodeWriter code, AnnouncementUnit announcement, string read, string also, string filings)
+    {
+        code.Append("new ");
+        Record!.AppendType(code, announcement.Type, filings, Name.IssuerClass);
+        code.Append("((global::");
+        code.Append(announcement.Type);
+        code.Append(")");
+        code.Append(read);
+        code.Append(also);
+        code.Append(")");
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using FilingData.Generator.Emission;
 using FilingData.Generator.Input;
 using FilingData.Generator.Naming;
@@ -18,7 +17,7 @@ internal static class AnnouncementUnits
         { MemberName = metadata.MemberName, Issuer = metadata.Issuer, Accepted = metadata.Accepted });
         return Unit(announcement, claim) with
         {
-            Facts = SafeText.InLiteral(Counted(FactWriter.Pack(announcement, file.Name, file.ResourceName, lineEnds))),
+            Facts = FactWriter.Literal(announcement, file.Name, file.ResourceName, lineEnds),
             Keys = Keys(announcement).Where(key => key.Key.Length > 0).Distinct().Select(WellFormed).ToEquatableArray(),
             Parties = MemberNames.Of<Party>(announcement.Parties, "Party", party => party.Kind == PartyKind.Organization
                 ? IssuerName.ClassOf(party.ShortName) : Identifier.FromWords(party.ShortName), FilingDoc.Of),
@@ -27,20 +26,10 @@ internal static class AnnouncementUnits
             // What a release announces besides is of the same issuer and the same day, and has the same parties, people and terms.
             Besides = announcement.Also.Select((other, number) => Unit(other, claim.Besides(other.Topic)) with
             {
-                Facts = SafeText.InLiteral(Number((number << 1) | 1)),
+                Facts = FactLiteral.OfBesides(number),
                 Keys = new([new IndexKey(IndexLayout.Kinds, other.Kind)]),
             }).ToEquatableArray(),
         };
-    }
-
-    /// <summary>Packed facts as they stand on a shelf, as <c>FilingShelf</c> reads them.</summary>
-    private static string Counted(string facts) => Number(Encoding.UTF8.GetByteCount(facts) << 1) + facts;
-
-    private static string Number(int value)
-    {
-        var digits = new StringBuilder();
-        new DigitWriter(digits).Append((ulong)value);
-        return digits.ToString();
     }
 
     private static AnnouncementUnit Unit(Announcement announcement, NameClaim claim) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using FilingData.Generator.Emission;
+using FilingData.Parsing.Words;
 
 namespace FilingData.Generator.Filings;
 
@@ -8,28 +9,41 @@ internal static class FilingDoc
 {
     private const int MostFacts = 24;
     private const int MostCharacters = 160;
-    private const int UsualLength = 2_000;
 
     /// <summary>
     /// Of an announcement: headline, kind, issuer, place and date, where it stands, and its facts with their places; one line each.
     /// </summary>
     public static string Of(Announcement announcement)
     {
-        var doc = new StringBuilder(UsualLength);
-        doc.Append("<summary>").Append(Text(announcement.Headline.Value)).Append("</summary>\n<remarks>\n<para>");
-        doc.Append(Text(announcement.Kind + " · " + Issuer(announcement.Issuer) + " · " + PlaceAndDate(announcement)));
-        doc.Append(" · ").Append(Text(announcement.Filing.File.Name)).Append(At(announcement.Headline.Source)).Append("</para>");
+        var doc = StringBuilderCache.Acquire();
+        doc.Append("<summary>");
+        AppendText(doc, announcement.Headline.Value);
+        doc.Append("</summary>\n<remarks>\n<para>");
+        AppendText(doc, announcement.Kind + " · " + Issuer(announcement.Issuer) + " · " + PlaceAndDate(announcement));
+        doc.Append(" · ");
+        AppendText(doc, announcement.Filing.File.Name);
+        AppendPlace(doc, announcement.Headline.Source);
+        doc.Append("</para>");
         AppendLines(doc, "\n<para>", announcement.Facts.Take(MostFacts).Select(fact => (fact.Role + ": " + fact.Value, fact.Source)));
         AppendLines(doc, "\n<para>Accepted: ", announcement.AcceptedDiagnostics.Select(each => (each.ToString(), each.Source)));
-        return doc.Append("\n</remarks>").ToString();
+        doc.Append("\n</remarks>");
+        return StringBuilderCache.GetStringAndRelease(doc);
     }
 
-    public static string Of(Party party) => Text(party.Name) + At(party.Source);
+    public static string Of(Party party) => Line(party.Name, party.Source);
 
     public static string Of(Person person) =>
-        Text(string.Join("; ", person.Roles.Select(role => role.ToString()).Prepend(person.Name))) + At(person.Source);
+        Line(person.Roles.Count == 0 ? person.Name : string.Join("; ", person.Roles.Select(role => role.ToString()).Prepend(person.Name)), person.Source);
 
-    public static string Of(DefinedTerm term) => Text(term.Term + ": " + term.Meaning) + At(term.Source);
+    public static string Of(DefinedTerm term) => Line(term.Term + ": " + term.Meaning, term.Source);
+
+    private static string Line(string text, Source? source)
+    {
+        var line = StringBuilderCache.Acquire();
+        AppendText(line, text);
+        AppendPlace(line, source);
+        return StringBuilderCache.GetStringAndRelease(line);
+    }
 
     // A paragraph of lines, each with the place that says it; nothing where there is no line.
     private static void AppendLines(StringBuilder doc, string head, IEnumerable<(string Text, Source? Source)> lines)
@@ -37,7 +51,9 @@ internal static class FilingDoc
         var between = head;
         foreach (var (text, source) in lines)
         {
-            doc.Append(between).Append(Text(text)).Append(At(source));
+            doc.Append(between);
+            AppendText(doc, text);
+            AppendPlace(doc, source);
             between = "<br/>\n";
         }
 
@@ -52,8 +68,11 @@ internal static class FilingDoc
     private static string PlaceAndDate(Announcement announcement) =>
         string.Join(", ", new[] { announcement.Dateline?.Place?.Value, announcement.Date?.ToString() ?? "no date" }.Where(part => part is not null));
 
-    private static string At(Source? source) =>
-        source is { } place ? " (" + Invariant.Text(place.Line) + "," + Invariant.Text(place.Column) + ")" : "";
+    private static void AppendPlace(StringBuilder doc, Source? source)
+    {
+        if (source is { } place)
+            doc.Append(" (").Append(Invariant.Text(place.Line)).Append(',').Append(Invariant.Text(place.Column)).Append(')');
+    }
 
-    private static string Text(string text) => SafeText.Xml(SafeText.Shortened(text, MostCharacters));
+    private static void AppendText(StringBuilder doc, string text) => SafeText.AppendXml(doc, SafeText.Shortened(text, MostCharacters));
 }

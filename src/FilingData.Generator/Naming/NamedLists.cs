@@ -15,4 +15,7 @@ internal sealed record NamedLists(string Property, string Item, string Doc)
 
     /// <summary>The name of the generated list.</summary>
     public string Class { get; } = "Named" + Property;
+
+    /// <summary>The type of the list where nothing in it has a name.</summary>
+    public string Plain { get; } = "global::FilingData.ValueList<global::FilingData." + Item + ">";
 }

@@ -29,8 +29,10 @@ internal sealed class FactWriter
 
     private FactWriter() => _digits = new DigitWriter(_text);
 
-    /// <summary>The packed facts of an announcement, as the text of a literal.</summary>
-    public static string Pack(Announcement announcement, string fileName, string resourceName, LineEnds lineEnds)
+    /// <summary>
+    /// The packed facts of an announcement as they stand within a literal, with their length before them, as <c>FilingShelf</c> reads them.
+    /// </summary>
+    public static string Literal(Announcement announcement, string fileName, string resourceName, LineEnds lineEnds)
     {
         var writer = _free ?? new FactWriter();
         _free = null;
@@ -43,14 +45,14 @@ internal sealed class FactWriter
             ModelShapes.Announcement.Write(writer, announcement);
         }
 
-        var packed = writer._text.ToString();
-        if (packed.Length <= MostKept)
+        var literal = FactLiteral.Of(writer._text);
+        if (literal.Length <= MostKept)
         {
             writer.Clear();
             _free = writer;
         }
 
-        return packed;
+        return literal;
     }
 
     /// <summary>Whether the record or list is to be written now; false where a reference to an earlier one did.</summary>

@@ -22,19 +22,20 @@ internal static class Identifier
     /// <inheritdoc cref="FromWords(string)"/>
     public static string FromWords(IEnumerable<string> words)
     {
-        var name = new StringBuilder();
+        var name = StringBuilderCache.Acquire();
         foreach (var word in words)
         {
-            var cased = Cased(name.Length == 0 ? WithoutLeadingDigits(word) : word);
-            if (name.Length + cased.Length <= MostCharacters)
-                name.Append(cased);
-            else if (name.Length == 0)
-                return cased.Substring(0, MostCharacters);
-            else
-                break;
+            var isFirst = name.Length == 0;
+            AppendCased(name, isFirst ? WithoutLeadingDigits(word) : word);
+            if (name.Length <= MostCharacters)
+                continue;
+            name.Length = isFirst ? MostCharacters : name.Length - word.Length;
+            break;
         }
 
-        return name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name.ToString();
+        if (name.Length > 0 && char.IsDigit(name[0]))
+            name.Insert(0, '_');
+        return StringBuilderCache.GetStringAndRelease(name);
     }
 
     /// <summary>
@@ -43,22 +44,26 @@ internal static class Identifier
     /// </summary>
     public static IEnumerable<string> Words(string text)
     {
-        var word = new StringBuilder();
-        for (var i = 0; i < text.Length; i++)
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
         {
-            if (IsWordUnit(text[i]))
+            if (i < text.Length && IsWordUnit(text[i]))
             {
-                word.Append(text[i]);
+                if (start < 0)
+                    start = i;
             }
-            else if (word.Length > 0 && !IsInsideWord(text, i))
+            else if (start >= 0 && (i == text.Length || !IsInsideWord(text, i)))
             {
-                yield return word.ToString();
-                word.Clear();
+                yield return Letters(text, start, i);
+                start = -1;
             }
         }
+    }
 
-        if (word.Length > 0)
-            yield return word.ToString();
+    private static string Letters(string text, int start, int end)
+    {
+        var letters = text.Substring(start, end - start);
+        return letters.All(IsWordUnit) ? letters : new string(letters.Where(IsWordUnit).ToArray());
     }
 
     /// <summary>Whether it is a letter or a digit that may stand in a name.</summary>
@@ -66,11 +71,19 @@ internal static class Identifier
         CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
         or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber;
 
-    /// <summary>With a capital first; a word all in capital letters goes on in small ones.</summary>
-    private static string Cased(string word)
+    /// <summary>Appends the word with a capital first; a word all in capital letters goes on in small ones.</summary>
+    private static void AppendCased(StringBuilder name, string word)
     {
         var isAllCapitals = word.Length > 1 && word.All(char.IsUpper);
-        return char.ToUpperInvariant(word[0]) + (isAllCapitals ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
+        name.Append(char.ToUpperInvariant(word[0]));
+        if (!isAllCapitals)
+        {
+            name.Append(word, 1, word.Length - 1);
+            return;
+        }
+
+        for (var i = 1; i < word.Length; i++)
+            name.Append(char.ToLowerInvariant(word[i]));
     }
 
     /// <summary>
