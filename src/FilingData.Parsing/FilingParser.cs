@@ -57,6 +57,7 @@ public static class FilingParser
         return new ParsedFiling(announcements.ToValueList(), inOrder.Where(problem => !IsAccepted(problem)).ToValueList())
         {
             Accepted = inOrder.Where(IsAccepted).ToValueList(),
+            File = file,
         };
 
         bool IsAccepted(Problem problem) => input.Accepted.Contains(problem.Kind.Id);

@@ -1,4 +1,5 @@
 using FilingData.Parsing.Problems;
+using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing;
 
@@ -9,4 +10,7 @@ public sealed record ParsedFiling(ValueList<Announcement> Announcements, ValueLi
 {
     /// <summary>What is wrong with it too, but accepted; the announcements say so in <see cref="Announcement.AcceptedDiagnostics"/>.</summary>
     public ValueList<Problem> Accepted { get; init; } = [];
+
+    /// <summary>The file that was parsed; null where somebody else than the parser made this.</summary>
+    internal SourceFile? File { get; init; }
 }

@@ -11,7 +11,7 @@ public class BudgetTests
     // What a filing of the kind below took when this was recorded. More than a tenth above it is a step back; what is saved is recorded anew.
     private const double RecordedBytes = 538;
     private const double RecordedBytesWithNamedMembers = 1_014;
-    private const double RecordedAllocation = 34_300;
+    private const double RecordedAllocation = 28_100;
 
     [Theory]
     [InlineData(false, RecordedBytes)]

@@ -8,7 +8,7 @@ public class BudgetTests
     private static readonly string[] Seeds = ["000_48d2fc1ec3cdd0a6.txt", "001_38e2f98b677f883d.txt"];
 
     // What the two filings of seeds/ took together when this was recorded. More than a tenth above it is a step back; what is saved is recorded anew.
-    private const double RecordedBytes = 720_000;
+    private const double RecordedBytes = 675_000;
 
     [Fact]
     public void Parsing_allocates_no_more_than_recorded()

@@ -40,7 +40,7 @@ internal static class FilingUnits
 
     private static FilingUnit Pack(FilingFile file, string content, FilingMetadata metadata, ParsedFiling parsed, List<DiagnosticInfo> problems)
     {
-        var source = new SourceFile(file.Name, content);
+        var source = parsed.File ?? new SourceFile(file.Name, content);
         // What is no error any more for the whole project may still be a warning.
         foreach (var problem in parsed.Problems.Concat(parsed.Accepted.Where(problem => !metadata.Accepted.Contains(problem.Kind.Id))))
         {

@@ -14,8 +14,8 @@ internal static class FactLiteral
         var length = facts.Length;
         var packed = ArrayPool<char>.Shared.Rent(length);
         facts.CopyTo(0, packed, 0, length);
-        var literal = StringBuilderCache.Acquire();
-        literal.Append(Numbered(Encoding.UTF8.GetByteCount(packed, 0, length) << 1));
+        var bytes = Numbered(Encoding.UTF8.GetByteCount(packed, 0, length) << 1);
+        var literal = StringBuilderCache.Acquire().Append(bytes);
         SafeText.AppendInLiteral(literal, packed, length);
         ArrayPool<char>.Shared.Return(packed);
         return StringBuilderCache.GetStringAndRelease(literal);

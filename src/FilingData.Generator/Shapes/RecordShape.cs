@@ -25,8 +25,20 @@ internal sealed class RecordShape<T> : Shape<T>, IReadByMethod
 
     public override IEnumerable<Shape> Parts => _layout.Value.Members.Select(member => member.Shape);
 
-    public override bool IsAbsent(T value) =>
-        value is null || (typeof(T).IsValueType && Array.TrueForAll(_layout.Value.Members, member => member.IsAbsent(value)));
+    public override bool IsAbsent(T value)
+    {
+        if (value is null)
+            return true;
+        if (!typeof(T).IsValueType)
+            return false;
+        foreach (var member in _layout.Value.Members)
+        {
+            if (!member.IsAbsent(value))
+                return false;
+        }
+
+        return true;
+    }
 
     public override void Write(FactWriter to, T value)
     {

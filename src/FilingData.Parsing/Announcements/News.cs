@@ -12,7 +12,7 @@ internal sealed class News
     private const int LeadSentences = 3;
 
     // How many kinds there are, or somewhat more.
-    private const int UsualKinds = 40;
+    private const int UsualKinds = 29;
 
     private readonly HashSet<string> _cast;
     private readonly Dictionary<Lexicon, IReadOnlyList<Frame>> _frames = [];

@@ -30,5 +30,15 @@ internal sealed record CheckedRelease(MentionedRelease Mentioned, Announcement A
 
     /// <summary>Every mention of a kind in the whole release, in the order of the text.</summary>
     public IEnumerable<T> All<T>()
-        where T : Mention => Mentioned.Mentions.Values.SelectMany(mentions => mentions).OfType<T>();
+        where T : Mention
+    {
+        foreach (var mentions in Mentioned.Mentions.Values)
+        {
+            for (var i = 0; i < mentions.Count; i++)
+            {
+                if (mentions[i] is T mention)
+                    yield return mention;
+            }
+        }
+    }
 }

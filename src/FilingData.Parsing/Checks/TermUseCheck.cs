@@ -24,6 +24,8 @@ internal sealed class TermUseCheck : FilingCheck
         Distribution Spin-Off Closing Parties Group
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
+    private static readonly string[] References = [" (as defined below", " (as defined above", " (as defined herein", " (as defined hereinafter"];
+
     /// <inheritdoc/>
     public override IEnumerable<Problem> Find(CheckedRelease release)
     {
@@ -33,15 +35,26 @@ internal sealed class TermUseCheck : FilingCheck
         var known = new HashSet<string>(defined.Concat(cast.Parties.SelectMany(party => party.Aliases.Prepend(party.Name))), StringComparer.Ordinal);
         if (known.Count == 0)
             return [];
-        var words = new WordCounts(release.Mentioned.Release, ShortestTerm - 1, cast.Terms.Select(term => term.Term.ToLowerInvariant()));
+        using var words = new WordCounts(release.Mentioned.Release, ShortestTerm - 1, cast.Terms.Select(term => term.Term.ToLowerInvariant()));
         var slips = cast.Terms.Where(term => term.Term.Length >= ShortestTerm && IsName(term.Term, words)).Select(term => term.Term).Distinct()
             .Take(MostTerms).ToList();
-        return release.Mentioned.Release.News.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Bullet).Select(block => block.Text.All)
-            .SelectMany(text => Quoted(text, known).Concat(Referring(text, known)).Concat(Slips(text, slips, known, words)));
+        var problems = new List<Problem>();
+        var news = release.Mentioned.Release.News;
+        for (var i = 0; i < news.Count; i++)
+        {
+            if (news[i].Kind is not (BlockKind.Paragraph or BlockKind.Bullet))
+                continue;
+            var text = news[i].Text.All;
+            AddQuoted(problems, text, known);
+            AddReferring(problems, text, known);
+            AddSlips(problems, text, slips, known, words);
+        }
+
+        return problems;
     }
 
     /// <summary>The “Notes” or the "Notes", outside of a bracket.</summary>
-    private static IEnumerable<Problem> Quoted(Passage text, HashSet<string> known)
+    private static void AddQuoted(List<Problem> problems, Passage text, HashSet<string> known)
     {
         var depth = 0;
         for (var i = 0; i < text.Length; i++)
@@ -51,15 +64,15 @@ internal sealed class TermUseCheck : FilingCheck
                 continue;
             var last = term.Words.Substring(term.Words.LastIndexOf(' ') + 1);
             if (Heads.Contains(last) && !known.Contains(term.Words))
-                yield return Problem(term, null);
+                problems.Add(Problem(term, null));
         }
     }
 
     /// <summary>The Notes (as defined below).</summary>
-    private static IEnumerable<Problem> Referring(Passage text, HashSet<string> known)
+    private static void AddReferring(List<Problem> problems, Passage text, HashSet<string> known)
     {
         var words = text.Words;
-        foreach (var phrase in new[] { " (as defined below", " (as defined above", " (as defined herein", " (as defined hereinafter" })
+        foreach (var phrase in References)
         {
             for (var at = words.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = words.IndexOf(phrase, at + 1, StringComparison.Ordinal))
             {
@@ -75,7 +88,7 @@ internal sealed class TermUseCheck : FilingCheck
                 }
 
                 if (start < at && !EndsWithTerm(words.Substring(start, at - start), known))
-                    yield return Problem(text.Slice(start, at - start), null);
+                    problems.Add(Problem(text.Slice(start, at - start), null));
             }
         }
     }
@@ -94,12 +107,13 @@ internal sealed class TermUseCheck : FilingCheck
     }
 
     /// <summary>"Quay-Holdigns" where "Quay-Holdings" is defined: a word of no other place in the release.</summary>
-    private static IEnumerable<Problem> Slips(Passage text, List<string> terms, HashSet<string> known, WordCounts words)
+    private static void AddSlips(List<Problem> problems, Passage text, List<string> terms, HashSet<string> known, WordCounts words)
     {
         if (terms.Count == 0)
-            yield break;
-        foreach (var (start, length) in WordCounts.In(text))
+            return;
+        for (var at = 0; WordCounts.Next(text, ref at) is { Length: > 0 } word;)
         {
+            var (start, length) = word;
             if (length < ShortestTerm - 1 || !char.IsUpper(text[start]))
                 continue;
             var used = SharedWords.Of(text.Text.Value, text.Start + start, length);
@@ -114,7 +128,7 @@ internal sealed class TermUseCheck : FilingCheck
                 var last = blank == 0 ? term : SharedWords.Of(term, blank, term.Length - blank);
                 if (!Spelling.IsOneSlip(used, last) || IsForm(used, last) || words.Of(used) > 1 || IsPartOf(known, used))
                     continue;
-                yield return Problem(text.Slice(start - blank, blank + length), term);
+                problems.Add(Problem(text.Slice(start - blank, blank + length), term));
                 break;
             }
         }

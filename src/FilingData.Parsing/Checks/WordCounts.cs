@@ -4,9 +4,9 @@ using FilingData.Parsing.Structure;
 namespace FilingData.Parsing.Checks;
 
 /// <summary>How often a release has each of its longer words with a capital, and some others.</summary>
-internal sealed class WordCounts
+internal sealed class WordCounts : IDisposable
 {
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _counts = RentedTables<int>.Rent();
 
     /// <summary>The words of all blocks.</summary>
     /// <param name="release">The release.</param>
@@ -18,11 +18,12 @@ internal sealed class WordCounts
             _counts[word] = 0;
         foreach (var block in release.Blocks)
         {
-            foreach (var (start, length) in In(block.Text.All))
+            var text = block.Text.All;
+            for (var at = 0; Next(text, ref at) is { Length: > 0 } found;)
             {
-                if (length < shortest)
+                if (found.Length < shortest)
                     continue;
-                var word = SharedWords.Of(block.Text.Value, start, length);
+                var word = SharedWords.Of(block.Text.Value, found.Start, found.Length);
                 if (_counts.TryGetValue(word, out var count) || !char.IsLower(word[0]))
                     _counts[word] = count + 1;
             }
@@ -32,19 +33,22 @@ internal sealed class WordCounts
     /// <summary>How often it has this word, in just this case.</summary>
     public int Of(string word) => _counts.TryGetValue(word, out var count) ? count : 0;
 
-    /// <summary>The words of a passage, a hyphen between letters included.</summary>
-    public static IEnumerable<(int Start, int Length)> In(Passage text)
+    /// <summary>Gives the memory back: no word can be asked for any more.</summary>
+    public void Dispose() => RentedTables<int>.Return(_counts);
+
+    /// <summary>The next word of a passage, a hyphen between letters included; of no length where there is none.</summary>
+    /// <param name="text">The passage.</param>
+    /// <param name="at">Where in it to look from; behind the word then.</param>
+    public static (int Start, int Length) Next(Passage text, ref int at)
     {
-        var (value, end) = (text.Text.Value, text.End);
-        for (var i = text.Start; i < end;)
-        {
-            var start = i;
-            while (i < end && (char.IsLetterOrDigit(value[i]) || (value[i] == '-' && i > start && i + 1 < end && char.IsLetter(value[i + 1]))))
-                i++;
-            if (i > start)
-                yield return (start - text.Start, i - start);
-            else
-                i++;
-        }
+        var value = text.Text.Value;
+        int i = text.Start + at, end = text.End;
+        while (i < end && !char.IsLetterOrDigit(value[i]))
+            i++;
+        var start = i;
+        while (i < end && (char.IsLetterOrDigit(value[i]) || (value[i] == '-' && i > start && i + 1 < end && char.IsLetter(value[i + 1]))))
+            i++;
+        at = i - text.Start;
+        return (start - text.Start, i - start);
     }
 }

@@ -12,7 +12,7 @@ public static class DateScanner
     {
         if (text is null)
             throw new ArgumentNullException(nameof(text));
-        var found = new List<ScannedDate>();
+        var found = RentedLists<ScannedDate>.Rent();
         var at = 0;
         while (at < text.Length)
         {
@@ -22,7 +22,7 @@ public static class DateScanner
                 at = TokenEnd(text, at);
         }
 
-        return found;
+        return RentedLists<ScannedDate>.ToArray(found);
     }
 
     /// <summary>The one that begins at this place, or null.</summary>
@@ -31,8 +31,12 @@ public static class DateScanner
     {
         if (text is null)
             throw new ArgumentNullException(nameof(text));
-        var found = new List<ScannedDate>();
-        return start < text.Length && IsTokenStart(text, start) && ReadAt(text, start, found) ? found[0] : null;
+        if (start >= text.Length || !IsTokenStart(text, start))
+            return null;
+        var found = RentedLists<ScannedDate>.Rent();
+        ScannedDate? date = ReadAt(text, start, found) ? found[0] : null;
+        RentedLists<ScannedDate>.Return(found);
+        return date;
     }
 
     private static bool ReadAt(string text, int at, List<ScannedDate> found)

@@ -5,7 +5,7 @@ namespace FilingData.Parsing.Mentions;
 /// <summary>Brings the mentions of a block that several finders found into one order.</summary>
 internal sealed class MentionOrder
 {
-    private readonly Dictionary<Block, List<Mention>> _blocks = [];
+    private readonly Dictionary<Block, IReadOnlyList<Mention>> _blocks = [];
 
     /// <summary>Adds what a finder found.</summary>
     public MentionOrder Add<T>(IReadOnlyDictionary<Block, IReadOnlyList<T>> found)
@@ -13,10 +13,12 @@ internal sealed class MentionOrder
     {
         foreach (var block in found)
         {
+            if (block.Value.Count == 0)
+                continue;
             if (!_blocks.TryGetValue(block.Key, out var mentions))
-                _blocks.Add(block.Key, mentions = new(block.Value.Count));
+                _blocks.Add(block.Key, mentions = new List<Mention>(block.Value.Count));
             for (var i = 0; i < block.Value.Count; i++)
-                mentions.Add(block.Value[i]);
+                ((List<Mention>)mentions).Add(block.Value[i]);
         }
 
         return this;
@@ -25,10 +27,9 @@ internal sealed class MentionOrder
     /// <summary>For each block all its mentions, in the order of their beginning; of two at one place the longer first.</summary>
     public IReadOnlyDictionary<Block, IReadOnlyList<Mention>> ToDictionary()
     {
-        var ordered = new Dictionary<Block, IReadOnlyList<Mention>>(_blocks.Count);
-        foreach (var block in _blocks)
-            ordered.Add(block.Key, InOrder(block.Value));
-        return ordered;
+        foreach (var block in _blocks.ToArray())
+            _blocks[block.Key] = InOrder((List<Mention>)block.Value);
+        return _blocks;
     }
 
     /// <summary>These mentions of one block in the order of their beginning; of two at one place the longer first.</summary>

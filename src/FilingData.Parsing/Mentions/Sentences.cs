@@ -21,7 +21,7 @@ public static class Sentences
     public static IReadOnlyList<Passage> Of(Passage passage)
     {
         var text = passage.Text.Value;
-        var found = new List<Passage>();
+        var found = RentedLists<(int Start, int End)>.Rent();
         var start = passage.Start;
         var words = 0;
         for (var i = passage.Start; i < passage.End;)
@@ -30,7 +30,7 @@ public static class Sentences
             {
                 if (char.IsWhiteSpace(text[i]) && ++words == MostWords)
                 {
-                    Add(found, passage.Text, start, i);
+                    Add(found, text, start, i);
                     (start, words) = (i, 0);
                 }
 
@@ -50,20 +50,26 @@ public static class Sentences
                 continue;
             }
 
-            Add(found, passage.Text, start, end);
+            Add(found, text, start, end);
             start = i = next;
             words = 0;
         }
 
-        Add(found, passage.Text, start, passage.End);
-        return found;
+        Add(found, text, start, passage.End);
+        var sentences = new Passage[found.Count];
+        for (var i = 0; i < sentences.Length; i++)
+            sentences[i] = passage.Text.Slice(found[i].Start, found[i].End - found[i].Start);
+        RentedLists<(int Start, int End)>.Return(found);
+        return sentences;
     }
 
-    private static void Add(List<Passage> found, MappedText text, int start, int end)
+    private static void Add(List<(int Start, int End)> found, string text, int start, int end)
     {
-        var sentence = text.Slice(start, end - start).Trim();
-        if (sentence.Length > 0)
-            found.Add(sentence);
+        start = White(text, start, end);
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        if (end > start)
+            found.Add((start, end));
     }
 
     /// <summary>Behind the quotation marks, brackets and footnote marks that follow a sentence's last mark.</summary>

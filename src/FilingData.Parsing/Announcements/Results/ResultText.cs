@@ -78,7 +78,7 @@ internal static class ResultText
     public static bool IsCiting(Sentence sentence) =>
         sentence.Units.Any(unit => unit.Is(Cited)) || IsRecalling(sentence)
         || sentence.Mentions.Any(mention => mention is PartyMention && Cited.Contains(mention.Passage.Words.ToLowerInvariant()))
-        || sentence.Passage.Words.IndexOf("Form 10-", StringComparison.Ordinal) >= 0;
+        || sentence.Passage.Text.Value.IndexOf("Form 10-", sentence.Passage.Start, sentence.Passage.Length, StringComparison.Ordinal) >= 0;
 
     /// <summary>"Example recently announced third quarter net income of": what an earlier release told.</summary>
     private static bool IsRecalling(Sentence sentence)

@@ -14,7 +14,7 @@ internal static class PartyRecords
         var nodes = graph.Nodes.Where(order.ContainsKey).OrderBy(node => order[node]).ToList();
         var parties = nodes.ToDictionary(node => node, node => node.Build());
         var mentions = new Dictionary<Block, IReadOnlyList<PartyMention>>();
-        var byDefinition = new Dictionary<Definition, List<TermUse>>();
+        var termUses = new TermUses(uses);
         foreach (var used in uses)
         {
             var found = new List<PartyMention>(used.Length);
@@ -22,8 +22,6 @@ internal static class PartyRecords
             {
                 if (use.Entry.Party is { } node)
                     found.Add(new PartyMention(use.Passage, parties[node]));
-                if (use.Entry.Definition is { } definition && IsBehind(use, definition))
-                    AddUse(byDefinition, definition, use);
             }
 
             if (found.Count > 0)
@@ -33,7 +31,7 @@ internal static class PartyRecords
         var terms = definitions.Select(definition => Term(definition, graph.PartyOf(definition) is { } node
             && parties.TryGetValue(node, out var party) ? party : null) with
         {
-            Uses = byDefinition.TryGetValue(definition, out var found) ? found.ToValueList() : [],
+            Uses = termUses.Of(definition),
         });
         return new PartyFindings(issuer is null ? null : parties[issuer], nodes.ConvertAll(node => parties[node]), terms.ToList(), mentions);
     }
@@ -69,15 +67,4 @@ internal static class PartyRecords
         Party = party,
         Source = definition.Block.Passage(definition.Term.First, definition.Term.Last).Source,
     };
-
-    private static bool IsBehind(NameUse use, Definition definition) =>
-        use.Block.Number > definition.Block.Number || (use.Block == definition.Block && use.First > definition.Bracket.Close);
-
-    private static void AddUse(Dictionary<Definition, List<TermUse>> uses, Definition definition, NameUse use)
-    {
-        if (!uses.TryGetValue(definition, out var found))
-            uses.Add(definition, found = []);
-        var passage = use.Passage;
-        found.Add(new TermUse(SharedWords.Of(passage.Text.Value, passage.Start, passage.Length)) { Source = passage.Source });
-    }
 }

@@ -10,6 +10,11 @@ internal static class Label
     /// <summary>How filers begin it, without regard to case.</summary>
     private static readonly string[] Beginnings = ["EXHIBIT", "EXHIBIT NO.", "EX-", "EX.", "EX"];
 
+    /// <summary>The same without their marks.</summary>
+    private static readonly string[] Names = ["EXHIBIT", "EXHIBIT NO", "EX"];
+
+    private static readonly char[] Marks = [' ', '(', '[', '-', '–', '.', '"', '“'];
+
     /// <summary>Whether the label's number must stand on the next line.</summary>
     public static bool LacksNumber(string line) =>
         line.Length > 2 && line.Length < Longest && Array.Exists(Beginnings, beginning => line.Equals(beginning, StringComparison.OrdinalIgnoreCase));
@@ -24,8 +29,8 @@ internal static class Label
         var start = 0;
         while (start < value.Length && start < Longest && !char.IsDigit(value[start]))
             start++;
-        var label = value.Substring(0, start).Trim(' ', '(', '[', '-', '–', '.', '"', '“');
-        if (!Array.Exists(Beginnings, beginning => label.Equals(beginning.TrimEnd('.', '-'), StringComparison.OrdinalIgnoreCase)))
+        var label = value.Substring(0, start).Trim(Marks);
+        if (!Array.Exists(Names, beginning => label.Equals(beginning, StringComparison.OrdinalIgnoreCase)))
             return null;
         var end = start;
         while (end < value.Length && (char.IsDigit(value[end]) || (value[end] == '.' && end + 1 < value.Length && char.IsDigit(value[end + 1]))))

@@ -20,6 +20,8 @@ internal static class HeadingForm
     /// <summary>Forms of companies that end with a full stop of their own.</summary>
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase) { "Inc", "Corp", "Co", "Ltd", "Cos", "Bros", "Intl", "L.P", "N.V", "S.A", "Jr", "U.S" };
 
+    private static readonly char[] WordEnds = [' ', '–', '—', '/'], Amounts = ['%', '$', '€', '£', '¥'];
+
     /// <summary>Whether the piece looks like one.</summary>
     public static bool Has(Piece piece)
     {
@@ -41,7 +43,7 @@ internal static class HeadingForm
     public static bool IsTitle(string line)
     {
         int main = 0, capital = 0;
-        foreach (var word in line.Split([' ', '–', '—', '/'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in line.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries))
         {
             // A compound counts once: "Forward-looking", "Non-cash".
             if (!char.IsLetter(word[0]) || HeadingWords.IsSmall(word))
@@ -54,7 +56,7 @@ internal static class HeadingForm
     }
 
     /// <summary>A title may name a year; what states a percentage or an amount is an item.</summary>
-    public static bool HasAmount(string line) => line.IndexOfAny(['%', '$', '€', '£', '¥']) >= 0;
+    public static bool HasAmount(string line) => line.IndexOfAny(Amounts) >= 0;
 
     /// <summary>How many words there are.</summary>
     public static int Count(string line) => line.Count(' ') + 1;

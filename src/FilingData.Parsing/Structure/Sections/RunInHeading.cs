@@ -35,7 +35,15 @@ internal readonly record struct RunInHeading(int End, int Body)
         var section = StandardHeadings.ToldIn(text, from, Math.Min(text.Length, from + Longest), written: !isQuoted);
         if (section is null && vocabulary is null && !MayBeOther(text, from))
             return null;
-        var words = new List<(int Start, int End)>();
+        var words = RentedLists<(int Start, int End)>.Rent();
+        var heading = Read(text, from, section, vocabulary, words);
+        RentedLists<(int Start, int End)>.Return(words);
+        return heading;
+    }
+
+    private static RunInHeading? Read(string text, int from, (int Start, int End)? section, Vocabulary? vocabulary, List<(int Start, int End)> words)
+    {
+        var isQuoted = text[from] is '“' or '"';
         var at = from;
         var told = -1;
         var isSmall = false;

@@ -94,6 +94,11 @@ internal static class GraphBuilder
         var stated = ListingProse.Read(block);
         if (stated.Count == 0)
             return;
+        LearnStated(stated, uses, issuer, block);
+    }
+
+    private static void LearnStated(IReadOnlyList<ListingSpan> stated, IReadOnlyList<NameUse> uses, PartyNode? issuer, TokenizedBlock block)
+    {
         var news = stated.Select(span => (Owner: OwnerOf(uses, span) ?? issuer, Listing: ListingOf(block, span)))
             .Where(found => found.Owner is not null && !found.Owner.Listings.Exists(known => known.Symbol == found.Listing.Symbol)).ToList();
         foreach (var (owner, listing) in news)

@@ -4,14 +4,34 @@ using FilingData.Parsing.Mentions.Parties.Tokens;
 namespace FilingData.Parsing.Mentions.Parties.Graph;
 
 /// <summary>All names as a tree of their words, so that one pass over the text finds every use.</summary>
-internal sealed class NameTable
+internal sealed class NameTable : IDisposable
 {
-    private const int Root = 0, UsualBranches = 36;
+    private const int Root = 0, MostKept = 5_000;
+
+    // One release after the other is read with the same memory.
+    [ThreadStatic]
+    private static Dictionary<(int Branch, string Word), int>? _free;
 
     // Which branch a word leads to from another; the root has no names.
-    private readonly Dictionary<(int Branch, string Word), int> _next = new(UsualBranches, ByWord.Comparer);
+    private readonly Dictionary<(int Branch, string Word), int> _next;
     private readonly List<NameEntry?> _names = [null];
     private readonly List<string> _words = [];
+
+    /// <summary>A table without names.</summary>
+    public NameTable()
+    {
+        _next = _free ?? new(ByWord.Comparer);
+        _free = null;
+    }
+
+    /// <summary>Gives the memory back: the table can't be asked any more.</summary>
+    public void Dispose()
+    {
+        if (_next.Count > MostKept)
+            return;
+        _next.Clear();
+        _free = _next;
+    }
 
     /// <summary>Adds a name; of two equal ones the first counts.</summary>
     public void Add(string name, PartyNode? party, Definition? definition = null, bool needsArticle = false)

@@ -6,6 +6,8 @@ namespace FilingData.Parsing.Mentions.Parties.Names;
 /// </summary>
 internal static class CorporateForms
 {
+    private const int LongestForm = 16;
+
     private static readonly Dictionary<string, string> Forms = Make();
 
     private static readonly WordFilter Filter = new(Forms.Keys);
@@ -19,13 +21,13 @@ internal static class CorporateForms
     /// <summary>The form's one way of writing: "Corp." and "Corporation" are one form; null for a word that is none.</summary>
     public static string? Of(string word)
     {
-        if (word.Length is 0 or > 16 || !Filter.MayBegin(word[0]))
+        if (word.Length is 0 or > LongestForm || !Filter.MayBegin(word[0]))
             return null;
         // Most forms in small letters, and some in capitals, are other words, too ("as", "PC"): only the stops tell them ("a.s.", "P.C.").
         if (word.IndexOf('.') < 0 && (word is "PC" or "LC" or "SL" or "AO" or "CV" or "RL" or "NA"
             || (char.IsLower(word[0]) && !(word is "plc" or "mbH"))))
             return null;
-        return Forms.TryGetValue(word.IndexOf('.') < 0 ? word : word.Replace(".", ""), out var form) ? form : null;
+        return Forms.TryGetValue(word.IndexOf('.') < 0 ? word : WithoutStops(word), out var form) ? form : null;
     }
 
     /// <summary>Whether the word may stand between two forms of one name.</summary>
@@ -35,6 +37,19 @@ internal static class CorporateForms
     /// Whether the form is an ordinary word too, so that it may stand within a name ("Example Company of America"): it ends none for sure.
     /// </summary>
     public static bool IsOrdinaryWord(string word) => word is "Company" or "Corporation" or "Limited" or "Proprietary" or "SE" or "AS" or "SA";
+
+    private static string WithoutStops(string word)
+    {
+        Span<char> letters = stackalloc char[LongestForm];
+        var count = 0;
+        foreach (var letter in word)
+        {
+            if (letter != '.')
+                letters[count++] = letter;
+        }
+
+        return SharedWords.Of(letters.Slice(0, count));
+    }
 
     private static Dictionary<string, string> Make()
     {
