@@ -8,6 +8,12 @@ internal static class SentenceEnd
     // Longer words are neither abbreviations nor openers.
     private const int LongestWord = 16;
 
+    private static readonly char[] Marks = ['.', '!', '?', '…', '。'];
+
+    /// <summary>The next character from here on that can end a sentence; the end where there is none.</summary>
+    public static int NextMark(string text, int start, int end) =>
+        text.AsSpan(start, end - start).IndexOfAny(Marks) is >= 0 and var found ? start + found : end;
+
     /// <summary>Whether this character can end a sentence.</summary>
     public static bool IsMark(char character) => character is '.' or '!' or '?' or '…' or '。';
 

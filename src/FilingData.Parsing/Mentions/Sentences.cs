@@ -22,23 +22,21 @@ public static class Sentences
     {
         var text = passage.Text.Value;
         var found = RentedLists<(int Start, int End)>.Rent();
-        var start = passage.Start;
-        var words = 0;
+        int start = passage.Start, counted = passage.Start, words = 0;
         for (var i = passage.Start; i < passage.End;)
         {
-            if (!SentenceEnd.IsMark(text[i]))
+            var marks = SentenceEnd.NextMark(text, i, passage.End);
+            // What has no more characters has no more words.
+            for (; marks - start > MostWords && counted < marks; counted++)
             {
-                if (char.IsWhiteSpace(text[i]) && ++words == MostWords)
-                {
-                    Add(found, text, start, i);
-                    (start, words) = (i, 0);
-                }
-
-                i++;
-                continue;
+                if (!char.IsWhiteSpace(text[counted]) || ++words < MostWords)
+                    continue;
+                Add(found, text, start, counted);
+                (start, words) = (counted, 0);
             }
 
-            var marks = i;
+            if ((i = marks) == passage.End)
+                break;
             while (i < passage.End && SentenceEnd.IsMark(text[i]))
                 i++;
             var end = Closers(text, i, passage.End);
@@ -51,7 +49,7 @@ public static class Sentences
             }
 
             Add(found, text, start, end);
-            start = i = next;
+            start = i = counted = next;
             words = 0;
         }
 

@@ -40,8 +40,12 @@ internal static class ContactDetails
     {
         int digits = 0, groups = 0;
         var grouped = false;
-        foreach (var character in line)
+        var first = 0;
+        while (first < line.Length && line[first] is not (>= '0' and <= '9'))
+            first++;
+        for (var i = first; i < line.Length; i++)
         {
+            var character = line[i];
             if (character is >= '0' and <= '9')
             {
                 digits++;

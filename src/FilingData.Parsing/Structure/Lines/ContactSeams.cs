@@ -43,6 +43,9 @@ internal struct ContactSeams(string text, int end, Vocabulary vocabulary)
             _until = at + FarBehindHeading;
     }
 
+    /// <summary>Whether a heading of contacts ends right before this character.</summary>
+    public readonly bool IsBehindHeading(int at) => at == _heading;
+
     /// <summary>Whether a line begins at this character, which no white space stands before.</summary>
     /// <param name="at">The character.</param>
     /// <param name="token">Where its word begins.</param>
@@ -50,7 +53,7 @@ internal struct ContactSeams(string text, int end, Vocabulary vocabulary)
     public bool Begins(int at, int token, int line)
     {
         char before = text[at - 1], here = text[at];
-        if (at == _heading)
+        if (IsBehindHeading(at))
             return true;
         if (char.IsUpper(here) && (char.IsLower(before) || char.IsDigit(before) || before == ')') && ContactHeadingSeam.EndOf(text, at, end) > 0)
             return true;

@@ -66,6 +66,9 @@ internal ref struct RunTogether
         for (var i = _start + 1; i < _end; i++)
         {
             var character = _text[i];
+            // Within a word in small letters nothing begins but what a heading of contacts leads to.
+            if (character is >= 'a' and <= 'z' && _text[i - 1] is >= 'a' and <= 'z' && !_contacts.IsBehindHeading(i))
+                continue;
             if (char.IsWhiteSpace(_text[i - 1]))
             {
                 BeginToken(i);

@@ -65,9 +65,9 @@ internal sealed class HeadedText(BodyParts parts, Vocabulary? runTogether)
     /// <summary>Where a sentence's end is followed by a heading of a standard section; the text's end where none is.</summary>
     private int NextHeading(string text, int from)
     {
-        for (var i = from + 2; i < text.Length; i++)
+        for (var i = WordBehind(text, from + 1); i > 0 && i < text.Length; i = WordBehind(text, i))
         {
-            if (text[i - 1] == ' ' && char.IsUpper(text[i]) && EndsBefore(text, i - 1) && MayBegin(text, i)
+            if (char.IsUpper(text[i]) && EndsBefore(text, i - 1) && MayBegin(text, i)
                 && RunInHeading.At(text, i, runTogether) is { } heading
                 && StandardHeadings.IsStandard(text, i, heading.End))
                 return i;
@@ -75,6 +75,9 @@ internal sealed class HeadedText(BodyParts parts, Vocabulary? runTogether)
 
         return text.Length;
     }
+
+    /// <summary>Behind the next space; 0 where there is none.</summary>
+    private static int WordBehind(string text, int at) => at < text.Length ? text.IndexOf(' ', at) + 1 : 0;
 
     /// <summary>Whether a heading of a standard section may begin here: few sentences need a closer look.</summary>
     private static bool MayBegin(string text, int at) =>

@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Mentions.Parties.Graph;
 /// <summary>All names as a tree of their words, so that one pass over the text finds every use.</summary>
 internal sealed class NameTable : IDisposable
 {
-    private const int Root = 0, MostKept = 5_000;
+    private const int Root = 0, MostKept = 5_000, Openings = 128;
 
     // One release after the other is read with the same memory.
     [ThreadStatic]
@@ -15,6 +15,7 @@ internal sealed class NameTable : IDisposable
     // Which branch a word leads to from another; the root has no names.
     private readonly Dictionary<(int Branch, string Word), int> _next;
     private readonly List<NameEntry?> _names = [null];
+    private readonly bool[] _openings = new bool[Openings];
     private readonly List<string> _words = [];
 
     /// <summary>A table without names.</summary>
@@ -37,6 +38,8 @@ internal sealed class NameTable : IDisposable
     public void Add(string name, PartyNode? party, Definition? definition = null, bool needsArticle = false)
     {
         ReadWords(name);
+        if (_words.Count > 0)
+            AddOpening(_words[0][0]);
         var branch = Root;
         foreach (var word in _words)
         {
@@ -76,6 +79,9 @@ internal sealed class NameTable : IDisposable
     /// <summary>The longest name that begins at this word, and its last word; null where none does.</summary>
     public (NameEntry Entry, int Last)? LongestAt(TokenizedBlock block, int first)
     {
+        // Most words begin no name.
+        if (!block.IsWord(first) || (block.Text[block.Token(first).Start] is < (char)Openings and var opening && !_openings[opening]))
+            return null;
         (NameEntry Entry, int Last)? longest = null;
         var branch = Root;
         for (var at = first; block.IsWord(at) && _next.TryGetValue((branch, Bare(block[at])), out branch); at++)
@@ -87,6 +93,14 @@ internal sealed class NameTable : IDisposable
         }
 
         return longest;
+    }
+
+    private void AddOpening(char opening)
+    {
+        if (opening >= Openings)
+            return;
+        _openings[char.ToUpperInvariant(opening)] = true;
+        _openings[char.ToLowerInvariant(opening)] = true;
     }
 
     private static NameEntry? EntryAt(TokenizedBlock block, int first, NameEntry? names)

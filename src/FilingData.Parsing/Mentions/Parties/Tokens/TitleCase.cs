@@ -26,6 +26,9 @@ internal static class TitleCase
             if (char.IsLower(block.Text[token.Start]) && token.Length > 1 && !char.IsUpper(block.Text[token.Start + 1]) && block[i].IndexOf('.') < 0
                 && !SmallWords.Contains(block[i]))
                 small++;
+            // There are no more words than tokens.
+            if (small * 20 > block.Count)
+                return false;
         }
 
         return small * 20 <= all;
