@@ -7,8 +7,8 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads notices of the day on which results will be reported.</summary>
 internal sealed class EarningsCallReader : AnnouncementReader
 {
-    // "second quarter earnings conference call"
-    private const int CallReach = 5;
+    // "third quarter results and related investor conference call"
+    private const int CallReach = 8;
 
     private static readonly WordList Results = WordClasses.Words("results earnings");
     private static readonly Lexicon Reporting = new(
@@ -73,7 +73,7 @@ internal sealed class EarningsCallReader : AnnouncementReader
         for (var i = 1; i + 2 < units.Count; i++)
         {
             if (!(units[i].Word is "call" or "webcast" || (units[i].Is("release") && units[i - 1].Is(Results))) || units[i].IsQuoted
-                || units[i + 1].Word is not ("on" or "for") || units[i + 2].Mention is not DateMention date || !(date.Value > news.Date?.Value))
+                || DayBehind(units, i) is not { } date || !(date.Value > news.Date?.Value))
                 continue;
             if (units.Take(i).Skip(Math.Max(0, i - CallReach)).Select(unit => unit.Mention is { } mention ? Named(news, mention, date.Value) : null)
                 .LastOrDefault(period => period is not null) is { } quarter)
@@ -81,6 +81,15 @@ internal sealed class EarningsCallReader : AnnouncementReader
         }
 
         return null;
+    }
+
+    /// <summary>"call on May 3, 2005", "call is scheduled for Tuesday, May 3, 2005".</summary>
+    private static DateMention? DayBehind(IReadOnlyList<Unit> units, int call)
+    {
+        var at = call + 1;
+        if (at + 2 < units.Count && WordClasses.IsAuxiliary(units[at]) && units[at + 1].Is("scheduled"))
+            at += 2;
+        return at + 1 < units.Count && units[at].Word is "on" or "for" ? units[at + 1].Mention as DateMention : null;
     }
 
     private static ILookup<int, FiscalPeriod> Quarters(News news) => NamedQuarters.In(news.Sentences);

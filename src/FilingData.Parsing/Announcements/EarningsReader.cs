@@ -6,10 +6,14 @@ namespace FilingData.Parsing.Announcements;
 internal sealed class EarningsReader : AnnouncementReader
 {
     private const double OutlookShare = 0.5;
-    private static readonly Cue Guided = new("earnings|revenue|revenues|sales|income|profit|eps guidance|outlook|forecast|expectations");
+    private static readonly Cue Guided = new("earnings|revenue|revenues|sales|income|profit|eps guidance|outlook|forecast|expectations|expectation|estimate|estimates");
+    private static readonly Cue Foretold = new("guidance|outlook|expectations|estimates on|for|of … results");
     private static readonly Cue Reported = new("results|reports|report|reported|reporting|posts|delivers|record");
     private static readonly Cue Expecting = new("expects|anticipates|estimates|projects … sales|revenue|revenues|earnings|results|income|loss|eps");
-    private static readonly Cue Outlook = new("guidance|outlook|forecast|expectations"), Report = new("results|reports|report|reported|reporting|announces|posts|delivers|record"), Reporting = new("reports|report|reported|reporting|announces|posts|delivers"), Told = new("results|earnings|income|profit|loss"), Notice = new("conference call|webcast|date|dates");
+    private static readonly Cue Outlook = new("guidance|outlook|forecast|expectations|expectation|estimate|estimates");
+    private static readonly Cue Report = new("results|reports|report|reported|reporting|announces|posts|delivers|record");
+    private static readonly Cue Reporting = new("reports|report|reported|reporting|announces|posts|delivers");
+    private static readonly Cue Told = new("results|earnings|income|profit|loss"), Notice = new("conference call|webcast|date|dates");
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
@@ -24,7 +28,10 @@ internal sealed class EarningsReader : AnnouncementReader
         new("to report|announce|release|host|hold|publish|discuss … results|earnings", -1), new("plans to release|report", -1),
         new("will report|release|announce|host|hold … results|earnings", -0.6),
         new("trial|study|clinical|vote|voting|test|exchange|offer|tender|auction|solicitation|meeting results", -0.8),
-        new("results of|from … offer|offers|tender|auction|solicitation|meeting|vote|trial|study|redemption|survey|poll|drilling|testing|analysis|review|investigation", -1), new("results date|call", -1), new("asset|property|land|unit sales", -1), new("earnings|results release … date|dates|call|schedule", -1), new("sets|announces|schedules|confirms date|dates for|of|to … results|earnings", -1),
+        new("results of|from … offer|offers|tender|auction|solicitation|meeting|vote|trial|study|redemption|survey|poll|drilling|testing|analysis|review|investigation", -1),
+        new("results date|call", -1), new("asset|assets|property|land|unit sales", -1),
+        new("earnings|results release … date|dates|call|schedule", -1),
+        new("sets|announces|schedules|confirms date|dates for|of|to … results|earnings", -1),
     ];
 
     /// <inheritdoc/>
@@ -43,7 +50,8 @@ internal sealed class EarningsReader : AnnouncementReader
             return words with { Headline = words.Headline * OutlookShare, Lead = words.Lead * OutlookShare };
 
         // "Updates First Quarter Revenue Outlook" names what is reported otherwise.
-        return Outlook.IsIn(headline) && (!Report.IsIn(headline) || (Guided.IsIn(headline) && !Reported.IsIn(headline)))
+        return Outlook.IsIn(headline)
+            && (!Report.IsIn(headline) || Foretold.IsIn(headline) || (Guided.IsIn(headline) && !Reported.IsIn(headline)))
             ? words with { Headline = words.Headline * OutlookShare } : words;
     }
 

@@ -16,7 +16,8 @@ internal sealed class GuidanceReader : AnnouncementReader
     [
         new("guidance"), new("outlook"), new("forecast|forecasts|forecasting"),
         new("expects|anticipates|estimates|projects … sales|revenue|revenues|earnings|results|income|loss|eps"),
-        new("updates|raises|lowers|provides|reaffirms|narrows|revises|cuts|reduces|issues|withdraws|confirms … expectations|targets"),
+        new("updates|raises|lowers|provides|reaffirms|narrows|revises|cuts|reduces|issues|withdraws|confirms … expectations|expectation|targets"),
+        new("announces … expectations|expectation|targets"),
     ];
 
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ internal sealed class RestructuringReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("restructuring|restructures|restructure"), new("realign|realigns|realignment|reorganize|reorganizes|reorganization"),
-        new("workforce|headcount|staff|job reduction|reductions|cuts"), new("layoffs"), new("chapter 11"),
+        new("workforce|headcount|staff|job reduction|reductions|cuts"), new("layoffs"), new("chapter 11"), new("curtail* operations"),
         new("close|closes|closing|closure of|its … stores|plants|plant|facility|facilities"),
         new("credit|loan|construction|financing|revolving facility", -1),
         new("plant|plants|facility|facilities|store|stores closure|closures|closing|closings"),

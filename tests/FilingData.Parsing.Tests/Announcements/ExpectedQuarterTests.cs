@@ -16,6 +16,10 @@ public class ExpectedQuarterTests
         "period: Q4 2021|metric: revenue: approximately USD 15.0 million|metric: loss per share: USD 0.45 to 0.55")]
     [InlineData("For fiscal year 2021, the company currently expects earnings to be up approximately 16% to $1.49 - $1.50 per diluted share.",
         "period: FY 2021|metric: earnings: USD 1.49 to 1.50")]
+    [InlineData("For the recently completed fourth quarter ended December 31, 2021, revenue is expected to be between $15 million and $16 million.",
+        "period: Q4 2021|metric: revenue: USD 15 million to 16 million")]
+    [InlineData("For fiscal year 2021, revenue is expected to be $90 million, an annual run rate of $22 million.",
+        "period: FY 2021|metric: revenue: USD 90 million")]
     public void A_quarter_that_has_just_ended_is_expected(string sentences, string rows)
     {
         var guidance = Releases.Read<Guidance>(
@@ -27,6 +31,16 @@ public class ExpectedQuarterTests
 
         Assert.Equal(rows.Split('|'), Releases.Rows(guidance));
     }
+
+    [Theory]
+    [InlineData("Corran Mills Announces Guidance on Fourth Quarter 2021 Results")]
+    [InlineData("Corran Mills Announces Fourth Quarter 2021 Earnings Expectation")]
+    public void What_is_foretold_of_results_is_an_outlook(string headline) => Releases.Read<Guidance>(
+        $"""
+        {headline}
+
+        MOBILE, Ala., January 7, 2022 /PRNewswire/ -- Corran Mills Corp. (NYSE: CORM) today announced that it expects sales of $97 million for the fourth quarter of 2021.
+        """);
 
     [Fact]
     public void Who_speaks_below_an_outlook_expects_nothing_by_it() => Assert.Equal(["period: Q2 2022", "metric: Net sales: increase 8% to 10%"],

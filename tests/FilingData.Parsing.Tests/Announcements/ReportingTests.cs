@@ -55,6 +55,15 @@ public class ReportingTests
         """).MeetingDate!.Date);
 
     [Fact]
+    public void A_call_may_be_scheduled_for_its_day() => Assert.Equal(new DateOnly(2021, 4, 8), Releases.Read<EarningsCall>(
+        """
+        Larkspur Robotics Schedules Third Quarter Conference Call
+
+        BOSTON, March 27, 2021 /PRNewswire/ -- Larkspur Robotics, Inc. (Nasdaq: LARK) gave a day today. Its fiscal 2021 third quarter results and related investor conference call
+        is scheduled for Thursday, April 8, 2021.
+        """).CallDate!.Value);
+
+    [Fact]
     public void The_end_of_the_period_is_not_the_day_of_its_results()
     {
         var call = Releases.Read<EarningsCall>(

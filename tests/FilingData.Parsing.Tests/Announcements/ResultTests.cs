@@ -147,6 +147,7 @@ public class ResultTests
     [Theory]
     [InlineData("The company's net loss was $5.8 million, or a loss of $0.18 per share.", -0.18)]
     [InlineData("Net income was $5.7 million, or $1.13 diluted earnings per share.", 1.13)]
+    [InlineData("Net income was $5.7 million, or $1.13 per diluted common share.", 1.13)]
     [InlineData("Net income was $5.7 million, or $0.58 per basic share.", null)]
     [InlineData("Net income was $5.7 million, or $0.58 per share. Basic earnings per share in 2021 were $0.50.", null)]
     public void What_a_share_earned_counts_as_diluted_unless_it_is_said_to_be_basic(string sentences, double? expected) =>
@@ -178,6 +179,8 @@ public class ResultTests
     [Theory]
     [InlineData("The improvements yielded an overall 12.1% increase in net sales.", 12.1)]
     [InlineData("There was a 3 percent decline in total revenue.", -3.0)]
+    [InlineData("Revenue was $48.0 million. This represents an increase of 8.9% over the prior year.", 8.9)]
+    [InlineData("Revenue was $48.0 million. This represents a decrease of 8.9% from the prior year.", -8.9)]
     [InlineData("There was a 4% increase in constant-currency net sales.", null)]
     public void A_change_may_stand_before_its_metric(string sentence, double? expected) =>
         Assert.Equal((decimal?)expected, Read(sentence).RevenueChange?.Value);

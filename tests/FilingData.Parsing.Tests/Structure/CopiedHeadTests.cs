@@ -53,6 +53,20 @@ public class CopiedHeadTests
         + "Sales of planes increased.\n\nCEO's Remarks:\n\n\"Our record quarter reflects a good market for our tools, and the work of our people,\" said Jane Miller, president.\n").Headings());
 
     [Fact]
+    public void A_pages_time_of_day_is_no_title()
+    {
+        var release = Releases.Of("Cision\n\n03/03/2020 | 04:31pm EST\n\nNorthfield Opens Plant in Ohio\n\nDAYTON, Ohio – " + Text);
+
+        Assert.Equal(("Northfield Opens Plant in Ohio", "03/03/2020"), (release.Headline(), release.HeadDate?.Words));
+    }
+
+    [Theory]
+    [InlineData("Northfield Tools Reports Record Third Quarter Results, Opens New\n\nPlant", "Northfield Tools Reports Record Third Quarter Results, Opens New Plant")]
+    [InlineData("Northfield Tools Reports Results and Announces\nNew Plant in Ohio", "Northfield Tools Reports Results and Announces New Plant in Ohio")]
+    public void A_titles_last_words_may_be_cut_off(string lines, string title) =>
+        Assert.Equal(title, Releases.Of(lines + "\n\nDAYTON, Ohio, March 3, 2020 – " + Text).Headline());
+
+    [Fact]
     public void A_page_may_be_counted_in_words() => Assert.Empty(Releases.Of(
         "Northfield Reports Second Quarter Results\n\nDAYTON, Ohio, May 3, 2020 – " + Text
         + "\n(more)\nPage Two\nJane Miller, president, commented, \"Sales of hammers grew in all markets, and we built a new plant in less than one year.\"\n").Headings());

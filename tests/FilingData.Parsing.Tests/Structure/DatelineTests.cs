@@ -27,6 +27,7 @@ public class DatelineTests
     [Theory]
     [InlineData("ITHACA, N.Y., - 3 March 2020:", "ITHACA, N.Y.", "3 March 2020")]
     [InlineData("New Trenton, N.J. (March 3, 2020) –", "New Trenton, N.J.", "March 3, 2020")]
+    [InlineData("UTICA, N.Y. • March 3, 2020 –", "UTICA, N.Y.", "March 3, 2020")]
     [InlineData("UTICA, N.Y. - March 3, 2020 -", "UTICA, N.Y.", "March 3, 2020")]
     [InlineData("NEW YORK, Tuesday, March 3, 2020 –", "NEW YORK", "Tuesday, March 3, 2020")]
     [InlineData("FRESNO, California--March 3, 2020--", "FRESNO, California", "March 3, 2020")]
@@ -76,6 +77,11 @@ public class DatelineTests
         Assert.Equal("Minneapolis", release.Dateline?.Place?.Words);
         Assert.Equal("March 19, 2004", release.HeadDate?.Words);
     }
+
+    [Fact]
+    public void A_number_may_open_the_text() => Assert.Equal("Dayton, OH", Releases.Of(
+        "Northfield Tools Inc. Announces Sale of Mill in Indiana\n\nDayton, OH - 3D Northfield Tools Inc. (NYSE: NFT), a maker of hand tools and saws, today announced that it has sold a mill.\n")
+        .Dateline?.Place?.Words);
 
     [Fact]
     public void A_line_may_part_a_town_from_its_state()

@@ -45,7 +45,7 @@ internal readonly record struct ExpectedMetric(int Start, int End)
         anticipate anticipated forecasts forecast forecasting projects projected reaffirms reiterates raises raised raising lowers lowered narrows
         provides updates initiates
         generate deliver achieve report reduce reduces affect affects hurt dilute guidance outlook new updated current its our their estimated incur
-        above below following
+        above below following date year-to-date
         """);
 
     /// <summary>The metrics, in order.</summary>
@@ -62,6 +62,12 @@ internal readonly record struct ExpectedMetric(int Start, int End)
             // "the impact to revenue" is no revenue.
             if (start > 1 && units[start - 1].Word is "to" or "on" && units[start - 2].Is("impact"))
                 start -= 2;
+            // "year to date net income" is of a part of the year that no forecast is for.
+            if (start > 1 && units[start - 1].Is("date") && units[start - 2].Is("to"))
+                continue;
+            // "an annual run rate of $250 million"
+            if (i > 0 && units[i].Word is "rate" or "rates" && units[i - 1].Word is "run" or "growth" or "interest")
+                continue;
             if ((start == i && units[i].Is(Bound) && NameEnd(units, i) == i + 1) || (start > 0 && units[start - 1].Is(Moving))
                 || (units[i].Is(Costs) && units.Skip(start).Take(i - start).Any(unit => unit.Is(OneOff))))
                 continue;

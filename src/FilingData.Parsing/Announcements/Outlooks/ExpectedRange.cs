@@ -18,8 +18,8 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
         anticipated projected forecasted estimated
         will within on basis year-over-year least up costs reaffirmed reiterated maintained unchanged confirmed updated raised increased lowered
         narrowed tightened widened
-        revised set currently also reach record total post exceed approximate growth by midpoint expectations quarter year full flat upper lower high
-        low end ends
+        revised set recently completed ended currently also reach record total post exceed approximate growth by midpoint expectations
+        quarter year full flat upper lower high low end ends
         """);
 
     private const int LongestAside = 8;

@@ -74,6 +74,11 @@ internal static class RevenueChanges
             || units[1].Word is not ("represents" or "represented" or "reflects" or "is" or "was"))
             return null;
         var at = units[2].Is(WordClasses.Determiners) ? 3 : 2;
+
+        // "This represents an increase of 8.9% over"
+        var of = at + 2 < units.Count && units[at + 1].Is("of") && (units[at].Is(Comparisons.Up) || units[at].Is(Comparisons.Down)) ? at : -1;
+        if (of >= 0 && units[of + 2].Mention is PercentageMention grown)
+            return IsSequential(sentence, of + 2, period) || IsOnOtherBasis(units, of + 2) ? null : Signed(grown, units[of]);
         if (at + 1 >= units.Count || units[at].Mention is not PercentageMention change || IsSequential(sentence, at, period)
             || IsOnOtherBasis(units, at))
             return null;

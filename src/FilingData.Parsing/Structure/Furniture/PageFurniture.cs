@@ -33,7 +33,8 @@ internal static class PageFurniture
     private static readonly HashSet<string> EndMarks = new(StringComparer.OrdinalIgnoreCase) { "", "END", "ENDS", "30", "MORE", "END OF RELEASE", "END OF PRESS RELEASE", "FINIS", "EOF" };
 
     /// <summary>Whether the line is one.</summary>
-    public static bool Is(string line) => IsEndMark(line) || IsWireNote(line, 0) || IsCopyrightSign(line) || IsWireCode(line) || IsPageHead(line);
+    public static bool Is(string line) => IsEndMark(line) || IsWireNote(line, 0) || IsCopyrightSign(line) || IsWireCode(line) || IsPageHead(line)
+        || line == "Cision";
 
     /// <summary>"###", "# # #", "- END -", "-30-", "* * *", a ruled line.</summary>
     public static bool IsEndMark(string line) => IsEndMark(line, 0, line.Length);

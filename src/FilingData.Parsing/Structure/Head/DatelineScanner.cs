@@ -72,7 +72,7 @@ internal ref struct DatelineScanner
         var isNamed = _place is { } place && PlaceWords.IsNamed(place.Words);
         if (_date is not null && _place is not null)
             return isNamed || dashed || _at >= _value.Length ? DatelineStrength.Sure : DatelineStrength.None;
-        var opens = dashed && _at < _value.Length && char.IsUpper(_value[_at]);
+        var opens = dashed && _at < _value.Length && (char.IsUpper(_value[_at]) || (isNamed && char.IsDigit(_value[_at])));
         return opens && (_date is not null || isNamed) ? DatelineStrength.Weak : DatelineStrength.None;
     }
 
@@ -156,7 +156,7 @@ internal ref struct DatelineScanner
 
     private void PassSeparators()
     {
-        while (_at < _value.Length && (_value[_at] is ' ' or ',' or '.' or ':' or ';' or '(' or ')' or '[' or ']' or '/' or '|'
+        while (_at < _value.Length && (_value[_at] is ' ' or ',' or '.' or ':' or ';' or '(' or ')' or '[' or ']' or '/' or '|' or '•' or '·'
             || Dashes.Is(_value[_at])))
             _at++;
     }

@@ -9,6 +9,8 @@ internal static class HeadDate
     /// <summary>No such line is longer.</summary>
     private const int Longest = 60;
 
+    private const int LongestTime = 20;
+
     /// <summary>
     /// The date that a line is made of: "March 3, 2020", "Date: March 3, 2020", "Tuesday, 3 March 2020"; null where there is more or less in it.
     /// </summary>
@@ -22,6 +24,8 @@ internal static class HeadDate
             from++;
         if (DateScanner.At(line.Value, from) is not { IsFull: true } date)
             return null;
+        if (IsTime(line.Value, date.End))
+            return line.Slice(date.Start, date.Length);
         for (var i = date.End; i < line.Length; i++)
         {
             // "March 3, 2020  NYSE: EXM"
@@ -34,5 +38,15 @@ internal static class HeadDate
         }
 
         return line.Slice(date.Start, date.Length);
+    }
+
+    /// <summary>"03/03/2020 | 04:31pm EST": whether nothing but a time of day stands behind the date.</summary>
+    private static bool IsTime(string line, int start)
+    {
+        var at = start;
+        while (at < line.Length && line[at] is ' ' or '|' or ',' or '-' or '–')
+            at++;
+        return at < line.Length && line.Length - at <= LongestTime && char.IsDigit(line[at])
+            && line.IndexOf(':', at) is var colon && colon - at is 1 or 2 && colon + 2 < line.Length && char.IsDigit(line[colon + 1]);
     }
 }

@@ -9,7 +9,7 @@ internal static class HeadlineLines
     /// <summary>A line that is set in by as much as this goes on with the line above, where lines aren't centred.</summary>
     private const int HangingIndent = 4;
 
-    private const int ShortestEnd = 2, LongestName = 4;
+    private const int ShortestEnd = 2, LongestName = 4, ShortestBroken = 40;
 
     /// <summary>More lines are no title, in however narrow a column it stands.</summary>
     private const int MostLines = 12;
@@ -91,6 +91,10 @@ internal static class HeadlineLines
         if (next.Gap == Gap.None && !title.HasVerb && above.Lines.Count == 1 && title.Count <= LongestName && rest.BeginsWithForm && rest.HasVerb)
             return true;
         if (rest.GoesOn && (next.Gap == Gap.None || title.IsCapitals || IsSpaced(above)))
+            return true;
+        // "Northfield Reports Results, Opens New", "Plant": a title's last word below an empty line.
+        if (next.Gap == Gap.Blank && rest.Count == 1 && title.HasVerb && !rest.IsLabel && !title.IsCapitals && above.Mark == '\0'
+            && above.Lines.Count == 1 && above.Words.Length >= ShortestBroken)
             return true;
         if (next.Gap != Gap.None)
             return false;

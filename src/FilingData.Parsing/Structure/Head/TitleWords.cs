@@ -117,7 +117,8 @@ internal readonly struct TitleWords
             var last = _words[Count - 1];
             return OpenWords.Is(last) || (TitleVocabulary.Attributes.Contains(last) && !EndsWithInCash)
                 || (TitleVocabulary.Periods.Contains(last) && !_words.Any(word => TitleVocabulary.Reported.Contains(Bare(word))))
-                || (Count > 1 && HeadlineVerbs.IsThirdPerson(last) && !HeadlineVerbs.IsWhole(last) && !HasThirdPerson)
+                || (Count > 1 && HeadlineVerbs.IsThirdPerson(last) && !HeadlineVerbs.IsWhole(last)
+                && (!HasThirdPerson || _words[Count - 2].Equals("and", StringComparison.OrdinalIgnoreCase)))
                 || EndsWithTransitive;
         }
     }

@@ -93,7 +93,8 @@ internal sealed class LineJoin(int width)
     {
         var first = piece.Lines[0];
         return piece.Mark == '\0' && ((piece.Lines.Count > 1 && IsCutDate(first, piece.Lines[1]))
-            || (DatelineScanner.Scan(first.Text.Text.Copy(first.Text.Start, Math.Min(first.Length, DatelineScanner.Longest))) is { Strength: DatelineStrength.Sure, Parts.Place: not null } dateline
+            || (DatelineScanner.Scan(first.Text.Text.Copy(first.Text.Start, Math.Min(first.Length, DatelineScanner.Longest))) is
+            { Strength: DatelineStrength.Sure, Parts.Place: not null } dateline
             && (dateline.Body < first.Length || piece.Lines.Count > 1)));
     }
 

@@ -15,6 +15,7 @@ public class CareersTests
     [InlineData("Lena Brandt, Treasurer, has 19 years of experience, starting her banking career as assistant controller.", "Lena Brandt: Treasurer")]
     [InlineData("Lena Brandt, Treasurer, brings twenty years of experience, most recently as Controller of Quill Optics.", "Lena Brandt: Treasurer")]
     [InlineData("Lena Brandt, the former Controller of Quill Optics, serves as Treasurer.", "Lena Brandt: Treasurer")]
+    [InlineData("Lena Brandt, the former Controller of Quill Optics, has become Treasurer.", "Lena Brandt: Treasurer")]
     [InlineData("Lena Brandt will become Chief Financial Officer in 2031.", "Lena Brandt: Chief Financial Officer")]
     [InlineData("Lena Brandt has joined Harrow as Chief Financial Officer.", "Lena Brandt: Chief Financial Officer")]
     public void A_year_alone_tells_a_career_unless_it_is_to_come(string sentence, string person) =>

@@ -21,6 +21,7 @@ public class PeriodTests
     [InlineData("the first nine months of 2020", "first nine months of 2020", "9M 2020")]
     [InlineData("full year 2018, full-year 2019", "full year 2018|full-year 2019", "FY 2018|FY 2019")]
     [InlineData("in fiscal 2019, fiscal year 2020, FY2021 and FY22", "fiscal 2019|fiscal year 2020|FY2021|FY22", "FY 2019|FY 2020|FY 2021|FY 2022")]
+    [InlineData("FY 2026 fourth quarter results", "FY 2026 fourth quarter", "Q4 2026")]
     [InlineData("the 2020 fiscal year", "2020 fiscal year", "FY 2020")]
     public void A_period_with_its_year(string text, string words, string periods) => Check(text, words, periods);
 

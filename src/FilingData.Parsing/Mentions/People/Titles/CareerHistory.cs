@@ -11,6 +11,7 @@ internal static class CareerHistory
     private static readonly WordSet Appointing = new("named appointed elected promoted nominated selected chosen");
     private static readonly WordSet Coming = new("will shall expected plans intends");
     private static readonly WordSet Present = new("serves will becomes assumes remains");
+    private static readonly WordSet Transitioned = new("transitioned become assumed");
     private static readonly WordSet Moving = new("returned moved transferred relocated");
 
     // How far before its title a clause's verb can stand.
@@ -33,7 +34,8 @@ internal static class CareerHistory
         for (var i = title.All.Start - 1; i >= start; i--)
         {
             // "Jane Doe, a former senator, serves as …": what stands before the verb is beside the point.
-            if (block.Is(i, Present) || (block.Is(i, Appointing) && block.Is(i - 1, "been") && block.Is(i - 2, Been)))
+            if (block.Is(i, Present) || (block.Is(i, Transitioned) && block.Is(i - 1, Been))
+                || (block.Is(i, Appointing) && block.Is(i - 1, "been") && block.Is(i - 2, Been)))
                 break;
             // "brings twenty years of experience, most recently as treasurer of Example"
             if (block.Is(i, "career") || (block.Is(i, "recently") && block.Is(i - 1, "most")) || TitleWords.Past.Has(block.Tokens[i]))

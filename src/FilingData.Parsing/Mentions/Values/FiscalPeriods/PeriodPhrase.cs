@@ -27,11 +27,11 @@ internal readonly record struct PeriodPhrase(int Start, int End, PeriodSpan Span
         return !phrase.IsOpen || phrase.Year is not null || phrase.LastDay is not null;
     }
 
-    /// <summary>"2019 third quarter", "fiscal 2019 third quarter", "2020 fiscal year"; and "fiscal 2019" itself.</summary>
+    /// <summary>"2019 third quarter", "fiscal 2019 third quarter", "FY 2019 third quarter", "2020 fiscal year"; and "fiscal 2019" itself.</summary>
     private static bool TryReadWithYearBefore(Tokens tokens, int index, out PeriodPhrase phrase)
     {
         phrase = default;
-        var fiscal = PeriodSpans.IsFiscal(tokens, index);
+        var fiscal = PeriodSpans.IsFiscal(tokens, index) || tokens.Is(index, "FY");
         var at = fiscal ? index + 1 : index;
         if (fiscal && tokens.Is(at, "year", "years"))
             at++;
