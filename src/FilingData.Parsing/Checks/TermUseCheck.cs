@@ -10,11 +10,7 @@ namespace FilingData.Parsing.Checks;
 /// </summary>
 internal sealed class TermUseCheck : FilingCheck
 {
-    // A shorter word is a slip of many others.
-    private const int ShortestTerm = 6, LongestTerm = 60;
-
-    // Every word is held against each of them; no release has as many.
-    private const int MostTerms = 60;
+    private const int LongestTerm = 60;
 
     /// <summary>What contracts call their things; other capitals in quotation marks are titles and slogans.</summary>
     private static readonly HashSet<string> Heads = new(
@@ -35,9 +31,8 @@ internal sealed class TermUseCheck : FilingCheck
         var known = new HashSet<string>(defined.Concat(cast.Parties.SelectMany(party => party.Aliases.Prepend(party.Name))), StringComparer.Ordinal);
         if (known.Count == 0)
             return [];
-        using var words = new WordCounts(release.Mentioned.Release, ShortestTerm - 1, cast.Terms.Select(term => term.Term.ToLowerInvariant()));
-        var slips = cast.Terms.Where(term => term.Term.Length >= ShortestTerm && IsName(term.Term, words)).Select(term => term.Term).Distinct()
-            .Take(MostTerms).ToList();
+        using var words = new WordCounts(release.Mentioned.Release, TermSlips.ShortestWord, cast.Terms.Select(term => term.Term.ToLowerInvariant()));
+        var slips = new TermSlips(cast.Terms, known, words);
         var problems = new List<Problem>();
         var news = release.Mentioned.Release.News;
         for (var i = 0; i < news.Count; i++)
@@ -47,7 +42,7 @@ internal sealed class TermUseCheck : FilingCheck
             var text = news[i].Text.All;
             AddQuoted(problems, text, known);
             AddReferring(problems, text, known);
-            AddSlips(problems, text, slips, known, words);
+            slips.AddIn(text, problems);
         }
 
         return problems;
@@ -106,49 +101,11 @@ internal sealed class TermUseCheck : FilingCheck
         return false;
     }
 
-    /// <summary>"Quay-Holdigns" where "Quay-Holdings" is defined: a word of no other place in the release.</summary>
-    private static void AddSlips(List<Problem> problems, Passage text, List<string> terms, HashSet<string> known, WordCounts words)
-    {
-        if (terms.Count == 0)
-            return;
-        for (var at = 0; WordCounts.Next(text, ref at) is { Length: > 0 } word;)
-        {
-            var (start, length) = word;
-            if (length < ShortestTerm - 1 || !char.IsUpper(text[start]))
-                continue;
-            var used = SharedWords.Of(text.Text.Value, text.Start + start, length);
-            foreach (var term in terms)
-            {
-                var blank = term.LastIndexOf(' ') + 1;
-                if (Math.Abs(term.Length - blank - length) > 1 || term.Length - blank < ShortestTerm - 1)
-                    continue;
-                // Of a term of several words the last one must follow the others.
-                if (blank > 0 && (start < blank || string.CompareOrdinal(text.Text.Value, text.Start + start - blank, term, 0, blank) != 0))
-                    continue;
-                var last = blank == 0 ? term : SharedWords.Of(term, blank, term.Length - blank);
-                if (!Spelling.IsOneSlip(used, last) || IsForm(used, last) || words.Of(used) > 1 || IsPartOf(known, used))
-                    continue;
-                problems.Add(Problem(text.Slice(start - blank, blank + length), term));
-                break;
-            }
-        }
-    }
-
-    private static bool IsPartOf(HashSet<string> known, string word) =>
-        known.Any(name => name != word && name.IndexOf(word, StringComparison.Ordinal) >= 0);
-
-    private static Problem Problem(Passage term, string? meant) =>
+    /// <summary>Says that the term is used and not defined.</summary>
+    /// <param name="term">Where it stands.</param>
+    /// <param name="meant">The defined term that may be meant; null where none is near.</param>
+    public static Problem Problem(Passage term, string? meant) =>
         new(Catalogue.TermNotDefined, term.Source, term.Words, meant is null ? "" : "; did you mean '" + meant + "'?");
-
-    /// <summary>
-    /// Whether it is a name: a word that the release has in small letters too is one of the language, with neighbours that are no slips.
-    /// </summary>
-    private static bool IsName(string term, WordCounts words) =>
-        char.IsUpper(term[0]) && (term.IndexOf(' ') > 0 || words.Of(term.ToLowerInvariant()) == 0);
-
-    /// <summary>Singular and plural, and what else grammar does to a word's end.</summary>
-    private static bool IsForm(string word, string other) =>
-        word + "s" == other || other + "s" == word || word + "d" == other || other + "d" == word || word + "n" == other || other + "n" == word;
 
     private static bool IsBehindArticle(Passage text, int mark) =>
         mark > 4 && text.Slice(mark - 4, 4).Words is "the " or "The " && !(mark > 7 && text.Slice(mark - 7, 7).Words is "as the ");

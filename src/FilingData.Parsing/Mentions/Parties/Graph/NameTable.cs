@@ -6,54 +6,28 @@ namespace FilingData.Parsing.Mentions.Parties.Graph;
 /// <summary>All names as a tree of their words, so that one pass over the text finds every use.</summary>
 internal sealed class NameTable : IDisposable
 {
-    private const int Root = 0, MostKept = 5_000, Openings = 128;
+    private readonly NameBranches _branches = new();
 
-    // One release after the other is read with the same memory.
-    [ThreadStatic]
-    private static Dictionary<(int Branch, string Word), int>? _free;
-
-    // Which branch a word leads to from another; the root has no names.
-    private readonly Dictionary<(int Branch, string Word), int> _next;
+    // The names that end at each branch; none at the root.
     private readonly List<NameEntry?> _names = [null];
-    private readonly bool[] _openings = new bool[Openings];
     private readonly List<string> _words = [];
 
-    /// <summary>A table without names.</summary>
-    public NameTable()
-    {
-        _next = _free ?? new(ByWord.Comparer);
-        _free = null;
-    }
-
     /// <summary>Gives the memory back: the table can't be asked any more.</summary>
-    public void Dispose()
-    {
-        if (_next.Count > MostKept)
-            return;
-        _next.Clear();
-        _free = _next;
-    }
+    public void Dispose() => _branches.Dispose();
 
     /// <summary>Adds a name; of two equal ones the first counts.</summary>
     public void Add(string name, PartyNode? party, Definition? definition = null, bool needsArticle = false)
     {
         ReadWords(name);
-        if (_words.Count > 0)
-            AddOpening(_words[0][0]);
-        var branch = Root;
+        var branch = NameBranches.Root;
         foreach (var word in _words)
         {
-            if (!_next.TryGetValue((branch, word), out var next))
-            {
-                next = _names.Count;
-                _next.Add((branch, word), next);
+            branch = _branches.Grow(branch, word);
+            if (branch == _names.Count)
                 _names.Add(null);
-            }
-
-            branch = next;
         }
 
-        if (branch == Root || IsKnown(branch))
+        if (branch == NameBranches.Root || IsKnown(branch))
             return;
         var entry = new NameEntry(name, [.. _words], party, definition, needsArticle);
         if (_names[branch] is { } first)
@@ -66,10 +40,10 @@ internal sealed class NameTable : IDisposable
     public bool Knows(string name)
     {
         ReadWords(name);
-        var branch = Root;
+        var branch = NameBranches.Root;
         foreach (var word in _words)
         {
-            if (!_next.TryGetValue((branch, word), out branch))
+            if (!_branches.TryNext(branch, word, out branch))
                 return false;
         }
 
@@ -79,12 +53,11 @@ internal sealed class NameTable : IDisposable
     /// <summary>The longest name that begins at this word, and its last word; null where none does.</summary>
     public (NameEntry Entry, int Last)? LongestAt(TokenizedBlock block, int first)
     {
-        // Most words begin no name.
-        if (!block.IsWord(first) || (block.Text[block.Token(first).Start] is < (char)Openings and var opening && !_openings[opening]))
+        if (!block.IsWord(first) || !_branches.MayBegin(block.Text[block.Token(first).Start]))
             return null;
         (NameEntry Entry, int Last)? longest = null;
-        var branch = Root;
-        for (var at = first; block.IsWord(at) && _next.TryGetValue((branch, Bare(block[at])), out branch); at++)
+        var branch = NameBranches.Root;
+        for (var at = first; block.IsWord(at) && _branches.TryNext(branch, Bare(block[at]), out branch); at++)
         {
             if (EntryAt(block, first, _names[branch]) is { } entry)
                 longest = (entry, block.IsPossessive(at + 1) && entry.EndsWithPossessive ? at + 1 : at);
@@ -93,14 +66,6 @@ internal sealed class NameTable : IDisposable
         }
 
         return longest;
-    }
-
-    private void AddOpening(char opening)
-    {
-        if (opening >= Openings)
-            return;
-        _openings[char.ToUpperInvariant(opening)] = true;
-        _openings[char.ToLowerInvariant(opening)] = true;
     }
 
     private static NameEntry? EntryAt(TokenizedBlock block, int first, NameEntry? names)
@@ -154,16 +119,5 @@ internal sealed class NameTable : IDisposable
         }
 
         return false;
-    }
-
-    private sealed class ByWord : IEqualityComparer<(int Branch, string Word)>
-    {
-        public static ByWord Comparer { get; } = new();
-
-        public bool Equals((int Branch, string Word) x, (int Branch, string Word) y) =>
-            x.Branch == y.Branch && string.Equals(x.Word, y.Word, StringComparison.OrdinalIgnoreCase);
-
-        public int GetHashCode((int Branch, string Word) key) =>
-            unchecked((StringComparer.OrdinalIgnoreCase.GetHashCode(key.Word) * 31) + key.Branch);
     }
 }
