@@ -46,8 +46,12 @@ internal sealed class AcquisitionReader : TransactionReader
                 news.Issuer) && !IsSubject(news, clause),
             { Transferee: { } taker } => Referents.AreSame(news, taker, news.Issuer)
                 || (!TransferVerbs.IsGiving(clause.Frame.Verb) && clause.Zone != Zone.Rest),
-            _ => !TransferVerbs.IsGiving(clause.Frame.Verb),
+            _ => !TransferVerbs.IsGiving(clause.Frame.Verb) && !IsOfBuyer(clause),
         }).ToList();
+
+    /// <summary>"The purchaser would agree to purchase": somebody else, whom the text does not name.</summary>
+    private static bool IsOfBuyer(TransferClause clause) =>
+        clause.Frame is { Voice: Clauses.Voice.Active, Subject: { } subject } && (subject.Has("purchaser") || subject.Has("buyer"));
 
     /// <summary>"Example purchased all of the shares of Example held by": the issuer does it.</summary>
     private static bool IsSubject(News news, TransferClause clause) =>

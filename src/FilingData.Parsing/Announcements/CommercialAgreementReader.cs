@@ -25,6 +25,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         new("credit|bank line|facilities", 0.9), new("line|lines of credit", 0.9), new("selected by|to", 0.8),
         new("awarded|awards|wins|receives … contract|order|award", 0.9), new("selects|selected|chosen by|to|as", 0.6),
         new("license|licensing agreement", 0.9),
+        new("investment|invest|invests … from|by|in", 0.6), new("strategic|equity investment", 0.9),
         new("construction phase", 0.8), new("begins construction", 0.8), new("breaks ground", 0.8),
         // Agreements to buy, to sell and to merge belong to those kinds.
         new("agreement to acquire|sell|purchase|merge|be", -1), new("purchase and sale agreement", -0.9),
@@ -49,7 +50,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         // Most deals of other kinds are made by agreement, too; what is told by its agreement has it in its headline.
         if ((!IsInHeads(news) && !IsTold(news)) || news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && IsTaken(sentence)))
             return new CommercialAgreement();
-        var told = news.Sentences.Where(sentence => sentence.Zone != Zone.Rest && !IsOfDeal(sentence)).ToList();
+        var told = news.Sentences.Where(sentence => sentence.Zone != Zone.Rest && !IsOfDeal(sentence) && !IsOfTransfer(news, sentence)).ToList();
         var parties = PartiesIn(news, told).GroupBy(party => party.Name).Select(group => group.First()).ToValueList();
         return new CommercialAgreement
         {
@@ -74,6 +75,21 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
     private static bool IsOfDeal(Sentence sentence) =>
         sentence.Zone != Zone.Headline && (sentence.Units.Any(unit => unit.Word is "acquire" or "merge" or "merger" or "acquisition")
         || IsTaken(sentence));
+
+    /// <summary>"an agreement with Alder for the sale of": the sale's own agreement.</summary>
+    private static bool IsOfTransfer(News news, Sentence sentence)
+    {
+        foreach (var clause in news.Transfers)
+        {
+            for (var i = clause.Frame.Edge; ReferenceEquals(clause.Frame.Sentence, sentence) && i < clause.Frame.Index; i++)
+            {
+                if (sentence.Units[i].Is(ContractWords.Nouns))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     // "to be acquired by"
     private static bool IsTaken(Sentence sentence)

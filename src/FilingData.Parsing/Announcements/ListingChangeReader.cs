@@ -35,7 +35,8 @@ internal sealed class ListingChangeReader : AnnouncementReader
         // A company that is taken over leaves its exchange: that is news only where the headline says so.
         var isListing = IsInHeads(news);
         var told = news.Sentences.Where(sentence => (isListing || !sentence.Units.Any(unit => unit.Word is "delisted" or "delist" or "delisting"))
-            && sentence.Units.Any(unit => unit.Is(MarketNames.Moves) && !unit.IsQuoted) && MarketNames.In(sentence).Any()).ToList();
+            && sentence.Units.Any(unit => unit.Is(MarketNames.Moves) && !unit.IsQuoted) && MarketNames.In(sentence).Any()
+            && !IsOfAnother(sentence)).ToList();
         // "The stock will trade under the symbol …" names no market.
         var symbols = (isListing ? news.Sentences.Where(sentence => told.Contains(sentence)
             || sentence.Units.Any(unit => unit.Is(MarketNames.Moves) && !unit.IsQuoted)) : told).SelectMany(SymbolNames.In).ToList();
@@ -65,6 +66,18 @@ internal sealed class ListingChangeReader : AnnouncementReader
                 ?? (isListing ? news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Transferring))
                 && sentence.Units.Any(unit => unit.Is("effective"))).Select(Begin).FirstOrDefault(time => time is not null) : null),
         };
+    }
+
+    /// <summary>"Elm Ltd., a company listed on the Oslo Exchange": where somebody else is listed.</summary>
+    private static bool IsOfAnother(Sentence sentence)
+    {
+        for (var i = 1; i < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i].Is("listed") && sentence.Units[i - 1].Word is "company" or "companies" or "publicly")
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsLeaving(Sentence sentence) =>

@@ -8,11 +8,8 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads offerings of the issuer's own securities.</summary>
 internal sealed class SecuritiesOfferingReader : AnnouncementReader
 {
-    // "gross proceeds to the Company from this offering are expected to be approximately $20 million"
-    private const int ProceedsReach = 16;
-
     private static readonly WordList Offering = WordClasses.Words(
-        "offering offerings offer offered placement issuance issued issue sell sold sale closed closes pricing priced consists comprised notes option exercise");
+        "offering offerings offer offered placement issuance issued issue sell sold sale raise raised closed closes priced pricing priced consists comprised notes option exercise");
 
     // What it is used for, who may not buy, and where to read it: the standing sentences of every offering.
     private static readonly WordList Standing = WordClasses.Words(
@@ -26,6 +23,7 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         new("public|private|registered|direct|rights|follow-on|secondary|notes|note|debt|stock|share|equity|unit|ads|bond offering|offerings|placement"), new("offering|offerings of"),
         new("pricing|prices|priced … offering|notes|shares|ipo"), new("closes|closed|closing|completes|completion … offering|notes"),
         new("initial public offering"), new("offer|offers|sell|sells|issue|issues … notes|shares|stock|debentures|bonds", 0.9),
+        new("equity|stock|share|debt|notes|million financing|raise", 0.9), new("common|preferred stock|share|shares sale", 0.9), new("convertible note|notes", 0.9),
         new("senior|convertible|subordinated … notes", 0.25), new("to raise … equity|debt", 0.9), new("tender offer", -0.5),
         new("redemption|redeem|redeems … notes", -1), new("redeem all|any|its|the", -1), new("offering and … redemption", 2),
         new("offering memorandum", -0.5), new("service|product offering|offerings", -1),
@@ -39,19 +37,20 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         var opening = news.Opening;
         var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Offering))
             && (sentence == opening || !sentence.Units.Any(unit => unit.Is(Standing)))).ToList();
-        var offered = Merge(told.SelectMany(OfferedAmounts.In)
-            .Where(security => security.Principal is not null || security.Shares is not null || security.OverAllotment is not null));
+        var named = told.SelectMany(OfferedAmounts.In)
+            .Where(security => security.Principal is not null || security.Shares is not null || security.OverAllotment is not null).ToList();
+        var offered = Merge(named.Select(security => OfTerm(news, security, named)));
         if (offered.Count == 0)
             offered = Merge(told.Select(sentence => OfferedAmounts.Counted(sentence).ToList()).FirstOrDefault(counted => counted.Count > 0) ?? []);
         if (offered.Count == 0)
             offered = Merge(headline.SelectMany(OfferedAmounts.In)).Take(1).ToList();
         if (offered.Count == 0 || !IsTold(news))
             return new SecuritiesOffering();
-        var total = TakeTotal(offered) ?? Totals(news, told).FirstOrDefault()
+        var total = TakeTotal(offered) ?? OfferingTotals.In(news, told).FirstOrDefault()
             ?? (offered.TrueForAll(security => security.Principal is null)
-            ? news.Text.Select(GrossProceeds).FirstOrDefault(found => found is not null) : null);
+            ? news.Text.Select(OfferingTotals.GrossProceeds).FirstOrDefault(found => found is not null) : null);
         if (offered.Count == 1)
-            offered[0] = Complete(offered[0], told);
+            offered[0] = Complete(offered[0], told, news.Text.Where(IsPurchase).ToList());
         var due = news.Text.SelectMany(DebtTerms.DaysOfMaturity).ToList();
         for (var i = 0; i < offered.Count; i++)
             offered[i] = offered[i] with { Maturity = due.Find(time => DebtTerms.IsDayOf(offered[i].Maturity, time)) ?? offered[i].Maturity };
@@ -59,7 +58,7 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         {
             Status = OfferingStages.Of(news),
             Total = total is not null && offered.Any(security => security.Principal?.Amount == total.Amount) ? null : total,
-            Securities = offered.ToValueList(),
+            Securities = offered.Concat(PrefundedWarrants.In(told)).ToValueList(),
             Underwriters = Underwriters.In(news).ToValueList(),
             Closing = Closings.Of(news, []).Closing,
             Proceeds = told.Where(sentence => sentence.Units.Any(unit => unit.Is("proceeds")))
@@ -67,6 +66,12 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
                 .Select(money => money.Value).FirstOrDefault(),
         };
     }
+
+    /// <summary>"convertible senior notes due 2018 (the “Convertible Notes”)": by whichever name, one and the same.</summary>
+    private static OfferedSecurity OfTerm(News news, OfferedSecurity security, List<OfferedSecurity> named) =>
+        news.Release.Cast.Terms.FirstOrDefault(term => term.Term.Equals(security.Name, StringComparison.OrdinalIgnoreCase)) is { } term
+        && named.Find(other => !other.Name.Equals(security.Name, StringComparison.OrdinalIgnoreCase)
+            && term.Meaning.IndexOf(other.Name, StringComparison.OrdinalIgnoreCase) >= 0) is { } full ? security with { Name = full.Name } : security;
 
     /// <summary>One entry a name: what several sentences say of one security is put together.</summary>
     private static List<OfferedSecurity> Merge(IEnumerable<OfferedSecurity> securities) =>
@@ -93,45 +98,21 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         return total;
     }
 
-    /// <summary>"a total offering of $2 billion", and the amount of a headline.</summary>
-    private static IEnumerable<Money> Totals(News news, IReadOnlyList<Sentence> told) =>
-        told.Where(sentence => sentence.Units.Any(unit => unit.Is("total"))).SelectMany(AfterTotal)
-            .Concat(news.Sentences.Where(sentence => sentence.Zone == Zone.Headline && OfferingStages.Speaks(sentence))
-            .SelectMany(sentence => sentence.Mentions.OfType<MoneyMention>()))
-            .Where(money => money.Value.Per is null).Select(money => money.Value);
-
-    /// <summary>
-    /// "for gross proceeds of $87 million", "$87 million in gross proceeds": what shares bring before costs; null where the sentence doesn't say.
-    /// </summary>
-    private static Money? GrossProceeds(Sentence sentence)
-    {
-        var units = sentence.Units;
-        for (var i = 1; i < units.Count; i++)
-        {
-            if (!units[i].Is("proceeds") || units[i].IsQuoted || !sentence.HasBefore(i, 3, static unit => unit.Is("gross")))
-                continue;
-            var behind = units.Skip(i + 1).Take(ProceedsReach).TakeWhile(unit => unit.Kind is not UnitKind.Stop && !unit.Is("net"))
-                .Select(unit => unit.Mention).OfType<MoneyMention>().FirstOrDefault();
-            var before = units.Take(i).Skip(Math.Max(0, i - 4)).Select(unit => unit.Mention).OfType<MoneyMention>().LastOrDefault();
-            if ((behind ?? before) is { Value.Per: null } money)
-                return money.Value;
-        }
-
-        return null;
-    }
-
-    private static IEnumerable<MoneyMention> AfterTotal(Sentence sentence) =>
-        sentence.Units.SkipWhile(unit => !unit.Is("total")).Take(5).Select(unit => unit.Mention).OfType<MoneyMention>();
+    /// <summary>"The investor purchased 1,304,348 shares of common stock at a price of $1.15 per share": what one buyer pays, all pay.</summary>
+    private static bool IsPurchase(Sentence sentence) => sentence.Units.Any(static unit => unit.Word is "purchased" or "purchase" or "received")
+        && sentence.Units.Any(static unit => unit.Mention is ShareCountMention)
+        && !sentence.Units.Any(static unit => unit.Is(Standing) || unit.Word is "warrant" or "warrants" or "option");
 
     /// <summary>Where only one security is offered, what the text says of price and interest is said of it.</summary>
-    private static OfferedSecurity Complete(OfferedSecurity security, IReadOnlyList<Sentence> told) => security with
+    private static OfferedSecurity Complete(OfferedSecurity security, IReadOnlyList<Sentence> told, IReadOnlyList<Sentence> sold) => security with
     {
         Shares = security.Shares ?? (security.Coupon is null
             && security.Maturity is null ? told.SelectMany(OfferedAmounts.Counted)
             .FirstOrDefault(counted => counted.Name is "units" or "shares" or "ADSs")?.Shares
             ?? told.Select(OfferedAmounts.Units).FirstOrDefault(units => units is not null) : null),
-        Price = told.Select(OfferPrices.PerShare).FirstOrDefault(price => price is not null),
-        IssuePrice = told.Select(OfferPrices.InPercent).FirstOrDefault(price => price is not null),
+        Price = told.Concat(sold).Select(OfferPrices.PerShare).FirstOrDefault(price => price is not null),
+        // Shares are "priced at 100% of the average closing price", too.
+        IssuePrice = DebtTerms.Are(security) ? told.Select(OfferPrices.InPercent).FirstOrDefault(price => price is not null) : null,
         Coupon = security.Coupon ?? told.Where(sentence => sentence.Units.Any(unit => unit.Word is "interest" or "coupon"))
             .SelectMany(DebtTerms.Rates).FirstOrDefault(),
     };

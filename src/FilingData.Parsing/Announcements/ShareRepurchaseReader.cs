@@ -21,6 +21,7 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
     // What the programme is, and from when, stands between.
     private const int Near = 2;
     private static readonly TimeRoles Roles = new(("expiry", "expire expires expiring expiration expiry until through ending terminate terminates"));
+    private static readonly TimeRoles Settling = new(("expiry", "settled settlement settle"));
 
     private static readonly (string[] Words, RepurchaseMethod Method)[] Methods =
     [
@@ -50,6 +51,7 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
         var told = news.Text.Where(sentence => sentence.Units.Any(unit => (unit.Is(Repurchase) || unit.Is("issuer")) && !unit.IsQuoted)
             || (isHeadline && (ProgrammeAmounts.IsProgramme(sentence) || ProgrammeAmounts.IsAddition(sentence)))).ToList();
         var authorizing = told.Where(sentence => sentence.Units.Any(unit => unit.Is(Authorizing)
+            || (isHeadline && unit.Is("accelerated"))
             || (isHeadline && unit.Mention is MoneyMention { Value.Bound: Bound.AtMost } or ShareCountMention { Value.Bound: Bound.AtMost })))
             .ToList();
         // Releases of results name a new programme in a sub-headline and quote the rest.
@@ -70,7 +72,10 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
             Expiry = Roles.First(news, told, "expiry")
                 ?? Roles.First(news, news.Text.Where(sentence => IsOfApproval(sentence) && (isHeadline || IsNear(authorizing, sentence)))
                 .ToList(), "expiry") ?? news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Programme))).Select(ProgrammeTerms.Unlimited)
-                .FirstOrDefault(found => found is not null) ?? authorizing.Select(ProgrammeTerms.Span).LastOrDefault(found => found is not null),
+                .FirstOrDefault(found => found is not null) ?? authorizing.Select(ProgrammeTerms.Span).LastOrDefault(found => found is not null)
+                // An accelerated one ends when it is settled.
+                ?? (authorizing.Exists(static sentence => sentence.Units.Any(static unit => unit.Is("accelerated")))
+                ? Settling.First(news, news.Text, "expiry") : null),
         };
     }
 

@@ -18,6 +18,9 @@ public sealed record Transfer : Fact
     /// <summary>What changes hands: a company, a group of companies or a business.</summary>
     public Party? Target { get; init; }
 
+    /// <summary>What changes hands together with <see cref="Target"/>: "Alder Inc. and Birch LLC"; empty where it is one alone.</summary>
+    public ValueList<Party> JointTargets { get; init; } = [];
+
     /// <summary>What the target does, in the filing's words: "the last-mile broadband business"; one entry an activity.</summary>
     public ValueList<Stated<string>> Activities { get; init; } = [];
 
@@ -92,7 +95,7 @@ public sealed record Transfer : Fact
         }
 
         foreach (var (role, party) in Once(transfers.SelectMany(t => t.JointTransferees.Prepend(t.Transferee)).Select(buyer => ("buyer", buyer)))
-            .Concat(Once(transfers.Select(t => ("target", t.Target)))))
+            .Concat(Once(transfers.SelectMany(t => t.JointTargets.Prepend(t.Target)).Select(target => ("target", target)))))
             yield return new FactRow(kind, role, party.Name) { Source = party.Source };
         foreach (var transfer in transfers)
         {

@@ -28,6 +28,12 @@ public class ContractPartTests
     [InlineData("Corran Mills Wins Supply Contract",
         "it has signed a supply contract with Elm Paper, Inc. for $30 million.",
         "counterparty: Elm Paper, Inc.|amount: USD 30000000")]
+    [InlineData("Corran Mills Announces Award of Contract",
+        "the award of a contract. Elm Motors Corp. has awarded Corran Instruments a contract for the supply of its systems. The total contract has a value of $9.35 million, with the initial term of the contract having an estimated value of $1.8 million.",
+        "counterparty: Elm Motors Corp.|amount: USD 9350000")]
+    [InlineData("Corran Mills Receives Armor Contract",
+        "it has received a contract for both its light and its heavy personal armor plates from the U.S. Army. The total amount of this contract is approximately $2 billion.",
+        "counterparty: U.S. Army|amount: USD 2000000000")]
     public void Parts_make_up_the_whole(string headline, string news, string expected) =>
         Assert.Equal(expected.Split('|'), Releases.Rows(Read<CommercialAgreement>(headline, news)));
 

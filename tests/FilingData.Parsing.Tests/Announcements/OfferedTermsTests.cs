@@ -23,6 +23,24 @@ public class OfferedTermsTests
         Assert.DoesNotContain("shares: 76400", rows);
     }
 
+    [Theory]
+    [InlineData("Corran Mills Announces Common Stock Sale to Raise $1.9 Million of Additional Equity Capital",
+        "it has completed a $1.95 million sale of newly-issued common stock to private investors. A total of 550,000 shares of common stock were sold at $3.55 per share.",
+        "status: Closed|security: common stock|shares: 550000|price: USD 3.55")]
+    [InlineData("Corran Mills Closes $5 Million Common Equity Financing",
+        "it completed a private placement of 4,347,827 shares of its common stock. Elm Smart Limited, a company listed on the Oslo Stock Exchange, purchased 1,304,348 shares of common stock at a price of $1.15 per share.",
+        "status: Closed|security: common stock|shares: 4347827|price: USD 1.15")]
+    [InlineData("Corran Mills Prices Convertible Notes",
+        "the pricing of its public offering of $75 million of convertible senior notes due 2029 (the \"Convertible Notes\"). Corran granted an option for up to an additional $11 million of Convertible Notes. The Convertible Notes will pay interest at a rate of 2.25%.",
+        "status: Priced|security: convertible senior notes due 2029|principal: USD 75000000|coupon: 2.25%|maturity: 2029|principal: USD 11000000")]
+    public void What_is_sold_to_investors_is_an_offering(string headline, string news, string expected)
+    {
+        var offering = Read(headline, news);
+        Assert.All(expected.Split('|'), row => Assert.Contains(row, Releases.Rows(offering)));
+        Assert.Single(offering.Securities);
+        Assert.Empty(offering.Also);
+    }
+
     [Fact]
     public void A_spread_over_a_rate_is_no_coupon() => Assert.DoesNotContain(Releases.Rows(Read("Corran Mills Closes Notes Offering",
         "it has issued $250 million of senior floating rate notes due 2029. The notes bear interest at a rate equal to LIBOR plus 5.25%.")),

@@ -8,6 +8,9 @@ internal static class AgreementPartners
     // "an undisclosed third party".
     private const int LongestSort = 6;
 
+    // "between its subsidiary Alder Ltd. (“Alder”) and Birch Inc. (“Birch”)".
+    private const int LongestRow = 12;
+
     private static readonly WordList Vehicles = WordClasses.Words("subsidiary subsidiaries affiliate affiliates fund funds unit");
     private static readonly WordList Sorts = WordClasses.Words("buyer purchaser seller party company operator investor firm acquirer group");
 
@@ -23,6 +26,40 @@ internal static class AgreementPartners
     private static int? Through(IReadOnlyList<Unit> units, int index) =>
         index > 3 && units[index].IsActor && units[index - 1].Is("of") && units[index - 2].Is(Vehicles)
         && (units[index - 3].Is("with") || (units[index - 4].Is("with") && units[index - 3].Is(WordClasses.Determiners))) ? index : null;
+
+    /// <summary>
+    /// Who agreed, where their words end at this unit, and where the words begin: "<em>with Alder Inc.</em>", "<em>between Birch Ltd. and Alder
+    /// Inc.</em>"; null where nobody's do.
+    /// </summary>
+    public static (int Partner, int Start)? Row(IReadOnlyList<Unit> units, int index)
+    {
+        if (index < 2)
+            return null;
+        if (Before(units, index) is not { } partner)
+            return Between(units, index) is { } between ? (index, between) : null;
+        var start = partner;
+        while (start > 0 && !units[start].Is("with"))
+            start--;
+        return (partner, start);
+    }
+
+    /// <summary>The unit of "between", where the names of two or more behind it end at this one; null otherwise.</summary>
+    private static int? Between(IReadOnlyList<Unit> units, int index)
+    {
+        var parties = 0;
+        for (var i = index; units[index].IsActor && i > 0 && index - i < LongestRow; i--)
+        {
+            if (units[i].IsActor)
+                parties++;
+            else if (units[i].Word is "between" or "among")
+                return parties > 1 && LightWords.StageOf(units[i - 1]) is not null ? i : null;
+            else if (!(units[i].Kind is UnitKind.Bracket or UnitKind.Comma || units[i].Is(WordClasses.Conjunctions)
+                || units[i].Is(WordClasses.Possessives) || units[i].Is(Vehicles)))
+                return null;
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// "with <em>an undisclosed buyer</em> to sell": the unit behind "with", where it names nobody and its words end at this one; null otherwise.

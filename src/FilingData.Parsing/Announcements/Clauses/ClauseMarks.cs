@@ -22,6 +22,9 @@ internal static class ClauseMarks
         var unit = units[index];
         if (unit.Kind != UnitKind.Word || unit.IsPossessive)
             return false;
+        // "its 51% owned subsidiary"
+        if (unit.Is("owned") && index > 0 && units[index - 1].Mention is PercentageMention)
+            return false;
         if (unit.Is(WordClasses.Will) || unit.Is(WordClasses.May) || unit.Is(WordClasses.FiniteVerbs)
             || (unit.Is(WordClasses.Have) && unit.Word != "having")
             || (unit.Is(WordClasses.Be) && unit.Word is not ("be" or "been" or "being")) || unit.Word is "did" or "does" or "do")

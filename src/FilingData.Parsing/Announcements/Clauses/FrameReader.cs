@@ -6,15 +6,6 @@ internal static class FrameReader
     // How far before a participle the one may stand whom it describes.
     private const int DescriptionReach = 12;
 
-    // "purchase price", "sale process", "retirement plan": with these the noun tells what sort, and no event.
-    private static readonly WordList Compounds = WordClasses.Words(
-        """
-        price prices agreement agreements process proceeds consideration plan plans program programs programme offer option options right rights
-        contract contracts date dates
-        volume volumes growth force team teams cost costs order orders letter cycle results strategy multiple benefits savings account accounts age
-        party notice
-        """);
-
     /// <summary>The frames of a sentence, in the order of their events.</summary>
     public static List<Frame> Read(Sentence sentence, Lexicon lexicon)
     {
@@ -28,7 +19,7 @@ internal static class FrameReader
     {
         for (var i = 0; i < sentence.Units.Count; i++)
         {
-            if (lexicon.At(sentence.Units, i) is not { } match || IsAttribute(sentence.Units, i, match.Verb, match.Form))
+            if (lexicon.At(sentence.Units, i) is not { } match || Attributes.Is(sentence.Units, i, match.Verb, match.Form))
                 continue;
             frames.Add(FrameAt(sentence, lexicon, i, match.Verb, match.Form, i + match.Length));
             i += match.Length - 1;
@@ -121,31 +112,5 @@ internal static class FrameReader
         }
 
         return true;
-    }
-
-    /// <summary>"the acquired companies", "newly appointed directors", "the selling stockholder": what describes a noun tells no event.</summary>
-    private static bool IsAttribute(IReadOnlyList<Unit> units, int index, Verb verb, VerbForm form)
-    {
-        if (form == VerbForm.Noun && index + 1 < units.Count && units[index + 1].Is(Compounds))
-            return Array.IndexOf(verb.Compounds.Split(' '), units[index + 1].Word) < 0;
-        // "purchase and sale agreement"
-        if (form == VerbForm.Noun && index + 3 < units.Count && units[index + 1].Is("and") && units[index + 3].Is(Compounds)
-            && units[index + 2].Kind == UnitKind.Word)
-            return true;
-        // "a new Blanket Purchase Agreement": a title's words with capitals.
-        if (form == VerbForm.Base && index > 0 && index + 1 < units.Count && units[index + 1].Is(Compounds) && char.IsUpper(units[index].Passage[0])
-            && char.IsUpper(units[index + 1].Passage[0])
-            && units[index - 1].Kind == UnitKind.Word && char.IsUpper(units[index - 1].Passage[0]) && index > 1 && !units[index - 1].Is("to"))
-            return true;
-        if (form is not (VerbForm.Past or VerbForm.Ing) || index == 0 || index + 1 >= units.Count)
-            return false;
-        var before = index - 1;
-        while (before > 0 && WordClasses.IsAdverb(units[before]))
-            before--;
-        var next = units[index + 1];
-        return units[before].Is(WordClasses.Determiners) && !units[before].Is("that") && next.Kind is UnitKind.Word or UnitKind.Mention
-            && !next.Is(WordClasses.Prepositions)
-            || (units[index - 1].Is("newly") && next.Kind is UnitKind.Word or UnitKind.Mention && !units[before].Is(WordClasses.Be)
-            && !units[before].Is(WordClasses.Have));
     }
 }

@@ -118,10 +118,11 @@ internal sealed class VerbChain
         var partner = index - 1;
         while (partner > 0 && _units[partner].Kind == UnitKind.Bracket)
             partner--;
-        if (unit.Is("for") && partner > 1 && AgreementPartners.Before(_units, partner) is { } with)
+        if (unit.Is("for") && AgreementPartners.Row(_units, partner) is { } row)
         {
             behindNoun = false;
-            return TakePartner(with, index);
+            With = row.Partner;
+            return index - row.Start + 1;
         }
 
         return 0;

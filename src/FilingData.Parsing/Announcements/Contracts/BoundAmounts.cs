@@ -12,15 +12,19 @@ internal static class BoundAmounts
     private const int Near = 4;
     private const string Valued = "valued";
     private static readonly WordList Worth = WordClasses.Words("valued worth value totaling totalling");
+
+    // "with the initial term of the contract having a value of": a part of it.
+    private static readonly WordList Partial = WordClasses.Words("initial base first");
     private static readonly WordList Former = WordClasses.Words("existing former previous prior");
     private static readonly WordList Ending = WordClasses.Words(
         """
         replace replaces replaced replacing repay repaid repayment refinance refinances refinanced refinancing terminated
         """);
-    private static readonly WordList Increasing = WordClasses.Words("increased raised upsized expanded");
-    private static readonly WordList Changing = WordClasses.Words("increase change affect reduce alter modify");
     private static readonly WordList Leading = WordClasses.Words("of for to up totaling totalling");
-    private static readonly WordList Lent = WordClasses.Words("loans loan amount facility facilities line borrowings capacity commitments credit");
+
+    /// <summary>What is lent, and by what.</summary>
+    public static WordList Lent { get; } = WordClasses.Words("loans loan amount facility facilities line borrowings capacity commitments credit");
+
     private static readonly WordList Upfront = WordClasses.Words("upfront up-front initial");
     private static readonly WordList Payments = WordClasses.Words("payment payments fee");
 
@@ -28,10 +32,11 @@ internal static class BoundAmounts
     public static WordList Providing { get; } = WordClasses.Words("includes include provides provide calls");
 
     /// <summary>Whether the sentence's words bind the amount at this unit to a contract that is made.</summary>
-    public static bool Is(Sentence sentence, int money) => !IsReplaced(sentence, money) && !IsRaised(sentence, money)
-        && !IsLeft(sentence, money)
+    public static bool Is(Sentence sentence, int money) => !IsReplaced(sentence, money) && !RaisedAmounts.IsFormer(sentence, money)
+        && !RaisedAmounts.IsKept(sentence, money)
         && (IsBeforeContract(sentence.Units, money) || IsCommitted(sentence.Units, money) || IsBehindContract(sentence.Units, money)
-        || IsWorth(sentence, money) || IsUpfront(sentence, money) || IsForParty(sentence.Units, money) || IsIncreased(sentence.Units, money));
+        || IsWorth(sentence, money) || IsUpfront(sentence, money) || IsForParty(sentence.Units, money) || RaisedAmounts.IsNew(sentence.Units, money)
+        || Investments.Are(sentence.Units, money));
 
     /// <summary>Whether what is agreed ends at this unit: what is replaced, or described, stands behind it.</summary>
     public static bool EndAt(IReadOnlyList<Unit> units, int index) => units[index].Is(Ending) || IsDescription(units, index);
@@ -48,22 +53,6 @@ internal static class BoundAmounts
 
     /// <summary>"the existing $50 million credit facility": that one is over, as is what "replaces" and "repay" lead to.</summary>
     private static bool IsReplaced(Sentence sentence, int money) => sentence.HasBefore(money, Near, static unit => unit.Is(Former));
-
-    /// <summary>"increased from an aggregate maximum amount of $72 million to".</summary>
-    private static bool IsRaised(Sentence sentence, int money) =>
-        money + 1 < sentence.Units.Count && sentence.Units[money + 1].Is("to") && sentence.HasBefore(money, 6, static unit => unit.Is("from"));
-
-    /// <summary>"will not increase the maximum amount of $55 million": what stays as it was.</summary>
-    private static bool IsLeft(Sentence sentence, int money)
-    {
-        for (var i = Math.Max(1, money - Reach); i < money; i++)
-        {
-            if (sentence.Units[i].Is(Changing) && sentence.Units[i - 1].Is(WordClasses.Not))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>
     /// "a credit facility of up to $65 million", "provides for loans of up to $75 million", "a line of credit in the amount of $15 million".
@@ -104,24 +93,29 @@ internal static class BoundAmounts
         return at < money - 2 && units[at].Word is "with" or "from" or "by" && units[at - 1].Is(ContractWords.Nouns);
     }
 
-    /// <summary>"The facility has been increased to $400 million".</summary>
-    private static bool IsIncreased(IReadOnlyList<Unit> units, int money)
-    {
-        if (money < 3 || !units[money - 1].Is("to") || !units[money - 2].Is(Increasing))
-            return false;
-        var at = money - 3;
-        while (at > 0 && (WordClasses.IsAuxiliary(units[at]) || WordClasses.IsAdverb(units[at])))
-            at--;
-        return units[at].Is(ContractWords.Nouns) || units[at].Is(Lent);
-    }
-
     /// <summary>"the facility has a $300 million commitment amount".</summary>
     private static bool IsCommitted(IReadOnlyList<Unit> units, int money) =>
         money + 1 < units.Count && units[money + 1].Word is "commitment" or "commitments" && AreOfContract(units);
 
     /// <summary>"a contract valued at $62 million", "battery modules worth up to $1.2 billion": in a sentence of a contract.</summary>
     public static bool IsWorth(Sentence sentence, int money) =>
-        (IsTotal(sentence.Units, money) || sentence.HasBefore(money, Near, IsWorth)) && AreOfContract(sentence.Units);
+        (IsTotal(sentence.Units, money) || IsAmountOf(sentence.Units, money)
+        || (sentence.HasBefore(money, Near, IsWorth) && !sentence.HasBefore(money, Reach + Near, static unit => unit.Is(Partial))))
+        && AreOfContract(sentence.Units);
+
+    /// <summary>"The total amount of this contract is approximately $2 billion".</summary>
+    private static bool IsAmountOf(IReadOnlyList<Unit> units, int money)
+    {
+        var at = money - 1;
+        while (at > 0 && (units[at].Is(WordClasses.Be) || WordClasses.IsAdverb(units[at])))
+            at--;
+        if (at == money - 1 || at < 2 || !units[at].Is(ContractWords.Nouns))
+            return false;
+        at--;
+        while (at > 0 && units[at].Is(WordClasses.Determiners))
+            at--;
+        return at > 0 && units[at].Is("of") && units[at - 1].Word is "amount" or "value" or "price";
+    }
 
     /// <summary>"brings the contracts to a total $62 million".</summary>
     private static bool IsTotal(IReadOnlyList<Unit> units, int money) => money > 1 && units[money - 1].Is("total") && units[money - 2].Is("to");

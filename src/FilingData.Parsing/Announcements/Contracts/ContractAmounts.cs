@@ -62,6 +62,9 @@ internal static class ContractAmounts
     {
         var paid = ContractPayments.In(sentence).ToList();
         arePayments = paid.Count > 0;
+        // What the issuer pays for its own shares is the repurchase's.
+        if (sentence.Units.Any(static unit => unit.Is("repurchase")))
+            return [];
         return arePayments ? paid : BoundIn(sentence).ToList();
     }
 

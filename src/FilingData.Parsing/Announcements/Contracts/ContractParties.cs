@@ -6,7 +6,10 @@ namespace FilingData.Parsing.Announcements.Contracts;
 internal static class ContractParties
 {
     // How far behind its noun the other party may stand, and how long the row of parties may be.
-    private const int Reach = 10, Row = 16;
+    private const int Reach = 14, Row = 16;
+
+    // "awarded Example a five-year, $9 million contract".
+    private const int Given = 6;
 
     // "a pre-existing distribution agreement".
     private const int Near = 3;
@@ -14,6 +17,7 @@ internal static class ContractParties
     /// <summary>The other parties that a sentence names, in order.</summary>
     public static IEnumerable<Party> In(News news, Sentence sentence) =>
         With(news, sentence).Concat(Customers(news, sentence)).Concat(Partners(news, sentence)).Concat(Lenders.In(news, sentence))
+            .Concat(Investments.Investors(news, sentence))
             .Where(party => !Referents.AreSame(news, party, news.Issuer) && !IsOwn(news, party));
 
     /// <summary>A company that goes by the issuer's name is its own: "Example Direct Mail" of Example.</summary>
@@ -64,7 +68,7 @@ internal static class ContractParties
             }
 
             if (units[i].Is(ContractWords.Chooses) && Chooser(units, i) is { } chooser && Referents.PartyOf(news, sentence, chooser) is { } customer
-                && TakesIssuer(news, sentence, i))
+                && (TakesIssuer(news, sentence, i) || (GivesContract(units, i) && !Referents.AreSame(news, customer, news.Issuer))))
                 yield return customer;
         }
     }
@@ -86,6 +90,21 @@ internal static class ContractParties
     /// <summary>"Example and its wholly-owned subsidiary, <em>Example Detect Corporation</em>".</summary>
     private static bool IsOwnUnit(Sentence sentence, Unit named) => sentence.PlaceOf(named) is > 1 and var at && at < sentence.Units.Count
         && sentence.Units[at - 1].Kind == UnitKind.Comma && sentence.Units[at - 2].Word is "subsidiary" or "unit" or "division" or "affiliate";
+
+    /// <summary>"awards a $9 million contract for the supply of": of whatever company of the issuer's.</summary>
+    private static bool GivesContract(IReadOnlyList<Unit> units, int verb)
+    {
+        if (!(units[verb].Word is "awards" or "awarded"))
+            return false;
+        for (var i = verb + 1; i < units.Count && i <= verb + Given && units[i].Kind is UnitKind.Word or UnitKind.Mention
+            && !units[i].Is(WordClasses.Prepositions); i++)
+        {
+            if (units[i].Is(ContractWords.Given))
+                return true;
+        }
+
+        return false;
+    }
 
     private static Unit? Chooser(IReadOnlyList<Unit> units, int verb)
     {

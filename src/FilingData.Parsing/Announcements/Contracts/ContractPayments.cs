@@ -42,7 +42,9 @@ internal static class ContractPayments
             && !units[i].Is(WordClasses.Subordinators) && !units[i].Is(WordClasses.Relatives) && !units[i].Is("besides")
             && !units[i].Is("until"); i++)
         {
-            if (units[i].IsQuoted || units[i].Mention is not MoneyMention { Value.Per: null } money)
+            // "$0.5 million of which has been received already": a part of what was told.
+            if (units[i].IsQuoted || units[i].Mention is not MoneyMention { Value.Per: null } money
+                || (i + 1 < units.Count && units[i + 1].Is("whereby")))
                 continue;
             last = i;
             yield return money.Value;

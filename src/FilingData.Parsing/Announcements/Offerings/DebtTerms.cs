@@ -9,6 +9,12 @@ internal static class DebtTerms
 {
     private const int MaturityReach = 6;
 
+    private static readonly string[] Debts = ["note", "bond", "debenture", "debt", "loan", "securities"];
+
+    /// <summary>Whether the security is debt, by its terms or its name.</summary>
+    public static bool Are(OfferedSecurity security) =>
+        security.Coupon is not null || security.Maturity is not null || security.Name.ToLowerInvariant().HasAny(Debts);
+
     /// <summary>"The notes will mature on June 15, 2027": the days.</summary>
     public static IEnumerable<Timing> DaysOfMaturity(Sentence sentence)
     {

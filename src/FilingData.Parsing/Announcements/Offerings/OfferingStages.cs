@@ -19,6 +19,8 @@ internal static class OfferingStages
     private static readonly WordList Offered = WordClasses.Words(
         "offering offerings offer offers notes note placement shares stock debentures bonds units financing securities ads adss warrants ipo raise raises sale debt");
 
+    private static readonly WordList Finished = WordClasses.Words("completed closed sold issued raised consummated");
+
     // Behind "has" what is issued and sold is closed; elsewhere they only describe.
     private static readonly WordList Done = WordClasses.Words("issued sold");
 
@@ -30,10 +32,32 @@ internal static class OfferingStages
     {
         if (First(news) is not { } found)
             return null;
+        // "Announces Stock Sale … has completed a $2 million sale of common stock"
+        if (found.Status.Value == OfferingStatus.Proposed && Bare.Contains(found.Word) && news.Opening is { } opening && DoneIn(opening) is { } done)
+            return done;
         // "announced that it has agreements with investors for a registered direct offering": price and buyers are there.
         return found.Status.Value == OfferingStatus.Proposed && Bare.Contains(found.Word) && news.Words.TryGetValue(Zone.Lead, out var lead)
             && Agreed.IsIn(lead) && Direct.IsIn(lead)
             ? found.Status with { Value = OfferingStatus.Priced } : found.Status;
+    }
+
+    /// <summary>"has completed", "has raised", "completed a private placement": what the sentence tells as done; null where nothing is.</summary>
+    private static Stated<OfferingStatus>? DoneIn(Sentence sentence)
+    {
+        for (var i = 1; i + 1 < sentence.Units.Count; i++)
+        {
+            var unit = sentence.Units[i];
+            if (!unit.Is(Finished) || unit.IsQuoted)
+                continue;
+            var before = i - 1;
+            while (before > 0 && WordClasses.IsAdverb(sentence.Units[before]))
+                before--;
+            if (sentence.Units[before].Is(WordClasses.Have)
+                || (unit.Word is "completed" or "closed" && sentence.Units[i + 1].Is(WordClasses.Determiners)))
+                return new Stated<OfferingStatus>(OfferingStatus.Closed) { Source = unit.Passage.Source };
+        }
+
+        return null;
     }
 
     /// <summary>The first of these words; "at a price of" tells no stage.</summary>

@@ -53,17 +53,12 @@ internal static class Considerations
     private static MoneyMention PerShare(Sentence sentence, MoneyMention money)
     {
         var units = sentence.Units;
-        for (var i = 0; i + 4 < units.Count; i++)
-        {
-            if (ReferenceEquals(units[i].Mention, money))
-            {
-                return money.Value.Per is null && units[i + 1].Is("in") && units[i + 2].Is("cash") && units[i + 3].Is("per")
-                    && IsEquity(units[i + 4].Word)
-                    ? OfShare(money, units[i + 4].Word) : money;
-            }
-        }
-
-        return money;
+        var at = sentence.IndexOf(unit => ReferenceEquals(unit.Mention, money)) + 1;
+        // "$6.05 cash per share"
+        if (at > 0 && at < units.Count && units[at].Is("in"))
+            at++;
+        return money.Value.Per is null && at > 0 && at + 2 < units.Count && units[at].Is("cash") && units[at + 1].Is("per")
+            && IsEquity(units[at + 2].Word) ? OfShare(money, units[at + 2].Word) : money;
     }
 
     /// <summary>"acquire Alder Inc., a lighting company for a total of $4 million": no comma closes the description.</summary>

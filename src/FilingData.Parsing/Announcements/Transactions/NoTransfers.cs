@@ -12,10 +12,16 @@ internal static class NoTransfers
         import make
         """);
 
+    private static readonly WordList Securities = WordClasses.Words("stock share shares securities notes note bond bonds unit units equity warrant");
+
     // "market, sell and distribute": so near in a list.
     private const int MarketingReach = 4;
     private static readonly string[] Rights = ["rights", "license", "licence"];
     private static readonly Cue Licensing = new("license|licensing|licence agreement|agreements"), JointLicensing = new("license|licensing|licence and … agreement|agreements");
+
+    /// <summary>"Announces Common Stock Sale to Raise": the issuer's own securities are offered, which is a kind of its own.</summary>
+    public static bool IsOfSecurities(Frame frame) => frame.Voice == Voice.Nominal && frame.Index > 0 && TransferVerbs.IsGiving(frame.Verb)
+        && frame.Sentence.Units[frame.Index - 1].Is(Securities);
 
     /// <summary>"to market, sell and distribute Example", "the marketing and sale of": what is done with a product.</summary>
     public static bool IsMarketing(Frame frame)

@@ -15,6 +15,10 @@ internal static class Stakes
     public static Stake? In(Sentence sentence, Passage words)
     {
         var percentage = sentence.First<PercentageMention>(words);
+        // "the assets of its 100% owned subsidiary": what is held of the owner of what is sold.
+        if (percentage is not null && sentence.IndexOf(unit => ReferenceEquals(unit.Mention, percentage)) is >= 0 and var at
+            && at + 1 < sentence.Units.Count && sentence.Units[at + 1].Is("owned"))
+            return null;
         var shares = sentence.First<ShareCountMention>(words, percentage?.Passage.End ?? 0);
         if (percentage is null)
             return shares is null ? null : new Stake(null, shares.Value) { Source = shares.Passage.Source };

@@ -16,6 +16,7 @@ internal static class TransferClauseReader
     /// </summary>
     public static IReadOnlyList<TransferClause> In(News news) => news.Frames(TransferVerbs.All)
         .Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied) && !NoTransfers.IsMarketing(frame)
+        && !NoTransfers.IsOfSecurities(frame)
         && !Recalls.IsRecalled(news, frame))
         .Select(frame => Read(news, frame)).OfType<TransferClause>()
         .Where(clause => !NoTransfers.IsLicence(news, clause) && !NoTransfers.IsOfPremises(clause)).ToList();
@@ -61,6 +62,8 @@ internal static class TransferClauseReader
             JointTransferees = TransferSides.Joint(news, frame, taker)
                 .Where(party => !Referents.AreSame(news, party, target) && !Referents.AreSame(news, party, giver)).ToValueList(),
             Target = target,
+            JointTargets = part is not null ? [] : JointTargets.In(news, parts, target)
+                .Where(party => !Referents.AreSame(news, party, taker) && !Referents.AreSame(news, party, giver)).ToValueList(),
             Activities = Activities(frame),
             Stake = Stakes.In(frame.Sentence, words),
             IsPerMember = parts.Any(part => part.Has("each")) || whole.Any(one => one.Words.Any(part => part.Has("each"))),

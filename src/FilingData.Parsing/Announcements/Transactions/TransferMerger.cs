@@ -51,6 +51,7 @@ internal static class TransferMerger
         Transferee = first.Transferee ?? second.Transferee,
         JointTransferees = first.JointTransferees.Count > 0 ? first.JointTransferees : second.JointTransferees,
         Target = first.Target ?? second.Target,
+        JointTargets = first.JointTargets.Count > 0 ? first.JointTargets : second.JointTargets,
         Activities = first.Activities.Count > 0 ? first.Activities : second.Activities,
         Stake = first.Stake ?? second.Stake,
         IsPerMember = first.IsPerMember || second.IsPerMember,

@@ -1,0 +1,52 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Contracts;
+
+/// <summary>Finds who puts money into the issuer, and how much: "Alder LLC has agreed to invest $50 million in Example".</summary>
+internal static class Investments
+{
+    // "invest up to an additional", "in exchange for".
+    private const int Near = 4;
+    private static readonly WordList Investing = WordClasses.Words("invest invests invested investing");
+
+    /// <summary>Who invests in the issuer; none where nobody named does.</summary>
+    public static IEnumerable<Party> Investors(News news, Sentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 1; i < units.Count; i++)
+        {
+            if (!units[i].Is(Investing) || units[i].IsQuoted || MoneyBehind(units, i) is not (> 0 and var money) || !Are(units, money))
+                continue;
+            for (var at = i - 1; at >= 0 && units[at].Kind is not (UnitKind.Comma or UnitKind.Stop); at--)
+            {
+                if (units[at].Mention is PartyMention { Party: { } party } && !units[at].IsPossessive)
+                {
+                    yield return party;
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the amount at this unit goes into a company: "invest $50 million <em>in Example</em>", and no plant or programme.</summary>
+    public static bool Are(IReadOnlyList<Unit> units, int money)
+    {
+        var verb = money - 1;
+        while (verb >= 0 && verb >= money - Near && !units[verb].Is(Investing))
+            verb--;
+        return verb >= 0 && units[verb].Is(Investing) && money + 2 < units.Count && units[money + 1].Is("in")
+            && units.Skip(money + 2).Take(2).Any(static unit => unit.Mention is PartyMention && !unit.IsPossessive);
+    }
+
+    private static int MoneyBehind(IReadOnlyList<Unit> units, int verb)
+    {
+        for (var i = verb + 1; i < units.Count && i <= verb + Near; i++)
+        {
+            if (units[i].Mention is MoneyMention { Value.Per: null })
+                return i;
+        }
+
+        return -1;
+    }
+}

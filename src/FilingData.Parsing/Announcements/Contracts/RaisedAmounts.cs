@@ -1,0 +1,45 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Contracts;
+
+/// <summary>Tells what a contract was raised to from what it was before, and from what stays.</summary>
+internal static class RaisedAmounts
+{
+    private const int Reach = 8;
+    private static readonly WordList Increasing = WordClasses.Words(
+        "increased increases increase increasing raised raising upsized upsizing expanded expanding expands");
+    private static readonly WordList Changing = WordClasses.Words("increase change affect reduce alter modify");
+
+    /// <summary>"The facility has been increased to $400 million".</summary>
+    public static bool IsNew(IReadOnlyList<Unit> units, int money)
+    {
+        if (money < 3 || !units[money - 1].Is("to"))
+            return false;
+        // "increasing the capacity from $100 million to $150 million"
+        if (money > 4 && units[money - 2].Mention is MoneyMention && units[money - 3].Is("from") && BoundAmounts.AreOfContract(units))
+            return units.Take(money - 3).Any(static unit => unit.Is(Increasing));
+        if (!units[money - 2].Is(Increasing))
+            return false;
+        var at = money - 3;
+        while (at > 0 && (WordClasses.IsAuxiliary(units[at]) || WordClasses.IsAdverb(units[at])))
+            at--;
+        return units[at].Is(ContractWords.Nouns) || units[at].Is(BoundAmounts.Lent);
+    }
+
+    /// <summary>"increased from an aggregate maximum amount of $72 million to".</summary>
+    public static bool IsFormer(Sentence sentence, int money) =>
+        money + 1 < sentence.Units.Count && sentence.Units[money + 1].Is("to") && sentence.HasBefore(money, 6, static unit => unit.Is("from"));
+
+    /// <summary>"will not increase the maximum amount of $55 million": what stays as it was.</summary>
+    public static bool IsKept(Sentence sentence, int money)
+    {
+        for (var i = Math.Max(1, money - Reach); i < money; i++)
+        {
+            if (sentence.Units[i].Is(Changing) && sentence.Units[i - 1].Is(WordClasses.Not))
+                return true;
+        }
+
+        return false;
+    }
+}
