@@ -21,7 +21,8 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
     [
         new("agreement|agreements|contract|contracts", 0.9), new("partnership|partner|partners|collaboration|collaborate|alliance", 0.9),
         new("joint venture", 0.9),
-        new("credit facility|agreement", 0.9), new("credit and construction|term|loan … facility", 0.9), new("term loan", 0.9),
+        new("credit facility|agreement", 0.9), new("credit and construction|term|loan … facility", 0.9), new("term loan", 0.9), new("loan|loans", 0.8),
+        new("grant|grants|granted … license|licence", 0.9), new("power|offtake|energy purchase agreement|agreements", 1.8),
         new("credit|bank line|facilities", 0.9), new("line|lines of credit", 0.9), new("selected by|to", 0.8),
         new("awarded|awards|wins|receives … contract|order|award", 0.9), new("selects|selected|chosen by|to|as", 0.6),
         new("license|licensing agreement", 0.9),

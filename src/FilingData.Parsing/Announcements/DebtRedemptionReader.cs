@@ -58,7 +58,8 @@ internal sealed class DebtRedemptionReader : AnnouncementReader
         return (behind ?? before) is { } day ? TimeRoles.TimeOf(units[day]) : null;
     }
 
-    /// <summary>"an indenture dated as of May 1, 2008".</summary>
+    /// <summary>"an indenture dated as of May 1, 2008", "scheduled to mature on March 31".</summary>
     private static bool IsOfPaper(IReadOnlyList<Unit> units, int day) =>
-        units[day - 1].Is("dated") || (day > 1 && units[day - 1].Is("as of") && units[day - 2].Is("dated"));
+        units[day - 1].Is("dated") || units.Take(day).Skip(Math.Max(0, day - 2)).Any(static unit => unit.Word is "mature" or "matures" or "maturing")
+        || (day > 1 && units[day - 1].Is("as of") && units[day - 2].Is("dated"));
 }

@@ -9,7 +9,7 @@ namespace FilingData.Parsing.Announcements;
 internal sealed class SecuritiesOfferingReader : AnnouncementReader
 {
     private static readonly WordList Offering = WordClasses.Words(
-        "offering offerings offer offered placement issuance issued issue sell sold sale raise raised closed closes priced pricing priced consists comprised notes option exercise");
+        "offering offerings offer offered placement issuance issued issue sell sold sale financing raise raised closed closes priced pricing priced consists comprised notes option exercise");
 
     // What it is used for, who may not buy, and where to read it: the standing sentences of every offering.
     private static readonly WordList Standing = WordClasses.Words(

@@ -19,6 +19,9 @@ internal static class AgreementPartners
     {
         if (index > 1 && IsNamed(units, index))
             return index;
+        // "with Alder Company d/b/a Birch Media to sell"
+        if (index > 3 && units[index].IsActor && units[index - 1].Word is "d/b/a" or "dba" && IsNamed(units, index - 2))
+            return index - 2;
         return Described(units, index) ?? Located(units, index) ?? Through(units, index);
     }
 

@@ -13,18 +13,29 @@ internal static class SlotOrder
     /// <param name="at">The unit at which the object may begin.</param>
     public static bool IsObjectBehindSide(IReadOnlyList<Unit> units, IReadOnlyList<Slot> slots, string preposition, int start, int at)
     {
+        // "to acquire for $60 million ten buildings in Maine"
+        if (preposition == "for" && at > start && units[at - 1].Mention is MoneyMention && HasNoObject(slots)
+            && (units[at].Is(WordClasses.Determiners) || units[at].Is(WordClasses.Possessives) || units[at].Mention is NumberMention or PartyMention))
+            return true;
         if (preposition is not ("to" or "from") || !(units[at].Is(WordClasses.Determiners) || units[at].Is(WordClasses.Possessives)))
             return false;
+        if (!HasNoObject(slots))
+            return false;
+        var side = at - 1;
+        while (side > start && units[side].Kind == UnitKind.Bracket)
+            side--;
+        return side >= start && units[side].IsActor;
+    }
+
+    private static bool HasNoObject(IReadOnlyList<Slot> slots)
+    {
         for (var i = 0; i < slots.Count; i++)
         {
             if (slots[i].Preposition.Length == 0)
                 return false;
         }
 
-        var side = at - 1;
-        while (side > start && units[side].Kind == UnitKind.Bracket)
-            side--;
-        return side >= start && units[side].IsActor;
+        return true;
     }
 
     /// <summary>"named Jane Roe, most recently head of sales at Alder <em>as president</em>": no comma closes the description.</summary>

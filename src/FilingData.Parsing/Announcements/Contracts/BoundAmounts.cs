@@ -107,14 +107,14 @@ internal static class BoundAmounts
     private static bool IsAmountOf(IReadOnlyList<Unit> units, int money)
     {
         var at = money - 1;
-        while (at > 0 && (units[at].Is(WordClasses.Be) || WordClasses.IsAdverb(units[at])))
+        while (at > 0 && (WordClasses.IsAuxiliary(units[at]) || WordClasses.IsAdverb(units[at])))
             at--;
         if (at == money - 1 || at < 2 || !units[at].Is(ContractWords.Nouns))
             return false;
         at--;
-        while (at > 0 && units[at].Is(WordClasses.Determiners))
+        while (at > 0 && (units[at].Is(WordClasses.Determiners) || units[at].Is("joint")))
             at--;
-        return at > 0 && units[at].Is("of") && units[at - 1].Word is "amount" or "value" or "price";
+        return at > 0 && units[at].Is("of") && units[at - 1].Word is "amount" or "value" or "price" or "capital";
     }
 
     /// <summary>"brings the contracts to a total $62 million".</summary>

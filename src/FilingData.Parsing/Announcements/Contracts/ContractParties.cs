@@ -1,4 +1,5 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Contracts;
 
@@ -67,6 +68,10 @@ internal static class ContractParties
                 }
             }
 
+            // "has granted Alder Inc. an exclusive licence to"
+            if (units[i].Word is "granted" or "grants" or "grant" && i + 1 < units.Count && units[i + 1].Mention is PartyMention granted
+                && units.Skip(i + 2).Take(Given).Any(static unit => unit.Word is "license" or "licence" or "licenses"))
+                yield return granted.Party;
             if (units[i].Is(ContractWords.Chooses) && Chooser(units, i) is { } chooser && Referents.PartyOf(news, sentence, chooser) is { } customer
                 && (TakesIssuer(news, sentence, i) || (GivesContract(units, i) && !Referents.AreSame(news, customer, news.Issuer))))
                 yield return customer;

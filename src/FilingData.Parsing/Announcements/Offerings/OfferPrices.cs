@@ -40,7 +40,15 @@ internal static class OfferPrices
 
     /// <summary>What debt costs in percent of its principal: near the whole, unlike a coupon.</summary>
     public static Percentage? InPercent(Sentence sentence) =>
-        AfterPrice<PercentageMention>(sentence, 0, sentence.Units.Count) is { Value.Value: > 50 } price ? price.Value : null;
+        AfterPrice<PercentageMention>(sentence, 0, sentence.Units.Count) is { Value.Value: > 50 } price && !IsOfMarket(sentence, price)
+        ? price.Value : null;
+
+    /// <summary>"priced at 105% of the closing price": of what shares trade at.</summary>
+    private static bool IsOfMarket(Sentence sentence, PercentageMention price)
+    {
+        var at = sentence.IndexOf(unit => ReferenceEquals(unit.Mention, price));
+        return sentence.Units.Skip(at + 1).Take(PublicReach).Any(static unit => unit.Word is "closing" or "average" or "market" or "trading");
+    }
 
     private static T? AfterPrice<T>(Sentence sentence, int start, int end)
         where T : Mention

@@ -28,7 +28,7 @@ internal static class OfferedAmounts
     {
         foreach (var phrase in SecurityPhrase.In(sentence).Where(phrase => phrase.IsNamed))
         {
-            var money = AmountBefore<MoneyMention>(sentence, phrase.Start);
+            var money = AmountBefore<MoneyMention>(sentence, phrase.Start) ?? AmountBehind(sentence, phrase.End);
             var shares = AmountBefore<ShareCountMention>(sentence, phrase.Start);
             var count = shares?.Value ?? CountBefore(sentence, phrase.Start);
             yield return new OfferedSecurity(phrase.Words.Stated().Value)
@@ -95,6 +95,26 @@ internal static class OfferedAmounts
         sentence.HasBefore(count, WarrantReach, static unit => unit.Word is "warrant" or "warrants")
         && sentence.HasBefore(count, WarrantReach, static unit => unit.Word is "purchase" or "acquire" or "exercisable");
 
+    /// <summary>"notes due 2029 <em>in the aggregate principal amount of $50 million</em>"; null where none is stated so.</summary>
+    private static MoneyMention? AmountBehind(Sentence sentence, int end)
+    {
+        var units = sentence.Units;
+        if (end < units.Count && units[end].Kind == UnitKind.Bracket)
+            end++;
+        if (end + 1 >= units.Count || !units[end].Is("in"))
+            return null;
+        var isPrincipal = false;
+        for (var i = end + 1; i < units.Count && (units[i].Is(Linking) || WordClasses.IsAdverb(units[i]) || units[i].Mention is MoneyMention
+            || units[i].Is(WordClasses.Determiners)); i++)
+        {
+            isPrincipal |= units[i].Is("principal");
+            if (units[i].Mention is MoneyMention money)
+                return isPrincipal ? money : null;
+        }
+
+        return null;
+    }
+
     /// <summary>The amount behind which only linking words stand before the phrase.</summary>
     private static T? AmountBefore<T>(Sentence sentence, int start)
         where T : Mention
@@ -105,6 +125,10 @@ internal static class OfferedAmounts
             if (sentence.Units[i].Mention is T amount)
                 return i > 0 && sentence.Units[i - 1].Word is "per" or "each" ? null : amount;
             // "shares of common stock and warrants": behind "and" stands another security, unless it joins "issued and outstanding".
+            // "its $6.4 million, 11.5% notes"
+            if (sentence.Units[i].Kind == UnitKind.Comma && i == start - 1 && i > 0 && sentence.Units[i - 1].Mention is T
+                && sentence.Units[start].Mention is PercentageMention)
+                continue;
             if ((!sentence.Units[i].Is(Linking) && sentence.Units[i].Kind != UnitKind.Bracket && !IsWhose(sentence.Units, i, start))
                 || (sentence.Units[i].Is("and") && !sentence.Units[i + 1].Is("outstanding")))
                 return null;

@@ -20,7 +20,7 @@ internal sealed record SecurityPhrase(Sentence Sentence, int Start, int End)
         green sustainability-linked social cumulative non-cumulative noncumulative perpetual preferred preference mandatory mandatorily redeemable
         ordinary common class series
         a b c d e f depositary american capital medium-term zero-coupon coupon discount toggle pik step-up mortgage contingent contingently
-        participating
+        participating promissory
         """);
 
     // Words for securities in general say nothing about which ones are offered.
@@ -70,7 +70,8 @@ internal sealed record SecurityPhrase(Sentence Sentence, int Start, int End)
 
     private static bool IsDebtHead(Unit unit) => unit.Word is "notes" or "bonds" or "debentures";
 
-    private static bool IsModifier(Unit unit) => unit.Is(Modifiers) || unit.Is(Heads) || unit.Mention is PercentageMention;
+    // "a note" is of no class A.
+    private static bool IsModifier(Unit unit) => (unit.Is(Modifiers) && (unit.Word.Length > 1 || char.IsUpper(unit.Passage[0]))) || unit.Is(Heads) || unit.Mention is PercentageMention;
 
     private static bool IsTime(Unit unit) => unit.Mention is DateMention or LooseDateMention or NumberMention
         || (unit.Passage.Length == 4 && char.IsDigit(unit.Passage[0]) && unit.Passage[0] is '1' or '2');

@@ -30,7 +30,7 @@ internal static class DescribedTargets
         // "the stock of a staffing company in Maine": what has stock is a company, by whatever words.
         var hasStock = hasStake && isTaken && named.Count < parts.Count && inside[0].Word is "a" or "an" && inside.Count > 2;
         if (!isNamedProduct && !hasStock && !inside.Any(unit => unit.Is(TargetWords.Businesses)))
-            return inside.Any(unit => unit.Is(Targets.EquityWords)) ? null : ProperNames.In(named[0]).Select(name => name.Party).FirstOrDefault()
+            return inside.Any(unit => unit.Is(Targets.Equity)) ? null : ProperNames.In(named[0]).Select(name => name.Party).FirstOrDefault()
                 ?? (isTaken ? NamedByTrade(named[0]) : null);
         // "all of the assets of": what it is stands behind.
         var first = inside.FindIndex(unit => !unit.Is(WordClasses.Determiners) && !unit.IsPossessive && !unit.Is("of"));
@@ -104,6 +104,9 @@ internal static class DescribedTargets
     {
         for (var i = first + 1; i + 1 < units.Count; i++)
         {
+            // "the mills located in Maine"
+            if (units[i].Word is "located" or "situated")
+                return i;
             // "the assets of Alder Inc. and an additional investment": behind a company's name an article opens another matter.
             if (units[i].Is("and") && units[i - 1].Mention is PartyMention && units[i + 1].Word is "a" or "an")
                 return i;

@@ -5,6 +5,7 @@ namespace FilingData.Parsing.Announcements.Transactions;
 /// <summary>Tells what sounds like a transfer and is none: marketing, closing a site, licences.</summary>
 internal static class NoTransfers
 {
+    private static readonly string[] Ventures = ["joint venture", "new joint venture", "venture", "jv"];
     private static readonly string[] Premises = ["building", "land", "equipment", "warehouse"];
     private static readonly WordList Marketing = WordClasses.Words(
         """
@@ -47,6 +48,9 @@ internal static class NoTransfers
 
         return end > start + 1;
     }
+
+    /// <summary>"will acquire a 25% share of the joint venture": what is founded belonged to nobody.</summary>
+    public static bool IsOfVenture(TransferClause clause) => clause.Transfer.Target is { } target && Ventures.Contains(target.Name.ToLowerInvariant());
 
     /// <summary>"plans to sell its buildings and equipment": without a buyer or a price no more than what closing a site brings with it.</summary>
     public static bool IsOfPremises(TransferClause clause) =>

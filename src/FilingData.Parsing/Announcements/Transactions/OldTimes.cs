@@ -55,6 +55,9 @@ internal static class OldTimes
     public static bool IsAnnouncedBefore(Sentence sentence)
     {
         var units = sentence.Units;
+        // "On June 25, Example announced an agreement to sell": a release tells its own day by "today".
+        if (units.Count > 3 && units[0].Is("on") && units[1].Mention is DateMention or LooseDateMention)
+            return units.Any(static unit => unit.Is("announced") && !unit.IsQuoted);
         if (units.Count < 3 || !units[0].Is("as"))
             return false;
         var told = units[1].Word is "previously" or "earlier" ? 2 : 1;

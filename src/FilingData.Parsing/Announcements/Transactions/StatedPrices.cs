@@ -8,7 +8,7 @@ internal static class StatedPrices
 {
     private const int Reach = 8;
     private const int ContingentReach = 4;
-    private static readonly WordList Naming = WordClasses.Words("purchase sale total aggregate gross combined");
+    private static readonly WordList Naming = WordClasses.Words("purchase sale sales total aggregate gross combined contract acquisition");
     private static readonly WordList Totals = WordClasses.Words("totaled totalled totals is was");
 
     // "each of which entitles to one share at a price of": what a share costs.
@@ -76,6 +76,8 @@ internal static class StatedPrices
                 return whole;
             if (!units[i].Is(Considerations.Matters) || !(units[i - 1].Is(WordClasses.Determiners) || units[i - 1].Is(Naming))
                 || (units[i].Is("proceeds") && !(units[i - 1].Word is "gross" or "total" or "aggregate"))
+                // "When all of the sales are completed, Example expects to realize total proceeds of"
+                || (units[i].Is("proceeds") && units[0].Word is "when" or "once")
                 || (units[i].Is("price") && sentence.HasBefore(i, ContingentReach, static unit => unit.Is(Shares) || unit.Mention is ShareCountMention)))
                 continue;
             var from = BehindWhat(units, i);

@@ -21,7 +21,7 @@ internal static class TargetWords
         centres branches franchise franchises arm
         royalty royalties project projects concession concessions claims lease leases leasehold prospect prospects quarry quarries reserves
         pharmacy pharmacies laboratory laboratories newspaper newspapers magazine magazines casino casinos resort resorts studio studios school schools
-        winery vineyard vineyards brewery distillery bakery dealership store hospitals marina technology technologies patent patents website websites
+        complex complexes winery vineyard vineyards brewery distillery bakery dealership store hospitals marina technology technologies patent patents website websites
         """);
 
     /// <summary>Securities are offered or bought back, which are kinds of their own.</summary>

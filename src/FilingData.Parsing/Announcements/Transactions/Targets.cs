@@ -12,7 +12,8 @@ internal static class Targets
         businesses units subsidiaries companies divisions segments entities affiliates operations assets
         """);
 
-    private static readonly WordList Equity = WordClasses.Words("interest interests equity ownership stake stakes share shares stock capital units");
+    /// <summary>Nouns of equity.</summary>
+    public static WordList Equity { get; } = WordClasses.Words("interest interests equity ownership stake stakes share shares stock capital units");
     /// <summary>The words of which phrases for equity are made.</summary>
     public static readonly WordList EquityWords = WordClasses.Words(
         "the a an all its their of in equity interest interests ownership stake stakes outstanding issued share shares capital stock common ordinary exchangeable voting power membership units each one both and entire whole full direct indirect aggregate remaining percent majority minority controlling noncontrolling non-controlling");

@@ -70,6 +70,7 @@ internal abstract class TransactionReader : AnnouncementReader
     /// <summary>The only transfer with what sentences of their own say of its price.</summary>
     private static Transfer WithTerms(News news, Transfer transfer)
     {
+        transfer = StatedSides.AddTo(transfer, news);
         if (transfer.PerShare is null && news.Once(HolderTerms.In) is { Cash: { } cash } terms
             && Referents.MayBeSame(news, terms.Company, transfer.Target))
             transfer = transfer with { PerShare = cash.Value };
