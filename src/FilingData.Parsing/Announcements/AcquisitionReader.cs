@@ -51,7 +51,8 @@ internal sealed class AcquisitionReader : TransactionReader
 
     /// <summary>"The purchaser would agree to purchase": somebody else, whom the text does not name.</summary>
     private static bool IsOfBuyer(TransferClause clause) =>
-        clause.Frame is { Voice: Clauses.Voice.Active, Subject: { } subject } && (subject.Has("purchaser") || subject.Has("buyer") || subject.Has("investors"));
+        clause.Frame is { Voice: Clauses.Voice.Active, Subject: { } subject }
+        && (subject.Has("purchaser") || subject.Has("buyer") || subject.Has("investors"));
 
     /// <summary>"Example purchased all of the shares of Example held by": the issuer does it.</summary>
     private static bool IsSubject(News news, TransferClause clause) =>

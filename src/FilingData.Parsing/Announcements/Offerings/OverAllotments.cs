@@ -19,7 +19,8 @@ internal static class OverAllotments
     {
         var at = sentence.IndexOf(unit => ReferenceEquals(unit.Mention, amount));
         var including = at - 1;
-        while (including >= 0 && !sentence.Units[including].Is("including") && sentence.Units[including].Kind is not (UnitKind.Comma or UnitKind.Stop))
+        while (including >= 0 && !sentence.Units[including].Is("including")
+            && sentence.Units[including].Kind is not (UnitKind.Comma or UnitKind.Stop))
             including--;
         return including >= 0 && sentence.Units[including].Is("including")
             && sentence.Units.Skip(at).Any(static unit => unit.Is(Options) || unit.Is("exercise"));

@@ -71,7 +71,8 @@ internal sealed record SecurityPhrase(Sentence Sentence, int Start, int End)
     private static bool IsDebtHead(Unit unit) => unit.Word is "notes" or "bonds" or "debentures";
 
     // "a note" is of no class A.
-    private static bool IsModifier(Unit unit) => (unit.Is(Modifiers) && (unit.Word.Length > 1 || char.IsUpper(unit.Passage[0]))) || unit.Is(Heads) || unit.Mention is PercentageMention;
+    private static bool IsModifier(Unit unit) => (unit.Is(Modifiers) && (unit.Word.Length > 1 || char.IsUpper(unit.Passage[0])))
+        || unit.Is(Heads) || unit.Mention is PercentageMention;
 
     private static bool IsTime(Unit unit) => unit.Mention is DateMention or LooseDateMention or NumberMention
         || (unit.Passage.Length == 4 && char.IsDigit(unit.Passage[0]) && unit.Passage[0] is '1' or '2');

@@ -18,8 +18,13 @@ internal static class Underwriters
         acting act acts acted are is were was serving serve serves served include includes included
         """);
 
+    // What stands before a role, or behind a comma before its owner.
+    private static readonly WordList Ranks = WordClasses.Words(
+        "joint lead sole global active additional senior placement book running division subsidiary affiliate");
+
     // Copies of a prospectus are to be had from the underwriters, too; there stand addresses.
-    private static readonly WordList Other = WordClasses.Words("prospectus copies obtained contacting option email telephone granted exercise reoffer resell accredited");
+    private static readonly WordList Other = WordClasses.Words(
+        "prospectus copies obtained contacting option email telephone granted exercise reoffer resell accredited");
 
     /// <summary>Who they are, each once, in the order of the text.</summary>
     public static IEnumerable<Party> In(News news) => news.Text
@@ -67,5 +72,5 @@ internal static class Underwriters
 
     private static bool IsFunction(Unit unit) =>
         unit.Is(WordClasses.Determiners) || unit.Is(WordClasses.Prepositions) || unit.Is(WordClasses.Conjunctions)
-        || unit.Is(WordClasses.Pronouns) || unit.Word is "joint" or "lead" or "sole" or "global" or "active" or "additional" or "senior" or "placement" or "book" or "running" or "division" or "subsidiary" or "affiliate";
+        || unit.Is(WordClasses.Pronouns) || unit.Is(Ranks);
 }

@@ -50,7 +50,8 @@ internal static class NoTransfers
     }
 
     /// <summary>"will acquire a 25% share of the joint venture": what is founded belonged to nobody.</summary>
-    public static bool IsOfVenture(TransferClause clause) => clause.Transfer.Target is { } target && Ventures.Contains(target.Name.ToLowerInvariant());
+    public static bool IsOfVenture(TransferClause clause) =>
+        clause.Transfer.Target is { } target && Ventures.Contains(target.Name.ToLowerInvariant());
 
     /// <summary>"plans to sell its buildings and equipment": without a buyer or a price no more than what closing a site brings with it.</summary>
     public static bool IsOfPremises(TransferClause clause) =>

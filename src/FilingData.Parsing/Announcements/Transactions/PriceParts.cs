@@ -20,11 +20,12 @@ internal static class PriceParts
     // Of these words the way from one amount to the next is made; any other tells of something else.
     private static readonly WordList Steps = WordClasses.Words(
         """
-        in of for up to at on upon with cash stock share shares common preferred ordinary class a b units equity additional another further assumption assumed
-        debt liabilities indebtedness guarantees note notes promissory deferred contingent consideration payment payments earn-out earnout milestone
-        milestones potential upfront initial closing completion escrow value worth valued payable paid per or approximately about roughly
-        secured unsecured senior convertible subordinated restricted newly issued real estate land buildings property balance remaining due by buyer purchaser
-        mortgage mortgages existing tax-exempt estimated transaction costs expenses fees bank
+        in of for up to at on upon with cash stock share shares common preferred ordinary class a b units equity additional another further
+        assumption assumed debt liabilities indebtedness guarantees note notes promissory deferred contingent consideration payment payments
+        earn-out earnout milestone milestones potential upfront initial closing completion escrow value worth valued payable paid per or
+        approximately about roughly secured unsecured senior convertible subordinated restricted newly issued real estate land buildings
+        property balance remaining due by buyer purchaser mortgage mortgages existing tax-exempt estimated transaction costs expenses fees
+        bank
         """);
 
     /// <summary>The same price in another currency, right behind it in brackets; null where it has none.</summary>

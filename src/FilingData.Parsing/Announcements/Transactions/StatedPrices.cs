@@ -78,7 +78,8 @@ internal static class StatedPrices
                 || (units[i].Is("proceeds") && !(units[i - 1].Word is "gross" or "total" or "aggregate"))
                 // "When all of the sales are completed, Example expects to realize total proceeds of"
                 || (units[i].Is("proceeds") && units[0].Word is "when" or "once")
-                || (units[i].Is("price") && sentence.HasBefore(i, ContingentReach, static unit => unit.Is(Shares) || unit.Mention is ShareCountMention)))
+                || (units[i].Is("price")
+                && sentence.HasBefore(i, ContingentReach, static unit => unit.Is(Shares) || unit.Mention is ShareCountMention)))
                 continue;
             var from = BehindWhat(units, i);
             for (var j = from; j < units.Count && j < from + Reach; j++)

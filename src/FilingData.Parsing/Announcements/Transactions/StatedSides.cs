@@ -14,8 +14,8 @@ internal static class StatedSides
         foreach (var sentence in news.Text)
         {
             var units = sentence.Units;
-            if (units.Count < 4 || units[0].Word is not "the" || !units[2].Is(WordClasses.Be) || units[3].Mention is not PartyMention { Party: { } party }
-                || units[0].IsQuoted || Referents.AreSame(news, party, transfer.Target))
+            if (units.Count < 4 || units[0].Word is not "the" || !units[2].Is(WordClasses.Be)
+                || units[3].Mention is not PartyMention { Party: { } party } || units[0].IsQuoted || Referents.AreSame(news, party, transfer.Target))
                 continue;
             if (transfer.Transferee is null && units[1].Is(Buyers))
                 transfer = transfer with { Transferee = party };

@@ -20,8 +20,9 @@ internal static class TargetWords
         majority remainder agency agencies brokerage firm firms registry network networks clinic clinics hospital hospitals center centers centre
         centres branches franchise franchises arm
         royalty royalties project projects concession concessions claims lease leases leasehold prospect prospects quarry quarries reserves
-        pharmacy pharmacies laboratory laboratories newspaper newspapers magazine magazines casino casinos resort resorts studio studios school schools
-        complex complexes winery vineyard vineyards brewery distillery bakery dealership store hospitals marina technology technologies patent patents website websites
+        pharmacy pharmacies laboratory laboratories newspaper newspapers magazine magazines casino casinos resort resorts studio studios
+        school schools complex complexes winery vineyard vineyards brewery distillery bakery dealership store hospitals marina technology
+        technologies patent patents website websites
         """);
 
     /// <summary>Securities are offered or bought back, which are kinds of their own.</summary>

@@ -48,7 +48,8 @@ internal static class TransferClauseReader
         var paid = Considerations.In(frame).ToList();
         var whole = paid.Where(one => one.Money.Value.Per is null).ToList();
         var owner = part is not null ? part.Owner : TransferVerbs.IsGiving(frame.Verb) ? null : TransferSides.IsReceived(frame)
-            || Targets.IsPart(parts[0]) || parts[0].Has("assets") ? parts.Select(OwnerIn).FirstOrDefault(found => found is not null) : OwnerIn(parts[0]);
+            || Targets.IsPart(parts[0]) || parts[0].Has("assets")
+            ? parts.Select(OwnerIn).FirstOrDefault(found => found is not null) : OwnerIn(parts[0]);
         // A company does not give its own outstanding shares: its holders do. And who acquires "its seals unit" by an offer is not its owner.
         if (owner is not null && Referents.PartyOf(news, frame.Sentence, owner) is var own
             && ((part is null && target is not null && (news.IsOfCast(target) || own?.Name == target.Name) && Referents.AreSame(news, own, target))

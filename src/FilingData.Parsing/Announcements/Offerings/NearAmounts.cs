@@ -1,0 +1,90 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Offerings;
+
+/// <summary>Finds the amount that stands right before or behind what is offered.</summary>
+internal static class NearAmounts
+{
+    // "shares of its Alder Group common stock".
+    private const int LongestOwner = 4;
+
+    private static readonly WordList Linking = WordClasses.Words(
+        """
+        of in aggregate principal amount outstanding remaining the its their our total initial approximately additional worth shares new and primary
+        newly issued
+        """);
+
+    /// <summary>"notes due 2029 <em>in the aggregate principal amount of $50 million</em>"; null where none is stated so.</summary>
+    public static MoneyMention? Behind(Sentence sentence, int end)
+    {
+        var units = sentence.Units;
+        if (end < units.Count && units[end].Kind == UnitKind.Bracket)
+            end++;
+        if (end + 1 >= units.Count || !units[end].Is("in"))
+            return null;
+        var isPrincipal = false;
+        for (var i = end + 1; i < units.Count && (units[i].Is(Linking) || WordClasses.IsAdverb(units[i]) || units[i].Mention is MoneyMention
+            || units[i].Is(WordClasses.Determiners)); i++)
+        {
+            isPrincipal |= units[i].Is("principal");
+            if (units[i].Mention is MoneyMention money)
+                return isPrincipal ? money : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The amount behind which only linking words stand before the phrase.</summary>
+    public static T? Before<T>(Sentence sentence, int start)
+        where T : Mention
+    {
+        for (var i = start - 1; i >= 0; i--)
+        {
+            // "33.7 shares per $1,000 principal amount of notes" says at what rate they convert.
+            if (sentence.Units[i].Mention is T amount)
+                return i > 0 && sentence.Units[i - 1].Word is "per" or "each" ? null : amount;
+            // "shares of common stock and warrants": behind "and" stands another security, unless it joins "issued and outstanding".
+            // "its $6.4 million, 11.5% notes"
+            if (sentence.Units[i].Kind == UnitKind.Comma && i == start - 1 && i > 0 && sentence.Units[i - 1].Mention is T
+                && sentence.Units[start].Mention is PercentageMention)
+                continue;
+            if ((!sentence.Units[i].Is(Linking) && sentence.Units[i].Kind != UnitKind.Bracket && !IsWhose(sentence.Units, i, start))
+                || (sentence.Units[i].Is("and") && !sentence.Units[i + 1].Is("outstanding")))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"of its <em>Alder Inc.</em> common stock": whose stock it is, right before its name.</summary>
+    private static bool IsWhose(IReadOnlyList<Unit> units, int index, int start)
+    {
+        if (start - index > LongestOwner)
+            return false;
+        for (var i = index; i < start; i++)
+        {
+            if (units[i].Mention is not (null or PartyMention) || units[i].Kind is not (UnitKind.Word or UnitKind.Mention)
+                || !char.IsUpper(units[i].Passage[0]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A number that a word sets apart from its "shares": "9,000,000 primary shares of its common stock".</summary>
+    public static ShareCount? CountBefore(Sentence sentence, int start)
+    {
+        var counted = false;
+        for (var i = start - 1; i >= 0 && sentence.Units[i] is var unit; i--)
+        {
+            if (unit.Mention is NumberMention number)
+                return counted && !OverAllotments.Are(sentence, number) ? new ShareCount(number.Value, "shares") { Source = number.Passage.Source } : null;
+            if (!unit.Is(Linking))
+                return null;
+            counted |= unit.Is("shares");
+        }
+
+        return null;
+    }
+}
