@@ -62,6 +62,8 @@ public class CopiedHeadTests
 
     [Theory]
     [InlineData("Northfield Tools Reports Record Third Quarter Results, Opens New\n\nPlant", "Northfield Tools Reports Record Third Quarter Results, Opens New Plant")]
+    [InlineData("Northfield Tools Announces New $200 Million\nShare Repurchase Program", "Northfield Tools Announces New $200 Million Share Repurchase Program")]
+    [InlineData("NORTHFIELD TOOLS AGREES TO SELL\nPOOL BUSINESS TO CORRAN MILLS", "NORTHFIELD TOOLS AGREES TO SELL POOL BUSINESS TO CORRAN MILLS")]
     [InlineData("Northfield Tools Reports Results and Announces\nNew Plant in Ohio", "Northfield Tools Reports Results and Announces New Plant in Ohio")]
     public void A_titles_last_words_may_be_cut_off(string lines, string title) =>
         Assert.Equal(title, Releases.Of(lines + "\n\nDAYTON, Ohio, March 3, 2020 – " + Text).Headline());

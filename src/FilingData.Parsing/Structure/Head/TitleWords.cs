@@ -99,7 +99,9 @@ internal readonly struct TitleWords
     private bool BeginsWithTo => Count > 1 && _words[0].Equals("to", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether what several do needs an object that hasn't come: "EXAMPLE BUSINESSES REPORT".</summary>
-    private bool EndsWithTransitive => Count > 1 && HeadlineVerbs.IsTransitive(_words[Count - 1]) && TakesBase(_words[Count - 2]) && !HasThirdPerson;
+    private bool EndsWithTransitive => Count > 1
+        && ((HeadlineVerbs.IsTransitive(_words[Count - 1]) && TakesBase(_words[Count - 2]) && !HasThirdPerson)
+        || (Count > 3 && Is(Count - 1, "sell", "acquire") && Is(Count - 2, "to", "To")));
 
     private bool HasThirdPerson => _words.Take(Count - 1).Any(HeadlineVerbs.IsThirdPerson);
 
@@ -119,9 +121,16 @@ internal readonly struct TitleWords
                 || (TitleVocabulary.Periods.Contains(last) && !_words.Any(word => TitleVocabulary.Reported.Contains(Bare(word))))
                 || (Count > 1 && HeadlineVerbs.IsThirdPerson(last) && !HeadlineVerbs.IsWhole(last)
                 && (!HasThirdPerson || _words[Count - 2].Equals("and", StringComparison.OrdinalIgnoreCase)))
-                || EndsWithTransitive;
+                || EndsWithTransitive || EndsWithAmount;
         }
     }
+
+    /// <summary>Whether an amount at its end says of what size something is: "Example Announces New $200 Million".</summary>
+    private bool EndsWithAmount => Count > 3 && Is(Count - 1, "million", "billion") && _words[Count - 2][0] == '$'
+        && Is(Count - 3, "new", "announces");
+
+    private bool Is(int word, string one, string other) =>
+        _words[word].Equals(one, StringComparison.OrdinalIgnoreCase) || _words[word].Equals(other, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a colon at its end leads to what it tells: "Example Reports Second Quarter Results:".</summary>
     public bool LeadsOn => HasThirdPerson && Count > 3 && _line[_line.Length - 1] == ':';
