@@ -6,15 +6,6 @@ namespace FilingData.Parsing.Announcements.Leadership;
 /// <summary>Finds from when a change is in force.</summary>
 internal static class Effectives
 {
-    // "takes effect immediately": the word stands this near its verb.
-    private const int NearEffect = 6;
-
-    private static readonly Lexicon Effects = new([new Verb("take") { Past = "took taken", Particle = "effect", IsIntransitive = true }]);
-    private static readonly WordList Matters = WordClasses.Words(
-        """
-        appointment appointments election resignation resignations retirement promotion departure change changes transition
-        """);
-
     // How long somebody serves does not say from when.
     private static readonly string[] Ending = ["until", "through"];
     private static readonly string[] Behind = ["effective", "on", "as of", "in", "at", "by", "upon", "following", "after", "until", "through"];
@@ -36,8 +27,8 @@ internal static class Effectives
             .Where(slot => (Behind.Contains(slot.Preposition) || IsDay(slot)) && !IsDated(slot))
             .OrderBy(slot => slot.Preposition == "effective" ? 0 : 1);
         var timing = leading.Concat(behind).Select(slot => Timings.At(news, frame, slot) ?? Leaving(slot)).FirstOrDefault(found => found is not null)
-            ?? TakesEffect(news, frame) ?? IsEffective(news, frame) ?? OpeningDay(news, frame) ?? SameTime(news, frame);
-        return timing is null ? null : From(timing);
+            ?? StatedEffects.Of(news, frame) ?? OpeningDay(news, frame) ?? SameTime(news, frame);
+        return timing is null ? null : StatedEffects.From(timing);
     }
 
     /// <summary>"Effective July 1, the salary will be cut, and Jane Roe will resign": what opens the sentence is said of all its clauses.</summary>
@@ -52,30 +43,6 @@ internal static class Effectives
             || units[2].Word is not ("time" or "date" or "day"))
             return null;
         return news.Sentences[frame.Sentence.Number - 1].Units.Select(unit => Timings.At(news, unit)).LastOrDefault(time => time is not null);
-    }
-
-    /// <summary>
-    /// "The resignations of Ms. Roe and Mr. Doe will take effect upon …", "Ms. Roe's resignation takes effect immediately": in a sentence of its own;
-    /// null where none says so.
-    /// </summary>
-    public static EffectiveDate? OfPerson(News news, Person person) => news.Once(OfPersons).TryGetValue(person, out var date) ? date : null;
-
-    private static Dictionary<Person, EffectiveDate> OfPersons(News news)
-    {
-        var found = new Dictionary<Person, EffectiveDate>();
-        foreach (var effect in news.Frames(Effects)
-            .Where(effect => !effect.IsQuoted && effect.Subject is { } subject && subject.Has(OfficeVerbs.Departures)))
-        {
-            var now = effect.Sentence.Units.Skip(effect.Index).Take(NearEffect).FirstOrDefault(unit => unit.Is("immediately"));
-            var date = Timings.In(news, effect) is { } timing ? From(timing)
-                : now is not null && news.Date is { } day
-                ? new EffectiveDate(Timing.On(day.Value).Words) { Date = day.Value, IsImmediate = true, Source = now.Passage.Source } : null;
-            foreach (var person in effect.Subject!.All<PersonMention>().Select(mention => mention.Person)
-                .Where(person => date is not null && !found.ContainsKey(person)))
-                found[person] = date!;
-        }
-
-        return found;
     }
 
     /// <summary>"resigned on March 2 with immediate effect": the day itself; null without one.</summary>
@@ -102,76 +69,6 @@ internal static class Effectives
             words = words.Slice("effective ".Length, words.Length - "effective ".Length);
         return new Timing(words.Stated().Value) { Source = words.Source };
     }
-
-    /// <summary>"…, which will take effect on July 1", or in the next sentence "The appointment takes effect on July 1".</summary>
-    private static Timing? TakesEffect(News news, Frame frame) => news.Frames(Effects)
-        .Where(effect => (effect.Sentence.Number == frame.Sentence.Number && effect.Index > frame.Index)
-            || (effect.Sentence.Number == frame.Sentence.Number + 1 && effect.Subject is { } subject && subject.Has(Matters)
-            && !subject.All<PersonMention>().Any()))
-        .Select(effect => Timings.In(news, effect)).FirstOrDefault(found => found is not null);
-
-    /// <summary>"…, both effective March 31": of all changes of the sentence; null where it doesn't say so.</summary>
-    public static EffectiveDate? OfAll(News news, OfficeChange change)
-    {
-        var sentence = change.Source is { } source ? news.Once(ByStart)[source.Start].FirstOrDefault() : null;
-        for (var i = 1; sentence is not null && i + 1 < sentence.Units.Count; i++)
-        {
-            if (sentence.Units[i].Is("effective") && sentence.Units[i - 1].Word is "both" or "each" or "all"
-                && Timings.At(news, sentence.Units[i + 1]) is { } time)
-                return From(time);
-        }
-
-        return news.Once(OfAllTogether).FirstOrDefault();
-    }
-
-    /// <summary>"All changes were approved by the board today and are effective March 1": a sentence of its own on all of them.</summary>
-    private static List<EffectiveDate> OfAllTogether(News news)
-    {
-        var found = new List<EffectiveDate>();
-        foreach (var sentence in news.Text.Where(sentence => sentence.Units.Count > 4 && sentence.Units[0].Word is "all" or "these" or "both"
-            && sentence.Units.Take(4).Any(unit => unit.Is(Matters))))
-        {
-            for (var i = 1; i + 1 < sentence.Units.Count; i++)
-            {
-                if (sentence.Units[i].Is("effective") && Timings.At(news, sentence.Units[i + 1]) is { } time)
-                    found.Add(From(time));
-            }
-        }
-
-        // "announced the following promotions, effective immediately:"
-        foreach (var sentence in news.Text.Where(sentence => news.Date is not null && sentence.Zone == Zone.Lead
-            && sentence.Block.Text.Value.TrimEnd().EndsWith(":", StringComparison.Ordinal)))
-        {
-            for (var i = 1; i + 1 < sentence.Units.Count; i++)
-            {
-                if (sentence.Units[i].Is("effective") && sentence.Units[i + 1].Is("immediately")
-                    && sentence.Units.Take(i).Any(unit => unit.Is(Matters)))
-                    found.Add(new EffectiveDate(Timing.On(news.Date!.Value).Words) { Date = news.Date.Value, IsImmediate = true, Source = sentence.Range(i, i + 2).Source });
-            }
-        }
-
-        return found;
-    }
-
-    private static ILookup<int, Sentence> ByStart(News news) => news.Text.ToLookup(sentence => sentence.Passage.Source.Start);
-
-    /// <summary>"Her appointment is effective September 10", in the next sentence.</summary>
-    private static Timing? IsEffective(News news, Frame frame)
-    {
-        var next = frame.Sentence.Number + 1;
-        if (next >= news.Sentences.Count || !news.Sentences[next].Units.Any(unit => unit.Is(Matters)))
-            return null;
-        var units = news.Sentences[next].Units;
-        for (var i = 1; i + 1 < units.Count; i++)
-        {
-            if (units[i].Is("effective") && WordClasses.IsAuxiliary(units[i - 1]))
-                return Timings.At(news, frame, new Slot(news.Sentences[next], "effective", i + 1, i + 2));
-        }
-
-        return null;
-    }
-
-    private static EffectiveDate From(Timing timing) => new(timing.Words) { Date = timing.Date, Source = timing.Source };
 
     private static IEnumerable<Slot> Leading(Frame frame) => frame.Slots.Where(slot => slot.Start < frame.Index);
 

@@ -43,7 +43,7 @@ internal sealed record OutlookBounds(int Row, IReadOnlyList<(int Low, int High)>
         foreach (var (low, high) in Columns)
         {
             var heads = Above(table, low).ToList();
-            if ((periods.In(heads) ?? said) is not { } period || OutlookCells.AreOld(heads) || !periods.IsToCome(period))
+            if ((periods.In(heads) ?? said) is not { } period || OutlookCells.AreOld(heads) || !periods.Calendar.IsToCome(period))
                 continue;
             foreach (var row in figures.Rows)
             {

@@ -8,9 +8,6 @@ namespace FilingData.Parsing.Announcements.Outlooks;
 internal sealed class OutlookPeriods
 {
     private const int FourDigits = 4, QuartersOfYear = 4;
-
-    // What a company expects of a period that has ended it says within the weeks before the results are due.
-    private const int DaysUntilResults = 75;
     private static readonly EarningsReader Results = new();
     private static readonly Cue Reporting = new("results|reports|report|reported|announces|posts|delivers");
     private static readonly Cue Expecting = new("expects|anticipates|estimates|projects … sales|revenue|revenues|earnings|results|income|loss|eps");
@@ -23,7 +20,8 @@ internal sealed class OutlookPeriods
         _news = news;
         // Without results a period that is named is the one to come.
         _reported = Results.IsTold(news) && !IsOutlookOnly(news) && news.Once(ReportedPeriods.In) is { Count: > 0 } periods
-            && HasEnded(periods[0]) ? periods[0].Period : null;
+            && OutlookCalendar.HasEnded(news, periods[0]) ? periods[0].Period : null;
+        Calendar = new OutlookCalendar(news, _reported);
     }
 
     /// <summary>
@@ -33,6 +31,9 @@ internal sealed class OutlookPeriods
     private static bool IsOutlookOnly(News news) =>
         news.Words.TryGetValue(Zone.Headline, out var headline) && (Expecting.IsIn(headline) || (news.Date is null && Preliminary.IsIn(headline)))
         && !Reporting.IsIn(headline);
+
+    /// <summary>Which periods are to come.</summary>
+    public OutlookCalendar Calendar { get; }
 
     /// <summary>Whether the release tells no results, so that it speaks only of what is expected.</summary>
     public bool IsWithoutResults => _reported is null;
@@ -51,60 +52,7 @@ internal sealed class OutlookPeriods
     public FiscalPeriod? In(IEnumerable<Sentence> words) =>
         words.SelectMany(sentence => sentence.Units).Select(Of).FirstOrDefault(period => period is not null);
 
-    /// <summary>
-    /// Whether the period had not ended by the release's day, as far as calendar and fiscal year go together, and is not the one that is reported on.
-    /// </summary>
-    public bool IsToCome(FiscalPeriod period)
-    {
-        if (_reported is not null && period == _reported)
-            return false;
-        if (_news.Date is not { } day || period.Year != day.Value.Year)
-            return _news.Date is null || period.Year > _news.Date.Value.Year || IsBehindReported(period);
-        return IsBehindReported(period) || period.Span switch
-        {
-            PeriodSpan.Quarter => period.Number * 3 >= day.Value.Month,
-            PeriodSpan.Half => period.Number * 6 >= day.Value.Month,
-            PeriodSpan.Month => period.Number >= day.Value.Month,
-            _ => true,
-        };
-    }
-
-    /// <summary>
-    /// Whether the period had ended shortly before the release's day, so that what is expected of it are results that are still to be told.
-    /// </summary>
-    public bool HasJustEnded(FiscalPeriod period)
-    {
-        if (_news.Date is not { } day)
-            return period == _reported;
-        var end = LastDay(period) ?? (period.Span switch { PeriodSpan.Quarter => EndOf(period.Year, period.Number * 3), PeriodSpan.Half => EndOf(period.Year, period.Number * 6), PeriodSpan.Year => EndOf(period.Year, 12), _ => null });
-        return end is { } last && last <= day.Value && last.DayNumber >= day.Value.DayNumber - DaysUntilResults;
-    }
-
-    /// <summary>The last day that the text names for the period; null where it names none.</summary>
-    private DateOnly? LastDay(FiscalPeriod period) =>
-        _news.Once(LastDays).TryGetValue(period, out var end) ? end : null;
-
-    private static Dictionary<FiscalPeriod, DateOnly> LastDays(News news)
-    {
-        var days = new Dictionary<FiscalPeriod, DateOnly>();
-        foreach (var mention in news.Sentences.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>()))
-        {
-            if (mention.End is { } end && !days.ContainsKey(mention.Value))
-                days[mention.Value] = end;
-        }
-
-        return days;
-    }
-
     private static ILookup<int, FiscalPeriod> Quarters(News news) => NamedQuarters.In(news.Text);
-
-    private static DateOnly? EndOf(int year, int month) =>
-        year is < 1 or > 9999 || month is < 1 or > 12 ? null : new DateOnly(year, month, DateTime.DaysInMonth(year, month));
-
-    // A fiscal year may lie a year off the calendar's, so that only a last day tells of a later quarter that it has ended.
-    private bool HasEnded(ReportedPeriod reported) => _news.Date is not { } day || (reported.End is { } end ? end.Value <= day.Value
-        : reported.Period.Year < day.Value.Year || (reported.Period.Span == PeriodSpan.Quarter && reported.Period.Year == day.Value.Year
-        && reported.Period.Number * 3 < day.Value.Month));
 
     private FiscalPeriod? Of(Unit unit) => unit.Mention is { } mention ? Of(mention) : YearOf(unit);
 
@@ -176,7 +124,7 @@ internal sealed class OutlookPeriods
     private FiscalPeriod? Named(int number)
     {
         var found = _news.Once(Quarters)[number].Where(period => period != _reported).Take(2).ToList();
-        return found.Count == 1 && (IsToCome(found[0]) || HasJustEnded(found[0])) ? found[0] : null;
+        return found.Count == 1 && (Calendar.IsToCome(found[0]) || Calendar.HasJustEnded(found[0])) ? found[0] : null;
     }
 
     private int? YearToCome() => _reported switch
@@ -185,9 +133,4 @@ internal sealed class OutlookPeriods
         not null => _reported.Year,
         null => _news.Date?.Value.Year,
     };
-
-    /// <summary>A fiscal year may lie a year off the calendar's: what comes behind the reported quarter is to come, whatever the day.</summary>
-    private bool IsBehindReported(FiscalPeriod period) => _reported is { Span: PeriodSpan.Quarter } reported && (period.Year > reported.Year
-        || (period.Year == reported.Year && (period.Span == PeriodSpan.Quarter ? period.Number > reported.Number : period.Span == PeriodSpan.Year
-        && reported.Number < 4)));
 }

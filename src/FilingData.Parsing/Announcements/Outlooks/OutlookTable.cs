@@ -44,7 +44,7 @@ internal sealed class OutlookTable(OutlookPeriods periods, CurrencyContext curre
         HashSet<(string Row, string Range)> known)
     {
         var period = periods.In(heads) ?? said;
-        if (OutlookCells.AreOld(heads) || period is null || !periods.IsToCome(period) || heads.Sum(head => head.Units.Count) > LongestHead)
+        if (OutlookCells.AreOld(heads) || period is null || !periods.Calendar.IsToCome(period) || heads.Sum(head => head.Units.Count) > LongestHead)
             yield break;
         foreach (var row in table.Rows.Skip(first))
         {

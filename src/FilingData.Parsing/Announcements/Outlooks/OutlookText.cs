@@ -73,7 +73,7 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
 
         // "… is increasing its guidance for the third quarter": what follows is said of that quarter.
         if (found == 0 && sentence.Units.Any(OutlookWords.IsNoun) && periods.In(sentence, 0, sentence.Units.Count) is { } opened
-            && periods.IsToCome(opened))
+            && periods.Calendar.IsToCome(opened))
             _said = opened;
     }
 
@@ -103,8 +103,8 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
         else if (_list is not null && _list != sentence && periods.In(_list, 0, _list.Units.Count) is { } listed)
             _said = listed;
         var period = _said ?? _headed;
-        return period is null || !(periods.IsToCome(period)
-            || (periods.HasJustEnded(period) && OutlookWords.IsPreliminary(sentence) && (IsRange(expectation) || periods.IsWithoutResults)))
+        return period is null || !(periods.Calendar.IsToCome(period)
+            || (periods.Calendar.HasJustEnded(period) && OutlookWords.IsPreliminary(sentence) && (IsRange(expectation) || periods.IsWithoutResults)))
             ? null : expectation with { Period = period, Source = sentence.Range(start, end).Source };
     }
 
