@@ -9,8 +9,11 @@ internal static class PipeCosts
     private const int Runs = 3;
 
     /// <summary>Exports so many filings in several ways and prints a table.</summary>
+    /// <exception cref="System.ComponentModel.Win32Exception">GNU parallel is not installed.</exception>
     public static void Write(TextWriter output, int filings)
     {
+        // A pipeline whose command is missing ends at once and would be measured.
+        Command.Run("parallel", Command.Repository, ["--version"]);
         var folder = Directory.CreateTempSubdirectory("filingdata-").FullName;
         try
         {
