@@ -1,3 +1,4 @@
+using FilingData.Parsing.Announcements.Outlooks;
 using FilingData.Parsing.Announcements.Results;
 
 namespace FilingData.Parsing.Announcements;
@@ -9,7 +10,6 @@ internal sealed class EarningsReader : AnnouncementReader
     private static readonly Cue Guided = new("earnings|revenue|revenues|sales|income|profit|eps guidance|outlook|forecast|expectations|expectation|estimate|estimates");
     private static readonly Cue Foretold = new("guidance|outlook|expectations|estimates on|for|of … results");
     private static readonly Cue Reported = new("results|reports|report|reported|reporting|posts|delivers|record");
-    private static readonly Cue Expecting = new("expects|anticipates|estimates|projects … sales|revenue|revenues|earnings|results|income|loss|eps");
     private static readonly Cue Outlook = new("guidance|outlook|forecast|expectations|expectation|estimate|estimates");
     private static readonly Cue Report = new("results|reports|report|reported|reporting|announces|posts|delivers|record");
     private static readonly Cue Reporting = new("reports|report|reported|reporting|announces|posts|delivers");
@@ -46,7 +46,7 @@ internal sealed class EarningsReader : AnnouncementReader
         var words = base.Weigh(news);
         if (words.Headline <= 0 || news.Words[Zone.Headline] is not { } headline)
             return words;
-        if (Expecting.IsIn(headline) && !Reporting.IsIn(headline))
+        if (OutlookWords.ResultsExpected.IsIn(headline) && !Reporting.IsIn(headline))
             return words with { Headline = words.Headline * OutlookShare, Lead = words.Lead * OutlookShare };
 
         // "Updates First Quarter Revenue Outlook" names what is reported otherwise.

@@ -15,7 +15,7 @@ internal sealed class GuidanceReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("guidance"), new("outlook"), new("forecast|forecasts|forecasting"),
-        new("expects|anticipates|estimates|projects … sales|revenue|revenues|earnings|results|income|loss|eps"),
+        OutlookWords.ResultsExpected,
         new("updates|raises|lowers|provides|reaffirms|narrows|revises|cuts|reduces|issues|withdraws|confirms … expectations|expectation|targets"),
         new("announces … expectations|expectation|targets"),
     ];

@@ -32,6 +32,18 @@ internal sealed record Sentence(Block Block, Passage Passage, IReadOnlyList<Unit
         return -1;
     }
 
+    /// <summary>The unit that is this very mention; -1 where it stands within another.</summary>
+    public int IndexOf(Mention mention)
+    {
+        for (var i = 0; i < Units.Count; i++)
+        {
+            if (ReferenceEquals(Units[i].Mention, mention))
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>Where this very unit stands; behind the last where it is none of the sentence's.</summary>
     public int PlaceOf(Unit unit)
     {

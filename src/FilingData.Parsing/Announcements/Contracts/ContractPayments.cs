@@ -18,7 +18,6 @@ internal static class ContractPayments
     /// <summary>Words behind which the parts of a whole stand.</summary>
     public static WordList Parts { get; } = WordClasses.Words("including includes consisting consists comprised comprising composed");
 
-
     // Shares of what is sold, options and what is no payment of this contract.
     private static readonly WordList Others = WordClasses.Words("royalty royalties dividend dividends salary fine penalty damages taxes");
 

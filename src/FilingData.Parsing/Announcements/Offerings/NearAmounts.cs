@@ -44,11 +44,11 @@ internal static class NearAmounts
             // "33.7 shares per $1,000 principal amount of notes" says at what rate they convert.
             if (sentence.Units[i].Mention is T amount)
                 return i > 0 && sentence.Units[i - 1].Word is "per" or "each" ? null : amount;
-            // "shares of common stock and warrants": behind "and" stands another security, unless it joins "issued and outstanding".
             // "its $6.4 million, 11.5% notes"
             if (sentence.Units[i].Kind == UnitKind.Comma && i == start - 1 && i > 0 && sentence.Units[i - 1].Mention is T
                 && sentence.Units[start].Mention is PercentageMention)
                 continue;
+            // "shares of common stock and warrants": behind "and" stands another security, unless it joins "issued and outstanding".
             if ((!sentence.Units[i].Is(Linking) && sentence.Units[i].Kind != UnitKind.Bracket && !IsWhose(sentence.Units, i, start))
                 || (sentence.Units[i].Is("and") && !sentence.Units[i + 1].Is("outstanding")))
                 return null;

@@ -27,7 +27,7 @@ internal static class OfferPrices
     /// <summary>"a combined <em>offering price</em> of $3.00", "the <em>price to the public</em> is $15.25": of one, whatever it is called.</summary>
     private static bool IsPublic(Sentence sentence, MoneyMention money)
     {
-        var at = sentence.IndexOf(unit => ReferenceEquals(unit.Mention, money));
+        var at = sentence.IndexOf(money);
         for (var i = Math.Max(1, at - PublicReach); i < at; i++)
         {
             if (sentence.Units[i].Is("price") && (sentence.Units[i - 1].Is(Public)
@@ -46,7 +46,7 @@ internal static class OfferPrices
     /// <summary>"priced at 105% of the closing price": of what shares trade at.</summary>
     private static bool IsOfMarket(Sentence sentence, PercentageMention price)
     {
-        var at = sentence.IndexOf(unit => ReferenceEquals(unit.Mention, price));
+        var at = sentence.IndexOf(price);
         return sentence.Units.Skip(at + 1).Take(PublicReach).Any(static unit => unit.Word is "closing" or "average" or "market" or "trading");
     }
 

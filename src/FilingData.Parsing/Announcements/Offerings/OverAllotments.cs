@@ -17,7 +17,7 @@ internal static class OverAllotments
     /// <summary>"including 191,000 shares and 76,400 warrants sold pursuant to the exercise of the over-allotment option".</summary>
     private static bool IsPartOfAll(Sentence sentence, Mention amount)
     {
-        var at = sentence.IndexOf(unit => ReferenceEquals(unit.Mention, amount));
+        var at = sentence.IndexOf(amount);
         var including = at - 1;
         while (including >= 0 && !sentence.Units[including].Is("including")
             && sentence.Units[including].Kind is not (UnitKind.Comma or UnitKind.Stop))

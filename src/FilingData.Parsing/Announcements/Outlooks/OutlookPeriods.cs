@@ -10,7 +10,6 @@ internal sealed class OutlookPeriods
     private const int FourDigits = 4, QuartersOfYear = 4;
     private static readonly EarningsReader Results = new();
     private static readonly Cue Reporting = new("results|reports|report|reported|announces|posts|delivers");
-    private static readonly Cue Expecting = new("expects|anticipates|estimates|projects … sales|revenue|revenues|earnings|results|income|loss|eps");
     private static readonly Cue Preliminary = new("preliminary|expects|expected|outlook|guidance|expectations");
     private readonly News _news;
     private readonly FiscalPeriod? _reported;
@@ -29,7 +28,7 @@ internal sealed class OutlookPeriods
     /// that the period has ended.
     /// </summary>
     private static bool IsOutlookOnly(News news) =>
-        news.Words.TryGetValue(Zone.Headline, out var headline) && (Expecting.IsIn(headline) || (news.Date is null && Preliminary.IsIn(headline)))
+        news.Words.TryGetValue(Zone.Headline, out var headline) && (OutlookWords.ResultsExpected.IsIn(headline) || (news.Date is null && Preliminary.IsIn(headline)))
         && !Reporting.IsIn(headline);
 
     /// <summary>Which periods are to come.</summary>

@@ -8,6 +8,9 @@ internal static class OutlookWords
     // "On a non-GAAP basis": the basis stands this near the sentence's beginning.
     private const int BasisUnits = 4;
 
+    /// <summary>A headline that says that results are expected.</summary>
+    public static Cue ResultsExpected { get; } = new("expects|anticipates|estimates|projects … sales|revenue|revenues|earnings|results|income|loss|eps");
+
     private static readonly WordList Nouns = WordClasses.Words("guidance outlook forecast forecasts expectations targets");
 
     private static readonly WordList Expecting = WordClasses.Words(

@@ -53,7 +53,7 @@ internal static class Considerations
     private static MoneyMention PerShare(Sentence sentence, MoneyMention money)
     {
         var units = sentence.Units;
-        var at = sentence.IndexOf(unit => ReferenceEquals(unit.Mention, money)) + 1;
+        var at = sentence.IndexOf(money) + 1;
         // "$6.05 cash per share"
         if (at > 0 && at < units.Count && units[at].Is("in"))
             at++;

@@ -31,7 +31,7 @@ internal static class PriceParts
     /// <summary>The same price in another currency, right behind it in brackets; null where it has none.</summary>
     public static Money? Converted(Sentence sentence, MoneyMention price)
     {
-        var behind = IndexOf(sentence, price) + 1;
+        var behind = sentence.IndexOf(price) + 1;
         return behind > 0 && behind < sentence.Units.Count && sentence.Units[behind].Kind == UnitKind.Bracket
             && sentence.First<MoneyMention>(sentence.Units[behind].Passage) is { Value: { Per: null } other }
             && other.Currency != price.Value.Currency ? other : null;
@@ -41,7 +41,7 @@ internal static class PriceParts
     public static IEnumerable<Money> Behind(Sentence sentence, MoneyMention price)
     {
         var units = sentence.Units;
-        var last = IndexOf(sentence, price);
+        var last = sentence.IndexOf(price);
         var isLinked = false;
         for (var i = last + 1; last >= 0 && i < units.Count && i <= last + Reach; i++)
         {
@@ -65,7 +65,4 @@ internal static class PriceParts
     private static bool IsStep(Unit unit) => unit.Kind is UnitKind.Comma or UnitKind.Bracket
         || unit.Mention is PartyMention or ShareCountMention or NumberMention || unit.Is(Steps) || unit.Is(WordClasses.Determiners)
         || WordClasses.IsAdverb(unit);
-
-    /// <summary>The price's own unit; -1 where it stands within another.</summary>
-    private static int IndexOf(Sentence sentence, MoneyMention price) => sentence.IndexOf(unit => ReferenceEquals(unit.Mention, price));
 }

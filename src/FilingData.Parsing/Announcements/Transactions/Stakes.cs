@@ -16,7 +16,7 @@ internal static class Stakes
     {
         var percentage = sentence.First<PercentageMention>(words);
         // "the assets of its 100% owned subsidiary": what is held of the owner of what is sold.
-        if (percentage is not null && sentence.IndexOf(unit => ReferenceEquals(unit.Mention, percentage)) is >= 0 and var at
+        if (percentage is not null && sentence.IndexOf(percentage) is >= 0 and var at
             && at + 1 < sentence.Units.Count && sentence.Units[at + 1].Is("owned"))
             return null;
         var shares = sentence.First<ShareCountMention>(words, percentage?.Passage.End ?? 0);
