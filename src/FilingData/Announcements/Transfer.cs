@@ -9,6 +9,9 @@ public sealed record Transfer : Fact
     /// <summary>Who gives it away, as the clause that says so names it: "Example" for "Example Group, Inc."; null where it uses no name.</summary>
     public Stated<string>? TransferorWords { get; init; }
 
+    /// <summary>Who gives it away together with <see cref="Transferor"/>; empty where it is one alone.</summary>
+    public ValueList<Party> JointTransferors { get; init; } = [];
+
     /// <summary>Who receives it; null where the filing doesn't say.</summary>
     public Party? Transferee { get; init; }
 
@@ -87,13 +90,8 @@ public sealed record Transfer : Fact
     /// <summary>The flat rows of several transfers: names once, figures once a transfer.</summary>
     private static IEnumerable<FactRow> Rows(string kind, ValueList<Transfer> transfers)
     {
-        foreach (var sale in transfers.Where(t => t.Transferor is not null).GroupBy(t => t.Transferor!.Name).Select(group => group.First()))
-        {
-            yield return sale.TransferorWords is { } words
-                ? new FactRow(kind, "seller", words.Value) { Source = words.Source }
-                : new FactRow(kind, "seller", sale.Transferor!.Name) { Source = sale.Transferor.Source };
-        }
-
+        foreach (var (party, words) in transfers.SelectMany(Sellers).GroupBy(seller => seller.Party.Name).Select(group => group.First()))
+            yield return new FactRow(kind, "seller", words?.Value ?? party.Name) { Source = words?.Source ?? party.Source };
         foreach (var (role, party) in Once(transfers.SelectMany(t => t.JointTransferees.Prepend(t.Transferee)).Select(buyer => ("buyer", buyer)))
             .Concat(Once(transfers.SelectMany(t => t.JointTargets.Prepend(t.Target)).Select(target => ("target", target)))))
             yield return new FactRow(kind, role, party.Name) { Source = party.Source };
@@ -111,6 +109,10 @@ public sealed record Transfer : Fact
                 yield return new FactRow(kind, "perShare", FactRow.Flat(price)) { Source = price.Source };
         }
     }
+
+    private static IEnumerable<(Party Party, Stated<string>? Words)> Sellers(Transfer transfer) =>
+        transfer.Transferor is not { } first ? []
+            : transfer.JointTransferors.Select(party => (party, (Stated<string>?)null)).Prepend((first, transfer.TransferorWords));
 
     private static IEnumerable<(string Role, Party Party)> Once(IEnumerable<(string Role, Party? Party)> rows) =>
         rows.Where(row => row.Party is not null).GroupBy(row => row.Party!.Name).Select(group => (group.First().Role, group.First().Party!));

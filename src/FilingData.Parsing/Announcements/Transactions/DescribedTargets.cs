@@ -13,7 +13,8 @@ internal static class DescribedTargets
     /// <param name="parts">The parts of the clause's object.</param>
     /// <param name="hasStake">Whether a part of the equity is named.</param>
     /// <param name="isTaken">Whether the one who acts takes it.</param>
-    public static Party? In(IReadOnlyList<Slot> parts, bool hasStake, bool isTaken)
+    /// <param name="isWholeDeal">Whether the clause names both sides and a price: whatever is sold so is the one thing that the deal is about.</param>
+    public static Party? In(IReadOnlyList<Slot> parts, bool hasStake, bool isTaken, bool isWholeDeal)
     {
         var sentence = parts[0].Sentence;
         var named = hasStake ? parts.SkipWhile(part => Targets.IsEquity(part) || Targets.IsAll(part) || part.First<PercentageMention>() is not null
@@ -29,7 +30,7 @@ internal static class DescribedTargets
             return null;
         // "the stock of a staffing company in Maine": what has stock is a company, by whatever words.
         var hasStock = hasStake && isTaken && named.Count < parts.Count && inside[0].Word is "a" or "an" && inside.Count > 2;
-        if (!isNamedProduct && !hasStock && !inside.Any(unit => unit.Is(TargetWords.Businesses)))
+        if (!isNamedProduct && !hasStock && !(isWholeDeal && !hasStake && IsOneThing(inside)) && !inside.Any(unit => unit.Is(TargetWords.Businesses)))
             return inside.Any(unit => unit.Is(Targets.Equity)) ? null : ProperNames.In(named[0]).Select(name => name.Party).FirstOrDefault()
                 ?? (isTaken ? NamedByTrade(named[0]) : null);
         // "all of the assets of": what it is stands behind.
@@ -121,6 +122,10 @@ internal static class DescribedTargets
 
         return units.Count;
     }
+
+    /// <summary>"the Red Fork gathering system", "its paper coating technique": neither a quantity nor one of many.</summary>
+    private static bool IsOneThing(List<Unit> units) => (units[0].Word is "the" or "its" or "their" || units[0].IsPossessive)
+        && !units.Any(unit => unit.Mention is NumberMention || unit.Is(Targets.Equity));
 
     /// <summary>Whether these words say which one: neither the rest of a list nor a sort of thing alone.</summary>
     private static bool Names(List<Unit> units, int first, int last)

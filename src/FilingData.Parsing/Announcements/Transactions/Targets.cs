@@ -29,7 +29,7 @@ internal static class Targets
     /// <summary>
     /// What the parts of a clause's object name: a party, or what they say; null where they name nothing that can be sold as a business.
     /// </summary>
-    public static Party? In(News news, IReadOnlyList<Slot> parts, bool isTaken = false)
+    public static Party? In(News news, IReadOnlyList<Slot> parts, bool isTaken = false, bool isWholeDeal = false)
     {
         var sentence = parts[0].Sentence;
         // "the paper businesses of Alder Inc. (“Alder”)" are not Alder.
@@ -55,7 +55,7 @@ internal static class Targets
                 return issued.Party;
         }
 
-        return IssuerOfShares(news, parts, hasStake) ?? DescribedTargets.In(parts, hasStake, isTaken);
+        return IssuerOfShares(news, parts, hasStake) ?? DescribedTargets.In(parts, hasStake, isTaken, isWholeDeal);
     }
 
     /// <summary>Whether the words count what is sold without naming it: "two business units".</summary>

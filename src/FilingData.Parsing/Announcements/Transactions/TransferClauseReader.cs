@@ -37,15 +37,16 @@ internal static class TransferClauseReader
         var parts = frame.Parts(theObject, isRight ? [.. Describing, "to"] : Describing);
         var words = Frame.Words(parts);
         var part = TransferVerbs.IsGiving(frame.Verb) ? null : OwnedUnit.In(parts);
+        var paid = Considerations.In(frame).ToList();
+        var isWholeDeal = giver is not null && taker is not null && paid.Count > 0;
         var target = part is not null ? new Party(part.Name.Stated().Value) { Source = part.Name.Source }
-            : CompanyOfBoard(news, theObject, parts) ?? Targets.In(news, parts, !TransferVerbs.IsGiving(frame.Verb));
+            : CompanyOfBoard(news, theObject, parts) ?? Targets.In(news, parts, !TransferVerbs.IsGiving(frame.Verb), isWholeDeal);
         // Nobody sells himself: his holders do.
         if (TransferVerbs.IsGiving(frame.Verb) && giver is not null && giver.Name == target?.Name)
             giver = null;
         // Nobody takes himself.
         if (taker is null || (!TransferVerbs.IsGiving(frame.Verb) && Referents.AreSame(news, taker, target)))
             taker = TransferSides.OtherOfTwo(news, frame, theObject) ?? taker;
-        var paid = Considerations.In(frame).ToList();
         var whole = paid.Where(one => one.Money.Value.Per is null).ToList();
         var owner = part is not null ? part.Owner : TransferVerbs.IsGiving(frame.Verb) ? null : TransferSides.IsReceived(frame)
             || Targets.IsPart(parts[0]) || parts[0].Has("assets")
@@ -61,8 +62,10 @@ internal static class TransferClauseReader
             // A headline, and the owner of what is taken over, name the seller by the way.
             TransferorWords = frame.Sentence.Zone is Zone.Headline or Zone.Subheadline ? null
                 : TransferVerbs.IsGiving(frame.Verb) ? Words(frame.Agents) : frame.At("from") is { } from ? Words(from.Actors) : null,
+            JointTransferors = TransferSides.JointGivers(news, frame, giver, taker)
+                .Where(party => !Referents.AreSame(news, party, target)).ToValueList(),
             Transferee = taker,
-            JointTransferees = TransferSides.Joint(news, frame, taker)
+            JointTransferees = TransferSides.JointTakers(news, frame, taker)
                 .Where(party => !Referents.AreSame(news, party, target) && !Referents.AreSame(news, party, giver)).ToValueList(),
             Target = target,
             JointTargets = part is not null ? [] : JointTargets.In(news, parts, target)

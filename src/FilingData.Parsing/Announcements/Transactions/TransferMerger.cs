@@ -78,6 +78,7 @@ internal static class TransferMerger
     {
         Transferor = first.Transferor ?? second.Transferor,
         TransferorWords = first.Transferor is null ? second.TransferorWords : first.TransferorWords,
+        JointTransferors = first.JointTransferors.Count > 0 ? first.JointTransferors : second.JointTransferors,
         Transferee = first.Transferee ?? second.Transferee,
         JointTransferees = first.JointTransferees.Count > 0 ? first.JointTransferees : second.JointTransferees,
         Target = first.Target ?? second.Target,

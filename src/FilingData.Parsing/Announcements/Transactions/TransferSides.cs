@@ -70,7 +70,7 @@ internal static class TransferSides
     /// Who takes together with the taker: "Alder and Birch have acquired", "a fund of Alder together with Birch"; and the firm through which a person
     /// buys. A joint release on what one of the two does says so in a clause of its own, or names an owner ("Alder's purchase of").
     /// </summary>
-    public static IEnumerable<Party> Joint(News news, Frame frame, Party? taker)
+    public static IEnumerable<Party> JointTakers(News news, Frame frame, Party? taker)
     {
         if (taker is null)
             return [];
@@ -82,8 +82,25 @@ internal static class TransferSides
         if (taker.Kind == PartyKind.Person && frame.At("through") is { } through)
             joint = joint.Concat(frame.Sentence.Units.Skip(through.Start).Take(ThroughReach).Select(unit => unit.Mention).OfType<PartyMention>()
                 .Select(mention => mention.Party).Take(1));
-        return joint.Where(party => !Referents.AreSame(news, party, taker)).GroupBy(party => party.Name).Select(group => group.First());
+        return Others(news, joint, taker);
     }
+
+    /// <summary>
+    /// Who gives together with the giver: "Alder and Birch have sold", "from Alder LLC and Birch LLC". Where the taker is named with them, a joint
+    /// release speaks, and one of the two gives.
+    /// </summary>
+    public static IEnumerable<Party> JointGivers(News news, Frame frame, Party? giver, Party? taker)
+    {
+        if (giver is null || frame.Owner is not null)
+            return [];
+        var givers = TransferVerbs.IsGiving(frame.Verb) ? frame.Agents : frame.At("from")?.Actors ?? [];
+        var joint = Referents.PartiesOf(news, frame.Sentence, givers.Where(unit => unit.Mention is PartyMention)).ToList();
+        return joint.Exists(party => Referents.AreSame(news, party, taker)) || !joint.Exists(party => Referents.AreSame(news, party, giver))
+            ? [] : Others(news, joint, giver);
+    }
+
+    private static IEnumerable<Party> Others(News news, IEnumerable<Party> parties, Party first) =>
+        parties.Where(party => !Referents.AreSame(news, party, first)).GroupBy(party => party.Name).Select(group => group.First());
 
     private static Party? SideAt(News news, Frame frame, string preposition)
     {
