@@ -13,6 +13,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
     private static readonly Cue[] Making =
     [
         new("announce*|sign*|enter*|expand*|extend*|form*|establish*|execut* … agreement|agreements|contract|contracts|partnership|collaboration|alliance|venture|facility|order"),
+        new("announce*|sign*|enter*|conclud* … arrangement"), new("conclud* … agreement|agreements|contract"),
         new("award*|select*|receiv*|won … contract|order|award|agreement"), new("will|to partner|collaborate"),
         new("receiv*|obtain*|secur*|clos*|complet*|amend*|increas*|renew* … commitment|loan|facility|facilities|credit"),
     ];
@@ -21,11 +22,15 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("agreement|agreements|contract|contracts", 0.9), new("partnership|partner|collaboration|collaborate|alliance", 0.9), new("partners with|on|to", 0.9),
-        new("joint venture", 0.9), new("agreement|agreements … form|create|establish … venture|partnership", 1.3),
+        new("joint venture", 0.9), new("arrangement|pact|memorandum|offtake|off-take", 0.9),
+        new("secures|signs|lands|wins … supply|volumes|capacity … from|with|to", 0.9),
+        new("supply|development|distribution|cooperation|framework deal", 0.9),
+        new("agreement|agreements … form|create|establish … venture|partnership", 1.3),
         new("credit facility|agreement", 0.9), new("credit and construction|term|loan … facility", 0.9), new("term loan", 0.9), new("loan|loans", 0.8),
         new("grant|grants|granted … license|licence", 0.9), new("power|offtake|energy purchase agreement|agreements", 1.8),
         new("credit|bank line|facilities", 0.9), new("line|lines of credit", 0.9), new("selected by|to", 0.8),
-        new("awarded|awards|wins|receives|secures|books|lands … contract|contracts|order|orders|award|awards"), new("selects|selected|chosen by|to|as", 0.6),
+        new("awarded|awards|wins|won|receives|secures|books|lands … contract|contracts|order|orders|award|awards"),
+        new("selects|selected|chosen by|to|as", 0.6),
         new("license|licensing agreement", 0.9), new("license|licence|licensing fee|fees", 0.9), new("milestone payment|payments", 0.8),
         new("investment|invest|invests … from|by|in", 0.6), new("strategic|equity investment", 0.9),
         new("construction phase", 0.8), new("begins construction", 0.8), new("breaks ground", 0.8),

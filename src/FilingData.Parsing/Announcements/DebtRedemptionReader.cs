@@ -1,5 +1,6 @@
 using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Announcements.Offerings;
+using FilingData.Parsing.Announcements.Redemptions;
 using FilingData.Parsing.Announcements.Times;
 
 namespace FilingData.Parsing.Announcements;
@@ -19,6 +20,7 @@ internal sealed class DebtRedemptionReader : AnnouncementReader
         new("redemption|redeem|redeems|redeemed … notes|debentures|bonds|debt|securities"), new("notice of redemption"),
         new("redeem all|any|its|the"), new("redemption of", 0.9), new("redemption of … shares|warrants|units", -0.9),
         new("early redemption|repayment"), new("may … redeem|repurchase", -1), new("require … redeem|repurchase", -1),
+        new("calls|calling|call … notes|debentures|bonds"), new("prepays|prepay|prepayment|prepaid … notes|loan|debt|term|facility"),
         new("repay|repays|repaid|repayment … notes|loan|debt|term"), new("use … proceeds … redeem|repay", -1), new("used to … redeem|repay|retire|repurchase", -1),
         new("repurchase|repurchases … notes|debentures|debt securities"), new("repurchase|repurchases … of debt"),
     ];
@@ -36,9 +38,17 @@ internal sealed class DebtRedemptionReader : AnnouncementReader
         // "the 5% Notes" are the 5% Senior Notes due 2030 in short.
         debts.RemoveAll(debt => debt.Maturity is null
             && debts.Exists(other => other.Maturity is not null && other.Coupon?.Value == debt.Coupon?.Value));
+        var outstanding = debts.Count == 1 && debts[0].Principal is null ? OutstandingAmounts.Of(news, told) : null;
         return new DebtRedemption
         {
-            Redeemed = debts.Select(debt => new RedeemedDebt(debt.Name) { Principal = debt.Principal, RedemptionDate = date, RedemptionPrice = price, Source = debt.Source }).ToValueList(),
+            Redeemed = debts.Select(debt => new RedeemedDebt(debt.Name)
+            {
+                Principal = debt.Principal ?? outstanding,
+                RedemptionDate = date,
+                RedemptionPrice = price,
+                Source = debt.Source,
+            })
+                .Concat(news.Text.SelectMany(PrepaidLoans.In)).ToValueList(),
         };
     }
 

@@ -28,7 +28,7 @@ internal sealed class EarningsCallReader : AnnouncementReader
         new("schedules|schedule|sets|announces|confirms … earnings|results date|call|conference|webcast|release"),
         new("sets|announces|schedules|confirms date|dates for|of|to … results|earnings"),
         new("will report|announce|release|publish … results|earnings"), new("announces … date … results|earnings"),
-        new("earnings|results conference call", 0.5), new("quarter conference call|webcast", 0.5),
+        new("earnings|results conference call", 0.5), new("earnings|results call", 0.5), new("quarter conference call|webcast", 0.5),
         new("releases|reports|announces … results|earnings on", 0.5), new("results|earnings release on", 0.5),
     ];
 

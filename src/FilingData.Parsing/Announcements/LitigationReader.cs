@@ -39,7 +39,9 @@ internal sealed class LitigationReader : AnnouncementReader
             Court = told.Concat(news.Text).Where(sentence => sentence.Zone is not (Zone.Headline or Zone.Subheadline)).SelectMany(CourtNames.In)
                 .FirstOrDefault()?.Stated(),
             Counterparties = Opponents.In(news).ToValueList(),
-            Claim = told.SelectMany(Claims.In).FirstOrDefault()?.Stated(),
+            // The text tells in full what a headline cuts short.
+            Claim = told.OrderBy(static sentence => sentence.Zone is Zone.Headline or Zone.Subheadline ? 1 : 0).SelectMany(Claims.In)
+                .FirstOrDefault()?.Stated(),
             Amount = told.Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest && sentence.Units.Any(unit => unit.Is(Ending) && !unit.IsQuoted))
                 .SelectMany(sentence => sentence.Units).Where(unit => !unit.IsQuoted).Select(unit => unit.Mention).OfType<MoneyMention>()
                 .FirstOrDefault(money => money.Value.Per is null)?.Value,

@@ -10,8 +10,8 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
     private static readonly Lexicon Verbs = new(
     [
         new Verb("approve") { Nouns = "approval approvals" }, new Verb("clear") { Nouns = "clearance" },
-        new Verb("grant") { Nouns = "designation authorization" },
-        new Verb("authorize"), new Verb("accept") { Nouns = "acceptance" }, new Verb("reject") { Nouns = "rejection" },
+        new Verb("grant") { Nouns = "designation authorization authorisation" },
+        new Verb("authorize"), new Verb("authorise"), new Verb("accept") { Nouns = "acceptance" }, new Verb("reject") { Nouns = "rejection" },
     ]);
 
     // How an authority tells what it has decided or will do.
@@ -27,12 +27,13 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("fda|ema|commission|mhra|pmda|nmpa|ftc|fcc|agency|authority … approv*|clear*|grant*|accept*|authori*"),
-        new("approval|clearance|authorization from|by|of … fda|commission|authority|agency|administration"),
+        new("approval|clearance|authorization|authorisation from|by|of … fda|commission|authority|agency|administration"),
         new("regulatory approval|approvals|clearance"), new("breakthrough therapy"), new("fast track"), new("orphan drug"), new("priority review"),
         new("510 k"), new("ce mark"), new("antitrust clearance"),
         new("complete response letter"), new("pdufa"),
         new("nda|anda|snda|bla|sbla|new drug application|biologics license application"), new("approvable letter"), new("fda … letter"), new("receives … fda|regulatory|antitrust"),
-        new("final|tentative|marketing approval", 0.8), new("receives|granted|wins|gains … approval|clearance", 0.5),
+        new("final|tentative|marketing approval", 0.8), new("marketing authorization|authorisation", 0.8),
+        new("receives|granted|wins|gains … approval|clearance", 0.5),
         new("shareholder|stockholder|shareholders|stockholders|board|listing approval", -0.5), new("subject to … approval|approvals|clearance", -1),
     ];
 

@@ -20,6 +20,8 @@ internal sealed class RestructuringReader : AnnouncementReader
     [
         new("restructuring|restructures|restructure"), new("realign|realigns|realignment|reorganize|reorganizes|reorganization"),
         new("workforce|headcount|staff|job reduction|reductions|cuts"), new("layoffs"), new("chapter 11"), new("curtail* operations"),
+        new("to close|shut|shutter|idle|wind|cease … plants|plant|facility|facilities|mill|mills|factory|factories|operations|production", 0.9),
+        new("cut|cuts|cutting|eliminate|eliminates|eliminating|shed|sheds … jobs|positions|roles"),
         new("close|closes|closing|closure of|its … stores|plants|plant|facility|facilities"),
         new("credit|loan|construction|financing|revolving facility", -1),
         new("plant|plants|facility|facilities|store|stores closure|closures|closing|closings"),

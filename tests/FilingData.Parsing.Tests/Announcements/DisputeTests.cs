@@ -15,7 +15,7 @@ public class DisputeTests
             """);
         Assert.Equal(
             ["court: United States District Court for the District of Oregon", "counterparty: Verity Lens Corp.",
-                "claim: Patent Infringement"], Releases.Rows(suit));
+                "claim: patent infringement"], Releases.Rows(suit));
     }
 
     [Theory]

@@ -75,7 +75,7 @@ public class TellingElsewhereTests
 
     [Fact]
     public void Who_filed_the_suit_stands_against_the_issuer() => Assert.Equal(
-        ["court: Maine state court", "counterparty: Alder Partners LLC", "outcome: Settlement of Securities Lawsuit", "claim: Securities Lawsuit"],
+        ["court: Maine state court", "counterparty: Alder Partners LLC", "outcome: Settlement of Securities Lawsuit", "claim: securities lawsuit"],
         Releases.Rows(Read<Litigation>("Corran Mills Announces Settlement of Securities Lawsuit",
             "Corran Mills Corp. (NYSE: CORM) announced that it has settled the securities lawsuit filed last year by Alder Partners LLC in Maine state court.")).OrderBy(row => row.Split(':')[0] switch { "court" => 0, "counterparty" => 1, "outcome" => 2, _ => 3 }));
 

@@ -12,6 +12,7 @@ internal static class Advisers
     private static readonly Lexicon Verbs = new(
     [
         new Verb("act") { IsIntransitive = true }, new Verb("serve") { IsIntransitive = true }, new Verb("advise") { Nouns = "advice" },
+        new Verb("represent"),
         new Verb("deliver"), new Verb("render"), new Verb("provide"), new Verb("issue"),
     ]);
 
@@ -20,9 +21,13 @@ internal static class Advisers
     {
         var found = new List<AdviserEngagement>();
         foreach (var sentence in news.Text)
+        {
             found.AddRange(Descriptions(sentence));
+            found.AddRange(StatedCounsel.In(sentence));
+        }
+
         foreach (var frame in news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest))
-            found.AddRange(frame.Verb.Lemma is "act" or "serve" or "advise" ? OfFrame(frame) : []);
+            found.AddRange(frame.Verb.Lemma is "act" or "serve" or "advise" or "represent" ? OfFrame(frame) : []);
         foreach (var sentence in news.Text)
             found.AddRange(FairnessOpinions.Givers(sentence));
         var opinions = news.Frames(Verbs).Select(FairnessOpinions.Of).OfType<(Party By, Stated<string> Words)>().ToList();
@@ -59,28 +64,17 @@ internal static class Advisers
                 continue;
             names = isSaid ? Further(frame.Slots, i) ?? names : names;
             isSaid = true;
-            var client = frame.Verb.Lemma != "advise" ? Client(frame.Slots, i)
+            var client = !UnsaidRoles.IsOfClient(frame) ? Client(frame.Slots, i)
                 : (frame.Voice == Voice.Passive ? frame.Subject : frame.At(""))?.Passage;
             foreach (var (party, place) in names)
                 yield return Engagement(party, role, client, slot, place);
             names = AdviserNames.In(slot);
         }
 
-        // "Birch was advised by Alder Partners in the sale"; "funds advised by Alder Partners" are its own.
-        if (!isSaid && frame is { Verb.Lemma: "advise", Voice: Voice.Passive, Stage: Stage.Happened, Subject: { } own } && frame.Edge < frame.Index
-            && frame.At("by") is { } by)
-        {
-            foreach (var (party, place) in names)
-                yield return Engagement(party, AdviserNames.IsLawFirm(party) ? AdviserRole.Legal : AdviserRole.Financial, own.Passage, by, place);
-        }
-
-        // "Alder Partners advised Birch on the sale": a law firm's name says what it is; who else advises on a deal is a bank.
-        if (!isSaid && frame.Verb.Lemma == "advise" && frame.Voice == Voice.Active && frame.Stage is Stage.Happened or Stage.Announced
-            && frame.At("") is { Actors.Count: > 0 } advised)
-        {
-            foreach (var (party, place) in names)
-                yield return Engagement(party, AdviserNames.IsLawFirm(party) ? AdviserRole.Legal : AdviserRole.Financial, advised.Passage, advised, place);
-        }
+        if (isSaid)
+            yield break;
+        foreach (var one in UnsaidRoles.In(frame, names))
+            yield return one;
     }
 
     /// <summary>
@@ -115,7 +109,8 @@ internal static class Advisers
         }
     }
 
-    private static AdviserEngagement Engagement(Party party, AdviserRole role, Passage? client, Slot words, Passage place) => new(party, role)
+    /// <summary>The engagement that these words tell.</summary>
+    public static AdviserEngagement Engagement(Party party, AdviserRole role, Passage? client, Slot words, Passage place) => new(party, role)
     {
         Client = client?.Stated(),
         IsIndependent = words.Passage.Words.IndexOf("independent", StringComparison.OrdinalIgnoreCase) >= 0,

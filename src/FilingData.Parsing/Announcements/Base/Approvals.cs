@@ -12,12 +12,13 @@ internal static class Approvals
     // "has adopted a stockholder rights plan"; what else boards adopt (rules, policies) is no matter of a deal.
     private static readonly Verb Adopting = new("adopt");
     private static readonly WordList Plans = WordClasses.Words("plan plans agreement");
-    private static readonly Lexicon Verbs = new([new Verb("approve") { Nouns = "approval" }, new Verb("authorize") { Nouns = "authorization" },
+    private static readonly Lexicon Verbs = new([new Verb("approve") { Nouns = "approval approvals consent" },
+        new Verb("authorize") { Nouns = "authorization" },
         new Verb("authorise"), Adopting, new Verb("vote") { IsIntransitive = true }, .. Enlarging]);
     private static readonly WordList Matters = WordClasses.Words("merger transaction acquisition combination sale purchase separation bid");
     private static readonly WordList Received = WordClasses.Words(
         """
-        received receives obtained obtains granted gave given has have the an all final unanimous required necessary
+        received receives obtained obtains granted gave given has have the an all its their final unanimous required necessary regulatory
         """);
 
     /// <summary>
@@ -67,9 +68,12 @@ internal static class Approvals
             Voice.Active when frame.Stage == Stage.Happened => frame.Subject,
             Voice.Passive when frame.Stage == Stage.Happened => frame.At("by"),
             Voice.Nominal when IsReceived(frame) || (frame.Slots.Count > 0 && frame.At("by") is not null && IsTold(frame)) => frame.At("from")
-                ?? frame.At("by") ?? frame.At("of"),
+                ?? frame.At("by") ?? frame.At("of") ?? frame.Subject,
             _ => null,
         };
+        if (frame.Voice == Voice.Nominal && slot is not null
+            && AuthorityNames.From(frame.Sentence, slot.Start).ToList() is { Count: > 0 } authorities)
+            return authorities.Select(static name => new Approval(name.Stated().Value) { Source = name.Source });
         return slot is null ? [] : frame.Verb.Lemma == "approve" && frame.At("") is { } matter && matter.Has(Matters)
             && Authority(slot) is { } authority ? [authority] : ApprovingBodies.In(slot);
     }
@@ -109,7 +113,7 @@ internal static class Approvals
     {
         for (var i = frame.Index - 1; i >= 0 && frame.Sentence.Units[i].Is(Received); i--)
         {
-            if (frame.Sentence.Units[i].Word is "received" or "receives" or "obtained" or "obtains" or "granted" or "gave")
+            if (frame.Sentence.Units[i].Word is "received" or "receives" or "obtained" or "obtains" or "granted" or "gave" or "given")
                 return true;
         }
 

@@ -33,6 +33,10 @@ internal static class ApprovingBodies
             var end = i + 1;
             if (units[i].Is("members") && end < units.Count && units[end].Is("of"))
                 end = Math.Min(units.Count, units[end + 1 < units.Count ? end + 1 : end].Is(WordClasses.Determiners) ? end + 3 : end + 2);
+            // "shareholders of each company", "of both banks"
+            else if (units[i].Word is "shareholders" or "stockholders" && end + 2 < units.Count && units[end].Is("of")
+                && units[end + 1].Word is "each" or "both" && units[end + 2].Kind == UnitKind.Word)
+                end += 3;
             var name = slot.Sentence.Range(start, end);
             // "the Alder and Birch boards of directors" are two.
             if (units[i].Is("board") && start < i && start - 1 > slot.Start && units[start - 1].Is("and")

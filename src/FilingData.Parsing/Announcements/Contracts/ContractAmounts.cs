@@ -21,7 +21,8 @@ internal static class ContractAmounts
         // What "the agreement" brings stands in the sentences behind.
         var terms = news.Sentences.Where(sentence => sentence.Zone == Zone.Rest
             && ((sentence.Units[0].Is("under") && sentence.Units.Skip(1).Take(Terms).Any(unit => unit.Is(ContractWords.Nouns)))
-            || IsSubject(sentence.Units) || ContractPayments.IsToldBy(news, sentence, parties)));
+            || IsSubject(sentence.Units) || ContractPayments.IsToldBy(news, sentence, parties)
+            || Investments.Investors(news, sentence).Any(investor => parties.Any(party => Referents.AreSame(news, investor, party)))));
         var found = new List<Money>();
         var headed = told.Where(sentence => sentence.Zone == Zone.Headline).SelectMany(sentence => In(sentence, out _)).ToList();
         foreach (var sentence in told.Where(sentence => sentence.Zone == Zone.Lead).Concat(terms))
@@ -29,6 +30,14 @@ internal static class ContractAmounts
             var amounts = In(sentence, out var arePayments);
             if (!AreParts(sentence, found) && (arePayments || !AreParts(sentence, headed)))
                 found.AddRange(amounts);
+        }
+
+        if (headed.Count == 1 && RoundedAmounts.InFull(news, headed[0]) is { } full)
+        {
+            // The text has the headline's amount in full; what is ordered first under the contract is a part of it.
+            found.RemoveAll(amount => amount.Amount < full.Amount && amount.Currency == full.Currency);
+            if (!found.Exists(amount => amount.Amount == full.Amount))
+                found.Insert(0, full);
         }
 
         // A headline adds up what the text tells one by one.

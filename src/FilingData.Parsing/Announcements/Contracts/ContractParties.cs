@@ -77,6 +77,8 @@ internal static class ContractParties
             if (units[i].Is(ContractWords.Chooses) && Chooser(units, i) is { } chooser && Referents.PartyOf(news, sentence, chooser) is { } customer
                 && (TakesIssuer(news, sentence, i) || (GivesContract(units, i) && !Referents.AreSame(news, customer, news.Issuer))))
                 yield return customer;
+            else if (units[i].Is(ContractWords.Chooses) && UnknownCustomers.Before(sentence, i) is { } unknown && TakesIssuer(news, sentence, i))
+                yield return unknown;
         }
     }
 
@@ -126,11 +128,12 @@ internal static class ContractParties
     private static Unit? Chooser(IReadOnlyList<Unit> units, int verb)
     {
         var at = verb - 1;
-        while (at >= 0 && (WordClasses.IsAuxiliary(units[at]) || WordClasses.IsAdverb(units[at])))
+        while (at >= 0 && (WordClasses.IsAuxiliary(units[at]) || WordClasses.IsAdverb(units[at]) || units[at].Kind == UnitKind.Bracket))
             at--;
         return at >= 0 && units[at].IsActor ? units[at] : null;
     }
 
     private static bool TakesIssuer(News news, Sentence sentence, int verb) => sentence.Units.Skip(verb + 1).Take(3)
-        .Any(unit => unit.Is("it") || (unit.IsActor && Referents.AreSame(news, Referents.PartyOf(news, sentence, unit), news.Issuer)));
+        .Any(unit => unit.Word is "it" or "company"
+            || (unit.IsActor && Referents.AreSame(news, Referents.PartyOf(news, sentence, unit), news.Issuer)));
 }

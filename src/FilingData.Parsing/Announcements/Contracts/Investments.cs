@@ -10,6 +10,7 @@ internal static class Investments
     private const int Near = 4;
     private static readonly WordList Getting = WordClasses.Words("to for obtain acquire receive earn own hold");
     private static readonly WordList Investing = WordClasses.Words("invest invests invested investing");
+    private static readonly WordList Buying = WordClasses.Words("purchase purchases purchased buy buys bought subscribe");
 
     /// <summary>Who invests in the issuer; none where nobody named does.</summary>
     public static IEnumerable<Party> Investors(News news, Sentence sentence)
@@ -17,7 +18,7 @@ internal static class Investments
         var units = sentence.Units;
         for (var i = 1; i < units.Count; i++)
         {
-            if (!(units[i].Is(Investing) || units[i].Word is "made" or "makes" or "make") || units[i].IsQuoted
+            if (!(units[i].Is(Investing) || units[i].Is(Buying) || units[i].Word is "made" or "makes" or "make") || units[i].IsQuoted
                 || MoneyBehind(units, i) is not (> 0 and var money) || !Are(units, money))
                 continue;
             for (var at = i - 1; at >= 0 && units[at].Kind is not (UnitKind.Comma or UnitKind.Stop); at--)
@@ -43,12 +44,32 @@ internal static class Investments
     /// <summary>Whether the amount at this unit goes into a company: "invest $50 million <em>in Example</em>", and no plant or programme.</summary>
     public static bool Are(IReadOnlyList<Unit> units, int money)
     {
-        if (IsMade(units, money))
+        if (IsMade(units, money) || IsForStock(units, money))
             return true;
         var verb = money - 1;
         while (verb >= 0 && verb >= money - Near && !units[verb].Is(Investing))
             verb--;
         return verb >= 0 && units[verb].Is(Investing) && money + 2 < units.Count && (IsForShare(units, money) || IsInCompany(units, money + 1));
+    }
+
+    /// <summary>"will purchase <em>$15 million of Example common stock</em>"; what a company buys of "its common stock" is no investment.</summary>
+    private static bool IsForStock(IReadOnlyList<Unit> units, int money)
+    {
+        var verb = money - 1;
+        while (verb >= 0 && verb >= money - Near && !units[verb].Is(Buying))
+            verb--;
+        if (verb < 1 || !units[verb].Is(Buying) || units.Any(static unit => unit.Is("option"))
+            || money + 3 >= units.Count || !(units[money + 1].Word is "of" or "in" or "worth"))
+            return false;
+        var isOwned = false;
+        for (var i = money + 2; i < units.Count && i <= money + 2 + Near + Near; i++)
+        {
+            isOwned |= units[i].Mention is PartyMention;
+            if (isOwned && units[i].Word is "stock" or "shares" or "equity" or "adss")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"<em>in Example</em>"; "in Example's plant" is in something else.</summary>

@@ -41,19 +41,42 @@ internal static class Lenders
     /// <summary>"X and Y acted as joint lead arrangers, and Z as syndication agent", "X and Y are participating in the facility".</summary>
     private static IEnumerable<Party> Acted(News news, Sentence sentence)
     {
+        var start = 0;
+        for (var i = 0; i <= sentence.Units.Count; i++)
+        {
+            if (i < sentence.Units.Count && sentence.Units[i].Kind != UnitKind.Stop)
+                continue;
+            foreach (var party in Acted(news, sentence, start, i))
+                yield return party;
+            start = i + 1;
+        }
+    }
+
+    /// <summary>The same of one clause of the sentence; who is counsel to an agent lends nothing.</summary>
+    private static IEnumerable<Party> Acted(News news, Sentence sentence, int start, int end)
+    {
         var units = sentence.Units;
-        var verb = sentence.IndexOf(unit => unit.Is(Acting) && !unit.IsQuoted);
-        if (verb < 1)
+        var verb = start;
+        while (verb < end && (!units[verb].Is(Acting) || units[verb].IsQuoted))
+            verb++;
+        if (verb <= start || verb >= end || units.Skip(verb).Take(end - verb).Any(static unit => unit.Is("counsel")))
             return [];
-        var isRole = units.Skip(verb).Any(unit => unit.Is(Roles))
-            || Enumerable.Range(verb, units.Count - verb - 1).Any(i => units[i].Is(Agents) && units[i + 1].Word is "agent" or "agents");
-        var isPart = units.Skip(verb).Any(unit => unit.Word is "participating" or "participants")
-            && units.Skip(verb).Any(unit => unit.Is(ContractWords.Nouns));
-        if (!isRole && !isPart)
+        bool isRole = false, takesPart = false, isOfContract = false;
+        for (var i = verb; i < end; i++)
+        {
+            isRole |= units[i].Is(Roles) || (units[i].Is(Agents) && i + 1 < end && units[i + 1].Word is "agent" or "agents");
+            takesPart |= units[i].Word is "participating" or "participants";
+            isOfContract |= units[i].Is(ContractWords.Nouns);
+        }
+
+        if (!isRole && !(takesPart && isOfContract))
             return [];
-        var end = isRole ? units.Count : verb;
-        return Referents.PartiesOf(news, sentence, units.Take(end).Where(unit => unit.Mention is PartyMention && !unit.IsPossessive))
-            .Where(party => !Referents.AreSame(news, party, news.Issuer));
+        var named = Referents.PartiesOf(news, sentence, units.Skip(start).Take((isRole ? end : verb) - start)
+            .Where(static unit => unit.Mention is PartyMention && !unit.IsPossessive)).ToList();
+        // "Alder Securities, LLC and Elm Capital Markets were": the row alone makes Elm known as a company; "Elm Capital" may be short for it.
+        var row = named.Count == 0 ? [] : ProperNames.In(new Slot(sentence, "", start, verb)).Select(static name => name.Party)
+            .Where(party => party.Name.IndexOf(' ') > 0 && !named.Exists(one => Referents.AreSame(news, one, party)));
+        return named.Concat(row).Where(party => !Referents.AreSame(news, party, news.Issuer));
     }
 
     /// <summary>"The lead arranger and sole administrative agent was X": the role stands first.</summary>

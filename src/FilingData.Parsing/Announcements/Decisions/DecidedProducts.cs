@@ -20,7 +20,7 @@ internal static class DecidedProducts
 
     private static readonly WordList Grants = WordClasses.Words(
         """
-        status designation approval clearance authorization review exclusivity appeal request petition extension
+        status designation approval clearance authorization authorisation licence license review exclusivity appeal request petition extension
         """);
 
     // What a product is, before its name.
@@ -94,6 +94,13 @@ internal static class DecidedProducts
             while (end < all.Count && all[end].Kind is not (UnitKind.Comma or UnitKind.Stop) && !all[end].Is(WordClasses.Prepositions)
                 && !all[end].Is(WordClasses.Conjunctions) && !WordClasses.IsAuxiliary(all[end]))
                 end++;
+        }
+
+        // "Example (exampline 8 mg)": what a bracket behind the name explains.
+        if (end == frame.Sentence.PlaceOf(units[units.Count - 1]) + 1)
+        {
+            while (end - 1 > frame.Sentence.PlaceOf(units[0]) && all[end - 1].Kind == UnitKind.Bracket)
+                end--;
         }
 
         // "its drug candidate AB101": the name says it all.

@@ -47,6 +47,20 @@ internal static class Claims
     private static bool IsFigure(Unit unit) =>
         unit.Mention is NumberMention || (unit.Kind == UnitKind.Word && unit.Word.Length > 0 && char.IsDigit(unit.Word[0]));
 
+    /// <summary>"misappropriation of trade secrets <em>and breach of contract</em>": behind the last of the causes that are told together.</summary>
+    private static int EndOfCauses(IReadOnlyList<Unit> units, int head)
+    {
+        var end = head + 3 + (units[head + 2].Is(WordClasses.Determiners) ? 1 : 0);
+        while (end < units.Count && end <= head + Reach && IsOfThing(units[end]))
+            end++;
+        return end + 3 < units.Count && units[end].Is(WordClasses.Conjunctions) && units[end + 1].Is(Of) && units[end + 2].Is("of")
+            && units[end + 3].Kind == UnitKind.Word ? EndOfCauses(units, end + 1) : Math.Min(units.Count, end);
+    }
+
+    // "of trade secrets", "of fiduciary duty"
+    private static bool IsOfThing(Unit unit) => unit.Word is "secrets" or "secret" or "duty" or "duties" or "contract" or "warranty" or "dealing"
+        or "laws" or "law" or "act" or "agreement" or "covenant" or "covenants" or "rights";
+
     /// <summary>The claims, in order: "patent infringement", "breach of contract", "strict liability claim".</summary>
     public static IEnumerable<NamedStretch> In(Sentence sentence)
     {
@@ -54,7 +68,11 @@ internal static class Claims
         for (var i = 0; i < units.Count; i++)
         {
             if (units[i].Is(Of) && i + 2 < units.Count && units[i + 1].Is("of") && units[i + 2].Kind == UnitKind.Word)
-                yield return new NamedStretch(sentence.Range(i, Math.Min(units.Count, i + 3 + (units[i + 2].Is(WordClasses.Determiners) ? 1 : 0))));
+            {
+                var end = EndOfCauses(units, i);
+                yield return new NamedStretch(sentence.Range(i, end));
+                i = end - 1;
+            }
             else if (units[i].Is(Heads))
                 yield return new NamedStretch(sentence.Range(i > 0 && units[i - 1].Is(Kinds) ? i - 1 : i, EndOfPatents(units, i)));
             else if (units[i].Is(Adjectives) && i + 1 < units.Count && units[i + 1].Is(Claim))

@@ -11,6 +11,8 @@ internal static class Closings
         new Verb("close") { Nouns = "closing" }, new Verb("complete") { Nouns = "completion" }, new Verb("consummate") { Nouns = "consummation" },
         new Verb("finalize"), new Verb("expect"), new Verb("anticipate"), new Verb("conclude"),
         new Verb("occur") { Past = "occurred", Ing = "occurring", IsIntransitive = true },
+        new Verb("take") { Past = "took taken", Ing = "taking", Particle = "effect", IsIntransitive = true },
+        new Verb("become") { Past = "became", Ing = "becoming", Particle = "effective", IsIntransitive = true },
         new Verb("spin") { Past = "spun", Ing = "spinning", Particle = "off" },
     ]);
 

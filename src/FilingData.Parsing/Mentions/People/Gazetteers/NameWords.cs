@@ -13,6 +13,12 @@ internal static class NameWords
     public static readonly WordSet WeakHonorifics = new(
         "General Admiral Colonel Captain Senator Governor Judge Justice Ambassador Congressman Congresswoman Professor Rabbi Reverend Lord Lady Hon Baron Rep Gen Miss Col Maj Lt");
 
+    /// <summary>What stands before a rank and belongs to it: "Rear Admiral".</summary>
+    public static readonly WordSet RankWords = new("Rear Vice Lieutenant Major Brigadier");
+
+    /// <summary>The ranks behind these.</summary>
+    public static readonly WordSet Ranks = new("Admiral General Colonel");
+
     /// <summary>The small words inside names of Dutch, German, French, Iberian, Italian, Arabic and Hebrew origin.</summary>
     public static readonly WordSet Particles = new("van von der den ter ten de del della di da do dos das du la le el al bin ibn ben bint zu zum y e af av");
 

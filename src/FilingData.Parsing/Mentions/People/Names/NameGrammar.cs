@@ -49,7 +49,10 @@ internal static class NameGrammar
 
     private static int HonorificEnd(BlockReading block, int start)
     {
-        var at = start;
+        // "Rear Admiral", "Lieutenant General"
+        var at = block.Is(start, NameWords.RankWords) && block.IsCapitalized(start) && block.Is(start + 1, NameWords.Ranks)
+            && block.IsCapitalized(start + 1) ? start + 1 : start;
+        var rank = at;
         while (block.Is(at, NameWords.Honorifics) && block.IsCapitalized(at))
         {
             var point = block.Is(at + 1, '.');
@@ -60,7 +63,7 @@ internal static class NameGrammar
             at += point ? 2 : 1;
         }
 
-        return at;
+        return at == rank ? start : at;
     }
 
     private static string Honorific(BlockReading block, int start, int end) => block.Words(new Span(start, end));
