@@ -59,7 +59,20 @@ internal sealed class DividendReader : AnnouncementReader
             each[0] = each[0] with { RecordDate = Roles.First(news, behind, "record"), PaymentDate = Payment(news, behind) };
         }
 
-        return new Dividend { Declared = each.ToValueList() };
+        return new Dividend { Declared = Scheduled(news, each).ToValueList() };
+    }
+
+    /// <summary>The dividends of the text, those of a table in the place of what it tells of the same amount.</summary>
+    private static IEnumerable<DeclaredDividend> Scheduled(News news, List<DeclaredDividend> told)
+    {
+        var rows = DividendTable.In(news).ToList();
+        if (rows.Count == 0)
+            return told;
+        var only = told.Count == 1 ? told[0].PerShare : null;
+        rows = rows.Select(row => row with { PerShare = row.PerShare ?? only }).Where(row => row.PerShare is not null)
+            .Select(row => told.Find(one => one.PerShare!.Amount == row.PerShare!.Amount) is { } same
+            ? row with { Frequency = same.Frequency ?? row.Frequency, ShareClass = same.ShareClass } : row).ToList();
+        return rows.Concat(told.Where(one => !rows.Exists(row => row.PerShare!.Amount == one.PerShare!.Amount)));
     }
 
     /// <summary>The first day of payment that is still to come: one before the release's own day is of a dividend that was paid.</summary>

@@ -36,10 +36,19 @@ internal sealed class EarningsCallReader : AnnouncementReader
     public override bool IsToldInPassing => true;
 
     /// <inheritdoc/>
+    public override Evidence Weigh(News news)
+    {
+        var words = base.Weigh(news);
+        return words.Rest < Evidence.Told && news.Once(CallSentences.In).Any(static sentence => sentence.Units.Any(static unit => unit.Is(Results)))
+            ? words with { Rest = Evidence.Told } : words;
+    }
+
+    /// <inheritdoc/>
     public override Announcement Read(News news)
     {
         // Whoever has the results tells them; a call about results just told is no notice.
-        var frame = news.Frames(Reporting).FirstOrDefault(frame => IsNotice(frame) && DateOf(news, frame) is not null);
+        var frame = news.Frames(Reporting).Concat(news.Once(CallSentences.In).SelectMany(static sentence => FrameReader.Read(sentence, Reporting)))
+            .FirstOrDefault(frame => IsNotice(frame) && DateOf(news, frame) is not null);
         if (frame is null)
             return news.Text.Select(sentence => OfCall(news, sentence)).FirstOrDefault(found => found is not null) ?? new EarningsCall();
         var date = DateOf(news, frame)!;
@@ -53,15 +62,15 @@ internal sealed class EarningsCallReader : AnnouncementReader
     }
 
     /// <summary>
-    /// "its third quarter results": the only third quarter that the release names with its year; null where it names none, or several.
+    /// "its third quarter results": the only third quarter that the release names with its year; else the one that has just ended, or null.
     /// </summary>
     private static FiscalPeriod? Named(News news, Mention mention, DateOnly day)
     {
         if (mention is not LoosePeriodMention { Number: { } number, Span: PeriodSpan.Quarter })
             return (mention as PeriodMention)?.Value;
         var same = news.Once(Quarters)[number].Take(2).ToList();
-        if (same.Count > 0)
-            return same.Count == 1 ? same[0] with { Source = mention.Passage.Source } : null;
+        if (same.Count == 1)
+            return same[0] with { Source = mention.Passage.Source };
         // The one of that number that has just ended on the day of the call, where quarters go by the calendar.
         return PeriodDays.JustEnded(PeriodSpan.Quarter, number, day) is { } year
             ? new FiscalPeriod(year, PeriodSpan.Quarter, number) { Source = mention.Passage.Source } : null;

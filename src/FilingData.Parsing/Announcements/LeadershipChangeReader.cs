@@ -44,7 +44,7 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
     public override Announcement Read(News news)
     {
         var clauses = news.Once(OfficeClauseReader.In);
-        var merged = OfficeMerger.Merge(clauses);
+        var merged = OfficeMerger.Merge(Successions.WithOffices(clauses));
         var leaving = merged.Where(change => change.Action is OfficeAction.Resigned or OfficeAction.Retired or OfficeAction.Departed)
             .Select(change => change.Person).Distinct().Count();
         var byPerson = merged.ToLookup(change => change.Person);

@@ -57,11 +57,13 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
         // Releases of results name a new programme in a sub-headline and quote the rest.
         var heads = news.Sentences.Where(sentence => sentence.Zone is Zone.Headline or Zone.Subheadline
             && sentence.Units.Any(unit => unit.Is(Repurchase)) && sentence.Units.Any(unit => unit.Is(Authorizing)));
+        // What is authorized goes before what an accelerated repurchase takes of it.
+        authorizing = [.. authorizing.OrderByDescending(static sentence => sentence.Units.Any(static unit => unit.Is(Authorizing)))];
         var money = authorizing.Concat(heads).SelectMany(ProgrammeAmounts.In<MoneyMention>).FirstOrDefault();
         var shares = money is null ? authorizing.SelectMany(ProgrammeAmounts.In<ShareCountMention>).FirstOrDefault()
             : authorizing.Select(sentence => ProgrammeAmounts.SharesFor(sentence, money)).FirstOrDefault(found => found is not null);
         if (money is null && shares is null && !isHeadline)
-            return new ShareRepurchase();
+            return new ShareRepurchase { Expiry = Roles.First(news, told.Where(IsExtension), "expiry") };
         return new ShareRepurchase
         {
             Authorization = money?.Value,
@@ -86,6 +88,9 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
     /// <summary>Whether it stands right behind a sentence that authorizes a programme, or next to that.</summary>
     private static bool IsNear(List<Sentence> authorizing, Sentence sentence) =>
         authorizing.Exists(one => sentence.Number > one.Number && sentence.Number - one.Number <= Near);
+
+    /// <summary>"extended the repurchase program until May 31": of an old programme only its end is new.</summary>
+    private static bool IsExtension(Sentence sentence) => sentence.Units.Any(static unit => unit.Is("extended"));
 
     private static bool IsHeadline(News news) =>
         news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && sentence.Units.Any(unit => unit.Is(Repurchase) || unit.Is("issuer")));

@@ -22,10 +22,16 @@ internal static class Frequencies
     {
         var before = sentence.Units.TakeWhile(unit => unit.Mention != amount).Reverse()
             .Concat(sentence.Units.SkipWhile(unit => unit.Mention != amount));
-        return before.Concat(news.Sentences.Where(other => other.Zone is Zone.Headline or Zone.Subheadline || (other.Zone == Zone.Lead && DividendWords.AreIn(other)))
-            .SelectMany(OfOne)).Select(AsFrequency).FirstOrDefault(found => found is not null)
+        return before.Concat(Heads(news)).Select(AsFrequency).FirstOrDefault(found => found is not null)
             ?? OfQuarter(sentence.Units);
     }
+
+    /// <summary>The word that headline, sub-headlines or lead name first; null where they name none.</summary>
+    public static Stated<DividendFrequency>? Named(News news) => Heads(news).Select(AsFrequency).FirstOrDefault(found => found is not null);
+
+    private static IEnumerable<Unit> Heads(News news) => news.Sentences
+        .Where(other => other.Zone is Zone.Headline or Zone.Subheadline || (other.Zone == Zone.Lead && DividendWords.AreIn(other)))
+        .SelectMany(OfOne);
 
     /// <summary>The units of a sentence, without those that tell of many: "regular and special dividends".</summary>
     private static IEnumerable<Unit> OfOne(Sentence sentence)

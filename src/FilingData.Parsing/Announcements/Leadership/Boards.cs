@@ -9,7 +9,8 @@ internal static class Boards
     private static readonly WordList Members = WordClasses.Words("members member directors director");
     private static readonly WordList Sizing = WordClasses.Words(
         """
-        consist consists consisting comprise comprises comprised composed have has expand expands expanded increase increases increased stand stands
+        consist consists consisting comprise comprises comprised composed have has expand expands expanded increase increases increased reduce
+        reduces reduced decrease decreased stand stands
         total size bringing
         """);
 

@@ -19,6 +19,9 @@ internal static class History
     // "… as chief executive officer, succeeding Mr. Doe earlier this year".
     private const int Reach = 16;
 
+    // "At the organizational meeting of the board": the word stands among the first.
+    private const int MeetingReach = 8;
+
     // How long before the release an event can lie that it announces.
     private const int News = 120;
 
@@ -50,8 +53,22 @@ internal static class History
             return true;
         if (frame.Sentence.Zone != Zone.Rest || frame.Tense == Tense.Perfect)
             return false;
-        return frame.Sentence.Units.Any(unit => unit.Is(Once)) || !(frame.Sentence.Units.Any(unit => unit.Is(Besides)) || IsRecent(news, frame));
+        return frame.Sentence.Units.Any(unit => unit.Is(Once))
+            || !(frame.Sentence.Units.Any(unit => unit.Is(Besides)) || IsRecent(news, frame) || IsByBoard(frame) || IsAfterMeeting(frame.Sentence));
     }
+
+    /// <summary>"The board elected Jane Roe treasurer": what a board does is told as news, wherever it stands.</summary>
+    private static bool IsByBoard(Frame frame) =>
+        frame.Voice == Voice.Active && frame.Subject is { } subject && subject.Units.Any(static unit => unit.IsBoard) && !IsRelative(frame);
+
+    private static bool IsRelative(Frame frame) =>
+        frame.ClauseStart > 0 && frame.Sentence.Units[frame.ClauseStart - 1] is var before
+        && (before.Is(WordClasses.Relatives) || before.Is(WordClasses.Subordinators));
+
+    /// <summary>"Following the meeting, …", "At the board meeting held after the annual meeting, …".</summary>
+    private static bool IsAfterMeeting(Sentence sentence) => sentence.Units.Count > MeetingReach
+        && sentence.Units[0].Word is "following" or "after" or "at" or "immediately" or "subsequent"
+        && sentence.Units.Take(MeetingReach).Any(static unit => unit.Is("meeting"));
 
     /// <summary>"the appointment of Jane Roe earlier this year", "was named president last month".</summary>
     private static bool IsOfEarlierTime(Frame frame)

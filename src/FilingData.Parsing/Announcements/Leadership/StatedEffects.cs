@@ -12,7 +12,8 @@ internal static class StatedEffects
     private static readonly Lexicon Effects = new([new Verb("take") { Past = "took taken", Particle = "effect", IsIntransitive = true }]);
     private static readonly WordList Matters = WordClasses.Words(
         """
-        appointment appointments election resignation resignations retirement promotion departure change changes transition
+        appointment appointments election elections promotions
+        resignation resignations retirement promotion departure change changes transition
         """);
 
     /// <summary>"…, which will take effect on July 1", "Her appointment is effective September 10"; null where neither is said.</summary>
@@ -53,7 +54,25 @@ internal static class StatedEffects
                 return From(time);
         }
 
-        return news.Once(OfAllTogether).FirstOrDefault();
+        return sentence is not null && news.Once(OfListed).LastOrDefault(list => list.Opener < sentence.Number) is { Effective: { } listed }
+            ? listed : news.Once(OfAllTogether).FirstOrDefault();
+    }
+
+    /// <summary>"The company also announced the following changes, each effective January 1, 2025:": of all that follow.</summary>
+    private static List<(int Opener, EffectiveDate Effective)> OfListed(News news)
+    {
+        var found = new List<(int Opener, EffectiveDate Effective)>();
+        foreach (var sentence in news.Text)
+        {
+            for (var i = 1; i + 1 < sentence.Units.Count; i++)
+            {
+                if (sentence.Units[i].Is("effective") && sentence.HasBefore(i, i, static unit => unit.Is("following"))
+                    && sentence.HasBefore(i, i, static unit => unit.Is(Matters)) && Timings.At(news, sentence.Units[i + 1]) is { } time)
+                    found.Add((sentence.Number, From(time)));
+            }
+        }
+
+        return found;
     }
 
     /// <summary>"All changes were approved by the board today and are effective March 1": a sentence of its own on all of them.</summary>

@@ -25,6 +25,23 @@ internal static class Successions
     }
 
     /// <summary>
+    /// The clauses, those that say only whom somebody is to succeed ("elected John Doe to succeed her") with the office that this one leaves.
+    /// </summary>
+    public static IReadOnlyList<OfficeClause> WithOffices(IReadOnlyList<OfficeClause> clauses)
+    {
+        if (!clauses.Any(LacksOffice))
+            return clauses;
+        var left = clauses.Where(static clause => !clause.Event.IsJoining && clause.Change.Positions.Count > 0)
+            .OrderByDescending(clause => clause.Change.Positions.Count).ToLookup(clause => clause.Change.Person);
+        return clauses.Select(clause => LacksOffice(clause) && left[clause.Change.SuccessorTo!].FirstOrDefault() is { } predecessor
+            ? clause with { Change = clause.Change with { Positions = PassedOn(predecessor.Change.Positions) } } : clause).ToList();
+    }
+
+    private static bool LacksOffice(OfficeClause clause) =>
+        clause.Event.IsJoining && clause.Change is { Positions.Count: 0, SuccessorTo: not null }
+        && clause.Frame.Verb.Lemma is not ("succeed" or "replace");
+
+    /// <summary>
     /// What a successor takes of the offices that somebody leaves: those that a company fills once, as a rank ("executive vice president") is a
     /// person's own; all where none is one.
     /// </summary>

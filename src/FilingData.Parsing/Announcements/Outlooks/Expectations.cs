@@ -43,9 +43,12 @@ internal static class Expectations
     /// <summary>What the section's heading says of an outlook; null where it heads something else.</summary>
     private static OutlookHeading? Heading(ReleaseSection section, OutlookPeriods periods)
     {
-        if (section.Heading is not { } heading || !OutlookWords.Name(heading.Words))
+        if (section.Heading is not { } heading || !(OutlookWords.Name(heading.Words) || OutlookWords.NamesPreliminary(heading.Words)))
             return null;
         var block = new Block(BlockKind.Heading, heading.Text.Copy(heading.Start, heading.Length));
-        return new OutlookHeading(periods.In(SentenceReader.Read(block, ValueScanner.Scan(block))));
+        return new OutlookHeading(periods.In(SentenceReader.Read(block, ValueScanner.Scan(block))))
+        {
+            IsPreliminary = OutlookWords.NamesPreliminary(heading.Words),
+        };
     }
 }

@@ -19,13 +19,15 @@ internal readonly record struct ExpectedMetric(int Start, int End)
 
     private static readonly WordList Heads = WordClasses.Words(
         """
-        revenue revenues sales income earnings loss profit eps ebitda ebitdar ebit ffo affo margin margins expenditures capex flow bookings billings
+        revenue revenues sales income earnings loss profit eps ebitda ebitdar ebit ffo affo margin margins expenditure
+        expenditures capex flow bookings billings
         costs expenses expense rate rates spending returns deliveries shipments production procedures noi orders backlog results
         """);
 
     // Heads that are a figure only with the word before: "net income", "capital expenditures", "cash flow".
     private static readonly WordList Bound = WordClasses.Words(
         """
+        expenditure
         expenditures flow income loss margin margins profit costs expenses expense rate rates spending returns deliveries shipments production
         procedures orders
         """);

@@ -6,7 +6,11 @@ namespace FilingData.Parsing.Announcements.Outlooks;
 
 /// <summary>What the heading of an outlook names.</summary>
 /// <param name="Period">The period; null where it names none.</param>
-internal sealed record OutlookHeading(FiscalPeriod? Period);
+internal sealed record OutlookHeading(FiscalPeriod? Period)
+{
+    /// <summary>Whether it is of results that are known only roughly: "Preliminary Second Quarter Results".</summary>
+    public bool IsPreliminary { get; init; }
+}
 
 /// <summary>
 /// Reads expectations sentence by sentence. What a sentence leaves unsaid stands before it: the period in the heading, in the sentence that opens the
@@ -124,7 +128,8 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
             _said = listed;
         var period = (_nearBlock == sentence.Block ? _near : null) ?? _said ?? _headed ?? periods.OfHeadline(sentence);
         return period is null || !(periods.Calendar.IsToCome(period)
-            || (periods.Calendar.HasJustEnded(period) && OutlookWords.IsPreliminary(sentence)
+            || (periods.Calendar.HasJustEnded(period)
+            && ((heading is { IsPreliminary: true } && IsRange(expectation)) || OutlookWords.IsPreliminary(sentence))
             && (IsRange(expectation) || periods.IsWithoutResults || !OtherFigures.IsOfResults(expectation.Metric))))
             ? null : expectation with { Period = period, Source = sentence.Range(start, end).Source };
     }

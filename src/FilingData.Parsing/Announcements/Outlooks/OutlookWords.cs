@@ -107,6 +107,10 @@ internal static class OutlookWords
     public static bool Name(string heading) =>
         Nouns.ContainsAny(heading.ToLowerInvariant().Split([' ', '(', ':', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>Whether a heading names results that are known only roughly: "Preliminary Third Quarter Results".</summary>
+    public static bool NamesPreliminary(string heading) =>
+        heading.IndexOf("preliminary", StringComparison.OrdinalIgnoreCase) >= 0 && heading.IndexOf("result", StringComparison.OrdinalIgnoreCase) > 0;
+
     /// <summary>Whether the sentence opens a list of expectations: "For fiscal year 2023, the Company expects:".</summary>
     public static bool OpensList(Sentence sentence) => sentence.Units.Any(Expect)
         && sentence.Block.Text.Value.TrimEnd() is var text

@@ -97,6 +97,10 @@ internal static class Comparisons
         {
             if (sentence.Units[i].Mention == period)
                 return IsAgainst(sentence.Units, i);
+            // "EUR 48 million (H1 2021: EUR 43 million)"
+            if (sentence.Units[i] is { Kind: UnitKind.Bracket } bracket && period.Passage.Start == bracket.Passage.Start + 1
+                && period.Passage.End < bracket.Passage.End && bracket.Passage.Text.Value[period.Passage.End] == ':')
+                return true;
         }
 
         return false;

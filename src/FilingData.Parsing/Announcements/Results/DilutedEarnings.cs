@@ -87,7 +87,7 @@ internal sealed class DilutedEarnings(ResultSentences sentences)
     private static bool IsPerShare(IReadOnlyList<Unit> units, int index) => units[index].Is("eps")
         || (units[index].Word is "share" or "ads" or "unit" && index > 1
         && (units[index - 1].Is("per") || (units[index - 2].Is("per") && units[index - 1].Kind == UnitKind.Word)
-        || (index > 2 && units[index - 3].Is("per") && units[index - 2].Is("diluted"))));
+        || (index > 2 && units[index - 3].Is("per") && units[index - 2].Word is "diluted" or "american")));
 
     /// <summary>Whether "diluted earnings per share", "diluted EPS" or "earnings per diluted share" ends at this unit.</summary>
     private static bool IsNamed(IReadOnlyList<Unit> units, int index, bool isSaid)

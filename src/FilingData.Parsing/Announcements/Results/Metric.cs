@@ -63,7 +63,7 @@ internal sealed class Metric
         for (var i = 0; i < units.Count; i++)
         {
             if (units[i].Is(_heads) && IsTotal(units, i, out var isNet) && !IsNarrowed(units, i) && !Comparisons.IsAgainst(units, i)
-                && !MetricWords.IsBehindExclusion(units, i)
+                && !MetricWords.IsBehindExclusion(units, i) && !IsSource(units, i)
                 && (ReferenceEquals(this, Revenue) || isNet || IsWhole(units, i)))
                 yield return i;
         }
@@ -89,6 +89,10 @@ internal sealed class Metric
             || before.Is(WordClasses.FiniteVerbs) || before.Is(WordClasses.Subordinators) || WordClasses.IsAdverb(before)
             || before.Word is "report" or "reporting" or "announce" or "posts" or "delivers" or "achieved";
     }
+
+    /// <summary>"net interest income, the principal source of revenue, was": the amount is another metric's.</summary>
+    private static bool IsSource(IReadOnlyList<Unit> units, int index) =>
+        index > 1 && units[index - 1].Is("of") && units[index - 2].Word is "source" or "sources";
 
     /// <summary>"sales growth <em>of 6% to $5 billion</em>".</summary>
     private static bool EndsAtAmount(IReadOnlyList<Unit> units, int of) =>

@@ -9,7 +9,9 @@ internal static class HeadDate
     /// <summary>No such line is longer.</summary>
     private const int Longest = 60;
 
-    private const int LongestTime = 24;
+    private const int LongestTime = 36;
+
+    private const string At = "at ";
 
     private static readonly string[] Leads = ["Date:", "Dated", "On "];
 
@@ -45,12 +47,14 @@ internal static class HeadDate
     public static bool IsMoment(string line) =>
         line.Length <= Longest && DateScanner.At(line, 0) is { Day: not null, Weekday: not null } date && IsTime(line, date.End);
 
-    /// <summary>"03/03/2020 | 04:31pm EST": whether nothing but a time of day stands behind the date.</summary>
+    /// <summary>"03/03/2020 | 04:31pm EST", "March 3, 2020 at 6:45 AM EST": whether nothing but a time of day stands behind the date.</summary>
     private static bool IsTime(string line, int start)
     {
         var at = start;
         while (at < line.Length && line[at] is ' ' or '|' or ',' or '-' or '–')
             at++;
+        if (string.CompareOrdinal(line, at, At, 0, At.Length) == 0)
+            at += At.Length;
         return at < line.Length && line.Length - at <= LongestTime && char.IsDigit(line[at])
             && line.IndexOf(':', at) is var colon && colon - at is 1 or 2 && colon + 2 < line.Length && char.IsDigit(line[colon + 1]);
     }

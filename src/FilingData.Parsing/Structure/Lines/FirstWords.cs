@@ -14,6 +14,8 @@ internal static class FirstWords
     /// <summary>Fewer paragraphs may begin so by chance.</summary>
     private const int FewestParagraphs = 2;
 
+    private const string Half = "Safe";
+
     private const int LongestWord = 18, ShortestText = 40;
 
     /// <summary>The lines, joined where the document breaks them so; else as they are.</summary>
@@ -23,13 +25,17 @@ internal static class FirstWords
         for (var i = 0; i + 1 < lines.Count && paragraphs < FewestParagraphs; i++)
             paragraphs += MayBegin(lines, i) && (OpensProfile(lines[i])
                 || (lines[i + 1].Length >= ShortestText && OpensText(lines[i], lines[i + 1]))) ? 1 : 0;
-        if (paragraphs < FewestParagraphs)
+        if (paragraphs < FewestParagraphs && !lines.Exists(IsHalfOfHarbor))
             return lines;
         var joined = new List<TextLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
             // Of two such words it is the second that the line below begins with: the first ended what stands above. A town in capitals is one name.
-            if (MayBegin(lines, i) && MayBegin(lines, i + 1) && !lines[i].Words.HasSmall() && !lines[i + 1].Words.HasSmall())
+            if (paragraphs < FewestParagraphs)
+                joined.Add(IsHalfOfHarbor(lines[i]) && MayBegin(lines, i)
+                    && lines[i + 1].Words.StartsWith("Harbo", StringComparison.OrdinalIgnoreCase)
+                    ? lines[i] with { Text = lines[i].Text.To(lines[++i].Text) } : lines[i]);
+            else if (MayBegin(lines, i) && MayBegin(lines, i + 1) && !lines[i].Words.HasSmall() && !lines[i + 1].Words.HasSmall())
                 joined.Add(lines[i] with { Text = lines[i].Text.To(lines[i += 2].Text) });
             else if (MayBegin(lines, i) && !MayBegin(lines, i + 1) && !IsAboveTown(lines[i], lines[i + 1]))
                 joined.Add(lines[i] with { Text = lines[i].Text.To(lines[++i].Text) });
@@ -51,6 +57,9 @@ internal static class FirstWords
         return next is { Gap: Gap.None, Table: < 0, IsRule: false } && line.FirstWordLength == line.Length && Bullets.MarkOf(next.Text) == '\0'
             && !Bullets.IsLoneMark(line.Text);
     }
+
+    /// <summary>"Safe", "Harbor Statement: …": the word alone is half of a name, in whatever document.</summary>
+    private static bool IsHalfOfHarbor(TextLine line) => line.Length == Half.Length && line.Words.Equals(Half, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"About", "Example Corp.": the word alone is no heading.</summary>
     private static bool OpensProfile(TextLine line) => line.Words.Equals("about", StringComparison.OrdinalIgnoreCase);

@@ -85,15 +85,22 @@ internal sealed class BodyReader
     }
 
     /// <summary>
-    /// The short lines above a table, the nearest first, and the sentence that leads to it: "Summary results (in thousands) were as follows:".
+    /// The short lines above a table, the nearest first, and the sentence that leads to it, or the bracket that ends it: "Summary results (in
+    /// thousands) were as follows:".
     /// </summary>
     private IEnumerable<string> Above(int at)
     {
         var i = at - 1;
         for (; i >= 0 && i >= at - LinesOfCaption && _pieces[i].Table < 0 && !HeadingLine.IsText(_pieces[i]); i--)
             yield return _pieces[i].Words;
-        if (i >= 0 && i >= at - LinesOfCaption && _pieces[i].Table < 0 && _pieces[i].Words[_pieces[i].Words.Length - 1] == ':')
-            yield return _pieces[i].Words;
+        if (i < 0 || i < at - LinesOfCaption || _pieces[i].Table >= 0)
+            yield break;
+        var words = _pieces[i].Words;
+        if (words[words.Length - 1] == ':')
+            yield return words;
+        // "The table below sets out the changes ($ in millions)."
+        else if (words.TrimEnd('.') is var told && told[told.Length - 1] == ')')
+            yield return told.Substring(told.LastIndexOf('(') + 1);
     }
 
     /// <summary>

@@ -95,13 +95,16 @@ internal readonly record struct RunInHeading(int End, int Body)
         if (last == ':' && next != '\0' && text.IndexOf(": ", from, start - from, StringComparison.Ordinal) < 0
             && (told >= 0 || isAbout || (words.Count > 1 && HeadingText.IsCapitals(text, from, end) && HeadingText.HasSmallBehind(text, end))))
             return Make(text, from, end - 1, end + 1);
+        if (told < 0 && words.Count <= MostWordsOfTopic && TopicEnd.At(text, from, words) is { } topic)
+            return Make(text, from, topic, end + 1);
         if (end - start == 1 && Dashes.Is(last) && next != '\0' && (told >= 0 || isAbout))
             return Make(text, from, start - 1, end + 1);
         if (last == '.' && char.IsUpper(next) && told >= 0 && !isAbout)
             return Make(text, from, end - 1, end + 1);
         if (words.Count > 1 && told >= 0 && told < words.Count - 1 && HeadingText.OpensSentence(text, words))
             return Make(text, from, start - 1, start);
-        return isAbout && words.Count > 2 ? AboutEnd(text, from, words) : RepeatedEnd(text, from, words);
+        return isAbout && words.Count > 2 ? AboutEnd(text, from, words)
+            : words.Count <= MostWordsOfTopic && TopicEnd.BeforeRepeated(text, words) is { } again ? Make(text, from, again - 1, again) : null;
     }
 
     /// <summary>"About Example Inc. Example is", "About Example Founded in": the name is said again, or a sentence opens.</summary>
@@ -116,24 +119,6 @@ internal readonly record struct RunInHeading(int End, int Body)
         var word = HeadingText.Word(text, start, end);
         var again = first.Start < start && word == HeadingText.Word(text, first.Start, first.End);
         return again || HeadingText.OpensSentence(text, words) ? Make(text, from, start - 1, start) : null;
-    }
-
-    /// <summary>"Taxation – Cash Dividends Cash dividends will be": the text begins with the heading's last words.</summary>
-    private static RunInHeading? RepeatedEnd(string text, int from, List<(int Start, int End)> words)
-    {
-        if (words.Count < 4 || words.Count > MostWordsOfTopic)
-            return null;
-        var count = words.Count;
-        for (var repeated = 2; repeated * 2 <= count; repeated++)
-        {
-            var (start, end) = words[count - repeated];
-            var isHeading = char.IsUpper(text[words[count - repeated - 1].Start]) && char.IsUpper(text[start])
-                && char.IsLower(text[words[count - 1].Start]);
-            if (isHeading && end > start && HeadingText.IsRepeated(text, words, repeated))
-                return Make(text, from, start - 1, start);
-        }
-
-        return null;
     }
 
     /// <summary>A word that cannot stand in a heading has come: the text begins with the last word that has a capital.</summary>

@@ -73,6 +73,9 @@ internal static class RunTogetherWord
             return true;
         if (at + 1 >= words[words.Count - 1].End)
             return false;
+        // No name has an article within it, however often two headings end alike: "Bid Price NoticeThe", "Filing NoticeThe".
+        if (words.Count > 1 && left.Length >= LongPart && rest is "The" or "This" or "These")
+            return true;
         if (vocabulary.Count(whole) > 1 || (right.Length < rest.Length && vocabulary.Has(left + right)))
             return false;
         if (rest == left || (words.Count > 2 && Letters(text, words[1].End, words[1].Start) is var first && (right == first || rest == first)))

@@ -51,7 +51,8 @@ internal sealed class AlignedTables
         if (line.Table >= 0 || !LineCell.HasGap(line))
             return false;
         var cells = LineCell.Of(line);
-        return cells.Count > 1 && cells[cells.Count - 1].Words is { Length: < 24 } last && Figures.Is(last) && !ContactDetails.HasPhone(last);
+        return cells.Count > 1 && cells[cells.Count - 1].Words is { Length: < 24 } last && !ContactDetails.HasPhone(last)
+            && (Figures.Is(last) || (cells.Count > 2 && TableColumns.IsDay(last)));
     }
 
     /// <summary>Behind the last row of figures that hangs together with this one.</summary>

@@ -1,6 +1,8 @@
+using FilingData.Parsing.Dates;
+
 namespace FilingData.Parsing.Structure.Tables;
 
-/// <summary>The columns of a table's figures: figures of different rows that stand one above the other.</summary>
+/// <summary>The columns of a table's figures and days: those of different rows that stand one above the other.</summary>
 internal sealed class TableColumns
 {
     private readonly List<(int From, int To)> _columns = [];
@@ -14,7 +16,7 @@ internal sealed class TableColumns
     {
         var table = new TableColumns();
         var columns = table._columns;
-        foreach (var cell in rows.SelectMany(row => row.Skip(1)).Where(cell => Figures.Is(cell.Words)).OrderBy(cell => cell.From)
+        foreach (var cell in rows.SelectMany(Cells).OrderBy(cell => cell.From)
             .ThenBy(cell => cell.To))
         {
             if (columns.Count > 0 && cell.From < columns[columns.Count - 1].To)
@@ -25,6 +27,17 @@ internal sealed class TableColumns
 
         return table;
     }
+
+    /// <summary>A row's figures, and in a row that has some the days beside them: "April 14, 2023   April 28, 2023   $0.105".</summary>
+    private static IEnumerable<LineCell> Cells(List<LineCell> row)
+    {
+        var figures = row.Skip(1).Where(static cell => Figures.Is(cell.Words));
+        return row.Count > 2 && figures.Any() ? row.Skip(1).Where(static cell => Figures.Is(cell.Words) || IsDay(cell.Words)) : figures;
+    }
+
+    /// <summary>Whether the cell is a day and nothing else.</summary>
+    public static bool IsDay(string cell) => cell.Length > 0 && char.IsDigit(cell[cell.Length - 1]) && char.IsLetter(cell[0])
+        && DateScanner.At(cell, 0) is { IsFull: true } date && date.End == cell.Length;
 
     /// <summary>
     /// The label is column 0; any other cell is in the column of figures that it overlaps, else in the nearest. Without figures cells are counted.

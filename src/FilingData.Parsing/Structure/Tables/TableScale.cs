@@ -15,7 +15,8 @@ internal static class TableScale
 
     /// <summary>Words that go with a unit; a mere "$5 million" in a label is no unit of the table.</summary>
     private static readonly string[] Saying = ["in ", "amounts", "dollars", "figures", "except", "omitted", "expressed", "stated", "$000", "000s",
-        "000's", "000’s", "(millions", "(thousands", "millions of", "thousands of", "$ "];
+        "000's", "000’s", "(millions", "(thousands", "millions of", "thousands of", "$ ",
+        "eur ", "€ ", "usd ", "gbp ", "chf ", "sek ", "nok ", "dkk ", "rmb "];
 
     /// <summary>What one unit is worth, and whether amounts per share are excepted; null where the line says nothing of it.</summary>
     public static (decimal Scale, bool PerShareExcepted)? In(string line)

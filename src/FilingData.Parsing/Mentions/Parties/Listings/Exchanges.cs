@@ -25,7 +25,8 @@ internal static class Exchanges
         """);
 
     // A class of security behind the symbol: units, warrants, rights, preferred shares, when issued, and single letters.
-    private static readonly WordList Classes = NameWords.Set("WI WS WT UN RT PR A B C D E F G U W R");
+    private static readonly WordList Classes = NameWords.Set(
+        "WI WS WT UN RT PR PRA PRB PRC PRD PRE PRF PRG PRH PRI PRJ A B C D E F G U W R");
 
     /// <summary>Whether the word names a market, also with its tier behind a hyphen: "NASDAQ-GS".</summary>
     public static bool IsMarket(string word) =>

@@ -147,7 +147,7 @@ internal static class AreaReader
 
     private static bool IsAreaWord(BlockReading block, int at, bool anyCapitalized)
     {
-        if (at >= block.Count || block.Tokens[at].Kind != TokenKind.Word)
+        if (at >= block.Count || block.Tokens[at].Kind != TokenKind.Word || block.Tokens[at].OpensColumn)
             return false;
         var token = block.Tokens[at];
         return TitleWords.Areas.Has(token) || (anyCapitalized && token.IsCapitalized && !NameWords.NeverInNames.Has(token));

@@ -65,6 +65,9 @@ internal static class TitleReader
         for (var i = start; i < block.Count && i - start < LongestLead; i++)
         {
             var token = block.Tokens[i];
+            // What stands in the next column is another's.
+            if (i > start && token.OpensColumn)
+                return -1;
             if (token.Kind != TokenKind.Word)
             {
                 if (token.Is('.') && block.Is(i - 1, "sr"))
