@@ -8,7 +8,7 @@ internal sealed class AcquisitionReader : TransactionReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("acquire|acquires|acquired|acquiring|acquisition|acquisitions"), new("takeover"),
+        new("acquire|acquires|acquired|acquiring|acquisition|acquisitions"), new("takeover"), new("take|takes|taking|taken … private"),
         new("purchase|purchases|purchased … shares … buyback|repurchase", -1), new("purchase of its|their shares|stock", -1),
         new("buys|buy|purchases … company|business|stake|assets"),
         new("definitive agreement … acquire*|acquisition"), new("tender offer … shares … acquire*"),

@@ -38,7 +38,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         new("agreement to acquire|sell|purchase|merge|be", -1), new("agreement with … to acquire|sell|purchase|merge", -1),
         new("purchase and sale agreement", -0.9), new("merger|acquisition|purchase agreement", -0.9),
         new("definitive agreement|agreements for|on … sale|acquisition|purchase|merger of", -1), new("definitive agreement", -0.3),
-        new("settlement agreement", -0.5),
+        new("settlement agreement", -0.5), new("bought deal", -1),
     ];
 
     /// <inheritdoc/>
@@ -57,9 +57,11 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
     public override Announcement Read(News news)
     {
         // Most deals of other kinds are made by agreement, too; what is told by its agreement has it in its headline.
-        if ((!IsInHeads(news) && !IsTold(news)) || news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && IsTaken(sentence)))
+        if ((!IsInHeads(news) && !IsTold(news))
+            || news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && DealSentences.IsTaken(sentence)))
             return new CommercialAgreement();
-        var told = news.Sentences.Where(sentence => sentence.Zone != Zone.Rest && !IsOfDeal(sentence) && !IsOfTransfer(news, sentence)).ToList();
+        var told = news.Sentences.Where(sentence => sentence.Zone != Zone.Rest && !DealSentences.IsOfDeal(sentence)
+            && !DealSentences.IsOfTransfer(news, sentence)).ToList();
         // "Announces Agreement for Sale of Mill": the only agreement is that of the deal.
         if (told.Count < news.Sentences.Count(static sentence => sentence.Zone != Zone.Rest)
             && !told.Any(static sentence => sentence.Units.Any(static unit => unit.Is(ContractWords.Nouns) || unit.Is(ContractWords.Joining)
@@ -81,54 +83,9 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
             .Select(sentence => (Sentence: sentence, Found: ContractParties.In(news, sentence).ToList())).FirstOrDefault(one => one.Found.Count > 0);
         // Who lends may stand behind ("The facility is led by X."), and in several sentences.
         return first.Found is null || Lenders.In(news, first.Sentence).Any()
-            ? (first.Found ?? []).Concat(news.Text.SelectMany(sentence => Lenders.In(news, sentence)))
+            ? (first.Found ?? []).Concat(news.Text.Where(static sentence => !DealSentences.IsOfOffering(sentence))
+            .SelectMany(sentence => Lenders.In(news, sentence)))
             .Where(party => !Referents.AreSame(news, party, news.Issuer)) : first.Found;
-    }
-
-    // "an agreement to acquire" is the way of another kind.
-    private static bool IsOfDeal(Sentence sentence) =>
-        sentence.Zone != Zone.Headline && (sentence.Units.Any(unit => unit.Word is "acquire" or "merge" or "merger" or "acquisition")
-        || IsTaken(sentence));
-
-    /// <summary>"an agreement with Alder for the sale of": the sale's own agreement.</summary>
-    private static bool IsOfTransfer(News news, Sentence sentence)
-    {
-        foreach (var clause in news.Transfers)
-        {
-            for (var i = clause.Frame.Edge; ReferenceEquals(clause.Frame.Sentence, sentence) && i < clause.Frame.Index; i++)
-            {
-                if (sentence.Units[i].Is(ContractWords.Nouns))
-                    return true;
-            }
-        }
-
-        return news.Transfers.Count > 0 && IsForSale(sentence.Units);
-    }
-
-    /// <summary>"Announces Agreement for the Sale of".</summary>
-    private static bool IsForSale(IReadOnlyList<Unit> units)
-    {
-        for (var i = 0; i + 2 < units.Count; i++)
-        {
-            if (units[i].Word is "agreement" or "agreements" && units[i + 1].Word is "for" or "on"
-                && units.Skip(i + 2).Take(2).Any(static unit => unit.Word is "sale" or "acquisition" or "purchase" or "disposition"))
-                return true;
-        }
-
-        return false;
-    }
-
-    // "to be acquired by"
-    private static bool IsTaken(Sentence sentence)
-    {
-        var units = sentence.Units;
-        for (var i = 1; i < units.Count; i++)
-        {
-            if (units[i].Is("acquired") && units[i - 1].Is("be"))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>The contract's noun with the words that narrow it down: "multi-year supply agreement".</summary>

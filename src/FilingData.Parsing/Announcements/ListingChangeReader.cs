@@ -24,6 +24,7 @@ internal sealed class ListingChangeReader : AnnouncementReader
         new("minimum bid price"), new("nasdaq|nyse … notice|notification|deficiency|non-compliance|noncompliance|compliance"),
         new("notice|notification|deficiency|non-compliance|noncompliance … nasdaq|nyse"), new("regains compliance"),
         new("trading on … nasdaq|nyse|otc|otcqb|otcqx|exchange"), new("removal from … nasdaq|nyse|exchange"),
+        new("begins|starts|commences … trading", 0.9),
     ];
 
     /// <inheritdoc/>

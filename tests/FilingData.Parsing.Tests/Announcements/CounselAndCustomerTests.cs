@@ -15,7 +15,7 @@ public class CounselAndCustomerTests
         "counterparty: Elm Paper, Inc.|amount: USD 15000000")]
     [InlineData("Corran Mills Closes $250 Million Credit Facility",
         "it has closed a facility led by Elm Bank, N.A. Alder Securities, LLC, Larch Capital Markets and Oak Securities, Inc. served as joint lead arrangers. Birch Elm represented the Company; Rowan LLP was counsel for the administrative agent.",
-        "counterparty: Elm Bank, N.A.|counterparty: Alder Securities, LLC|counterparty: Oak Securities, Inc.|counterparty: Larch Capital Markets|amount: USD 250000000|adviser: Rowan LLP: legal|adviser: Birch Elm: legal")]
+        "counterparty: Elm Bank, N.A.|counterparty: Alder Securities, LLC|counterparty: Oak Securities, Inc.|counterparty: Larch Capital Markets|amount: USD 250000000|adviser: Birch Elm: legal|adviser: Rowan LLP: legal")]
     public void Contracts_are_told_in_many_words(string headline, string news, string expected) =>
         Assert.Equal(expected.Split('|'), Rows<CommercialAgreement>(headline, news));
 

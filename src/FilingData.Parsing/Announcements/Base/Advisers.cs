@@ -21,15 +21,15 @@ internal static class Advisers
     {
         var found = new List<AdviserEngagement>();
         foreach (var sentence in news.Text)
-        {
             found.AddRange(Descriptions(sentence));
-            found.AddRange(StatedCounsel.In(sentence));
-        }
-
         foreach (var frame in news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest))
             found.AddRange(frame.Verb.Lemma is "act" or "serve" or "advise" or "represent" ? OfFrame(frame) : []);
         foreach (var sentence in news.Text)
+        {
+            found.AddRange(StatedCounsel.In(sentence));
             found.AddRange(FairnessOpinions.Givers(sentence));
+        }
+
         var opinions = news.Frames(Verbs).Select(FairnessOpinions.Of).OfType<(Party By, Stated<string> Words)>().ToList();
         return found.GroupBy(one => (one.Adviser.Name, one.Role)).Select(Merge).Select(one => one with
         {

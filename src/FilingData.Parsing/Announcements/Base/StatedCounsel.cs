@@ -1,4 +1,6 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Announcements.Base;
 
@@ -21,20 +23,54 @@ internal static class StatedCounsel
             if (!units[i].Is(WordClasses.Be) || units[i].IsQuoted || i == start)
                 continue;
             var head = i + 1;
-            while (head < units.Count - 1 && head <= i + Longest && units[head].Kind == UnitKind.Word && !units[head].Is(Heads)
-                && !units[head].Is(WordClasses.Prepositions))
+            while (head < units.Count - 1 && head <= i + Longest && !IsHead(units[head])
+                && (units[head].Kind == UnitKind.Word || units[head].IsPossessive) && !units[head].Is(WordClasses.Prepositions))
                 head++;
-            if (!units[head].Is(Heads) || units[head + 1 < units.Count ? head + 1 : head].Word is not ("to" or "for")
-                || AdviserRoles.In(sentence.Range(i + 1, head + 1)) is not { } role)
-                continue;
-            var words = new Slot(sentence, "", i + 1, head + 1);
-            foreach (var (party, place) in AdviserNames.In(new Slot(sentence, "", start, i)))
-                yield return Advisers.Engagement(party, role, Client(sentence, head + 2), words, place);
+            var owner = head - 1;
+            while (owner > i && !units[owner].IsPossessive && !units[owner].Is(WordClasses.Possessives))
+                owner--;
+            if (IsHead(units[head]) && (owner > i || units[Math.Min(head + 1, units.Count - 1)].Word is "to" or "for")
+                && AdviserRoles.In(sentence.Range(owner + 1, head + 1)) is { } role)
+            {
+                var words = new Slot(sentence, "", owner + 1, head + 1);
+                var client = owner > i ? units[owner].Passage : Client(sentence, head + 2);
+                foreach (var (party, place) in AdviserNames.In(new Slot(sentence, "", start, i)))
+                    yield return Advisers.Engagement(party, role, client, words, place);
+            }
+
+            // "Elm's legal counsel are Alder LLP and Birch LLP"
+            if (IsHead(units[i - 1]) && Owner(units, start, i) is { } owned && AdviserRoles.In(sentence.Range(owned + 1, i)) is { } told)
+            {
+                foreach (var (party, place) in AdviserNames.In(new Slot(sentence, "", i + 1, EndOfClause(units, i))))
+                    yield return Advisers.Engagement(party, told, units[owned].Passage, new Slot(sentence, "", owned + 1, i), place);
+            }
         }
     }
 
+    // "legal counsel" may be somebody's title.
+    private static bool IsHead(Unit unit) => unit.Is(Heads) || (unit.Mention is TitleMention && unit.Passage.Words is var words
+        && Heads.Contains(words.Substring(words.LastIndexOf(' ') + 1).ToLowerInvariant()));
+
+    private static int? Owner(IReadOnlyList<Unit> units, int start, int end)
+    {
+        for (var i = end - 1; i >= start && i >= end - Longest; i--)
+        {
+            if (units[i].IsPossessive || units[i].Is(WordClasses.Possessives))
+                return i;
+        }
+
+        return null;
+    }
+
+    private static int EndOfClause(IReadOnlyList<Unit> units, int index)
+    {
+        while (index < units.Count && units[index].Kind != UnitKind.Stop)
+            index++;
+        return index;
+    }
+
     /// <summary>Who is advised, up to the next preposition or mark.</summary>
-    private static Reading.Passage? Client(Sentence sentence, int start)
+    private static Passage? Client(Sentence sentence, int start)
     {
         var end = start;
         while (end < sentence.Units.Count && sentence.Units[end].Kind is UnitKind.Word or UnitKind.Mention or UnitKind.Bracket

@@ -37,7 +37,8 @@ internal static class FrameReader
         if (isReduced && Described(sentence, index) is { } described)
             subject = described;
         var start = ClauseStart.Of(units, chain.Edge, lexicon);
-        var stage = start > 0 && (units[start - 1].Is(WordClasses.Conditions) || IsRequested(units, start))
+        var expected = Expectations.SubjectOf(sentence, chain);
+        var stage = expected is not null ? Stage.Planned : start > 0 && (units[start - 1].Is(WordClasses.Conditions) || IsRequested(units, start))
             ? Stage.Possible : StageReader.Read(units, chain, form, voice, clauseEnd, IsBareInfinitive(sentence, lexicon, chain));
         return new Frame(sentence, verb, voice, stage, sentence.Range(Math.Min(chain.Edge, index), behind))
         {
@@ -45,7 +46,7 @@ internal static class FrameReader
             ClauseStart = start,
             Edge = Math.Min(chain.Edge, index),
             Tense = TenseOf(chain, form),
-            Subject = subject,
+            Subject = expected ?? subject,
             Slots = leading.Count == 0 ? slots : [.. leading, .. slots],
             Owner = chain.Owner is { } owner ? units[owner] : null,
             With = chain.With is { } with ? units[with] : null,

@@ -12,6 +12,10 @@ internal static class OfferedAmounts
     // "warrants to purchase up to an aggregate of 5,000,000 shares".
     private const int WarrantReach = 8;
 
+    // "Each unit consists of", "each ADS representing".
+    private static readonly WordList Holding = WordClasses.Words(
+        "consist consists consisted consisting comprised contain contains represent represents representing");
+
     private static readonly WordList Old = WordClasses.Words("outstanding existing");
 
     // Whose the class is does not belong to its name.
@@ -87,7 +91,7 @@ internal static class OfferedAmounts
 
     /// <summary>"Each unit will consist of one share of common stock": what a unit holds.</summary>
     private static bool IsOfUnit(Sentence sentence, int count) =>
-        sentence.HasBefore(count, WarrantReach, static unit => unit.Word is "consist" or "consists" or "consisted" or "consisting" or "comprised" or "contain" or "contains")
+        sentence.HasBefore(count, WarrantReach, static unit => unit.Is(Holding))
         && sentence.HasBefore(count, WarrantReach, static unit => unit.Is("each"));
 
     /// <summary>"warrants to purchase 5,000,000 shares": the shares themselves are not what is offered.</summary>

@@ -104,7 +104,8 @@ internal static class OfferingStages
         if (index <= 1)
             return units.Skip(index).Any(static unit => unit.Is(Awaited));
         var before = units[index - 1];
-        return (before.Is(WordClasses.Determiners) && units[index - 2].Is(Circumstances)) || before.Word is "to" || before.Is(WordClasses.Will)
+        return before.Is(Circumstances) || (before.Is(WordClasses.Determiners) && units[index - 2].Is(Circumstances))
+            || before.Word is "to" || before.Is(WordClasses.Will)
             || (before.Is("be") && (units[index - 2].Is("to") || units[index - 2].Is(WordClasses.Will)));
     }
 

@@ -24,13 +24,36 @@ internal static class Underwriters
 
     // Copies of a prospectus are to be had from the underwriters, too; there stand addresses.
     private static readonly WordList Other = WordClasses.Words(
-        "prospectus copies obtained contacting option email telephone granted exercise reoffer resell accredited counsel");
+        "prospectus copies obtained contacting option email telephone granted exercise reoffer resell accredited counsel borrow");
 
     /// <summary>Who they are, each once, in the order of the text.</summary>
     public static IEnumerable<Party> In(News news) => news.Text
         .Where(sentence => sentence.Units.Any(unit => unit.Is(Roles)) && sentence.Units.Any(unit => unit.Is(Being))
         && !sentence.Units.Any(unit => unit.Is(Other)))
-        .SelectMany(Names).Where(party => !Referents.AreSame(news, party, news.Issuer)).GroupBy(party => party.Name).Select(group => group.First());
+        .SelectMany(Names).Concat(news.Text.SelectMany(Led))
+        .Where(party => !Referents.AreSame(news, party, news.Issuer)).GroupBy(party => party.Name).Select(group => group.First());
+
+    /// <summary>"an agreement with a syndicate of underwriters led by X and Y".</summary>
+    private static IEnumerable<Party> Led(Sentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 1; i + 2 < units.Count; i++)
+        {
+            if (units[i].Is("led") && units[i + 1].Word is "by" && !units[i].IsQuoted && sentence.HasBefore(i, 3, static unit => unit.Is(Roles)))
+                return PartyRow(sentence, i + 2);
+        }
+
+        return [];
+    }
+
+    private static IEnumerable<Party> PartyRow(Sentence sentence, int start)
+    {
+        var end = start;
+        while (end < sentence.Units.Count && (IsPart(sentence.Units[end]) || sentence.Units[end].Is("and")
+            || (sentence.Units[end].Kind == UnitKind.Comma && end + 1 < sentence.Units.Count && IsPart(sentence.Units[end + 1]))))
+            end++;
+        return ProperNames.In(new Slot(sentence, "by", start, end)).Select(static name => name.Party);
+    }
 
     /// <summary>
     /// The names of the sentence. A list of banks gives many without a corporate form: there a run of words with capitals is a name.
@@ -56,12 +79,29 @@ internal static class Underwriters
             }
 
             var words = sentence.Range(i, end);
-            if (end - i == 1 && sentence.Units[i].Mention is PartyMention mention)
+            if (end - i == 1 && Pair(sentence, i) is { } pair)
+            {
+                yield return pair.One;
+                yield return pair.Other;
+            }
+            else if (end - i == 1 && sentence.Units[i].Mention is PartyMention mention)
                 yield return mention.Party with { Source = words.Source };
             else
                 yield return new Party(words.Stated().Value) { Source = words.Source };
             i = end;
         }
+    }
+
+    /// <summary>"<em>Alder BBI and Elm Investment Bank</em> are acting": the plural tells two; null where the name is one firm's.</summary>
+    private static (Party One, Party Other)? Pair(Sentence sentence, int index)
+    {
+        var name = sentence.Units[index].Passage;
+        var at = name.Words.IndexOf(" and ", StringComparison.Ordinal);
+        if (index > 0 || at < 0 || sentence.Units.Count < 2 || !(sentence.Units[1].Word is "are" or "were") || name.Words.Length != name.Length)
+            return null;
+        var (one, other) = (name.Slice(0, at), name.Slice(at + " and ".Length, name.Length - at - " and ".Length));
+        return other.Words.StartsWith("Co", StringComparison.Ordinal) ? null
+            : (new Party(one.Stated().Value) { Source = one.Source }, new Party(other.Stated().Value) { Source = other.Source });
     }
 
     private static bool IsOwner(Sentence sentence, int index) =>

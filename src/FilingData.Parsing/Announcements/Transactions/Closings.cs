@@ -10,11 +10,16 @@ internal static class Closings
     [
         new Verb("close") { Nouns = "closing" }, new Verb("complete") { Nouns = "completion" }, new Verb("consummate") { Nouns = "consummation" },
         new Verb("finalize"), new Verb("expect"), new Verb("anticipate"), new Verb("conclude"),
+        new Verb("foresee") { Past = "foresaw foreseen" }, new Verb("slate"), new Verb("schedule"), new Verb("target"),
+        new Verb("plan") { Past = "planned" },
         new Verb("occur") { Past = "occurred", Ing = "occurring", IsIntransitive = true },
         new Verb("take") { Past = "took taken", Ing = "taking", Particle = "effect", IsIntransitive = true },
         new Verb("become") { Past = "became", Ing = "becoming", Particle = "effective", IsIntransitive = true },
         new Verb("spin") { Past = "spun", Ing = "spinning", Particle = "off" },
     ]);
+
+    // "closing is slated for September 30": what is said of the closing itself, with the time behind "for", too.
+    private static readonly string[] Setting = ["expect", "anticipate", "foresee", "slate", "schedule", "target", "plan"];
 
     private static readonly WordList Ends = WordClasses.Words("closing completion consummation");
     private static readonly WordList Matters = WordClasses.Words(
@@ -32,7 +37,7 @@ internal static class Closings
     public static (Timing? Closing, Stated<TransactionStatus>? Closed) Of(News news, IReadOnlyList<TransferClause> transfers)
     {
         var isOffering = transfers.Count == 0;
-        var frames = news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied)
+        var frames = news.Frames(Verbs).Where(frame => !frame.IsQuoted && (frame.Stage is not (Stage.Possible or Stage.Denied) || IsLikely(frame))
             && frame.Sentence.Zone is Zone.Lead or Zone.Rest && Speaks(frame, isOffering))
             .Select(frame => IsRelativeTo(frame) ? ToComma(frame) : frame).ToList();
         var timed = frames.Select(frame => (Frame: frame, Timing: TimeOf(news, frame))).FirstOrDefault(one => one.Timing is not null);
@@ -49,7 +54,14 @@ internal static class Closings
     /// </summary>
     private static Timing? TimeOf(News news, Frame frame) => frame.Slots
         .Where(slot => IsBareTime(frame, slot) || (!slot.Has(Ends) && (!slot.Units.Last().Is("days") || (slot.Preposition == "within" && frame.Parts(slot).Count == 1))
-        && Timings.Leads(slot))).Select(slot => Timings.At(news, frame, slot)).FirstOrDefault(found => found is not null);
+        && (Timings.Leads(slot) || (slot.Preposition == "for" && IsSet(frame)))))
+        .Select(slot => Timings.At(news, frame, slot)).FirstOrDefault(found => found is not null);
+
+    private static bool IsSet(Frame frame) => Array.IndexOf(Setting, frame.Verb.Lemma) >= 0;
+
+    /// <summary>"The offering <em>should</em> close on": as likely as what is expected.</summary>
+    private static bool IsLikely(Frame frame) =>
+        frame.Stage == Stage.Possible && frame.Index > frame.Edge && frame.Sentence.Units[frame.Index - 1].Is("should");
 
     /// <summary>"is expected to close <em>mid-2007</em>", "<em>early next year</em>".</summary>
     private static bool IsBareTime(Frame frame, Slot slot) => slot.Preposition.Length == 0 && slot.Start > frame.Index
@@ -58,7 +70,7 @@ internal static class Closings
     /// <summary>Whether the clause speaks of the closing; as a noun it only dates something else ("following completion of the offer").</summary>
     private static bool Speaks(Frame frame, bool isOffering) =>
         frame.Voice != Voice.Nominal && !IsOfOther(frame, isOffering)
-        && (frame.Verb.Lemma is "expect" or "anticipate" ? frame.Subject is { } expected && expected.Has(Ends) : IsOfMatter(frame)
+        && (IsSet(frame) ? frame.Subject is { } expected && expected.Has(Ends) : IsOfMatter(frame)
         || (isOffering && IsOfOffering(frame)));
 
     /// <summary>"funded it with its recent stock offering completed on May 3": a participle without "be" tells of the noun before it.</summary>

@@ -44,7 +44,7 @@ internal static class Statuses
     [
         new("definitive|purchase|merger|binding agreement"), new("agreed|agrees|agreement to"),
         new("expect*|anticipate*|subject … close|closing|completion|completed"), new("letter of intent"), new("closing|close of the"),
-        new("closing conditions"),
+        new("closing conditions"), new("reached … agreement"), new("completion|closing … foreseen|slated|scheduled|planned|targeted"),
     ];
 
     private static TransactionStatus Of(Stage stage) => stage switch

@@ -15,6 +15,8 @@ internal sealed record Worths(Money Whole, Money? PerShare)
 
     // "$47 million, or approximately $34.00 per share": a comma and "or" stand between.
     private const int ShareReach = 3;
+    // "values the Israeli maker of point-of-care tests at".
+    private const int Valued = 12;
     private static readonly WordList Matters = WordClasses.Words("transaction deal acquisition merger");
 
     /// <summary>What the news says; null where it says nothing of the sort.</summary>
@@ -25,7 +27,7 @@ internal sealed record Worths(Money Whole, Money? PerShare)
             var units = sentence.Units;
             for (var i = 1; i + 1 < units.Count; i++)
             {
-                if (units[i].IsQuoted || !(IsValue(units, i) || IsValued(units, i) || IsValueOf(units, i))
+                if (units[i].IsQuoted || !(IsValue(units, i) || IsValued(units, i) || IsValueOf(units, i) || IsValuing(units, i))
                     || AmountBehind(units, IsValueOf(units, i) ? i + 3 : i) is not (>= 0 and var at))
                     continue;
                 var per = units.Skip(at + 1).Take(ShareReach).Select(unit => unit.Mention).OfType<MoneyMention>().FirstOrDefault();
@@ -43,6 +45,19 @@ internal sealed record Worths(Money Whole, Money? PerShare)
         && (units[index - 1].Word is "equity" or "transaction" or "enterprise" or "deal" or "purchase" or "aggregate" or "total"
         || (index > 2 && units[index - 1].Is("a") && ((units[index - 2].Word is "has" or "had" or "with" or "have" && units[index - 3].Is(Matters))
         || (units[index - 2].Is(Matters) && units.Take(index).Any(static unit => unit.Word is "give" or "gives")))));
+
+    /// <summary>"a deal that values the maker of tests <em>at</em> $600 million": behind the deal and what it values.</summary>
+    private static bool IsValuing(IReadOnlyList<Unit> units, int index)
+    {
+        if (!units[index].Is("at"))
+            return false;
+        var verb = index - 1;
+        while (verb > 0 && index - verb <= Valued && units[verb].Kind is UnitKind.Word or UnitKind.Mention or UnitKind.Bracket
+            && !(units[verb].Word is "values" or "valuing" or "valued"))
+            verb--;
+        return verb > 0 && units[verb].Word is "values" or "valuing" or "valued"
+            && units.Skip(Math.Max(0, verb - ShareReach)).Take(Math.Min(verb, ShareReach)).Any(static unit => unit.Is(Matters));
+    }
 
     /// <summary>"The value of the deal is".</summary>
     private static bool IsValueOf(IReadOnlyList<Unit> units, int index) =>

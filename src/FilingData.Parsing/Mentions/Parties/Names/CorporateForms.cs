@@ -61,10 +61,10 @@ internal static class CorporateForms
         }
 
         // United States, United Kingdom, Ireland, Canada, Caribbean, Hong Kong, Singapore, Australia, India.
-        Add("incorporated", "Inc Incorporated INC INCORPORATED");
+        Add("incorporated", "Inc Incorporated INC INCORPORATED inc");
         Add("corporation", "Corp Corporation CORP CORPORATION");
         Add("company", "Co Company CO COMPANY Cos");
-        Add("limited", "Ltd Limited LTD LIMITED Ltda Ltée");
+        Add("limited", "Ltd Limited LTD LIMITED Ltda Ltée ltée");
         Add("llc", "LLC Llc");
         Add("llp", "LLP LLLP");
         Add("partnership", "LP");

@@ -19,6 +19,9 @@ internal sealed class MeaningFinder(DocumentWords document, BlockNames names)
     {
         if (!term.IsQuoted && term.Added is { } inside)
             return new Meaning(inside.First, inside.Last, MeaningKind.Thing);
+        // "(each whole warrant, a “Warrant”)"
+        if (term.Added is { } one && _block.Is(one.First - 1, "each"))
+            return new Meaning(one.First, one.Last, MeaningKind.Thing);
         var last = Bracket.WordBefore(_block, bracket.Open);
         if (last < 0)
             return null;

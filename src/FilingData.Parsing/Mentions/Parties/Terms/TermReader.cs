@@ -19,6 +19,8 @@ internal static class TermReader
 
     private static readonly WordList Collective = NameWords.Set("each individually collectively together jointly");
 
+    private const int LongestOne = 8;
+
     // What may add to a meaning, or say what a name includes, before the term that stands for all.
     private static readonly WordList Additions = NameWords.Set("with including as such its");
 
@@ -48,6 +50,11 @@ internal static class TermReader
                 added = (at, end - 1);
                 at = end;
             }
+            else if (small == "each" && EndOfOne(block, at, bracket.Close) is var behind and > 0)
+            {
+                added = (at + 1, behind - 1);
+                at = behind;
+            }
             else if (Filler.Contains(small))
             {
                 article = small == "the";
@@ -60,6 +67,16 @@ internal static class TermReader
         }
 
         return AreScareQuotes(block, found, 2) ? [] : found;
+    }
+
+    // "each whole warrant, a “Warrant”": up to the comma behind what one of them is.
+    private static int EndOfOne(TokenizedBlock block, int each, int close)
+    {
+        var end = each + 1;
+        while (end < close && block.IsWord(end) && end - each <= LongestOne)
+            end++;
+        return end > each + 1 && end + 2 < close && block.Is(end, ',') && block[end + 1] is "a" or "an" or "the"
+            && block.IsQuotationMark(end + 2) ? end : -1;
     }
 
     // "with its subsidiaries", "as amended", "such offering", up to the term that they lead to.

@@ -1,0 +1,57 @@
+using FilingData.Parsing.Announcements.Clauses;
+
+namespace FilingData.Parsing.Announcements.Contracts;
+
+/// <summary>Tells sentences on the agreements of other kinds: by which companies are bought or sold, or securities are placed.</summary>
+internal static class DealSentences
+{
+    /// <summary>"an agreement to acquire": the way of another kind.</summary>
+    public static bool IsOfDeal(Sentence sentence) =>
+        sentence.Zone != Zone.Headline && (sentence.Units.Any(unit => unit.Word is "acquire" or "merge" or "merger" or "acquisition")
+        || IsOfOffering(sentence)
+        || IsTaken(sentence));
+
+    /// <summary>"an agreement with a syndicate of underwriters": the offering's.</summary>
+    public static bool IsOfOffering(Sentence sentence) => sentence.Units.Any(static unit => unit.Word is "underwriters" or "underwriter");
+
+    /// <summary>"an agreement with Alder for the sale of": the sale's own agreement.</summary>
+    public static bool IsOfTransfer(News news, Sentence sentence)
+    {
+        foreach (var clause in news.Transfers)
+        {
+            for (var i = clause.Frame.Edge; ReferenceEquals(clause.Frame.Sentence, sentence) && i < clause.Frame.Index; i++)
+            {
+                if (sentence.Units[i].Is(ContractWords.Nouns))
+                    return true;
+            }
+        }
+
+        return news.Transfers.Count > 0 && IsForSale(sentence.Units);
+    }
+
+    /// <summary>"Announces Agreement for the Sale of".</summary>
+    private static bool IsForSale(IReadOnlyList<Unit> units)
+    {
+        for (var i = 0; i + 2 < units.Count; i++)
+        {
+            if (units[i].Word is "agreement" or "agreements" && units[i + 1].Word is "for" or "on"
+                && units.Skip(i + 2).Take(2).Any(static unit => unit.Word is "sale" or "acquisition" or "purchase" or "disposition"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"to be acquired by".</summary>
+    public static bool IsTaken(Sentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 1; i < units.Count; i++)
+        {
+            if (units[i].Is("acquired") && units[i - 1].Is("be"))
+                return true;
+        }
+
+        return false;
+    }
+}
