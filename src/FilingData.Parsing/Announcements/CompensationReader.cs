@@ -8,7 +8,8 @@ internal sealed class CompensationReader : AnnouncementReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("compensation"), new("inducement grant|grants|award|awards"), new("equity|option|options|stock grant|grants|award|awards to"),
+        new("compensation"), new("inducement grant|grants|award|awards|equity|option|options"),
+        new("grant|grants|award|awards … inducement"), new("equity|option|options|stock grant|grants|award|awards to"),
         new("salary|bonus … for|of … chief|ceo|officers|executives"), new("compensation committee", -0.7), new("workers compensation", -1),
         new("stock-based compensation", -1),
     ];

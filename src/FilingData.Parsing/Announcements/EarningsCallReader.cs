@@ -30,6 +30,8 @@ internal sealed class EarningsCallReader : AnnouncementReader
         new("will report|announce|release|publish … results|earnings"), new("announces … date … results|earnings"),
         new("earnings|results conference call", 0.5), new("earnings|results call", 0.5), new("quarter conference call|webcast", 0.5),
         new("releases|reports|announces … results|earnings on", 0.5), new("results|earnings release on", 0.5),
+        new("results|earnings will be released|reported|announced|published", 0.6),
+        new("results|earnings … will be released|announced|published on", 0.6),
     ];
 
     /// <inheritdoc/>

@@ -62,7 +62,7 @@ internal sealed class EarningsReader : AnnouncementReader
     /// <inheritdoc/>
     public override Announcement Read(News news)
     {
-        if (!IsTold(news))
+        if (!IsTold(news) || OutlookHeadline.IsOfEstimates(news))
             return new Earnings();
         var periods = news.Once(ReportedPeriods.In);
         if (periods.Count == 0)

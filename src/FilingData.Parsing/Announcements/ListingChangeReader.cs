@@ -23,6 +23,8 @@ internal sealed class ListingChangeReader : AnnouncementReader
         new("listing transfer|change|rule|standards|requirement|requirements"), new("list|listing on|to … nasdaq|nyse|exchange"),
         new("minimum bid price"), new("nasdaq|nyse … notice|notification|deficiency|non-compliance|noncompliance|compliance"),
         new("notice|notification|deficiency|non-compliance|noncompliance … nasdaq|nyse"), new("regains compliance"),
+        // "Grants Under Nasdaq Listing Rule 5635(c)(4)" names the rule for awards to new employees.
+        new("grant|grants|award|awards … listing rule", -1),
         new("trading on … nasdaq|nyse|otc|otcqb|otcqx|exchange"), new("removal from … nasdaq|nyse|exchange"),
         new("begins|starts|commences … trading", 0.9),
     ];

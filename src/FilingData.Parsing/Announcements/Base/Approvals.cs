@@ -15,6 +15,7 @@ internal static class Approvals
     private static readonly Lexicon Verbs = new([new Verb("approve") { Nouns = "approval approvals consent" },
         new Verb("authorize") { Nouns = "authorization" },
         new Verb("authorise"), Adopting, new Verb("vote") { IsIntransitive = true }, .. Enlarging]);
+    private static readonly Lexicon Granting = new([new Verb("grant"), new Verb("award")]);
     private static readonly WordList Matters = WordClasses.Words("merger transaction acquisition combination sale purchase separation bid");
     private static readonly WordList Received = WordClasses.Words(
         """
@@ -28,6 +29,7 @@ internal static class Approvals
     /// </summary>
     public static ValueList<Approval> In(News news, Announcement principal, IReadOnlyList<Announcement> also) =>
         principal is Earnings or Guidance or ShareholderMeeting ? []
+        : principal is Compensation && Granted(news) is { Count: > 0 } granted ? granted
         : Of(news, sentence => ApprovedMatters.In(sentence) is var kinds
         && (kinds.Contains(principal.Kind) || (!ApprovedMatters.AreBound(principal.Kind)
         && (kinds.Count == 0 || !also.Any(one => kinds.Contains(one.Kind))))));
@@ -36,6 +38,11 @@ internal static class Approvals
     /// The approvals that have been given of a matter that the release announces beside its principal one: those whose sentence speaks of it.
     /// </summary>
     public static ValueList<Approval> Beside(News news, Announcement one) => Of(news, sentence => ApprovedMatters.In(sentence).Contains(one.Kind));
+
+    /// <summary>"the compensation committee granted options to purchase": who grants approves.</summary>
+    private static ValueList<Approval> Granted(News news) => news.Frames(Granting)
+        .Where(static frame => !frame.IsQuoted && frame.Voice == Voice.Active && frame.Stage == Stage.Happened && frame.Subject is not null)
+        .SelectMany(static frame => ApprovingBodies.In(frame.Subject!)).Aggregate(new List<Approval>(), Add).ToValueList();
 
     private static ValueList<Approval> Of(News news, Func<Sentence, bool> isOf) => news.Frames(Verbs)
         .Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest && isOf(frame.Sentence)).SelectMany(Given)

@@ -38,6 +38,10 @@ internal static class History
         if (frame.Sentence.Zone != Zone.Headline && (frame.Voice == Voice.Nominal || frame.Tense is not (Tense.Future or Tense.Present))
             && IsOfEarlierTime(frame))
             return true;
+        // "a grant to Jane Roe, who joined the company on May 20 as chief medical officer"
+        if (frame.Tense == Tense.Past && OfficeVerbs.EventOf(frame.Verb).IsJoining && IsRelative(frame) && news.Date is { } today
+            && Days(frame).Any(day => day < today.Value))
+            return true;
         // "… since July, when Ms. Roe left the Company"
         if (frame.Tense == Tense.Past && frame.ClauseStart > 0 && frame.Sentence.Units[frame.ClauseStart - 1].Is("when"))
             return true;
@@ -62,8 +66,9 @@ internal static class History
         frame.Voice == Voice.Active && frame.Subject is { } subject && subject.Units.Any(static unit => unit.IsBoard) && !IsRelative(frame);
 
     private static bool IsRelative(Frame frame) =>
-        frame.ClauseStart > 0 && frame.Sentence.Units[frame.ClauseStart - 1] is var before
-        && (before.Is(WordClasses.Relatives) || before.Is(WordClasses.Subordinators));
+        frame.Sentence.Units[frame.ClauseStart].Is(WordClasses.Relatives)
+        || (frame.ClauseStart > 0 && frame.Sentence.Units[frame.ClauseStart - 1] is var before
+        && (before.Is(WordClasses.Relatives) || before.Is(WordClasses.Subordinators)));
 
     /// <summary>"Following the meeting, …", "At the board meeting held after the annual meeting, …".</summary>
     private static bool IsAfterMeeting(Sentence sentence) => sentence.Units.Count > MeetingReach

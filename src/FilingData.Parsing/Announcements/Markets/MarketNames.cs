@@ -70,7 +70,7 @@ internal static class MarketNames
             // "the OTC Bulletin Board market"
             if (end - i > 1 && sentence.Units[end - 1].Is("market") && sentence.Units[end - 2].Passage.EndsWith("oard"))
                 end--;
-            if (IsMarket(sentence, i, end) && !sentence.Units.Skip(i).Take(end - i).All(unit => unit.Is(Common)))
+            if (IsMarket(sentence, i, end) && !IsOfRule(sentence.Units, end) && !sentence.Units.Skip(i).Take(end - i).All(unit => unit.Is(Common)))
             {
                 var name = new NamedStretch(sentence.Range(i, end));
                 if (IsLeft(sentence, i))
@@ -85,6 +85,10 @@ internal static class MarketNames
         foreach (var name in left)
             yield return name;
     }
+
+    /// <summary>"in accordance with Nasdaq Listing Rule 5635(c)(4)": the exchange only made the rule.</summary>
+    private static bool IsOfRule(IReadOnlyList<Unit> units, int end) =>
+        end + 1 < units.Count && units[end].Is("listing") && units[end + 1].Word is "rule" or "rules";
 
     private static bool IsPart(Sentence sentence, int index) => IsName(sentence.Units[index])
         && (sentence.Zone is not (Zone.Headline or Zone.Subheadline) || IsMadeOfParts(sentence.Units[index].Passage.Words));

@@ -13,7 +13,7 @@ internal sealed record SymbolName(Passage Name, bool IsNew, bool IsOld, bool IsK
 /// <summary>Finds symbols in running text: "under the ticker symbol “ABCD”", "from ABC to XYZ".</summary>
 internal static class SymbolNames
 {
-    private const int LongestSymbol = 6, Reach = 6;
+    private const int LongestSymbol = 6, Reach = 6, Farthest = 16;
     private static readonly WordList Labels = WordClasses.Words("symbol symbols ticker tickers");
     private static readonly WordList New = WordClasses.Words("new will begin change changing changed to approved");
     private static readonly WordList Old = WordClasses.Words("current currently former formerly previous old from existing");
@@ -28,13 +28,16 @@ internal static class SymbolNames
             var unit = sentence.Units[i];
             if (unit.Is(Labels))
                 label = i;
-            else if (i - label <= Reach && IsSymbol(unit.Passage))
+            else if ((i - label <= Reach || (i > 0 && sentence.Units[i - 1].Is("under") && IsMarked(unit.Passage))) && IsSymbol(unit.Passage))
             {
-                var mark = Nearest(sentence, i);
+                var mark = IsKept(sentence, i) && sentence.Units.Any(static before => before.Is("until")) ? -1 : Nearest(sentence, i);
                 yield return new SymbolName(unit.Passage, mark == 1, mark == -1, mark == 0 && IsKept(sentence, i));
             }
         }
     }
+
+    /// <summary>"will trade under “ABCD”": quotation marks tell a symbol from "under GAAP".</summary>
+    private static bool IsMarked(Passage words) => words.Start > 0 && words.Text.Value[words.Start - 1] is '“' or '"';
 
     private static bool IsSymbol(Passage words)
     {
@@ -58,7 +61,7 @@ internal static class SymbolNames
         // "will remain", "continues to trade under": nothing new.
         if (IsKept(sentence, index))
             return 0;
-        for (var i = index - 1; i >= Math.Max(0, index - Reach - 2); i--)
+        for (var i = index - 1; i >= Math.Max(0, index - Farthest); i--)
         {
             if (sentence.Units[i].Is(Old))
                 return -1;

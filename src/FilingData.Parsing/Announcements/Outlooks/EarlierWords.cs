@@ -50,5 +50,5 @@ internal static class EarlierWords
     /// <summary>"third quarter reported revenue": as it will be reported, not as somebody has.</summary>
     private static bool IsAttribute(IReadOnlyList<Unit> units, int index) =>
         index == 0 || units[index - 1].Mention is PeriodMention or LoosePeriodMention or LooseDateMention
-        || units[index - 1].Word is "year" or "quarter" or "of" or "in" or "full-year";
+        || units[index - 1].Word is "year" or "quarter" or "of" or "in" or "full-year" or "with";
 }

@@ -8,7 +8,7 @@ internal static class OutlookAside
     private const int LongestAside = 8, LongestRemark = 40;
     private static readonly WordList Outlook = WordClasses.Words("guidance outlook forecast range");
     private static readonly WordList Opening = WordClasses.Words("before excluding including but net exclusive inclusive");
-    private static readonly WordList Resuming = WordClasses.Words("to in of between is are will ranging");
+    private static readonly WordList Resuming = WordClasses.Words("to in of between is are will should ranging");
 
     /// <summary>
     /// Behind what is said by the way: "revenue <em>included in the above guidance</em> will be", "earnings per share<em>, before one-time charges,</em>

@@ -6,6 +6,7 @@ internal static class OutlookHeadline
     private static readonly Cue Reporting = new("results|reports|report|reported|announces|posts|delivers");
 
     private static readonly Cue Preliminary = new("preliminary|expects|expected|outlook|guidance|expectations");
+    private static readonly Cue Rough = new("preliminary … results|revenue|revenues|sales|earnings");
     private static readonly Cue PreliminaryResults = new("preliminary … results");
 
     /// <summary>Whether headline or lead speak of results that are expected, or known only roughly.</summary>
@@ -16,9 +17,17 @@ internal static class OutlookHeadline
     /// that the period has ended.
     /// </summary>
     public static bool IsAlone(News news) =>
-        news.Words.TryGetValue(Zone.Headline, out var headline) && (OutlookWords.ResultsExpected.IsIn(headline)
+        (news.Words.TryGetValue(Zone.Headline, out var headline) && (OutlookWords.ResultsExpected.IsIn(headline)
         || (news.Date is null && Preliminary.IsIn(headline)))
-        && !Reporting.IsIn(headline);
+        && !Reporting.IsIn(headline)) || IsOfEstimates(news);
+
+    /// <summary>
+    /// Whether results that the headline calls preliminary are expected in the text, and not reported: "Issues Preliminary Revenue", "… it expects
+    /// revenue for the quarter of approximately $5 million".
+    /// </summary>
+    public static bool IsOfEstimates(News news) => news.Words.TryGetValue(Zone.Headline, out var headline) && Rough.IsIn(headline)
+        && !Reporting.IsIn(headline) && news.Opening is { } opening
+        && opening.Units.Any(static unit => unit.Word is "expects" or "anticipates" or "estimates");
 
     private static bool Says(News news, Zone zone, Cue cue) => news.Words.TryGetValue(zone, out var words) && cue.IsIn(words);
 }

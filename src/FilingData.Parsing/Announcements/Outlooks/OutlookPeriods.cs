@@ -67,7 +67,6 @@ internal sealed class OutlookPeriods
         words.SelectMany(sentence => sentence.Units).Select(Of).FirstOrDefault(period => period is not null);
 
     private static ILookup<int, FiscalPeriod> Quarters(News news) => NamedQuarters.In(news.Text);
-
     private FiscalPeriod? Of(Unit unit) => unit.Mention is { } mention ? Of(mention) : YearOf(unit);
 
     /// <summary>"its 2023 revenue guidance": the number alone.</summary>
@@ -80,23 +79,24 @@ internal sealed class OutlookPeriods
         PeriodMention period => period.Value,
         LooseDateMention { Year: { } year, Month: null } loose when loose.Passage.Length == FourDigits =>
             new FiscalPeriod(year, PeriodSpan.Year, 1) { Source = loose.Passage.Source },
-        LoosePeriodMention { End: { } end } loose => Ending(loose, end),
-        LoosePeriodMention loose => Next(loose) is { } next ? next with { Source = loose.Passage.Source } : null,
+        LoosePeriodMention loose => (loose.End is { } end ? Ending(loose, end) : Next(loose)) is { } named
+            ? named with { Source = loose.Passage.Source } : null,
         _ => null,
     };
 
     /// <summary>
-    /// "The third quarter ending September 30, 2003", where quarters go by the calendar; a year that ends in its first half may be named for the one
-    /// before.
+    /// "The third quarter ending September 30, 2003", where quarters go by the calendar, or come behind a year that is reported on; a year that ends
+    /// in its first half may be named for the one before.
     /// </summary>
     private FiscalPeriod? Ending(LoosePeriodMention loose, DateOnly end) => loose switch
     {
         // "the quarter ended June 30, 2022" under "Expects Second Quarter Sales to Rise"
         { Span: PeriodSpan.Quarter, Number: null } when HeadQuarters.Names(_news, end.Month) =>
-            new FiscalPeriod(end.Year, PeriodSpan.Quarter, end.Month / 3) { Source = loose.Passage.Source },
+            new FiscalPeriod(end.Year, PeriodSpan.Quarter, end.Month / 3),
         { Span: PeriodSpan.Quarter, Number: { } number } when number * 3 == end.Month =>
-            new FiscalPeriod(end.Year, PeriodSpan.Quarter, number) { Source = loose.Passage.Source },
-        { Span: PeriodSpan.Year } when end.Month > 6 => new FiscalPeriod(end.Year, PeriodSpan.Year, 1) { Source = loose.Passage.Source },
+            new FiscalPeriod(end.Year, PeriodSpan.Quarter, number),
+        { Span: PeriodSpan.Quarter, Number: not null } when _reported is not null && end > _news.Date?.Value => Next(loose),
+        { Span: PeriodSpan.Year } when end.Month > 6 => new FiscalPeriod(end.Year, PeriodSpan.Year, 1),
         _ => null,
     };
 

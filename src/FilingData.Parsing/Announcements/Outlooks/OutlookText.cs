@@ -4,14 +4,6 @@ using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Announcements.Outlooks;
 
-/// <summary>What the heading of an outlook names.</summary>
-/// <param name="Period">The period; null where it names none.</param>
-internal sealed record OutlookHeading(FiscalPeriod? Period)
-{
-    /// <summary>Whether it is of results that are known only roughly: "Preliminary Second Quarter Results".</summary>
-    public bool IsPreliminary { get; init; }
-}
-
 /// <summary>
 /// Reads expectations sentence by sentence. What a sentence leaves unsaid stands before it: the period in the heading, in the sentence that opens the
 /// list, or in the expectation before ("It also expects …").
@@ -20,7 +12,8 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
 {
     private readonly FiscalPeriod? _headed = heading?.Period;
     private FiscalPeriod? _said, _near;
-    private Block? _nearBlock;
+    private Block? _nearBlock, _told;
+    private bool _goesOn;
     private Sentence? _list;
 
     /// <summary>
@@ -40,16 +33,20 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
             Opened = sentence.Passage[0] == '(' ? opened : OpenedBy(sentence);
             if (sentence.Block.Kind != BlockKind.Bullet)
                 _list = OutlookWords.OpensList(sentence) ? sentence : null;
+            _goesOn = ReferenceEquals(_told, sentence.Block) && sentence.Units.Any(OutlookWords.GoOn);
             foreach (var expectation in Read(sentence))
+            {
+                _told = sentence.Block;
                 yield return expectation;
+            }
         }
     }
 
     private IEnumerable<Expectation> Read(Sentence sentence)
     {
         var isListed = _list is not null && _list != sentence;
-        if ((!isListed && heading is null && !sentence.Units.Any(OutlookWords.Expect)) || OutlookWords.IsOfEarlier(sentence)
-            || OutlookWords.IsProfile(sentence))
+        if ((!isListed && heading is null && !_goesOn && !sentence.Units.Any(OutlookWords.Expect)) || OtherTimes.AreEarlier(sentence)
+            || OtherTimes.AreYears(sentence) || OutlookWords.IsProfile(sentence))
             yield break;
         // In a list all that stands before the first figure is its metric's name.
         var found = 0;
@@ -102,7 +99,8 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
         ? new OutlookHeading(periods.In(sentence, 0, sentence.Units.Count)) : null;
 
     private bool IsExpected(Sentence sentence, ExpectedMetric metric, int start, int end, bool isListed) =>
-        (isListed || (heading is not null && !sentence.Units[metric.Start].IsQuoted) || sentence.Units.Take(start).Any(OutlookWords.Expect))
+        (isListed || _goesOn || (heading is not null && !sentence.Units[metric.Start].IsQuoted)
+        || sentence.Units.Take(start).Any(OutlookWords.Expect))
         && !EarlierWords.AreIn(sentence.Units, ClauseStart(sentence, metric.Start), metric.Start)
         && !OtherFigures.IsToldBefore(sentence, metric, start) && !OtherFigures.IsHeldAgainst(sentence.Units, end)
         && !OtherFigures.IsOfLastYear(sentence.Units, metric.Start)
@@ -129,7 +127,7 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
         var period = (_nearBlock == sentence.Block ? _near : null) ?? _said ?? _headed ?? periods.OfHeadline(sentence);
         return period is null || !(periods.Calendar.IsToCome(period)
             || (periods.Calendar.HasJustEnded(period)
-            && ((heading is { IsPreliminary: true } && IsRange(expectation)) || OutlookWords.IsPreliminary(sentence))
+            && ((heading is { IsPreliminary: true } && IsRange(expectation)) || _goesOn || OutlookWords.IsPreliminary(sentence))
             && (IsRange(expectation) || periods.IsWithoutResults || !OtherFigures.IsOfResults(expectation.Metric))))
             ? null : expectation with { Period = period, Source = sentence.Range(start, end).Source };
     }

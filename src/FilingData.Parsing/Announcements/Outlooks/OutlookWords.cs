@@ -15,7 +15,7 @@ internal static class OutlookWords
     private static readonly Cue[] Opening =
     [
         ResultsExpected,
-        new("revis*|updat*|rais*|lower*|narrow*|reaffirm*|issu*|provid*|announc*|increas*|reduc* … guidance|outlook|expectations|expectation|forecast|estimates"),
+        new("revis*|updat*|rais*|lower*|narrow*|reaffirm*|withdraw*|suspend*|issu*|provid*|announc*|increas*|reduc* … guidance|outlook|expectations|expectation|forecast|estimates"),
         new("sales|revenue|revenues|earnings|results|income|loss … expected|anticipated|estimated to"),
         new("sales|revenue|revenues|earnings|results|income|loss … will|to exceed|approximate|include"),
     ];
@@ -46,16 +46,17 @@ internal static class OutlookWords
     /// <summary>Whether the unit tells that something is expected.</summary>
     public static bool Expect(Unit unit) => unit.Is(Expecting);
 
+    /// <summary>
+    /// Whether the unit goes on with what a paragraph expects: "… expects revenue of $5 million. Gross margin <em>will</em> be about 30%."
+    /// </summary>
+    public static bool GoOn(Unit unit) => unit.Word is "will" or "should" or "seen" && !unit.IsQuoted;
+
     /// <summary>The unit at which the sentence begins to compare: "the outlook for 2024 is intact <em>versus</em> its 2030 targets".</summary>
     public static int ComparedFrom(Sentence sentence)
     {
         var at = sentence.IndexOf(unit => unit.Word is "versus" or "compared" or "relative");
         return at < 0 ? sentence.Units.Count : at;
     }
-
-    /// <summary>Whether the whole sentence tells of what was expected before: "Previously, the Company expected …".</summary>
-    public static bool IsOfEarlier(Sentence sentence) =>
-        sentence.Units[0].Word is "previously" or "originally" or "earlier" or "formerly" && !sentence.Units.Any(unit => unit.Is("now"));
 
     /// <summary>
     /// Whether the sentence describes the company in passing: "Example is one of the largest retailers, with sales expected to be …".

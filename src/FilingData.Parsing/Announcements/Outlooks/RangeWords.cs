@@ -79,7 +79,9 @@ internal static class RangeWords
         while (end < words.Length && (char.IsDigit(words[end])
             || (words[end] is '.' or ',' && end + 1 < words.Length && char.IsDigit(words[end + 1]))))
             end++;
-        return words.Substring(start, end - start);
+        var digits = words.Substring(start, end - start);
+        // "$.33"
+        return start > 0 && words[start - 1] == '.' ? "0." + digits : digits;
     }
 
     private static string Scale(decimal factor) =>

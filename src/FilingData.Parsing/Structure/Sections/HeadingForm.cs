@@ -43,6 +43,9 @@ internal static class HeadingForm
     public static bool IsTitle(string line)
     {
         int main = 0, capital = 0;
+        // "AB-114 (once-daily tablet)": a remark may be written small.
+        if (line[line.Length - 1] == ')' && line.IndexOf(" (", StringComparison.Ordinal) is > 0 and var remark)
+            line = line.Substring(0, remark);
         foreach (var word in line.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries))
         {
             // A compound counts once: "Forward-looking", "Non-cash".

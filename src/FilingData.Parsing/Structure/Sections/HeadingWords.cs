@@ -31,7 +31,8 @@ internal static class HeadingWords
         "Call", "Dividend", "Repurchases", "Expenditures", "Liquidity", "Operations", "Performance", "Details", "Developments", "Disclaimer",
         "Disclosure", "Disclosures",
         "Position", "Contacts", "Proceeds", "Approvals", "Financing", "Background", "Quality", "Comments", "Commentary", "Remarks", "Advisors",
-        "Advisers", "Merger", "Transaction", "Governance", "Benefits", "Leadership", "Structure", "Timing", "Terms",
+        "Advisers", "Merger", "Transaction", "Governance", "Benefits", "Leadership", "Structure", "Timing", "Terms", "Expense", "Expenses",
+        "Revenue", "Revenues", "Income", "Resources", "Activities",
     };
 
     /// <summary>Whether headings end with the word.</summary>

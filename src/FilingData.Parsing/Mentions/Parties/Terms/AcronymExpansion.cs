@@ -14,6 +14,10 @@ internal static class AcronymExpansion
 
     private const int LettersForOne = 4;
 
+    /// <summary>A bracket, a market, a colon, a symbol, a bracket.</summary>
+    private const int ListingLength = 5;
+
+
     private static readonly WordList SmallWords = WordList.InAnyCase("of and the for in to on a an per as at by from with or");
 
     /// <summary>The first word of the expansion that ends at <paramref name="last"/>; -1 where the words before the bracket are none.</summary>
@@ -74,8 +78,11 @@ internal static class AcronymExpansion
     private static int ByLetters(TokenizedBlock block, int last, int limit, string letters)
     {
         var letter = letters.Length - 1;
-        for (var token = Before(block, last + 1, limit); token >= limit; token = Before(block, token, limit))
+        for (int token = Before(block, last + 1, limit), behind = last + 1; token >= limit; behind = token, token = Before(block, token, limit))
         {
+            // No expansion reaches back over a listing: "Example Inc. (NYSE: EXM) today …".
+            if (behind - token > ListingLength && block.Is(behind - 1, ')') && block.Is(behind - 3, ':'))
+                return -1;
             var word = block[token];
             for (var at = word.Length - 1; at >= 0; at--)
             {
