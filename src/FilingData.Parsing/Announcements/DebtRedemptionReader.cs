@@ -10,7 +10,8 @@ internal sealed class DebtRedemptionReader : AnnouncementReader
 {
     private static readonly WordList Redeeming = WordClasses.Words(
         """
-        redeem redeems redeemed redemption repay repays repaid repayment retire retires repurchase repurchases
+        redeem redeems redeemed redemption prepay prepays prepaid prepayment repay repays repaid repayment retire retires retired repurchase repurchases
+        repurchased
         """);
     private static readonly TimeRoles Roles = new(("redemption", "redemption redeem redeemed redeems repaid repay retire"));
 
@@ -21,8 +22,10 @@ internal sealed class DebtRedemptionReader : AnnouncementReader
         new("redeem all|any|its|the"), new("redemption of", 0.9), new("redemption of … shares|warrants|units", -0.9),
         new("early redemption|repayment"), new("may … redeem|repurchase", -1), new("require … redeem|repurchase", -1),
         new("calls|calling|call … notes|debentures|bonds"), new("prepays|prepay|prepayment|prepaid … notes|loan|debt|term|facility"),
-        new("repay|repays|repaid|repayment … notes|loan|debt|term"), new("use … proceeds … redeem|repay", -1), new("used to … redeem|repay|retire|repurchase", -1),
-        new("repurchase|repurchases … notes|debentures|debt securities"), new("repurchase|repurchases … of debt"),
+        new("repay|repays|repaid|repayment … notes|loan|debt|term"), new("pays|paid off|down … notes|loan|debt|term"),
+        new("use … proceeds … redeem|repay", -1), new("used to … redeem|repay|retire|repurchase", -1),
+        new("repurchase|repurchases|repurchased … notes|debentures|debt securities"), new("retires|retired … debt|notes|debentures|bonds"),
+        new("repurchase|repurchases … of debt"),
     ];
 
     /// <inheritdoc/>

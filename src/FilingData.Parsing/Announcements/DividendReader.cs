@@ -21,7 +21,7 @@ internal sealed class DividendReader : AnnouncementReader
     ]);
 
     private static readonly TimeRoles Roles = new(("record", "record"), ("payment", "payable paid pay payment distributed"),
-        ("ex", "ex-dividend ex"));
+        ("ex", "ex-dividend ex ex-date"));
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
@@ -42,7 +42,7 @@ internal sealed class DividendReader : AnnouncementReader
             .Select(frame => frame.Sentence).Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest && DividendWords.AreIn(sentence))
             // "A dividend of $0.29 per share will be payable on May 3": declared by its day.
             .Concat(news.Text.Where(sentence => DividendWords.AreIn(sentence) && sentence.Units.Any(unit => unit.Is("payable") && !unit.IsQuoted)))
-            .Distinct().OrderBy(sentence => sentence.Number);
+            .Where(sentence => !DividendWords.AreAccrued(sentence)).Distinct().OrderBy(sentence => sentence.Number);
         var declared = new List<DeclaredDividend>();
         foreach (var sentence in told)
         {
@@ -81,7 +81,8 @@ internal sealed class DividendReader : AnnouncementReader
 
     private static DeclaredDividend Read(News news, Sentence sentence, MoneyMention amount)
     {
-        var nearby = new[] { sentence }.Concat(news.Text.SkipWhile(other => other != sentence).Skip(1).Take(2).Where(DividendWords.AreIn)).ToList();
+        var nearby = new[] { sentence }.Concat(news.Text.SkipWhile(other => other != sentence).Skip(1).Take(2)
+            .Where(other => DividendWords.AreIn(other) || DividendWords.GoOnIn(other))).ToList();
         return new DeclaredDividend
         {
             PerShare = amount.Value,

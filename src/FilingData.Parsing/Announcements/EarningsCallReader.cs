@@ -14,6 +14,7 @@ internal sealed class EarningsCallReader : AnnouncementReader
     private static readonly WordList Means = WordClasses.Words("over the internet via by live webcast telephone and");
 
     private static readonly WordList Results = WordClasses.Words("results earnings");
+    private static readonly WordList Calls = WordClasses.Words("call webcast conference");
     private static readonly Lexicon Reporting = new(
     [
         new Verb("report"), new Verb("release"), new Verb("announce"), new Verb("publish"), new Verb("issue"), new Verb("host"),
@@ -118,9 +119,19 @@ internal sealed class EarningsCallReader : AnnouncementReader
     private static bool IsNotice(Frame frame) =>
         frame.Sentence.Zone is Zone.Lead or Zone.Rest && frame.Stage is Stage.Announced or Stage.Planned
         && frame.Voice is Voice.Active or Voice.Passive
-        && !frame.IsQuoted && ((frame.Object is { } told && told.Has(Results))
+        && !frame.IsQuoted && ((frame.Object is { } told && (told.Has(Results) || (told.Has(Calls) && IsOnResults(frame))))
         || (frame.Voice == Voice.Active && frame.AtAny("regarding", "announcing", "with", "of", "on")
         .Any(slot => slot.Start > frame.Index && slot.Has(Results))));
+
+    /// <summary>"will host a webcast on August 12 to discuss its results".</summary>
+    private static bool IsOnResults(Frame frame)
+    {
+        var units = frame.Sentence.Units;
+        var at = frame.Index + 1;
+        while (at < units.Count && !(units[at].Word is "discuss" or "review" or "discussing" or "reviewing"))
+            at++;
+        return units.Skip(at).Any(static unit => unit.Is(Results));
+    }
 
     /// <summary>
     /// The first day behind the verb that is not the last one of a period: "results for the quarter ended March 31, 2020 on May 3, 2020".

@@ -15,7 +15,7 @@ internal sealed class ExchangeOfferReader : AnnouncementReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("tender offer|offers"), new("exchange offer|offers|agreement|agreements"), new("consent solicitation"), new("offer|offers to purchase|exchange"),
+        new("tender offer|offers"), new("tender results|deadline|date"), new("exchange offer|offers|agreement|agreements"), new("consent solicitation"), new("offer|offers to purchase|exchange"),
         new("to exchange … notes|debentures|shares|stock"),
         // A tender offer by which a company is bought belongs to its acquisition.
         new("agreement … tender offer", -0.5),

@@ -5,6 +5,9 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads changes of directors and officers: who takes or leaves which office, when and why, and the board after.</summary>
 internal sealed class LeadershipChangeReader : AnnouncementReader
 {
+    private const double Unnamed = 0.4;
+    private static readonly Cue Meeting = new("annual|general|special meeting");
+
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
@@ -30,7 +33,8 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
         var words = Evidence.Of(news, Cues, Items);
         return words with
         {
-            Headline = Has(clauses, Zone.Headline) ? 1 : words.Headline,
+            // "Shareholders Elect All Nominees": of whom nothing is told.
+            Headline = Has(clauses, Zone.Headline) ? 1 : clauses.Count == 0 && IsOfMeeting(news) ? words.Headline * Unnamed : words.Headline,
             Subheadline = Has(clauses, Zone.Subheadline) ? 1 : 0,
             Lead = Has(clauses, Zone.Lead) ? 1 : words.Lead * 0.3,
             Rest = Has(clauses, Zone.Rest) ? 1 : 0,
@@ -74,6 +78,8 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
             NominatedBy = Nominations.Of(news, change.Person),
         };
     }
+
+    private static bool IsOfMeeting(News news) => news.Words.TryGetValue(Zone.Lead, out var lead) && Meeting.IsIn(lead);
 
     private static bool Has(IReadOnlyList<OfficeClause> clauses, Zone zone) => clauses.Any(clause => clause.Zone == zone);
 }

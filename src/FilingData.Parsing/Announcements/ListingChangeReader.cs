@@ -17,11 +17,13 @@ internal sealed class ListingChangeReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("to join|joins|joining … index"), new("join|joins|joining s&p|russell|nasdaq-100"), new("added|addition to … index"),
-        new("component of … index"), new("ticker|trading|stock symbol"),
+        new("component of … index"), new("ticker|trading|stock symbol"), new("changes|change|new … ticker|symbol"),
         new("transfer|transfers|transferring|move|moves|moving|switch|switches … nasdaq|nyse|exchange"),
         new("delist|delisting|delisted|uplist|uplisting|uplists"),
         new("listing transfer|change|rule|standards|requirement|requirements"), new("list|listing on|to … nasdaq|nyse|exchange"),
-        new("minimum bid price"), new("nasdaq|nyse … notice|notification|deficiency|non-compliance|noncompliance|compliance"),
+        new("minimum bid price"),
+        // By that rule awards to new employees are told.
+        new("listing rule 5635", -1), new("nasdaq|nyse … notice|notification|deficiency|non-compliance|noncompliance|compliance"),
         new("notice|notification|deficiency|non-compliance|noncompliance … nasdaq|nyse"), new("regains compliance"),
         // "Grants Under Nasdaq Listing Rule 5635(c)(4)" names the rule for awards to new employees.
         new("grant|grants|award|awards … listing rule", -1),
@@ -36,7 +38,7 @@ internal sealed class ListingChangeReader : AnnouncementReader
     public override Announcement Read(News news)
     {
         // A company that is taken over leaves its exchange: that is news only where the headline says so.
-        var isListing = IsInHeads(news);
+        var isListing = IsNews(news);
         var told = news.Sentences.Where(sentence => (isListing || !sentence.Units.Any(unit => unit.Word is "delisted" or "delist" or "delisting"))
             && sentence.Units.Any(unit => unit.Is(MarketNames.Moves) && !unit.IsQuoted) && MarketNames.In(sentence).Any()
             && !IsOfAnother(sentence)).ToList();

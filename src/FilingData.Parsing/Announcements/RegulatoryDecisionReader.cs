@@ -47,19 +47,22 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
             // The text gives names in full that a headline cuts short.
             .OrderBy(frame => frame.Sentence.Zone is Zone.Headline or Zone.Subheadline ? 1 : 0).ToList();
         // "has received an approvable letter from the FDA": no verb of deciding.
-        var letters = news.Text.Where(sentence => sentence.Zone == Zone.Lead && sentence.Units.Any(unit => unit.Is(Notices) && !unit.IsQuoted))
-            .ToList();
+        var letters = news.Text.Where(sentence => sentence.Zone == Zone.Lead && sentence.Units.Any(unit => (unit.Is(Notices) || unit.Is("ce"))
+            && !unit.IsQuoted)).ToList();
         var (lead, rest) = (told.Where(frame => frame.Sentence.Zone == Zone.Lead).ToList(), told.Where(frame => frame.Sentence.Zone != Zone.Lead)
             .ToList());
         return new RegulatoryDecision
         {
-            Authority = (lead.SelectMany(AuthorityIn).FirstOrDefault()
+            Authority = WithoutArticle(lead.SelectMany(AuthorityIn).FirstOrDefault()
                 ?? letters.SelectMany(sentence => sentence.Units).FirstOrDefault(IsAuthority)?.Passage
                 ?? rest.SelectMany(AuthorityIn).FirstOrDefault())?.Stated(),
             Product = (Products(lead).FirstOrDefault() ?? letters.Select(DecidedProducts.OfApplication).FirstOrDefault(words => words is not null)
                 ?? Products(rest).FirstOrDefault())?.Stated(),
         };
     }
+
+    private static Passage? WithoutArticle(Passage? words) =>
+        words is { } name && name.Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.Slice(4, name.Length - 4) : words;
 
     private static IEnumerable<Passage?> Products(IEnumerable<Frame> told) =>
         told.Where(frame => AuthorityIn(frame).Any()).Select(frame => DecidedProducts.OfApplication(frame.Sentence) ?? DecidedProducts.Of(frame))

@@ -23,14 +23,16 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
     [
         new("public|private|registered|direct|rights|follow-on|secondary|notes|note|debt|stock|share|equity|unit|ads|bond offering|offerings|placement"), new("offering|offerings of"),
         new("pricing|prices|priced … offering|notes|shares|ipo"), new("closes|closed|closing|completes|completion … offering|notes"),
-        new("initial public offering"), new("offer|offers|sell|sells|issue|issues … notes|shares|stock|debentures|bonds", 0.9),
+        new("initial public offering"), new("offer|offers|sell|sells|issue|issues … notes|shares|stock|debentures|bonds|bond", 0.9),
         new("equity|stock|share|debt|notes|million financing|raise", 0.9), new("common|preferred stock|share|shares sale", 0.9), new("convertible note|notes", 0.9),
         new("senior|convertible|subordinated … notes", 0.25), new("to raise … equity|debt", 0.9),
         new("sale|sold of|an|a|newly … common|preferred stock|shares"), new("sale of … securities|warrants|units", 0.9),
         new("sold … shares|units|ads|warrants of|to", 0.9), new("rais* … million|billion … sale of", 0.9), new("closed on … notes|bonds|debentures"),
         new("institutional|equity funding|investment", 0.9), new("invest … stock|shares|securities … private", 2),
         new("stock|securities|unit purchase agreement|agreements … investors"), new("pricing of … notes|debentures|bonds", 2),
-        new("tender offer", -0.5), new("redemption|redeem|redeems … notes", -1), new("redeem all|any|its|the", -1), new("offering and … redemption", 2),
+        new("tender offer", -0.5), new("tender offer to purchase|repurchase|buy … of its|their … shares|stock", -2),
+        new("underwriters|underwriter|initial|full|partial … exercise|exercised|exercises … option|over-allotment|overallotment"),
+        new("exercise of … over-allotment|overallotment|underwriters"), new("places|placed|sells|sold|issues|issued … bond|bonds|notes"), new("redemption|redeem|redeems … notes", -1), new("redeem all|any|its|the", -1), new("offering and … redemption", 2),
         new("offering memorandum", -0.5), new("service|product offering|offerings", -1),
     ];
 

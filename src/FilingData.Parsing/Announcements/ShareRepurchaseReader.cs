@@ -20,6 +20,9 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
 
     // What the programme is, and from when, stands between.
     private const int Near = 2;
+
+    // "The tender offer expires".
+    private const int OfferReach = 3;
     private static readonly TimeRoles Roles = new(("expiry", "expire expires expiring expiration expiry until through ending terminate terminates"));
     private static readonly TimeRoles Settling = new(("expiry", "settled settlement settle"));
 
@@ -30,14 +33,25 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
         (["mandate"], RepurchaseMethod.Mandate), (["normal", "course", "issuer", "bid"], RepurchaseMethod.OpenMarket),
     ];
 
+    private static readonly Cue BuyingBack = new("buy|buys|bought|buying back");
+
+    /// <summary>"a tender offer to purchase up to $75 million of its common stock".</summary>
+    public static Cue OwnTender { get; } = new("tender offer to purchase|repurchase|buy … of its|their … shares|stock", 2);
+
+    /// <summary>"may acquire up to 1,000,000 shares, or 5% of its outstanding common stock": what only a company itself does.</summary>
+    public static Cue BuyingUpTo { get; } = new("acquire|purchase|repurchase|buy up to … its|their outstanding|own|common|issued");
+
+    /// <summary>The same as what speaks against a purchase of another company.</summary>
+    public static Cue AgainstPurchase { get; } = new("acquire|purchase|repurchase|buy up to … its|their outstanding|own|common|issued", -1);
+
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("share|shares|stock|ads … repurchase|repurchases|buyback|buybacks|buy-back"),
         new("repurchase|repurchases|buyback|buy-back program*|plan|authorization"),
-        new("accelerated share|stock repurchase"), new("approv*|authori* … repurchase|buyback|buy-back"), new("repurchases|repurchased|repurchasing … shares|stock|ads"), new("buys|bought|buying back"),
+        new("accelerated share|stock repurchase"), new("approv*|authori* … repurchase|buyback|buy-back"), new("repurchases|repurchased|repurchasing … shares|stock|ads"), new("buy|buys|bought|buying back"),
         new("repurchase|purchase|buy … its|their own shares|stock"), new("purchase|repurchase of its|their shares|stock"),
-        new("own shares|stock … held by"), new("repurchase|buy … of … shares|stock", 0.6), new("normal course issuer bid"),
+        OwnTender, BuyingUpTo, new("own shares|stock … held by"), new("repurchase|buy … of … shares|stock", 0.6), new("normal course issuer bid"),
         new("fundamental change", -1), new("repurchase|repurchases … notes|debentures|debt", -1),
     ];
 
@@ -71,7 +85,7 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
             // "The purchases may be made on the open market" names the shares no more.
             Methods = told.Concat(news.Text.Where(sentence => sentence.Units.Any(unit => unit.Word is "purchase" or "purchases" or "purchased")))
                 .SelectMany(MethodsOf).GroupBy(method => method.Value).Select(group => group.First()).ToValueList(),
-            Expiry = Roles.First(news, told, "expiry")
+            Expiry = Roles.First(news, told, "expiry") ?? (told.Count > 0 && isHeadline ? Roles.First(news, news.Text.Where(IsOfOffer), "expiry") : null)
                 ?? Roles.First(news, news.Text.Where(sentence => IsOfApproval(sentence) && (isHeadline || IsNear(authorizing, sentence)))
                 .ToList(), "expiry") ?? news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Programme))).Select(ProgrammeTerms.Unlimited)
                 .FirstOrDefault(found => found is not null) ?? authorizing.Select(ProgrammeTerms.Span).LastOrDefault(found => found is not null)
@@ -85,6 +99,9 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
     private static bool IsOfApproval(Sentence sentence) => sentence.Units.Count > 3 && sentence.Units[0].Word is "this" or "the"
         && (sentence.Units[1].Is(Approval) || (sentence.Units[1].Is("new") && sentence.Units[2].Is(Approval)));
 
+    /// <summary>"The offer expires on June 3".</summary>
+    private static bool IsOfOffer(Sentence sentence) => sentence.Units.Take(OfferReach).Any(static unit => unit.Is("offer"));
+
     /// <summary>Whether it stands right behind a sentence that authorizes a programme, or next to that.</summary>
     private static bool IsNear(List<Sentence> authorizing, Sentence sentence) =>
         authorizing.Exists(one => sentence.Number > one.Number && sentence.Number - one.Number <= Near);
@@ -93,7 +110,9 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
     private static bool IsExtension(Sentence sentence) => sentence.Units.Any(static unit => unit.Is("extended"));
 
     private static bool IsHeadline(News news) =>
-        news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && sentence.Units.Any(unit => unit.Is(Repurchase) || unit.Is("issuer")));
+        news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && sentence.Units.Any(unit => unit.Is(Repurchase) || unit.Is("issuer")))
+        || (news.Words.TryGetValue(Zone.Headline, out var headline) && BuyingBack.IsIn(headline))
+        || (news.Words.TryGetValue(Zone.Lead, out var lead) && OwnTender.IsIn(lead));
 
     private static IEnumerable<Stated<RepurchaseMethod>> MethodsOf(Sentence sentence)
     {

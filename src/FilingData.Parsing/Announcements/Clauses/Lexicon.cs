@@ -58,6 +58,9 @@ internal sealed class Lexicon
             return false;
         if (index + 1 < units.Count && units[index + 1].Is("of"))
             return true;
+        // "Closing is expected in June."
+        if (index == 0 && units.Count > 1 && WordClasses.IsAuxiliary(units[1]))
+            return true;
         return index > 0 && units[index - 1] is var before
             && (before.IsPossessive || before.Is(WordClasses.Determiners) || before.Is(LightWords.Modifiers) || before.Is("of")
             || LightWords.StageOf(before) is not null);

@@ -11,7 +11,7 @@ internal static class BoundAmounts
     // The words that say what an amount is stand this near before it.
     private const int Near = 4;
     private const string Valued = "valued";
-    private static readonly WordList Worth = WordClasses.Words("valued worth value totaling totalling");
+    private static readonly WordList Worth = WordClasses.Words("valued worth value totaling totalling backlog");
 
     // "with the initial term of the contract having a value of": a part of it.
     private static readonly WordList Partial = WordClasses.Words("initial base first");
@@ -34,7 +34,7 @@ internal static class BoundAmounts
     public static bool Is(Sentence sentence, int money) => !IsReplaced(sentence, money) && !RaisedAmounts.IsFormer(sentence, money)
         && !RaisedAmounts.IsKept(sentence, money)
         && (IsBeforeContract(sentence.Units, money) || IsCommitted(sentence.Units, money) || IsBehindContract(sentence.Units, money)
-        || IsWorth(sentence, money) || FeeAmounts.AreUpfront(sentence, money) || FeeAmounts.Are(sentence, money) || IsForParty(sentence.Units, money) || RaisedAmounts.IsNew(sentence.Units, money)
+        || IsOfProject(sentence.Units, money) || IsWorth(sentence, money) || FeeAmounts.AreUpfront(sentence, money) || FeeAmounts.Are(sentence, money) || IsForParty(sentence.Units, money) || RaisedAmounts.IsNew(sentence.Units, money)
         || Investments.Are(sentence.Units, money));
 
     /// <summary>Whether what is agreed ends at this unit: what is replaced, or described, stands behind it.</summary>
@@ -84,6 +84,11 @@ internal static class BoundAmounts
             .Any(static unit => unit.Word is "orders" or "contracts" or "awards");
     }
 
+    /// <summary>"has been selected by the state for a $640 million highway project".</summary>
+    private static bool IsOfProject(IReadOnlyList<Unit> units, int money) => money > 1 && units[money - 1].Is(WordClasses.Determiners) && units[money - 2].Is("for")
+        && units.Take(money - 2).Any(static unit => unit.Is(ContractWords.Choosing))
+        && units.Skip(money + 1).Take(Near).TakeWhile(static unit => unit.Kind == UnitKind.Word).Any(static unit => unit.Word is "project" or "program" or "programme");
+
     /// <summary>"a contract with Alder Inc. for $30 million".</summary>
     private static bool IsForParty(IReadOnlyList<Unit> units, int money)
     {
@@ -101,9 +106,13 @@ internal static class BoundAmounts
 
     /// <summary>"a contract valued at $62 million", "battery modules worth up to $1.2 billion": in a sentence of a contract.</summary>
     public static bool IsWorth(Sentence sentence, int money) =>
-        (IsTotal(sentence.Units, money) || IsAmountOf(sentence.Units, money)
+        (IsOfLeaseback(sentence, money) || IsTotal(sentence.Units, money) || IsAmountOf(sentence.Units, money)
         || (sentence.HasBefore(money, Near, IsWorth) && !sentence.HasBefore(money, Reach + Near, static unit => unit.Is(Partial))))
         && AreOfContract(sentence.Units);
+
+    /// <summary>"a sale-leaseback agreement for gross proceeds of $33 million".</summary>
+    private static bool IsOfLeaseback(Sentence sentence, int money) => sentence.HasBefore(money, Near, static unit => unit.Is("proceeds"))
+        && sentence.Units.Any(static unit => unit.Word is "sale-leaseback" or "leaseback");
 
     /// <summary>"The total amount of this contract is approximately $2 billion".</summary>
     private static bool IsAmountOf(IReadOnlyList<Unit> units, int money)

@@ -6,11 +6,8 @@ namespace FilingData.Parsing.Announcements.Contracts;
 /// <summary>Finds with whom the issuer makes a contract.</summary>
 internal static class ContractParties
 {
-    // How far behind its noun the other party may stand, and how long the row of parties may be.
-    private const int Reach = 14, Row = 16;
-
-    // "awarded Example a five-year, $9 million contract".
-    private const int Given = 6;
+    // How far behind its noun the other party may stand.
+    private const int Reach = 14;
 
     private static readonly WordList Units = WordClasses.Words("subsidiary unit division affiliate");
 
@@ -19,7 +16,7 @@ internal static class ContractParties
 
     /// <summary>The other parties that a sentence names, in order.</summary>
     public static IEnumerable<Party> In(News news, Sentence sentence) =>
-        With(news, sentence).Concat(Customers(news, sentence)).Concat(Partners(news, sentence)).Concat(Lenders.In(news, sentence))
+        With(news, sentence).Concat(Customers.In(news, sentence)).Concat(Partners(news, sentence)).Concat(Lenders.In(news, sentence))
             .Concat(Investments.Investors(news, sentence))
             .Where(party => !Referents.AreSame(news, party, news.Issuer) && !IsOwn(news, party));
 
@@ -50,49 +47,19 @@ internal static class ContractParties
         }
     }
 
-    /// <summary>"has been awarded a contract by X", "selected by X"; "X has selected the issuer".</summary>
-    private static IEnumerable<Party> Customers(News news, Sentence sentence)
-    {
-        var units = sentence.Units;
-        for (var i = 0; i < units.Count; i++)
-        {
-            if (units[i].IsQuoted)
-                continue;
-            if (units[i].Is(ContractWords.Choosing))
-            {
-                for (var at = i + 1; at < units.Count && at - i <= Row && units[at].Kind != UnitKind.Stop; at++)
-                {
-                    if (!units[at].Is("by"))
-                        continue;
-                    foreach (var party in PartyRow.From(news, sentence, at + 1))
-                        yield return party;
-                    break;
-                }
-            }
-
-            // "has granted Alder Inc. an exclusive licence to"
-            if (units[i].Word is "granted" or "grants" or "grant" && i + 1 < units.Count && units[i + 1].Mention is PartyMention granted
-                && units.Skip(i + 2).Take(Given).Any(static unit => unit.Word is "license" or "licence" or "licenses"))
-                yield return granted.Party;
-            if (units[i].Is(ContractWords.Chooses) && Chooser(units, i) is { } chooser && Referents.PartyOf(news, sentence, chooser) is { } customer
-                && (TakesIssuer(news, sentence, i) || (GivesContract(units, i) && !Referents.AreSame(news, customer, news.Issuer))))
-                yield return customer;
-            else if (units[i].Is(ContractWords.Chooses) && UnknownCustomers.Before(sentence, i) is { } unknown && TakesIssuer(news, sentence, i))
-                yield return unknown;
-        }
-    }
-
     /// <summary>"X and Y announced a partnership", "X and Y will collaborate": who stands beside the issuer.</summary>
     private static IEnumerable<Party> Partners(News news, Sentence sentence)
     {
         var units = sentence.Units;
         if (!units.Any(unit => !unit.IsQuoted && (unit.Is(ContractWords.Joining) || unit.Is(ContractWords.Nouns))))
             return [];
-        var verb = 0;
+        // "Under a new collaboration, Alder and Birch will study"
+        var first = units[0].Is(WordClasses.Prepositions) ? sentence.IndexOf(static unit => unit.Kind == UnitKind.Comma) + 1 : 0;
+        var verb = first;
         while (verb < units.Count && !WordClasses.IsAuxiliary(units[verb])
             && units[verb].Word is not ("announce" or "announced" or "today" or "reach" or "sign" or "signed" or "form" or "to"))
             verb++;
-        var parties = Referents.PartiesOf(news, sentence, Actors.In(units, 0, verb).Where(unit => !IsOwnUnit(sentence, unit))).ToList();
+        var parties = Referents.PartiesOf(news, sentence, Actors.In(units, first, verb).Where(unit => !IsOwnUnit(sentence, unit))).ToList();
         return parties.Exists(party => Referents.AreSame(news, party, news.Issuer)) ? parties : [];
     }
 
@@ -109,31 +76,4 @@ internal static class ContractParties
         return at > named + 1 && at + 2 < units.Count && units[at].Is(WordClasses.Determiners) && units[at + 2].Is(Units)
             && units[at + 1].Mention is PartyMention;
     }
-
-    /// <summary>"awards a $9 million contract for the supply of": of whatever company of the issuer's.</summary>
-    private static bool GivesContract(IReadOnlyList<Unit> units, int verb)
-    {
-        if (!(units[verb].Word is "awards" or "awarded"))
-            return false;
-        for (var i = verb + 1; i < units.Count && i <= verb + Given && units[i].Kind is UnitKind.Word or UnitKind.Mention
-            && !units[i].Is(WordClasses.Prepositions); i++)
-        {
-            if (units[i].Is(ContractWords.Given))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static Unit? Chooser(IReadOnlyList<Unit> units, int verb)
-    {
-        var at = verb - 1;
-        while (at >= 0 && (WordClasses.IsAuxiliary(units[at]) || WordClasses.IsAdverb(units[at]) || units[at].Kind == UnitKind.Bracket))
-            at--;
-        return at >= 0 && units[at].IsActor ? units[at] : null;
-    }
-
-    private static bool TakesIssuer(News news, Sentence sentence, int verb) => sentence.Units.Skip(verb + 1).Take(3)
-        .Any(unit => unit.Word is "it" or "company"
-            || (unit.IsActor && Referents.AreSame(news, Referents.PartyOf(news, sentence, unit), news.Issuer)));
 }

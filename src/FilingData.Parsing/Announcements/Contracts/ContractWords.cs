@@ -28,6 +28,15 @@ internal static class ContractWords
     /// <summary>Verbs by which a customer decides, as participles too.</summary>
     public static WordList Choosing { get; } = WordClasses.Words("awarded selected chosen tapped picked contracted");
 
+    /// <summary>Verbs by which somebody is made an agent.</summary>
+    public static WordList Naming { get; } = WordClasses.Words("named names appointed appoints engaged engages");
+
+    /// <summary>What he is made.</summary>
+    public static WordList Agents { get; } = WordClasses.Words("distributor distributors licensee supplier agent reseller dealer");
+
+    /// <summary>Verbs of going on: "Example has renewed its agreement with the Company".</summary>
+    public static WordList Renewing { get; } = WordClasses.Words("renewed renews extended extends");
+
     /// <summary>The same verbs as what a customer does.</summary>
-    public static WordList Chooses { get; } = WordClasses.Words("awards awarded selects selected chooses chose taps tapped picks picked");
+    public static WordList Chooses { get; } = WordClasses.Words("awards awarded selects selected chooses chose chosen taps tapped picks picked");
 }

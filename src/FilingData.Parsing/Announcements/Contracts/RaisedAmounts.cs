@@ -8,7 +8,7 @@ internal static class RaisedAmounts
 {
     private const int Reach = 8;
     private static readonly WordList Increasing = WordClasses.Words(
-        "increased increases increase increasing raised raising upsized upsizing expanded expanding expands");
+        "increased increases increase increasing raised raising upsized upsizing expanded expanding expands raise upsize expand");
     private static readonly WordList Changing = WordClasses.Words("increase change affect reduce alter modify");
 
     /// <summary>"The facility has been increased to $400 million".</summary>
@@ -17,7 +17,8 @@ internal static class RaisedAmounts
         if (money < 3 || !units[money - 1].Is("to"))
             return false;
         // "increasing the capacity from $100 million to $150 million"
-        if (money > 4 && units[money - 2].Mention is MoneyMention && units[money - 3].Is("from") && BoundAmounts.AreOfContract(units))
+        if (money > 4 && units[money - 2].Mention is MoneyMention && units[money - 3].Word is "from" or "by"
+            && (BoundAmounts.AreOfContract(units) || units.Any(static unit => unit.Is(BoundAmounts.Lent))))
             return units.Take(money - 3).Any(static unit => unit.Is(Increasing));
         if (!units[money - 2].Is(Increasing))
             return false;

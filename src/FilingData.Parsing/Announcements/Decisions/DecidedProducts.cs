@@ -9,7 +9,7 @@ internal static class DecidedProducts
     // What is applied for at authorities for drugs and devices.
     private static readonly WordList Applications = WordClasses.Words(
         """
-        nda anda snda bla sbla maa ind pma application applications submission letter
+        nda anda snda bla sbla maa ind pma application applications submission letter mark
         """);
 
     // What one may do with a product stands for it: "approval for large-scale manufacturing of the sensor".
@@ -17,6 +17,11 @@ internal static class DecidedProducts
         """
         review filing use marketing sale manufacturing manufacture production commercialization distribution reconstitution
         """);
+
+    private static readonly WordList Trading = WordClasses.Words("market sell distribute commercialize commercialise");
+
+    // "clearance from the U.S. Food and Drug Administration to market".
+    private const int MarketReach = 10;
 
     private static readonly WordList Grants = WordClasses.Words(
         """
@@ -36,6 +41,9 @@ internal static class DecidedProducts
             if (!units[i].Is(Applications) || units[i].IsQuoted)
                 continue;
             if (units[next].Kind == UnitKind.Bracket)
+                next++;
+            // "CE Mark approval for"
+            if (units[i].Is("mark") && units[next].Is(Grants))
                 next++;
             // "an application (NDA) seeking approval for"
             if (next + 2 < units.Count && units[next].Is("seeking") && units[next + 1].Word is "approval" or "clearance" or "authorization")
@@ -70,11 +78,29 @@ internal static class DecidedProducts
         if (frame.Voice == Voice.Nominal && frame.Object is { } whole
             && frame.Slots.Any(between => between.Preposition == Slot.Infinitive && between.Start > frame.Index && between.Start < whole.Start))
             return null;
+        // "received clearance from the FDA to market its pump"
+        if (frame.Voice == Voice.Nominal && Marketed(frame) is { } marketed)
+            return marketed;
         var slot = frame.Voice == Voice.Nominal ? frame.AtAny("for").FirstOrDefault(slot => slot.Start > frame.Index) ?? frame.Object : frame.Object;
         if (slot is null || !slot.Units.Last().Is(Uses))
             return slot;
         return frame.Parts(slot) is { Count: > 1 } parts ? parts[1] : frame.Voice == Voice.Nominal && frame.Object is { } other
             && !ReferenceEquals(other, slot) ? other : null;
+    }
+
+    private static Slot? Marketed(Frame frame)
+    {
+        var units = frame.Sentence.Units;
+        var verb = frame.Index + 2;
+        while (verb < units.Count && verb - frame.Index < MarketReach && !(units[verb].Is(Trading) && units[verb - 1].Is("to")))
+            verb++;
+        var end = verb + 1;
+        if (end >= units.Count || !units[verb].Is(Trading))
+            return null;
+        while (end < units.Count && units[end].Kind is UnitKind.Word or UnitKind.Mention && !units[end].Is(WordClasses.Prepositions)
+            && !units[end].Is(WordClasses.Conjunctions))
+            end++;
+        return end > verb + 1 ? new Slot(frame.Sentence, "", verb + 1, end) : null;
     }
 
     /// <summary>What the clause says that is approved, cleared or granted something; null where it names none.</summary>

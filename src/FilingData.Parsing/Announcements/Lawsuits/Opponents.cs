@@ -16,7 +16,7 @@ internal static class Opponents
         new Verb("file") { Nouns = "filing lawsuit lawsuits suit complaint action litigation motion judgment verdict case" }, new Verb("sue"),
         new Verb("bring") { Past = "brought" },
         new Verb("settle") { Nouns = "settlement" }, new Verb("resolve") { Nouns = "resolution" }, new Verb("dismiss") { Nouns = "dismissal" },
-        new Verb("allege"), new Verb("deny"), new Verb("reject"),
+        new Verb("infringe"), new Verb("allege"), new Verb("deny"), new Verb("reject"),
     ]);
 
     /// <summary>The opponents, each once, in the order of the text.</summary>
@@ -67,6 +67,8 @@ internal static class Opponents
                 ? Referents.PartiesOf(news, frame.Sentence, denied.Units.Where(unit => unit.IsPossessive)) : [];
         var slots = frame.Verb.Lemma switch
         {
+            // "alleging that Alder infringes two of its patents"
+            "infringe" => frame is { Voice: Voice.Active, Stage: not Stage.Denied, Subject: { } infringer } ? [infringer] : [],
             "sue" => frame.Voice == Voice.Passive ? frame.AtAny("by") : frame.Object is { } sued ? [sued] : [],
             "settle" or "resolve" => Both(news, frame) ?? frame.AtAny("with", "against"),
             "bring" => frame.AtAny("by", "against"),
@@ -76,16 +78,16 @@ internal static class Opponents
             "file" when frame.Voice == Voice.Nominal && frame.Sentence.Units[frame.Index].Is("litigation") => frame.AtAny("with", "against"),
             _ => frame.AtAny("against"),
         };
-        return slots.SelectMany(slot => PartiesAt(news, frame.Sentence, slot));
+        return slots.SelectMany(slot => PartiesAt(news, frame.Sentence, slot, frame.Verb.Lemma is "infringe"));
     }
 
     /// <summary>
     /// The parties of the slot; a name that nothing else makes known as a company's where it names none. The issuer's own subsidiary is none.
     /// </summary>
-    private static IEnumerable<Party> PartiesAt(News news, Sentence sentence, Slot slot)
+    private static IEnumerable<Party> PartiesAt(News news, Sentence sentence, Slot slot, bool isDoer)
     {
         var named = Referents.PartiesOf(news, sentence, slot.Actors).ToList();
-        return named.Count > 0 ? named : slot.Preposition is "with" or "against"
+        return named.Count > 0 ? named : isDoer || slot.Preposition is "with" or "against"
             ? ProperNames.In(slot).Take(1).Select(name => name.Party).Where(party => !IsInitials(party.Name)) : [];
     }
 

@@ -12,6 +12,8 @@ internal static class Positions
         directors presidents vice-presidents officers chairs co-chairs co-presidents members secretaries treasurers trustees
         """);
 
+    private static readonly WordList Keeping = WordClasses.Words("stay stays staying remain remains remaining continue continues continuing");
+
     // What stands before an office's title: "the position of", "the role of".
     private static readonly WordList Seats = WordClasses.Words("position positions role roles post posts office seat duties title titles capacity");
 
@@ -39,7 +41,20 @@ internal static class Positions
 
     /// <summary>The offices that somebody leaves in this clause, as it says behind the verb: "as chair", "from the board".</summary>
     public static IEnumerable<Stated<string>> Left(Frame frame) => frame.Slots
-        .Where(slot => slot.Start > frame.Index && slot.Preposition is "as" or "from" or "").SelectMany(slot => In(frame, slot));
+        .Where(slot => slot.Start > frame.Index && slot.Preposition is "as" or "from" or "").TakeWhile(slot => !IsKept(frame, slot))
+        .SelectMany(slot => In(frame, slot));
+
+    /// <summary>"steps down as chairman but stays on as director": the office behind is kept.</summary>
+    private static bool IsKept(Frame frame, Slot slot)
+    {
+        for (var i = frame.Index + 1; i < slot.Start; i++)
+        {
+            if (slot.Sentence.Units[i].Is(Keeping))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The offices that a slot names, or its board; for "the position of" what its "of" names.</summary>
     private static IEnumerable<Stated<string>> In(Frame frame, Slot slot)

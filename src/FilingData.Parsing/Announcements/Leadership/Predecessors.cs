@@ -14,7 +14,7 @@ internal static class Predecessors
     {
         var slots = frame.Verb.Lemma is "succeed" or "replace"
             ? (frame.Object is { } theObject ? [theObject] : Array.Empty<Slot>())
-            : frame.Slots.Where(Succeeds);
+            : frame.Slots.Where(slot => Succeeds(slot) || (frame.Verb.Lemma is "take" && slot.Preposition is "from" or "for"));
         return slots.SelectMany(slot => slot.Units).Select(unit => PersonOf(news, frame.Sentence, unit, person))
             .FirstOrDefault(found => found is not null && found != person);
     }

@@ -10,6 +10,12 @@ internal static class StatedEffects
     private const int NearEffect = 6;
 
     private static readonly Lexicon Effects = new([new Verb("take") { Past = "took taken", Particle = "effect", IsIntransitive = true }]);
+    private static readonly Lexicon Starts = new(
+    [
+        new Verb("start") { IsIntransitive = true }, new Verb("begin") { Past = "began begun", Ing = "beginning", IsIntransitive = true }, new Verb("join"),
+        new Verb("assume"), new Verb("commence"),
+    ]);
+
     private static readonly WordList Matters = WordClasses.Words(
         """
         appointment appointments election elections promotions
@@ -38,6 +44,16 @@ internal static class StatedEffects
             foreach (var person in effect.Subject!.All<PersonMention>().Select(mention => mention.Person)
                 .Where(person => date is not null && !found.ContainsKey(person)))
                 found[person] = date!;
+        }
+
+        // "She will start on June 1."
+        foreach (var start in news.Frames(Starts).Where(start => start is { IsQuoted: false, Stage: Stage.Announced or Stage.Planned, Subject: not null }))
+        {
+            foreach (var unit in start.Subject!.Actors)
+            {
+                if (Referents.PersonOf(news, start.Sentence, unit) is { } person && !found.ContainsKey(person) && Timings.In(news, start) is { Date: not null } day)
+                    found[person] = From(day);
+            }
         }
 
         return found;

@@ -90,8 +90,13 @@ internal static class MarketNames
     private static bool IsOfRule(IReadOnlyList<Unit> units, int end) =>
         end + 1 < units.Count && units[end].Is("listing") && units[end + 1].Word is "rule" or "rules";
 
-    private static bool IsPart(Sentence sentence, int index) => IsName(sentence.Units[index])
+    private static bool IsPart(Sentence sentence, int index) => IsNumberOfIndex(sentence, index) || IsName(sentence.Units[index])
         && (sentence.Zone is not (Zone.Headline or Zone.Subheadline) || IsMadeOfParts(sentence.Units[index].Passage.Words));
+
+    /// <summary>"S&amp;P <em>500</em>".</summary>
+    private static bool IsNumberOfIndex(Sentence sentence, int index) =>
+        index > 0 && sentence.Units[index - 1].Word is "s&p" or "russell" or "midcap" or "smallcap" && sentence.Units[index].Passage is { Length: > 0 } number
+        && char.IsDigit(number[0]) && char.IsDigit(number[number.Length - 1]);
 
     /// <summary>Whether these words are a whole name, with or without its legal form: "NYSE American LLC", but not "NYSE American Company".</summary>
     public static bool IsName(string words) =>
@@ -118,7 +123,7 @@ internal static class MarketNames
         var last = Last(sentence.Units[end - 1]);
         var words = sentence.Units.Skip(start).Take(end - start).SelectMany(unit => unit.Passage.Words.ToLowerInvariant().Split(' ')).ToList();
         return words.Exists(Alone.Contains) || (words.Count > 2 && words.Contains("bulletin") && words.Contains("otc"))
-            || (words.Count > 1 && Heads.Contains(last) && (last is not ("market" or "markets") || words.Exists(Tiers.Contains)));
+            || (words.Count > 1 && words.Contains("s&p") && words[words.Count - 1].All(char.IsDigit)) || (words.Count > 1 && Heads.Contains(last) && (last is not ("market" or "markets") || words.Exists(Tiers.Contains)));
     }
 
     private static string Last(Unit unit) => unit.Passage.Words.Substring(unit.Passage.Words.LastIndexOf(' ') + 1).ToLowerInvariant();

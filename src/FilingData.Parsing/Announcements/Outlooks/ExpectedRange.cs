@@ -19,10 +19,13 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
         will within on basis year-over-year least up costs reaffirmed reiterated maintained unchanged confirmed updated raised increased lowered
         narrowed tightened widened
         revised set recently completed ended currently also reach record total post exceed approximate growth by midpoint expectations
-        quarter year full flat upper lower high low end ends fall come would should seen held
+        quarter year full flat upper lower high low end ends fall come would should seen held its our their ending
         """);
 
     private static readonly WordList Roundings = WordClasses.Words("about around approximately roughly nearly");
+    private static readonly WordList Moving = WordClasses.Words(
+        "raise raises raised raising increase increases increased increasing lower lowers lowered lowering reduce reduces reduced cut cuts narrow narrows narrowed revise revises revised update updates updated tightened changed up down");
+
     private static readonly WordList Movements = WordClasses.Words("grow increase decrease decline rise");
 
     /// <summary>The filing's own word for an amount that is not exact: "about", "around"; null where none stands before it.</summary>
@@ -45,11 +48,18 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
             if (unit.Mention is PercentageMention && i + 2 < sentence.Units.Count && sentence.Units[i + 1].Is("to")
                 && sentence.Units[i + 2].Mention is MoneyMention)
                 return At(sentence, i + 2);
+            // "cut its forecast by $50 million to": by how much it moves.
+            if (unit.Mention is MoneyMention && i > start && sentence.Units[i - 1].Is("by") && i + 1 < sentence.Units.Count && sentence.Units[i + 1].Is("to"))
+            {
+                i++;
+                continue;
+            }
+
             if (unit.Mention is MoneyMention or PercentageMention)
                 return movement.Length > 0 && unit.Mention is MoneyMention ? null : At(sentence, i, movement);
             if (unit.Is(Movements))
                 movement = unit.Word;
-            else if (unit.Kind != UnitKind.Bracket && !IsParenthesis(sentence.Units, i, start) && !unit.Is(Links) && !IsRangeFrom(sentence.Units, i)
+            else if (unit.Kind != UnitKind.Bracket && !IsParenthesis(sentence.Units, i, start) && !unit.Is(Links) && !IsRangeFrom(sentence.Units, i) && !IsFromMetric(sentence, i, start)
                 && unit.Mention is not (PeriodMention or LoosePeriodMention or LooseDateMention))
                 return null;
         }
@@ -66,6 +76,10 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
     /// <summary>"ranging from"; "from" alone tells what was expected before.</summary>
     private static bool IsRangeFrom(IReadOnlyList<Unit> units, int index) =>
         units[index].Is("from") && index > 0 && units[index - 1].Word is "range" or "ranging";
+
+    /// <summary>"guidance is as follows: diluted EPS <em>from</em> $1.80 to $1.90", where nothing is said to move.</summary>
+    private static bool IsFromMetric(Sentence sentence, int index, int start) => index == start && sentence.Units[index].Is("from")
+        && !sentence.Units.Any(static unit => unit.Is(Moving));
 
     /// <summary>The expectation of this metric.</summary>
     /// <param name="metric">The metric.</param>

@@ -26,7 +26,7 @@ internal static class ProgrammeAmounts
     /// Whether the sentence tells a programme by other words: "a new program to purchase up to $1 billion of the company's common stock".
     /// </summary>
     public static bool IsProgramme(Sentence sentence) =>
-        sentence.Units.Any(unit => unit.Word is "program" or "programme") && sentence.Units.Any(unit => unit.Word is "purchase" or "buy")
+        sentence.Units.Any(unit => unit.Word is "program" or "programme" or "plan" or "offer") && sentence.Units.Any(unit => unit.Word is "purchase" or "buy" or "acquire")
         && sentence.Units.Any(unit => unit.Word is "stock" or "shares" || unit.Mention is ShareCountMention);
 
     /// <summary>

@@ -93,6 +93,10 @@ internal static class Comparisons
     /// <summary>Whether the period is one that another is compared with: "compared to $4 million in the second quarter of 2020".</summary>
     public static bool IsCompared(Sentence sentence, Mention period)
     {
+        // "revenue of £412 million (H1 2020: £380 million)"
+        if (period.Passage is var place && place.End < place.Text.Length && place.Text.Value[place.End] == ':'
+            && sentence.Units.Any(unit => unit.Kind == UnitKind.Bracket && unit.Passage.Start <= place.Start && unit.Passage.End >= place.End))
+            return true;
         for (var i = 0; i < sentence.Units.Count; i++)
         {
             if (sentence.Units[i].Mention == period)

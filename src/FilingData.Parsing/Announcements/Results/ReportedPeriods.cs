@@ -85,6 +85,9 @@ internal static class ReportedPeriods
     /// </summary>
     private static PeriodMention? Named(News news, Mention mention, IReadOnlyList<Sentence> text)
     {
+        // "the six months ended 30 June 2021" is the first half where years go by the calendar.
+        if (mention is LoosePeriodMention { Span: PeriodSpan.Half, Number: null, End: { Month: ToldPeriods.MidYear } half })
+            return new PeriodMention(mention.Passage, new FiscalPeriod(half.Year, PeriodSpan.Half, 1) { Source = mention.Passage.Source }) { End = half };
         if (mention is not LoosePeriodMention { Number: { } number } loose)
             return mention as PeriodMention;
         // "Reports Fiscal 2012 Fourth Quarter and Full-Year Results": the year of that quarter.

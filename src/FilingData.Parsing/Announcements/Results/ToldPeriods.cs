@@ -9,6 +9,9 @@ internal static class ToldPeriods
     // "Third Quarter 2021 Revenue and Earnings Guidance": a metric or two stand between.
     private const int Near = 4;
 
+    /// <summary>The month in which the first half of a calendar year ends.</summary>
+    public const int MidYear = 6;
+
     // "Third Quarter Cash Dividend".
     private const int DividendNear = 2;
 
@@ -18,7 +21,7 @@ internal static class ToldPeriods
     /// <summary>Whether the mention is a period of which the sentence tells results: not one to come, nor one that is compared with.</summary>
     public static bool IsTold(Sentence sentence, Mention mention) =>
         !IsToCome(sentence, mention) && !Comparisons.IsCompared(sentence, mention)
-        && (mention is PeriodMention or LoosePeriodMention { Number: not null });
+        && (mention is PeriodMention or LoosePeriodMention { Number: not null } or LoosePeriodMention { Span: PeriodSpan.Half, End.Month: MidYear });
 
     /// <summary>Whether the period is one of guidance: "Raises Full Year 2021 Guidance", "Forecasting First Quarter Revenue".</summary>
     public static bool IsToCome(Sentence sentence, Mention period)

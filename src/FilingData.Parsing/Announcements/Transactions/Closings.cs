@@ -18,11 +18,11 @@ internal static class Closings
         new Verb("spin") { Past = "spun", Ing = "spinning", Particle = "off" },
     ]);
 
-    // "closing is slated for September 30": what is said of the closing itself, with the time behind "for", too.
-    private static readonly string[] Setting = ["expect", "anticipate", "foresee", "slate", "schedule", "target", "plan"];
+    /// <summary>Nouns of closing.</summary>
+    public static readonly WordList Ends = WordClasses.Words("closing completion consummation");
 
-    private static readonly WordList Ends = WordClasses.Words("closing completion consummation");
-    private static readonly WordList Matters = WordClasses.Words(
+    /// <summary>What is closed.</summary>
+    public static readonly WordList Matters = WordClasses.Words(
         "transaction transactions sale acquisition merger deal divestiture disposal purchase spin-off separation combination transfer it closing distribution agreement acquisitions sales deals mergers divestitures purchases");
 
     private static readonly WordList Parts = WordClasses.Words("early late mid");
@@ -37,8 +37,8 @@ internal static class Closings
     public static (Timing? Closing, Stated<TransactionStatus>? Closed) Of(News news, IReadOnlyList<TransferClause> transfers)
     {
         var isOffering = transfers.Count == 0;
-        var frames = news.Frames(Verbs).Where(frame => !frame.IsQuoted && (frame.Stage is not (Stage.Possible or Stage.Denied) || IsLikely(frame))
-            && frame.Sentence.Zone is Zone.Lead or Zone.Rest && Speaks(frame, isOffering))
+        var frames = news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Stage != Stage.Denied && frame.Sentence.Zone is Zone.Lead or Zone.Rest
+            && (ExpectedClosings.Are(frame) || ((frame.Stage != Stage.Possible || ExpectedClosings.IsLikely(frame)) && Speaks(frame, isOffering))))
             .Select(frame => IsRelativeTo(frame) ? ToComma(frame) : frame).ToList();
         var timed = frames.Select(frame => (Frame: frame, Timing: TimeOf(news, frame))).FirstOrDefault(one => one.Timing is not null);
         var closed = timed.Timing is { Date: not null } && timed.Frame is { Stage: Stage.Happened, Verb.Lemma: not "spin" }
@@ -54,14 +54,8 @@ internal static class Closings
     /// </summary>
     private static Timing? TimeOf(News news, Frame frame) => frame.Slots
         .Where(slot => IsBareTime(frame, slot) || (!slot.Has(Ends) && (!slot.Units.Last().Is("days") || (slot.Preposition == "within" && frame.Parts(slot).Count == 1))
-        && (Timings.Leads(slot) || (slot.Preposition == "for" && IsSet(frame)))))
+        && (Timings.Leads(slot) || (slot.Preposition == "for" && ExpectedClosings.IsSet(frame)))))
         .Select(slot => Timings.At(news, frame, slot)).FirstOrDefault(found => found is not null);
-
-    private static bool IsSet(Frame frame) => Array.IndexOf(Setting, frame.Verb.Lemma) >= 0;
-
-    /// <summary>"The offering <em>should</em> close on": as likely as what is expected.</summary>
-    private static bool IsLikely(Frame frame) =>
-        frame.Stage == Stage.Possible && frame.Index > frame.Edge && frame.Sentence.Units[frame.Index - 1].Is("should");
 
     /// <summary>"is expected to close <em>mid-2007</em>", "<em>early next year</em>".</summary>
     private static bool IsBareTime(Frame frame, Slot slot) => slot.Preposition.Length == 0 && slot.Start > frame.Index
@@ -70,7 +64,7 @@ internal static class Closings
     /// <summary>Whether the clause speaks of the closing; as a noun it only dates something else ("following completion of the offer").</summary>
     private static bool Speaks(Frame frame, bool isOffering) =>
         frame.Voice != Voice.Nominal && !IsOfOther(frame, isOffering)
-        && (IsSet(frame) ? frame.Subject is { } expected && expected.Has(Ends) : IsOfMatter(frame)
+        && (ExpectedClosings.IsSet(frame) ? frame.Subject is { } expected && expected.Has(Ends) : IsOfMatter(frame)
         || (isOffering && IsOfOffering(frame)));
 
     /// <summary>"funded it with its recent stock offering completed on May 3": a participle without "be" tells of the noun before it.</summary>

@@ -26,6 +26,7 @@ internal static class TransferVerbs
         new("purchase") { Nouns = "purchase" },
         new("buy") { Past = "bought", Nouns = "buyout" },
         new("take") { Past = "took taken", Particle = "over", Nouns = "takeover" },
+        new("take") { Past = "took taken", Particle = "private" },
     ];
 
     /// <summary>All of them.</summary>

@@ -10,7 +10,7 @@ namespace FilingData.Parsing.Mentions.Parties.Graph;
 /// </summary>
 internal sealed class IssuerFinder(Release release, DocumentWords document, AliasGraph graph, NameTable names)
 {
-    private const int Subject = 6, CompanyTerm = 5, Registrant = 4, FirstListing = 3, HeadlineStart = 2, About = 2, SourceLine = 2, Letterhead = 1;
+    private const int Subject = 6, CompanyTerm = 5, Registrant = 4, FirstListing = 3, HeadlineStart = 2, About = 2, SourceLine = 2, Letterhead = 1, ListedAndDescribed = 4;
     private const int LongestLetterhead = 8;
 
     private readonly Dictionary<PartyNode, int> _weights = [];
@@ -33,8 +33,12 @@ internal sealed class IssuerFinder(Release release, DocumentWords document, Alia
                 Weigh(NameAt(block, 0), Letterhead);
         }
 
-        Weigh(document.Blocks.Where(block => block.Section == SectionKind.About && block.Is(0, "About")).Select(block => NameAt(block, 1))
-            .FirstOrDefault(), About);
+        var described = document.Blocks.Where(block => block.Section == SectionKind.About && block.Is(0, "About")).Select(block => NameAt(block, 1))
+            .FirstOrDefault();
+        Weigh(described, About);
+        // "Alder Corp. awarded Example Inc. (Nasdaq: EXM) a contract": who is listed and described at the end announces, whoever acts.
+        if (described is { Listings.Count: > 0 } && graph.Nodes.Count(node => node.Listings.Count > 0) == 1)
+            Weigh(described, ListedAndDescribed);
         if (release.Document.Filing.RegistrantName is { } registrant)
             Weigh(graph.Nodes.FirstOrDefault(node => IsRegistrant(node, NameKey.Of(registrant).Core)), Registrant);
         PartyNode? best = null;

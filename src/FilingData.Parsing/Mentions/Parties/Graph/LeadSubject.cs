@@ -7,9 +7,12 @@ namespace FilingData.Parsing.Mentions.Parties.Graph;
 /// <summary>Finds the paragraph that opens the news and who announces in it.</summary>
 internal static class LeadSubject
 {
-    private const int FirstParagraphs = 8, FirstWords = 14, WordsOfAnnouncing = 60;
+    private const int FirstParagraphs = 8, FirstWords = 14, WordsOfAnnouncing = 60, OfficeReach = 6;
 
     private static readonly WordList Announcing = NameWords.Set("announced announces announce reported declared today");
+
+    private static readonly WordList Placing = NameWords.Set(
+        "elected appointed named joined joins promoted elevated retire retires retired retiring resigned resigns nominated");
 
     private static readonly WordList Verbs = NameWords.Set(
         """
@@ -93,7 +96,8 @@ internal static class LeadSubject
         if (block[first - 1] is "A" or "a" or "An" or "an" || block[first] is "A" or "An")
             return null;
         // "Jane Q. Doe, President of Example Inc., announced": a person announces for the company.
-        if (block.Is(last + 1, ',') && PersonNames.Begins(block, first, last))
+        // "Jane Doe has been elected to the board of": what happens to persons only.
+        if ((block.Is(last + 1, ',') || IsPlaced(block, last)) && PersonNames.Begins(block, first, last))
             return null;
         // A sentence's first word has its capital for that, unless a bracket marks it as a name.
         if (first == last && !block.Is(last + 1, '(') && !block.IsTradeMark(last + 1) && !document.HasCapitalWithinSentence(block[first]))
@@ -101,8 +105,19 @@ internal static class LeadSubject
         return new NameSpan(first, block.IsPossessive(last + 1) && document.IsAlwaysPossessive(block[last]) ? last + 1 : last, false);
     }
 
+    private static bool IsPlaced(TokenizedBlock block, int last)
+    {
+        for (var at = last + 1; at < last + OfficeReach; at++)
+        {
+            if (Placing.Contains(block[at]))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsOfOrgan(TokenizedBlock block, int first) =>
-        block[first - 1] is "of" && block[first - 2] is "Directors" or "Trustees" or "Managers";
+        block[first - 1] is "of" && block[first - 2] is "Directors" or "Trustees" or "Managers" or "Board" or "directors" or "trustees" or "board";
 
     private static bool IsSubject(TokenizedBlock block, int last)
     {

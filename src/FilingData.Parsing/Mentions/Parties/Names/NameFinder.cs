@@ -68,7 +68,14 @@ internal static class NameFinder
         if (before < 0 || before < block.SentenceStart(form))
             return null;
         var first = NameRun.FirstOf(document, block, before);
-        return first < 0 ? null : new NameSpan(first, CorporateEnding.Of(block, form), true);
+        return first < 0 ? null : new NameSpan(BehindBoard(block, first, before), CorporateEnding.Of(block, form), true);
+    }
+
+    // "the Board of Example Foods, Inc.": whose board it is.
+    private static int BehindBoard(TokenizedBlock block, int first, int last)
+    {
+        var at = block.Is(first, "The") ? first + 1 : first;
+        return at + 2 <= last && block[at] is "Board" or "Directors" or "Trustees" && block.Is(at + 1, "of") ? at + 2 : first;
     }
 
     // "Example Bank, National Association": the form of a national bank in words (12 U.S.C. 22), which is an association's name elsewhere.

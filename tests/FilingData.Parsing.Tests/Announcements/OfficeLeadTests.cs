@@ -1,0 +1,25 @@
+namespace FilingData.Parsing.Tests.Announcements;
+
+/// <summary>How leads tell who takes and leaves an office.</summary>
+public class OfficeLeadTests
+{
+    [Theory]
+    [InlineData("Norvane Names New CFO",
+        "Norvane Foods, Inc. (NYSE: NRVN) has tapped Laura Wenzel as its next chief financial officer. She starts on June 1, 2021 and takes over from Peter Kolb, who is leaving to pursue other interests.",
+        "action: Laura Wenzel: Appointed | position: Laura Wenzel: chief financial officer | effective: Laura Wenzel: 2021-06-01 | successorTo: Laura Wenzel: Peter Kolb | action: Peter Kolb: Departed | position: Peter Kolb: chief financial officer")]
+    [InlineData("Norvane Elects Two to Board",
+        "Laura Wenzel and James Orr have joined the board of directors of Norvane Foods, Inc. (NYSE: NRVN), expanding it to 11 members, nine of whom are independent.",
+        "action: Laura Wenzel: Appointed | position: Laura Wenzel: director | action: James Orr: Appointed | position: James Orr: director | boardSize: 11 | independentDirectors: 9")]
+    [InlineData("Norvane Announces Change",
+        "Norvane Foods, Inc. (NYSE: NRVN) said James Orr steps down as chairman but stays on as lead independent director.",
+        "action: James Orr: Resigned | position: James Orr: chairman")]
+    [InlineData("Norvane Shareholders Elect Directors",
+        "At the annual general meeting of Norvane Gold Corp. (NYSE: NRVN) held on May 3, 2021, shareholders elected all six nominees as directors.",
+        "date: 2021-05-03")]
+    public void A_lead_tells_its_facts(string headline, string told, string rows)
+    {
+        var news = Releases.Read<Announcement>(headline + "\n\nSAN DIEGO, May 4, 2021 (GLOBE NEWSWIRE) -- " + told
+            + "\n\nAbout Norvane\n\nNorvane is based in San Diego.\n");
+        Assert.Equal(rows.Split(" | "), news.Also.Prepend(news).SelectMany(Releases.Rows));
+    }
+}
