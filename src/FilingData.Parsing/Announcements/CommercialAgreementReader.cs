@@ -37,7 +37,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         new("investment|invest|invests … from|by|in", 0.6), new("strategic|equity investment", 0.9),
         new("construction phase", 0.8), new("begins construction", 0.8), new("breaks ground", 0.8),
         // Agreements to buy, to sell and to merge belong to those kinds.
-        new("agreement to acquire|sell|purchase|merge|be", -1), new("agreement with … to acquire|sell|purchase|merge", -1),
+        new("agreement to acquire|sell|purchase|merge|be", -1), new("agreement under|pursuant … acquire|merge", -1), new("agreement with … to acquire|sell|purchase|merge", -1),
         new("purchase and sale agreement", -0.9), new("merger|acquisition|purchase agreement", -0.9),
         new("definitive agreement|agreements for|on … sale|acquisition|purchase|merger of", -1), new("definitive agreement", -0.3),
         new("settlement agreement", -0.5), new("bought deal", -1),

@@ -12,7 +12,7 @@ internal sealed class DivestitureReader : TransactionReader
     [
         new("divest*"), new("divesture*"), new("spin-off*|spinoff*"), new("spin*|spun off"),
         new("sale|disposal|disposition of … business|unit|division|subsidiary|operations|segment"),
-        new("sell*|sold … business|unit|division|subsidiary|operations|segment|stake"),
+        new("sell*|sold … business|unit|division|subsidiary|operations|segment|stake|interest"),
     ];
 
     /// <inheritdoc/>

@@ -20,7 +20,7 @@ internal sealed class DividendReader : AnnouncementReader
         new Verb("set") { Past = "set", Ing = "setting" },
     ]);
 
-    private static readonly TimeRoles Roles = new(("record", "record"), ("payment", "payable paid pay payment distributed"),
+    private static readonly TimeRoles Roles = new(("record", "record"), ("payment", "payable paid pay payment distributed scheduled"),
         ("ex", "ex-dividend ex ex-date"));
 
     /// <inheritdoc/>
@@ -48,6 +48,9 @@ internal sealed class DividendReader : AnnouncementReader
         {
             foreach (var amount in DividendAmounts.In(sentence))
                 declared.Add(Read(news, sentence, amount));
+            // "initiated a quarterly dividend. The first payment, of 5 cents per share, is scheduled for August 1."
+            if (declared.Count == 0 && sentence.Number + 1 < news.Sentences.Count && news.Sentences[sentence.Number + 1] is var next && DividendWords.GoOnIn(next))
+                declared.AddRange(DividendAmounts.In(next).Select(amount => Read(news, next, amount)));
         }
 
         // One dividend is told more than once: the first telling stays, and the days may stand in the next sentence.

@@ -93,7 +93,18 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
             && term.Meaning.IndexOf(other.Name, StringComparison.OrdinalIgnoreCase) >= 0) is { } full ? security with { Name = full.Name } : security;
 
     /// <summary>One entry a name: what several sentences say of one security is put together.</summary>
-    private static List<OfferedSecurity> Merge(IEnumerable<OfferedSecurity> securities) =>
+    private static List<OfferedSecurity> Merge(IEnumerable<OfferedSecurity> securities) => Gather(OneByOne(securities));
+
+    /// <summary>"$150 million of its common stock … up to an additional $22 million of shares": by the bare word the only stock is meant.</summary>
+    private static List<OfferedSecurity> Gather(List<OfferedSecurity> securities)
+    {
+        var bare = securities.FindIndex(static security => security is { Name: "shares", Principal: null, Shares: null });
+        if (bare < 0 || securities.Count != 2 || DebtTerms.Are(securities[1 - bare]))
+            return securities;
+        return [securities[1 - bare] with { OverAllotment = securities[1 - bare].OverAllotment ?? securities[bare].OverAllotment }];
+    }
+
+    private static List<OfferedSecurity> OneByOne(IEnumerable<OfferedSecurity> securities) =>
         securities.GroupBy(security => security.Name.ToLowerInvariant()).Select(group => group.Aggregate((first, second) => first with
         {
             Principal = first.Principal ?? second.Principal,

@@ -14,17 +14,17 @@ internal sealed class ShareholderMeetingReader : AnnouncementReader
         """
         vote votes voted approve approves approved approval elect elects reject rejects adopt adopts
         """);
-    private static readonly WordList Meeting = WordClasses.Words("meeting meetings");
+    private static readonly WordList Meeting = WordClasses.Words("meeting meetings agm egm");
     private static readonly WordList Holders = WordClasses.Words(
         "annual general special extraordinary shareholders stockholders shareholder stockholder unitholders shareholders' stockholders' egm agm");
-    private static readonly TimeRoles Roles = new(("meeting", "meeting held convene convened"), ("record", "record"));
+    private static readonly TimeRoles Roles = new(("meeting", "meeting held convene convened to until"), ("record", "record"), ("former", "originally previously"));
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("annual|special|extraordinary general meeting"), new("annual|special|extraordinary meeting of shareholders|stockholders|unitholders"),
         new("shareholder|shareholders|stockholder|stockholders meeting"), new("election of directors", 0.95), new("voting results"),
-        new("results of … meeting"), new("annual meeting", 0.5),
+        new("results of … meeting"), new("agm|egm"), new("annual meeting", 0.5),
         new("shareholders|stockholders|unitholders … vote|votes|approve|approves|elect|elects|approval", 0.3), new("to … at … annual meeting", -0.3),
     ];
 

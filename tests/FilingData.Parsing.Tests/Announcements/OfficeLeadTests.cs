@@ -16,6 +16,21 @@ public class OfficeLeadTests
     [InlineData("Norvane Shareholders Elect Directors",
         "At the annual general meeting of Norvane Gold Corp. (NYSE: NRVN) held on May 3, 2021, shareholders elected all six nominees as directors.",
         "date: 2021-05-03")]
+    [InlineData("Norvane Appoints Chief Technology Officer",
+        "Norvane Corp. (NYSE: NRVN) welcomed Dr. Laura Wenzel to its executive team as Chief Technology Officer, a newly created role, reporting to CEO Peter Kolb.",
+        "action: Laura Wenzel: Appointed | position: Laura Wenzel: Chief Technology Officer")]
+    [InlineData("Norvane Expands Board",
+        "The Board of Directors of Norvane Corp. (NYSE: NRVN) has been expanded from seven to nine with the addition of Laura Wenzel.",
+        "action: Laura Wenzel: Appointed | position: Laura Wenzel: director | boardSize: 9")]
+    [InlineData("Norvane CFO Resigns",
+        "Norvane Corp. (NYSE: NRVN) reported the resignation of James Orr as its Chief Financial Officer, effective June 30. Controller Laura Wenzel will act as interim CFO.",
+        "action: James Orr: Resigned | position: James Orr: Chief Financial Officer | effective: James Orr: 2021-06-30 | action: Laura Wenzel: Interim | position: Laura Wenzel: interim CFO | successorTo: Laura Wenzel: James Orr")]
+    [InlineData("Norvane Announces AGM Results",
+        "Norvane Gold Corp. (TSX: NRV) is pleased to report the voting results of its annual meeting of shareholders held on May 3, 2021. All nominees were elected.",
+        "date: 2021-05-03")]
+    [InlineData("Norvane Postpones Special Meeting",
+        "Norvane Corp. (NYSE: NRVN) has postponed its special meeting of stockholders, originally scheduled for May 20, 2021, to May 30, 2021.",
+        "date: 2021-05-30")]
     public void A_lead_tells_its_facts(string headline, string told, string rows)
     {
         var news = Releases.Read<Announcement>(headline + "\n\nSAN DIEGO, May 4, 2021 (GLOBE NEWSWIRE) -- " + told

@@ -25,6 +25,18 @@ public class OwnSecuritiesLeadTests
     [InlineData("Norvane Completes Acquisition",
         "Norvane Foods, Inc. (NYSE: NRVN) completed its purchase of Halbrook Snacks, LLC on Friday, paying $42 million in cash.",
         "status: Completed | buyer: Norvane Foods, Inc. | target: Halbrook Snacks, LLC | consideration: USD 42000000")]
+    [InlineData("Norvane Acquires Assets of Halbrook",
+        "Norvane Logistics, Inc. (Nasdaq: NRVN) said it closed the acquisition of substantially all the assets of Halbrook Freight Lines, a regional carrier based in Tulsa.",
+        "status: Completed | buyer: Norvane Logistics, Inc. | target: substantially all the assets of Halbrook Freight Lines")]
+    [InlineData("Norvane Exercises Option to Acquire Halbrook",
+        "Norvane Bio, Inc. (Nasdaq: NRVN) exercised its option to acquire the remaining 80% of Halbrook Sciences, a maker of gene sequencers, for $30 million upfront and up to $70 million in milestones.",
+        "status: Announced | buyer: Norvane Bio, Inc. | target: Halbrook Sciences | stake: 80% | consideration: USD 30000000 | consideration: USD 70000000")]
+    [InlineData("Norvane Sells Minority Interest",
+        "Norvane Energy Ltd. (NYSE: NRVN) has sold a 20% non-operated working interest in the Delta block to Halbrook Petroleum for $75 million.",
+        "status: Completed | seller: Norvane Energy Ltd. | buyer: Halbrook Petroleum | target: Delta block | stake: 20% | consideration: USD 75000000")]
+    [InlineData("Norvane Prices $500 Million Senior Notes",
+        "Norvane Energy LP (NYSE: NRVN) announced the pricing of $500 million of 7.25% senior unsecured notes due 2030 at 99.25% of par. The sale is expected to close June 28, 2021.",
+        "status: Priced | security: 7.25% senior unsecured notes due 2030 | principal: USD 500000000 | price: 99.25% | coupon: 7.25% | maturity: 2030 | closing: 2021-06-28")]
     public void A_lead_tells_its_facts(string headline, string told, string rows)
     {
         var news = Releases.Read<Announcement>(headline + "\n\nSAN DIEGO, May 4, 2021 (GLOBE NEWSWIRE) -- " + told

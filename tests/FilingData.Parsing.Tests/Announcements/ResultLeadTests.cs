@@ -22,6 +22,9 @@ public class ResultLeadTests
     [InlineData("Norvane Declares Monthly Distribution",
         "Norvane Income Fund (NYSE: NRVN) announced a monthly distribution of $0.085 per share with an ex-date of May 13, a record date of May 14 and a payment date of May 28, 2021.",
         "perShare: USD 0.085 | frequency: Monthly | recordDate: 2021-05-14 | paymentDate: 2021-05-28 | exDate: 2021-05-13")]
+    [InlineData("Norvane Declares First Dividend",
+        "Norvane Corp. (NYSE: NRVN) has initiated a quarterly dividend. The first payment, of 5 cents per share, is scheduled for August 1 to stockholders of record as of July 15.",
+        "perShare: USD 0.05 | frequency: Quarterly | recordDate: 2021-07-15 | paymentDate: 2021-08-01")]
     public void A_lead_tells_its_facts(string headline, string told, string rows)
     {
         var news = Releases.Read<Announcement>(headline + "\n\nSAN DIEGO, May 4, 2021 (GLOBE NEWSWIRE) -- " + told

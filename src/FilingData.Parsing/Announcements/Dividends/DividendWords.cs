@@ -7,6 +7,9 @@ internal static class DividendWords
 {
     private static readonly WordList Words = WordClasses.Words("dividend dividends distribution distributions ex-dividend");
 
+    // "The first payment".
+    private const int Opening = 3;
+
     private static readonly WordList Pointers = WordClasses.Words("it both they each payment payments");
     private static readonly WordList Paying = WordClasses.Words("payable paid record");
 
@@ -14,7 +17,7 @@ internal static class DividendWords
     public static bool AreIn(Sentence sentence) => sentence.Units.Any(unit => unit.Is(Words) && !unit.IsQuoted);
 
     /// <summary>"It will be paid on June 15 to holders of record on June 1": what goes on about the dividend of the sentence before.</summary>
-    public static bool GoOnIn(Sentence sentence) => sentence.Units[0].Is(Pointers) && sentence.Units.Any(unit => unit.Is(Paying) && !unit.IsQuoted);
+    public static bool GoOnIn(Sentence sentence) => sentence.Units.Take(Opening).Any(static unit => unit.Is(Pointers)) && sentence.Units.Any(unit => unit.Is(Paying) && !unit.IsQuoted);
 
     /// <summary>"will redeem all shares at $25.00 per share plus accrued dividends": what a redemption pays besides is no new dividend.</summary>
     public static bool AreAccrued(Sentence sentence) => sentence.Units.Any(static unit => unit.Word is "accrued" or "accumulated" or "arrears")

@@ -52,6 +52,11 @@ internal static class OfficeClauseReader
             if ((frame.Voice == Voice.Nominal && unit.Mention is null) || Referents.PersonOf(news, frame.Sentence, unit) is not { } person)
                 continue;
             var positions = (happening.IsJoining ? Positions.Taken(frame) : LeftBy(frame, unit)).ToList();
+            // "The board has been expanded to nine with the additions of Jane Roe and John Doe": to what, stands before.
+            if (positions.Count == 0 && frame is { Voice: Voice.Nominal, Verb.Lemma: "add" } && frame.Sentence.Units.FirstOrDefault(BoardBefore) is { } board)
+                positions.Add(OfficeNames.Director(board));
+
+            bool BoardBefore(Unit one) => one.IsBoard && one.Passage.Start < unit.Passage.Start;
             var predecessor = happening.IsJoining ? Predecessors.Of(news, frame, person) : null;
             if (positions.Count == 0 && predecessor is null && (NeedsPosition(frame, happening) || IsOfCommittee(frame)))
                 continue;

@@ -27,6 +27,7 @@ internal static class OfficeVerbs
         [new("return") { IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("become") { Past = "became become", IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("assume") { IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
+        [new("act") { IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("serve") { IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("take") { Past = "took taken", Ing = "taking", Particle = "over", IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true,
             IsSubject: true),

@@ -25,6 +25,9 @@ internal static class Positions
             .TakeWhile(slot => slot.Preposition is not ("upon" or "following" or "after") || !slot.Has(OfficeVerbs.Departures)))
         {
             // "joined … to lead", "assumes the role … in addition to": their "to" opens no office.
+            // "a new role, reporting to the chief executive": another's office.
+            if (slot.Start > 1 && slot.Sentence.Units[slot.Start - 2].Word is "reporting" or "reports" or "report")
+                continue;
             if ((slot.Preposition == "as" || (slot.Preposition is "to" or "to do" && !frame.Verb.IsIntransitive))
                 && slot.Sentence.Units[slot.Start].Word is not ("succeed" or "replace" or "former"))
             {

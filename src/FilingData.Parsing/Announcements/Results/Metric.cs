@@ -39,7 +39,7 @@ internal sealed class Metric
     ]);
 
     /// <summary>Net income or loss.</summary>
-    public static Metric NetIncome { get; } = new("income earnings loss profit",
+    public static Metric NetIncome { get; } = new("income earnings loss profit earned lost",
     [
         "net income attributable to", "net (loss) income attributable to", "net income (loss) attributable to", "net loss attributable to",
         "net earnings attributable to",
@@ -71,7 +71,7 @@ internal sealed class Metric
 
     /// <summary>"income available for common shareholders", "fourth quarter earnings of $204.5 million": net without saying so.</summary>
     private static bool IsWhole(IReadOnlyList<Unit> units, int index) =>
-        index + 1 < units.Count && (units[index + 1].Is(Owning)
+        index + 1 < units.Count && (units[index + 1].Is(Owning) || (units[index].Word is "earned" or "lost" && units[index + 1].Mention is MoneyMention)
         || (units[index].Is(Whole) && (units[index + 1].Word is "of" or "was" or "were" or "totaled" or "for" or "in"
         || units[index + 1].Mention is PeriodMention)));
 

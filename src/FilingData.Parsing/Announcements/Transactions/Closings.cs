@@ -57,9 +57,9 @@ internal static class Closings
         && (Timings.Leads(slot) || (slot.Preposition == "for" && ExpectedClosings.IsSet(frame)))))
         .Select(slot => Timings.At(news, frame, slot)).FirstOrDefault(found => found is not null);
 
-    /// <summary>"is expected to close <em>mid-2007</em>", "<em>early next year</em>".</summary>
+    /// <summary>"is expected to close <em>mid-2007</em>", "<em>early next year</em>", "<em>June 28, 2022</em>".</summary>
     private static bool IsBareTime(Frame frame, Slot slot) => slot.Preposition.Length == 0 && slot.Start > frame.Index
-        && (slot.Sentence.Units[slot.Start].Is(Parts) || slot.Sentence.Units[slot.Start].Passage.Words.StartsWith("mid-", StringComparison.OrdinalIgnoreCase));
+        && (slot.Sentence.Units[slot.Start].Mention is DateMention or LooseDateMention { Month: not null } || slot.Sentence.Units[slot.Start].Is(Parts) || slot.Sentence.Units[slot.Start].Passage.Words.StartsWith("mid-", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the clause speaks of the closing; as a noun it only dates something else ("following completion of the offer").</summary>
     private static bool Speaks(Frame frame, bool isOffering) =>

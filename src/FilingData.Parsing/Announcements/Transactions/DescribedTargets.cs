@@ -30,7 +30,7 @@ internal static class DescribedTargets
             return null;
         // "the stock of a staffing company in Maine": what has stock is a company, by whatever words.
         var hasStock = hasStake && isTaken && named.Count < parts.Count && inside[0].Word is "a" or "an" && inside.Count > 2;
-        if (!isNamedProduct && !hasStock && !(isWholeDeal && !hasStake && IsOneThing(inside)) && !inside.Any(unit => unit.Is(TargetWords.Businesses)))
+        if (!isNamedProduct && !hasStock && !(isWholeDeal && IsOneThing(inside)) && !inside.Any(unit => unit.Is(TargetWords.Businesses)))
             return inside.Any(unit => unit.Is(Targets.Equity)) ? null : ProperNames.In(named[0]).Select(name => name.Party).FirstOrDefault()
                 ?? (isTaken ? NamedByTrade(named[0]) : null);
         // "all of the assets of": what it is stands behind.
@@ -115,6 +115,9 @@ internal static class DescribedTargets
                 continue;
             var isName = units.Skip(first).Take(i - first).All(unit => unit.Kind == UnitKind.Bracket || char.IsUpper(unit.Passage[0]));
             var next = units[i + 1];
+            // "the assets of Alder Freight, a carrier in Maine": what the last name is.
+            isName |= next.Word is "a" or "an" && units[i - 1].Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(units[i - 1].Passage[0]) && i - 2 >= first
+                && units.Skip(first).Take(i - first).Any(static unit => unit.Is("of"));
             if (next.Is(WordClasses.Relatives) || (isName && (next.Is(WordClasses.Determiners) || next.Is("one") || next.Is(TargetWords.Describing)))
                 || (next.Is(WordClasses.Conjunctions) && i + 2 < units.Count && units[i + 2].Is(WordClasses.Determiners)))
                 return i;
