@@ -13,6 +13,7 @@ internal sealed class EarningsCallReader : AnnouncementReader
     // What a call is held over.
     private static readonly WordList Means = WordClasses.Words("over the internet via by live webcast telephone and");
 
+    private static readonly EarningsReader Earnings = new();
     private static readonly WordList Results = WordClasses.Words("results earnings");
     private static readonly WordList Calls = WordClasses.Words("call webcast conference");
     private static readonly Lexicon Reporting = new(
@@ -50,8 +51,9 @@ internal sealed class EarningsCallReader : AnnouncementReader
     public override Announcement Read(News news)
     {
         // Whoever has the results tells them; a call about results just told is no notice.
+        var isTold = news.EvidenceFor(Earnings).Headline > 0;
         var frame = news.Frames(Reporting).Concat(news.Once(CallSentences.In).SelectMany(static sentence => FrameReader.Read(sentence, Reporting)))
-            .FirstOrDefault(frame => IsNotice(frame) && DateOf(news, frame) is not null);
+            .FirstOrDefault(frame => IsNotice(frame, isTold) && DateOf(news, frame) is not null);
         if (frame is null)
             return news.Text.Select(sentence => OfCall(news, sentence)).FirstOrDefault(found => found is not null) ?? new EarningsCall();
         var date = DateOf(news, frame)!;
@@ -116,10 +118,10 @@ internal sealed class EarningsCallReader : AnnouncementReader
 
     private static ILookup<int, FiscalPeriod> Quarters(News news) => NamedQuarters.In(news.Sentences);
 
-    private static bool IsNotice(Frame frame) =>
+    private static bool IsNotice(Frame frame, bool isTold) =>
         frame.Sentence.Zone is Zone.Lead or Zone.Rest && frame.Stage is Stage.Announced or Stage.Planned
         && frame.Voice is Voice.Active or Voice.Passive
-        && !frame.IsQuoted && ((frame.Object is { } told && (told.Has(Results) || (told.Has(Calls) && IsOnResults(frame))))
+        && !frame.IsQuoted && ((frame.Object is { } told && (told.Has(Results) || (told.Has(Calls) && !isTold && IsOnResults(frame))))
         || (frame.Voice == Voice.Active && frame.AtAny("regarding", "announcing", "with", "of", "on")
         .Any(slot => slot.Start > frame.Index && slot.Has(Results))));
 

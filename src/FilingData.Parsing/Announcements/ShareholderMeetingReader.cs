@@ -14,10 +14,11 @@ internal sealed class ShareholderMeetingReader : AnnouncementReader
         """
         vote votes voted approve approves approved approval elect elects reject rejects adopt adopts
         """);
+    private static readonly WordList PuttingOff = WordClasses.Words("postponed postpones adjourned adjourns rescheduled moved");
     private static readonly WordList Meeting = WordClasses.Words("meeting meetings agm egm");
     private static readonly WordList Holders = WordClasses.Words(
         "annual general special extraordinary shareholders stockholders shareholder stockholder unitholders shareholders' stockholders' egm agm");
-    private static readonly TimeRoles Roles = new(("meeting", "meeting held convene convened to until"), ("record", "record"), ("former", "originally previously"));
+    private static readonly TimeRoles Roles = new(("meeting", "meeting held convene convened"), ("record", "record"), ("former", "originally previously"));
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
@@ -38,11 +39,26 @@ internal sealed class ShareholderMeetingReader : AnnouncementReader
         var told = news.Sentences.Where(IsOfMeeting).ToList();
         return new ShareholderMeeting
         {
-            MeetingDate = Roles.First(news, told, "meeting")
+            MeetingDate = told.Select(sentence => PutOffTo(news, sentence)).FirstOrDefault(found => found is not null) ?? Roles.First(news, told, "meeting")
             ?? told.Select(sentence => OfToday(news, sentence))
             .FirstOrDefault(found => found is not null),
             RecordDate = Roles.First(news, told, "record")
         };
+    }
+
+    /// <summary>"has postponed its meeting, originally scheduled for May 20, to <em>May 30</em>"; null where it is not put off.</summary>
+    private static Timing? PutOffTo(News news, Sentence sentence)
+    {
+        var units = sentence.Units;
+        if (!units.Any(static unit => unit.Is(PuttingOff) && !unit.IsQuoted))
+            return null;
+        for (var i = units.Count - 1; i > 0; i--)
+        {
+            if (units[i - 1].Word is "to" or "until" && Timings.At(news, units[i]) is { } day)
+                return day;
+        }
+
+        return null;
     }
 
     /// <summary>"At a meeting held today", "at the annual meeting on Wednesday" in a release of a Wednesday: the release's own day.</summary>
