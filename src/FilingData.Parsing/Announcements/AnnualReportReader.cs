@@ -16,7 +16,7 @@ internal sealed class AnnualReportReader : AnnouncementReader
     [
         new("files|filed|filing|publishes|announces … annual report"), new("annual report … filed|filing|available|published"),
         new("files|filed … form 10-k|20-f|40-f"),
-        new("annual report on form 10-k|20-f|40-f", 0.7),
+        new("annual report on form 10-k|20-f|40-f", 0.7), new("form 10-k|20-f|40-f … filed|available|published"),
     ];
 
     /// <inheritdoc/>

@@ -20,7 +20,8 @@ internal sealed class DividendReader : AnnouncementReader
         new Verb("set") { Past = "set", Ing = "setting" },
     ]);
 
-    private static readonly TimeRoles Roles = new(("record", "record"), ("payment", "payable paid pay payment distributed scheduled"),
+    private static readonly TimeRoles Roles = new(("record", "record books register"),
+        ("payment", "payable paid pay payment distributed scheduled receive"),
         ("ex", "ex-dividend ex ex-date"));
 
     /// <inheritdoc/>
@@ -42,6 +43,8 @@ internal sealed class DividendReader : AnnouncementReader
             .Select(frame => frame.Sentence).Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest && DividendWords.AreIn(sentence))
             // "A dividend of $0.29 per share will be payable on May 3": declared by its day.
             .Concat(news.Text.Where(sentence => DividendWords.AreIn(sentence) && sentence.Units.Any(unit => unit.Is("payable") && !unit.IsQuoted)))
+            .Concat(news.Text.Where((sentence, at) => IsInHeads(news) && IsReceived(sentence)
+                && news.Text.Skip(at + 1).Take(1).Any(DividendWords.AreIn)))
             .Where(sentence => !DividendWords.AreAccrued(sentence)).Distinct().OrderBy(sentence => sentence.Number);
         var declared = new List<DeclaredDividend>();
         foreach (var sentence in told)
@@ -77,6 +80,11 @@ internal sealed class DividendReader : AnnouncementReader
             ? row with { Frequency = same.Frequency ?? row.Frequency, ShareClass = same.ShareClass } : row).ToList();
         return rows.Concat(told.Where(one => !rows.Exists(row => row.PerShare!.Amount == one.PerShare!.Amount)));
     }
+
+    /// <summary>"Holders of record on May 3 will receive $0.29 per share on May 20. The board declared …": declared by who gets it.</summary>
+    private static bool IsReceived(Sentence sentence) =>
+        sentence.Units.Any(static unit => unit.Word is "shareholders" or "stockholders" or "holders" or "unitholders")
+        && sentence.Units.Any(static unit => unit.Is("receive") && !unit.IsQuoted);
 
     /// <summary>The first day of payment that is still to come: one before the release's own day is of a dividend that was paid.</summary>
     private static Timing? Payment(News news, IEnumerable<Sentence> sentences) =>

@@ -11,6 +11,9 @@ internal sealed class ListingChangeReader : AnnouncementReader
     private static readonly TimeRoles Roles = new(("effective",
         "effective begin begins beginning commence commences trading trade start starts starting prior transfer transferred move join joins joining added replace delisted suspended list listed"));
 
+    // "whose American depositary shares, each representing two ordinary shares, trade".
+    private const int DescriptionReach = 12;
+
     private static readonly WordList Transferring = WordClasses.Words("transfer listing delisting");
 
     /// <inheritdoc/>
@@ -73,11 +76,16 @@ internal sealed class ListingChangeReader : AnnouncementReader
         };
     }
 
-    /// <summary>"Elm Ltd., a company listed on the Oslo Exchange": where somebody else is listed.</summary>
+    /// <summary>
+    /// "Elm Ltd., a company listed on the Oslo Exchange", "Elm Ltd., whose shares trade on": where somebody is listed, told by the way.
+    /// </summary>
     private static bool IsOfAnother(Sentence sentence)
     {
         for (var i = 1; i < sentence.Units.Count; i++)
         {
+            if (sentence.Units[i].Is("whose")
+                && sentence.Units.Skip(i).Take(DescriptionReach).Any(static unit => unit.Word is "trade" or "traded" or "listed"))
+                return true;
             if (sentence.Units[i].Is("listed") && sentence.Units[i - 1].Word is "company" or "companies" or "publicly")
                 return true;
         }

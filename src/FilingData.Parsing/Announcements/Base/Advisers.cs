@@ -9,11 +9,14 @@ namespace FilingData.Parsing.Announcements.Base;
 /// </summary>
 internal static class Advisers
 {
+    // "has retained Alder Partners as its financial advisor": who advises is whom somebody engages.
+    private static readonly Verb[] Engaging = [new("retain"), new("engage"), new("hire")];
+
     private static readonly Lexicon Verbs = new(
     [
         new Verb("act") { IsIntransitive = true }, new Verb("serve") { IsIntransitive = true }, new Verb("advise") { Nouns = "advice" },
         new Verb("represent"),
-        new Verb("deliver"), new Verb("render"), new Verb("provide"), new Verb("issue"),
+        new Verb("deliver"), new Verb("render"), new Verb("provide"), new Verb("issue"), .. Engaging,
     ]);
 
     /// <summary>The engagements, each adviser once a role, in the order of the text.</summary>
@@ -23,10 +26,11 @@ internal static class Advisers
         foreach (var sentence in news.Text)
             found.AddRange(Descriptions(sentence));
         foreach (var frame in news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest))
-            found.AddRange(frame.Verb.Lemma is "act" or "serve" or "advise" or "represent" ? OfFrame(frame) : []);
+            found.AddRange(frame.Verb.Lemma is "act" or "serve" or "advise" or "represent" || IsEngaged(frame) ? OfFrame(frame) : []);
         foreach (var sentence in news.Text)
         {
             found.AddRange(StatedCounsel.In(sentence));
+            found.AddRange(StatedAdvisers.In(sentence));
             found.AddRange(FairnessOpinions.Givers(sentence));
         }
 
@@ -51,7 +55,9 @@ internal static class Advisers
     /// <summary>What an "as" says each time of those before it: "advised by A and B as legal counsel and C as financial advisor".</summary>
     private static IEnumerable<AdviserEngagement> OfFrame(Frame frame)
     {
-        var names = frame.Voice == Voice.Passive ? AdviserNames.In(frame.At("by")) : frame.Voice == Voice.Active ? AdviserNames.In(frame.Subject) : [];
+        var isEngaging = Array.IndexOf(Engaging, frame.Verb) >= 0;
+        var names = isEngaging ? AdviserNames.In(frame.Object)
+            : frame.Voice == Voice.Passive ? AdviserNames.In(frame.At("by")) : frame.Voice == Voice.Active ? AdviserNames.In(frame.Subject) : [];
         // "Alder, Birch, Elm & Co. is serving": a verb in the singular has one firm as its subject.
         if (names.Count > 1 && IsSingular(frame) && names[0].Place.To(names[names.Count - 1].Place) is var whole
             && whole.Words.IndexOf(" and ", StringComparison.Ordinal) < 0)
@@ -64,7 +70,8 @@ internal static class Advisers
                 continue;
             names = isSaid ? Further(frame.Slots, i) ?? names : names;
             isSaid = true;
-            var client = !UnsaidRoles.IsOfClient(frame) ? Client(frame.Slots, i)
+            var client = isEngaging ? (frame.Voice == Voice.Passive ? frame.At("by") : frame.Subject)?.Passage
+                : !UnsaidRoles.IsOfClient(frame) ? Client(frame.Slots, i)
                 : (frame.Voice == Voice.Passive ? frame.Subject : frame.At(""))?.Passage;
             foreach (var (party, place) in names)
                 yield return Engagement(party, role, client, slot, place);
@@ -76,6 +83,10 @@ internal static class Advisers
         foreach (var one in UnsaidRoles.In(frame, names))
             yield return one;
     }
+
+    /// <summary>"has retained Alder Partners as", "Alder Partners, which was engaged as".</summary>
+    private static bool IsEngaged(Frame frame) => Array.IndexOf(Engaging, frame.Verb) >= 0
+        && frame is { Voice: not Voice.Nominal, Stage: Stage.Happened or Stage.Announced, Object: not null };
 
     /// <summary>
     /// "…, with Birch LLP as legal counsel", "… to Alder and Birch LLP as legal counsel": whom a further "as" speaks of; null where it speaks of who

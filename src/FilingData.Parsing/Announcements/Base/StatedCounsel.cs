@@ -30,7 +30,7 @@ internal static class StatedCounsel
             while (owner > i && !units[owner].IsPossessive && !units[owner].Is(WordClasses.Possessives))
                 owner--;
             if (IsHead(units[head]) && (owner > i || units[Math.Min(head + 1, units.Count - 1)].Word is "to" or "for")
-                && AdviserRoles.In(sentence.Range(owner + 1, head + 1)) is { } role)
+                && RoleIn(sentence.Range(owner + 1, head + 1)) is { } role)
             {
                 var words = new Slot(sentence, "", owner + 1, head + 1);
                 var client = owner > i ? units[owner].Passage : Client(sentence, head + 2);
@@ -39,13 +39,17 @@ internal static class StatedCounsel
             }
 
             // "Elm's legal counsel are Alder LLP and Birch LLP"
-            if (IsHead(units[i - 1]) && Owner(units, start, i) is { } owned && AdviserRoles.In(sentence.Range(owned + 1, i)) is { } told)
+            if (IsHead(units[i - 1]) && Owner(units, start, i) is { } owned && RoleIn(sentence.Range(owned + 1, i)) is { } told)
             {
                 foreach (var (party, place) in AdviserNames.In(new Slot(sentence, "", i + 1, EndOfClause(units, i))))
                     yield return Advisers.Engagement(party, told, units[owned].Passage, new Slot(sentence, "", owned + 1, i), place);
             }
         }
     }
+
+    /// <summary>The role; a general counsel is an officer of the company.</summary>
+    private static AdviserRole? RoleIn(Passage words) =>
+        words.Words.StartsWith("general ", StringComparison.OrdinalIgnoreCase) ? null : AdviserRoles.In(words);
 
     // "legal counsel" may be somebody's title.
     private static bool IsHead(Unit unit) => unit.Is(Heads) || (unit.Mention is TitleMention && unit.Passage.Words is var words

@@ -20,6 +20,8 @@ internal static class FixedPhrases
         ("prior to", "before"), ("subsequent to", "after"), ("as of", "as of"), ("effective as of", "effective"), ("effective on", "effective"),
         ("effective from", "effective"), ("effective upon", "effective"), ("effective at", "effective"), ("effective in", "effective"),
         ("with effect from", "effective"), ("due to", "due"), ("owing to", "due"), ("because of", "due"), ("as a result of", "due"),
+        ("ahead of", "before"), ("by way of", "by"), ("by means of", "through"), ("with regard to", "regarding"), ("with respect to", "regarding"),
+        ("in place of", "replacing"), ("in succession to", "succeeding"),
         ("in addition to", "besides"), ("out of", "from"), ("subject to", "subject"), ("according to", "according"), ("in order to", "to"),
         // "a Maine based company" has no preposition.
         ("based on", "based on"), ("based upon", "based on"), ("based in", "based on"), ("based at", "based on"), ("based out of", "based on"),
@@ -31,14 +33,18 @@ internal static class FixedPhrases
         // Nobody who takes it leaves.
         ("leave of absence", "absence"), ("leaves of absence", "absence"),
         ("such as", "including"), ("instead of", "besides"), ("rather than", "besides"), ("in addition", "additionally"), ("as well as", "and"),
-        ("as well", "also"),
+        ("as well", "also"), ("at once", "immediately"),
         // Verbs whose second word is no preposition of a slot.
         ("enter into", "sign"), ("enters into", "signs"), ("entered into", "signed"), ("entering into", "signing"),
         // A vote for a matter approves it.
         ("voted in favor of", "approved"), ("voted in favour of", "approved"), ("vote in favor of", "approve"), ("vote in favour of", "approve"),
         ("voted overwhelmingly to approve", "approved"),
         ("voted to approve", "approved"), ("voted to adopt", "approved"), ("vote to approve", "approve"), ("vote to adopt", "approve"),
-        ("voted for", "approved"),
+        ("voted for", "approved"), ("voted unanimously to approve", "approved"), ("voted in favor of approving", "approved"),
+        ("gave its approval to", "approved"), ("gave their approval to", "approved"), ("given its approval to", "approved"),
+        ("given their approval to", "approved"), ("gave approval to", "approved"), ("gave its consent to", "approved"),
+        ("gave their consent to", "approved"), ("given its consent to", "approved"), ("given their consent to", "approved"),
+        ("gave the green light to", "approved"), ("signed off on", "approved"), ("consented to", "approved"),
         // Conditions.
         ("in the event that", "if"), ("in the event", "if"), ("in case", "if"), ("provided that", "if"), ("as long as", "if"), ("so long as", "if"),
         // Relatives behind a preposition.

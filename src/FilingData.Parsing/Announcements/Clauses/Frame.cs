@@ -64,12 +64,12 @@ internal sealed record Frame(Sentence Sentence, Verb Verb, Voice Voice, Stage St
         return null;
     }
 
-    /// <summary>The first slot behind this preposition; null without one.</summary>
-    public Slot? At(string preposition)
+    /// <summary>The first slot behind this preposition, not before this unit; null without one.</summary>
+    public Slot? At(string preposition, int from = 0)
     {
         for (var i = 0; i < Slots.Count; i++)
         {
-            if (Slots[i].Preposition == preposition)
+            if (Slots[i].Preposition == preposition && Slots[i].Start >= from)
                 return Slots[i];
         }
 
@@ -93,7 +93,8 @@ internal sealed record Frame(Sentence Sentence, Verb Verb, Voice Voice, Stage St
                 return At("of") is { } of ? of.Actors : owner is not null ? [owner] : Subject?.Actors ?? [];
             }
 
-            if (At("by") is { } by && by.Actors.Count > 0)
+            // "by a large majority" may open the sentence.
+            if ((At("by", Index + 1) ?? At("by")) is { } by && by.Actors.Count > 0)
                 return by.Actors;
             if (Voice == Voice.Passive)
                 return [];

@@ -1,3 +1,5 @@
+using FilingData.Parsing.Mentions;
+
 namespace FilingData.Parsing.Announcements.Clauses;
 
 /// <summary>Finds the events in a sentence and binds who and what takes part in them.</summary>
@@ -78,8 +80,29 @@ internal static class FrameReader
             return Voice.Passive;
         // "a company acquired by …", "was appointed president and elected to the board": a participle without its own "be".
         var behindBy = slots.Count > 0 && slots[0].Preposition == "by";
+        if (!behindBy && (HasLateObject(units, slots) || IsOfRelative(units, chain.Edge)))
+            return Voice.Active;
         return behindBy || (!verb.IsIntransitive && (slots.Count == 0 || slots[0].Preposition.Length > 0) && index > 0)
             ? Voice.Passive : Voice.Active;
+    }
+
+    /// <summary>"acquired <em>from Example Ltd.</em> a stake": from whom stands before what.</summary>
+    private static bool HasLateObject(IReadOnlyList<Unit> units, IReadOnlyList<Slot> slots) =>
+        slots.Count > 1 && slots[0].Preposition is "from" or "to" && slots[1].Preposition.Length == 0 && slots[1].Start == slots[0].End
+        && (units[slots[1].Start].Is(WordClasses.Determiners) || units[slots[1].Start].Mention is MoneyMention or NumberMention or PercentageMention);
+
+    /// <summary>"the programme <em>that its board</em> approved": the clause's own subject stands behind the relative.</summary>
+    private static bool IsOfRelative(IReadOnlyList<Unit> units, int edge)
+    {
+        var at = edge - 1;
+        while (at > 0 && units[at].Kind == UnitKind.Bracket)
+            at--;
+        if (at < 1 || !(units[at].IsBoard || units[at].IsActor || units[at].Is(WordClasses.Pronouns)))
+            return false;
+        at--;
+        while (at > 0 && !units[at].Is("that") && (units[at].Is(WordClasses.Determiners) || units[at].IsPossessive))
+            at--;
+        return at > 0 && units[at].Word is "that" or "which" or "whom" && !units[at - 1].Is(WordClasses.FiniteVerbs);
     }
 
     /// <summary>Whom a participle describes: who stands before the comma that opens the description, or right before the participle.</summary>

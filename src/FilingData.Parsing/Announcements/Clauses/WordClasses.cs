@@ -19,7 +19,10 @@ internal static class WordClasses
     public static readonly WordList Do = Words("do does did to");
 
     /// <summary>What turns a clause into its contrary.</summary>
-    public static readonly WordList Not = Words("not never no neither nor n't didn't doesn't don't won't hasn't wasn't without");
+    public static readonly WordList Not = Words(
+        """
+        not never no neither nor n't didn't doesn't don't won't hasn't wasn't isn't aren't weren't haven't hadn't wouldn't without
+        """);
 
     /// <summary>Adverbs within a verb group that do not end in -ly.</summary>
     public static readonly WordList Adverbs = Words(

@@ -9,7 +9,8 @@ internal static class Investments
     // "invest up to an additional", "in exchange for".
     private const int Near = 4;
     private static readonly WordList Getting = WordClasses.Words("to for obtain acquire receive earn own hold");
-    private static readonly WordList Investing = WordClasses.Words("invest invests invested investing");
+    private static readonly WordList Investing = WordClasses.Words(
+        "invest invests invested investing put puts putting inject injects injected injecting");
     private static readonly WordList Buying = WordClasses.Words("purchase purchases purchased buy buys bought subscribe");
 
     /// <summary>Who invests in the issuer; none where nobody named does.</summary>
@@ -74,7 +75,7 @@ internal static class Investments
 
     /// <summary>"<em>in Example</em>"; "in Example's plant" is in something else.</summary>
     private static bool IsInCompany(IReadOnlyList<Unit> units, int at) =>
-        units[at].Is("in") && units.Skip(at + 1).Take(2).Any(static unit => unit.Mention is PartyMention && !unit.IsPossessive);
+        units[at].Word is "in" or "into" && units.Skip(at + 1).Take(2).Any(static unit => unit.Mention is PartyMention && !unit.IsPossessive);
 
     /// <summary>"invest $5 million <em>to obtain a 51% interest in</em>", "<em>for a 51% share of</em> the joint venture".</summary>
     private static bool IsForShare(IReadOnlyList<Unit> units, int money)

@@ -18,7 +18,8 @@ internal static class OfficeClauseReader
 
     private static bool IsStated(Frame frame) => OfficeVerbs.EventOf(frame.Verb).IsStanding
         ? frame.Stage == Stage.Denied && frame.Slots.Any(slot => slot.Has(Elections))
-        : frame.Stage is not (Stage.Possible or Stage.Denied or Stage.Terminated);
+        : frame.Stage is not (Stage.Possible or Stage.Denied or Stage.Terminated)
+        && (!OfficeVerbs.EventOf(frame.Verb).IsPlace || Predecessors.PlaceTaken(frame) is not null);
 
     private static IEnumerable<OfficeClause> Read(News news, Frame frame)
     {
@@ -97,7 +98,7 @@ internal static class OfficeClauseReader
     private static bool NeedsPosition(Frame frame, OfficeEvent happening) =>
         happening.IsJoining ? happening.IsSubject || frame.Sentence.Zone == Zone.Rest
         || frame.Verb.Lemma is "add" or "select" or "choose" or "welcome" or "designate" or "tap"
-        : frame.Verb.Lemma == "leave" && frame.Sentence.Zone == Zone.Rest
+        : frame.Verb.Lemma is "relinquish" or "vacate" || frame.Verb.Lemma == "leave" && frame.Sentence.Zone == Zone.Rest
         && !(frame.Tense == Tense.Future && frame.At("") is { } left && left.Units.Any(unit => unit.Passage.EndsWith("ompany")));
 
     private static OfficeAction ActionOf(Frame frame, ValueList<Stated<string>> positions)

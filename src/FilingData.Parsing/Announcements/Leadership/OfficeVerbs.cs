@@ -33,6 +33,8 @@ internal static class OfficeVerbs
             IsSubject: true),
         [new("take") { Past = "took taken", Ing = "taking", Particle = "on", IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true,
             IsSubject: true),
+        // "will take the place of Ms. Roe", "her place will be taken by".
+        [new("take") { Past = "took taken", Ing = "taking" }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true, IsPlace: true),
         [new("move")] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("transition")] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("succeed")] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
@@ -48,6 +50,9 @@ internal static class OfficeVerbs
         [new("retire") { Nouns = "retirement retirements", IsIntransitive = true }] = new(OfficeAction.Retired, IsSubject: true),
         // Of an employment only: agreements are terminated, too.
         [new("terminate") { Nouns = "termination" }] = new(OfficeAction.Departed),
+        // "will relinquish the role of": of an office only.
+        [new("relinquish") { IsIntransitive = true }] = new(OfficeAction.Resigned, IsSubject: true),
+        [new("vacate") { IsIntransitive = true }] = new(OfficeAction.Resigned, IsSubject: true),
         [new("depart") { Nouns = "departure departures", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
         [new("leave") { Past = "left", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
         [new("pass") { Past = "passed", Particle = "away", Nouns = "passing", IsIntransitive = true }] = new(OfficeAction.Died, IsSubject: true),
@@ -71,5 +76,7 @@ internal static class OfficeVerbs
 /// <param name="Action">What happens.</param>
 /// <param name="IsJoining">Whether somebody takes an office; otherwise leaves it.</param>
 /// <param name="IsSubject">Whether it happens to who acts, as in "resign", and not to whom others act on, as in "appoint".</param>
+/// <param name="IsPlace">Whether it tells of an office only where its object is somebody's place.</param>
 /// <param name="IsStanding">Whether it tells a departure only where it is denied: "will not stand for re-election".</param>
-internal sealed record OfficeEvent(OfficeAction Action, bool IsJoining = false, bool IsSubject = false, bool IsStanding = false);
+internal sealed record OfficeEvent(OfficeAction Action, bool IsJoining = false, bool IsSubject = false, bool IsStanding = false,
+    bool IsPlace = false);

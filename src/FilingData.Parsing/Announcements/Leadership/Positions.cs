@@ -20,15 +20,16 @@ internal static class Positions
     /// <summary>The offices that somebody takes in this clause.</summary>
     public static IEnumerable<Stated<string>> Taken(Frame frame)
     {
-        // "…, upon the retirement of Jane Roe as chair": that office is hers.
-        foreach (var slot in frame.Slots.Where(slot => slot.Start > frame.Index)
+        // "…, upon the retirement of Jane Roe as chair": that office is hers. "As chair she takes over from him": it may open the sentence.
+        foreach (var slot in frame.Slots.Where(slot => slot.Start > frame.Index
+            || (slot is { Preposition: "as", Start: 1 } && frame.Verb.Lemma is "take" or "succeed" or "replace"))
             .TakeWhile(slot => slot.Preposition is not ("upon" or "following" or "after") || !slot.Has(OfficeVerbs.Departures)))
         {
-            // "joined … to lead", "assumes the role … in addition to": their "to" opens no office.
-            // "a new role, reporting to the chief executive": another's office.
+            // "joined … to lead", "assumes … in addition to": their "to" opens no office; "reporting to the chief executive": another's.
             if (slot.Start > 1 && slot.Sentence.Units[slot.Start - 2].Word is "reporting" or "reports" or "report")
                 continue;
-            if ((slot.Preposition == "as" || (slot.Preposition is "to" or "to do" && !frame.Verb.IsIntransitive))
+            if ((slot.Preposition == "as" || (slot.Preposition == "for" && frame.Verb.Lemma is "choose" or "select" or "tap")
+                || (slot.Preposition is "to" or "to do" && !frame.Verb.IsIntransitive))
                 && slot.Sentence.Units[slot.Start].Word is not ("succeed" or "replace" or "former"))
             {
                 foreach (var position in In(frame, slot))

@@ -14,10 +14,17 @@ internal static class Predecessors
     {
         var slots = frame.Verb.Lemma is "succeed" or "replace"
             ? (frame.Object is { } theObject ? [theObject] : Array.Empty<Slot>())
+            : PlaceTaken(frame) is { } place ? frame.Parts(place)
+            // "takes over as chair from Ms. Roe"
             : frame.Slots.Where(slot => Succeeds(slot) || (frame.Verb.Lemma is "take" && slot.Preposition is "from" or "for"));
         return slots.SelectMany(slot => slot.Units).Select(unit => PersonOf(news, frame.Sentence, unit, person))
             .FirstOrDefault(found => found is not null && found != person);
     }
+
+    /// <summary>"took <em>the place of Ms. Roe</em>", "<em>her place</em> will be taken by": whose it was; null where no place is taken.</summary>
+    public static Slot? PlaceTaken(Frame frame) =>
+        frame.Verb is { Lemma: "take", Particle: null } && frame.Object is { } taken && taken.Sentence.Units[taken.End - 1].Is("place")
+        && (taken.Units.Any(static unit => unit.Is(WordClasses.Possessives) || unit.IsPossessive) || frame.Parts(taken).Count > 1) ? taken : null;
 
     private static bool Succeeds(Slot slot) => slot.Preposition is "succeeding" or "replacing"
         || (slot.Preposition == Slot.Infinitive && slot.Sentence.Units[slot.Start].Word is "succeed" or "replace")
@@ -29,7 +36,7 @@ internal static class Predecessors
     /// <summary>"to succeed him" means another one than who succeeds.</summary>
     private static Person? PersonOf(News news, Sentence sentence, Unit unit, Person successor)
     {
-        if (!unit.Is("him") && !unit.Is("her"))
+        if (!unit.Is("him") && !unit.Is("her") && !unit.Is("his"))
             return Referents.PersonOf(news, sentence, unit);
         return sentence.Mentions.OfType<PersonMention>()
             .LastOrDefault(mention => mention.Passage.Start < unit.Passage.Start && mention.Person != successor)?.Person

@@ -21,18 +21,35 @@ internal static class NearAmounts
         var units = sentence.Units;
         if (end < units.Count && units[end].Kind == UnitKind.Bracket)
             end++;
-        if (end + 1 >= units.Count || !units[end].Is("in"))
+        if (end + 1 >= units.Count)
+            return null;
+        if (Worth(units, end) is { } worth)
+            return worth;
+        if (!units[end].Is("in"))
             return null;
         var isPrincipal = false;
         for (var i = end + 1; i < units.Count && (units[i].Is(Linking) || WordClasses.IsAdverb(units[i]) || units[i].Mention is MoneyMention
             || units[i].Is(WordClasses.Determiners)); i++)
         {
-            isPrincipal |= units[i].Is("principal");
+            isPrincipal |= units[i].Word is "principal" or "amount";
             if (units[i].Mention is MoneyMention money)
                 return isPrincipal ? money : null;
         }
 
         return null;
+    }
+
+    /// <summary>"stock <em>for $750 million</em>", "shares of stock <em>worth up to $150 million</em>"; null where none is stated so.</summary>
+    private static MoneyMention? Worth(IReadOnlyList<Unit> units, int at)
+    {
+        if (units[at].Is("with") && at + 3 < units.Count && units[at + 1].Is("a") && units[at + 2].Is("value") && units[at + 3].Is("of"))
+            at += 3;
+        else if (units[at].Word is not ("for" or "worth" or "totaling" or "totalling"))
+            return null;
+        at++;
+        while (at + 1 < units.Count && (units[at].Is(Linking) || WordClasses.IsAdverb(units[at])))
+            at++;
+        return units[at].Mention is MoneyMention { Value.Per: null } money ? money : null;
     }
 
     /// <summary>The amount behind which only linking words stand before the phrase.</summary>

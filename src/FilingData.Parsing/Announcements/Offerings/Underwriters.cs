@@ -13,6 +13,9 @@ internal static class Underwriters
         agent agents purchaser purchasers arranger arrangers representative representatives
         """);
 
+    // "Lead joint book-running managers for the offering:".
+    private const int LongestLabel = 8;
+
     private static readonly WordList Being = WordClasses.Words(
         """
         acting act acts acted are is were was serving serve serves served include includes included
@@ -20,15 +23,15 @@ internal static class Underwriters
 
     // What stands before a role, or behind a comma before its owner.
     private static readonly WordList Ranks = WordClasses.Words(
-        "joint lead sole global active additional senior placement book running division subsidiary affiliate");
+        "joint lead sole global active additional senior placement book running division subsidiary affiliate common preferred class");
 
     // Copies of a prospectus are to be had from the underwriters, too; there stand addresses.
     private static readonly WordList Other = WordClasses.Words(
-        "prospectus copies obtained contacting option email telephone granted exercise reoffer resell accredited counsel borrow");
+        "prospectus copies obtained contacting option email telephone granted exercise reoffer resell accredited counsel right buy given borrow");
 
     /// <summary>Who they are, each once, in the order of the text.</summary>
     public static IEnumerable<Party> In(News news) => news.Text
-        .Where(sentence => sentence.Units.Any(unit => unit.Is(Roles)) && sentence.Units.Any(unit => unit.Is(Being))
+        .Where(sentence => sentence.Units.Any(unit => unit.Is(Roles)) && (sentence.Units.Any(unit => unit.Is(Being)) || IsLabelled(sentence))
         && !sentence.Units.Any(unit => unit.Is(Other)))
         .SelectMany(Names).Concat(news.Text.SelectMany(Led))
         .Where(party => !Referents.AreSame(news, party, news.Issuer)).GroupBy(party => party.Name).Select(group => group.First());
@@ -53,6 +56,18 @@ internal static class Underwriters
             || (sentence.Units[end].Kind == UnitKind.Comma && end + 1 < sentence.Units.Count && IsPart(sentence.Units[end + 1]))))
             end++;
         return ProperNames.In(new Slot(sentence, "by", start, end)).Select(static name => name.Party);
+    }
+
+    /// <summary>"Joint book-running managers: Alder Securities and Birch &amp; Co.": who they are stands behind a colon.</summary>
+    private static bool IsLabelled(Sentence sentence)
+    {
+        for (var i = 1; i < sentence.Units.Count && i <= LongestLabel; i++)
+        {
+            if (sentence.Units[i].Kind == UnitKind.Stop)
+                return sentence.Units[i - 1].Is(Roles);
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -47,7 +47,7 @@ internal static class StatedPrices
         var units = sentence.Units;
         for (var i = 1; i + 1 < units.Count; i++)
         {
-            if ((units[i].Word is "paying" || (units[i].Word is "paid" or "pay" && units[i - 1].Kind != UnitKind.Comma)) && !units[i - 1].Is("not")
+            if ((units[i].Word is "paying" || (units[i].Word is "paid" or "pay" or "pays" && units[i - 1].Kind != UnitKind.Comma)) && !units[i - 1].Is("not")
                 && BehindPayee(units, i + 1) is var next && next < units.Count && units[next].Mention is MoneyMention { Value.Per: null } paid
                 && !IsContingent(units, next))
                 return paid;

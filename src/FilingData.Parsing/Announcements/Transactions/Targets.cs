@@ -81,7 +81,9 @@ internal static class Targets
             var owner = part.Units.LastOrDefault(unit => unit.IsPossessive && unit.Mention is PartyMention);
             var behind = owner is null ? [] : part.Units.Where(unit => unit.Passage.Start >= owner.Passage.End && unit.Kind != UnitKind.Bracket)
                 .ToList();
-            if (!behind.Any(unit => unit.Is(Shares)) || !behind.All(unit => unit.Is(ShareWords)))
+            // "67% of Alder's equity"; but "Alder's equity in Birch" is Birch's.
+            var isEquity = behind.Count == 1 && behind[0].Is("equity") && part.Preposition == "of" && ReferenceEquals(part, parts[parts.Count - 1]);
+            if (!isEquity && (!behind.Any(unit => unit.Is(Shares)) || !behind.All(unit => unit.Is(ShareWords))))
                 continue;
             var party = ((PartyMention)owner!.Mention!).Party;
             if (isWhole || (hasStake && !Referents.AreSame(news, party, news.Issuer)))

@@ -24,7 +24,7 @@ internal static class ContactLabel
         "contact", "contacts", "inquiries", "enquiries", "inquiry", "enquiry",
     };
 
-    private static readonly string[] Stems = ["contact", "quir", "information"];
+    private static readonly string[] Stems = ["contact", "quir", "information", "office"];
 
     private static readonly char[] Separators = [' ', ',', '/', '&', '|', '-'];
 
@@ -45,7 +45,7 @@ internal static class ContactLabel
             return false;
         var words = Words(label);
         return words.Length > 0 && !char.IsLower(words[0][0])
-            && (Array.Exists(words, static word => Asking.Contains(word)) || IsForInformation(words));
+            && (Array.Exists(words, static word => Asking.Contains(word)) || IsForInformation(words) || IsOffice(words));
     }
 
     /// <summary>
@@ -69,6 +69,11 @@ internal static class ContactLabel
         var words = Words(label);
         return words.Length > 0 && char.IsUpper(words[0][0]) && Array.TrueForAll(words, static word => Desks.Contains(word));
     }
+
+    /// <summary>"Press office", "Media offices".</summary>
+    private static bool IsOffice(string[] words) =>
+        words.Length == 2 && words[0] is { } desk && (desk.Equals("press", StringComparison.OrdinalIgnoreCase)
+        || desk.Equals("media", StringComparison.OrdinalIgnoreCase)) && words[1].StartsWith("office", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsForInformation(string[] words) =>
         words.Length <= 4 && words[0].Equals("for", StringComparison.OrdinalIgnoreCase)

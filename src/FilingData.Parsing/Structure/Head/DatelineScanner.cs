@@ -83,13 +83,21 @@ internal ref struct DatelineScanner
         if (end == start)
             return false;
 
-        // Behind a date the text itself may begin: only a town with its state or country is a place there.
+        // Behind a date the text itself may begin: only a town with its state or country is a place there, or one before the newswire.
         var place = _text.Slice(start, end - start);
-        if (_date is not null && !PlaceWords.HasRegion(place.Words))
+        if (_date is not null && !PlaceWords.HasRegion(place.Words) && !(PlaceWords.IsNamed(place.Words) && IsBeforeWire(end)))
             return false;
         _place = place;
         _at = end;
         return true;
+    }
+
+    private readonly bool IsBeforeWire(int at)
+    {
+        var ahead = this;
+        ahead._at = at;
+        ahead.PassSeparators();
+        return ahead.ReadWire();
     }
 
     private bool ReadDate()

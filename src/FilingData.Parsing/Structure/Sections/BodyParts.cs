@@ -14,6 +14,9 @@ internal sealed class BodyParts
     /// <summary>The last part's block; null before the first.</summary>
     public Block? Last => _parts.Count > 0 ? _parts[_parts.Count - 1].Block : null;
 
+    /// <summary>The last heading; null before the first.</summary>
+    public Block? LastHeading { get; private set; }
+
     /// <summary>Whether the last heading was one of contacts: what ran together below it are names and desks.</summary>
     public bool InContacts { get; private set; }
 
@@ -33,6 +36,7 @@ internal sealed class BodyParts
         var heading = text.Slice(start, end - start);
         InContacts = kind == SectionKind.Contacts;
         Spoken |= InContacts && ContactLabel.IsSpoken(heading.Words);
-        _parts.Add(new BodyPart(new Block(BlockKind.Heading, text.Copy(start, end - start)), heading, kind));
+        LastHeading = new Block(BlockKind.Heading, text.Copy(start, end - start));
+        _parts.Add(new BodyPart(LastHeading, heading, kind));
     }
 }

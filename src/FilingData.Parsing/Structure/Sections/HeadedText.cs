@@ -14,6 +14,9 @@ internal sealed class HeadedText(BodyParts parts, Vocabulary? runTogether)
     /// <summary>The words that tell a standard section stand among the first of its heading.</summary>
     private const int LongestLead = 90;
 
+    /// <summary>The heading under which labels are items of a list; null before the first.</summary>
+    private Block? _listed;
+
     /// <summary>Adds the paragraph's headings and texts in order.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="lead">How many of its characters are a heading that the markup sets apart.</param>
@@ -35,12 +38,26 @@ internal sealed class HeadedText(BodyParts parts, Vocabulary? runTogether)
                 continue;
             }
 
+            if (at == 0 && LabelledText.In(text) is { } labelled && (!parts.InContacts || labelled.Kind != SectionKind.Topic) && !IsItem())
+            {
+                parts.AddHeading(text, 0, labelled.Heading.End, labelled.Kind);
+                at = labelled.Heading.Body;
+            }
+
             var end = NextHeading(text.Value, at);
             var part = text.Slice(at, end - at).Trim();
             if (part.Length > 0)
                 parts.Add(new Block(BlockKind.Paragraph, part.Length == text.Length ? text : text.Copy(part.Start, part.Length)));
             at = end;
         }
+    }
+
+    /// <summary>"Glossary", "Core: Core results are …", "Organic growth: …": what a section begins to list it goes on listing.</summary>
+    private bool IsItem()
+    {
+        if (parts.Last is { Kind: BlockKind.Heading } heading)
+            _listed = heading;
+        return parts.LastHeading is { } last && (ReferenceEquals(_listed, last) || LabelledText.ListsUnder(last.Text.Value));
     }
 
     /// <summary>"Webcast: www.example.com": a word and where to find what it names, no text under a heading.</summary>

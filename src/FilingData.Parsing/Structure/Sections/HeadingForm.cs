@@ -20,6 +20,12 @@ internal static class HeadingForm
     /// <summary>Forms of companies that end with a full stop of their own.</summary>
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase) { "Inc", "Corp", "Co", "Ltd", "Cos", "Bros", "Intl", "L.P", "N.V", "S.A", "Jr", "U.S" };
 
+    private static readonly HashSet<string> Streets = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Street", "Road", "Avenue", "Boulevard", "Drive", "Lane", "Parkway", "Highway", "Plaza", "Square", "Suite", "Floor", "Rd", "St", "Ave",
+        "Blvd", "Pkwy", "Hwy",
+    };
+
     private static readonly char[] WordEnds = [' ', '–', '—', '/'], Amounts = ['%', '$', '€', '£', '¥'];
 
     /// <summary>Whether the piece looks like one.</summary>
@@ -33,7 +39,7 @@ internal static class HeadingForm
         if (last is ';' or ',' or '-' || (last == '.' && !EndsWithAbbreviation(words)) || OpensNoHeading(words))
             return false;
         return Count(words) <= MostWords && words.HasLetter() && words.IndexOf('@') < 0 && !ContactDetails.IsIn(words) && !PageFurniture.Is(words)
-            && !IsFigures(words)
+            && !IsFigures(words) && !IsStreet(words)
             && !IsUnclosed(words) && !IsField(words) && !IsSentences(words) && !OpenWords.Is(words.Substring(words.LastIndexOf(' ') + 1));
     }
 
@@ -69,7 +75,8 @@ internal static class HeadingForm
         piece is { Mark: '\0', Table: < 0 } && piece.Words is var words && words[0] == '(' && words[words.Length - 1] == ')' && words.HasSmall()
         && words.IndexOf(')') == words.Length - 1 && words.Length <= Longest;
 
-    private static bool OpensNoHeading(string line)
+    /// <summary>Whether the line begins as a sentence, a salutation, a name or a note.</summary>
+    public static bool OpensNoHeading(string line)
     {
         foreach (var start in NoHeadings)
         {
@@ -103,6 +110,23 @@ internal static class HeadingForm
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
         return colon > 0 && colon < line.Length - 2 && !StandardHeadings.IsAbout(line, 0)
             && (Count(line.Substring(0, colon)) <= 2 || line.IndexOf(": ", colon + 2, StringComparison.Ordinal) > 0);
+    }
+
+    /// <summary>"88 Alder Road, Springfield": a number, a street, and where it is.</summary>
+    private static bool IsStreet(string line)
+    {
+        var number = 0;
+        while (number < line.Length && char.IsDigit(line[number]))
+            number++;
+        if (number == 0 || number == line.Length || line[number] != ' ')
+            return false;
+        foreach (var word in line.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Streets.Contains(word.TrimEnd(',', '.')))
+                return true;
+        }
+
+        return false;
     }
 
     // "About AB12345" names a product.

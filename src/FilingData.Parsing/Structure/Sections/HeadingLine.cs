@@ -100,6 +100,10 @@ internal static class HeadingLine
             || !(char.IsUpper(pieces[at].Words[0]) || char.IsDigit(pieces[at].Words[0])))
             return false;
         Piece above = pieces[at - 1], next = pieces[at + 1];
+        // Where a paragraph is one line, it is the empty line above and none below that set the heading to its text.
+        if (pieces[at].Gap is Gap.Blank or Gap.Page && next is { Gap: Gap.None, Mark: '\0', Lines.Count: 1 } && next.Words.Length >= ShortestText
+            && IsText(next) && (char.IsUpper(next.Words[0]) || char.IsDigit(next.Words[0])) && pieces[at].Words.Length * 2 <= next.Words.Length)
+            return true;
         return (pieces[at].Gap != Gap.None || above.Words[above.Words.Length - 1] is '.' or ':' or '”' or '"')
             && next is { Gap: Gap.None, Mark: '\0', Lines.Count: > 1 } && IsText(next) && char.IsUpper(next.Words[0])
             && pieces[at].Lines[0].Right * 3 <= next.Lines[0].Right * 2;

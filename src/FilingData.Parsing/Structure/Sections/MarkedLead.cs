@@ -21,6 +21,9 @@ internal static class MarkedLead
         "speaker", "speakers", "topic", "question", "answer", "q", "a",
     };
 
+    /// <summary>Whether the label names what one dials or where one goes, or a note.</summary>
+    public static bool IsField(string label) => Fields.Contains(HeadingText.FirstWord(label));
+
     /// <summary>How many characters of the paragraph are such a heading, with the mark behind it; 0 where none is.</summary>
     public static int LengthIn(Piece piece)
     {
@@ -31,7 +34,7 @@ internal static class MarkedLead
         var heading = text.Substring(0, lead).TrimEnd(' ', ':', '-', '–', '—');
         if (heading.Length == 0 || !heading.HasLetter() || HeadingForm.Count(heading) > MostWords
             || heading.IndexOf(". ", StringComparison.Ordinal) > 0
-            || Fields.Contains(HeadingText.FirstWord(heading)) || ContactLabel.IsSpoken(heading) || ContactLabel.IsDesk(heading)
+            || IsField(heading) || ContactLabel.IsSpoken(heading) || ContactLabel.IsDesk(heading)
             || (text[lead - 1] == '.' && HeadingForm.EndsWithAbbreviation(heading)))
             return 0;
         var body = lead;

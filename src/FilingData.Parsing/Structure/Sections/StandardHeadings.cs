@@ -33,7 +33,8 @@ internal static class StandardHeadings
         ("notes to editors", SectionKind.Legal), ("editor's note", SectionKind.Legal),
         ("footnotes", SectionKind.Footnotes), ("endnotes", SectionKind.Footnotes),
         ("company profile", SectionKind.About), ("corporate profile", SectionKind.About), ("about us", SectionKind.About),
-        ("company description", SectionKind.About),
+        ("company description", SectionKind.About), ("who we are", SectionKind.About), ("company in brief", SectionKind.About),
+        ("company at a glance", SectionKind.About),
     ]);
 
     /// <summary>Phrases that no sentence writes with capitals: where one stands so, a heading is written, also within a line.</summary>

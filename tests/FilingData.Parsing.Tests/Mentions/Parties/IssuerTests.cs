@@ -21,6 +21,7 @@ public class IssuerTests
         "Norvik Corporation of Ohio")]
     [InlineData("The issues raised by Sample Lines Ltd. in its release are moot, as Norvik Shipping ASA (OSE: NORV) has said.",
         "Norvik Shipping ASA")]
+    [InlineData("Stock will be offered by Norvik Shipping ASA (OSE: NORV). The managers are Sample Lines Ltd. and Other Lines Ltd.", "Norvik Shipping ASA")]
     public void The_lead_names_it(string lead, string issuer) => Assert.Equal(issuer, CastReading.CastOf(lead).Issuer?.Name);
 
     [Theory]
@@ -30,6 +31,12 @@ public class IssuerTests
     public void The_full_name_stands_elsewhere(string rest) =>
         Assert.Equal("Norvik Shipping ASA", CastReading.CastOf("Norvik (OSE: NORV) today announced that Norvik’s new vessel sails.",
             rest).Issuer?.Name);
+
+    [Theory]
+    [InlineData("SOURCE Norvik Shipping ASA")]
+    [InlineData("Source: Norvik Shipping ASA")]
+    public void Whose_release_it_is_stands_at_its_end(string source) =>
+        Assert.Equal("Norvik Shipping ASA", CastReading.CastOf("Sample Lines Ltd. (OSE: SAMP) was sold today by Norvik Shipping ASA to a fund.", source).Issuer?.Name);
 
     [Fact]
     public void What_stands_behind_its_board_is_its_listing() =>

@@ -20,6 +20,14 @@ public class TitleOwnersTests
             release.People());
     }
 
+    [Theory]
+    [InlineData("Lena Brandt, at present Treasurer, was there.")]
+    [InlineData("Lena Brandt, who is at present the Treasurer, was there.")]
+    [InlineData("Lena Brandt, until now the Treasurer, was there.")]
+    [InlineData("\"The sensors sell well,\" Lena Brandt observed, the Treasurer of Harrow.")]
+    public void What_somebody_is_at_present_stands_behind_the_name(string sentence) =>
+        Assert.Equal(["Lena Brandt: Treasurer"], Announced.By(sentence).People());
+
     [Fact]
     public void One_title_before_several_names_is_each_ones()
     {

@@ -10,7 +10,7 @@ namespace FilingData.Parsing.Mentions.Parties.Graph;
 /// </summary>
 internal sealed class IssuerFinder(Release release, DocumentWords document, AliasGraph graph, NameTable names)
 {
-    private const int Subject = 6, CompanyTerm = 5, Registrant = 4, FirstListing = 3, HeadlineStart = 2, About = 2, SourceLine = 2, Letterhead = 1, ListedAndDescribed = 4;
+    private const int Subject = 6, CompanyTerm = 5, Registrant = 4, FirstListing = 3, HeadlineStart = 2, About = 2, SourceLine = 12, Letterhead = 1, ListedAndDescribed = 4;
     private const int LongestLetterhead = 8;
 
     private readonly Dictionary<PartyNode, int> _weights = [];
@@ -29,6 +29,8 @@ internal sealed class IssuerFinder(Release release, DocumentWords document, Alia
                 Weigh(NameAt(block, 0), HeadlineStart);
             else if (block.Is(0, "Source") && block.Is(1, ':'))
                 Weigh(NameAt(block, 2), SourceLine);
+            else if (block[0] == "SOURCE")
+                Weigh(NameAt(block, 1), SourceLine);
             else if (block.Section is null && block.Count < LongestLetterhead)
                 Weigh(NameAt(block, 0), Letterhead);
         }

@@ -58,13 +58,19 @@ internal static class LeadSubject
             at = last;
         }
 
+        NameSpan? doer = null;
         foreach (var name in names.All)
         {
+            // "Stock will be offered by Example Inc. (NYSE: EXM).": nobody else acts in the first sentence.
+            if (doer is not null && block.SentenceStart(name.First) > 0)
+                return doer;
             if (name.HasForm && !IsDoer(block, name))
                 return name;
+            if (name.HasForm && block.SentenceStart(name.First) == 0 && block.Is(name.Last + 1, '('))
+                doer ??= name;
         }
 
-        return null;
+        return doer;
     }
 
     // "The issues raised by Example": whoever did something is told in passing.

@@ -8,7 +8,7 @@ internal static class Apposition
 {
     private static readonly WordSet Fillers = new(
         "former formerly previous now the a an our its their his her currently current who is was as also and newly longtime long-time who's both",
-        "new");
+        "new presently until");
 
     // Whose officer somebody is: "the board's lead director".
     private static readonly WordSet Bodies = new("company board bank firm group corporation association");
@@ -31,10 +31,10 @@ internal static class Apposition
         // An age: "Jane Doe, 52, President".
         if (block.Is(at, TokenKind.Number) && block.Is(at + 1, ','))
             at += 2;
-        if (block.Is(at, "age") && block.Is(at + 1, TokenKind.Number) && block.Is(at + 2, ','))
+        if ((block.Is(at, "age") || block.Is(at, "aged")) && block.Is(at + 1, TokenKind.Number) && block.Is(at + 2, ','))
             at += 3;
         var start = at;
-        while (at - start < 4 && block.Is(at, Fillers))
+        while (at - start < 5 && (block.Is(at, Fillers) || TitlePlace.IsOfPresent(block, at)))
             at++;
         return TitleStart(block, at);
     }

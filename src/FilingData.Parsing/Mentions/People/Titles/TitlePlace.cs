@@ -6,7 +6,8 @@ namespace FilingData.Parsing.Mentions.People.Titles;
 /// <summary>Tells from the words around a title whose it is by its place, and whether it is over.</summary>
 internal static class TitlePlace
 {
-    private static readonly WordSet Fillers = new("the a an our its their his her new now currently current who is also newly longtime long-time both age aged");
+    private static readonly WordSet Fillers = new(
+        "the a an our its their his her new now currently current who is also newly longtime long-time both age aged presently until");
     private static readonly WordSet Present = new("a an also currently");
 
     /// <summary>Whether a word before the title says that it is over.</summary>
@@ -24,7 +25,8 @@ internal static class TitlePlace
             var token = block.Tokens[i];
             if (titleStart - nameEnd > 8 || TitleWords.Past.Has(token))
                 return false;
-            if (!(token.Kind is TokenKind.Mark or TokenKind.Number) && !Fillers.Has(token)
+            if (!(token.Kind is TokenKind.Mark or TokenKind.Number) && !Fillers.Has(token) && !IsOfPresent(block, i)
+                && !(i == nameEnd && SpeechWords.Verbs.Has(token) && block.Is(i + 1, ','))
                 && !(token.Is("board") && block.Is(i + 1, TokenKind.Possessive)) && !(token.Kind == TokenKind.Possessive && block.Is(i - 1, "board")))
                 return false;
             if (token.Is(';') || (token.Is('.') && block.OpensSentence(i + 1)))
@@ -33,6 +35,10 @@ internal static class TitlePlace
 
         return true;
     }
+
+    /// <summary>"at present", word by word.</summary>
+    public static bool IsOfPresent(BlockReading block, int at) =>
+        (block.Is(at, "at") && block.Is(at + 1, "present")) || (block.Is(at, "present") && block.Is(at - 1, "at"));
 
     /// <summary>
     /// Whether the name before this line's beginning stands in another column than the line: it is the next line's in a column of its own.

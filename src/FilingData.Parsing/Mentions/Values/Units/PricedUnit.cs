@@ -26,7 +26,7 @@ internal static class PricedUnit
     /// <param name="end">The token behind it.</param>
     public static bool TryRead(Tokens tokens, int index, CurrencyContext context, out string per, out int end)
     {
-        var at = index;
+        var at = BehindCash(tokens, index);
         if (tokens.IsDash(at) && tokens.IsGlued(at) && tokens.Is(at + 1, "per"))
             at++;
         if (tokens.Is(at, "for") && tokens.Find(at + 1, Each, out _) && !tokens.Is(at + 1, "a", "an"))
@@ -41,6 +41,17 @@ internal static class PricedUnit
         while (tokens.IsDash(at) || tokens.Find(at, Each, out _))
             at++;
         return TryReadPrincipal(tokens, at, context, out per, out end) || TryReadNoun(tokens, at, null, out per, out end);
+    }
+
+    /// <summary>"$12 <em>in cash</em> per share", "$12 <em>in cash, without interest,</em> for each share": behind how it is paid.</summary>
+    private static int BehindCash(Tokens tokens, int index)
+    {
+        if (!tokens.Is(index, "in") || !tokens.Is(index + 1, "cash"))
+            return index;
+        var at = index + 2;
+        if (tokens.Mark(at) == ',' && tokens.Is(at + 1, "without") && tokens.Is(at + 2, "interest") && tokens.Mark(at + 3) == ',')
+            at += 4;
+        return tokens.Is(at, "per") || (tokens.Is(at, "for") && tokens.Find(at + 1, Each, out _)) ? at : index;
     }
 
     /// <summary>Modifiers and a noun; any lower-case noun where no table is given.</summary>
