@@ -22,7 +22,7 @@ internal sealed class DividendReader : AnnouncementReader
 
     private static readonly TimeRoles Roles = new(("record", "record books register"),
         ("payment", "payable paid pay payment distributed scheduled receive"),
-        ("ex", "ex-dividend ex ex-date"));
+        ("ex", "ex-dividend ex-distribution ex ex-date"));
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
@@ -30,6 +30,7 @@ internal sealed class DividendReader : AnnouncementReader
         new("declare* … dividend*|distribution*"), new("dividend|dividends declar*|increase*|payment"),
         new("quarterly|monthly|annual|special|cash|regular|interim dividend|dividends"),
         new("increases|raises|initiates|approves|announces|sets … dividend|dividends"), new("dividend|dividends", 0.6),
+        new("quarterly|monthly|annual|special|cash distribution|distributions"),
         new("preferred dividends in arrears", -1),
     ];
 
@@ -92,7 +93,8 @@ internal sealed class DividendReader : AnnouncementReader
 
     private static DeclaredDividend Read(News news, Sentence sentence, MoneyMention amount)
     {
-        var nearby = new[] { sentence }.Concat(news.Text.SkipWhile(other => other != sentence).Skip(1).Take(2)
+        var own = Between(sentence, amount);
+        var nearby = new[] { own }.OfType<Sentence>().Append(sentence).Concat(news.Text.SkipWhile(other => other != sentence).Skip(1).Take(2)
             .Where(other => DividendWords.AreIn(other) || DividendWords.GoOnIn(other))).ToList();
         return new DeclaredDividend
         {
@@ -106,6 +108,24 @@ internal sealed class DividendReader : AnnouncementReader
             Source = sentence.Passage.Source,
         };
     }
+
+    /// <summary>
+    /// What a sentence with several dividends says of this one, up to the next: "$0.27 per common share, payable May 3 to holders of record on May 1,
+    /// and $16.875 per preferred share, payable …"; null in a sentence of one.
+    /// </summary>
+    private static Sentence? Between(Sentence sentence, MoneyMention amount)
+    {
+        var at = sentence.IndexOf(unit => unit.Mention == amount);
+        var next = at + 1;
+        while (next < sentence.Units.Count
+            && !(sentence.Units[next].Mention is MoneyMention { Value.Per: not null } && IsOther(sentence.Units, next)))
+            next++;
+        return at < 0 || DividendAmounts.In(sentence).Take(2).Count() < 2
+            ? null : sentence with { Units = [.. sentence.Units.Skip(at).Take(next - at)] };
+    }
+
+    /// <summary>"a dividend of $16.875 per share": another one; "or $1.66 on an annualized basis" is the same.</summary>
+    private static bool IsOther(IReadOnlyList<Unit> units, int index) => index > 0 && units[index - 1].Word is "of" or "and";
 
     /// <summary>"$0.25 per share on its Class A common stock": the shares named right behind the amount; null where they are only "shares".</summary>
     private static Stated<string>? ClassOf(Sentence sentence, MoneyMention amount)

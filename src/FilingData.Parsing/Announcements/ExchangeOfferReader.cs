@@ -19,6 +19,8 @@ internal sealed class ExchangeOfferReader : AnnouncementReader
         new("to exchange … notes|debentures|shares|stock"),
         // A tender offer by which a company is bought belongs to its acquisition.
         new("agreement … tender offer", -0.5),
+        // By an auction a company buys its own shares.
+        new("dutch auction", -0.5),
     ];
 
     /// <inheritdoc/>

@@ -11,6 +11,10 @@ internal sealed class GuidanceReader : AnnouncementReader
 
     private static readonly Cue Deals = new("acquire|acquires|acquisition|acquisitions|merge|merger|divest|divestiture|sell|sells"), Reports = new("results|earnings|guidance|outlook|quarter|year|expects");
 
+    // What stands behind is why it changes: "Updates Guidance to Reflect Sale of Business".
+    private static readonly Cue Reasoned = new("guidance|outlook|forecast to reflect|include|exclude");
+    private static readonly Cue ReasonedBy = new("guidance|outlook … reflecting|following|due");
+
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
@@ -28,11 +32,14 @@ internal sealed class GuidanceReader : AnnouncementReader
         var words = base.Weigh(news);
         return words with
         {
-            Headline = words.Headline * HeadlineShare,
+            Headline = words.Headline * (IsReasoned(news) ? 1 / HeadlineShare : HeadlineShare),
             Lead = words.Headline <= 0 && news.Once(OutlookWords.OpenText) ? 1 : words.Lead * LeadShare,
             Rest = news.Once(Own).Count > 0 ? 1 : 0,
         };
     }
+
+    private static bool IsReasoned(News news) =>
+        news.Words.TryGetValue(Zone.Headline, out var headline) && (Reasoned.IsIn(headline) || ReasonedBy.IsIn(headline));
 
     /// <inheritdoc/>
     public override Announcement Read(News news) => new Guidance { Expectations = news.Once(Own).ToValueList() };

@@ -59,6 +59,10 @@ internal sealed class ListingChangeReader : AnnouncementReader
             .OrderByDescending(name => MarketNames.IsTier(name.Value))
             .FirstOrDefault(name => name.Value.Length > exchange.Value.Length
             && name.Value.StartsWith(exchange.Value, StringComparison.OrdinalIgnoreCase) && MarketNames.IsName(name.Value)) ?? exchange;
+        // "notice to The Nasdaq Stock Market to delist from the Nasdaq Capital Market": of an operator that market which is left.
+        if (exchange?.Value.EndsWith("Stock Market", StringComparison.OrdinalIgnoreCase) == true && told.Exists(IsLeaving))
+            exchange = text.SelectMany(MarketNames.In).Select(name => name.Stated()).FirstOrDefault(name => MarketNames.IsTier(name.Value))
+                ?? exchange;
         // The symbol of the new listing may already stand among the issuer's.
         var current = news.Issuer?.Listings.Where(listing => exchange is null
             || listing.Exchange.IndexOf(exchange.Value, StringComparison.OrdinalIgnoreCase) < 0).Select(listing => listing.Symbol).ToList() ?? [];

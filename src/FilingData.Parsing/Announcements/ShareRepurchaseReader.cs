@@ -52,6 +52,7 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
         new("accelerated share|stock repurchase"), new("approv*|authori* … repurchase|buyback|buy-back"), new("repurchases|repurchased|repurchasing … shares|stock|ads"), new("buy|buys|bought|buying back"),
         new("repurchase|purchase|buy … its|their own shares|stock"), new("purchase|repurchase of its|their shares|stock"),
         OwnTender, BuyingUpTo, new("own shares|stock … held by"), new("repurchase|buy … of … shares|stock", 0.6), new("normal course issuer bid"),
+        new("dutch auction", 1.2),
         new("fundamental change", -1), new("repurchase|repurchases … notes|debentures|debt", -1),
     ];
 
@@ -83,7 +84,7 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
             Authorization = money?.Value,
             AuthorizedShares = shares?.Value,
             // "The purchases may be made on the open market" names the shares no more.
-            Methods = told.Concat(news.Text.Where(sentence => sentence.Units.Any(unit => unit.Word is "purchase" or "purchases" or "purchased")))
+            Methods = told.Concat(news.Sentences.Where(static sentence => sentence.Zone == Zone.Headline)).Concat(news.Text.Where(sentence => sentence.Units.Any(unit => unit.Word is "purchase" or "purchases" or "purchased")))
                 .SelectMany(MethodsOf).GroupBy(method => method.Value).Select(group => group.First()).ToValueList(),
             Expiry = Roles.First(news, told, "expiry") ?? (told.Count > 0 && isHeadline ? Roles.First(news, news.Text.Where(IsOfOffer), "expiry") : null)
                 ?? Roles.First(news, news.Text.Where(sentence => IsOfApproval(sentence) && (isHeadline || IsNear(authorizing, sentence)))

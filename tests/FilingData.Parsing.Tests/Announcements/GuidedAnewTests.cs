@@ -45,6 +45,12 @@ public class GuidedAnewTests
             • Organic net sales growth in a range of 3% to 4%, with reported net sales of $4.05 billion to $4.10 billion
             """)));
 
+    [Fact]
+    public void Why_an_outlook_changes_is_no_news_and_a_range_of_thousands_shares_its_scale() => Assert.Equal(
+        ["period: FY 2022", "metric: revenue: USD 3,465 million to 3,485 million"],
+        Releases.Rows(Read<Guidance>("Corran Mills Updates 2022 Guidance to Reflect Sale of Felt Business",
+            "Corran Mills Corp. (NYSE: CORM) is updating its guidance. For 2022 it now expects revenue of $3,465 to $3,485 million.")));
+
     private static T Read<T>(string headline, string text)
         where T : Announcement =>
         Releases.Read<T>($"{headline}\n\nMOBILE, Ala., April 4, 2022 (GLOBE NEWSWIRE) -- {text}\n");

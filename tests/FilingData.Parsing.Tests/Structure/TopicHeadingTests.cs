@@ -10,6 +10,7 @@ public class TopicHeadingTests
     [InlineData("Asset Quality. Last week" + Behind, "Asset Quality")]
     [InlineData("Business Outlook – Last week" + Behind, "Business Outlook")]
     [InlineData("Quarterly Dividend: Last week" + Behind, "Quarterly Dividend")]
+    [InlineData("Board changes\nLast week" + Behind, "Board changes")]
     [InlineData("R&D Expenses: Last week" + Behind, "R&D Expenses")]
     [InlineData("AB-114 (once-daily tablet)\nLast week" + Behind, "AB-114 (once-daily tablet)")]
     public void A_title_with_a_mark_behind_it_is_a_heading(string paragraph, string heading) => Assert.Equal([heading], Sections(paragraph));

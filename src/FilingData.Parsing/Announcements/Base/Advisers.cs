@@ -66,8 +66,15 @@ internal static class Advisers
         for (var i = 0; i < frame.Slots.Count; i++)
         {
             var slot = frame.Slots[i];
-            if (slot.Preposition is not ("as" or "to do") || AdviserRoles.In(slot.Passage) is not { } role)
+            if (slot.Preposition is not ("as" or "to do"))
                 continue;
+            if (AdviserRoles.In(slot.Passage) is not { } role)
+            {
+                // "A as dealer manager and B as legal counsel": who is no adviser takes no later role.
+                names = slot.Preposition == "as" ? AdviserNames.In(slot) : names;
+                continue;
+            }
+
             names = isSaid ? Further(frame.Slots, i) ?? names : names;
             isSaid = true;
             var client = isEngaging ? (frame.Voice == Voice.Passive ? frame.At("by") : frame.Subject)?.Passage

@@ -19,7 +19,8 @@ internal static class ApprovingBodies
         var isNamed = false;
         for (var i = slot.Start; i < slot.End; i++)
         {
-            if (units[i].Is(WordClasses.Relatives))
+            // "the board, including all of its independent members"
+            if (units[i].Is(WordClasses.Relatives) || (isNamed && units[i].Is("including")))
                 yield break;
             // "a committee of the board": the board only says whose.
             if (i > slot.Start + 1 && isNamed && (units[i - 1].Is("of") || (units[i - 1].Is(WordClasses.Determiners) && units[i - 2].Is("of"))))

@@ -5,7 +5,7 @@ namespace FilingData.Parsing.Announcements.Dividends;
 /// <summary>The words for what holders are paid.</summary>
 internal static class DividendWords
 {
-    private static readonly WordList Words = WordClasses.Words("dividend dividends distribution distributions ex-dividend");
+    private static readonly WordList Words = WordClasses.Words("dividend dividends distribution distributions ex-dividend ex-distribution");
 
     // "The first payment".
     private const int Opening = 3;

@@ -21,7 +21,8 @@ internal static class Frequencies
     public static Stated<DividendFrequency>? Of(News news, Sentence sentence, MoneyMention amount)
     {
         var before = sentence.Units.TakeWhile(unit => unit.Mention != amount).Reverse()
-            .Concat(sentence.Units.SkipWhile(unit => unit.Mention != amount));
+            // "$0.41 per unit, or $1.64 on an annualized basis": behind the next amount it is that one's.
+            .Concat(sentence.Units.SkipWhile(unit => unit.Mention != amount).Skip(1).TakeWhile(static unit => unit.Mention is not MoneyMention));
         return before.Concat(Heads(news)).Select(AsFrequency).FirstOrDefault(found => found is not null)
             ?? OfQuarter(sentence.Units);
     }

@@ -16,7 +16,7 @@ internal static class ProgrammeAmounts
         """);
 
     // What is left of a programme, or was given back by it, whatever stands between.
-    private static readonly WordList Done = WordClasses.Words("repurchased bought returned returning availability remaining");
+    private static readonly WordList Done = WordClasses.Words("repurchased bought returned returning availability remaining proceeds");
 
     private static readonly WordList Adding = WordClasses.Words("expand expands expanded expansion increase increases increased");
 

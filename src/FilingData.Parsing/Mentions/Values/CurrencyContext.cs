@@ -6,6 +6,9 @@ namespace FilingData.Parsing.Mentions.Values;
 /// <param name="Yen">What "¥" means, which stands for the yen and for the yuan; null where the release speaks of both.</param>
 public sealed record CurrencyContext(Currency? Dollar, Currency? Yen)
 {
+    /// <summary>What "cents" are hundredths of; null where they are those of a dollar.</summary>
+    public Currency? Cent { get; init; }
+
     /// <summary>A release that says nothing of its signs.</summary>
     public static CurrencyContext Default { get; } = new(Currency.Usd, Currency.Jpy);
 

@@ -27,7 +27,8 @@ internal static class ValueRange
             return false;
         if (!TryUnify(tokens, ref first, ref second, context, dash))
             return false;
-        if (first.Quantity.Scale == 1 && second.Quantity.Scale > 1 && first.Quantity.Raw < 1000 && first.Quantity.Raw < second.Quantity.Raw * 10)
+        if (first.Quantity.Scale == 1 && second.Quantity.Scale > 1 && (first.Quantity.Raw < 1000 || second.Quantity.Raw >= 1000)
+            && first.Quantity.Raw < second.Quantity.Raw * 10)
             first = first with { Quantity = first.Quantity with { Scale = second.Quantity.Scale } };
         first = first with { Per = first.Per ?? second.Per };
         return true;

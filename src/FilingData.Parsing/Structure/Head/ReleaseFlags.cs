@@ -18,7 +18,8 @@ internal static class ReleaseFlags
         "corporate press release", "financial release", "investor release", "news update", "media advisory", "press announcement", "document",
         "final", "draft", "text of press release",
         "news and information", "news & information", "financial news release", "joint press release", "joint news release", "media statement",
-        "press statement", "information",
+        "press statement", "information", "regulated information", "inside information", "regulated information – inside information",
+        "regulated information - inside information",
     };
 
     /// <summary>A line is one if it begins so; a time, a date or a contact may stand behind it.</summary>

@@ -13,6 +13,9 @@ internal static class HeadingLine
     /// <summary>A shorter piece without a sentence's end is no running text.</summary>
     private const int ShortestText = 90;
 
+    /// <summary>Behind an empty line, above a paragraph on one line: "Board changes".</summary>
+    private const int MostWordsOfShort = 4, ShortestBelow = 60;
+
     private const int LongestDesk = 40;
 
     private const int FewestWordsOfSentence = 6, FewestWordsOfOpening = 4;
@@ -105,8 +108,9 @@ internal static class HeadingLine
             && IsText(next) && (char.IsUpper(next.Words[0]) || char.IsDigit(next.Words[0])) && pieces[at].Words.Length * 2 <= next.Words.Length)
             return true;
         return (pieces[at].Gap != Gap.None || above.Words[above.Words.Length - 1] is '.' or ':' or '”' or '"')
-            && next is { Gap: Gap.None, Mark: '\0', Lines.Count: > 1 } && IsText(next) && char.IsUpper(next.Words[0])
-            && pieces[at].Lines[0].Right * 3 <= next.Lines[0].Right * 2;
+            && next is { Gap: Gap.None, Mark: '\0' } && IsText(next) && char.IsUpper(next.Words[0])
+            && (next.Lines.Count > 1 ? pieces[at].Lines[0].Right * 3 <= next.Lines[0].Right * 2
+            : pieces[at].Gap == Gap.Blank && HeadingForm.Count(pieces[at].Words) <= MostWordsOfShort && next.Words.Length >= ShortestBelow);
     }
 
     // "The inclusion of hammers in the plan": the beginning of a sentence; "Other charges" is short enough for a heading.

@@ -101,6 +101,7 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
             if (words.Start < start || AttributionClause.HasStop(block, words.End, end))
                 break;
             return AttributionClause.VerbBehind(block, words.End, end) > 0 || AttributionClause.IsStatement(block, end)
+                || (block.Is(end - 1, ':') && words.Start == 0 && Apposition.TitleBehind(block, words.End) > 0)
                 || block.Is(words.Start - 1, SpeechWords.Verbs) || block.Is(words.Start - 1, "to")
                 && block.Is(words.Start - 2, "according") ? person : null;
         }

@@ -22,9 +22,9 @@ internal static class TitleHead
         var word = token.Text;
         if (TitleWords.Abbreviations.ContainsKey(word))
             return token.IsAllCapitals;
-        var elect = word.IndexOf("-elect", StringComparison.OrdinalIgnoreCase);
-        if (elect > 0)
-            word = word.Substring(0, elect);
+        // "chairman-elect", "chair-designate", "secretary-treasurer"
+        if (word.IndexOf('-') is > 0 and var hyphen && !TitleWords.Heads.Has(word) && IsJoined(word.Substring(hyphen + 1)))
+            word = word.Substring(0, hyphen);
         if (TitleWords.Heads.Has(word) || (led && IsWeakHead(block, at, word)))
             return true;
         if (IsHeadHere(block, at))
@@ -39,6 +39,9 @@ internal static class TitleHead
 
         return false;
     }
+
+    private static bool IsJoined(string rest) => rest.Equals("elect", StringComparison.OrdinalIgnoreCase)
+        || rest.Equals("designate", StringComparison.OrdinalIgnoreCase) || TitleWords.Heads.Has(rest);
 
     // Words that are titles in some places only: "member of the board", "Professor of Medicine", "Jane Doe, Partner", "as a consultant".
     private static bool IsHeadHere(BlockReading block, int at)

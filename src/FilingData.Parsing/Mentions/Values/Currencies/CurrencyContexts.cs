@@ -13,19 +13,25 @@ internal static class CurrencyContexts
         Currency? stated = null;
         var others = new HashSet<Currency>();
         var showsOther = false;
-        bool yuan = false, yen = false;
+        bool yuan = false, yen = false, euro = false, dollars = false;
         foreach (var block in blocks)
         {
             var text = block.Text.Value;
             yuan = yuan || Has(text, "RMB") || Has(text, "renminbi") || Has(text, "CNY") || Has(text, "yuan");
             yen = yen || Has(text, " yen") || Has(text, "JPY");
-            if (Has(text, "$") || Has(text, "dollar"))
-                ReadDollars(new Tokens(block.Text.All, buffer), others, ref stated, ref showsOther);
+            euro = euro || text.IndexOf('€') >= 0;
+            if (!Has(text, "$") && !Has(text, "dollar"))
+                continue;
+            dollars = true;
+            ReadDollars(new Tokens(block.Text.All, buffer), others, ref stated, ref showsOther);
         }
 
         others.Remove(Currency.Usd);
         Currency? dollar = stated ?? (!showsOther ? Currency.Usd : others.Count == 1 ? others.First() : null);
-        return new CurrencyContext(dollar, (yuan, yen) switch { (true, true) => null, (true, false) => Currency.Cny, _ => Currency.Jpy });
+        return new CurrencyContext(dollar, (yuan, yen) switch { (true, true) => null, (true, false) => Currency.Cny, _ => Currency.Jpy })
+        {
+            Cent = euro && !dollars ? Currency.Eur : null,
+        };
     }
 
     private static void ReadDollars(Tokens tokens, HashSet<Currency> others, ref Currency? stated, ref bool showsOther)

@@ -87,7 +87,7 @@ internal readonly record struct Unit(UnitKind Kind, int End)
         }
 
         if (tokens.Is(at, "cent", "cents") || (tokens.Mark(at) == '¢' && !named))
-            unit = new Unit(UnitKind.Money, at + 1) { Currency = named ? currency : context.Dollar, Factor = 0.01m };
+            unit = new Unit(UnitKind.Money, at + 1) { Currency = named ? currency : context.Cent ?? context.Dollar, Factor = 0.01m };
         else if (!named && (tokens.Is(at, "pence") || (tokens.IsExactly(at, "p") && tokens.IsGlued(at) && tokens.Is(at + 1, "per"))))
             unit = new Unit(UnitKind.Money, at + 1) { Currency = FilingData.Currency.Gbp, Factor = 0.01m };
         else
