@@ -53,11 +53,8 @@ internal static class OfficeClauseReader
             if ((frame.Voice == Voice.Nominal && unit.Mention is null) || Referents.PersonOf(news, frame.Sentence, unit) is not { } person)
                 continue;
             var positions = (happening.IsJoining ? Positions.Taken(frame) : LeftBy(frame, unit)).ToList();
-            // "The board has been expanded to nine with the additions of Jane Roe and John Doe": to what, stands before.
-            if (positions.Count == 0 && frame is { Voice: Voice.Nominal, Verb.Lemma: "add" } && frame.Sentence.Units.FirstOrDefault(BoardBefore) is { } board)
+            if (positions.Count == 0 && frame is { Voice: Voice.Nominal, Verb.Lemma: "add" } && BoardBefore(frame) is { } board)
                 positions.Add(OfficeNames.Director(board));
-
-            bool BoardBefore(Unit one) => one.IsBoard && one.Passage.Start < unit.Passage.Start;
             var predecessor = happening.IsJoining ? Predecessors.Of(news, frame, person) : null;
             if (positions.Count == 0 && predecessor is null && (NeedsPosition(frame, happening) || IsOfCommittee(frame)))
                 continue;
@@ -66,6 +63,18 @@ internal static class OfficeClauseReader
                     effective.Value) with
                 { SuccessorTo = predecessor });
         }
+    }
+
+    /// <summary>"The board has been expanded to nine with the additions of Jane Roe and John Doe": to what, stands before.</summary>
+    private static Unit? BoardBefore(Frame frame)
+    {
+        for (var i = 0; i < frame.Index; i++)
+        {
+            if (frame.Sentence.Units[i].IsBoard)
+                return frame.Sentence.Units[i];
+        }
+
+        return null;
     }
 
     private static OfficeChange ChangeOf(Frame frame, Person person, ValueList<Stated<string>> positions, EffectiveDate? effective) =>

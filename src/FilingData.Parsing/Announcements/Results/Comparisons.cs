@@ -1,5 +1,6 @@
 using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Mentions;
+using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Announcements.Results;
 
@@ -93,9 +94,7 @@ internal static class Comparisons
     /// <summary>Whether the period is one that another is compared with: "compared to $4 million in the second quarter of 2020".</summary>
     public static bool IsCompared(Sentence sentence, Mention period)
     {
-        // "revenue of £412 million (H1 2020: £380 million)"
-        if (period.Passage is var place && place.End < place.Text.Length && place.Text.Value[place.End] == ':'
-            && sentence.Units.Any(unit => unit.Kind == UnitKind.Bracket && unit.Passage.Start <= place.Start && unit.Passage.End >= place.End))
+        if (period.Passage.End < period.Passage.Text.Length && period.Passage.Text.Value[period.Passage.End] == ':' && IsInBracket(sentence, period.Passage))
             return true;
         for (var i = 0; i < sentence.Units.Count; i++)
         {
@@ -109,6 +108,10 @@ internal static class Comparisons
 
         return false;
     }
+
+    /// <summary>"revenue of £412 million (<em>H1 2020</em>: £380 million)".</summary>
+    private static bool IsInBracket(Sentence sentence, Passage place) => sentence.Units.Any(unit => unit.Kind == UnitKind.Bracket
+        && unit.Passage.Start <= place.Start && unit.Passage.End >= place.End);
 
     /// <summary>Whether a comma opens a remark on what stands before it: ", or $0.20 per share,", and its end.</summary>
     private static bool IsContinued(IReadOnlyList<Unit> units, int comma)

@@ -67,7 +67,8 @@ internal static class Letterhead
         var bracket = line.IndexOf('(');
         var words = Words(bracket > 0 ? line.Substring(0, bracket) : line);
         return words.Length is > 0 and <= 7 && Forms.Contains(words[words.Length - 1].Replace(".", ""))
-            && !words.Skip(1).Any(HeadlineVerbs.IsThirdPerson)
+            // The word before the form belongs to the name: "Alder Partners LP".
+            && !words.Skip(1).Take(words.Length - 3).Any(HeadlineVerbs.IsThirdPerson)
             && !words.Any(word => char.IsDigit(word[0]) && word.Length == 4);
     }
 

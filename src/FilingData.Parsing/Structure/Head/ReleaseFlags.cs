@@ -31,7 +31,8 @@ internal static class ReleaseFlags
         "news release dated", "for more news",
         "this press release features multimedia", "[logo", "(logo", "logo", "source:", "filed by", "subject company", "commission file",
         "pursuant to rule", "filed pursuant",
-        "registration no", "[graphic", "(graphic", "[company logo", "release no", "quicklinks",
+        "regulated information", "inside information", "all amounts", "(all amounts", "all dollar amounts", "(all dollar amounts", "all figures",
+        "(all figures", "(expressed in", "registration no", "[graphic", "(graphic", "[company logo", "release no", "quicklinks",
     ];
 
     /// <summary>How many characters of a headline only say what the paper is: "Press Release: Example Names Chief"; 0 without any.</summary>

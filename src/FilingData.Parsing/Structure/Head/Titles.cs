@@ -54,7 +54,8 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
     private static Piece? FindHeadline(List<Piece> titles)
     {
         var open = titles.Where(piece => piece.Mark == '\0' && !EndsWithColon(piece) && !TextStart.IsLead(piece)).ToList();
-        return open.FirstOrDefault(piece => !IsSentence(piece)
+        // "ALDER PARTNERS LP" has a verb's form and is none.
+        return open.FirstOrDefault(piece => !IsSentence(piece) && !Letterhead.IsCompanyName(piece.Words)
             && (new TitleWords(piece.Words) is { Count: > 3, IsStatement: true } or { NamesPaper: true } or { NamesReport: true }
             || new TitleWords(piece.Words).Count > 6))
             ?? open.FirstOrDefault(piece => !Letterhead.IsCompanyName(piece.Words));

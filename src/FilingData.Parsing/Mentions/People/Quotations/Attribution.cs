@@ -102,8 +102,7 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
                 break;
             return AttributionClause.VerbBehind(block, words.End, end) > 0 || AttributionClause.IsStatement(block, end)
                 || (block.Is(end - 1, ':') && words.Start == 0 && Apposition.TitleBehind(block, words.End) > 0)
-                || block.Is(words.Start - 1, SpeechWords.Verbs) || block.Is(words.Start - 1, "to")
-                && block.Is(words.Start - 2, "according") ? person : null;
+                || block.Is(words.Start - 1, SpeechWords.Verbs) || AttributionClause.IsAccording(block, words.Start) ? person : null;
         }
 
         for (var i = end - 1; i > start && i > end - 12 && !AttributionClause.IsStop(block, i); i--)

@@ -60,4 +60,16 @@ internal static class AttributionClause
     public static bool IsStop(BlockReading block, int at) =>
         block.Is(at, ';') || (block.Is(at, '.') && block.OpensSentence(at + 1)
         && !(block.Is(at - 1, NameWords.FirmWords) && TitleReader.Begins(block, at + 1)));
+
+    /// <summary>"according to Jane Doe", "according to the Chairman of Example, Jane Doe": before the name, up to a stop.</summary>
+    public static bool IsAccording(BlockReading block, int name)
+    {
+        for (var i = name - 1; i > 0 && i >= name - Reach && !IsStop(block, i); i--)
+        {
+            if (block.Is(i, "to") && (block.Is(i - 1, "according") || block.Is(i - 1, "According")))
+                return true;
+        }
+
+        return false;
+    }
 }
