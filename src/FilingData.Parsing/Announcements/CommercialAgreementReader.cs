@@ -41,6 +41,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         new("purchase and sale agreement", -0.9), new("merger|acquisition|purchase agreement", -0.9),
         new("definitive agreement|agreements for|on … sale|acquisition|purchase|merger of", -1), new("definitive agreement", -0.3),
         new("settlement agreement", -0.5), new("bought deal", -1),
+        new("debt|loan financing from|with"), new("contract|contracts … backlog"),
     ];
 
     /// <inheritdoc/>
@@ -69,7 +70,8 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
             && !told.Any(static sentence => sentence.Units.Any(static unit => unit.Is(ContractWords.Nouns) || unit.Is(ContractWords.Joining)
             || unit.Is(ContractWords.Choosing) || unit.Is(ContractWords.Chooses) || unit.Word is "loan" or "loans" or "credit" or "line")))
             return new CommercialAgreement();
-        var parties = PartiesIn(news, told).GroupBy(party => party.Name).Select(group => group.First()).ToValueList();
+        var parties = (SeveralContracts.Are(news) ? PartiesIn(news, told).Concat(SeveralContracts.Customers(news)) : PartiesIn(news, told))
+            .GroupBy(party => party.Name).Select(group => group.First()).ToValueList();
         return new CommercialAgreement
         {
             Counterparties = parties,

@@ -31,7 +31,9 @@ internal sealed class ListingChangeReader : AnnouncementReader
         // "Grants Under Nasdaq Listing Rule 5635(c)(4)" names the rule for awards to new employees.
         new("grant|grants|award|awards … listing rule", -1),
         new("trading on … nasdaq|nyse|otc|otcqb|otcqx|exchange"), new("removal from … nasdaq|nyse|exchange"),
-        new("begins|starts|commences … trading", 0.9),
+        new("regular-way trading", 0.9),
+        new("begin|begins|start|starts|commence|commences trading under|today", 0.9),
+        new("begin|begins|start|starts|commence|commences trading on the|nasdaq|nyse|otcqb|otcqx", 0.9),
     ];
 
     /// <inheritdoc/>
@@ -63,6 +65,9 @@ internal sealed class ListingChangeReader : AnnouncementReader
         if (exchange?.Value.EndsWith("Stock Market", StringComparison.OrdinalIgnoreCase) == true && told.Exists(IsLeaving))
             exchange = text.SelectMany(MarketNames.In).Select(name => name.Stated()).FirstOrDefault(name => MarketNames.IsTier(name.Value))
                 ?? exchange;
+        // "the New York Stock Exchange (“NYSE”)"
+        if (exchange is not null && news.Release.Cast.Terms.FirstOrDefault(term => term.Term == exchange.Value) is { Meaning.Length: > 0 } full)
+            exchange = exchange with { Value = full.Meaning };
         // The symbol of the new listing may already stand among the issuer's.
         var current = news.Issuer?.Listings.Where(listing => exchange is null
             || listing.Exchange.IndexOf(exchange.Value, StringComparison.OrdinalIgnoreCase) < 0).Select(listing => listing.Symbol).ToList() ?? [];

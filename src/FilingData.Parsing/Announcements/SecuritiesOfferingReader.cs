@@ -33,7 +33,8 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         new("tender offer", -0.5), new("tender offer to purchase|repurchase|buy … of its|their … shares|stock", -2),
         new("underwriters|underwriter|initial|full|partial … exercise|exercised|exercises … option|over-allotment|overallotment"),
         new("exercise of … over-allotment|overallotment|underwriters"), new("places|placed|sells|sold|issues|issued … bond|bonds|notes"), new("redemption|redeem|redeems … notes", -1), new("redeem all|any|its|the", -1), new("offering and … redemption", 2),
-        new("offering memorandum", -0.5), new("service|product offering|offerings", -1),
+        new("offering memorandum", -0.5), new("debt financing from|with", -1), new("exchange offer|offers", -1),
+        new("service|product offering|offerings", -1),
     ];
 
     /// <inheritdoc/>

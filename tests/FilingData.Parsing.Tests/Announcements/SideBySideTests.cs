@@ -10,7 +10,7 @@ public class SideBySideTests
             """
             its board of directors declared a quarterly dividend of $0.32 per share, payable on July 1, 2022 to shareholders of record on June 11, 2022. The board also authorized a stock split in the form of a stock dividend of one additional share of common stock for every two shares held as of the record date of June 18, 2022. The new shares will be distributed on July 8, 2022. The additional shares issued as part of the split will not receive the cash dividend payable on July 1, 2022.
             """);
-        Assert.Equal(["ratio: 3-for-2", "recordDate: 2022-06-18", "effectiveDate: 2022-07-08", "approval: board"],
+        Assert.Equal(["ratio: 3-for-2", "recordDate: 2022-06-18", "effectiveDate: 2022-07-08", "approval: board of directors"],
             Releases.Rows(Releases.Of<StockSplit>(dividend)));
     }
 

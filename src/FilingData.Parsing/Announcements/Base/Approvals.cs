@@ -14,7 +14,7 @@ internal static class Approvals
     private static readonly WordList Plans = WordClasses.Words("plan plans agreement");
     private static readonly Lexicon Verbs = new([new Verb("approve") { Nouns = "approval approvals consent" },
         new Verb("authorize") { Nouns = "authorization" },
-        new Verb("authorise"), Adopting, new Verb("vote") { IsIntransitive = true }, .. Enlarging]);
+        new Verb("authorise"), new Verb("resolve"), Adopting, new Verb("vote") { IsIntransitive = true }, .. Enlarging]);
     private static readonly Lexicon Granting = new([new Verb("grant"), new Verb("award")]);
     private static readonly WordList Matters = WordClasses.Words("merger transaction acquisition combination sale purchase separation bid");
     private static readonly WordList Received = WordClasses.Words(
@@ -46,7 +46,14 @@ internal static class Approvals
 
     private static ValueList<Approval> Of(News news, Func<Sentence, bool> isOf) => news.Frames(Verbs)
         .Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest && isOf(frame.Sentence)).SelectMany(Given)
-        .Aggregate(new List<Approval>(), Add).ToValueList();
+        .Aggregate(new List<Approval>(), Add).Select(approval => InFull(news, approval)).ToValueList();
+
+    /// <summary>"The Board" by the name that the text has given it: "Board of Directors".</summary>
+    private static Approval InFull(News news, Approval approval) =>
+        approval.By.Equals("Board", StringComparison.OrdinalIgnoreCase)
+        && news.Text.SelectMany(static sentence => sentence.Units)
+            .FirstOrDefault(static unit => unit.Is("board") && unit.Passage.Length > "board".Length) is { } named
+            ? approval with { By = named.Passage.Words } : approval;
 
     /// <summary>"the board of directors" and "the Example board of directors" are one.</summary>
     private static List<Approval> Add(List<Approval> known, Approval approval)

@@ -34,7 +34,9 @@ internal static class BoundAmounts
     public static bool Is(Sentence sentence, int money) => !IsReplaced(sentence, money) && !RaisedAmounts.IsFormer(sentence, money)
         && !RaisedAmounts.IsKept(sentence, money)
         && (IsBeforeContract(sentence.Units, money) || IsCommitted(sentence.Units, money) || IsBehindContract(sentence.Units, money)
-        || IsOfProject(sentence.Units, money) || IsWorth(sentence, money) || FeeAmounts.AreUpfront(sentence, money) || FeeAmounts.Are(sentence, money) || IsForParty(sentence.Units, money) || RaisedAmounts.IsNew(sentence.Units, money)
+        || IsOfProject(sentence.Units, money) || IsWorth(sentence, money) || IsBacklog(sentence.Units, money)
+        || FeeAmounts.AreUpfront(sentence, money) || FeeAmounts.Are(sentence, money) || IsForParty(sentence.Units, money)
+        || RaisedAmounts.IsNew(sentence.Units, money)
         || Investments.Are(sentence.Units, money));
 
     /// <summary>Whether what is agreed ends at this unit: what is replaced, or described, stands behind it.</summary>
@@ -113,6 +115,14 @@ internal static class BoundAmounts
     /// <summary>"a sale-leaseback agreement for gross proceeds of $33 million".</summary>
     private static bool IsOfLeaseback(Sentence sentence, int money) => sentence.HasBefore(money, Near, static unit => unit.Is("proceeds"))
         && sentence.Units.Any(static unit => unit.Word is "sale-leaseback" or "leaseback");
+
+    /// <summary>What one of several contracts is worth: "The contract value is approximately $298 million", "a value of $7 million".</summary>
+    public static bool IsOfEach(Sentence sentence, int money) => IsWorth(sentence, money)
+        || (sentence.HasBefore(money, Reach + 2, IsWorth) && !sentence.HasBefore(money, Reach + Near, static unit => unit.Is(Partial)));
+
+    /// <summary>"adding about $412 million to its contract backlog".</summary>
+    private static bool IsBacklog(IReadOnlyList<Unit> units, int money) => money + 2 < units.Count && units[money + 1].Is("to")
+        && units.Skip(money + 2).Take(Near).TakeWhile(static unit => unit.Kind == UnitKind.Word).Any(static unit => unit.Is("backlog"));
 
     /// <summary>"The total amount of this contract is approximately $2 billion".</summary>
     private static bool IsAmountOf(IReadOnlyList<Unit> units, int money)

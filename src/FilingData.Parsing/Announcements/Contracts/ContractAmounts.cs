@@ -32,6 +32,8 @@ internal static class ContractAmounts
                 found.AddRange(amounts);
         }
 
+        if (SeveralContracts.Are(news))
+            found.AddRange(SeveralContracts.Amounts(news));
         if (headed.Count == 1 && RoundedAmounts.InFull(news, headed[0]) is { } full)
         {
             // The text has the headline's amount in full; what is ordered first under the contract is a part of it.

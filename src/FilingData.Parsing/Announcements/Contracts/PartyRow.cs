@@ -19,7 +19,8 @@ internal static class PartyRow
         while (end < sentence.Units.Count && end - start < Longest && sentence.Units[end].Kind != UnitKind.Stop)
             end++;
         var named = Referents.PartiesOf(news, sentence, Actors.In(sentence.Units, start, end)).ToList();
-        return named.Count > 0 ? named.Concat(Between(sentence, start, end)).Concat(Further(news, sentence, start, end))
+        return named.Count > 0 ? named.Concat(Between(sentence, start, end)).Concat(Last(sentence, start, end))
+            .Concat(Further(news, sentence, start, end))
             : Unknown(sentence, start, end);
     }
 
@@ -59,6 +60,30 @@ internal static class PartyRow
         }
 
         return found;
+    }
+
+    /// <summary>"with Alder Inc. <em>and Elm Public Power</em> for": the last of the row, which the row alone makes known.</summary>
+    private static IEnumerable<Party> Last(Sentence sentence, int start, int end)
+    {
+        var units = sentence.Units;
+        var at = start;
+        while (at < end && units[at].Mention is not PartyMention)
+            at++;
+        at++;
+        while (at < end && units[at].Kind == UnitKind.Bracket)
+            at++;
+        if (at + 2 >= end || !units[at].Is("and"))
+            yield break;
+        var first = at + 1;
+        var last = first;
+        while (last < end && units[last].Kind == UnitKind.Word && char.IsUpper(units[last].Passage[0]) && !units[last].IsPossessive)
+            last++;
+        // Two words or more, which a preposition or a mark ends: no clause of its own.
+        if (last - first < 2 || !IsName(units, first, last)
+            || !(last == end || units[last].Is(WordClasses.Prepositions) || units[last].Kind is UnitKind.Comma or UnitKind.Bracket))
+            yield break;
+        var words = sentence.Range(first, last);
+        yield return new Party(words.Stated().Value) { Source = words.Source };
     }
 
     private static bool IsName(IReadOnlyList<Unit> units, int start, int end)

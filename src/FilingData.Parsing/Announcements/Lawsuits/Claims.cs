@@ -29,7 +29,7 @@ internal static class Claims
         if (head + 2 >= units.Count || !units[head + 1].Is("of"))
             return head + 1;
         for (var i = head + 2; i < units.Count && i < head + Reach && units[i].Kind is UnitKind.Word or UnitKind.Mention
-            && !units[i].Is(WordClasses.Prepositions); i++)
+            && (units[i].Is("of") || !units[i].Is(WordClasses.Prepositions)); i++)
         {
             if (!units[i].Is(Rights))
                 continue;

@@ -1,0 +1,51 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Contracts;
+
+/// <summary>
+/// Reads releases that tell of several contracts, one sentence or paragraph each: "three new contracts add $400 million to backlog".
+/// </summary>
+internal static class SeveralContracts
+{
+    // "three new drilling contracts".
+    private const int Reach = 4;
+
+    // No release tells of more, one by one.
+    private const int Most = 20;
+    private static readonly WordList Contracts = WordClasses.Words("contracts awards orders agreements fixtures");
+
+    /// <summary>Whether headline or lead count the contracts.</summary>
+    public static bool Are(News news) => news.Sentences.Any(static sentence => sentence.Zone != Zone.Rest && Counts(sentence.Units));
+
+    /// <summary>Who gives them, in the order of the text.</summary>
+    public static IEnumerable<Party> Customers(News news) => news.Text
+        .Where(static sentence => !DealSentences.IsOfDeal(sentence)).SelectMany(sentence => ContractParties.In(news, sentence));
+
+    /// <summary>What each of them is worth, in the order of the text.</summary>
+    public static IEnumerable<Money> Amounts(News news)
+    {
+        foreach (var sentence in news.Text)
+        {
+            for (var i = 0; i < sentence.Units.Count; i++)
+            {
+                if (sentence.Units[i].Mention is MoneyMention { Value.Per: null } money && !sentence.Units[i].IsQuoted
+                    && BoundAmounts.IsOfEach(sentence, i))
+                    yield return money.Value;
+            }
+        }
+    }
+
+    private static bool Counts(IReadOnlyList<Unit> units)
+    {
+        for (var i = 0; i + 1 < units.Count; i++)
+        {
+            if (units[i].Mention is NumberMention { Value: > 1 and <= Most } && !units[i].IsQuoted
+                && units.Skip(i + 1).Take(Reach).TakeWhile(static unit => unit.Kind == UnitKind.Word && !unit.Is(WordClasses.Prepositions))
+                .Any(static unit => unit.Is(Contracts)))
+                return true;
+        }
+
+        return false;
+    }
+}
