@@ -31,7 +31,7 @@ internal sealed class ListingChangeReader : AnnouncementReader
         // "Grants Under Nasdaq Listing Rule 5635(c)(4)" names the rule for awards to new employees.
         new("grant|grants|award|awards … listing rule", -1),
         new("trading on … nasdaq|nyse|otc|otcqb|otcqx|exchange"), new("removal from … nasdaq|nyse|exchange"),
-        new("regular-way trading", 0.9),
+        new("regular-way trading", 0.9), new("initial public offering", -1),
         new("begin|begins|start|starts|commence|commences trading under|today", 0.9),
         new("begin|begins|start|starts|commence|commences trading on the|nasdaq|nyse|otcqb|otcqx", 0.9),
     ];

@@ -29,7 +29,8 @@ internal static class Advisers
             found.AddRange(frame.Verb.Lemma is "act" or "serve" or "advise" or "represent" || IsEngaged(frame) ? OfFrame(frame) : []);
         foreach (var sentence in news.Text)
         {
-            found.AddRange(StatedCounsel.In(sentence));
+            if (StatedCounsel.MayStandIn(sentence))
+                found.AddRange(StatedCounsel.In(sentence));
             found.AddRange(StatedAdvisers.In(sentence));
             found.AddRange(FairnessOpinions.Givers(sentence));
         }

@@ -11,12 +11,15 @@ internal static class StatedCounsel
     private const int Longest = 6;
     private static readonly WordList Heads = WordClasses.Words("counsel adviser advisers advisor advisors banker bankers");
 
+    /// <summary>Whether the sentence has a word for advisers, without which it states none.</summary>
+    public static bool MayStandIn(Sentence sentence) => sentence.IndexOf(static unit => !unit.IsQuoted && IsHead(unit)) >= 0;
+
     /// <summary>The engagements that the sentence states.</summary>
     public static IEnumerable<AdviserEngagement> In(Sentence sentence)
     {
         var units = sentence.Units;
         var start = 0;
-        for (var i = 1; i + 2 < units.Count; i++)
+        for (var i = 1; i + 1 < units.Count; i++)
         {
             if (units[i].Kind == UnitKind.Stop)
                 start = i + 1;

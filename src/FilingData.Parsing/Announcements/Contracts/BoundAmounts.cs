@@ -34,7 +34,7 @@ internal static class BoundAmounts
     public static bool Is(Sentence sentence, int money) => !IsReplaced(sentence, money) && !RaisedAmounts.IsFormer(sentence, money)
         && !RaisedAmounts.IsKept(sentence, money)
         && (IsBeforeContract(sentence.Units, money) || IsCommitted(sentence.Units, money) || IsBehindContract(sentence.Units, money)
-        || IsOfProject(sentence.Units, money) || IsWorth(sentence, money) || IsBacklog(sentence.Units, money)
+        || IsOfProject(sentence.Units, money) || IsWorth(sentence, money) || SeveralContracts.IsBacklog(sentence.Units, money)
         || FeeAmounts.AreUpfront(sentence, money) || FeeAmounts.Are(sentence, money) || IsForParty(sentence.Units, money)
         || RaisedAmounts.IsNew(sentence.Units, money)
         || Investments.Are(sentence.Units, money));
@@ -120,15 +120,13 @@ internal static class BoundAmounts
     public static bool IsOfEach(Sentence sentence, int money) => IsWorth(sentence, money)
         || (sentence.HasBefore(money, Reach + 2, IsWorth) && !sentence.HasBefore(money, Reach + Near, static unit => unit.Is(Partial)));
 
-    /// <summary>"adding about $412 million to its contract backlog".</summary>
-    private static bool IsBacklog(IReadOnlyList<Unit> units, int money) => money + 2 < units.Count && units[money + 1].Is("to")
-        && units.Skip(money + 2).Take(Near).TakeWhile(static unit => unit.Kind == UnitKind.Word).Any(static unit => unit.Is("backlog"));
-
     /// <summary>"The total amount of this contract is approximately $2 billion".</summary>
     private static bool IsAmountOf(IReadOnlyList<Unit> units, int money)
     {
         var at = money - 1;
-        while (at > 0 && (WordClasses.IsAuxiliary(units[at]) || WordClasses.IsAdverb(units[at])))
+        // "could come to some"
+        while (at > 0 && (WordClasses.IsAuxiliary(units[at]) || WordClasses.IsAdverb(units[at])
+            || units[at].Word is "come" or "comes" or "amount" or "amounts" or "reach" or "some"))
             at--;
         if (at == money - 1 || at < 2 || !units[at].Is(ContractWords.Nouns))
             return false;

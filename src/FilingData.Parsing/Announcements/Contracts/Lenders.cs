@@ -13,7 +13,7 @@ internal static class Lenders
 
     // "a new three-year secured credit facility from".
     private const int Near = 4;
-    private static readonly WordList Acting = WordClasses.Words("acted acts acting served serves serving is are was were");
+    private static readonly WordList Acting = WordClasses.Words("acted acts acting served serves serving joined joins is are was were");
 
     /// <summary>
     /// The lenders that a sentence names: "from a group of banks led by X that includes Y and Z", "X acted as lead arranger", "X and Y are
@@ -59,6 +59,14 @@ internal static class Lenders
         var verb = start;
         while (verb < end && (!units[verb].Is(Acting) || units[verb].IsQuoted))
             verb++;
+        // "…; X and Y as syndication agents": the verb stands in the clause before.
+        if (verb >= end && start > 0)
+        {
+            verb = start;
+            while (verb < end && !units[verb].Is("as"))
+                verb++;
+        }
+
         if (verb <= start || verb >= end || units.Skip(verb).Take(end - verb).Any(static unit => unit.Is("counsel")))
             return [];
         bool isRole = false, takesPart = false, isOfContract = false;

@@ -36,6 +36,10 @@ internal static class SeveralContracts
         }
     }
 
+    /// <summary>"adding about $412 million to its contract backlog".</summary>
+    public static bool IsBacklog(IReadOnlyList<Unit> units, int money) => money + 2 < units.Count && units[money + 1].Is("to")
+        && units.Skip(money + 2).Take(Reach).TakeWhile(static unit => unit.Kind == UnitKind.Word).Any(static unit => unit.Is("backlog"));
+
     private static bool Counts(IReadOnlyList<Unit> units)
     {
         for (var i = 0; i + 1 < units.Count; i++)

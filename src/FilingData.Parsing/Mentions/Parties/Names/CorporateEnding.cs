@@ -8,7 +8,12 @@ internal static class CorporateEnding
     private const int LongestPlace = 2;
 
     /// <summary>The last word of the name with this form.</summary>
-    public static int Of(TokenizedBlock block, int form) => EndOfBranch(block, EndOfPlace(block, EndOfForms(block, form)));
+    public static int Of(TokenizedBlock block, int form) => EndOfBranch(block, EndOfPlace(block, EndOfNumber(block, EndOfForms(block, form))));
+
+    // "Example Acquisition Corp. II": the second company of its name.
+    private static int EndOfNumber(TokenizedBlock block, int form) =>
+        block[form + 1] is "II" or "III" or "IV" or "VI" or "VII" or "VIII"
+        && block.SentenceStart(form + 1) == block.SentenceStart(form) ? form + 1 : form;
 
     // "Example Corporation of Ohio", "Example Company of New York": the form is a word here, and the place belongs to the name.
     private static int EndOfPlace(TokenizedBlock block, int form)
