@@ -38,11 +38,6 @@ public class SeveralContractTests
             "its Board of Directors has rejected the unsolicited proposal of Elm Paper, Inc. The Board has also adopted a limited-duration shareholder rights plan."))
         .Where(row => row.StartsWith("approval", StringComparison.Ordinal)));
 
-    [Fact]
-    public void Known_law_firms_are_counsel_beside_banks() => Assert.Equal(["adviser: Alder Partners: financial", "adviser: Cravath, Birch & Elm: legal"],
-        Releases.Rows(Read("Corran Mills Acquires Elm Paper", "it has acquired Elm Paper, Inc. Alder Partners advised Corran Mills. Elm Paper was advised by Cravath, Birch & Elm."))
-        .Where(row => row.StartsWith("adviser", StringComparison.Ordinal)));
-
     private static string[] Rows<T>(string headline, string news)
         where T : Announcement => Releases.Rows(Assert.IsType<T>(Read(headline, news)));
 

@@ -18,7 +18,7 @@ internal static class AdviserNames
         return region < 0 ? names : names.Take(region > 1 ? region - 1 : region).Concat(names.Skip(region + 1)).ToList();
     }
 
-    /// <summary>Whether the name is a law firm's, by what it says or because it is known as one.</summary>
-    public static bool IsLawFirm(Party party) => LawFirms.Are(party.Name)
-        || party.Name.EndsWith("LLP", StringComparison.Ordinal) || party.Name.EndsWith("P.C.", StringComparison.Ordinal);
+    /// <summary>Whether the name says that it is a law firm's.</summary>
+    public static bool IsLawFirm(Party party) =>
+        party.Name.EndsWith("LLP", StringComparison.Ordinal) || party.Name.EndsWith("P.C.", StringComparison.Ordinal);
 }
