@@ -121,7 +121,7 @@ internal sealed class EarningsCallReader : AnnouncementReader
     private static bool IsNotice(Frame frame, bool isTold) =>
         frame.Sentence.Zone is Zone.Lead or Zone.Rest && frame.Stage is Stage.Announced or Stage.Planned
         && frame.Voice is Voice.Active or Voice.Passive
-        && !frame.IsQuoted && ((frame.Object is { } told && (told.Has(Results) || (told.Has(Calls) && !isTold && IsOnResults(frame))))
+        && !frame.IsQuoted && ((frame.Object is { } told && (told.Has(Results) || (told.Has(Calls) && !isTold && frame.Sentence.Zone == Zone.Lead && IsOnResults(frame))))
         || (frame.Voice == Voice.Active && frame.AtAny("regarding", "announcing", "with", "of", "on")
         .Any(slot => slot.Start > frame.Index && slot.Has(Results))));
 

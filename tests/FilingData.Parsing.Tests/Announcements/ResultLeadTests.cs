@@ -44,4 +44,17 @@ public class ResultLeadTests
             """);
         Assert.Equal(["period: H1 2021", "periodEnd: 2021-06-30", "revenue: GBP 412500000", "revenueChange: 8%", "dilutedEps: GBP 0.142"], Releases.Rows(results));
     }
+
+    [Fact]
+    public void A_call_on_results_that_are_told_is_no_notice()
+    {
+        var results = Releases.Read<Earnings>(
+            """
+            Norvane Transformation Delivers Margin Improvement
+
+            SAN DIEGO, May 4, 2021 (GLOBE NEWSWIRE) -- Norvane Foods, Inc. (NYSE: NRVN) today reported results for its first quarter ended March 31, 2021. Revenue was $212 million.
+            Net income was $4 million. Margins improved. Norvane will host a conference call on May 5, 2021 to review the results for the period ended March 31, 2021.
+            """);
+        Assert.Empty(results.Also);
+    }
 }
