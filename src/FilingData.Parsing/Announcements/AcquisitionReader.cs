@@ -10,8 +10,7 @@ internal sealed class AcquisitionReader : TransactionReader
     [
         new("acquire|acquires|acquired|acquiring|acquisition|acquisitions"), new("takeover"), new("take|takes|taking|taken … private"),
         new("purchase|purchases|purchased … shares … buyback|repurchase", -1), new("purchase of its|their shares|stock", -1),
-        ShareRepurchaseReader.AgainstPurchase,
-        new("taken|take|takes|taking|going|go private"),
+        ShareRepurchaseReader.BuyingUpTo.Weighing(-1), new("going|go private"),
         new("buys|buy|purchases … company|business|stake|assets"),
         new("definitive agreement … acquire*|acquisition"), new("tender offer … shares … acquire*"),
     ];

@@ -16,8 +16,13 @@ internal sealed class Cue
         Weight = weight;
     }
 
+    private Cue(Form[][] steps, double weight) => (_steps, Weight) = (steps, weight);
+
     /// <summary>How strongly it tells.</summary>
     public double Weight { get; }
+
+    /// <summary>The same words with another weight: what tells one kind speaks against another.</summary>
+    public Cue Weighing(double weight) => new(_steps, weight);
 
     /// <summary>Whether the words hold it.</summary>
     public bool IsIn(CueWords words)

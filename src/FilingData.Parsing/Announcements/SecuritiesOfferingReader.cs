@@ -30,7 +30,7 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         new("sold … shares|units|ads|warrants of|to", 0.9), new("rais* … million|billion … sale of", 0.9), new("closed on … notes|bonds|debentures"),
         new("institutional|equity funding|investment", 0.9), new("invest … stock|shares|securities … private", 2),
         new("stock|securities|unit purchase agreement|agreements … investors"), new("pricing of … notes|debentures|bonds", 2),
-        new("tender offer", -0.5), new("tender offer to purchase|repurchase|buy … of its|their … shares|stock", -2),
+        new("tender offer", -0.5), ShareRepurchaseReader.OwnTender.Weighing(-2),
         new("underwriters|underwriter|initial|full|partial … exercise|exercised|exercises … option|over-allotment|overallotment"),
         new("exercise of … over-allotment|overallotment|underwriters"), new("places|placed|sells|sold|issues|issued … bond|bonds|notes"), new("redemption|redeem|redeems … notes", -1), new("redeem all|any|its|the", -1), new("offering and … redemption", 2),
         new("offering memorandum", -0.5), new("debt financing from|with", -1), new("exchange offer|offers", -1),

@@ -41,9 +41,6 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
     /// <summary>"may acquire up to 1,000,000 shares, or 5% of its outstanding common stock": what only a company itself does.</summary>
     public static Cue BuyingUpTo { get; } = new("acquire|purchase|repurchase|buy up to … its|their outstanding|own|common|issued");
 
-    /// <summary>The same as what speaks against a purchase of another company.</summary>
-    public static Cue AgainstPurchase { get; } = new("acquire|purchase|repurchase|buy up to … its|their outstanding|own|common|issued", -1);
-
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [

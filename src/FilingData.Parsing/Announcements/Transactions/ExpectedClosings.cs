@@ -5,11 +5,7 @@ namespace FilingData.Parsing.Announcements.Transactions;
 /// <summary>Tells the clauses that say when a transaction is to close by what is expected of it, and not by the closing's own verb.</summary>
 internal static class ExpectedClosings
 {
-    // "expects the proposed sale of its paper business to close".
-    private const int Reach = 14;
-
     private static readonly WordList Expecting = WordClasses.Words("expects expect anticipates anticipate expecting anticipating plans intend intends");
-    private static readonly WordList Closing = WordClasses.Words("close complete completed closed consummated finalized finalize consummate");
 
     // "closing is slated for September 30": what is said of the closing itself, with the time behind "for", too.
     private static readonly string[] Setting = ["expect", "anticipate", "foresee", "slate", "schedule", "target", "plan"];
@@ -22,29 +18,7 @@ internal static class ExpectedClosings
         frame.Stage == Stage.Possible && frame.Sentence.HasBefore(frame.Index, 2, static unit => unit.Is("should"));
 
     /// <summary>Whether the clause is one of these.</summary>
-    public static bool Are(Frame frame) => IsOfMatterExpected(frame) || IsScheduled(frame) || IsGerund(frame);
-
-    /// <summary>"Alder expects the sale <em>to close</em> in June".</summary>
-    private static bool IsOfMatterExpected(Frame frame)
-    {
-        var units = frame.Sentence.Units;
-        if (frame.Voice == Voice.Nominal || !units[frame.Index].Is(Closing) || frame.Index < 3)
-            return false;
-        var at = frame.Index - 1;
-        if (units[at].Is("be"))
-            at--;
-        if (!units[at].Is("to"))
-            return false;
-        var isOfMatter = false;
-        for (at--; at >= 0 && frame.Index - at <= Reach && units[at].Kind != UnitKind.Stop; at--)
-        {
-            if (units[at].Is(Expecting))
-                return isOfMatter;
-            isOfMatter |= units[at].Is(Closings.Matters);
-        }
-
-        return false;
-    }
+    public static bool Are(Frame frame) => IsScheduled(frame) || IsGerund(frame);
 
     /// <summary>"The transaction is <em>scheduled for completion</em> in June".</summary>
     private static bool IsScheduled(Frame frame) => IsSet(frame) && frame.Voice == Voice.Passive && frame.Subject is { } subject
