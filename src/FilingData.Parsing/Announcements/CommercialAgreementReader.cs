@@ -14,7 +14,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
     [
         new("announce*|sign*|enter*|expand*|extend*|form*|establish*|execut* … agreement|agreements|contract|contracts|partnership|collaboration|alliance|venture|facility|order"),
         new("announce*|sign*|enter*|conclud* … arrangement"), new("conclud* … agreement|agreements|contract"),
-        new("award*|select*|receiv*|won … contract|order|award|agreement"), new("will|to partner|collaborate"),
+        new("award*|select*|receiv*|receipt|won … contract|order|award|agreement"), new("will|to partner|collaborate"),
         new("receiv*|obtain*|secur*|clos*|complet*|amend*|increas*|renew* … commitment|loan|facility|facilities|credit"),
     ];
 
@@ -29,6 +29,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         new("credit facility|agreement", 0.9), new("credit and construction|term|loan … facility", 0.9), new("term loan", 0.9), new("loan|loans", 0.8),
         new("grant|grants|granted … license|licence", 0.9), new("power|offtake|energy purchase agreement|agreements", 1.8),
         new("credit|bank line|facilities", 0.9), new("line|lines of credit", 0.9), new("selected by|to", 0.8),
+        new("receipt of … order|orders|contract|contracts|award|awards"),
         new("awarded|awards|wins|won|receives|secures|books|lands … contract|contracts|order|orders|award|awards"),
         new("selects|selected|chooses|chosen|picks|taps … as|to|by|for", 0.6), new("memorandum of understanding", 0.9),
         new("enters|signs|executes|inks|announces|strikes|reaches … lease|deal|leases", 0.9), new("leased … to", 0.8),

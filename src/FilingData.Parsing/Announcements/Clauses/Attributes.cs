@@ -30,6 +30,9 @@ internal static class Attributes
             && char.IsUpper(units[index + 1].Passage[0])
             && units[index - 1].Kind == UnitKind.Word && char.IsUpper(units[index - 1].Passage[0]) && index > 1 && !units[index - 1].Is("to"))
             return true;
+        // "a separate company": no verb stands behind an article.
+        if (form == VerbForm.Base && index > 0 && units[index - 1].Word is "a" or "an" or "the" or "its" or "their" or "our")
+            return true;
         if (form is not (VerbForm.Past or VerbForm.Ing) || index == 0 || index + 1 >= units.Count)
             return false;
         var before = index - 1;

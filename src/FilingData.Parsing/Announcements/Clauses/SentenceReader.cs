@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Announcements.Clauses;
 /// <summary>Reads a block's sentences in units, and parts those that only the names in them tell apart.</summary>
 internal static class SentenceReader
 {
-    /// <summary>The sentences of a block in units.</summary>
+    /// <summary>The sentences of a block in units; marks alone are none.</summary>
     /// <param name="block">The block.</param>
     /// <param name="mentions">Its mentions, in the order of their beginning, of two at one place the longer first.</param>
     public static IEnumerable<Sentence> Read(Block block, IReadOnlyList<Mention> mentions)
@@ -23,9 +23,6 @@ internal static class SentenceReader
                 yield return start == 0 && i == read.Units.Count ? read : Part(read, start, i);
                 start = i;
             }
-
-            if (read.Units.Count == 0)
-                yield return read;
         }
     }
 

@@ -73,7 +73,7 @@ internal static class BoundAmounts
     /// <summary>"a five-year, $95 million contract", "a $300 million senior secured revolving credit facility".</summary>
     private static bool IsBeforeContract(IReadOnlyList<Unit> units, int money)
     {
-        for (var at = money + 1; at < units.Count && at - money <= Reach && units[at].Kind is UnitKind.Word or UnitKind.Comma or UnitKind.Mention
+        for (var at = money + 1; at < units.Count && at - money <= Reach && units[at].Kind is UnitKind.Word or UnitKind.Comma or UnitKind.Mention or UnitKind.Bracket
             && !units[at].Is(WordClasses.Prepositions); at++)
         {
             if (units[at].Is(ContractWords.Nouns))
@@ -109,8 +109,29 @@ internal static class BoundAmounts
     /// <summary>"a contract valued at $62 million", "battery modules worth up to $1.2 billion": in a sentence of a contract.</summary>
     public static bool IsWorth(Sentence sentence, int money) =>
         (IsOfLeaseback(sentence, money) || IsTotal(sentence.Units, money) || IsAmountOf(sentence.Units, money)
-        || (sentence.HasBefore(money, Near, IsWorth) && !sentence.HasBefore(money, Reach + Near, static unit => unit.Is(Partial))))
-        && AreOfContract(sentence.Units);
+        || (sentence.HasBefore(BehindValue(sentence.Units, money), Near, IsWorth)
+        && !sentence.HasBefore(money, Reach + Near, static unit => unit.Is(Partial))))
+        && IsNearContract(sentence.Units, money);
+
+    /// <summary>"the value <em>of which may exceed</em> $8 million": up to where a word for worth may stand.</summary>
+    private static int BehindValue(IReadOnlyList<Unit> units, int money)
+    {
+        while (money > 0 && (WordClasses.IsAuxiliary(units[money - 1]) || units[money - 1].Word is "exceed" or "exceeds" or "reach" or "which" or "of"))
+            money--;
+        return money;
+    }
+
+    /// <summary>Whether a contract is named before the amount, or soon behind: what is promised far behind has another worth.</summary>
+    private static bool IsNearContract(IReadOnlyList<Unit> units, int money)
+    {
+        for (var i = 0; i < units.Count && i <= money + Reach + Near; i++)
+        {
+            if (units[i].Is(ContractWords.Nouns))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"a sale-leaseback agreement for gross proceeds of $33 million".</summary>
     private static bool IsOfLeaseback(Sentence sentence, int money) => sentence.HasBefore(money, Near, static unit => unit.Is("proceeds"))

@@ -53,9 +53,14 @@ internal static class Closings
     /// days").
     /// </summary>
     private static Timing? TimeOf(News news, Frame frame) => frame.Slots
-        .Where(slot => IsBareTime(frame, slot) || (!slot.Has(Ends) && (!slot.Units.Last().Is("days") || (slot.Preposition == "within" && frame.Parts(slot).Count == 1))
+        .Where(slot => !IsOfAside(frame, slot)).Where(slot => IsBareTime(frame, slot) || (!slot.Has(Ends) && (!slot.Units.Last().Is("days") || (slot.Preposition == "within" && frame.Parts(slot).Count == 1))
         && (Timings.Leads(slot) || (slot.Preposition == "for" && ExpectedClosings.IsSet(frame)))))
         .Select(slot => Timings.At(news, frame, slot)).FirstOrDefault(found => found is not null);
+
+    /// <summary>"has closed the sale of the mill, <em>begun in May</em>": what another participle dates.</summary>
+    private static bool IsOfAside(Frame frame, Slot slot) => slot.Start - 3 > frame.Index && slot.Sentence.Units[slot.Start - 3].Kind == UnitKind.Comma
+        && slot.Sentence.Units[slot.Start - 2] is { Kind: UnitKind.Word } before && LightWords.StageOf(before) is null
+        && before.Word.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>"is expected to close <em>mid-2007</em>", "<em>early next year</em>", "<em>June 28, 2022</em>".</summary>
     private static bool IsBareTime(Frame frame, Slot slot) => slot.Preposition.Length == 0 && slot.Start > frame.Index

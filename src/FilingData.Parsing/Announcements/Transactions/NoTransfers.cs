@@ -15,6 +15,8 @@ internal static class NoTransfers
 
     private static readonly WordList Securities = WordClasses.Words("stock share shares securities notes note bond bonds unit units equity warrant");
 
+    private static readonly WordList Work = WordClasses.Words("operations production manufacturing activities work functions assembly");
+
     // "market, sell and distribute": so near in a list.
     private const int MarketingReach = 4;
     private static readonly string[] Rights = ["rights", "license", "licence"];
@@ -44,6 +46,10 @@ internal static class NoTransfers
     /// <summary>"to distribute its product lines": only shares and interests are distributed to holders.</summary>
     public static bool IsOfGoods(Frame frame) => frame.Verb.Lemma == "distribute" && !frame.Sentence.Units.Any(static unit => unit.Is(Targets.Equity))
         && !frame.Sentence.Units.Any(static unit => unit.Word is "spin-off" or "spinoff" or "holders" or "shareholders" or "stockholders");
+
+    /// <summary>"to transfer its Alder operations to other plants": without a taker the work moves within the company.</summary>
+    public static bool IsMove(TransferClause clause) => clause is { Frame: { Verb.Lemma: "transfer", Object: { } moved }, Transfer.Transferee: null }
+        && moved.Has(Work);
 
     private static bool AreListed(IReadOnlyList<Unit> units, int start, int end)
     {

@@ -15,7 +15,7 @@ internal static class TargetWords
         buildings campus stores hotel hotels mine mines pipeline pipelines venture ventures line lines license licenses mall malls land vessels vessel
         practice
         tower towers aircraft ship ships well wells acreage acres apartments communities warehouse warehouses restaurants dealerships theaters mill
-        mills
+        mills inventory inventories
         site sites parcel parcels station stations terminal terminals refinery refineries farm farms ranch shop shops restaurant bank banks
         majority remainder agency agencies brokerage firm firms registry network networks clinic clinics hospital hospitals center centers centre
         centres branches franchise franchises arm

@@ -19,7 +19,7 @@ internal static class TransferClauseReader
         && !NoTransfers.IsOfSecurities(frame)
         && !Recalls.IsRecalled(news, frame))
         .Select(frame => Read(news, frame)).OfType<TransferClause>()
-        .Where(clause => !NoTransfers.IsLicence(news, clause) && !NoTransfers.IsOfPremises(clause)
+        .Where(clause => !NoTransfers.IsLicence(news, clause) && !NoTransfers.IsOfPremises(clause) && !NoTransfers.IsMove(clause)
         && !NoTransfers.IsOfVenture(clause)).ToList();
 
     private static TransferClause? Read(News news, Frame frame)

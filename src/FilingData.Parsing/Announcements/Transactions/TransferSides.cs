@@ -24,11 +24,22 @@ internal static class TransferSides
         var agent = frame.Agents.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(party => party is not null)
             ?? PhraseParty(frame, frame.At("by"))
             ?? (frame.Voice == Voice.Active && frame.Subject is { } subject
-            && subject.Has(Vehicles) ? PhraseParty(frame, subject, "with", "by") : null);
+            && subject.Has(Vehicles) ? PhraseParty(frame, subject, "with", "by") : null)
+            ?? (IsTheCompany(frame) ? news.Issuer : null);
         var with = frame.With is { } unit ? Through(frame, unit) ?? Referents.PartyOf(news, frame.Sentence, unit) : null;
         return TransferVerbs.IsGiving(frame.Verb)
             ? (agent, SideAt(news, frame, "to") ?? with)
             : (SideAt(news, frame, "from") ?? with, agent);
+    }
+
+    /// <summary>"said today <em>the company</em> has completed": who announces.</summary>
+    private static bool IsTheCompany(Frame frame)
+    {
+        var at = frame.Edge - 1;
+        while (at > 0 && WordClasses.IsAdverb(frame.Sentence.Units[at]))
+            at--;
+        return frame.Voice != Voice.Passive && frame.Owner is null && at > 0 && frame.Sentence.Units[at].Is("company")
+            && frame.Sentence.Units[at - 1].Is("the");
     }
 
     /// <summary>

@@ -20,6 +20,10 @@ internal static class AcronymExpansion
 
     private static readonly WordList SmallWords = WordList.InAnyCase("of and the for in to on a an per as at by from with or");
 
+    // No phrase that is shortened has these: they are of a clause.
+    private static readonly WordList ClauseWords = WordList.Of(
+        "that which who will would has have had is are was were be been it they he she announced today");
+
     /// <summary>The first word of the expansion that ends at <paramref name="last"/>; -1 where the words before the bracket are none.</summary>
     public static int FirstOf(TokenizedBlock block, int last, int limit, string acronym)
     {
@@ -84,6 +88,8 @@ internal static class AcronymExpansion
             if (behind - token > ListingLength && block.Is(behind - 1, ')') && block.Is(behind - 3, ':'))
                 return -1;
             var word = block[token];
+            if (ClauseWords.Contains(word))
+                return -1;
             for (var at = word.Length - 1; at >= 0; at--)
             {
                 if (!AcronymLetters.Same(word[at], letters[letter]) || (letter == 0 && at > 0 && char.IsLetterOrDigit(word[at - 1])))
