@@ -10,9 +10,6 @@ internal sealed class EarningsCallReader : AnnouncementReader
     // "third quarter results and related investor conference call"
     private const int CallReach = 8;
 
-    // What a call is held over.
-    private static readonly WordList Means = WordClasses.Words("over the internet via by live webcast telephone and");
-
     private static readonly EarningsReader Earnings = new();
     private static readonly WordList Results = WordClasses.Words("results earnings");
     private static readonly WordList Calls = WordClasses.Words("call webcast conference");
@@ -53,10 +50,10 @@ internal sealed class EarningsCallReader : AnnouncementReader
         // Whoever has the results tells them; a call about results just told is no notice.
         var isTold = news.EvidenceFor(Earnings).Headline > 0;
         var frame = news.Frames(Reporting).Concat(news.Once(CallSentences.In).SelectMany(static sentence => FrameReader.Read(sentence, Reporting)))
-            .FirstOrDefault(frame => IsNotice(frame, isTold) && DateOf(news, frame) is not null);
+            .FirstOrDefault(frame => IsNotice(frame, isTold) && CallDays.Of(news, frame) is not null);
         if (frame is null)
             return news.Text.Select(sentence => OfCall(news, sentence)).FirstOrDefault(found => found is not null) ?? new EarningsCall();
-        var date = DateOf(news, frame)!;
+        var date = CallDays.Of(news, frame)!;
         return new EarningsCall
         {
             CallDate = date,
@@ -91,7 +88,7 @@ internal sealed class EarningsCallReader : AnnouncementReader
         for (var i = 1; i + 2 < units.Count; i++)
         {
             if (!(units[i].Word is "call" or "webcast" || (units[i].Is("release") && units[i - 1].Is(Results))) || units[i].IsQuoted
-                || DayBehind(units, i) is not { } date || !IsToCome(news, sentence, date.Value))
+                || CallDays.Behind(units, i) is not { } date || !IsToCome(news, sentence, date.Value))
                 continue;
             if (units.Take(i).Skip(Math.Max(0, i - CallReach)).Select(unit => unit.Mention is { } mention ? Named(news, mention, date.Value) : null)
                 .LastOrDefault(period => period is not null) is { } quarter)
@@ -104,26 +101,20 @@ internal sealed class EarningsCallReader : AnnouncementReader
     private static bool IsToCome(News news, Sentence sentence, DateOnly day) =>
         news.Date is { } today ? day > today.Value : sentence.Units.Any(static unit => unit.Word is "will" or "scheduled");
 
-    /// <summary>"call on May 3, 2005", "call is scheduled for Tuesday, May 3, 2005".</summary>
-    private static DateMention? DayBehind(IReadOnlyList<Unit> units, int call)
-    {
-        var at = call + 1;
-        if (at + 2 < units.Count && WordClasses.IsAuxiliary(units[at]) && units[at + 1].Is("scheduled"))
-            at += 2;
-        // "call over the Internet on May 3, 2005"
-        while (at < units.Count && units[at].Is(Means))
-            at++;
-        return at + 1 < units.Count && units[at].Word is "on" or "for" ? units[at + 1].Mention as DateMention : null;
-    }
-
     private static ILookup<int, FiscalPeriod> Quarters(News news) => NamedQuarters.In(news.Sentences);
 
     private static bool IsNotice(Frame frame, bool isTold) =>
-        frame.Sentence.Zone is Zone.Lead or Zone.Rest && frame.Stage is Stage.Announced or Stage.Planned
+        (frame.Sentence.Zone is Zone.Lead or Zone.Rest || IsHeadlined(frame)) && frame.Stage is Stage.Announced or Stage.Planned
         && frame.Voice is Voice.Active or Voice.Passive
-        && !frame.IsQuoted && ((frame.Object is { } told && (told.Has(Results) || (told.Has(Calls) && !isTold && frame.Sentence.Zone == Zone.Lead && IsOnResults(frame))))
+        && !frame.IsQuoted && ((frame.Object is { } told && (told.Has(Results) || (told.Has(Calls) && !isTold
+        && frame.Sentence.Zone is Zone.Lead or Zone.Headline && IsOnResults(frame))))
         || (frame.Voice == Voice.Active && frame.AtAny("regarding", "announcing", "with", "of", "on")
         .Any(slot => slot.Start > frame.Index && slot.Has(Results))));
+
+    /// <summary>"to Host a Call on May 3, 2021 to Discuss Q1 2021 Results": a headline that names both the day and the period.</summary>
+    private static bool IsHeadlined(Frame frame) =>
+        frame.Sentence.Zone == Zone.Headline && frame.Sentence.Mentions.Any(static mention => mention is DateMention)
+        && frame.Sentence.Mentions.Any(static mention => mention is PeriodMention);
 
     /// <summary>"will host a webcast on August 12 to discuss its results".</summary>
     private static bool IsOnResults(Frame frame)
@@ -133,28 +124,5 @@ internal sealed class EarningsCallReader : AnnouncementReader
         while (at < units.Count && !(units[at].Word is "discuss" or "review" or "discussing" or "reviewing"))
             at++;
         return units.Skip(at).Any(static unit => unit.Is(Results));
-    }
-
-    /// <summary>
-    /// The first day behind the verb that is not the last one of a period: "results for the quarter ended March 31, 2020 on May 3, 2020".
-    /// </summary>
-    private static Stated<DateOnly>? DateOf(News news, Frame frame)
-    {
-        foreach (var slot in frame.Slots)
-        {
-            for (var i = slot.Start; i < slot.End; i++)
-            {
-                // Those of a passive stand behind its subject, whose own day is a period's.
-                if (ReferenceEquals(slot, frame.Subject) || slot.Start < frame.Index
-                    || (i > 0 && slot.Sentence.Units[i - 1].Word is "ended" or "ending" or "end"))
-                    continue;
-                if (slot.Sentence.Units[i].Mention is DateMention date)
-                    return new Stated<DateOnly>(date.Value) { Source = date.Passage.Source };
-                if (slot.Sentence.Units[i].Mention is LooseDateMention && Timings.At(news, slot.Sentence.Units[i]) is { Date: { } near } loose)
-                    return new Stated<DateOnly>(near) { Source = loose.Source };
-            }
-        }
-
-        return null;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class News
         Release = release;
         _cast = new HashSet<string>(release.Cast.Parties.Select(party => party.Name), StringComparer.Ordinal);
         Date = date;
-        Sentences = SentencesOf(release).Select((sentence, number) => sentence with { Number = number }).ToList();
+        Sentences = SentencesOf(release);
         Text = Sentences.Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest).ToArray();
         Words = Sentences.Select(sentence => sentence.Zone).Distinct()
             .ToDictionary(zone => zone, zone => new CueWords(Sentences.Where(sentence => sentence.Zone == zone)
@@ -93,27 +93,39 @@ internal sealed class News
     public bool IsOfCast(Party party) => _cast.Contains(party.Name);
 
     /// <summary>The sentences of a release's text, in order, headlines left out.</summary>
-    public static IEnumerable<Sentence> TextOf(MentionedRelease release)
+    public static IReadOnlyList<Sentence> TextOf(MentionedRelease release)
     {
-        var lead = 0;
-        foreach (var block in release.Release.News.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Bullet))
-        {
-            foreach (var sentence in SentenceReader.Read(block, release.In(block)))
-                yield return sentence with { Zone = lead++ < LeadSentences ? Zone.Lead : Zone.Rest };
-        }
+        var sentences = new List<Sentence>();
+        AddText(release, sentences);
+        return sentences;
     }
 
-    private static IEnumerable<Sentence> SentencesOf(MentionedRelease release)
+    private static List<Sentence> SentencesOf(MentionedRelease release)
     {
+        var sentences = new List<Sentence>();
         if (release.Release.Headline is { } headline)
-        {
-            foreach (var sentence in SentenceReader.Read(headline, release.In(headline)))
-                yield return sentence with { Zone = Zone.Headline };
-        }
+            Add(release, headline, Zone.Headline, sentences);
+        foreach (var block in release.Release.Subheadlines)
+            Add(release, block, Zone.Subheadline, sentences);
+        AddText(release, sentences);
+        return sentences;
+    }
 
-        foreach (var sentence in release.Release.Subheadlines.SelectMany(block => SentenceReader.Read(block, release.In(block))))
-            yield return sentence with { Zone = Zone.Subheadline };
-        foreach (var sentence in TextOf(release))
-            yield return sentence;
+    private static void Add(MentionedRelease release, Block block, Zone zone, List<Sentence> sentences)
+    {
+        foreach (var sentence in SentenceReader.Read(block, release.In(block)))
+            sentences.Add(sentence with { Zone = zone, Number = sentences.Count });
+    }
+
+    private static void AddText(MentionedRelease release, List<Sentence> sentences)
+    {
+        var lead = 0;
+        foreach (var block in release.Release.News)
+        {
+            if (block.Kind is not (BlockKind.Paragraph or BlockKind.Bullet))
+                continue;
+            foreach (var sentence in SentenceReader.Read(block, release.In(block)))
+                sentences.Add(sentence with { Zone = lead++ < LeadSentences ? Zone.Lead : Zone.Rest, Number = sentences.Count });
+        }
     }
 }

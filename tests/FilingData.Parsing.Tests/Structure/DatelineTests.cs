@@ -26,6 +26,7 @@ public class DatelineTests
     public void A_newswires_dateline(string dateline, string? place, string? date, string? wire) => Check(dateline, place, date, wire);
 
     [Theory]
+    [InlineData("Fresno, California.", "Fresno, California", null)]
     [InlineData("ITHACA, N.Y., - 3 March 2020:", "ITHACA, N.Y.", "3 March 2020")]
     [InlineData("New Trenton, N.J. (March 3, 2020) –", "New Trenton, N.J.", "March 3, 2020")]
     [InlineData("UTICA, N.Y. • March 3, 2020 –", "UTICA, N.Y.", "March 3, 2020")]

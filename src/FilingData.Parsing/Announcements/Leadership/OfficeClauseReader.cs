@@ -12,9 +12,18 @@ internal static class OfficeClauseReader
     private static readonly WordList Elections = WordClasses.Words("re-election reelection election");
 
     /// <summary>The changes that the news speaks of as news, in the order of the text; a clause with several persons gives one for each.</summary>
-    public static IReadOnlyList<OfficeClause> In(News news) => news.Frames(OfficeVerbs.All)
-        .Where(frame => !frame.IsQuoted && IsStated(frame) && !History.IsTold(news, frame))
-        .SelectMany(frame => Read(news, frame)).ToList();
+    public static IReadOnlyList<OfficeClause> In(News news)
+    {
+        var clauses = new List<OfficeClause>();
+        foreach (var frame in news.Frames(OfficeVerbs.All))
+        {
+            if (!frame.IsQuoted && IsStated(frame) && !History.IsTold(news, frame))
+                clauses.AddRange(Read(news, frame));
+        }
+
+        PredicateOffices.Add(news, clauses);
+        return clauses;
+    }
 
     private static bool IsStated(Frame frame) => OfficeVerbs.EventOf(frame.Verb).IsStanding
         ? frame.Stage == Stage.Denied && frame.Slots.Any(slot => slot.Has(Elections))

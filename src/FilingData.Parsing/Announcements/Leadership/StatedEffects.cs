@@ -13,7 +13,7 @@ internal static class StatedEffects
     private static readonly Lexicon Starts = new(
     [
         new Verb("start") { IsIntransitive = true }, new Verb("begin") { Past = "began begun", Ing = "beginning", IsIntransitive = true }, new Verb("join"),
-        new Verb("assume"), new Verb("commence"),
+        new Verb("assume"), new Verb("commence"), new Verb("take") { Past = "took taken", Ing = "taking", Particle = "over", IsIntransitive = true },
     ]);
 
     private static readonly WordList Matters = WordClasses.Words(

@@ -9,7 +9,7 @@ namespace FilingData.Parsing.Announcements.Outlooks;
 internal sealed class OutlookCalendar(News news, FiscalPeriod? reported)
 {
     // What a company expects of a period that has ended it says within the weeks before the results are due.
-    private const int DaysUntilResults = 75;
+    private const int DaysUntilResults = 75, DaysOfYear = 365;
 
     /// <summary>
     /// Whether the period had not ended by the release's day, as far as calendar and fiscal year go together, and is not the one that is reported on.
@@ -25,6 +25,7 @@ internal sealed class OutlookCalendar(News news, FiscalPeriod? reported)
             PeriodSpan.Quarter => period.Number * 3 >= day.Value.Month,
             PeriodSpan.Half => period.Number * 6 >= day.Value.Month,
             PeriodSpan.Month => period.Number >= day.Value.Month,
+            PeriodSpan.Year => !(YearEnd(period) <= day.Value),
             _ => true,
         };
     }
@@ -43,6 +44,10 @@ internal sealed class OutlookCalendar(News news, FiscalPeriod? reported)
     /// <summary>The last day that the text names for the period; null where it names none.</summary>
     private DateOnly? LastDay(FiscalPeriod period) =>
         news.Once(LastDays).TryGetValue(period, out var end) ? end : null;
+
+    /// <summary>The last day of a fiscal year, which the text may name of the year before or behind; null where it names none.</summary>
+    private DateOnly? YearEnd(FiscalPeriod year) => LastDay(year)
+        ?? LastDay(year with { Year = year.Year + 1 })?.AddDays(-DaysOfYear) ?? LastDay(year with { Year = year.Year - 1 })?.AddDays(DaysOfYear);
 
     private static Dictionary<FiscalPeriod, DateOnly> LastDays(News news)
     {

@@ -96,6 +96,7 @@ internal sealed class OutlookPeriods
         { Span: PeriodSpan.Quarter, Number: { } number } when number * 3 == end.Month =>
             new FiscalPeriod(end.Year, PeriodSpan.Quarter, number),
         { Span: PeriodSpan.Quarter, Number: not null } when _reported is not null && end > _news.Date?.Value => Next(loose),
+        { Span: PeriodSpan.Quarter, Number: { } number } => Named(number),
         { Span: PeriodSpan.Year } when end.Month > 6 => new FiscalPeriod(end.Year, PeriodSpan.Year, 1),
         _ => null,
     };

@@ -84,10 +84,10 @@ internal sealed class Metric
         if (i < 0)
             return true;
         var before = units[i];
-        return before.Kind is not UnitKind.Word || before.IsPossessive || before.Is(WordClasses.Determiners) || before.Is(WordClasses.Prepositions)
+        return before.Kind is not UnitKind.Word || before.IsPossessive || before.Is(WordClasses.Pronouns) || before.Is(WordClasses.Determiners) || before.Is(WordClasses.Prepositions)
             || before.Is(WordClasses.Conjunctions)
             || before.Is(WordClasses.FiniteVerbs) || before.Is(WordClasses.Subordinators) || WordClasses.IsAdverb(before)
-            || before.Word is "report" or "reporting" or "announce" or "posts" or "delivers" or "achieved";
+            || before.Word is "report" or "reporting" or "announce" or "posts" or "delivers" or "achieved" or "had" or "has";
     }
 
     /// <summary>"net interest income, the principal source of revenue, was": the amount is another metric's.</summary>

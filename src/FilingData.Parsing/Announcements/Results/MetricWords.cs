@@ -62,7 +62,7 @@ internal static class MetricWords
     {
         for (var i = money - 1; i >= 0 && units[i].Kind != UnitKind.Stop; i--)
         {
-            if (!units[i].Is(Others) && !units[i].Is(Loss))
+            if (!units[i].Is(Others) && !units[i].Is(Loss) && !units[i].Is("earned"))
                 continue;
             return (units[i].Is(Income) || units[i].Is(Loss)) && !IsAdjusted(units, i) ? i : -1;
         }

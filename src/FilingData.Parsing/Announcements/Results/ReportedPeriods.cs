@@ -27,11 +27,11 @@ internal static class ReportedPeriods
             named.Add(whole);
         if (named.Count == 0)
             named.AddRange(WholeYears.InHeadlines(news));
+        if (named.Count == 0)
+            named = Told(news, sentences.Take(Opening));
         if (named.Count > 0 && named.TrueForAll(period => period.Value == named[0].Value)
             && WholeYears.Beside(sentences, Opening, named[0]) is { } beside)
             named.Add(beside);
-        if (named.Count == 0)
-            named = Told(news, sentences.Take(Opening));
         // What adds quarters up stands beside the quarter: "for the three and nine months ended".
         if (named.TrueForAll(static period => period.Value.Span is PeriodSpan.Half or PeriodSpan.NineMonths)
             && EndedQuarters.In(news, sentences.Take(Opening).ToList()) is { } ended)
@@ -95,6 +95,11 @@ internal static class ReportedPeriods
             .SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>())
             .FirstOrDefault(period => period.Value is { Span: PeriodSpan.Quarter, Number: 4 }) is { } last)
             return InYear(last.Value.Year);
+        // "Reports Fiscal 2012 and Fourth Quarter Results": the last quarter of that year.
+        if (loose.Span == PeriodSpan.Quarter && number == 4
+            && news.Sentences.Where(sentence => sentence.Zone == Zone.Headline).SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>())
+            .FirstOrDefault(year => year.Value.Span == PeriodSpan.Year) is { } whole)
+            return InYear(whole.Value.Year);
         var same = text.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>()
             .Where(period => period.Value.Span == loose.Span && period.Value.Number == number && IsRecent(news, period.Value))
             .Select(period => (period, IsOld: Comparisons.IsCompared(sentence, period)))).ToList();
@@ -102,11 +107,6 @@ internal static class ReportedPeriods
             return own;
         if (same.Count > 0)
             return InYear(same[0].period.Value.Year + 1);
-        // "Reports Fiscal 2012 and Fourth Quarter Results": the last quarter of that year.
-        if (loose.Span == PeriodSpan.Quarter && number == 4
-            && news.Sentences.Where(sentence => sentence.Zone == Zone.Headline).SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>())
-            .FirstOrDefault(year => year.Value.Span == PeriodSpan.Year) is { } whole)
-            return InYear(whole.Value.Year);
         return news.Date is { } date && PeriodDays.JustEnded(loose.Span, number, date.Value) is { } year ? InYear(year) : null;
 
         PeriodMention InYear(int year) => new(loose.Passage,

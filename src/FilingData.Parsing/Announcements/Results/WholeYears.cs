@@ -43,10 +43,25 @@ internal static class WholeYears
         if (!isYear && named.Value is not { Span: PeriodSpan.Quarter, Number: 4 })
             return null;
         return text.Where((sentence, n) => n < opening || IsOpenedBy(sentence)).Where(sentence => sentence.Mentions.Any(mention => mention is MoneyMention { Value.Per: null }) && Metric.AreIn(sentence))
-            .SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(mention => ToldPeriods.IsTold(sentence, mention)))
+            .SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>().Where(mention => ToldPeriods.IsTold(sentence, mention))
+            .Concat(isYear ? [] : Bare(sentence, named.Value.Year)))
             .FirstOrDefault(mention => mention.Value.Year == named.Value.Year
                 && (isYear ? mention.Value is { Span: PeriodSpan.Quarter, Number: 4 } : mention.Value.Span == PeriodSpan.Year));
     }
+
+    /// <summary>"record net sales of $28 million in 2003": the year by its number alone, not one that is compared with.</summary>
+    private static IEnumerable<PeriodMention> Bare(Sentence sentence, int year)
+    {
+        for (var i = 1; i < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i - 1].Word is "in" or "for" && YearOf(sentence.Units[i]) == year && !Comparisons.IsAgainst(sentence.Units, i))
+                yield return new PeriodMention(sentence.Units[i].Passage,
+                    new FiscalPeriod(year, PeriodSpan.Year, 1) { Source = sentence.Units[i].Passage.Source });
+        }
+    }
+
+    private static int? YearOf(Unit unit) =>
+        unit.Year ?? (unit.Mention is LooseDateMention { Month: null, Day: null } told ? told.Year : null);
 
     /// <summary>"For fiscal year 2014, total revenues were $5 million": whether the sentence is one on a period.</summary>
     private static bool IsOpenedBy(Sentence sentence) =>
@@ -60,7 +75,7 @@ internal static class WholeYears
         {
             for (var i = 0; i + 1 < units.Count; i++)
             {
-                var year = units[i].Year ?? (units[i].Mention as LooseDateMention is { Year: { } told, Month: null, Day: null } ? told : null);
+                var year = YearOf(units[i]);
                 var next = units[i + 1].Word is "annual" or "financial" && i + 2 < units.Count ? units[i + 2] : units[i + 1];
                 if (year is { } whole && next.Word is "earnings" or "results"
                     && !(i > 0 && units[i - 1].Mention is PeriodMention or LoosePeriodMention))

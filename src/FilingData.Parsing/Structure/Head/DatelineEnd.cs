@@ -21,4 +21,8 @@ internal static class DatelineEnd
 
         return at;
     }
+
+    /// <summary>"Springfield, Illinois. Example Inc. today announced": a place in full with a full stop behind it.</summary>
+    public static bool IsSentence(string place, string text, int at) =>
+        PlaceWords.HasRegion(place) && Regions.IsWhole(place) && at > 1 && text[at - 1] == ' ' && text[at - 2] == '.';
 }

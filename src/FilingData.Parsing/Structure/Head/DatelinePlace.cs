@@ -16,6 +16,8 @@ internal static class DatelinePlace
             if (word == 0 || DateScanner.At(text, at) is { Day: not null })
                 break;
             end = at + word;
+            if (IsWhole(text, start, end))
+                return end - 1;
             at = PlaceWords.Next(text, end);
             if (at == end)
                 break;
@@ -23,6 +25,11 @@ internal static class DatelinePlace
 
         return end > start && IsPlace(text.Substring(start, end - start)) ? end : start;
     }
+
+    /// <summary>"Springfield, Illinois. Example Inc. today": the full stop behind a name that is not shortened ends the place.</summary>
+    private static bool IsWhole(string text, int start, int end) =>
+        text[end - 1] == '.' && end < text.Length && text[end] == ' ' && PlaceWords.HasRegion(text.Substring(start, end - 1 - start))
+        && Regions.IsWhole(text.Substring(start, end - 1 - start));
 
     // "EARNINGS FOR QUARTER ENDED MARCH 31, 2005" is a headline, "Contact: Jane Doe" a contact.
     private static bool IsPlace(string words) =>

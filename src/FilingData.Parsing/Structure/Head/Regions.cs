@@ -42,6 +42,16 @@ internal static class Regions
         "Ukraine", "United Arab Emirates", "UK", "U.K", "United Kingdom", "Uruguay", "USA", "U.S.A", "U.S", "United States", "Vietnam", "Wales",
     };
 
+    /// <summary>Forms of more than three letters that are shortened.</summary>
+    private static readonly HashSet<string> Shortened = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Ariz", "Calif", "Colo", "Conn", "Mass", "Mich", "Minn", "Miss", "Mont", "Okla", "Penn", "Tenn", "Wash", "Alta", "Sask",
+    };
+
+    /// <summary>Whether these words end with one in full.</summary>
+    public static bool IsWhole(string place) =>
+        place.Substring(place.LastIndexOf(',') + 1).Trim() is { Length: > 3 } name && name.IndexOf('.') < 0 && !Shortened.Contains(name);
+
     /// <summary>Whether these words name one, in full, as the postal services shorten it, or as the Associated Press does.</summary>
     public static bool IsRegion(string words) => Names.Contains(words.Trim().TrimEnd('.'));
 }

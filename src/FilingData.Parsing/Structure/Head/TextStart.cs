@@ -99,7 +99,7 @@ internal readonly record struct TextStart(int Piece, int Line, bool HasDateline)
     /// <summary>"Second quarter highlights" below a title and above the items of a list: a report without a dateline begins so.</summary>
     private static bool IsHeadOfList(IReadOnlyList<Piece> pieces, int at) =>
         at > 0 && pieces[at] is { Mark: '\0', Table: < 0 } && at + 1 < pieces.Count && pieces[at + 1].Mark != '\0'
-        && new TitleWords(pieces[at].Words).IsLabel;
+        && new TitleWords(pieces[at].Words) is { IsLabel: true } or { BeginsWithLabel: true };
 
     /// <summary>Whether the piece is a paragraph: long, whole sentences, written small.</summary>
     public static bool IsLead(Piece piece)

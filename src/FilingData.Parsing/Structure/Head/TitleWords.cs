@@ -59,6 +59,9 @@ internal readonly partial struct TitleWords
     /// <summary>Whether it is a label like "Quarter Highlights".</summary>
     public bool IsLabel => Count is > 0 and <= 4 && TitleVocabulary.Labels.Contains(Bare(_words[Count - 1]));
 
+    /// <summary>Whether it is a label that says besides of what: "Highlights of the Half-Year".</summary>
+    public bool BeginsWithLabel => Count is > 1 and <= 6 && !HasVerb && Bare(_words[0]).Equals("highlights", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether it begins with a verb, as a line does that says what the name above it does.</summary>
     public bool BeginsWithVerb => Count > 0 && HeadlineVerbs.IsThirdPerson(_words[0]) && !BeginsWithDirection;
 

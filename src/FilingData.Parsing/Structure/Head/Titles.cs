@@ -25,7 +25,7 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
     public static Titles In(IReadOnlyList<HeadEntry> entries, bool wrapped, Vocabulary vocabulary)
     {
         var titles = HeadlineLines.Join(entries, wrapped, vocabulary);
-        var found = FindHeadline(titles);
+        var found = FindHeadline(titles) ?? OnlyDashed(titles);
         if (found is null)
         {
             var items = titles.Where(piece => piece.Mark != '\0' && IsSubheadline(piece, IsLed(titles, piece))).ToList();
@@ -60,6 +60,10 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
             || new TitleWords(piece.Words).Count > 6))
             ?? open.FirstOrDefault(piece => !Letterhead.IsCompanyName(piece.Words));
     }
+
+    /// <summary>"— Company to Report Results on May 3 —": the only title, between dashes, is no list's item.</summary>
+    private static Piece? OnlyDashed(List<Piece> titles) =>
+        titles.FindAll(static piece => piece.Mark != '\0') is { Count: 1 } items && Dashes.Is(items[0].Words[items[0].Words.Length - 1]) ? items[0] : null;
 
     // "Highlights:" leads to a list; "Example Reports Second Quarter Results:" is a title all the same.
     private static bool EndsWithColon(Piece piece) => piece.Words[piece.Words.Length - 1] == ':' && !new TitleWords(piece.Words).LeadsOn;

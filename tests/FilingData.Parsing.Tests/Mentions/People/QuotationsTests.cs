@@ -29,6 +29,7 @@ public class QuotationsTests
     [InlineData("Lena Brandt, President, issued a statement that “We grow every year and everywhere.”", "We grow every year and everywhere.")]
     [InlineData("“We grow every year,” said Lena Brandt, Ph.D., Chief Executive Officer. “We will go on,” concluded Dr. Brandt.",
         "We grow every year, We will go on,")]
+    [InlineData("A jury praised Harrow “for its work on sensors.” In the letter, President Lena Brandt said, “We grow every year.”", "We grow every year.")]
     public void The_attribution_stands_before_behind_or_within(string paragraph, string text) =>
         Assert.Equal(["Lena Brandt: " + text], Announced.By(paragraph).Quotations());
 

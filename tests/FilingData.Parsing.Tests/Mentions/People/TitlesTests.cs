@@ -5,6 +5,7 @@ public class TitlesTests
 {
     [Theory]
     [InlineData("said Lena Brandt, Chairman and Chief Executive Officer of Harrow.", "Chairman, Harrow|Chief Executive Officer, Harrow")]
+    [InlineData("Lena Brandt, Chairman of the Management Board, will speak, says Chairman Lena Brandt.", "Chairman of the Management Board, Harrow")]
     [InlineData("said Lena Brandt, the Company's interim co-Chief Executive Officer.", "interim co-Chief Executive Officer, the Company")]
     [InlineData("said Lena Brandt, Harrow's Executive Vice President, Chief Human Resources Officer.",
         "Executive Vice President, Harrow|Chief Human Resources Officer, Harrow")]

@@ -58,9 +58,7 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
         var isDash = block.Is(at, '–') || block.Is(at, '—') || block.Is(at, '-');
         if (block.Is(at, SpeechWords.Verbs) || isDash)
         {
-            if (block.Is(at + 1, SpeechWords.Pronouns))
-                return last;
-            return First(block, at, end) is { } named && !AttributionClause.HasStop(block, at, named.Words.Start) ? named.Person : null;
+            return block.Is(at + 1, SpeechWords.Pronouns) ? last : First(block, at, end) is { } named && !AttributionClause.HasStop(block, at, named.Words.Start) ? named.Person : null;
         }
 
         // The speaker first: the quote must not have ended its sentence, unless the attribution is as short as can be.
@@ -71,7 +69,9 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
         if (First(block, at, end) is not { } person || AttributionClause.HasStop(block, at, person.Words.Start))
             return null;
         var verb = AttributionClause.VerbBehind(block, person.Words.End, end);
-        return verb > 0 && (isOpen || verb == person.Words.End) && !block.Is(verb + 1, "that") ? person.Person : null;
+        // “… in May.” In the letter, Jane Doe said, “…”: that leads to what follows.
+        var isNext = !isOpen && person.Words.Start > at && block.Is(verb + 1, ',') && verb + 2 < block.Count && QuoteMarks.Is(block.Tokens[verb + 2]);
+        return verb > 0 && (isOpen || verb == person.Words.End) && !isNext && !block.Is(verb + 1, "that") ? person.Person : null;
     }
 
     /// <summary>Jane Doe said the search had taken a year. “…”: who opens the sentence before the quote and says something there.</summary>

@@ -9,9 +9,14 @@ internal static class TitleForm
     public static bool AreSame(string one, string other)
     {
         var (first, second) = (Plain(one), Plain(other));
-        return first == second || first.StartsWith(second + " of the board", StringComparison.Ordinal)
-            || second.StartsWith(first + " of the board", StringComparison.Ordinal);
+        return first == second || IsOfBoard(first, second) || IsOfBoard(second, first);
     }
+
+    /// <summary>Whether the first is the second of a board: "chairman of the board", "chairman of the supervisory board".</summary>
+    private static bool IsOfBoard(string title, string bare) =>
+        title.StartsWith(bare + " of the board", StringComparison.Ordinal)
+        || (title.StartsWith(bare + " of the ", StringComparison.Ordinal) && title.EndsWith(" board", StringComparison.Ordinal)
+        && title.IndexOf(' ', bare.Length + " of the ".Length) == title.Length - " board".Length);
 
     /// <summary>The title of one of several: "director" for "directors".</summary>
     public static string Singular(string title)

@@ -39,11 +39,24 @@ internal static class PeriodEnds
             return true;
         }
 
+        if (IsSplit(tokens, index))
+        {
+            year = (int)tokens[index].Value + 1;
+            end = index + 3;
+            return true;
+        }
+
         if (!tokens.IsYear(index) || (tokens.IsGlued(end) && tokens.IsDash(end) && tokens.IsNumber(end + 1)) || tokens.Mark(end) == '%')
             return false;
         year = (int)tokens[index].Value;
         return true;
     }
+
+    /// <summary>"2017/18", "2017-18": the year that begins in one calendar year and ends in the next, by which it is numbered.</summary>
+    public static bool IsSplit(Tokens tokens, int index) =>
+        tokens.IsYear(index) && tokens.IsGlued(index + 1) && (tokens.Mark(index + 1) == '/' || tokens.IsDash(index + 1))
+        && tokens.IsGlued(index + 2) && tokens.IsNumber(index + 2) && tokens[index + 2] is { Length: 2 or 4 } last
+        && (int)last.Value % 100 == ((int)tokens[index].Value + 1) % 100 && (last.Length == 2 || last.Value == tokens[index].Value + 1);
 
     /// <summary>The year that two or four figures mean; null for other characters.</summary>
     public static int? YearOf(string text, int start, int end)

@@ -46,6 +46,6 @@ internal readonly record struct PeriodPhrase(int Start, int End, PeriodSpan Span
         }
 
         phrase = new PeriodPhrase(index, behind, PeriodSpan.Year, 1) { Year = year };
-        return fiscal;
+        return fiscal || PeriodEnds.IsSplit(tokens, at);
     }
 }

@@ -1,0 +1,54 @@
+namespace FilingData.Parsing.Tests.Announcements;
+
+/// <summary>Periods told by a bare number, by two calendar years or by the headline alone, and the day of a call that opens its sentence.</summary>
+public class NumberedPeriodTests
+{
+    [Fact]
+    public void A_year_by_its_number_stands_beside_its_last_quarter() => Assert.Equal(
+        [
+            "period: Q4 2021", "periodEnd: 2021-12-31", "revenue: USD 8306000", "revenueChange: 47%",
+            "period: FY 2021", "revenue: USD 28304000", "netIncome: USD 2815000", "dilutedEps: USD 1.25",
+        ],
+        Releases.Rows(Read<Earnings>("Corran Mills Has Record Sales",
+            """
+            Corran Mills Corp. (NYSE: CORM) reported record total net sales of $28,304,000 in 2021. Net income was $2,815,000 in 2021, or $1.25 per diluted share.
+
+            For the fourth quarter ended December 31, 2021, the company had record net sales of $8,306,000, an increase of 47% over net sales of $5,646,000 in 2020.
+            """)));
+
+    [Fact]
+    public void The_headlines_year_numbers_its_last_quarter() => Assert.Contains("period: Q4 2021",
+        Releases.Rows(Read<Earnings>("Corran Mills Announces Fourth Quarter and Full Year Results For Fiscal Year 2021",
+            """
+            Corran Mills Corp. (NYSE: CORM) today told its results. Fourth quarter 2020 had an extra week compared to fourth quarter 2021. Revenue for the fourth quarter was $239.4 million.
+            """)));
+
+    [Theory]
+    [InlineData("earned $1.02 a diluted share in the first quarter of 2022.", "dilutedEps: USD 1.02")]
+    [InlineData("said that it earned $51.2 million, or $1.02 a diluted share, in the first quarter of 2022.", "netIncome: USD 51200000")]
+    public void What_was_earned_is_income(string told, string expected) => Assert.Contains(expected,
+        Releases.Rows(Read<Earnings>("Corran Mills Reports First Quarter Results", "Corran Mills Corp. (NYSE: CORM) " + told)));
+
+    [Theory]
+    [InlineData("Corran Mills First Quarter 2022 Earnings Conference Call",
+        "On Tuesday, May 3, 2022, Corran Mills Corp. (NYSE: CORM) will host a conference call to review first quarter results.")]
+    [InlineData("Corran Mills to Host a Call on May 3, 2022 to Discuss Q1 2022 Results",
+        "Corran Mills Corp. (NYSE: CORM) will hold a call on May 3, 2022. A paper on its first quarter 2022 results will be issued on May 2, 2022.")]
+    public void The_day_of_a_call_opens_its_sentence_or_stands_in_the_headline(string headline, string text) => Assert.Equal(
+        ["date: 2022-05-03", "period: Q1 2022"], Releases.Rows(Read<EarningsCall>(headline, text)));
+
+    [Fact]
+    public void What_a_growth_multiplies_is_of_a_year_that_has_ended() => Assert.DoesNotContain("period: FY 2022",
+        Releases.Rows(Releases.Of<Guidance>(Read<Guidance>("Corran Mills Expects a Significant Increase in Fiscal Year 2023 Revenue",
+            """
+            Corran Mills Corp. (NYSE: CORM) expects an increase in revenue for the fiscal year ending March 31, 2023. Sales are expected to more than triple the total fiscal year 2022 revenue of $423,490.
+            """))));
+
+    private static T Read<T>(string headline, string text)
+        where T : Announcement => Releases.Read<T>(
+        $"""
+        {headline}
+
+        MOBILE, Ala., April 24, 2022 /PRNewswire/ -- {text}
+        """);
+}
