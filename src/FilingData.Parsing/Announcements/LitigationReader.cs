@@ -21,6 +21,7 @@ internal sealed class LitigationReader : AnnouncementReader
         new("class action"), new("files suit|complaint"), new("court rules|ruling|decision|grants|denies|affirms|upholds|dismisses|orders"),
         new("injunction"),
         new("settles|settle|settlement|resolve|resolves … claims|litigation|lawsuit|lawsuits|dispute|disputes|case"),
+        new("settle|resolve|settlement … investigation|allegations|charges|inquiry|complaint"), new("to settle … department of justice|sec|ftc"),
         new("case|lawsuit|lawsuits|litigation|dispute|action settlement"), new("federal circuit", 0.8), new("supreme court", 0.8),
         new("court of appeals", 0.8), new("arbitration award|panel|ruling"),
         // A warning about forward-looking statements names suits that may come.

@@ -13,6 +13,9 @@ internal static class Timings
     private static readonly WordList Times = WordClasses.Words(
         "quarter quarters half year year-end month months week weeks meeting end beginning spring summer fall autumn winter days mid-year close closing completion consummation expiration term");
 
+    // "to be held on".
+    private const int MeetingReach = 5;
+
     /// <summary>The first time that the clause's slots name; null where they name none.</summary>
     public static Timing? In(News news, Frame frame) =>
         frame.Slots.Where(Leads).Select(slot => At(news, frame, slot)).FirstOrDefault(found => found is not null);
@@ -44,6 +47,8 @@ internal static class Timings
         if (behind.End - behind.Start > 2 && slot.Sentence.Units[behind.End - 1].Mention is DateMention named
             && slot.Sentence.Units[behind.End - 2].Kind == UnitKind.Comma)
             return On(named);
+        if (slot.Has("meeting") && DayOfMeeting(news, slot.Sentence, behind.End) is { } held)
+            return held;
         var units = slot.Units.SkipWhile(unit => unit.Is(WordClasses.Determiners)).ToList();
         if (units.Count == 0)
             return null;
@@ -52,6 +57,15 @@ internal static class Timings
         if (units.Count == 1 && parts.Count == 1 && units[0].Mention is null)
             return null;
         return new Timing(words.Stated().Value) { Source = words.Source };
+    }
+
+    /// <summary>"at the annual meeting <em>to be held on May 3</em>": its day right behind it; null where none stands there.</summary>
+    private static Timing? DayOfMeeting(News news, Sentence sentence, int start)
+    {
+        var at = start;
+        while (at < sentence.Units.Count && at - start < MeetingReach && sentence.Units[at].Word is "on" or "to" or "be" or "held" or "scheduled" or "for")
+            at++;
+        return at > start && at < sentence.Units.Count ? At(news, sentence.Units[at]) : null;
     }
 
     /// <summary>The day, with its place.</summary>

@@ -37,6 +37,15 @@ public class ContractLeadTests
     [InlineData("Halbrook Awards Norvane $30 Million Contract",
         "Halbrook Power Corp. awarded Norvane Engineering, Inc. (Nasdaq: NRVN) a contract to build two substations. The contract is worth $30 million.",
         "counterparty: Halbrook Power Corp. | amount: USD 30000000")]
+    [InlineData("Fenwick Signs Power Purchase Agreement",
+        "Fenwick Power Corporation (NYSE: FWP) today announced that it has signed a 20-year power purchase agreement with the City of Halloran for 150 megawatts of solar power.",
+        "counterparty: City of Halloran")]
+    [InlineData("Teravance Announces Time Charter",
+        "Teravance Shipping Inc. (NASDAQ: TVSI) announced today that, through a separate wholly-owned subsidiary, it entered into a time charter contract with Glencoal International AG for one of its vessels.",
+        "counterparty: Glencoal International AG")]
+    [InlineData("Norvane Signs Satellite Agreement",
+        "Norvane Space, Inc. (Nasdaq: NRVN) announced today that Telmundo Corporation, a pay-TV operator, has signed an agreement for three transponders.",
+        "counterparty: Telmundo Corporation")]
     public void A_lead_tells_its_facts(string headline, string told, string rows)
     {
         var news = Releases.Read<Announcement>(headline + "\n\nSAN DIEGO, May 4, 2021 (GLOBE NEWSWIRE) -- " + told

@@ -31,6 +31,21 @@ public class OfficeLeadTests
     [InlineData("Norvane Postpones Special Meeting",
         "Norvane Corp. (NYSE: NRVN) has postponed its special meeting of stockholders, originally scheduled for May 20, 2021, to May 30, 2021.",
         "date: 2021-05-30")]
+    [InlineData("Radnor Announces Departure of CEO",
+        "Radnor Health, Inc. (NYSE: RDH) today announced that Steven Cray has resigned as chief executive officer, effective today. The board has appointed Alicia Monroe, an independent director since 2018, as interim chief executive officer.",
+        "action: Steven Cray: Resigned | position: Steven Cray: chief executive officer | effective: Steven Cray: 2021-05-04 | action: Alicia Monroe: Interim | position: Alicia Monroe: interim chief executive officer | successorTo: Alicia Monroe: Steven Cray")]
+    [InlineData("Solano CEO Steps Down",
+        "Solano Mills Inc. (NYSE: SLWN) announced that director Rita Cole will act as CEO on an interim basis while the board searches for a replacement.",
+        "action: Rita Cole: Interim | position: Rita Cole: CEO")]
+    [InlineData("Norden Names Technology Chief",
+        "Norden Networks, Inc. (NYSE: OSPN) announced that Gene Watanabe is joining the company as its chief technology officer, starting July 8.",
+        "action: Gene Watanabe: Appointed | position: Gene Watanabe: chief technology officer | effective: Gene Watanabe: 2021-07-08")]
+    [InlineData("Board Change at Norden",
+        "Norden Shipping Ltd. (NYSE: OSPN) announced today that Mr. Bjorn Lund has resigned from the Board of Directors. He has been replaced by Mr. Even Skaar.",
+        "action: Bjorn Lund: Resigned | position: Bjorn Lund: director | action: Even Skaar: Appointed | position: Even Skaar: director | successorTo: Even Skaar: Bjorn Lund")]
+    [InlineData("Norden Chairman to Retire",
+        "Norden Shipping Ltd. (NYSE: OSPN) announced that Charles Nolan, its chairman, intends to retire at the annual meeting of shareholders to be held on June 20.",
+        "action: Charles Nolan: Retired | position: Charles Nolan: chairman | effective: Charles Nolan: 2021-06-20")]
     public void A_lead_tells_its_facts(string headline, string told, string rows)
     {
         var news = Releases.Read<Announcement>(headline + "\n\nSAN DIEGO, May 4, 2021 (GLOBE NEWSWIRE) -- " + told

@@ -61,6 +61,14 @@ public class OfficeListTests
             .Select(row => row.Value.Substring("Jane Roe: ".Length)));
     }
 
+    [Theory]
+    [InlineData("the following appointments:\n\n- Jane Roe, Chief Commercial Officer\n- Peter Olsen, General Counsel and Secretary")]
+    [InlineData("the following promotions, effective immediately:\n\n* Jane Roe to Chief Commercial Officer\n* Peter Olsen to General Counsel and Secretary")]
+    [InlineData("the election of the following officers:\n\nJane Roe - Chief Commercial Officer\n\nPeter Olsen - General Counsel and Secretary")]
+    public void A_list_tells_who_takes_what(string list) => Assert.Equal(
+        ["Jane Roe: Chief Commercial Officer", "Peter Olsen: General Counsel", "Peter Olsen: Secretary"],
+        Offices(Read($"Lindqvist Marine ASA (NYSE: LQM) announced {list}\n")));
+
     private static IEnumerable<string> Offices(LeadershipChange change) =>
         change.Changes.SelectMany(one => one.Positions.Select(position => $"{one.Person.Name}: {position.Value}"));
 

@@ -25,6 +25,9 @@ public class ResultLeadTests
     [InlineData("Norvane Declares First Dividend",
         "Norvane Corp. (NYSE: NRVN) has initiated a quarterly dividend. The first payment, of 5 cents per share, is scheduled for August 1 to stockholders of record as of July 15.",
         "perShare: USD 0.05 | frequency: Quarterly | recordDate: 2021-07-15 | paymentDate: 2021-08-01")]
+    [InlineData("Wendover Sees Loss",
+        "Wendover Marine Services (NYSE: WMS) said today it expects to report a loss of 20 to 25 cents a share for the second quarter.",
+        "period: Q2 2021 | metric: loss: USD 0.20 to 0.25")]
     public void A_lead_tells_its_facts(string headline, string told, string rows)
     {
         var news = Releases.Read<Announcement>(headline + "\n\nSAN DIEGO, May 4, 2021 (GLOBE NEWSWIRE) -- " + told

@@ -1,5 +1,6 @@
 using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Mentions;
+using FilingData.Parsing.Mentions.Parties.Graph;
 
 namespace FilingData.Parsing.Announcements.Contracts;
 
@@ -20,9 +21,9 @@ internal static class ContractParties
             .Concat(Investments.Investors(news, sentence))
             .Where(party => !Referents.AreSame(news, party, news.Issuer) && !IsOwn(news, party));
 
-    /// <summary>A company that goes by the issuer's name is its own: "Example Direct Mail" of Example.</summary>
+    /// <summary>A company that goes by the issuer's name is its own: "Example Direct Mail Inc." of Example Corporation.</summary>
     private static bool IsOwn(News news, Party party) =>
-        news.Issuer is { } issuer && party.Name.StartsWith(issuer.Name + " ", StringComparison.Ordinal);
+        news.Issuer is { } issuer && party.Name.StartsWith(NameKey.WithoutForm(issuer.Name) + " ", StringComparison.Ordinal);
 
     /// <summary>"an agreement with X", "a contract from X", "to collaborate with X".</summary>
     private static IEnumerable<Party> With(News news, Sentence sentence)

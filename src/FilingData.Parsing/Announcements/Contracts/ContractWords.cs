@@ -34,8 +34,11 @@ internal static class ContractWords
     /// <summary>What he is made.</summary>
     public static WordList Agents { get; } = WordClasses.Words("distributor distributors licensee supplier agent reseller dealer");
 
-    /// <summary>Verbs of going on: "Example has renewed its agreement with the Company".</summary>
-    public static WordList Renewing { get; } = WordClasses.Words("renewed renews extended extends");
+    /// <summary>Verbs of signing and going on: "Example has signed an agreement for", "Example has renewed its agreement".</summary>
+    public static WordList Signing { get; } = WordClasses.Words("signed signs renewed renews extended extends");
+
+    /// <summary>Public bodies that are named for their place: "the City of Portland".</summary>
+    public static WordList Municipalities { get; } = WordClasses.Words("city county town township village borough port state commonwealth province kingdom republic");
 
     /// <summary>The same verbs as what a customer does.</summary>
     public static WordList Chooses { get; } = WordClasses.Words("awards awarded selects selected chooses chose chosen taps tapped picks picked");

@@ -47,7 +47,7 @@ internal static class Customers
                     yield return tenant;
             }
 
-            if (units[i].Is(ContractWords.Renewing) && Chooser(units, i) is { } renewing && Referents.PartyOf(news, sentence, renewing) is { } partner
+            if (units[i].Is(ContractWords.Signing) && Chooser(units, i) is { } renewing && Referents.PartyOf(news, sentence, renewing) is { } partner
                 && units.Skip(i + 1).Take(Given).Any(static unit => unit.Is(ContractWords.Nouns)))
                 yield return partner;
             if (units[i].Is(ContractWords.Chooses) && Chooser(units, i) is { } chooser && Referents.PartyOf(news, sentence, chooser) is { } customer
@@ -89,7 +89,16 @@ internal static class Customers
         var at = verb - 1;
         while (at >= 0 && (WordClasses.IsAuxiliary(units[at]) || WordClasses.IsAdverb(units[at]) || units[at].Kind == UnitKind.Bracket))
             at--;
-        return at >= 0 && units[at].IsActor ? units[at] : null;
+        return at >= 0 && units[at].IsActor ? units[at] : at > 1 && units[at].Kind == UnitKind.Comma ? Described(units, at - 1) : null;
+    }
+
+    /// <summary>"<em>Example</em>, a maker of paper, has": who stands before the description.</summary>
+    private static Unit? Described(IReadOnlyList<Unit> units, int index)
+    {
+        var at = index;
+        while (at > 1 && index - at < Reach && units[at].Kind is UnitKind.Word or UnitKind.Mention or UnitKind.Bracket)
+            at--;
+        return units[at].Kind == UnitKind.Comma && at > 0 && units[at - 1].IsActor ? units[at - 1] : null;
     }
 
     private static bool TakesIssuer(News news, Sentence sentence, int verb) => sentence.Units.Skip(verb + 1).Take(3)

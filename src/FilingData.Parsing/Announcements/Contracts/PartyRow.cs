@@ -109,6 +109,18 @@ internal static class PartyRow
         return [];
     }
 
+    /// <summary>"the City of Portland": the body with its place.</summary>
+    private static IEnumerable<Party> Municipality(Sentence sentence, int start, int end)
+    {
+        var last = start + 2;
+        while (last < end && IsName(sentence.Units, last, last + 1))
+            last++;
+        if (last == start + 2)
+            yield break;
+        var words = sentence.Range(start, last);
+        yield return new Party(words.Stated().Value) { Source = words.Source };
+    }
+
     /// <summary>A name that nothing else in the text makes known as a company's: "a contract with BD".</summary>
     private static IEnumerable<Party> Unknown(Sentence sentence, int start, int end)
     {
@@ -116,6 +128,8 @@ internal static class PartyRow
         var isDetermined = start < end && sentence.Units[start].Is(WordClasses.Determiners);
         if (isDetermined)
             start++;
+        if (start + 2 < end && sentence.Units[start].Is(ContractWords.Municipalities) && sentence.Units[start + 1].Is("of"))
+            return Municipality(sentence, start, end);
         var last = start;
         while (last < end && sentence.Units[last].Kind != UnitKind.Comma && !sentence.Units[last].Is(WordClasses.Prepositions)
             && !sentence.Units[last].Is(WordClasses.Relatives)

@@ -8,7 +8,8 @@ internal static class Effectives
 {
     // How long somebody serves does not say from when.
     private static readonly string[] Ending = ["until", "through"];
-    private static readonly string[] Behind = ["effective", "on", "as of", "in", "at", "by", "upon", "following", "after", "until", "through"];
+    private static readonly string[] Behind = ["effective", "on", "as of", "in", "at", "by", "upon", "following", "after", "until", "through",
+        "starting", "beginning", "commencing"];
 
     /// <summary>The time; null where the clause names none.</summary>
     public static EffectiveDate? Of(News news, Frame frame, bool isJoining)
@@ -95,7 +96,7 @@ internal static class Effectives
         for (var i = units.Count > 2 && units[opening].Is("effective")
             && units[opening + 1].Is("immediately") && !units[frame.ClauseStart].Is(WordClasses.Relatives) ? opening : frame.Index + 1; i + 1 < units.Count; i++)
         {
-            if ((units[i].Word is "effective" or "effectively" && units[i + 1].Is("immediately"))
+            if ((units[i].Word is "effective" or "effectively" && units[i + 1].Word is "immediately" or "today")
                 || (units[i].Is("immediate") && units[i + 1].Is("effect")))
                 return units[i] with { Passage = units[i].Passage.To(units[i + 1].Passage) };
         }

@@ -111,11 +111,15 @@ internal static class History
         && before.Units.Any(unit => (unit.Year ?? (unit.Mention as LooseDateMention)?.Year) < date.Value.Year);
 
     private static IEnumerable<DateOnly> Days(Frame frame) =>
-        frame.Slots.SelectMany(slot => slot.All<DateMention>()).Select(mention => mention.Value);
+        frame.Slots.SelectMany(Own<DateMention>).Select(mention => mention.Value);
 
     private static IEnumerable<int> Years(Frame frame) =>
-        frame.Slots.SelectMany(slot => slot.All<LooseDateMention>()).Select(mention => mention.Year).OfType<int>()
+        frame.Slots.SelectMany(Own<LooseDateMention>).Select(mention => mention.Year).OfType<int>()
         .Concat(frame.Slots.Where(slot => slot.Preposition is "in" or "from").SelectMany(slot => slot.Units).Select(unit => unit.Year).OfType<int>())
         .Concat(frame.Slots.Where(slot => slot.Preposition is "in" or "from").SelectMany(slot => slot.All<NumberMention>())
         .Select(mention => (int)mention.Value).Where(year => year is > 1950 and < 2100));
+
+    /// <summary>"Jane Roe, a director since 2018, as": what describes the object has its own time.</summary>
+    private static IEnumerable<T> Own<T>(Slot slot) where T : Mention => slot.Preposition.Length > 0 ? slot.All<T>()
+        : slot.Units.TakeWhile(static unit => unit.Kind != UnitKind.Comma).Select(static unit => unit.Mention).OfType<T>();
 }

@@ -22,7 +22,18 @@ internal static class OfficeClauseReader
         }
 
         PredicateOffices.Add(news, clauses);
+        AddListed(news, clauses);
         return clauses;
+    }
+
+    private static void AddListed(News news, List<OfficeClause> clauses)
+    {
+        foreach (var (opener, unit, positions) in ListedOffices.In(news))
+        {
+            if (Referents.PersonOf(news, opener.Sentence, unit) is { } person)
+                clauses.Add(new OfficeClause(opener, OfficeVerbs.EventOf(opener.Verb),
+                    ChangeOf(opener, person, positions, Effectives.Of(news, opener, isJoining: true))));
+        }
     }
 
     private static bool IsStated(Frame frame) => OfficeVerbs.EventOf(frame.Verb).IsStanding

@@ -1,4 +1,5 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Outlooks;
 
@@ -70,13 +71,25 @@ internal readonly record struct ExpectedMetric(int Start, int End)
             // "an annual run rate of $250 million"
             if (i > 0 && units[i].Word is "rate" or "rates" && units[i - 1].Word is "run" or "growth" or "interest")
                 continue;
-            if ((start == i && units[i].Is(Bound) && NameEnd(units, i) == i + 1) || (start > 0 && units[start - 1].Is(Moving))
+            if ((start == i && units[i].Is(Bound) && NameEnd(units, i) == i + 1 && !IsLossOfShare(units, i)) || (start > 0 && units[start - 1].Is(Moving))
                 || (units[i].Is(Costs) && units.Skip(start).Take(i - start).Any(unit => unit.Is(OneOff))))
                 continue;
             var end = EndOf(units, i);
             yield return new ExpectedMetric(start, end);
             i = end - 1;
         }
+    }
+
+    /// <summary>"a <em>loss</em> of 20 to 25 cents a share": what a share loses is a figure without another word.</summary>
+    private static bool IsLossOfShare(IReadOnlyList<Unit> units, int head)
+    {
+        for (var i = head + 1; units[head].Word is "loss" or "profit" && i < units.Count && i <= head + LongestName; i++)
+        {
+            if (units[i].Mention is MoneyMention { Value.Per: not null })
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"income from continuing operations".</summary>

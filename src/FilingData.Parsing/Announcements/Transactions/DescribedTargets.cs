@@ -26,7 +26,7 @@ internal static class DescribedTargets
         // Whoever buys "the Example and Sample products" takes over what bears these names.
         var isNamedProduct = isTaken && inside.FindIndex(unit => unit.Is("products") || unit.Is("product")) is > 0 and var at
             && inside.Take(at).Any(unit => unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0]));
-        if (inside.Any(unit => unit.Is(TargetWords.Securities)) && !isNamedProduct)
+        if (!isNamedProduct && HasSecurities(inside))
             return null;
         // "the stock of a staffing company in Maine": what has stock is a company, by whatever words.
         var hasStock = hasStake && isTaken && named.Count < parts.Count && inside[0].Word is "a" or "an" && inside.Count > 2;
@@ -50,6 +50,18 @@ internal static class DescribedTargets
         var isNamed = tail < last && sentence.Zone is Zone.Lead or Zone.Rest && inside[tail].Is(TargetWords.Businesses);
         var name = inside[isNamed ? tail + 1 : first].Passage.To(EndOfClause(sentence, inside[last]));
         return new Party(name.Stated().Value) { Source = name.Source };
+    }
+
+    /// <summary>Whether securities or goods are named; not "its forest products business", whose head they are not.</summary>
+    private static bool HasSecurities(List<Unit> units)
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (units[i].Is(TargetWords.Securities) && (i + 1 == units.Count || !units[i + 1].Is(TargetWords.Businesses)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>

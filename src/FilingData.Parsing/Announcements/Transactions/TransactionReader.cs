@@ -83,6 +83,9 @@ internal abstract class TransactionReader : AnnouncementReader
         if (transfer.PerShare is null && news.Once(HolderTerms.In) is { Cash: { } cash } terms
             && Referents.MayBeSame(news, terms.Company, transfer.Target))
             transfer = transfer with { PerShare = cash.Value };
+        if (transfer.PerShare is null && transfer.Target is not null && !Referents.AreSame(news, transfer.Transferor, news.Issuer)
+            && Considerations.OfTender(news) is { } tendered)
+            transfer = transfer with { PerShare = tendered };
         if (transfer.Consideration is null && transfer.PerShare is null)
             transfer = StatedPrices.AddTo(transfer, news);
         if (transfer.Consideration is not null)

@@ -53,6 +53,9 @@ internal static class NameWords
         "Assumes Becomes Begins Wins Receives Expands Launches Nominates Nominated Welcomes Takes Transitions Stepping Retiring Resigning Succeed",
         "Succession Added Stated Commented Concluded Continued Explained Noted Select Selects Selection");
 
+    /// <summary>Those of them that are surnames or given names as well: part of a name behind a given name or an honorific.</summary>
+    public static readonly WordSet NamesToo = new("Even Prior Call More Still Toll Just Stock Sale Friday Monday Than Last Second");
+
     /// <summary>Words that make a run of capitalized words an organization or a thing.</summary>
     public static readonly WordSet OrganizationWords = new(
         "Inc Incorporated Corp Corporation Co Company Companies LLC LLP LP PLC Ltd Limited AG SA NV BV GmbH AB ASA Oyj SpA Group Holding Holdings",

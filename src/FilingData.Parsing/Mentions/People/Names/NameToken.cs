@@ -32,7 +32,7 @@ internal static class NameToken
         if (NameEnding.IsDegree(text) || (words.Count > 0 && NameWords.Suffixes.Has(text)))
             return false;
         if (NameWords.NeverInNames.Has(text) || IsTitleWord(token))
-            return IsSurname(block, at, words);
+            return IsSurname(block, at, words) || IsNameToo(block, at, addressed, words);
         // "Jane Doe Ph.D."
         if (words.Count > 1 && block.Is(at + 1, '.') && NameEnding.DegreeEnd(block, at) > at + 1)
             return false;
@@ -45,6 +45,12 @@ internal static class NameToken
         words.Count is 1 or 2 && GivenNames.Has(block.Tokens[words[0]].Text)
         && (TitleWords.WeakHeads.Has(block.Tokens[at]) || (words.Count == 2 && block.Tokens[words[1]].IsInitial))
         && ((block.Is(at + 1, ',') && TitleReader.Begins(block, at + 2)) || block.Is(at + 1, SpeechWords.Verbs));
+
+    // "Mr. Even Roe", "Robert Toll": in a sentence, where other words have no capitals.
+    private static bool IsNameToo(BlockReading block, int at, bool addressed, IReadOnlyList<int> words) =>
+        NameWords.NamesToo.Has(block.Tokens[at]) && block.Place != BlockPlace.Title && !block.Is(at + 1, "to") && !block.Is(at + 1, "than")
+        && (words.Count == 0 ? addressed && block.IsCapitalized(at + 1)
+        : !block.IsCapitalized(at + 1) && (addressed || GivenNames.Has(block.Tokens[words[0]].Text)));
 
     private static bool IsTitleWord(in Token token) =>
         TitleWords.Heads.Has(token) || TitleWords.Heads.Has(Singular(token.Text)) || TitleWords.WeakHeads.Has(Singular(token.Text))

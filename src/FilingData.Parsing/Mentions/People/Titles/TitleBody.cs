@@ -9,6 +9,9 @@ internal static class TitleBody
     // What committees are for: written small, their names have no capitals to tell them by.
     private static readonly WordSet Duties = new("audit compensation nominating nomination nominations governance finance risk executive strategy ethics compliance technology remuneration investment sustainability development");
 
+    // "chief executive on an interim basis while the board": what no body's name holds.
+    private static readonly WordSet Foreign = new("basis while until when that which who as if");
+
     // "the Management Review and Director Affairs Committee" has few more words than others.
     private const int Longest = 10;
 
@@ -32,7 +35,7 @@ internal static class TitleBody
 
             if (token.Kind is not (TokenKind.Word or TokenKind.Possessive) && !token.Is('&') && !token.Is(','))
                 return 0;
-            if (token.Is("by") || NameWords.Honorifics.Has(token)
+            if (token.Is("by") || Foreign.Has(token) || NameWords.Honorifics.Has(token)
                 || (token.Kind != TokenKind.Word || token.Is("and") ? !block.IsCapitalized(i + 1) && !block.Is(i + 1, Duties)
                 && token.Kind != TokenKind.Possessive : TitleWords.Heads.Has(token) && !block.IsCapitalized(i + 1)))
                 return 0;
