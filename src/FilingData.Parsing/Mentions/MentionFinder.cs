@@ -18,7 +18,7 @@ public static class MentionFinder
         var people = PeopleFinder.Find(release, cast, parties.Mentions);
         var currencies = ReleaseValues.Currencies(release);
         var values = ReleaseValues.Find(release, parties.Mentions, currencies);
-        var mentions = new MentionOrder().Add(parties.Mentions).Add(people.Mentions).Add(values).ToDictionary();
+        var mentions = new MentionOrder(values.Count).Add(parties.Mentions).Add(people.Mentions).Add(values).ToDictionary();
         return new MentionedRelease(release, cast with { People = people.People, Quotations = people.Quotations }, mentions, currencies);
     }
 }

@@ -3,9 +3,10 @@ using FilingData.Parsing.Structure;
 namespace FilingData.Parsing.Mentions;
 
 /// <summary>Brings the mentions of a block that several finders found into one order.</summary>
-internal sealed class MentionOrder
+/// <param name="blocks">How many blocks there are.</param>
+internal sealed class MentionOrder(int blocks)
 {
-    private readonly Dictionary<Block, IReadOnlyList<Mention>> _blocks = [];
+    private readonly Dictionary<Block, IReadOnlyList<Mention>> _blocks = new(blocks);
 
     /// <summary>Adds what a finder found.</summary>
     public MentionOrder Add<T>(IReadOnlyDictionary<Block, IReadOnlyList<T>> found)

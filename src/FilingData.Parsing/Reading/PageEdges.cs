@@ -19,11 +19,12 @@ internal sealed class PageEdges
     {
         var edges = new PageEdges(text.Text.Value);
         edges.Find();
-        var marks = edges._marks.OrderBy(mark => mark.Line.Start)
-            .Select(mark => new PageMark(mark.Number.Series, mark.Number.Value, mark.Page,
-                text.Text.Slice(mark.Line.First, mark.Line.End - mark.Line.First).Source)).ToArray();
-        return text.Without(edges.Parts()) with { PageMarks = marks };
+        return edges._dropped.Count == 0 ? text : text.Without(edges.Parts()) with { PageMarks = edges.MarksIn(text) };
     }
+
+    private PageMark[] MarksIn(MarkedText text) => _marks.OrderBy(static mark => mark.Line.Start)
+        .Select(mark => new PageMark(mark.Number.Series, mark.Number.Value, mark.Page,
+            text.Text.Slice(mark.Line.First, mark.Line.End - mark.Line.First).Source)).ToArray();
 
     private void Find()
     {

@@ -22,9 +22,20 @@ internal static class SectionFacts
     private static IEnumerable<Section> InText(Release release) =>
         release.Sections.Select(section => new Section(section.Kind, section.Heading?.Stated().Value)
         {
-            Statute = section.Blocks.Select(block => Statute(block.Text)).FirstOrDefault(found => found is not null),
+            Statute = Statute(section),
             Source = section.Heading?.Source ?? (section.Blocks.Count > 0 ? section.Blocks[0].Text.All.Source : null),
         });
+
+    private static Stated<string>? Statute(ReleaseSection section)
+    {
+        foreach (var block in section.Blocks)
+        {
+            if (Statute(block.Text) is { } found)
+                return found;
+        }
+
+        return null;
+    }
 
     /// <summary>The first "… Act of 1995" in the text: the words with capitals before "Act", and the year behind it.</summary>
     private static Stated<string>? Statute(MappedText text)

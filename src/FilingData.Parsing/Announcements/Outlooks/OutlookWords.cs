@@ -37,8 +37,10 @@ internal static class OutlookWords
     /// Whether the text opens with what is expected, and not with what was: "today revised its guidance for fiscal 2009", "announced that it expects
     /// revenue of".
     /// </summary>
-    public static bool OpenText(News news) => news.Opening is { } opening && new CueWords([opening.Passage]) is var words
-        && Array.Exists(Opening, cue => cue.IsIn(words)) && !Reported.IsIn(words);
+    public static bool OpenText(News news) => news.Opening is { } opening && news.Words.TryGetValue(Zone.Lead, out var lead) && AreOpening(lead)
+        && new CueWords([opening.Passage]) is var words && AreOpening(words) && !Reported.IsIn(words);
+
+    private static bool AreOpening(CueWords words) => Array.Exists(Opening, cue => cue.IsIn(words));
 
     /// <summary>Whether the unit names what is expected: "guidance", "outlook".</summary>
     public static bool IsNoun(Unit unit) => unit.Is(Nouns);

@@ -39,26 +39,21 @@ internal static class NameFinder
     {
         if (others.Count == 0)
             return known;
-        var taken = new HashSet<int>();
-        foreach (var name in known)
-            Take(name, taken);
-        foreach (var name in others)
+        var (at, last) = (0, -1);
+        var free = new List<NameSpan>(others.Count);
+        foreach (var name in others.OrderBy(static name => name.First))
         {
-            if (Take(name, taken))
-                known.Add(name);
+            while (at < known.Count && known[at].Last < name.First)
+                at++;
+            if (name.First <= last || (at < known.Count && known[at].First <= name.Last))
+                continue;
+            free.Add(name);
+            last = name.Last;
         }
 
-        known.Sort((a, b) => a.First.CompareTo(b.First));
+        known.AddRange(free);
+        known.Sort(static (a, b) => a.First.CompareTo(b.First));
         return known;
-    }
-
-    /// <summary>Takes the words of a name; false where one of them was taken before.</summary>
-    private static bool Take(NameSpan name, HashSet<int> taken)
-    {
-        var isFree = true;
-        for (var word = name.First; word <= name.Last; word++)
-            isFree &= taken.Add(word);
-        return isFree;
     }
 
     private static NameSpan? Corporate(DocumentWords document, TokenizedBlock block, int form)

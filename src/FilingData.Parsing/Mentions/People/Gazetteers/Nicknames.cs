@@ -28,8 +28,24 @@ internal static class Nicknames
         if (one[0] == other[0] && (one.Length <= 2 || other.Length <= 2 || one.StartsWith(other, StringComparison.OrdinalIgnoreCase)
             || other.StartsWith(one, StringComparison.OrdinalIgnoreCase)))
             return true;
-        return Families.Any(family => Holds(family, one) && Holds(family, other));
+        foreach (var family in Families)
+        {
+            if (Holds(family, one) && Holds(family, other))
+                return true;
+        }
+
+        return false;
     }
 
-    private static bool Holds(string family, string name) => (" " + family + " ").IndexOf(" " + name + " ", StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool Holds(string family, string name)
+    {
+        for (var at = family.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0;
+            at = family.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if ((at == 0 || family[at - 1] == ' ') && (at + name.Length == family.Length || family[at + name.Length] == ' '))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -128,8 +128,14 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
     /// <summary>The person named last before the quote, in its block or the one above.</summary>
     private PersonFile? NamedLast(QuotePiece quote)
     {
-        var before = people[quote.Block].LastOrDefault(person => person.Words.End < quote.Words.Start);
-        return before.Person ?? (quote.Index > 0 ? people[blocks[quote.Index - 1]].LastOrDefault().Person : null);
+        var present = people[quote.Block];
+        for (var i = present.Count - 1; i >= 0; i--)
+        {
+            if (present[i].Words.End < quote.Words.Start)
+                return present[i].Person;
+        }
+
+        return quote.Index > 0 ? people[blocks[quote.Index - 1]].LastOrDefault().Person : null;
     }
 
     /// <summary>Whom the sentence before tells of, where nothing was quoted since: "Jane Doe leads the committee. She said, “…”"</summary>
