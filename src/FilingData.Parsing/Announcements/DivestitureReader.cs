@@ -15,6 +15,8 @@ internal sealed class DivestitureReader : TransactionReader
         new("sell*|sold … business|unit|division|subsidiary|operations|segment|stake|interest"),
     ];
 
+    private static readonly List<Cue> SpinOff = [new("spin-off|spinoff"), new("spin|spinning|spun off"), new("separation of")];
+
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Items => ["Completion of Acquisition or Disposition"];
 
@@ -36,6 +38,8 @@ internal sealed class DivestitureReader : TransactionReader
     protected override Announcement Read(News news, IReadOnlyList<TransferClause> clauses, IReadOnlyList<TransferClause> transfers)
     {
         var (status, closing) = Progress(news, clauses, transfers);
+        if (transfers.Count == 1 && Distributed(news, transfers[0], clauses) is { } company)
+            transfers = [transfers[0] with { Transfer = transfers[0].Transfer with { Target = company } }];
         var given = transfers.Select(clause => clause with { Transfer = clause.Transfer with { Transferor = clause.Transfer.Transferor ?? (Referents.AreSame(news, clause.Transfer.Transferee, news.Issuer) ? null : news.Issuer) } }).ToList();
         return new Divestiture
         {
@@ -46,9 +50,18 @@ internal sealed class DivestitureReader : TransactionReader
                 .ToValueList(),
             Reasons = clauses.Count == 0 ? [] : Reasons.In(news, clauses.Select(clause => clause.Frame)).ToValueList(),
             ExpectedImpairment = clauses.Count == 0 ? null : Impairments.In(news),
-            Closing = closing,
+            Closing = closing ?? (SpinOff.Exists(cue => news.Words.Any(zone => cue.IsIn(zone.Value))) ? DistributionDays.In(news) : null),
         };
     }
+
+    /// <summary>
+    /// "the separation of its paper business through a distribution of all shares of its subsidiary <em>Alder Inc.</em>": the company that is made of
+    /// the business; null where the business is named by a company, or none is distributed.
+    /// </summary>
+    private static Party? Distributed(News news, TransferClause told, IReadOnlyList<TransferClause> clauses) =>
+        told.Frame.Verb.Lemma is "separate" or "spin" or "split" && told.Transfer.Target is { } business && !news.IsOfCast(business)
+        ? clauses.Select(static clause => clause.Frame.Verb.Lemma == "distribute" ? clause.Transfer.Target : null)
+            .FirstOrDefault(target => target is not null && news.IsOfCast(target) && !Referents.AreSame(news, target, news.Issuer)) : null;
 
     /// <summary>
     /// "Example Inc. announced the sale of its mills <em>by Example Paper</em>": the issuer tells another's sale, which is news for it only where

@@ -32,6 +32,8 @@ internal sealed class DividendReader : AnnouncementReader
         new("increases|raises|initiates|approves|announces|sets … dividend|dividends"), new("dividend|dividends", 0.6),
         new("quarterly|monthly|annual|special|cash distribution|distributions"),
         new("preferred dividends in arrears", -1),
+        // Shares of another company that holders get are a spin-off.
+        new("spin-off|spinoff dividend|distribution", -1),
     ];
 
     /// <inheritdoc/>

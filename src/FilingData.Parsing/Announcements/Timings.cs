@@ -36,9 +36,11 @@ internal static class Timings
             || slot.First<LooseDateMention>() is not null || slot.First<DateMention>() is not null
             || slot.Units.Last(unit => unit.Kind != UnitKind.Bracket || slot.Start + 1 == slot.End).Is(Times)
             || (slot.Start + 1 == slot.End && slot.First<NumberMention>() is { Value: >= 1990 and < 2100 });
-        if (!isTime)
-            return null;
         var parts = frame.Parts(slot);
+        // "in the early part of the third quarter"
+        if (!isTime && !(slot.Units.Last().Word is "part" or "portion" && parts.Count > 1
+            && (parts[1].First<PeriodMention>() is not null || parts[1].First<LoosePeriodMention>() is not null)))
+            return null;
         // "as of the close of business": the day stands behind it.
         if (slot.Units.Last().Is("close") && parts.Count > 1 && parts[1].Has("business"))
             return null;

@@ -46,6 +46,14 @@ internal static class AgreementPartners
         return (partner, start);
     }
 
+    /// <summary>The same where brackets may stand behind their words: "with Alder Inc. (“Alder”)".</summary>
+    public static (int Partner, int Start)? RowBefore(IReadOnlyList<Unit> units, int index)
+    {
+        while (index > 0 && units[index].Kind == UnitKind.Bracket)
+            index--;
+        return Row(units, index);
+    }
+
     /// <summary>The unit of "between", where the names of two or more behind it end at this one; null otherwise.</summary>
     private static int? Between(IReadOnlyList<Unit> units, int index)
     {

@@ -21,7 +21,7 @@ internal static class StageReader
             return light == Stage.Approved && IsAwaited(units, chain.Edge) ? Stage.Possible : light;
         if (voice == Voice.Nominal)
             return OfPredicate(units, clauseEnd) ?? Stage.Announced;
-        return OfTense(chain, form, voice, isBareInfinitive);
+        return OfTense(units, chain, form, voice, isBareInfinitive);
     }
 
     /// <summary>
@@ -65,14 +65,20 @@ internal static class StageReader
         return null;
     }
 
-    private static Stage OfTense(VerbChain chain, VerbForm form, Voice voice, bool isBareInfinitive)
+    /// <summary>
+    /// "pursuant to which Alder <em>was to</em> acquire Birch": somebody is to do what was agreed; an aim that "is to acquire" only may.
+    /// </summary>
+    private static bool IsArranged(IReadOnlyList<Unit> units, VerbChain chain) => chain.Edge > 0 && units[chain.Edge - 1].IsActor
+        && chain.Auxiliaries.Count == 2 && units[chain.Edge].Word is "was" or "were" or "is" or "are";
+
+    private static Stage OfTense(IReadOnlyList<Unit> units, VerbChain chain, VerbForm form, Voice voice, bool isBareInfinitive)
     {
         if (WordClasses.May.ContainsAny(chain.Auxiliaries))
             return Stage.Possible;
         if (WordClasses.Will.ContainsAny(chain.Auxiliaries))
             return Stage.Announced;
         if (chain.Auxiliaries.Contains("to"))
-            return isBareInfinitive ? Stage.Announced : Stage.Possible;
+            return isBareInfinitive || IsArranged(units, chain) ? Stage.Announced : Stage.Possible;
         var isPresent = voice == Voice.Passive
             && (chain.Auxiliaries.Contains("is") || chain.Auxiliaries.Contains("are") || chain.Auxiliaries.Contains("being"))
             && !chain.Auxiliaries.Contains("been");

@@ -79,11 +79,18 @@ internal sealed class VerbChain
             return index - unnamed + 2;
         }
         else if (unit.IsActor && index > 2 && ((_units[index - 1].Is("from") && LightWords.StageOf(_units[index - 2]) == Stage.Planned)
-            || (_units[index - 1].Is("for") && LightWords.StageOf(_units[index - 2]) == Stage.Agreed && Auxiliaries.Contains("to"))))
+            || (_units[index - 1].Is("for") && Auxiliaries.Contains("to") && (LightWords.StageOf(_units[index - 2]) == Stage.Agreed
+            || _units[index - 2].Word is "provides" or "provide" or "provided" or "providing" or "calls"))))
         {
             // "received an offer from Example to acquire": who offers is who would act; "an agreement for Example to acquire" says it straight.
             Owner ??= index;
             return 2;
+        }
+        else if (unit.IsActor && index > 3 && Auxiliaries.Contains("to") && _units[index - 1].Is("for") && AgreementPartners.RowBefore(_units, index - 2) is { } row)
+        {
+            // "an agreement with Example Ltd. (“Example”) for Example to acquire"
+            Owner ??= index;
+            return index - row.Start + 1;
         }
         else if (!(unit.Is(Links) && index > 0 && LightWords.StageOf(_units[index - 1]) is not null))
             return 0;
@@ -115,10 +122,7 @@ internal sealed class VerbChain
         }
 
         // "an agreement with Example Ltd. (“Example”) for the sale of": who agreed stands between.
-        var partner = index - 1;
-        while (partner > 0 && _units[partner].Kind == UnitKind.Bracket)
-            partner--;
-        if (unit.Is("for") && AgreementPartners.Row(_units, partner) is { } row)
+        if (unit.Is("for") && AgreementPartners.RowBefore(_units, index - 1) is { } row)
         {
             behindNoun = false;
             With = row.Partner;

@@ -25,6 +25,9 @@ internal static class MergerParties
         if (terms is { Company: { } company } && (terms.Issuer ?? OtherOf(news, frames, company)) is { } issuer
             && !Referents.AreSame(news, company, issuer))
             told.Insert(0, MergerOrder.Of(terms.Sentence, issuer, company));
+        if (told.Count == 0 && acquired.Count == 0)
+            told = frames.Where(frame => frame.Sentence.Zone == Zone.Lead)
+                .Select(frame => JointMergers.In(news, frame)).OfType<Transfer>().Take(1).ToList();
         // Headlines shorten: they are asked where the text names not both.
         if (told.Count == 0 && acquired.Count == 0)
             told = Read(news, frames.Where(frame => frame.Sentence.Zone is Zone.Headline or Zone.Subheadline));

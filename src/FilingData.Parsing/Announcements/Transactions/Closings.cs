@@ -44,7 +44,7 @@ internal static class Closings
         var closed = timed.Timing is { Date: not null } && timed.Frame is { Stage: Stage.Happened, Verb.Lemma: not "spin" }
             ? new Stated<TransactionStatus>(TransactionStatus.Completed) { Source = timed.Frame.Passage.Source } : null;
         return (timed.Timing ?? transfers.Where(clause => clause.Frame.Stage is Stage.Announced or Stage.Planned
-            && clause.Zone is Zone.Lead or Zone.Rest)
+            && clause.Zone is Zone.Lead or Zone.Rest && !clause.Frame.Sentence.Units[0].Is("based on"))
             .Select(clause => TimeOf(news, clause.Frame)).FirstOrDefault(found => found is not null), closed);
     }
 

@@ -94,6 +94,28 @@ internal static class Considerations
         .Where(i => sentence.Units[i - 1].Word is "at" or "for" or "of").Select(i => sentence.Units[i].Mention))
         .OfType<MoneyMention>().FirstOrDefault(money => money.Value.Per is { } per && IsEquity(per))?.Value;
 
+    /// <summary>
+    /// "The value of the consideration to be received with respect to each share will be equal to $58.48": what a share gets; null where no sentence
+    /// says so.
+    /// </summary>
+    public static Money? OfEach(News news)
+    {
+        foreach (var sentence in news.Text)
+        {
+            var units = sentence.Units;
+            var at = sentence.IndexOf(static unit => unit.Is("consideration") && !unit.IsQuoted);
+            for (var isEach = false; at >= 0 && at < units.Count; at++)
+            {
+                isEach |= units[at].Is("each") && at + 1 < units.Count && units[at + 1].Word is "share" or "outstanding" or "common" or "ordinary";
+                if (isEach && units[at].Mention is MoneyMention { Value.Amount: < LargestOfOne } money
+                    && units[at - 1].Word is "to" or "of" or "is" or "was" or "be" or "at")
+                    return OfShare(money, "share").Value;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether an amount for one of these is a price of shares: "share", "ADS", "unit"; a hotel's price "per key" is none.</summary>
     public static bool IsEquity(string per) => per.HasAny(Equity);
 

@@ -5,6 +5,8 @@ namespace FilingData.Parsing.Announcements.Transactions;
 /// <summary>Tells how far a transaction has come.</summary>
 internal static class Statuses
 {
+    private static readonly WordList Holders = WordClasses.Words("shareholders stockholders holders unitholders members");
+
     /// <summary>
     /// What the clauses say, the headline's before the lead's: the first that says more than that it was announced. Null without a clause.
     /// </summary>
@@ -14,16 +16,34 @@ internal static class Statuses
         var decisive = telling.FirstOrDefault(frame => frame.Stage != Stage.Announced && frame.Sentence.Zone != Zone.Rest)
             ?? telling.FirstOrDefault();
         return decisive is null ? null : new Stated<TransactionStatus>(IsBoardsAgreement(decisive)
-            ? TransactionStatus.Announced : Of(decisive.Stage))
+            ? TransactionStatus.Announced : decisive.Stage is Stage.Announced or Stage.Agreed && telling.Exists(IsByLetter) ? TransactionStatus.Proposed : Of(decisive.Stage))
         { Source = decisive.Passage.Source };
     }
 
     /// <summary>
     /// "the board approved a definitive agreement to": with a board's consent an agreement is made; who votes on it later approves it.
     /// </summary>
-    private static bool IsBoardsAgreement(Frame frame) =>
-        frame is { Stage: Stage.Approved, Subject: { } subject } && subject.Units.Any(unit => unit.IsBoard)
-        && frame.Sentence.Units.Skip(frame.Edge).Take(frame.Index - frame.Edge).Any(unit => unit.Is("agreement"));
+    private static bool IsBoardsAgreement(Frame frame)
+    {
+        var units = frame.Sentence.Units;
+        var board = frame.Stage == Stage.Approved ? frame.Sentence.IndexOf(static unit => unit.IsBoard || unit.Is("boards")) : -1;
+        return board >= 0 && board < frame.Index && !units.Take(board).Any(static unit => unit.Is(Holders))
+            && units.Skip(board).Take(frame.Index - board).Any(static unit => unit.Is("agreement")
+            || (unit.Is("merger") && unit.Passage.Length > "merger".Length));
+    }
+
+    /// <summary>"have entered into a letter of intent pursuant to which Alder will merge into Birch": no more than what the parties mean to do.</summary>
+    private static bool IsByLetter(Frame frame)
+    {
+        var units = frame.Sentence.Units;
+        for (var i = 0; frame.Sentence.Zone == Zone.Lead && i + 2 < frame.Index; i++)
+        {
+            if (units[i].Is("letter") && units[i + 1].Is("of") && units[i + 2].Word is "intent" or "interest")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Whether a headline's present tense tells what is done ("Alder Acquires Birch"), or its price is told as paid. It does where the news speaks

@@ -87,6 +87,8 @@ internal abstract class TransactionReader : AnnouncementReader
             && Considerations.OfTender(news) is { } tendered)
             transfer = transfer with { PerShare = tendered };
         if (transfer.Consideration is null && transfer.PerShare is null)
+            transfer = transfer with { PerShare = Considerations.OfEach(news) };
+        if (transfer.Consideration is null && transfer.PerShare is null)
             transfer = StatedPrices.AddTo(transfer, news);
         if (transfer.Consideration is not null)
             return transfer;

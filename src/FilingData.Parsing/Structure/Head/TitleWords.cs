@@ -34,13 +34,17 @@ internal readonly partial struct TitleWords
             for (var i = 1; i < Count; i++)
             {
                 var word = Bare(_words[i]);
-                if (HeadlineVerbs.IsThirdPerson(word) || (HeadlineVerbs.IsBase(word) && TakesBase(Bare(_words[i - 1]))))
+                if ((HeadlineVerbs.IsThirdPerson(word) && !IsOfName(i)) || (HeadlineVerbs.IsBase(word) && TakesBase(Bare(_words[i - 1]))))
                     return true;
             }
 
             return false;
         }
     }
+
+    /// <summary>"Example Energy <em>Partners</em>, L.P.": what has a verb's form before a comma and a form of company is a name's.</summary>
+    private bool IsOfName(int word) => Bare(_words[word]).Equals("partners", StringComparison.OrdinalIgnoreCase)
+        && (word + 1 == Count || _words[word][_words[word].Length - 1] == ',');
 
     /// <summary>What stands behind the last semicolon: "CHAIR RESIGNS; DOE" says nothing yet of Doe.</summary>
     public TitleWords LastClause => new(_line.Substring(_line.LastIndexOf(';') + 1));
