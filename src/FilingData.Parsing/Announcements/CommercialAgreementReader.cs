@@ -13,7 +13,8 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
     private static readonly Cue[] Making =
     [
         new("announce*|sign*|enter*|expand*|extend*|form*|establish*|execut* … agreement|agreements|contract|contracts|partnership|collaboration|alliance|venture|facility|order"),
-        new("announce*|sign*|enter*|conclud* … arrangement"), new("conclud* … agreement|agreements|contract"),
+        new("announce*|sign*|enter*|conclud* … arrangement"), new("enter*|sign*|extend*|secur* … charter|charters"),
+        new("conclud* … agreement|agreements|contract"),
         new("award*|select*|receiv*|receipt|won … contract|order|award|agreement"), new("will|to partner|collaborate"),
         new("receiv*|obtain*|secur*|clos*|complet*|amend*|increas*|renew* … commitment|loan|facility|facilities|credit"),
     ];
@@ -36,6 +37,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         new("exclusive distributor|licensee|supplier|agent", 0.9), new("renews|renewed|extends|extended … agreement|contract|partnership"),
         new("license|licensing agreement", 0.9), new("license|licence|licensing fee|fees", 0.9), new("milestone payment|payments", 0.8),
         new("investment|invest|invests … from|by|in", 0.6), new("strategic|equity investment", 0.9),
+        new("time|bareboat|voyage charter|charters"), new("charter contract|contracts|agreement|agreements|extension"), new("charter|charters with"),
         new("construction phase", 0.8), new("begins construction", 0.8), new("breaks ground", 0.8),
         // Agreements to buy, to sell and to merge belong to those kinds.
         new("agreement to acquire|sell|purchase|merge|be", -1), new("agreement under|pursuant … acquire|merge", -1), new("agreement with … to acquire|sell|purchase|merge", -1),

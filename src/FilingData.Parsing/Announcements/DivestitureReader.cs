@@ -15,8 +15,6 @@ internal sealed class DivestitureReader : TransactionReader
         new("sell*|sold … business|unit|division|subsidiary|operations|segment|stake|interest"),
     ];
 
-    private static readonly List<Cue> SpinOff = [new("spin-off|spinoff"), new("spin|spinning|spun off"), new("separation of")];
-
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Items => ["Completion of Acquisition or Disposition"];
 
@@ -50,8 +48,21 @@ internal sealed class DivestitureReader : TransactionReader
                 .ToValueList(),
             Reasons = clauses.Count == 0 ? [] : Reasons.In(news, clauses.Select(clause => clause.Frame)).ToValueList(),
             ExpectedImpairment = clauses.Count == 0 ? null : Impairments.In(news),
-            Closing = closing ?? (SpinOff.Exists(cue => news.Words.Any(zone => cue.IsIn(zone.Value))) ? DistributionDays.In(news) : null),
+            Closing = closing ?? (IsSpinOff(clauses) ? DistributionDays.In(news) : null),
         };
+    }
+
+    /// <summary>Whether shares go to the issuer's own holders, and nothing to a buyer.</summary>
+    private static bool IsSpinOff(IReadOnlyList<TransferClause> clauses)
+    {
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            if (clauses[i].Frame.Verb.Lemma is "spin" or "separate" or "split" or "distribute"
+                || clauses[i].Frame.Sentence.Units[clauses[i].Frame.Index].Word is "spin-off" or "spinoff")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>

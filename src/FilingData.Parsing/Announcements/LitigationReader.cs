@@ -18,7 +18,8 @@ internal sealed class LitigationReader : AnnouncementReader
     [
         new("lawsuit|lawsuits|litigation"), new("sues|sued"), new("patent|trademark|copyright infringement"),
         new("jury|patent|trial|infringement verdict"), new("summary|final judgment|judgement"), new("jury awards|awarded|finds|found"),
-        new("class action"), new("files suit|complaint"), new("court rules|ruling|decision|grants|denies|affirms|upholds|dismisses|orders"),
+        new("class action"), new("files suit|complaint"), new("file|files|filed … complaint|suit|action against"),
+        new("court rules|ruling|decision|grants|denies|affirms|upholds|dismisses|orders"),
         new("injunction"),
         new("settles|settle|settlement|resolve|resolves … claims|litigation|lawsuit|lawsuits|dispute|disputes|case"),
         new("settle|resolve|settlement … investigation|allegations|charges|inquiry|complaint"), new("to settle … department of justice|sec|ftc"),

@@ -14,6 +14,9 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
         new Verb("authorize"), new Verb("authorise"), new Verb("accept") { Nouns = "acceptance" }, new Verb("reject") { Nouns = "rejection" },
     ]);
 
+    // What an authority decides on besides products.
+    private static readonly string[] Deals = ["transaction", "merger", "acquisition", "combination"];
+
     // How an authority tells what it has decided or will do.
     private static readonly WordList Notices = WordClasses.Words("letter notification notice decision response acceptance");
 
@@ -66,7 +69,7 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
 
     private static IEnumerable<Passage?> Products(IEnumerable<Frame> told) =>
         told.Where(frame => AuthorityIn(frame).Any()).Select(frame => DecidedProducts.OfApplication(frame.Sentence) ?? DecidedProducts.Of(frame))
-        .Where(words => words is not null);
+        .Where(words => words is { } named && !named.Words.HasAny(Deals));
 
     private static IEnumerable<Passage?> AuthorityIn(Frame frame) =>
         new[] { frame.Subject, frame.At("by"), frame.At("from") }.OfType<Slot>().SelectMany(slot => slot.Units)

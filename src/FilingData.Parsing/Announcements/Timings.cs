@@ -36,11 +36,11 @@ internal static class Timings
             || slot.First<LooseDateMention>() is not null || slot.First<DateMention>() is not null
             || slot.Units.Last(unit => unit.Kind != UnitKind.Bracket || slot.Start + 1 == slot.End).Is(Times)
             || (slot.Start + 1 == slot.End && slot.First<NumberMention>() is { Value: >= 1990 and < 2100 });
-        var parts = frame.Parts(slot);
         // "in the early part of the third quarter"
-        if (!isTime && !(slot.Units.Last().Word is "part" or "portion" && parts.Count > 1
-            && (parts[1].First<PeriodMention>() is not null || parts[1].First<LoosePeriodMention>() is not null)))
+        if (!isTime && !(slot.Sentence.Units[slot.End - 1].Word is "part" or "portion" && frame.Parts(slot) is { Count: > 1 } portion
+            && (portion[1].First<PeriodMention>() is not null || portion[1].First<LoosePeriodMention>() is not null)))
             return null;
+        var parts = frame.Parts(slot);
         // "as of the close of business": the day stands behind it.
         if (slot.Units.Last().Is("close") && parts.Count > 1 && parts[1].Has("business"))
             return null;

@@ -10,11 +10,11 @@ internal static class Approvals
     private static readonly Verb[] Enlarging = [new("increase"), new("expand")];
 
     // "has adopted a stockholder rights plan"; what else boards adopt (rules, policies) is no matter of a deal.
-    private static readonly Verb Adopting = new("adopt");
+    private static readonly Verb[] Adopting = [new("adopt"), new("renew"), new("extend"), new("amend")];
     private static readonly WordList Plans = WordClasses.Words("plan plans agreement");
     private static readonly Lexicon Verbs = new([new Verb("approve") { Nouns = "approval approvals consent" },
         new Verb("authorize") { Nouns = "authorization" },
-        new Verb("authorise"), new Verb("resolve"), Adopting, new Verb("vote") { IsIntransitive = true }, .. Enlarging]);
+        new Verb("authorise"), new Verb("resolve"), .. Adopting, new Verb("vote") { IsIntransitive = true }, .. Enlarging]);
     private static readonly Lexicon Granting = new([new Verb("grant"), new Verb("award")]);
     private static readonly WordList Matters = WordClasses.Words("merger transaction acquisition combination sale purchase separation bid");
     private static readonly WordList Received = WordClasses.Words(
@@ -71,7 +71,8 @@ internal static class Approvals
         if (Array.IndexOf(Enlarging, frame.Verb) >= 0
             && !(frame.Voice == Voice.Active && ApprovedMatters.In(frame.Sentence).Contains(nameof(ShareRepurchase))))
             return [];
-        if (frame.Verb == Adopting && !(frame.Voice == Voice.Active && frame.At("") is { } adopted && adopted.Has("rights") && adopted.Has(Plans)))
+        if (Array.IndexOf(Adopting, frame.Verb) >= 0
+            && !(frame.Voice == Voice.Active && frame.At("") is { } adopted && adopted.Has("rights") && adopted.Has(Plans)))
             return [];
         // "approved both by Alder's board and by the board of Birch"
         if (frame.Voice == Voice.Passive && frame.Stage == Stage.Happened && frame.AtAny("by").Skip(1).Any())

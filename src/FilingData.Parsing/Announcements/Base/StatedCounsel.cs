@@ -41,6 +41,14 @@ internal static class StatedCounsel
                     yield return Advisers.Engagement(party, role, client, words, place);
             }
 
+            // "legal counsel was provided by Alder LLP and Birch LLP"
+            if (IsHead(units[i - 1]) && i + 3 < units.Count && units[i + 1].Is("provided") && units[i + 2].Is("by")
+                && RoleIn(sentence.Range(Math.Max(start, i - 2), i)) is { } provided)
+            {
+                foreach (var (party, place) in AdviserNames.In(new Slot(sentence, "", i + 3, EndOfClause(units, i))))
+                    yield return Advisers.Engagement(party, provided, null, new Slot(sentence, "", i - 1, i), place);
+            }
+
             // "Elm's legal counsel are Alder LLP and Birch LLP"
             if (IsHead(units[i - 1]) && Owner(units, start, i) is { } owned && RoleIn(sentence.Range(owned + 1, i)) is { } told)
             {

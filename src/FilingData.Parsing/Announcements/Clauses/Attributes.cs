@@ -30,6 +30,10 @@ internal static class Attributes
             && char.IsUpper(units[index + 1].Passage[0])
             && units[index - 1].Kind == UnitKind.Word && char.IsUpper(units[index - 1].Passage[0]) && index > 1 && !units[index - 1].Is("to"))
             return true;
+        // "its technology transfer arm"
+        if (form == VerbForm.Base && index + 1 < units.Count && verb.Lemma == "transfer"
+            && units[index + 1].Word is "arm" or "agent" or "agents" or "office")
+            return true;
         // "a separate company": no verb stands behind an article.
         if (form == VerbForm.Base && index > 0 && units[index - 1].Word is "a" or "an" or "the" or "its" or "their" or "our")
             return true;

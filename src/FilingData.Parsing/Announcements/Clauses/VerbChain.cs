@@ -86,7 +86,8 @@ internal sealed class VerbChain
             Owner ??= index;
             return 2;
         }
-        else if (unit.IsActor && index > 3 && Auxiliaries.Contains("to") && _units[index - 1].Is("for") && AgreementPartners.RowBefore(_units, index - 2) is { } row)
+        else if (unit.IsActor && index > 3 && Auxiliaries.Contains("to") && _units[index - 1].Is("for")
+            && AgreementPartners.RowBefore(_units, index - 2) is { } row)
         {
             // "an agreement with Example Ltd. (“Example”) for Example to acquire"
             Owner ??= index;

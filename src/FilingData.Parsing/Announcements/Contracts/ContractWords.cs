@@ -10,7 +10,7 @@ internal static class ContractWords
         """
         agreement agreements contract contracts partnership collaboration collaborations alliance venture facility licence license lease deal order
         orders loan award awards modification modifications cooperation
-        arrangement memorandum intent facilities credit-line call-off call-offs
+        arrangement memorandum intent facilities credit-line call-off call-offs charter charters fixture
         """);
 
     /// <summary>Nouns of what a customer or a lender gives: "an order from", "a loan by".</summary>

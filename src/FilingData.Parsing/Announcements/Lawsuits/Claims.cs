@@ -13,6 +13,11 @@ internal static class Claims
     private static readonly WordList Of = WordClasses.Words("breach violation violations misappropriation");
     private static readonly WordList Rights = WordClasses.Words("patent patents trademark trademarks copyright copyrights");
 
+    private static readonly WordList Wronging = WordClasses.Words(
+        "unfair false tortious intentional unjust trade product negligent fraudulent deceptive");
+    private static readonly WordList Wrongs = WordClasses.Words(
+        "competition advertising interference enrichment libel disparagement misrepresentation inducement practices");
+
     // "of two of its United States patents".
     private const int Reach = 10;
     private static readonly WordList Adjectives = WordClasses.Words(
@@ -61,6 +66,25 @@ internal static class Claims
     private static bool IsOfThing(Unit unit) => unit.Word is "secrets" or "secret" or "duty" or "duties" or "contract" or "warranty" or "dealing"
         or "laws" or "law" or "act" or "agreement" or "covenant" or "covenants" or "rights";
 
+    /// <summary>"unfair competition", "trade libel": two words that name a wrong together.</summary>
+    private static bool IsWrong(IReadOnlyList<Unit> units, int index) =>
+        index + 1 < units.Count && units[index].Is(Wronging) && units[index + 1].Is(Wrongs);
+
+    /// <summary>Behind the last of a list of them: "unfair competition, false advertising and trade libel".</summary>
+    private static int EndOfWrongs(IReadOnlyList<Unit> units, int start)
+    {
+        var end = start + 2;
+        for (var i = end; i + 2 < units.Count && (units[i].Kind == UnitKind.Comma || units[i].Is(WordClasses.Conjunctions));)
+        {
+            var next = units[i].Kind == UnitKind.Comma && units[i + 1].Is(WordClasses.Conjunctions) ? i + 2 : i + 1;
+            if (!IsWrong(units, next))
+                break;
+            i = end = next + 2;
+        }
+
+        return end;
+    }
+
     /// <summary>The claims, in order: "patent infringement", "breach of contract", "strict liability claim".</summary>
     public static IEnumerable<NamedStretch> In(Sentence sentence)
     {
@@ -70,6 +94,12 @@ internal static class Claims
             if (units[i].Is(Of) && i + 2 < units.Count && units[i + 1].Is("of") && units[i + 2].Kind == UnitKind.Word)
             {
                 var end = EndOfCauses(units, i);
+                yield return new NamedStretch(sentence.Range(i, end));
+                i = end - 1;
+            }
+            else if (IsWrong(units, i))
+            {
+                var end = EndOfWrongs(units, i);
                 yield return new NamedStretch(sentence.Range(i, end));
                 i = end - 1;
             }

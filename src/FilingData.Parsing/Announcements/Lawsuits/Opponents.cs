@@ -14,7 +14,7 @@ internal static class Opponents
     private static readonly Lexicon Verbs = new(
     [
         new Verb("file") { Nouns = "filing lawsuit lawsuits suit complaint action litigation motion judgment verdict case" }, new Verb("sue"),
-        new Verb("bring") { Past = "brought" },
+        new Verb("bring") { Past = "brought" }, new Verb("initiate"), new Verb("commence"),
         new Verb("settle") { Nouns = "settlement" }, new Verb("resolve") { Nouns = "resolution" }, new Verb("dismiss") { Nouns = "dismissal" },
         new Verb("infringe"), new Verb("allege"), new Verb("deny"), new Verb("reject"),
     ]);
@@ -23,7 +23,8 @@ internal static class Opponents
     public static IEnumerable<Party> In(News news) =>
         news.Frames(Verbs).Where(frame => !frame.IsQuoted && SuitWords.Speaks(frame.Sentence) && !IsRecalling(frame.Sentence))
         .SelectMany(frame => Of(news, frame))
-        .Concat(news.Sentences.Where(static sentence => sentence.Zone is Zone.Lead).SelectMany(sentence => Named(news, sentence)))
+        .Concat(news.Sentences.Where(static sentence => sentence.Zone is Zone.Lead)
+            .SelectMany(sentence => Named(news, sentence).Concat(Apposed(news, sentence))))
         .Where(party => !Referents.AreSame(news, party, news.Issuer) && !IsOwn(news, party) && !news.Once(Asides).Contains(party.Name))
         .GroupBy(party => party.Name).Select(group => group.First());
 
@@ -59,6 +60,17 @@ internal static class Opponents
         }
     }
 
+    /// <summary>"the plaintiff, <em>Jane Roe</em>, withdrew": by what each is in the suit.</summary>
+    private static IEnumerable<Party> Apposed(News news, Sentence sentence)
+    {
+        for (var i = 0; i + 2 < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i].Word is "plaintiff" or "defendant" && !sentence.Units[i].IsQuoted && sentence.Units[i + 1].Kind == UnitKind.Comma
+                && sentence.Units[i + 2].IsActor && Referents.PartyOf(news, sentence, sentence.Units[i + 2]) is { } party)
+                yield return party;
+        }
+    }
+
     private static IEnumerable<Party> Of(News news, Frame frame)
     {
         // "denied Alder's petition": whose it is.
@@ -71,7 +83,7 @@ internal static class Opponents
             "infringe" => frame is { Voice: Voice.Active, Stage: not Stage.Denied, Subject: { } infringer } ? [infringer] : [],
             "sue" => frame.Voice == Voice.Passive ? frame.AtAny("by") : frame.Object is { } sued ? [sued] : [],
             "settle" or "resolve" => Both(news, frame) ?? frame.AtAny("with", "against"),
-            "bring" => frame.AtAny("by", "against"),
+            "bring" or "initiate" or "commence" => frame.AtAny("by", "against"),
             // "the lawsuit filed last year by X"
             "file" when frame.Voice == Voice.Passive || (frame.Index > 0 && SuitWords.IsSuit(frame.Sentence.Units[frame.Index - 1])) => frame.AtAny("by", "against"),
             // "the patent litigation with X"

@@ -36,6 +36,9 @@ internal static class Signatories
                 (hasShell, parent) = (true, parent ?? signing.LastOrDefault());
             else if (!signing.Exists(other => Referents.AreSame(news, other, party)))
                 signing.Add(party);
+            // "Birch Limited (“Parent”)": whose shell it is, by its term.
+            if (party.Aliases.Contains("Parent"))
+                parent = party;
         }
 
         if (!hasShell || signing.Count != 2)

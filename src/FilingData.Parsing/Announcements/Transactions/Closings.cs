@@ -53,7 +53,8 @@ internal static class Closings
     /// days").
     /// </summary>
     private static Timing? TimeOf(News news, Frame frame) => frame.Slots
-        .Where(slot => !IsOfAside(frame, slot)).Where(slot => IsBareTime(frame, slot) || (!slot.Has(Ends) && (!slot.Units.Last().Is("days") || (slot.Preposition == "within" && frame.Parts(slot).Count == 1))
+        .Where(slot => IsBareTime(frame, slot) || !IsOfAside(frame, slot) && (!slot.Has(Ends)
+        && (!slot.Units.Last().Is("days") || (slot.Preposition == "within" && frame.Parts(slot).Count == 1))
         && (Timings.Leads(slot) || (slot.Preposition == "for" && ExpectedClosings.IsSet(frame)))))
         .Select(slot => Timings.At(news, frame, slot)).FirstOrDefault(found => found is not null);
 

@@ -32,7 +32,7 @@ internal static class DescribedTargets
         var hasStock = hasStake && isTaken && named.Count < parts.Count && inside[0].Word is "a" or "an" && inside.Count > 2;
         if (!isNamedProduct && !hasStock && !(isWholeDeal && IsOneThing(inside)) && !inside.Any(unit => unit.Is(TargetWords.Businesses)))
             return inside.Any(unit => unit.Is(Targets.Equity)) ? null : ProperNames.In(named[0]).Select(name => name.Party).FirstOrDefault()
-                ?? (isTaken ? NamedByTrade(named[0]) : null);
+                ?? (isTaken ? NamedTargets.ByTrade(named[0]) ?? NamedTargets.ByTitle(named) : null);
         // "all of the assets of": what it is stands behind.
         var first = inside.FindIndex(unit => !unit.Is(WordClasses.Determiners) && !unit.IsPossessive && !unit.Is("of"));
         if (first < 0)
@@ -77,21 +77,6 @@ internal static class DescribedTargets
             && !sentence.Units[end].Is("for"))
             end++;
         return sentence.Units[end - 1].Passage;
-    }
-
-    /// <summary>
-    /// "the paper maker Alder": the name behind what the company does; null where none follows. None in a headline, where all words have capitals.
-    /// </summary>
-    private static Party? NamedByTrade(Slot slot)
-    {
-        var units = slot.Units.ToList();
-        var trade = units.FindLastIndex(unit => unit.Is(TargetWords.Trades));
-        var name = units.Skip(trade + 1).TakeWhile(unit => unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0])
-            && !unit.IsPossessive).ToList();
-        if (trade < 0 || name.Count == 0 || char.IsUpper(units[trade].Passage[0]) || slot.Sentence.Zone is Zone.Headline or Zone.Subheadline)
-            return null;
-        var words = name[0].Passage.To(name[name.Count - 1].Passage);
-        return new Party(words.Stated().Value) { Source = words.Source };
     }
 
     /// <summary>"…, which will be known as Alder Corporation": the name that it is given; null where it is given none.</summary>

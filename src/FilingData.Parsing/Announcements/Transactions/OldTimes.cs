@@ -24,8 +24,11 @@ internal static class OldTimes
     public static bool In(News news, Frame frame)
     {
         var units = frame.Sentence.Units;
-        foreach (var slot in frame.Slots.Where(slot => Openers.Contains(slot.Preposition)))
+        for (var i = 0; i < frame.Slots.Count; i++)
         {
+            var slot = frame.Slots[i];
+            if (!Openers.Contains(slot.Preposition))
+                continue;
             // "Alder, founded in 1998": another participle's time.
             var before = slot.Start - 2;
             if (before >= 0 && before > frame.Index && units[before].Word.EndsWith("ed", StringComparison.Ordinal))
@@ -34,7 +37,15 @@ internal static class OldTimes
                 return true;
         }
 
-        return Opens(news, frame) || units.Skip(frame.Index).Any(unit => unit.Is("ago"));
+        if (Opens(news, frame))
+            return true;
+        for (var i = frame.Index; i < units.Count; i++)
+        {
+            if (units[i].Is("ago"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"In July 2018, …": a sentence that opens with a time tells of that time.</summary>

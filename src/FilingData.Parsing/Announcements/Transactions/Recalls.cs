@@ -115,7 +115,8 @@ internal static class Recalls
             return false;
         var units = frame.Sentence.Units;
         if (units[frame.ClauseStart].Is(WordClasses.Relatives)
-            || (frame.Voice == Voice.Passive && !units.Skip(frame.Edge).Take(frame.Index - frame.Edge).Any(unit => unit.Is(WordClasses.Be))))
+            || (frame.Voice == Voice.Passive
+            && !frame.Sentence.HasBefore(frame.Index, frame.Index - frame.Edge, static unit => unit.Is(WordClasses.Be))))
             return true;
         var that = frame.ClauseStart - 1;
         return that > 0 && units[that].Is("that") && units[that - 1].Kind == UnitKind.Word && !units[that - 1].Is(WordClasses.FiniteVerbs)

@@ -8,8 +8,8 @@ internal static class StatedPrices
 {
     private const int Reach = 8;
     private const int ContingentReach = 4;
+
     private static readonly WordList Naming = WordClasses.Words("purchase sale sales total aggregate gross combined contract acquisition initial");
-    private static readonly WordList Totals = WordClasses.Words("totaled totalled totals is was consists consisted");
 
     // "each of which entitles to one share at a price of": what a share costs.
     private static readonly WordList Shares = WordClasses.Words("share shares warrant warrants unit units stock");
@@ -48,7 +48,8 @@ internal static class StatedPrices
         for (var i = 1; i + 1 < units.Count; i++)
         {
             if ((units[i].Word is "paying" || (units[i].Word is "paid" or "pay" or "pays" && units[i - 1].Kind != UnitKind.Comma)) && !units[i - 1].Is("not")
-                && BehindPayee(units, i + 1) is var next && next < units.Count && units[next].Mention is MoneyMention { Value.Per: null } paid
+                && PricePhrases.BehindPayee(units, i + 1) is var next && next < units.Count
+                && units[next].Mention is MoneyMention { Value.Per: null } paid
                 && !IsContingent(units, next))
                 return paid;
             // "In consideration for the sale, Example is entitled to receive $5 million in cash"
@@ -86,7 +87,7 @@ internal static class StatedPrices
                 || (units[i].Is("price")
                 && sentence.HasBefore(i, ContingentReach, static unit => unit.Is(Shares) || unit.Mention is ShareCountMention)))
                 continue;
-            var from = BehindWhat(units, i);
+            var from = PricePhrases.BehindWhat(units, i);
             for (var j = from; j < units.Count && j < from + Reach; j++)
             {
                 if (units[j].Mention is MoneyMention money)
@@ -101,33 +102,6 @@ internal static class StatedPrices
         }
 
         return null;
-    }
-
-    /// <summary>
-    /// Behind what is paid for and when, where the words say it: "the purchase price <em>for the assets acquired</em> was", "the purchase price
-    /// <em>paid at closing</em> of", "the price <em>of both deals</em> totaled"; else behind the matter itself.
-    /// </summary>
-    private static int BehindWhat(IReadOnlyList<Unit> units, int matter)
-    {
-        if (!(units[matter].Word is "price" or "consideration") || matter + 1 == units.Count
-            || !(units[matter + 1].Word is "for" or "of" or "paid" or "payable" or "to"))
-            return matter + 1;
-        var isPaid = units[matter + 1].Word is "paid" or "payable";
-        for (var i = matter + 2; i < units.Count && i <= matter + Reach && units[i].Kind is UnitKind.Word or UnitKind.Mention
-            && units[i].Mention is not MoneyMention; i++)
-        {
-            if (units[i].Is(Totals) || (isPaid && units[i].Is("of")))
-                return i + 1;
-        }
-
-        return matter + 1;
-    }
-
-    /// <summary>"paid <em>Alder</em> $50 million": behind whom somebody pays.</summary>
-    private static int BehindPayee(IReadOnlyList<Unit> units, int index)
-    {
-        var next = ClauseMarks.SkipAdverbs(units, index);
-        return next + 1 < units.Count && units[next].Mention is PartyMention ? ClauseMarks.SkipAdverbs(units, next + 1) : next;
     }
 
     /// <summary>"up to $5 million in contingent consideration", "$2 million in termination fees": an amount that the price does not hold.</summary>

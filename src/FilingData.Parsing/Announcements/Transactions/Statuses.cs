@@ -16,7 +16,8 @@ internal static class Statuses
         var decisive = telling.FirstOrDefault(frame => frame.Stage != Stage.Announced && frame.Sentence.Zone != Zone.Rest)
             ?? telling.FirstOrDefault();
         return decisive is null ? null : new Stated<TransactionStatus>(IsBoardsAgreement(decisive)
-            ? TransactionStatus.Announced : decisive.Stage is Stage.Announced or Stage.Agreed && telling.Exists(IsByLetter) ? TransactionStatus.Proposed : Of(decisive.Stage))
+            ? TransactionStatus.Announced : decisive.Stage is Stage.Announced or Stage.Agreed && telling.Exists(IsByLetter)
+            ? TransactionStatus.Proposed : Of(decisive.Stage))
         { Source = decisive.Passage.Source };
     }
 
@@ -32,7 +33,9 @@ internal static class Statuses
             || (unit.Is("merger") && unit.Passage.Length > "merger".Length));
     }
 
-    /// <summary>"have entered into a letter of intent pursuant to which Alder will merge into Birch": no more than what the parties mean to do.</summary>
+    /// <summary>
+    /// "have entered into a letter of intent pursuant to which Alder will merge into Birch": no more than what the parties mean to do.
+    /// </summary>
     private static bool IsByLetter(Frame frame)
     {
         var units = frame.Sentence.Units;

@@ -1,0 +1,41 @@
+using FilingData.Parsing.Announcements.Clauses;
+
+namespace FilingData.Parsing.Announcements.Transactions;
+
+/// <summary>Names what is taken over by a name that nothing else makes known: behind what it does, or by its title.</summary>
+internal static class NamedTargets
+{
+    /// <summary>
+    /// "the paper maker Alder": the name behind what the company does; null where none follows. None in a headline, where all words have capitals.
+    /// </summary>
+    public static Party? ByTrade(Slot slot)
+    {
+        var units = slot.Units.ToList();
+        var trade = units.FindLastIndex(unit => unit.Is(TargetWords.Trades));
+        var name = units.Skip(trade + 1).TakeWhile(unit => unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0])
+            && !unit.IsPossessive).ToList();
+        if (trade < 0 || name.Count == 0 || char.IsUpper(units[trade].Passage[0]) || slot.Sentence.Zone is Zone.Headline or Zone.Subheadline)
+            return null;
+        var words = name[0].Passage.To(name[name.Count - 1].Passage);
+        return new Party(words.Stated().Value) { Source = words.Source };
+    }
+
+    /// <summary>
+    /// "the Alder Journals of Greater Oslo": what has capitals in a sentence and an article before them is one thing by its title; null where the
+    /// words have none.
+    /// </summary>
+    public static Party? ByTitle(IReadOnlyList<Slot> named)
+    {
+        var slot = named[0];
+        var units = slot.Units.ToList();
+        if (slot.Sentence.Zone is Zone.Headline or Zone.Subheadline || units.Count < 3 || !units[0].Is("the")
+            || units.Exists(static unit => unit.Is(Targets.Equity)))
+            return null;
+        if (units.Skip(1).Any(static unit => unit.IsPossessive || unit.Kind is not (UnitKind.Word or UnitKind.Mention)
+            || !char.IsUpper(unit.Passage[0])))
+            return null;
+        var whole = named.Count > 1 && char.IsUpper(named[1].Passage[0]) ? named[1] : slot;
+        var words = units[1].Passage.To(whole.Passage);
+        return new Party(words.Stated().Value) { Source = words.Source };
+    }
+}
