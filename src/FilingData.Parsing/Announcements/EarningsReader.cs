@@ -24,7 +24,7 @@ internal sealed class EarningsReader : AnnouncementReader
         new("report|reports|announces|reported|announced|posts|delivers … results|earnings|income|revenue|sales"),
         new("posts|posted|records|recorded|swings … loss|profit|earnings|income|results"),
         new("quarter|year|half|month|months|q1|q2|q3|q4 … results|earnings|income|revenue|revenues|sales"),
-        new("financial|operating|quarterly|preliminary results"), new("results for the … quarter|year|months"), new("net income for the"),
+        new("financial|operating|quarterly|preliminary results"), new("interim|quarterly|half-year|half-yearly|q1|q2|q3|q4 report"), new("results for the … quarter|year|months"), new("net income for the"),
         new("earnings for quarter|the|first|second|third|fourth|year"), new("earns|earned … million|billion|share"),
         new("record revenue|earnings|sales"),
         new("revenues|revenue|sales|earnings|income were|was|up|grew|rose|increased|declined|fell|decreased|down"),

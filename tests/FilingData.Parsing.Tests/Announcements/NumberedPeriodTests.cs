@@ -44,6 +44,49 @@ public class NumberedPeriodTests
             Corran Mills Corp. (NYSE: CORM) expects an increase in revenue for the fiscal year ending March 31, 2023. Sales are expected to more than triple the total fiscal year 2022 revenue of $423,490.
             """))));
 
+    [Fact]
+    public void A_year_and_its_last_quarter_stand_in_one_headline() => Assert.Equal(
+        ["period: FY 2021", "revenue: USD 27300000", "period: Q4 2021", "revenue: USD 7900000"],
+        Releases.Rows(Read<Earnings>("Corran Mills Reports Record 2021 and Fourth-Quarter Results",
+            """
+            Corran Mills Corp. (NYSE: CORM) reported record revenue of $27.3 million. For the fourth quarter of 2021, Corran Mills reported revenue of $7.9 million.
+            """)));
+
+    [Fact]
+    public void The_year_of_a_quarter_stands_behind_its_results() => Assert.Equal(
+        ["period: Q1 2022", "netIncome: USD 2800000"],
+        Releases.Rows(Read<Earnings>("Corran Mills Continues Strong Performance",
+            """
+            Corran Mills Corp. (NYSE: CORM) today reported strong first quarter results for 2022 with net income of $2.8 million.
+            """)));
+
+    [Theory]
+    [InlineData("Revenue was TEUR 199,358 in the first quarter of 2022.", "revenue: EUR 199358000")]
+    [InlineData("Revenue was MSEK 1,341.3 in the first quarter of 2022.", "revenue: SEK 1341300000")]
+    [InlineData("Revenue was SEKm 1,341 in the first quarter of 2022.", "revenue: SEK 1341000000")]
+    [InlineData("Adjusted cost of supplies (COS) earnings were $7 million. Profit after tax was $5 million in the first quarter of 2022.",
+        "netIncome: USD 5000000")]
+    [InlineData("For the quarter, the company reported 2022 earnings of $6 million.", "netIncome: USD 6000000")]
+    public void Amounts_are_told_as_in_Europe_too(string told, string expected) => Assert.Contains(expected,
+        Releases.Rows(Read<Earnings>("Corran Mills Reports First Quarter Results", "Corran Mills Corp. (NYSE: CORM) told its results. " + told)));
+
+    [Fact]
+    public void A_tables_amounts_count_in_their_own_unit() => Assert.Equal(
+        ["period: Q1 2022", "revenue: USD 4584000000", "netIncome: USD 2777000000"],
+        Releases.Rows(Read<Earnings>("Corran Mills Announces First Quarter Results",
+            """
+            Corran Mills Corp. (NYSE: CORM), a maker of felt and of other cloths for the paper industry, today announced results for the quarter.
+
+            First Quarter Financial Summary
+
+            (Units in '000s, $ amounts in millions, except per share)
+
+                                        Q1-22        Q1-21
+            Total revenue, net         $4,584       $1,366
+            Total expenses             $1,741       $1,266
+            Net income                 $2,777          $99
+            """)));
+
     private static T Read<T>(string headline, string text)
         where T : Announcement => Releases.Read<T>(
         $"""

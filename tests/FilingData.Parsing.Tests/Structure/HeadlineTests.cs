@@ -16,6 +16,7 @@ public class HeadlineTests
         "NORTHFIELD REPORTS RECORD SALES AND EARNINGS FOR THE FOURTH QUARTER AND FULL YEAR 2019")]
     [InlineData("Northfield Tools Reports First Quarter\nFiscal Year 2020 Operating Results",
         "Northfield Tools Reports First Quarter Fiscal Year 2020 Operating Results")]
+    [InlineData("Ad-hoc: Northfield Decides on the Structure of Its Board", "Northfield Decides on the Structure of Its Board")]
     [InlineData("— Northfield to Report Earnings on Wednesday, March 4, 2020 —", "Northfield to Report Earnings on Wednesday, March 4, 2020")]
     [InlineData("NORTHFIELD TOOLS INC.\nREPORTS THIRD QUARTER RESULTS", "NORTHFIELD TOOLS INC. REPORTS THIRD QUARTER RESULTS")]
     [InlineData("NORTHFIELD TO BUILD NEW PLANT\n\nIN OHIO", "NORTHFIELD TO BUILD NEW PLANT IN OHIO")]

@@ -15,6 +15,9 @@ internal static class ClauseStart
             var unit = units[i];
             if (unit.Kind == UnitKind.Stop || unit.Is(WordClasses.Subordinators))
                 return i + 1;
+            // "Jane Roe will remain chair as John Doe becomes president"
+            if (unit.Is("as") && i + 2 == edge && units[i + 1] is { IsPossessive: false, Mention: PersonMention } && ClauseMarks.IsFinite(units, edge, lexicon))
+                return i + 1;
             if (ToldSubjects.IsPronoun(units, i) || ToldSubjects.IsActor(units, i, edge, lexicon))
                 return i;
             if (unit.Is(WordClasses.Relatives) && !IsClosed(units, i, edge, lexicon))

@@ -98,8 +98,18 @@ internal static class History
         || WordClasses.IsAdverb(frame.Sentence.Units[Math.Max(0, frame.Index - 1)]);
 
     private static bool IsLongAgo(Announcements.News news, Frame frame) =>
-        news.Date is { } date && (Days(frame).Any(day => day.DayNumber < date.Value.DayNumber - News)
-        || Years(frame).Any(year => year < date.Value.Year));
+        news.Date is { } date ? Days(frame).Any(day => day.DayNumber < date.Value.DayNumber - News)
+            || Years(frame).Any(year => year < date.Value.Year)
+        // Without a day, what is told of a year well before the last one that the news names.
+        : news.Once(LatestYear) is var latest && Years(frame).Any(year => year < latest - 1);
+
+    private static int LatestYear(Announcements.News news) => news.Sentences.Where(sentence => sentence.Zone is not Zone.Rest)
+        .SelectMany(sentence => sentence.Mentions).Select(mention => mention switch
+        {
+            DateMention day => day.Value.Year,
+            LooseDateMention { Year: { } year } => year,
+            _ => 0,
+        }).DefaultIfEmpty().Max();
 
     private static bool IsRecent(Announcements.News news, Frame frame) =>
         news.Date is { } date && Days(frame).Any(day => day.DayNumber >= date.Value.DayNumber - News);

@@ -56,7 +56,8 @@ internal static class OfficeClauseReader
 
         if (pairs.Count > 0)
             yield break;
-        var units = frame.Verb.Lemma == "terminate" ? Departures.Employed(frame) : happening.IsSubject ? frame.Agents : frame.Patients;
+        var receiver = Successions.ReceiverOf(frame);
+        var units = receiver is not null ? [receiver] : frame.Verb.Lemma == "terminate" ? Departures.Employed(frame) : happening.IsSubject ? frame.Agents : frame.Patients;
         if (!units.Any(unit => unit.Mention is PersonMention))
         {
             foreach (var (sentence, counted) in CountedPersons.In(news, frame))
@@ -75,7 +76,8 @@ internal static class OfficeClauseReader
             var positions = (happening.IsJoining ? Positions.Taken(frame) : LeftBy(frame, unit)).ToList();
             if (positions.Count == 0 && frame is { Voice: Voice.Nominal, Verb.Lemma: "add" } && BoardBefore(frame) is { } board)
                 positions.Add(OfficeNames.Director(board));
-            var predecessor = happening.IsJoining ? Predecessors.Of(news, frame, person) : null;
+            var predecessor = receiver is not null ? frame.Agents.Select(giver => Referents.PersonOf(news, frame.Sentence, giver)).FirstOrDefault()
+                : happening.IsJoining ? Predecessors.Of(news, frame, person) : null;
             if (positions.Count == 0 && predecessor is null && (NeedsPosition(frame, happening) || IsOfCommittee(frame)))
                 continue;
             yield return new OfficeClause(frame, happening,

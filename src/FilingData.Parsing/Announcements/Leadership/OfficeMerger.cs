@@ -48,7 +48,13 @@ internal static class OfficeMerger
         one.Positions.Count == 0 || other.Positions.Count == 0
         || one.Positions.Any(position => other.Positions.Any(another => IsSame(position.Value, another.Value)));
 
-    private static bool IsSame(string one, string other) =>
+    private static bool IsSame(string one, string other) => AreAlike(Spelled(one), Spelled(other));
+
+    /// <summary>"EXECUTIVE VP" is an executive vice president, as headlines shorten it.</summary>
+    private static string Spelled(string title) =>
+        title.EndsWith(" VP", StringComparison.OrdinalIgnoreCase) ? title.Substring(0, title.Length - 2) + "vice president" : title;
+
+    private static bool AreAlike(string one, string other) =>
         one.IndexOf(other, StringComparison.OrdinalIgnoreCase) >= 0 || other.IndexOf(one, StringComparison.OrdinalIgnoreCase) >= 0
         || Initials(one) == Initials(other) || OfficeNames.IsWithin(one, other) || OfficeNames.IsWithin(other, one);
 

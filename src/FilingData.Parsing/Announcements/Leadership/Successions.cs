@@ -1,3 +1,6 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
 namespace FilingData.Parsing.Announcements.Leadership;
 
 /// <summary>
@@ -12,6 +15,7 @@ internal static class Successions
 
     // What says how somebody holds an office, and of what; not which one it is.
     private static readonly string[] Manners = ["non-executive ", "independent ", "executive ", "interim ", "acting "];
+    private static readonly WordList Seats = WordClasses.Words("position role post office title duties");
     private static readonly string[] Ends = [" of the board of directors", " of the board", " of the company"];
 
     /// <summary>The changes, each of those who take such an office with the one whom they follow.</summary>
@@ -36,6 +40,11 @@ internal static class Successions
         return clauses.Select(clause => LacksOffice(clause) && left[clause.Change.SuccessorTo!].FirstOrDefault() is { } predecessor
             ? clause with { Change = clause.Change with { Positions = PassedOn(predecessor.Change.Positions) } } : clause).ToList();
     }
+
+    /// <summary>"Jane Roe will transition the position of treasurer to John Doe": who takes what another hands over; null elsewhere.</summary>
+    public static Unit? ReceiverOf(Frame frame) =>
+        frame.Verb.Lemma == "transition" && frame.Voice == Voice.Active && frame.At("") is { } office && office.Start > frame.Index
+        && office.Has(Seats) ? frame.At("to", office.Start)?.Units.FirstOrDefault(static unit => unit.Mention is PersonMention) : null;
 
     private static bool LacksOffice(OfficeClause clause) =>
         clause.Event.IsJoining && clause.Change is { Positions.Count: 0, SuccessorTo: not null }

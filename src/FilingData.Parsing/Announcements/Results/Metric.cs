@@ -33,7 +33,7 @@ internal sealed class Metric
     [
         "total revenue", "total revenues", "total net revenue", "total net revenues", "net revenue", "net revenues", "total net sales", "net sales",
         "consolidated revenue", "consolidated revenues",
-        "total operating revenue", "total operating revenues", "operating revenues", "total sales", "total revenues, net", "revenue, net",
+        "total operating revenue", "total operating revenues", "operating revenues", "total sales", "total revenues, net", "total revenue, net", "revenue, net",
         "revenues, net", "total revenues and other income",
         "revenue", "revenues", "sales",
     ]);
@@ -72,18 +72,20 @@ internal sealed class Metric
     /// <summary>"income available for common shareholders", "fourth quarter earnings of $204.5 million": net without saying so.</summary>
     private static bool IsWhole(IReadOnlyList<Unit> units, int index) =>
         index + 1 < units.Count && (units[index + 1].Is(Owning) || (units[index].Word is "earned" or "lost" && units[index + 1].Mention is MoneyMention)
-        || (units[index].Is(Whole) && (units[index + 1].Word is "of" or "was" or "were" or "totaled" or "for" or "in"
+        || (units[index].Is(Whole) && (units[index + 1].Word is "after" or "of" or "was" or "were" or "totaled" or "for" or "in"
         || units[index + 1].Mention is PeriodMention)));
 
     private static bool IsTotal(IReadOnlyList<Unit> units, int index, out bool isNet)
     {
         isNet = false;
         var i = index - 1;
-        while (i >= 0 && (units[i].Is(Widening) || (units[i].Kind == UnitKind.Bracket && i > 0 && units[i - 1].Is("net"))))
+        while (i >= 0 && (units[i].Is(Widening) || units[i].Year is not null || (units[i].Kind == UnitKind.Bracket && i > 0 && units[i - 1].Is("net"))))
             isNet |= units[i--].Is("net");
-        if (i < 0)
+        // "Grew revenue to $5 million": a headline without its subject.
+        if (i < 0 || (i == 0 && (units[0].Is(Comparisons.Up) || units[0].Is(Comparisons.Down))))
             return true;
-        var before = units[i];
+        // "current cost of supplies (CCS) earnings": the bracket explains the words before it.
+        var before = units[i].Kind == UnitKind.Bracket && i > 0 ? units[i - 1] : units[i];
         return before.Kind is not UnitKind.Word || before.IsPossessive || before.Is(WordClasses.Pronouns) || before.Is(WordClasses.Determiners) || before.Is(WordClasses.Prepositions)
             || before.Is(WordClasses.Conjunctions)
             || before.Is(WordClasses.FiniteVerbs) || before.Is(WordClasses.Subordinators) || WordClasses.IsAdverb(before)

@@ -9,6 +9,9 @@ namespace FilingData.Parsing.Announcements.Results;
 /// <param name="Number">Which quarter or half; null where the words don't say.</param>
 internal sealed record NamedPeriod(int At, PeriodSpan Span, int? Number)
 {
+    // "second quarter earnings results for 2003"
+    private const int YearReach = 5;
+
     private static readonly WordList Openers = WordClasses.Words("the this our its current reported for full fiscal entire");
     private static readonly WordList Others = WordClasses.Words(
         "last prior previous year-ago prior-year same preceding comparable corresponding earlier next ago first second third fourth each every per");
@@ -26,11 +29,25 @@ internal sealed record NamedPeriod(int At, PeriodSpan Span, int? Number)
         var found = new List<NamedPeriod>();
         for (var i = 0; i < sentence.Units.Count; i++)
         {
-            if (Read(sentence.Units, i) is { } period && !Comparisons.IsAgainst(sentence.Units, i))
+            if (Read(sentence.Units, i) is { } period && !IsYearOfQuarter(sentence.Units, i) && !Comparisons.IsAgainst(sentence.Units, i))
                 found.Add(period);
         }
 
         return found;
+    }
+
+    /// <summary>"second quarter results for <em>2003</em>": the year of the quarter before it.</summary>
+    private static bool IsYearOfQuarter(IReadOnlyList<Unit> units, int at)
+    {
+        if (at < 2 || !(units[at - 1].Word is "for" or "of") || WholeYears.YearOf(units[at]) is null)
+            return false;
+        for (var i = at - 2; i >= 0 && at - i <= YearReach; i--)
+        {
+            if (units[i].Mention is LoosePeriodMention { Span: PeriodSpan.Quarter, Number: not null })
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether it is this period, as far as the words say.</summary>

@@ -14,6 +14,9 @@ internal static class ReportedPeriods
     /// <summary>The sentences that tell what a release reports on.</summary>
     private const int Opening = 14;
 
+    // "second quarter earnings results for 2003"
+    private const int YearReach = 5;
+
     /// <summary>The periods, the principal one first.</summary>
     public static IReadOnlyList<ReportedPeriod> In(News news)
     {
@@ -23,7 +26,9 @@ internal static class ReportedPeriods
         var sentences = news.Text.Where(sentence => !ResultText.IsCiting(sentence)).ToList();
         var text = sentences.SelectMany(sentence => sentence.Mentions).ToList();
         var named = headline.Select(mention => Named(news, mention, sentences)).OfType<PeriodMention>().ToList();
-        if (WholeYears.Of(news, named) is { } whole)
+        if (WholeYears.Before(news, named) is { } first)
+            named.Insert(0, first);
+        else if (WholeYears.Of(news, named) is { } whole)
             named.Add(whole);
         if (named.Count == 0)
             named.AddRange(WholeYears.InHeadlines(news));
@@ -79,6 +84,22 @@ internal static class ReportedPeriods
     // Fiscal years run ahead of the calendar's by a year at most, and reports come within the year.
     private static bool IsRecent(News news, FiscalPeriod period) => news.Date is not { } date || Math.Abs(period.Year - date.Value.Year) < 2;
 
+    private static int? YearBehind(IReadOnlyList<Sentence> text, Mention quarter)
+    {
+        foreach (var sentence in text)
+        {
+            if (sentence.IndexOf(quarter) is not (>= 0 and var at))
+                continue;
+            for (var i = at + 2; i < sentence.Units.Count && i <= at + YearReach; i++)
+            {
+                if (sentence.Units[i - 1].Word is "for" or "of" && WholeYears.YearOf(sentence.Units[i]) is { } year)
+                    return year;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// A period; where it leaves the year open ("third quarter"), the text's first one of that number, or the year behind the one that it is compared
     /// with ("compared with the third quarter of 2003"), or the calendar's where the quarter of that number has just ended.
@@ -100,6 +121,9 @@ internal static class ReportedPeriods
             && news.Sentences.Where(sentence => sentence.Zone == Zone.Headline).SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>())
             .FirstOrDefault(year => year.Value.Span == PeriodSpan.Year) is { } whole)
             return InYear(whole.Value.Year);
+        // "strong second quarter results for 2003": the year stands behind what is reported.
+        if (loose.Span == PeriodSpan.Quarter && YearBehind(text, loose) is { } told)
+            return InYear(told);
         var same = text.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>()
             .Where(period => period.Value.Span == loose.Span && period.Value.Number == number && IsRecent(news, period.Value))
             .Select(period => (period, IsOld: Comparisons.IsCompared(sentence, period)))).ToList();

@@ -73,7 +73,8 @@ internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, I
     {
         var units = sentence.Sentence.Units;
         var found = new List<int>();
-        var end = at + 1;
+        // "profit after tax was": the word belongs to the name.
+        var end = at + 2 < units.Count && units[at + 1].Is("after") && units[at + 2].Word is "tax" or "taxes" ? at + 3 : at + 1;
         for (; end < units.Count && units[end].Kind != UnitKind.Stop && !MetricWords.IsOther(units, end, at); end++)
         {
             if (units[end].Mention is MoneyMention { Value: { Per: null } value } && Math.Abs(value.Amount) >= Smallest

@@ -30,6 +30,23 @@ internal static class WholeYears
         return null;
     }
 
+    /// <summary>"Report Record 2004 and Fourth-Quarter Results": the year before its last quarter; null where none is told so.</summary>
+    public static PeriodMention? Before(News news, List<PeriodMention> named)
+    {
+        if (named.Count != 1 || named[0].Value is not { Span: PeriodSpan.Quarter, Number: 4, Year: var year })
+            return null;
+        foreach (var units in news.Sentences.Where(sentence => sentence.Zone is Zone.Headline).Select(sentence => sentence.Units))
+        {
+            for (var i = 1; i + 1 < units.Count; i++)
+            {
+                if (YearOf(units[i - 1]) == year && units[i].Is("and") && units[i + 1].Mention is LoosePeriodMention { Span: PeriodSpan.Quarter })
+                    return new PeriodMention(units[i - 1].Passage, new FiscalPeriod(year, PeriodSpan.Year, 1) { Source = units[i - 1].Passage.Source });
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// The year beside its last quarter, or the last quarter beside the year, where one of the first sentences tells an amount of it, or a later one
     /// that it opens ("For fiscal year 2014, total revenues were"); null where none does.
@@ -60,7 +77,8 @@ internal static class WholeYears
         }
     }
 
-    private static int? YearOf(Unit unit) =>
+    /// <summary>The year that a number alone names.</summary>
+    public static int? YearOf(Unit unit) =>
         unit.Year ?? (unit.Mention is LooseDateMention { Month: null, Day: null } told ? told.Year : null);
 
     /// <summary>"For fiscal year 2014, total revenues were $5 million": whether the sentence is one on a period.</summary>

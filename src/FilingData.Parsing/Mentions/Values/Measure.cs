@@ -51,6 +51,8 @@ internal readonly record struct Measure(int Start, Quantity Quantity, Unit Unit)
             at++;
         if (!Quantity.TryRead(tokens, at, prefixed, out var quantity))
             return false;
+        if (prefixed && quantity.Scale == 1 && ScaledCodes.ScaleOf(tokens, behind - 1) is > 1 and var scaled)
+            quantity = quantity with { Scale = scaled };
         if (bracket >= 0 && !TryCloseBracket(tokens, prefixed, ref quantity))
             return false;
         negative |= bracket >= 0;

@@ -1,3 +1,5 @@
+using FilingData.Parsing.Dates;
+
 namespace FilingData.Parsing.Structure.Head;
 
 /// <summary>What parts a dateline from the text behind it.</summary>
@@ -25,4 +27,13 @@ internal static class DatelineEnd
     /// <summary>"Springfield, Illinois. Example Inc. today announced": a place in full with a full stop behind it.</summary>
     public static bool IsSentence(string place, string text, int at) =>
         PlaceWords.HasRegion(place) && Regions.IsWhole(place) && at > 1 && text[at - 1] == ' ' && text[at - 2] == '.';
+
+    /// <summary>"2024-07-01 – 2024-09-30": whether a dash and another date stand behind this one, so that both bound a period.</summary>
+    public static bool IsSpan(string text, int at)
+    {
+        var next = at;
+        while (next < text.Length && (text[next] == ' ' || Dashes.Is(text[next])))
+            next++;
+        return next > at && text.IndexOfAny(['-', '–', '—'], at, next - at) >= 0 && DateScanner.At(text, next) is { Day: not null };
+    }
 }

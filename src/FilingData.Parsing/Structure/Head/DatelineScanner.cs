@@ -103,7 +103,7 @@ internal ref struct DatelineScanner
 
     private bool ReadDate()
     {
-        if (_date is not null || DateScanner.At(_value, _at) is not { Day: not null } date)
+        if (_date is not null || DateScanner.At(_value, _at) is not { Day: not null } date || DatelineEnd.IsSpan(_value, date.End))
             return false;
         _date = _text.Slice(date.Start, date.Length);
         _at = date.End;

@@ -15,7 +15,7 @@ internal static class Letterhead
     private static readonly HashSet<string> Forms = new(StringComparer.OrdinalIgnoreCase)
     {
         "inc", "corp", "corporation", "incorporated", "company", "co", "ltd", "limited", "plc", "nv", "sa", "ag", "se", "llc", "lp", "llp", "group",
-        "holdings", "holding", "bancorp", "bancshares",
+        "holdings", "holding", "bancorp", "bancshares", "bankshares", "bancorporation", "bancgroup",
         "bank", "trust", "partners", "spa", "ab", "asa", "as", "oyj", "bv", "kk", "gmbh", "international", "industries", "technologies", "systems",
         "companies", "enterprises", "energy",
     };

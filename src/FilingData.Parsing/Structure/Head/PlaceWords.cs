@@ -17,7 +17,7 @@ internal static class PlaceWords
     private static readonly HashSet<string> NoPlace = new(StringComparer.OrdinalIgnoreCase)
     {
         "On", "In", "At", "As", "Since", "For", "From", "During", "Effective", "Dated", "By", "Until", "Through", "After", "Before", "Date", "Dear",
-        "Today", "Ended", "Issued", "Released",
+        "Today", "Ended", "Issued", "Released", "Period",
     };
 
     /// <summary>Words that lead to a date, or say what the paper is, and belong to no place.</summary>

@@ -4,7 +4,9 @@ namespace FilingData.Parsing.Structure.Head;
 internal static class ReleaseFlags
 {
     /// <summary>What a memorandum's head writes before its title.</summary>
-    private static readonly HashSet<string> Titled = new(StringComparer.OrdinalIgnoreCase) { "subject", "headline", "title", "re" };
+    private static readonly HashSet<string> Titled = new(StringComparer.OrdinalIgnoreCase) {
+        "subject", "headline", "title", "re", "ad-hoc", "ad hoc", "adhoc", "ad-hoc announcement", "ad hoc announcement",
+    };
 
     private const int LongestTimed = 40;
 

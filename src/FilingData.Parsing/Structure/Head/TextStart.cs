@@ -99,7 +99,10 @@ internal readonly record struct TextStart(int Piece, int Line, bool HasDateline)
     /// <summary>"Second quarter highlights" below a title and above the items of a list: a report without a dateline begins so.</summary>
     private static bool IsHeadOfList(IReadOnlyList<Piece> pieces, int at) =>
         at > 0 && pieces[at] is { Mark: '\0', Table: < 0 } && at + 1 < pieces.Count && pieces[at + 1].Mark != '\0'
-        && new TitleWords(pieces[at].Words) is { IsLabel: true } or { BeginsWithLabel: true };
+        && (new TitleWords(pieces[at].Words) is { IsLabel: true } or { BeginsWithLabel: true }
+        || (new TitleWords(pieces[at].Words).NamesPeriod && pieces.Take(at).Any(IsReportTitle)));
+
+    private static bool IsReportTitle(Piece piece) => piece.Mark == '\0' && new TitleWords(piece.Words).NamesReport;
 
     /// <summary>Whether the piece is a paragraph: long, whole sentences, written small.</summary>
     public static bool IsLead(Piece piece)

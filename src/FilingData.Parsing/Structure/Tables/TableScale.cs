@@ -13,6 +13,8 @@ internal static class TableScale
 
     private const int Longest = 200;
 
+    private static readonly string[] Shares = ["units in ", "shares in "];
+
     /// <summary>Words that go with a unit; a mere "$5 million" in a label is no unit of the table.</summary>
     private static readonly string[] Saying = ["in ", "amounts", "dollars", "figures", "except", "omitted", "expressed", "stated", "$000", "000s",
         "000's", "000’s", "(millions", "(thousands", "millions of", "thousands of", "$ ",
@@ -28,7 +30,7 @@ internal static class TableScale
         foreach (var (at, scale) in Table.Select(unit => (At: line.IndexOf(unit.Words, StringComparison.OrdinalIgnoreCase), unit.Scale))
             .Where(unit => unit.At >= 0).OrderBy(unit => unit.At))
         {
-            if (IsCounted(line, at))
+            if (IsCounted(line, at) || IsOfShares(line, at))
                 continue;
             var except = line.IndexOf("except", StringComparison.OrdinalIgnoreCase);
             if (except < 0)
@@ -39,6 +41,12 @@ internal static class TableScale
 
         return null;
     }
+
+    /// <summary>"Units in '000s, $ amounts in millions": whether the unit is that of shares, and amounts have one of their own behind it.</summary>
+    private static bool IsOfShares(string line, int at) =>
+        Array.Exists(Shares, words => at >= words.Length && line.IndexOf(words, Math.Max(0, at - words.Length - 2), Math.Min(at, words.Length + 2),
+            StringComparison.OrdinalIgnoreCase) >= 0)
+        && (line.IndexOf('$', at) > 0 || line.IndexOf("amounts", at, StringComparison.OrdinalIgnoreCase) > 0);
 
     /// <summary>Whether a number stands before the word: "$5 million".</summary>
     private static bool IsCounted(string line, int at)

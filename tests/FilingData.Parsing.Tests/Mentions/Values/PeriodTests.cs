@@ -23,6 +23,7 @@ public class PeriodTests
     [InlineData("in fiscal 2019, fiscal year 2020, FY2021 and FY22", "fiscal 2019|fiscal year 2020|FY2021|FY22", "FY 2019|FY 2020|FY 2021|FY 2022")]
     [InlineData("FY 2026 fourth quarter results", "FY 2026 fourth quarter", "Q4 2026")]
     [InlineData("the 2020 fiscal year", "2020 fiscal year", "FY 2020")]
+    [InlineData("Q1-21 and Q1-20", "Q1-21|Q1-20", "Q1 2021|Q1 2020")]
     [InlineData("in 2017/18, full year 2018/2019 and Q1 2019-20", "2017/18|full year 2018/2019|Q1 2019-20", "FY 2018|FY 2019|Q1 2020")]
     public void A_period_with_its_year(string text, string words, string periods) => Check(text, words, periods);
 

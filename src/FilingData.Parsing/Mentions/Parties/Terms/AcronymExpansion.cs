@@ -12,7 +12,7 @@ internal static class AcronymExpansion
     /// <summary>Two small letters in brackets are seldom an abbreviation.</summary>
     private const int FewestInitials = 3;
 
-    private const int LettersForOne = 4;
+    private const int LettersForOne = 4, LongCompound = 10;
 
     /// <summary>A bracket, a market, a colon, a symbol, a bracket.</summary>
     private const int ListingLength = 5;
@@ -103,9 +103,9 @@ internal static class AcronymExpansion
         return -1;
     }
 
-    // "electrocardiograph (ECG)": a long word in small letters that has all of three or more letters.
+    // "electrocardiograph (ECG)", "pharmacokinetic (PK)": a long word in small letters that has all of the letters.
     private static bool IsCompound(string word, bool isAlone, string letters) =>
-        isAlone && letters.Length >= FewestInitials && word.Length >= letters.Length * LettersForOne
+        isAlone && word.Length >= Math.Max(LongCompound, letters.Length * LettersForOne)
         && word.All(static c => char.IsLower(c) || c == '-');
 
     /// <summary>The word before this place, past a bracket; -1 at a mark that ends the phrase.</summary>

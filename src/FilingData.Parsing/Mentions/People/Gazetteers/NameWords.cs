@@ -59,7 +59,7 @@ internal static class NameWords
     /// <summary>Words that make a run of capitalized words an organization or a thing.</summary>
     public static readonly WordSet OrganizationWords = new(
         "Inc Incorporated Corp Corporation Co Company Companies LLC LLP LP PLC Ltd Limited AG SA NV BV GmbH AB ASA Oyj SpA Group Holding Holdings",
-        "Trust Bancorp Bancshares Capital Partners Securities Fund Funds Ventures Associates Foundation University College School Institute Hospital",
+        "Trust Bancorp Bancshares Bankshares Bancorporation Bancgroup Capital Partners Securities Fund Funds Ventures Associates Foundation University College School Institute Hospital",
         "Committee Commission Court Department Ministry Agency Association Society Board Council Congress Senate Authority Union League Index",
         "Exchange Market Markets Industries International Global Worldwide National Technologies Technology Systems System Solutions Services",
         "Network Networks Communications Pharmaceuticals Therapeutics Biosciences Sciences Energy Resources Box Business Award Awards Conference",
@@ -70,7 +70,7 @@ internal static class NameWords
 
     /// <summary>Legal forms and bodies: a title "of" such a one is of an organization, not of an area.</summary>
     public static readonly WordSet FirmWords = new(
-        "Inc Incorporated Corp Corporation Company LLC LLP LP PLC Ltd Limited AG SA NV BV GmbH AB ASA Oyj SpA Holdings Bancorp Bancshares Foundation University College School Institute Hospital Association Society Council Club Museum Chamber");
+        "Inc Incorporated Corp Corporation Company LLC LLP LP PLC Ltd Limited AG SA NV BV GmbH AB ASA Oyj SpA Holdings Bancorp Bancshares Bankshares Bancorporation Foundation University College School Institute Hospital Association Society Council Club Museum Chamber");
 
     /// <summary>Words that are surnames or given names, and places or months as well: part of a name only beside a common given name.</summary>
     public static readonly WordSet Ambiguous = new("May April June August March Park West North East South Lake River Bay Hill Hills Lane Banks Bank English French Page Summers Summer Winter Price Rich Will Church House");

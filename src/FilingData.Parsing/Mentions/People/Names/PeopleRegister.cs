@@ -20,6 +20,9 @@ internal sealed class PeopleRegister
     /// <summary>The surnames that stand by themselves beside what is quoted: "said Doe".</summary>
     public HashSet<string> Speaking { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The surnames that stand by themselves before what persons do: "Doe will join".</summary>
+    public HashSet<string> Acting { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The persons, in the order of their first mention in the file.</summary>
     public IReadOnlyList<PersonFile> InOrder => _people.OrderBy(person => person.First.Source.Start).ToList();
 

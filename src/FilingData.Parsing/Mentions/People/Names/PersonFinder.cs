@@ -27,6 +27,8 @@ internal static class PersonFinder
                 register.Addressed.Add(name.Surname);
             if (PersonEvidence.Speaker(block, i) is { } speaker)
                 register.Speaking.Add(speaker);
+            if (PersonEvidence.Actor(block, i) is { } actor)
+                register.Acting.Add(actor);
             i = name?.All.End ?? i + 1;
         }
     }
@@ -129,7 +131,8 @@ internal static class PersonFinder
             BlockPlace.News or BlockPlace.Contacts when name.HasInitial && register.Addressed.Contains(name.Surname)
                 && block.PartyAt(name.All.Start) is null => true,
             BlockPlace.News when register.Speaking.Contains(name.Surname) && block.PartyAt(name.All.Start) is null => true,
-            BlockPlace.News or BlockPlace.Contacts => PersonEvidence.IsStrong(block, name) || (isCertain && PersonEvidence.IsWeak(block, name)),
+            BlockPlace.News or BlockPlace.Contacts => PersonEvidence.IsStrong(block, name) || (isCertain && (PersonEvidence.IsWeak(block, name)
+                || (register.Acting.Contains(name.Surname) && block.PartyAt(name.All.Start) is null))),
             BlockPlace.Title => isCertain && PersonEvidence.IsStrong(block, name),
             _ => isCertain && PersonEvidence.IsStrong(block, name),
         };

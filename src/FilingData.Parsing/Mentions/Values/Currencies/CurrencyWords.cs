@@ -71,6 +71,13 @@ internal static class CurrencyWords
             return !Iso4217.IsDoubtful(code) || (tokens.IsNumber(end) && Scales.TryReadWord(tokens, end + 1, out _, out _));
         }
 
+        if (ScaledCodes.CodeOf(tokens.Text, token.Start, token.Length) is { } scaled && tokens.IsNumber(index + 1))
+        {
+            currency = new Currency(scaled);
+            end = index + 1;
+            return true;
+        }
+
         // "Euro 6" is no amount, "Euro 6 million" and "euros 12.50" are.
         return TryReadName(tokens, index, out currency, out end)
             && (tokens[end].Decimals == 2 || tokens[end].Value >= 1000 || Scales.TryReadWord(tokens, end + 1, out _, out _));
