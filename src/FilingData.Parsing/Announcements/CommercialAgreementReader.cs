@@ -16,6 +16,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         new("announce*|sign*|enter*|conclud* … arrangement"), new("enter*|sign*|extend*|secur* … charter|charters"),
         new("conclud* … agreement|agreements|contract"),
         new("award*|select*|receiv*|receipt|won … contract|order|award|agreement"), new("will|to partner|collaborate"),
+        new("selected|chosen|awarded … to build|supply|provide|develop|deliver|design|operate"), new("announce*|sign* … firm|purchase order|orders"),
         new("receiv*|obtain*|secur*|clos*|complet*|amend*|increas*|renew* … commitment|loan|facility|facilities|credit"),
     ];
 
@@ -35,6 +36,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         new("selects|selected|chooses|chosen|picks|taps … as|to|by|for", 0.6), new("memorandum of understanding", 0.9),
         new("enters|signs|executes|inks|announces|strikes|reaches … lease|deal|leases", 0.9), new("leased … to", 0.8),
         new("exclusive distributor|licensee|supplier|agent", 0.9), new("renews|renewed|extends|extended … agreement|contract|partnership"),
+        new("wins|awarded|lands … work|job|project|award", 0.9), new("orders|order … from", 0.7), new("firm|purchase order|orders", 0.9),
         new("license|licensing agreement", 0.9), new("license|licence|licensing fee|fees", 0.9), new("milestone payment|payments", 0.8),
         new("investment|invest|invests … from|by|in", 0.6), new("strategic|equity investment", 0.9),
         new("time|bareboat|voyage charter|charters"), new("charter contract|contracts|agreement|agreements|extension"), new("charter|charters with"),

@@ -11,6 +11,7 @@ internal sealed class DivestitureReader : TransactionReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("divest*"), new("divesture*"), new("spin-off*|spinoff*"), new("spin*|spun off"),
+        new("separate|separates|separation|split|splits … into two|three companies|businesses"),
         new("sale|disposal|disposition of … business|unit|division|subsidiary|operations|segment"),
         new("sell*|sold … business|unit|division|subsidiary|operations|segment|stake|interest"),
     ];

@@ -46,6 +46,18 @@ public class ContractLeadTests
     [InlineData("Norvane Signs Satellite Agreement",
         "Norvane Space, Inc. (Nasdaq: NRVN) announced today that Telmundo Corporation, a pay-TV operator, has signed an agreement for three transponders.",
         "counterparty: Telmundo Corporation")]
+    [InlineData("Trident Orders 20 Aircraft from Aerion",
+        "Aerion Aircraft Inc. (NYSE: AEN) and Trident Airlines today announced a firm order for 20 AE-190 aircraft valued at $1.1 billion at list prices.",
+        "counterparty: Trident Airlines | amount: USD 1100000000")]
+    [InlineData("Quanta Wins Space Agency Work",
+        "NASA has selected Quanta Space Systems, Inc. (NASDAQ: QSS) to build two lunar relay satellites. The contract is worth up to $117 million.",
+        "counterparty: NASA | amount: USD 117000000")]
+    [InlineData("Sunmark Signs Supply Agreement",
+        "Sunmark Solar, Inc. (NASDAQ: SMK) today announced a multi-year agreement to supply Volter Energy with 4.5 gigawatts of thin-film modules.",
+        "counterparty: Volter Energy")]
+    [InlineData("Metrolab Extends Contract",
+        "Metrolab Corp. (NASDAQ: MLAB) announced today that it has extended its contract with Kaiser County Health System for three more years. The renewal has an estimated value of $33 million.",
+        "counterparty: Kaiser County Health System | amount: USD 33000000")]
     public void A_lead_tells_its_facts(string headline, string told, string rows)
     {
         var news = Releases.Read<Announcement>(headline + "\n\nSAN DIEGO, May 4, 2021 (GLOBE NEWSWIRE) -- " + told

@@ -10,6 +10,18 @@ public class DealLeadTests
     [InlineData("Halvern to Acquire Brightpool",
         "Halvern Corporation (NYSE: HLV) and Brightpool Systems Inc. (NASDAQ: BPSI) announced today that they have entered into a definitive agreement under which Halvern will commence a tender offer for all of the outstanding shares of Brightpool for $43.50 per share in cash.",
         "status: Announced | buyer: Halvern Corporation | target: Brightpool Systems Inc. | perShare: USD 43.5")]
+    [InlineData("Penrose Foods Buys Snack Maker",
+        "Penrose Foods Inc. (NYSE: PNF) said Monday it bought privately held Crispin Snacks for $92 million in cash.",
+        "status: Completed | buyer: Penrose Foods Inc. | target: Crispin Snacks | consideration: USD 92000000")]
+    [InlineData("Norwood Plans to Separate into Two Companies",
+        "Norwood Electric Company (NYSE: NWE) announced that its board has approved a tax-free spin-off of its Lighting business to shareholders.",
+        "status: Approved | seller: Norwood Electric Company | target: Lighting business | approval: board")]
+    [InlineData("Zephyr Agrees to Buy Majority Stake",
+        "Zephyr Chemical Company (NYSE: ZPH) has agreed to purchase a 60 percent stake in Quimica Verde Ltda., a Sao Paulo-based distributor, for about $48 million. The seller, Grupo Andrada, will retain the rest.",
+        "status: Announced | seller: Grupo Andrada | buyer: Zephyr Chemical Company | target: Quimica Verde Ltda. | stake: 60% | consideration: USD 48000000")]
+    [InlineData("Kinross Shareholders Approve Sale",
+        "Kinross Media Ltd. (TSX: KMD) announced that its shareholders have approved the plan of arrangement under which Lumen Communications Inc. will acquire all of the outstanding shares of Kinross Media for C$11.50 per share.",
+        "status: Approved | buyer: Lumen Communications Inc. | target: Kinross Media Ltd. | perShare: CAD 11.5 | approval: shareholders")]
     public void A_lead_tells_its_facts(string headline, string told, string rows)
     {
         var news = Releases.Read<Announcement>(headline + "\n\nSAN DIEGO, May 4, 2021 (GLOBE NEWSWIRE) -- " + told + "\n");

@@ -37,6 +37,9 @@ public class OwnSecuritiesLeadTests
     [InlineData("Norvane Prices $500 Million Senior Notes",
         "Norvane Energy LP (NYSE: NRVN) announced the pricing of $500 million of 7.25% senior unsecured notes due 2030 at 99.25% of par. The sale is expected to close June 28, 2021.",
         "status: Priced | security: 7.25% senior unsecured notes due 2030 | principal: USD 500000000 | price: 99.25% | coupon: 7.25% | maturity: 2030 | closing: 2021-06-28")]
+    [InlineData("Pinnacle Trust Prices Offering",
+        "Pinnacle Lodging Trust (NYSE: PLT) announced the pricing of a public offering of 4,400,000 shares of 6.50% Series D Cumulative Redeemable Preferred Stock at a price of $25.00 per share. The offering is expected to settle on May 10, 2021.",
+        "status: Priced | security: 6.50% Series D Cumulative Redeemable Preferred Stock | shares: 4400000 | price: USD 25 | coupon: 6.50% | closing: 2021-05-10")]
     public void A_lead_tells_its_facts(string headline, string told, string rows)
     {
         var news = Releases.Read<Announcement>(headline + "\n\nSAN DIEGO, May 4, 2021 (GLOBE NEWSWIRE) -- " + told

@@ -44,7 +44,7 @@ internal static class LightWords
         intended new
         unanimous written shareholder stockholder required necessary regulatory follow first second third initial remaining entire full partial
         complete expected
-        multi-year exclusive conditional amended restated late sudden untimely unexpected forthcoming resulting related such certain
+        multi-year exclusive conditional amended restated tax-free late sudden untimely unexpected forthcoming resulting related such certain
         """);
 
     /// <summary>How far this word says that the matter has come; null when it is no light word.</summary>

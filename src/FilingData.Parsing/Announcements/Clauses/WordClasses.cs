@@ -28,6 +28,7 @@ internal static class WordClasses
     public static readonly WordList Adverbs = Words(
         """
         also now today yesterday then just already further thereby hereby still again both so soon tomorrow ever today's
+        monday tuesday wednesday thursday friday saturday sunday
         """);
 
     /// <summary>Words that open a noun phrase.</summary>

@@ -38,6 +38,15 @@ internal static class ContractParties
                 continue;
             for (var at = i + 1; at < units.Count && at - i <= Reach && units[at].Kind != UnitKind.Stop && !units[at].Is(WordClasses.Relatives); at++)
             {
+                // "an agreement to supply Alder Inc. with"
+                if (isNoun && at == i + 2 && units[i + 1].Is("to") && units[at].Is(ContractWords.Supplying) && at + 1 < units.Count
+                    && char.IsUpper(units[at + 1].Passage[0]))
+                {
+                    foreach (var supplied in units[at + 1].Mention is PartyMention { Party: { } named } ? [named] : PartyRow.Unknown(sentence, at + 1, units.Count))
+                        yield return supplied;
+                    break;
+                }
+
                 if (units[at].Word is "with" or "between" or "among" || (units[at].Word is "from" or "by" && units[i].Is(ContractWords.Given)))
                 {
                     foreach (var party in PartyRow.From(news, sentence, at + 1))

@@ -122,7 +122,7 @@ internal static class PartyRow
     }
 
     /// <summary>A name that nothing else in the text makes known as a company's: "a contract with BD".</summary>
-    private static IEnumerable<Party> Unknown(Sentence sentence, int start, int end)
+    public static IEnumerable<Party> Unknown(Sentence sentence, int start, int end)
     {
         // "by the U.S. Navy": behind an article two words at least.
         var isDetermined = start < end && sentence.Units[start].Is(WordClasses.Determiners);

@@ -21,9 +21,14 @@ internal static class UnknownCustomers
             start--;
         while (start < end && !IsCapital(units[start]))
             start++;
-        var name = end - start < 2 ? default : sentence.Range(start, end);
-        return end - start < 2 || units[end - 1].Mention is not null ? null : new Party(name.Stated().Value) { Source = name.Source };
+        if (end == start || (end - start < 2 && !IsAcronym(units[start])) || units[end - 1].Mention is not null)
+            return null;
+        var name = sentence.Range(start, end);
+        return new Party(name.Stated().Value) { Source = name.Source };
     }
+
+    /// <summary>"NASA": one word is a name where it is all capitals.</summary>
+    private static bool IsAcronym(Unit unit) => unit.Passage.Length > 2 && unit.Passage.Words.All(char.IsUpper);
 
     private static bool IsLink(IReadOnlyList<Unit> units, int index, int end) =>
         index + 1 < end && index > 0 && units[index].Word is "of" or "for" or "&" && IsCapital(units[index + 1]) && IsCapital(units[index - 1]);

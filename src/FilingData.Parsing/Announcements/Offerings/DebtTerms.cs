@@ -11,9 +11,12 @@ internal static class DebtTerms
 
     private static readonly string[] Debts = ["note", "bond", "debenture", "debt", "loan", "securities"];
 
+    // Preferred stock bears a rate and is no debt.
+    private static readonly string[] Stocks = ["stock", "shares"];
+
     /// <summary>Whether the security is debt, by its terms or its name.</summary>
-    public static bool Are(OfferedSecurity security) =>
-        security.Coupon is not null || security.Maturity is not null || security.Name.ToLowerInvariant().HasAny(Debts);
+    public static bool Are(OfferedSecurity security) => security.Name.ToLowerInvariant() is var name
+        && (name.HasAny(Debts) || (security.Coupon is not null || security.Maturity is not null) && !name.HasAny(Stocks));
 
     /// <summary>"The notes will mature on June 15, 2027": the days.</summary>
     public static IEnumerable<Timing> DaysOfMaturity(Sentence sentence)

@@ -9,7 +9,7 @@ internal static class Closings
     private static readonly Lexicon Verbs = new(
     [
         new Verb("close") { Nouns = "closing" }, new Verb("complete") { Nouns = "completion" }, new Verb("consummate") { Nouns = "consummation" },
-        new Verb("finalize"), new Verb("expect"), new Verb("anticipate"), new Verb("conclude"),
+        new Verb("finalize"), new Verb("settle"), new Verb("expect"), new Verb("anticipate"), new Verb("conclude"),
         new Verb("foresee") { Past = "foresaw foreseen" }, new Verb("slate"), new Verb("schedule"), new Verb("target"),
         new Verb("plan") { Past = "planned" },
         new Verb("occur") { Past = "occurred", Ing = "occurring", IsIntransitive = true },

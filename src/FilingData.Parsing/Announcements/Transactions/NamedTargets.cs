@@ -6,12 +6,12 @@ namespace FilingData.Parsing.Announcements.Transactions;
 internal static class NamedTargets
 {
     /// <summary>
-    /// "the paper maker Alder": the name behind what the company does; null where none follows. None in a headline, where all words have capitals.
+    /// "the paper maker Alder", "privately held Alder": the name behind what the company does, or whose it is; null where none follows. None in a headline, where all words have capitals.
     /// </summary>
     public static Party? ByTrade(Slot slot)
     {
         var units = slot.Units.ToList();
-        var trade = units.FindLastIndex(unit => unit.Is(TargetWords.Trades));
+        var trade = units.FindLastIndex(unit => unit.Is(TargetWords.Trades) || unit.Is(TargetWords.Holding));
         var name = units.Skip(trade + 1).TakeWhile(unit => unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0])
             && !unit.IsPossessive).ToList();
         if (trade < 0 || name.Count == 0 || char.IsUpper(units[trade].Passage[0]) || slot.Sentence.Zone is Zone.Headline or Zone.Subheadline)

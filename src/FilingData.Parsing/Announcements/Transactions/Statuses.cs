@@ -5,7 +5,9 @@ namespace FilingData.Parsing.Announcements.Transactions;
 /// <summary>Tells how far a transaction has come.</summary>
 internal static class Statuses
 {
-    private static readonly WordList Holders = WordClasses.Words("shareholders stockholders holders unitholders members");
+    private const int VoteReach = 5;
+    private static readonly WordList Holders = WordClasses.Words("shareholders stockholders holders unitholders securityholders shareowners members");
+    private static readonly WordList Voted = WordClasses.Words("arrangement merger acquisition transaction sale combination");
 
     /// <summary>
     /// What the clauses say, the headline's before the lead's: the first that says more than that it was announced. Null without a clause.
@@ -47,6 +49,24 @@ internal static class Statuses
 
         return false;
     }
+
+    /// <summary>
+    /// "its shareholders have approved the arrangement under which": who votes on a deal approves it; null where the lead tells no such vote.
+    /// </summary>
+    public static Stated<TransactionStatus>? ByHolders(News news)
+    {
+        foreach (var sentence in news.Text.Where(static sentence => sentence.Zone == Zone.Lead))
+        {
+            var at = sentence.IndexOf(static unit => unit.Word is "approved" or "adopted" && !unit.IsQuoted);
+            if (at > 1 && sentence.HasBefore(at, VoteReach, static unit => unit.Is(Holders)) && !sentence.HasBefore(at, VoteReach, AreToVote)
+                && sentence.Units.Skip(at + 1).Take(VoteReach + 2).Any(static unit => unit.Is(Voted)))
+                return new Stated<TransactionStatus>(TransactionStatus.Approved) { Source = sentence.Units[at].Passage.Source };
+        }
+
+        return null;
+    }
+
+    private static bool AreToVote(Unit unit) => unit.Is(WordClasses.Will) || unit.Is(WordClasses.May) || unit.Word is "be" or "if" or "not" or "once";
 
     /// <summary>
     /// Whether a headline's present tense tells what is done ("Alder Acquires Birch"), or its price is told as paid. It does where the news speaks

@@ -63,7 +63,8 @@ internal abstract class TransactionReader : AnnouncementReader
         var status = Statuses.Of(clauses.Where(IsTelling).Select(clause => clause.Frame));
         // "announced the sale of … . The sale closed on May 4, 2021."
         if (status is { Value: TransactionStatus.Announced })
-            status = closed ?? (Statuses.IsDone(news, clauses) ? status with { Value = TransactionStatus.Completed } : status);
+            status = closed ?? Statuses.ByHolders(news)
+                ?? (Statuses.IsDone(news, clauses) ? status with { Value = TransactionStatus.Completed } : status);
         return (status, closing);
     }
 
