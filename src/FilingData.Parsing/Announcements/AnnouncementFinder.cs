@@ -76,6 +76,9 @@ public static class AnnouncementFinder
             // "Approves Stock Split, Declares Dividend"
             if (words[i] is "and" or "&" || Verbs.Contains(words[i]))
                 return true;
+            // "Announces Stock Split as Part of Plan to Regain Compliance": what it serves.
+            if (words[i] == "part" && words[i - 1] == "as")
+                return true;
         }
 
         return false;

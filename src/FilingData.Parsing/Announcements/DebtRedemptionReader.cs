@@ -2,6 +2,7 @@ using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Announcements.Offerings;
 using FilingData.Parsing.Announcements.Redemptions;
 using FilingData.Parsing.Announcements.Times;
+using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements;
 
@@ -19,6 +20,7 @@ internal sealed class DebtRedemptionReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("redemption|redeem|redeems|redeemed … notes|debentures|bonds|debt|securities"), new("notice of redemption"),
+        new("redemption|redeem|redeems|redeemed … preferred|capital stock|securities"),
         new("redeem all|any|its|the"), new("redemption of", 0.9), new("redemption of … shares|warrants|units", -0.9),
         new("early redemption|repayment"), new("may … redeem|repurchase", -1), new("require … redeem|repurchase", -1),
         new("calls|calling|call … notes|debentures|bonds"), new("prepays|prepay|prepayment|prepaid … notes|loan|debt|term|facility"),
@@ -34,13 +36,13 @@ internal sealed class DebtRedemptionReader : AnnouncementReader
         if (!IsTold(news))
             return new DebtRedemption();
         var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Redeeming) && !unit.IsQuoted)).ToList();
-        var date = told.Select(DateOf).FirstOrDefault(found => found is not null);
+        var date = told.Select(sentence => DateOf(news, sentence)).FirstOrDefault(found => found is not null);
         var price = told.Select(OfferPrices.InPercent).FirstOrDefault(found => found is not null);
         var debts = told.SelectMany(OfferedAmounts.In).Where(security => security.Maturity is not null || security.Coupon is not null)
             .GroupBy(security => security.Name.ToLowerInvariant()).Select(group => group.First()).ToList();
-        // "the 5% Notes" are the 5% Senior Notes due 2030 in short.
-        debts.RemoveAll(debt => debt.Maturity is null
-            && debts.Exists(other => other.Maturity is not null && other.Coupon?.Value == debt.Coupon?.Value));
+        // "the 5% Notes" are the 5% Senior Notes due 2030 in short; "5% Preferred Securities" are others.
+        debts.RemoveAll(debt => debts.Exists(other => other != debt && other.Name.Length > debt.Name.Length
+            && other.Coupon?.Value == debt.Coupon?.Value && IsShort(debt.Name, other.Name)));
         var outstanding = debts.Count == 1 && debts[0].Principal is null ? OutstandingAmounts.Of(news, told) : null;
         return new DebtRedemption
         {
@@ -51,18 +53,23 @@ internal sealed class DebtRedemptionReader : AnnouncementReader
                 RedemptionPrice = price,
                 Source = debt.Source,
             })
-                .Concat(news.Text.SelectMany(PrepaidLoans.In)).ToValueList(),
+                .Concat(news.Text.SelectMany(PrepaidLoans.In)).Concat(RedemptionTable.In(news)).ToValueList(),
         };
     }
+
+    /// <summary>Whether the shorter name has no word that the longer lacks.</summary>
+    private static bool IsShort(string name, string full) =>
+        Array.TrueForAll(name.Split(' '), word => full.IndexOf(word.TrimEnd('s', 'S'), StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>
     /// The day behind the redemption's word, or before it: "on May 3, 2021 it will redeem". When debt is due is not when it is redeemed.
     /// </summary>
-    private static Timing? DateOf(Sentence sentence)
+    private static Timing? DateOf(News news, Sentence sentence)
     {
         var units = sentence.Units;
         var days = Enumerable.Range(1, Math.Max(0, units.Count - 1))
-            .Where(i => TimeRoles.TimeOf(units[i]) is not null && !units[i - 1].Is("due") && !IsOfPaper(units, i) && !units[i].IsQuoted).ToList();
+            .Where(i => TimeRoles.TimeOf(units[i]) is not null && !units[i - 1].Is("due") && !IsOfPaper(units, i) && !IsPast(news, units[i])
+            && !units[i].IsQuoted).ToList();
         var verb = Enumerable.Range(0, units.Count).Where(i => units[i].Is(Redeeming) && !units[i].IsQuoted).Cast<int?>().FirstOrDefault();
         var times = new HashSet<Timing>(Roles.In(sentence).Select(found => found.Time));
         var behind = days.Where(i => i > verb && times.Contains(TimeRoles.TimeOf(units[i])!)).Cast<int?>().FirstOrDefault();
@@ -70,6 +77,10 @@ internal sealed class DebtRedemptionReader : AnnouncementReader
             && units.Skip(i + 1).Take(verb!.Value - i - 1).Any(unit => unit.Is("will"))).Cast<int?>().LastOrDefault();
         return (behind ?? before) is { } day ? TimeRoles.TimeOf(units[day]) : null;
     }
+
+    /// <summary>"assumed by Alder when it was bought in June 1998": a month that was over when the release came out.</summary>
+    private static bool IsPast(News news, Unit unit) => unit.Mention is LooseDateMention { Year: { } year, Month: { } month }
+        && news.Date is { } date && (year * 12) + month < (date.Value.Year * 12) + date.Value.Month;
 
     /// <summary>"an indenture dated as of May 1, 2008", "scheduled to mature on March 31".</summary>
     private static bool IsOfPaper(IReadOnlyList<Unit> units, int day) =>

@@ -21,7 +21,7 @@ internal sealed class DividendReader : AnnouncementReader
     ]);
 
     private static readonly TimeRoles Roles = new(("record", "record books register"),
-        ("payment", "payable paid pay payment distributed scheduled receive"),
+        ("payment", "payable paid pay payment distributed scheduled receive distribution-date"),
         ("ex", "ex-dividend ex-distribution ex ex-date"));
 
     /// <inheritdoc/>
@@ -48,7 +48,7 @@ internal sealed class DividendReader : AnnouncementReader
             .Concat(news.Text.Where(sentence => DividendWords.AreIn(sentence) && sentence.Units.Any(unit => unit.Is("payable") && !unit.IsQuoted)))
             .Concat(news.Text.Where((sentence, at) => IsInHeads(news) && IsReceived(sentence)
                 && news.Text.Skip(at + 1).Take(1).Any(DividendWords.AreIn)))
-            .Where(sentence => !DividendWords.AreAccrued(sentence)).Distinct().OrderBy(sentence => sentence.Number);
+            .Where(sentence => !DividendWords.AreAccrued(sentence) && !DividendWords.AreExpected(sentence)).Distinct().OrderBy(sentence => sentence.Number);
         var declared = new List<DeclaredDividend>();
         foreach (var sentence in told)
         {
@@ -62,10 +62,12 @@ internal sealed class DividendReader : AnnouncementReader
         // One dividend is told more than once: the first telling stays, and the days may stand in the next sentence.
         var each = declared.GroupBy(dividend => (dividend.PerShare!.Amount, dividend.PerShare.Currency)).Select(group => group.First()).ToList();
         // What a text says of its only dividend may stand farther behind.
-        if (each.Count == 1 && each[0] is { RecordDate: null, PaymentDate: null })
+        if (each.Count == 1)
         {
             var behind = news.Text.Where(DividendWords.AreIn).ToList();
-            each[0] = each[0] with { RecordDate = Roles.First(news, behind, "record"), PaymentDate = Payment(news, behind) };
+            each[0] = each[0] is { RecordDate: null, PaymentDate: null }
+                ? each[0] with { RecordDate = Roles.First(news, behind, "record"), PaymentDate = Payment(news, behind) } : each[0];
+            each[0] = each[0] with { ExDate = each[0].ExDate ?? Roles.First(news, behind, "ex") };
         }
 
         return new Dividend { Declared = Scheduled(news, each).ToValueList() };

@@ -14,6 +14,9 @@ internal sealed class ListingChangeReader : AnnouncementReader
     // "whose American depositary shares, each representing two ordinary shares, trade".
     private const int DescriptionReach = 12;
 
+    private static readonly Cue Split = new("stock|share|shares|ads|reverse split|consolidation");
+    private static readonly Cue Moving = new("symbol|symbols|ticker|listing|transfer*|uplist*|delist*|move|moves|moving|list|lists|listed|trading|trade|name");
+
     private static readonly WordList Transferring = WordClasses.Words("transfer listing delisting");
 
     /// <inheritdoc/>
@@ -42,6 +45,8 @@ internal sealed class ListingChangeReader : AnnouncementReader
     /// <inheritdoc/>
     public override Announcement Read(News news)
     {
+        if (IsForSplit(news))
+            return new ListingChange();
         // A company that is taken over leaves its exchange: that is news only where the headline says so.
         var isListing = IsNews(news);
         var told = news.Sentences.Where(sentence => (isListing || !sentence.Units.Any(unit => unit.Word is "delisted" or "delist" or "delisting"))
@@ -101,6 +106,10 @@ internal sealed class ListingChangeReader : AnnouncementReader
 
         return false;
     }
+
+    /// <summary>"Announces Reverse Stock Split as Part of Nasdaq Compliance Plan": the shares stay where they trade.</summary>
+    private static bool IsForSplit(News news) =>
+        news.Words.TryGetValue(Zone.Headline, out var headline) && Split.IsIn(headline) && !Moving.IsIn(headline);
 
     private static bool IsLeaving(Sentence sentence) =>
         sentence.Zone is Zone.Lead or Zone.Rest && sentence.Units.Any(unit => unit.Is("delist"))

@@ -12,12 +12,6 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
     private static readonly WordList Offering = WordClasses.Words(
         "offering offerings offer offered placement issuance issued issue sell sold sale financing raise raised closed closes priced pricing priced consists comprised notes option exercise");
 
-    // What it is used for, who may not buy, and where to read it: the standing sentences of every offering.
-    private static readonly WordList Standing = WordClasses.Words(
-        """
-        constitute prospectus registration unlawful solicitation redeem redemption repay repurchase refinance purposes buy tender tendered
-        """);
-
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
@@ -44,33 +38,34 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         // The sentence that opens the text announces, whatever law it cites.
         var opening = news.Opening;
         var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Offering))
-            && (sentence == opening || !sentence.Units.Any(unit => unit.Is(Standing)))).ToList();
+            && (sentence == opening || !OfferingSentences.IsStanding(sentence))).ToList();
         var named = told.SelectMany(OfferedAmounts.New)
             .Where(security => security.Principal is not null || security.Shares is not null || security.OverAllotment is not null).ToList();
-        var offered = Merge(named.Select(security => OfTerm(news, security, named)));
+        var offered = OfferedRow.Merge(named.Select(security => OfferedRow.OfTerm(news, security, named)));
+        var sold = told.Concat(news.Text.Where(OfferingSentences.IsPaidIn).Where(sentence => !told.Contains(sentence))).ToList();
         if (offered.Count == 0)
-            offered = Merge(told.Select(sentence => OfferedAmounts.Counted(sentence).ToList()).FirstOrDefault(counted => counted.Count > 0) ?? []);
+            offered = OfferedRow.Merge(sold.Select(sentence => OfferedAmounts.Counted(sentence).ToList()).FirstOrDefault(counted => counted.Count > 0) ?? []);
         // Units that the opening counts are offered, whatever else is sold beside them.
         if (offered.TrueForAll(static security => security.Principal is null && !security.Name.HasAny(Unit))
-            && told.Where(sentence => offered.Count == 0 || sentence == opening).Select(OfferedAmounts.Units).FirstOrDefault(units => units is not null) is { } sold)
+            && told.Where(sentence => offered.Count == 0 || sentence == opening).Select(OfferedAmounts.Units).FirstOrDefault(found => found is not null) is { } units)
         {
             offered.Insert(0, new OfferedSecurity("units")
             {
-                Shares = sold,
+                Shares = units,
                 Price = told.Select(OfferPrices.PerShare).FirstOrDefault(static price => price?.Per is { } per && per.HasAny(Unit)),
-                Source = sold.Source,
+                Source = units.Source,
             });
         }
 
         if (offered.Count == 0)
-            offered = Merge(headline.SelectMany(OfferedAmounts.New)).Take(1).ToList();
+            offered = OfferedRow.Merge(headline.Where(static sentence => !OfferingSentences.IsTender(sentence)).SelectMany(OfferedAmounts.New)).Take(1).ToList();
         if (offered.Count == 0 || !IsTold(news))
             return new SecuritiesOffering();
-        var whole = TakeTotal(offered);
+        var whole = OfferedRow.TakeTotal(offered);
         var total = whole ?? (offered.TrueForAll(static security => security.Principal is null)
             ? news.Text.Select(OfferingTotals.GrossProceeds).FirstOrDefault(found => found is not null) : null) ?? OfferingTotals.In(news, told).FirstOrDefault();
         if (offered.Count == 1)
-            offered[0] = Complete(offered[0], told, news.Text.Where(IsPurchase).ToList());
+            offered[0] = Complete(offered[0], told, news.Text.Where(static sentence => OfferingSentences.IsPurchase(sentence) || OfferingSentences.IsPaidIn(sentence) || OfferPrices.AreOfEach(sentence)).ToList());
         var due = news.Text.SelectMany(DebtTerms.DaysOfMaturity).ToList();
         for (var i = 0; i < offered.Count; i++)
             offered[i] = offered[i] with { Maturity = due.Find(time => DebtTerms.IsDayOf(offered[i].Maturity, time)) ?? offered[i].Maturity };
@@ -78,7 +73,7 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         {
             Status = OfferingStages.Of(news),
             Total = total is not null && offered.Any(security => security.Principal?.Amount == total.Amount) ? null : total,
-            Securities = offered.Concat(PrefundedWarrants.In(told)).ToValueList(),
+            Securities = offered.Concat(PrefundedWarrants.In(told)).Concat(offered.Exists(DebtTerms.Are) ? [] : SoldWarrants.In(news, sold)).ToValueList(),
             Underwriters = Underwriters.In(news).ToValueList(),
             Closing = Closings.Of(news, []).Closing,
             Proceeds = told.Where(sentence => sentence.Units.Any(unit => unit.Is("proceeds")))
@@ -86,53 +81,6 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
                 .Select(money => money.Value).FirstOrDefault(),
         };
     }
-
-    /// <summary>"convertible senior notes due 2018 (the “Convertible Notes”)": by whichever name, one and the same.</summary>
-    private static OfferedSecurity OfTerm(News news, OfferedSecurity security, List<OfferedSecurity> named) =>
-        news.Release.Cast.Terms.FirstOrDefault(term => term.Term.Equals(security.Name, StringComparison.OrdinalIgnoreCase)) is { } term
-        && named.Find(other => !other.Name.Equals(security.Name, StringComparison.OrdinalIgnoreCase)
-            && term.Meaning.IndexOf(other.Name, StringComparison.OrdinalIgnoreCase) >= 0) is { } full ? security with { Name = full.Name } : security;
-
-    /// <summary>One entry a name: what several sentences say of one security is put together.</summary>
-    private static List<OfferedSecurity> Merge(IEnumerable<OfferedSecurity> securities) => Gather(OneByOne(securities));
-
-    /// <summary>"$150 million of its common stock … up to an additional $22 million of shares": by the bare word the only stock is meant.</summary>
-    private static List<OfferedSecurity> Gather(List<OfferedSecurity> securities)
-    {
-        var bare = securities.FindIndex(static security => security is { Name: "shares", Principal: null, Shares: null });
-        if (bare < 0 || securities.Count != 2 || DebtTerms.Are(securities[1 - bare]))
-            return securities;
-        return [securities[1 - bare] with { OverAllotment = securities[1 - bare].OverAllotment ?? securities[bare].OverAllotment }];
-    }
-
-    private static List<OfferedSecurity> OneByOne(IEnumerable<OfferedSecurity> securities) =>
-        securities.GroupBy(security => security.Name.ToLowerInvariant()).Select(group => group.Aggregate((first, second) => first with
-        {
-            Principal = first.Principal ?? second.Principal,
-            OverAllotment = first.OverAllotment ?? second.OverAllotment,
-            Shares = first.Shares ?? second.Shares,
-            Coupon = first.Coupon ?? second.Coupon,
-            Maturity = first.Maturity ?? second.Maturity,
-        })).ToList();
-
-    /// <summary>"$1 billion of notes" beside two series of notes is the two together: it is taken out of the list.</summary>
-    private static Money? TakeTotal(List<OfferedSecurity> offered)
-    {
-        var whole = offered.FindIndex(security => offered.Count(other => other.Name.IndexOf(security.Name, StringComparison.OrdinalIgnoreCase) >= 0) > 1);
-        if (whole < 0)
-            return null;
-        var total = offered[whole].Principal;
-        // "the option to buy $15 million of notes" is of the only notes that are offered.
-        if (offered.Count == 2)
-            offered[1 - whole] = offered[1 - whole] with { OverAllotment = offered[1 - whole].OverAllotment ?? offered[whole].OverAllotment };
-        offered.RemoveAt(whole);
-        return total;
-    }
-
-    /// <summary>"The investor purchased 1,304,348 shares of common stock at a price of $1.15 per share": what one buyer pays, all pay.</summary>
-    private static bool IsPurchase(Sentence sentence) => sentence.Units.Any(static unit => unit.Word is "purchased" or "purchase" or "received")
-        && sentence.Units.Any(static unit => unit.Mention is ShareCountMention)
-        && !sentence.Units.Any(static unit => unit.Is(Standing) || unit.Word is "warrant" or "warrants" or "option");
 
     /// <summary>Where only one security is offered, what the text says of price and interest is said of it.</summary>
     private static OfferedSecurity Complete(OfferedSecurity security, IReadOnlyList<Sentence> told, IReadOnlyList<Sentence> sold) => security with

@@ -24,7 +24,7 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
     // "The tender offer expires".
     private const int OfferReach = 3;
     private static readonly TimeRoles Roles = new(("expiry", "expire expires expiring expiration expiry until through ending terminate terminates"));
-    private static readonly TimeRoles Settling = new(("expiry", "settled settlement settle"));
+    private static readonly TimeRoles Settling = new(("expiry", "settled settlement settle completed"));
 
     private static readonly (string[] Words, RepurchaseMethod Method)[] Methods =
     [
@@ -89,7 +89,7 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
                 .FirstOrDefault(found => found is not null) ?? authorizing.Select(ProgrammeTerms.Span).LastOrDefault(found => found is not null)
                 // An accelerated one ends when it is settled.
                 ?? (authorizing.Exists(static sentence => sentence.Units.Any(static unit => unit.Is("accelerated")))
-                ? Settling.First(news, news.Text, "expiry") : null),
+                ? Settling.All(news, news.Text, "expiry").FirstOrDefault(time => !(time.Date < news.Date?.Value)) : null),
         };
     }
 

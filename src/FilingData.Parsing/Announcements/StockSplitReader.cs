@@ -20,13 +20,14 @@ internal sealed class StockSplitReader : AnnouncementReader
 
     private static readonly TimeRoles Roles = new(
         ("record", "record"),
-        ("effective", "effective effect distributed distribution payable paid trading trade begin commence effected"));
+        ("effective", "effective effect distribute distributed distribution payable paid trading trade begin commence effected"));
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("stock|share|shares|ads split|splits|subdivision|consolidation"), new("reverse split"), new("reverse|forward stock|share split"),
         new("for-one split", 0.6),
+        new("ads|adr|adss|adrs|depositary … ratio change|changes"), new("change|changes|changing … ratio of … ads|adr|adss|adrs|depositary"),
         // "adjusted for the stock split" recalls one.
         new("adjusted … split", -1), new("split-adjusted earnings|eps|dividend|dividends|price|net|per|share|shares|number|average", -1),
     ];
@@ -40,7 +41,8 @@ internal sealed class StockSplitReader : AnnouncementReader
         var sentences = news.Text.Where(IsOfSplit).ToList();
         // What the headline calls a split, the text may tell by its ratio or its record date alone.
         var ratio = news.Sentences.Where(sentence => sentence.Zone != Zone.Rest || IsOfSplit(sentence)).SelectMany(Ratios).FirstOrDefault()
-            ?? (IsInHeads(news) ? news.Text : sentences).Select(AdditionalShares.In).FirstOrDefault(found => found is not null);
+            ?? (IsInHeads(news) ? news.Text : sentences).Select(AdditionalShares.In).FirstOrDefault(found => found is not null)
+            ?? sentences.Select(DepositaryRatios.In).FirstOrDefault(found => found is not null);
         if (ratio is null)
             return new StockSplit();
         // "The additional shares will not get the cash dividend payable on July 1": that day is the dividend's.
@@ -51,7 +53,8 @@ internal sealed class StockSplitReader : AnnouncementReader
             RecordDate = Roles.First(news, sentences, "record") ?? Roles.First(news, news.Text, "record")
                 ?? Held.First(news, sentences.Where(sentence => sentence.Units.Any(unit => unit.Is(Holding))), "record"),
             EffectiveDate = Effective(news, sentences)
-                ?? Effective(news, sentences.Select(sentence => NewShares(news, sentence)).OfType<Sentence>()),
+                ?? Effective(news, sentences.Select(sentence => NewShares(news, sentence)).OfType<Sentence>())
+                ?? (IsInHeads(news) ? Effective(news, news.Text.Where(AreNewShares)) : null),
         };
     }
 
@@ -62,9 +65,17 @@ internal sealed class StockSplitReader : AnnouncementReader
     /// <summary>"The new shares will be distributed on July 8": the sentence behind one of the split; null where it tells of no shares.</summary>
     private static Sentence? NewShares(News news, Sentence sentence) =>
         sentence.Number + 1 < news.Sentences.Count && news.Sentences[sentence.Number + 1] is var next
-        && next.Units.Take(4).Any(unit => unit.Word is "new" or "additional") && next.Units.Take(4).Any(unit => unit.Is("shares")) ? next : null;
+        && (AreNewShares(next) || IsHandedOut(next)) ? next : null;
 
-    private static bool IsOfSplit(Sentence sentence) => sentence.Units.Any(unit => unit.Is(Split) && !unit.IsQuoted);
+    private static bool AreNewShares(Sentence sentence) =>
+        sentence.Units.Take(4).Any(static unit => unit.Word is "new" or "additional") && sentence.Units.Take(4).Any(static unit => unit.Is("shares"));
+
+    /// <summary>"On October 31, Alder will distribute one share for every two shares held".</summary>
+    private static bool IsHandedOut(Sentence sentence) => sentence.Units.Any(static unit => unit.Word is "distribute" or "distributed" or "issue" or "issued")
+        && sentence.Units.Any(static unit => unit.Word is "every" or "each") && sentence.Mentions.OfType<ShareCountMention>().Any();
+
+    private static bool IsOfSplit(Sentence sentence) =>
+        sentence.Units.Any(unit => unit.Is(Split) && !unit.IsQuoted) || DepositaryRatios.AreIn(sentence) || AdditionalShares.In(sentence) is not null;
 
     private static bool IsOfCash(Sentence sentence)
     {

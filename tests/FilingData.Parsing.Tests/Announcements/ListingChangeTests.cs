@@ -84,4 +84,15 @@ public class ListingChangeTests
         NEW YORK, June 11, 2021 /PRNewswire/ -- Alder Creek Foods Inc. (NYSE: ACF) will replace Harrow Pharma Inc. (Nasdaq: HRWP) in the S&P MidCap 400 effective prior to the opening of trading on
         June 18, 2021. Solway Labs (NYSE: SOLW) is acquiring Harrow Pharma in a deal expected to be completed soon.
         """)).Announcements[0]);
+
+    [Fact]
+    public void An_exchange_approves_a_transfer_and_all_symbols_of_a_row_are_kept() =>
+        Assert.Equal(["exchange: NASDAQ Capital Market", "effectiveDate: 2022-05-02", "approval: NASDAQ"], Releases.Rows(Releases.Read<ListingChange>(
+        """
+        Linden Machinery Announces Listing Transfer from NASDAQ Global Market to NASDAQ Capital Market
+
+        BEIJING, May 2, 2022 /PRNewswire/ -- Linden Machinery Limited (NASDAQ: LMAC, LMACW and LMACU) announced today that its application to transfer the listing of its shares from the NASDAQ Global
+        Market to the NASDAQ Capital Market has been approved by NASDAQ. This transfer will be effective on May 2, 2022, and the shares, warrants and units will continue to trade under the symbols
+        "LMAC", "LMACW" and "LMACU" respectively.
+        """)));
 }

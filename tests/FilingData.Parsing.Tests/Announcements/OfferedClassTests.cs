@@ -11,8 +11,8 @@ public class OfferedClassTests
 
     [Fact]
     public void Shares_that_warrants_buy_are_not_offered_themselves() =>
-        Assert.Equal(["status: Priced", "security: common stock", "shares: 10000000", "price: USD 2"], Rows(
-        "a public offering of 10,000,000 shares of its common stock and warrants to purchase 5,000,000 shares of common stock at a combined price of $2.00 per share."));
+        Assert.Equal(["status: Priced", "security: common stock", "shares: 10000000", "price: USD 2", "security: warrants"], Rows(
+            "a public offering of 10,000,000 shares of its common stock and warrants to purchase 5,000,000 shares of common stock at a combined price of $2.00 per share."));
 
     [Fact]
     public void A_part_of_the_shares_is_no_class() =>

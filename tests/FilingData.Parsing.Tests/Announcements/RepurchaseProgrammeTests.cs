@@ -20,6 +20,10 @@ public class RepurchaseProgrammeTests
         Assert.Equal(["authorization: USD 50000000", "expiry: no expiration date", "approval: Board of Directors"], Rows(
             "today announced that its Board of Directors has increased the size of its share repurchase program by $50 million. " + term));
 
+    [Fact]
+    public void A_programme_is_as_large_as_what_it_grows_to() => Assert.Contains("authorization: USD 50000000",
+        Rows("today announced that its Board of Directors has approved an expansion of the company’s current stock repurchase authorization from $35 million to $50 million."));
+
     private static string[] Rows(string news) => Releases.Rows(Releases.Read<ShareRepurchase>(
         $"""
         Corran Mills Announces Share Repurchase Program

@@ -30,6 +30,8 @@ internal static class Approvals
     public static ValueList<Approval> In(News news, Announcement principal, IReadOnlyList<Announcement> also) =>
         principal is Earnings or Guidance or ShareholderMeeting ? []
         : principal is Compensation && Granted(news) is { Count: > 0 } granted ? granted
+        : principal is ListingChange && MarketApprovals.In(news).ToValueList() is { Count: > 0 } markets
+            && Of(news, static _ => true) is var bodies ? bodies.Concat(markets).Aggregate(new List<Approval>(), Add).ToValueList()
         : Of(news, sentence => ApprovedMatters.In(sentence) is var kinds
         && (kinds.Contains(principal.Kind) || (!ApprovedMatters.AreBound(principal.Kind)
         && (kinds.Count == 0 || !also.Any(one => kinds.Contains(one.Kind))))));

@@ -30,6 +30,8 @@ internal static class FixedPhrases
         ("valued at", "for"), ("by and among", "among"), ("by and between", "among"),
         // The agreement's own title, which would make of the merger a mere plan.
         ("agreement and plan of merger", "merger"), ("plan and agreement of merger", "merger"), ("agreement and plan of reorganization", "merger"),
+        // The title of the paper by which debt is tendered.
+        ("offer to purchase and consent solicitation", "solicitation"), ("offers to purchase and consent solicitations", "solicitations"),
         // Nobody who takes it leaves.
         ("leave of absence", "absence"), ("leaves of absence", "absence"),
         ("such as", "including"), ("instead of", "besides"), ("rather than", "besides"), ("in addition", "additionally"), ("as well as", "and"),

@@ -11,6 +11,7 @@ internal static class DividendWords
     private const int Opening = 3;
 
     private static readonly WordList Pointers = WordClasses.Words("it both they each payment payments");
+    private static readonly WordList Expecting = WordClasses.Words("expects expect expected intends intend intended plans anticipates anticipate");
     private static readonly WordList Paying = WordClasses.Words("payable paid record");
 
     /// <summary>Whether the sentence speaks of a dividend, outside of quotations.</summary>
@@ -18,6 +19,18 @@ internal static class DividendWords
 
     /// <summary>"It will be paid on June 15 to holders of record on June 1": what goes on about the dividend of the sentence before.</summary>
     public static bool GoOnIn(Sentence sentence) => sentence.Units.Take(Opening).Any(static unit => unit.Is(Pointers)) && sentence.Units.Any(unit => unit.Is(Paying) && !unit.IsQuoted);
+
+    /// <summary>"expects to declare an additional dividend, which would be payable in January": none yet.</summary>
+    public static bool AreExpected(Sentence sentence)
+    {
+        for (var i = 2; i < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i].Is("declare") && sentence.Units[i - 1].Is("to") && sentence.Units[i - 2].Is(Expecting) && !sentence.Units[i].IsQuoted)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"will redeem all shares at $25.00 per share plus accrued dividends": what a redemption pays besides is no new dividend.</summary>
     public static bool AreAccrued(Sentence sentence) => sentence.Units.Any(static unit => unit.Word is "accrued" or "accumulated" or "arrears")

@@ -13,7 +13,7 @@ internal sealed record SymbolName(Passage Name, bool IsNew, bool IsOld, bool IsK
 /// <summary>Finds symbols in running text: "under the ticker symbol “ABCD”", "from ABC to XYZ".</summary>
 internal static class SymbolNames
 {
-    private const int LongestSymbol = 6, Reach = 6, Farthest = 16;
+    private const int LongestSymbol = 6, Reach = 6, Farthest = 16, RowReach = 3;
     private static readonly WordList Labels = WordClasses.Words("symbol symbols ticker tickers");
     private static readonly WordList New = WordClasses.Words("new will begin change changing changed to approved");
     private static readonly WordList Old = WordClasses.Words("current currently former formerly previous old from existing");
@@ -23,17 +23,34 @@ internal static class SymbolNames
     /// <summary>The symbols behind the word "symbol" or "ticker", in order.</summary>
     public static IEnumerable<SymbolName> In(Sentence sentence)
     {
-        for (int i = 0, label = -Reach - 1; i < sentence.Units.Count; i++)
+        SymbolName? last = null;
+        for (int i = 0, label = -Reach - 1, at = 0; i < sentence.Units.Count; i++)
         {
             var unit = sentence.Units[i];
+            // "under the symbols “ABC”, “ABCW” and “ABCU”": all of a row are what the first is.
+            var isRow = last is not null && i - at <= RowReach && IsRow(sentence.Units, at, i);
             if (unit.Is(Labels))
                 label = i;
-            else if ((i - label <= Reach || (i > 0 && sentence.Units[i - 1].Is("under") && IsMarked(unit.Passage))) && IsSymbol(unit.Passage))
+            else if ((isRow || i - label <= Reach || (i > 0 && sentence.Units[i - 1].Is("under") && IsMarked(unit.Passage))) && IsSymbol(unit.Passage))
             {
                 var mark = IsKept(sentence, i) && sentence.Units.Any(static before => before.Is("until")) ? -1 : Nearest(sentence, i);
-                yield return new SymbolName(unit.Passage, mark == 1, mark == -1, mark == 0 && IsKept(sentence, i));
+                last = isRow ? last! with { Name = unit.Passage } : new SymbolName(unit.Passage, mark == 1, mark == -1, mark == 0 && IsKept(sentence, i));
+                at = i;
+                yield return last;
             }
         }
+    }
+
+    /// <summary>Whether only a comma or "and" stands between two of them.</summary>
+    private static bool IsRow(IReadOnlyList<Unit> units, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (units[i].Kind != UnitKind.Comma && !units[i].Is("and"))
+                return false;
+        }
+
+        return end > start + 1;
     }
 
     /// <summary>"will trade under “ABCD”": quotation marks tell a symbol from "under GAAP".</summary>

@@ -13,6 +13,9 @@ internal static class OfferPrices
 
     // "price to the public is".
     private const int PublicReach = 6;
+
+    // "price of each share of common stock and associated warrants was".
+    private const int EachReach = 14;
     private static readonly WordList Public = WordClasses.Words("offering issue subscription");
     private static readonly WordList Prices = WordClasses.Words("price priced at consideration");
 
@@ -28,10 +31,10 @@ internal static class OfferPrices
     private static bool IsPublic(Sentence sentence, MoneyMention money)
     {
         var at = sentence.IndexOf(money);
-        for (var i = Math.Max(1, at - PublicReach); i < at; i++)
+        for (var i = Math.Max(1, at - EachReach); i < at; i++)
         {
-            if (sentence.Units[i].Is("price") && (sentence.Units[i - 1].Is(Public)
-                || (sentence.Units[i + 1].Is("to") && at > i + 3 && sentence.Units[i + 3].Is("public"))))
+            if (sentence.Units[i].Is("price") && (IsOfEach(sentence.Units, i) || (at - i <= PublicReach && (sentence.Units[i - 1].Is(Public)
+                || (sentence.Units[i + 1].Is("to") && at > i + 3 && sentence.Units[i + 3].Is("public"))))))
                 return true;
         }
 
@@ -50,6 +53,23 @@ internal static class OfferPrices
         return sentence.Units.Skip(at + 1).Take(PublicReach).Any(static unit => unit.Word is "closing" or "average" or "market" or "trading");
     }
 
+    /// <summary>Whether the sentence tells what each costs.</summary>
+    public static bool AreOfEach(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Units.Count; i++)
+        {
+            if (IsOfEach(sentence.Units, i) && i > 0 && sentence.Units[i - 1].Word is "purchase" or "offering" or "issue" or "subscription")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The purchase price of each share of common stock and the warrant with it was $0.64".</summary>
+    private static bool IsOfEach(IReadOnlyList<Unit> units, int index) =>
+        index + 2 < units.Count && units[index].Is("price") && units[index + 1].Word is "of" or "for" or "per" && (units[index + 2].Is("each")
+        || units[index + 1].Is("per"));
+
     private static T? AfterPrice<T>(Sentence sentence, int start, int end)
         where T : Mention
     {
@@ -59,7 +79,7 @@ internal static class OfferPrices
         {
             var unit = sentence.Units[i];
             if (unit.Is(Prices))
-                near = other ? 0 : 5;
+                near = other ? 0 : IsOfEach(sentence.Units, i) ? EachReach : 5;
             // "will sell 6.8 million units for $0.75 per unit"
             else if (unit.Is("for") && i + 1 < end && sentence.Units[i + 1].Mention is MoneyMention { Value.Per: not null } and T paid
                 && sentence.HasBefore(i, 2, static before => before.Mention is ShareCountMention || before.Is("units")))

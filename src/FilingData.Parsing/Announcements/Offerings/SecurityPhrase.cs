@@ -20,8 +20,11 @@ internal sealed record SecurityPhrase(Sentence Sentence, int Start, int End)
         green sustainability-linked social cumulative non-cumulative noncumulative perpetual preferred preference mandatory mandatorily redeemable
         ordinary common class series
         a b c d e f depositary american capital medium-term zero-coupon coupon discount toggle pik step-up mortgage contingent contingently
-        participating promissory
+        participating promissory trust enhanced deferrable interest
         """);
+
+    // What sort of securities: the bare word says nothing.
+    private static readonly WordList Sorts = WordClasses.Words("preferred capital debt common trust");
 
     // Words for securities in general say nothing about which ones are offered.
     private static readonly WordList General = WordClasses.Words("securities debt units preferred loan note");
@@ -55,8 +58,8 @@ internal sealed record SecurityPhrase(Sentence Sentence, int Start, int End)
         for (var i = 0; i < units.Count; i++)
         {
             // In "notes offering" and "shares of common stock" the security is named by what follows.
-            if (!units[i].Is(Heads) || units[i].IsQuoted
-                || (i + 1 < units.Count && (units[i + 1].Is(Heads) || (units[i + 1].Is("of") && !IsDebtHead(units[i])))))
+            if (!IsHead(units, i) || units[i].IsQuoted
+                || (i + 1 < units.Count && (IsHead(units, i + 1) || (units[i + 1].Is("of") && !IsDebtHead(units[i])))))
                 continue;
             int start = i, end = i + 1;
             while (start > 0 && IsModifier(units[start - 1]))
@@ -67,6 +70,9 @@ internal sealed record SecurityPhrase(Sentence Sentence, int Start, int End)
             i = end - 1;
         }
     }
+
+    private static bool IsHead(IReadOnlyList<Unit> units, int index) =>
+        units[index].Is(Heads) || (index > 0 && units[index].Is("securities") && units[index - 1].Is(Sorts));
 
     private static bool IsDebtHead(Unit unit) => unit.Word is "notes" or "bonds" or "debentures";
 

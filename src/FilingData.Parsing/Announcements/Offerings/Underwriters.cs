@@ -82,6 +82,9 @@ internal static class Underwriters
                 end++;
             if (end == i)
                 continue;
+            // "acted as placement agent for the sales to Alder and Birch": who bought.
+            if (i > 1 && sentence.Units[i - 1].Is("to") && sentence.Units[i - 2].Word is "sale" or "sales" or "sold" or "issuance")
+                yield break;
             // "Alder, Birch & Co.": the comma belongs to the name.
             if (end - i == 1 && end + 1 < sentence.Units.Count && sentence.Units[end].Kind == UnitKind.Comma
                 && sentence.Units[end + 1].Passage.Words.IndexOf(" & Co", StringComparison.Ordinal) > 0)

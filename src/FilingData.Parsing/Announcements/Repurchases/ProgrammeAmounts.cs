@@ -47,6 +47,24 @@ internal static class ProgrammeAmounts
             && sentence.Mentions.Contains(money) ? before : null;
     }
 
+    /// <summary>"from <em>$35 million</em> to $50 million": from where it grew.</summary>
+    private static bool IsStart<T>(IReadOnlyList<Unit> units, int index)
+        where T : Mention
+    {
+        var to = index + 1;
+        if (index == 0 || !units[index - 1].Is("from"))
+            return false;
+        if (to >= units.Count || !units[to].Is("to"))
+            return false;
+        for (var i = to + 1; i < units.Count && i <= to + RecallBefore && units[i].Kind != UnitKind.Stop; i++)
+        {
+            if (units[i].Mention is T)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The amounts, or counts of shares, that a sentence authorizes, in order.</summary>
     public static IEnumerable<T> In<T>(Sentence sentence)
         where T : Mention
@@ -58,6 +76,8 @@ internal static class ProgrammeAmounts
                 continue;
             // "1,300,000 shares have been authorized" is how things stand.
             if (i + 2 < sentence.Units.Count && sentence.Units[i + 1].Word is "have" or "has" && sentence.Units[i + 2].Is("been"))
+                continue;
+            if (IsStart<T>(sentence.Units, i))
                 continue;
             // "repurchased 10 million shares for $352 million" is what was bought.
             if (sentence.HasBefore(i, i, static unit => unit.Is(Done)))

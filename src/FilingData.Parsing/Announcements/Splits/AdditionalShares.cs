@@ -22,7 +22,7 @@ internal static class AdditionalShares
                 return new ShareRatio(held + added, held) { Source = units[i].Passage.Source };
             if (units[i].Mention is PercentageMention { Value.Value: > 0 and <= 1000 } part && units[i + 1].Is("stock") && units[i + 2].Is("dividend")
                 && decimal.Truncate(part.Value.Value) == part.Value.Value)
-                return Reduced(100 + part.Value.Value, 100) with { Source = part.Passage.Source };
+                return LowestTerms.Of(100 + part.Value.Value, 100) with { Source = part.Passage.Source };
         }
 
         return null;
@@ -57,12 +57,4 @@ internal static class AdditionalShares
     private static decimal? CountAt(IReadOnlyList<Unit> units, int index) =>
         units[index].Mention is NumberMention { Value: > 0 and < 1000 } number ? number.Value
         : units[index].Word is "a" or "an" or "one" ? 1 : null;
-
-    private static ShareRatio Reduced(decimal shares, decimal held)
-    {
-        var (one, other) = (shares, held);
-        while (other != 0)
-            (one, other) = (other, one % other);
-        return new ShareRatio(shares / one, held / one);
-    }
 }

@@ -50,6 +50,8 @@ internal static class ReleaseFlags
     {
         var bare = line.Trim(' ', ':', '-', '–', '—', '*', '.', '!', '•', '_', '=', '|', '/');
         return bare.Length == 0 || Whole.Contains(bare)
+            // "News Release: IMMEDIATE RELEASE"
+            || (LengthIn(line) is > 0 and var label && IsFlag(line.Substring(label)))
             || Array.Exists(Beginnings, beginning => line.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) || IsTimed(bare);
     }
 

@@ -137,7 +137,7 @@ internal static class ListingReader
     /// <summary>The last word of the symbol that begins here: "ABC", "BRK.B", "ABC WS", "0123"; -1 where none does.</summary>
     private static int SymbolAt(TokenizedBlock block, int at, int last)
     {
-        if (!Exchanges.IsSymbol(block[at]) || block.Is(at + 1, ':'))
+        if (!Exchanges.IsSymbol(block[at]) || block.Is(at + 1, ':') || block[at] is "CUSIP" or "CINS" or "ISIN")
             return -1;
         // "ABC*": a series of Mexican shares.
         while (at < last && (Exchanges.IsClass(block[at + 1]) || (block.Is(at + 1, '*') && block.Token(at).End == block.Token(at + 1).Start)))

@@ -20,7 +20,7 @@ internal readonly struct NameDoubts(DocumentWords document, TokenizedBlock block
     public bool AreNoName(int first, int last, bool mayOpenSentence)
     {
         if (NameWords.IsStranger(block[first]) || Abbreviations.IsOpener(block[first]) || Places.Are(block[last])
-            || Institutions.IsDoubtful(block[last]))
+            || Institutions.IsDoubtful(block[last]) || SecurityClasses.Are(block, first, last))
             return true;
         // A word that is written small elsewhere is none of the company's own.
         return first == last && (document.HasSmall(block[first]) || block[first].Length < ShortestName

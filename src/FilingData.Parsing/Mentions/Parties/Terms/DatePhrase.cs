@@ -22,6 +22,9 @@ internal static class DatePhrase
         if (block.Is(last, "inclusive"))
             last -= block.Is(last - 1, ',') ? 2 : 1;
         var first = One(block, last, limit);
+        // "debentures due May 3, 2031 (the “Debentures”)": the day belongs to their name.
+        if (first > limit && block[first - 1] is "due")
+            return -1;
         return first > limit + 1 && block[first - 1] is "and" or "to" or "through"
             && One(block, first - 2, limit) is var earlier and >= 0 ? earlier : first;
     }
