@@ -15,7 +15,7 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("public|private|registered|direct|rights|follow-on|secondary|notes|note|debt|stock|share|equity|unit|ads|bond offering|offerings|placement"), new("offering|offerings of"),
+        new("public|private|registered|direct|rights|follow-on|secondary|notes|note|debt|stock|share|equity|unit|ads|bond offering|offerings|placement"), new("offering|offerings of"), new("proposed offering|offerings"),
         new("pricing|prices|priced … offering|notes|shares|ipo"), new("closes|closed|closing|completes|completion … offering|notes"),
         new("initial public offering"), new("offer|offers|sell|sells|issue|issues … notes|shares|stock|debentures|bonds|bond", 0.9),
         new("equity|stock|share|debt|notes|million financing|raise", 0.9), new("common|preferred stock|share|shares sale", 0.9), new("convertible note|notes", 0.9),
@@ -68,7 +68,12 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
             offered[0] = Complete(offered[0], told, news.Text.Where(static sentence => OfferingSentences.IsPurchase(sentence) || OfferingSentences.IsPaidIn(sentence) || OfferPrices.AreOfEach(sentence)).ToList());
         var due = news.Text.SelectMany(DebtTerms.DaysOfMaturity).ToList();
         for (var i = 0; i < offered.Count; i++)
-            offered[i] = offered[i] with { Maturity = due.Find(time => DebtTerms.IsDayOf(offered[i].Maturity, time)) ?? offered[i].Maturity };
+            offered[i] = offered[i] with
+            {
+                // Of the only debt whatever day is told.
+                Maturity = due.Find(time => DebtTerms.IsDayOf(offered[i].Maturity, time)) ?? offered[i].Maturity
+                    ?? (offered.Count == 1 && DebtTerms.Are(offered[i]) ? due.FirstOrDefault() : null),
+            };
         return new SecuritiesOffering
         {
             Status = OfferingStages.Of(news),

@@ -26,7 +26,7 @@ internal sealed class StockSplitReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("stock|share|shares|ads split|splits|subdivision|consolidation"), new("reverse split"), new("reverse|forward stock|share split"),
-        new("for-one split", 0.6),
+        new("for-one split", 0.6), new("stock|share dividend|dividends", 0.6),
         new("ads|adr|adss|adrs|depositary … ratio change|changes"), new("change|changes|changing … ratio of … ads|adr|adss|adrs|depositary"),
         // "adjusted for the stock split" recalls one.
         new("adjusted … split", -1), new("split-adjusted earnings|eps|dividend|dividends|price|net|per|share|shares|number|average", -1),
@@ -67,7 +67,7 @@ internal sealed class StockSplitReader : AnnouncementReader
         sentence.Number + 1 < news.Sentences.Count && news.Sentences[sentence.Number + 1] is var next
         && (AreNewShares(next) || IsHandedOut(next)) ? next : null;
 
-    private static bool AreNewShares(Sentence sentence) =>
+    private static bool AreNewShares(Sentence sentence) => (sentence.Units.Any(static unit => unit.Word is "receive" or "receives") && sentence.Units.Any(static unit => unit.Is("distribution"))) ||
         sentence.Units.Take(4).Any(static unit => unit.Word is "new" or "additional") && sentence.Units.Take(4).Any(static unit => unit.Is("shares"));
 
     /// <summary>"On October 31, Alder will distribute one share for every two shares held".</summary>
@@ -75,7 +75,8 @@ internal sealed class StockSplitReader : AnnouncementReader
         && sentence.Units.Any(static unit => unit.Word is "every" or "each") && sentence.Mentions.OfType<ShareCountMention>().Any();
 
     private static bool IsOfSplit(Sentence sentence) =>
-        sentence.Units.Any(unit => unit.Is(Split) && !unit.IsQuoted) || DepositaryRatios.AreIn(sentence) || AdditionalShares.In(sentence) is not null;
+        sentence.Units.Any(unit => unit.Is(Split) && !unit.IsQuoted) || DepositaryRatios.AreIn(sentence)
+        || (AdditionalShares.In(sentence) is not null && !sentence.Units.Any(static unit => unit.Is("adjusted")));
 
     private static bool IsOfCash(Sentence sentence)
     {

@@ -27,6 +27,11 @@ public class DividendAsideTests
     public void The_day_without_dividend_may_be_told_farther_on() => Assert.Contains("exDate: 2021-06-29",
         Rows("declared a special cash dividend of $9.04 per share, payable on June 28, 2021 to stockholders of record on June 14, 2021.\n\nThe dividend will be paid from the proceeds of a sale. The sale closed in May.\n\nBecause of the size of the dividend, the exchange has determined that the ex-dividend date will be June 29, 2021."));
 
+    [Fact]
+    public void A_dividend_on_the_stock_is_paid_on_each_share() => Assert.Equal(
+        ["perShare: USD 0.22", "frequency: Special", "recordDate: 2021-06-10", "paymentDate: 2021-06-24"],
+        Rows("declared a special cash dividend in the amount of twenty-two cents ($0.22) on the common stock of the company. The dividend is payable on June 24, 2021 to stockholders of record on June 10, 2021."));
+
     private static string[] Rows(string news) => Releases.Rows(Releases.Read<Dividend>(
         $"Pinebrook Systems Announces Special Dividend\n\nBOISE, Idaho, May 8, 2021 /PRNewswire/ -- Pinebrook Systems, Inc. (NYSE: PBK) announced today that its board of directors {news}\n"));
 }

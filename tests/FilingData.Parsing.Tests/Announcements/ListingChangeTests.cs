@@ -95,4 +95,14 @@ public class ListingChangeTests
         Market to the NASDAQ Capital Market has been approved by NASDAQ. This transfer will be effective on May 2, 2022, and the shares, warrants and units will continue to trade under the symbols
         "LMAC", "LMACW" and "LMACU" respectively.
         """)));
+
+    [Fact]
+    public void A_market_is_left_with_its_operator_and_the_symbol_goes_on() =>
+        Assert.Equal(["exchange: OTCQB Market", "effectiveDate: 2022-05-20"], Releases.Rows(Releases.Read<ListingChange>(
+        """
+        Linden Machinery to Transfer from NASDAQ to the OTCQB Market
+
+        BOISE, Idaho, May 2, 2022 /PRNewswire/ -- Linden Machinery Inc. (NASDAQ: LMAC) announced today its intent to voluntarily delist its common stock from the Nasdaq Global Market (“NGM”) of the
+        Nasdaq Stock Exchange and to transfer the listing of its common stock to the OTCQB Market. Trading on the OTCQB Market is expected to commence on May 20, 2022 under its current trading symbol “LMAC”.
+        """)));
 }

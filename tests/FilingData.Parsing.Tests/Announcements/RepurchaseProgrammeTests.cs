@@ -21,6 +21,16 @@ public class RepurchaseProgrammeTests
             "today announced that its Board of Directors has increased the size of its share repurchase program by $50 million. " + term));
 
     [Fact]
+    public void A_board_may_authorize_purchases_beside_a_dividend() => Assert.Equal(["authorization: 25000 shares", "approval: Board of Directors"],
+        Releases.Rows(Releases.Of<ShareRepurchase>(Releases.Read<Dividend>(
+        """
+        Corran Mills Increases Dividend
+
+        MOBILE, Ala., Feb. 1, 2022 /PRNewswire/ -- Corran Mills Corp. (NYSE: CORM) increased its quarterly dividend to $0.15 per share, payable on March 1, 2022. The Board of Directors also authorized
+        the purchase of up to 25,000 shares of the Company's common stock.
+        """))));
+
+    [Fact]
     public void A_programme_is_as_large_as_what_it_grows_to() => Assert.Contains("authorization: USD 50000000",
         Rows("today announced that its Board of Directors has approved an expansion of the company’s current stock repurchase authorization from $35 million to $50 million."));
 

@@ -32,6 +32,11 @@ public class ShareRatioTests
         Assert.Empty(split.Also);
     }
 
+    [Fact]
+    public void What_holders_will_receive_is_distributed_on_its_day() => Assert.Equal(
+        ["ratio: 3-for-1", "recordDate: 2021-06-03", "effectiveDate: 2021-06-17"],
+        Rows("Announces Stock Split", "today announced a three-for-one stock split in the form of a stock dividend. Holders of record on June 3, 2021 will receive distribution of the shares on June 17, 2021."));
+
     private static string[] Rows(string headline, string news) => Releases.Rows(Read(headline, news));
 
     private static StockSplit Read(string headline, string news) => Releases.Read<StockSplit>(

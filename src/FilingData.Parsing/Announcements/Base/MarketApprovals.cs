@@ -14,13 +14,13 @@ internal static class MarketApprovals
 
     /// <summary>They, in the order of the text.</summary>
     public static IEnumerable<Approval> In(News news) => news.Frames(Verbs)
-        .Where(static frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest).SelectMany(Given);
+        .Where(static frame => !frame.IsQuoted && (frame.Sentence.Zone is Zone.Lead or Zone.Rest || frame is { Voice: Voice.Active, Sentence.Zone: Zone.Headline })).SelectMany(Given);
 
     private static IEnumerable<Approval> Given(Frame frame)
     {
         var slot = frame.Voice switch
         {
-            Voice.Active when frame.Stage == Stage.Happened => frame.Subject,
+            Voice.Active when frame.Stage == Stage.Happened || frame.Sentence.Zone == Zone.Headline => frame.Subject,
             Voice.Passive when frame.Stage == Stage.Happened => frame.At("by"),
             Voice.Nominal when frame.Sentence.HasBefore(frame.Index, 4, static unit => unit.Is(Received)) => frame.At("from") ?? frame.At("by") ?? frame.At("of"),
             _ => null,

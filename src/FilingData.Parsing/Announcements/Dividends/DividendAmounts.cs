@@ -19,8 +19,8 @@ internal static class DividendAmounts
     public static IEnumerable<MoneyMention> In(Sentence sentence)
     {
         var amounts = Enumerable.Range(0, sentence.Units.Count)
-            .Where(i => sentence.Units[i].Mention is MoneyMention { Value.Per: not null } && !IsOld(sentence, i) && !IsRecalled(sentence.Units, i)
-                && !IsOfShare(sentence, i) && !IsSummed(sentence.Units, i))
+            .Where(i => (sentence.Units[i].Mention is MoneyMention { Value.Per: not null } || ShareAmounts.IsOfStock(sentence.Units, i)) && !IsOld(sentence, i) && !IsRecalled(sentence.Units, i)
+                && !ShareAmounts.IsOfShare(sentence, i) && !ShareAmounts.IsSummed(sentence.Units, i))
             .ToList();
         // "an increase in its annualized dividend to $5.06 per share": where only the year's is told, it is that.
         var ofOne = amounts.Where(i => !IsPerYear(sentence, i)).ToList();
@@ -38,25 +38,6 @@ internal static class DividendAmounts
             if (units[i].Word is "that" or "which" && units[i + 1].Word is "was" or "were" or "had"
                 && units.Skip(i + 2).Take(2).Any(unit => unit.Word is "declared" or "announced" or "paid"))
                 return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Class A Common Stock, par value $0.01 per share": what a share is, and not what it gets.</summary>
-    private static bool IsOfShare(Sentence sentence, int index) =>
-        sentence.HasBefore(index, 3, static unit => unit.Is("value")) && sentence.HasBefore(index, 4, static unit => unit.Word is "par" or "stated" or "nominal");
-
-    /// <summary>"together with the regular dividend of $0.10 per share, will bring the total to $15.90 per share": a sum, and what it is made of.</summary>
-    private static bool IsSummed(IReadOnlyList<Unit> units, int index)
-    {
-        var together = -1;
-        for (var i = 0; i < units.Count; i++)
-        {
-            if (units[i].Is("combined") || (units[i].Is("with") && units[i].Passage.Length > "with".Length))
-                together = i;
-            else if (together >= 0 && units[i].Word is "bring" or "brings" or "bringing" or "total" or "totals")
-                return index > together;
         }
 
         return false;

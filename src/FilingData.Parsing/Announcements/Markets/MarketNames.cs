@@ -59,6 +59,7 @@ internal static class MarketNames
     public static IEnumerable<NamedStretch> In(Sentence sentence)
     {
         var left = new List<NamedStretch>();
+        var behindLeft = -1;
         for (var i = 0; i < sentence.Units.Count; i++)
         {
             if (!IsPart(sentence, i))
@@ -73,8 +74,13 @@ internal static class MarketNames
             if (IsMarket(sentence, i, end) && !IsOfRule(sentence.Units, end) && !sentence.Units.Skip(i).Take(end - i).All(unit => unit.Is(Common)))
             {
                 var name = new NamedStretch(sentence.Range(i, end));
-                if (IsLeft(sentence, i))
+                // "from the Nasdaq Global Market (“NGM”) of the Nasdaq Stock Market": the market's operator.
+                if (IsLeft(sentence, i) || (behindLeft >= 0 && sentence.Units[behindLeft].Is("of") && i - behindLeft <= 2))
+                {
                     left.Add(name);
+                    behindLeft = end < sentence.Units.Count && sentence.Units[end].Kind == UnitKind.Bracket ? end + 1 : end;
+                    behindLeft = behindLeft < sentence.Units.Count ? behindLeft : -1;
+                }
                 else
                     yield return name;
             }

@@ -69,8 +69,20 @@ internal static class SymbolNames
         return words.Length > 1 && words.Words is not ("NYSE" or "AMEX" or "OTC" or "TSX" or "HKEX");
     }
 
-    private static bool IsKept(Sentence sentence, int index) => sentence.HasBefore(index, Reach + 2, static unit => unit.Is(Staying))
+    private static bool IsKept(Sentence sentence, int index) => IsSame(sentence, index) || sentence.HasBefore(index, Reach + 2, static unit => unit.Is(Staying))
         && !sentence.HasBefore(index, Reach + 2, static unit => unit.Is("new"));
+
+    /// <summary>"is expected to trade there <em>under its current symbol</em> “ABCD”".</summary>
+    private static bool IsSame(Sentence sentence, int index)
+    {
+        for (var i = Math.Max(0, index - Reach); i + 1 < index; i++)
+        {
+            if (sentence.Units[i].Is("under"))
+                return sentence.Units.Skip(i + 1).Take(2).Any(static unit => unit.Word is "same" or "current" or "existing");
+        }
+
+        return false;
+    }
 
     /// <summary>1 where the nearest telling word before it says new, -1 where it says old, 0 where none stands there.</summary>
     private static int Nearest(Sentence sentence, int index)

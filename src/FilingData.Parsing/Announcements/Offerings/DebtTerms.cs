@@ -23,7 +23,9 @@ internal static class DebtTerms
     {
         for (var i = 0; i < sentence.Units.Count; i++)
         {
-            if (sentence.Units[i].Word is not ("mature" or "matures" or "maturing" or "maturity"))
+            // "The notes are due July 15, 2031"
+            if (sentence.Units[i].Word is not ("mature" or "matures" or "maturing" or "maturity")
+                && !(i > 0 && sentence.Units[i].Is("due") && sentence.Units[i - 1].Is(WordClasses.Be)))
                 continue;
             if (sentence.Units.Skip(i + 1).Take(MaturityReach).TakeWhile(unit => unit.Kind is not (UnitKind.Comma or UnitKind.Stop))
                 .Select(unit => unit.Mention).OfType<DateMention>().FirstOrDefault() is { } date)

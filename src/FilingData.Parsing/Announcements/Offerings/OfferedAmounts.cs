@@ -16,6 +16,9 @@ internal static class OfferedAmounts
     private static readonly WordList Holding = WordClasses.Words(
         "consist consists consisted consisting comprised contain contains represent represents representing");
 
+    // "stock dividend", "share split": what is done with shares that are out.
+    private static readonly WordList Doings = WordClasses.Words("dividend dividends split splits repurchase repurchases buyback");
+
     private static readonly WordList Old = WordClasses.Words("outstanding existing");
 
     // Whose the class is does not belong to its name.
@@ -30,7 +33,7 @@ internal static class OfferedAmounts
 
     private static IEnumerable<OfferedSecurity> Of(Sentence sentence, IEnumerable<SecurityPhrase> phrases)
     {
-        foreach (var phrase in phrases.Where(phrase => phrase.IsNamed))
+        foreach (var phrase in phrases.Where(phrase => phrase.IsNamed && !IsOfOther(sentence.Units, phrase.End)))
         {
             var money = NearAmounts.Before<MoneyMention>(sentence, phrase.Start) ?? NearAmounts.Behind(sentence, phrase.End);
             var shares = NearAmounts.Before<ShareCountMention>(sentence, phrase.Start);
@@ -47,6 +50,8 @@ internal static class OfferedAmounts
             };
         }
     }
+
+    private static bool IsOfOther(IReadOnlyList<Unit> units, int end) => end < units.Count && units[end].Is(Doings);
 
     /// <summary>What the sentence offers by a count that names the class itself: "5,000,000 shares of its common stock".</summary>
     public static IEnumerable<OfferedSecurity> Counted(Sentence sentence)

@@ -6,7 +6,8 @@ namespace FilingData.Parsing.Announcements.Offerings;
 /// <summary>Finds who underwrites, places or manages an offering.</summary>
 internal static class Underwriters
 {
-    private static readonly WordList Roles = WordClasses.Words(
+    /// <summary>What they are to an offering.</summary>
+    public static readonly WordList Roles = WordClasses.Words(
         """
         underwriter underwriters bookrunner bookrunners book-runner book-runners bookrunning book-running manager managers co-manager co-managers
         coordinator coordinators
@@ -23,7 +24,15 @@ internal static class Underwriters
 
     // What stands before a role, or behind a comma before its owner.
     private static readonly WordList Ranks = WordClasses.Words(
-        "joint lead sole global active additional senior placement book running division subsidiary affiliate common preferred class");
+        """
+        joint lead sole global active additional senior placement book running joint-book joint-lead co-lead structuring green sustainability division
+        subsidiary affiliate common preferred class notes note bonds debentures shares units offering offered
+        """);
+
+    // Who manages or represents may do so elsewhere: "an owner and manager of offices".
+    private static readonly WordList Bare = WordClasses.Words("manager managers agent agents purchaser purchasers coordinator coordinators arranger arrangers representative representatives");
+    private static readonly WordList OfOffering = WordClasses.Words(
+        "joint lead sole global senior placement book running joint-book joint-lead co-lead offering placement issue transaction financing underwriters underwriter co-manager co-managers bookrunner bookrunners initial sales exclusive agents");
 
     // Copies of a prospectus are to be had from the underwriters, too; there stand addresses.
     private static readonly WordList Other = WordClasses.Words(
@@ -32,31 +41,12 @@ internal static class Underwriters
     /// <summary>Who they are, each once, in the order of the text.</summary>
     public static IEnumerable<Party> In(News news) => news.Text
         .Where(sentence => sentence.Units.Any(unit => unit.Is(Roles)) && (sentence.Units.Any(unit => unit.Is(Being)) || IsLabelled(sentence))
-        && !sentence.Units.Any(unit => unit.Is(Other)))
-        .SelectMany(Names).Concat(news.Text.SelectMany(Led))
+        && !sentence.Units.Any(unit => unit.Is(Other)) && IsOf(sentence))
+        .SelectMany(Names).Concat(news.Text.SelectMany(SyndicateMembers.Led)).Concat(news.Text.SelectMany(SyndicateMembers.Through))
         .Where(party => !Referents.AreSame(news, party, news.Issuer)).GroupBy(party => party.Name).Select(group => group.First());
 
-    /// <summary>"an agreement with a syndicate of underwriters led by X and Y".</summary>
-    private static IEnumerable<Party> Led(Sentence sentence)
-    {
-        var units = sentence.Units;
-        for (var i = 1; i + 2 < units.Count; i++)
-        {
-            if (units[i].Is("led") && units[i + 1].Word is "by" && !units[i].IsQuoted && sentence.HasBefore(i, 3, static unit => unit.Is(Roles)))
-                return PartyRow(sentence, i + 2);
-        }
-
-        return [];
-    }
-
-    private static IEnumerable<Party> PartyRow(Sentence sentence, int start)
-    {
-        var end = start;
-        while (end < sentence.Units.Count && (IsPart(sentence.Units[end]) || sentence.Units[end].Is("and")
-            || (sentence.Units[end].Kind == UnitKind.Comma && end + 1 < sentence.Units.Count && IsPart(sentence.Units[end + 1]))))
-            end++;
-        return ProperNames.In(new Slot(sentence, "by", start, end)).Select(static name => name.Party);
-    }
+    /// <summary>Whether one of the roles is an offering's own, or one of its words stands beside.</summary>
+    private static bool IsOf(Sentence sentence) => sentence.Units.Any(static unit => (unit.Is(Roles) && !unit.Is(Bare)) || unit.Is(OfOffering));
 
     /// <summary>"Joint book-running managers: Alder Securities and Birch &amp; Co.": who they are stands behind a colon.</summary>
     private static bool IsLabelled(Sentence sentence)
@@ -86,7 +76,7 @@ internal static class Underwriters
             if (i > 1 && sentence.Units[i - 1].Is("to") && sentence.Units[i - 2].Word is "sale" or "sales" or "sold" or "issuance")
                 yield break;
             // "Alder, Birch & Co.": the comma belongs to the name.
-            if (end - i == 1 && end + 1 < sentence.Units.Count && sentence.Units[end].Kind == UnitKind.Comma
+            if (end - i == 1 && sentence.Units[i].Passage.IndexOf(' ') < 0 && end + 1 < sentence.Units.Count && sentence.Units[end].Kind == UnitKind.Comma
                 && sentence.Units[end + 1].Passage.Words.IndexOf(" & Co", StringComparison.Ordinal) > 0)
                 end += 2;
             // "Alder Markets, a division of Birch LLC": the one that acts stands before.
@@ -125,7 +115,8 @@ internal static class Underwriters
     private static bool IsOwner(Sentence sentence, int index) =>
         index > 1 && sentence.Units[index - 1].Is("of") && sentence.Units[index - 2].Word is "division" or "subsidiary" or "affiliate" or "unit";
 
-    private static bool IsPart(Unit unit) => unit.Kind is UnitKind.Word or UnitKind.Mention && !unit.IsPossessive && !unit.Is(Roles)
+    /// <summary>Whether it belongs to a name.</summary>
+    public static bool IsPart(Unit unit) => unit.Kind is UnitKind.Word or UnitKind.Mention && !unit.IsPossessive && !unit.Is(Roles)
         && (unit.Mention is PartyMention or PersonMention || (unit.Kind == UnitKind.Word && char.IsUpper(unit.Passage[0]) && !IsFunction(unit)));
 
     private static bool IsFunction(Unit unit) =>

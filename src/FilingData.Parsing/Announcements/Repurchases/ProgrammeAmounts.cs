@@ -29,6 +29,19 @@ internal static class ProgrammeAmounts
         sentence.Units.Any(unit => unit.Word is "program" or "programme" or "plan" or "offer") && sentence.Units.Any(unit => unit.Word is "purchase" or "buy" or "acquire")
         && sentence.Units.Any(unit => unit.Word is "stock" or "shares" || unit.Mention is ShareCountMention);
 
+    /// <summary>"authorized the purchase of up to 25,000 shares of the Company's common stock": what only a company itself does.</summary>
+    public static bool IsPurchase(Sentence sentence)
+    {
+        for (var i = 2; i + 2 < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i].Word is "purchase" or "repurchase" && sentence.Units[i - 2].Word is "authorized" or "authorised" or "approved"
+                && sentence.Units[i + 1].Is("of") && sentence.Units[i + 2].Mention is ShareCountMention { Value.Bound: Bound.AtMost } or MoneyMention { Value.Bound: Bound.AtMost })
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Whether the sentence adds to a programme that the headline names: "authorized the expansion of its existing program by $500 million".
     /// </summary>

@@ -13,7 +13,7 @@ internal static class Exchanges
     // Any of these makes the words before a colon or a symbol a market.
     private static readonly WordList Markets = WordList.InAnyCase(
         """
-        Nasdaq NasdaqGS NasdaqGM NasdaqCM NasdaqGIDS NYSE AMEX NYSEAMERICAN NYSEMKT ARCA CBOE BATS OTC OTCQB OTCQX OTCBB OTCPK OTCPINK PINK OTCID
+        Nasdaq NasdaqGS NasdaqGM NasdaqCM NasdaqNM NasdaqSC NasdaqGIDS NYSE AMEX NYSEAMERICAN NYSEMKT ARCA CBOE BATS OTC OTCQB OTCQX OTCBB OTCPK OTCPINK PINK OTCID
         TSX TSXV TSX-V TSX.V CSE NEO LSE AIM LON Euronext EPA EBR AMS XETRA FSE FWB FRA Frankfurt Stuttgart Berlin SIX SWX BMV BMAD Madrid Milan MIL Borsa
         OMX Stockholm Helsinki Copenhagen Oslo OSE Reykjavik ASX NZX JSE SGX SEHK HKEX HKSE HKG HK SSE SZSE Shanghai Shenzhen TSE TYO TWSE KRX KOSPI KOSDAQ
         BSE NSE Latibex BVC Bursa IDX SET PSE TASE TADAWUL QSE ADX DFM B3 BOVESPA BVL BCBA BYMA WSE GPW MOEX LSX Exchange Bulletin Over-the-Counter Bourse Börse Börs
@@ -21,7 +21,7 @@ internal static class Exchanges
 
     private static readonly WordList Labels = NameWords.Set(
         """
-        symbol symbols ticker tickers code stock trading under the its as Symbol Symbols Ticker Tickers Code Stock Trading
+        symbol symbols ticker tickers code stock trading under the its as Symbol Symbols Ticker Tickers Code Stock Trading SYMBOL SYMBOLS TICKER
         """);
 
     // A class of security behind the symbol: units, warrants, rights, preferred shares, when issued, and single letters.
