@@ -93,10 +93,19 @@ internal sealed class StockSplitReader : AnnouncementReader
         IsOfSplit(sentence) ? sentence.Mentions.OfType<RatioMention>()
         .Select(found => Turned(sentence, found)) : [];
 
+    private static bool IsOfDividend(Sentence sentence, RatioMention found)
+    {
+        var at = sentence.IndexOf(found);
+        return at >= 0 && at + 2 < sentence.Units.Count && sentence.Units[at + 1].Word is "stock" or "share" && sentence.Units[at + 2].Is("dividend");
+    }
+
     /// <summary>"a fifteen-to-one reverse split": fewer shares come out of a reverse split, however its numbers stand.</summary>
     private static ShareRatio Turned(Sentence sentence, RatioMention found)
     {
         var isReverse = found.New > found.Old && sentence.Units.Any(unit => unit.Is(Reverse));
+        // "a one-for-one stock dividend": so many in addition to those that are held.
+        if (IsOfDividend(sentence, found))
+            return LowestTerms.Of(found.New + found.Old, found.Old) with { Source = found.Passage.Source };
         return new ShareRatio(isReverse ? found.Old : found.New, isReverse ? found.New : found.Old) { Source = found.Passage.Source };
     }
 }

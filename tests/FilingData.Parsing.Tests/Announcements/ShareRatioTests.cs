@@ -37,6 +37,10 @@ public class ShareRatioTests
         ["ratio: 3-for-1", "recordDate: 2021-06-03", "effectiveDate: 2021-06-17"],
         Rows("Announces Stock Split", "today announced a three-for-one stock split in the form of a stock dividend. Holders of record on June 3, 2021 will receive distribution of the shares on June 17, 2021."));
 
+    [Fact]
+    public void A_stock_dividend_adds_to_what_is_held() => Assert.Contains("ratio: 2-for-1",
+        Rows("Announces Stock Split", "today announced a one-for-one stock dividend, which has the effect of a stock split."));
+
     private static string[] Rows(string headline, string news) => Releases.Rows(Read(headline, news));
 
     private static StockSplit Read(string headline, string news) => Releases.Read<StockSplit>(

@@ -76,7 +76,7 @@ internal static class Underwriters
             if (i > 1 && sentence.Units[i - 1].Is("to") && sentence.Units[i - 2].Word is "sale" or "sales" or "sold" or "issuance")
                 yield break;
             // "Alder, Birch & Co.": the comma belongs to the name.
-            if (end - i == 1 && sentence.Units[i].Passage.IndexOf(' ') < 0 && end + 1 < sentence.Units.Count && sentence.Units[end].Kind == UnitKind.Comma
+            if (end - i == 1 && sentence.Units[i].Passage.Words.IndexOf(' ') < 0 && end + 1 < sentence.Units.Count && sentence.Units[end].Kind == UnitKind.Comma
                 && sentence.Units[end + 1].Passage.Words.IndexOf(" & Co", StringComparison.Ordinal) > 0)
                 end += 2;
             // "Alder Markets, a division of Birch LLC": the one that acts stands before.
