@@ -26,6 +26,7 @@ internal sealed class EarningsCallReader : AnnouncementReader
         new("webcasts|broadcasts … results|earnings call|conference"),
         new("schedules|schedule|sets|announces|confirms … earnings|results date|call|conference|webcast|release"),
         new("sets|announces|schedules|confirms date|dates for|of|to … results|earnings"),
+        new("postpones|delays|reschedules … results|earnings|call|release"),
         new("will report|announce|release|publish … results|earnings"), new("announces … date … results|earnings"),
         new("earnings|results conference call", 0.5), new("earnings|results call", 0.5), new("quarter conference call|webcast", 0.5),
         new("releases|reports|announces … results|earnings on", 0.5), new("results|earnings release on", 0.5),

@@ -62,6 +62,7 @@ public class NumberedPeriodTests
 
     [Theory]
     [InlineData("Revenue was TEUR 199,358 in the first quarter of 2022.", "revenue: EUR 199358000")]
+    [InlineData("Revenue was SEK 782 (-579) million in the first quarter of 2022.", "revenue: SEK 782000000")]
     [InlineData("Revenue was MSEK 1,341.3 in the first quarter of 2022.", "revenue: SEK 1341300000")]
     [InlineData("Revenue was SEKm 1,341 in the first quarter of 2022.", "revenue: SEK 1341000000")]
     [InlineData("Adjusted cost of supplies (COS) earnings were $7 million. Profit after tax was $5 million in the first quarter of 2022.",
@@ -86,6 +87,13 @@ public class NumberedPeriodTests
             Total expenses             $1,741       $1,266
             Net income                 $2,777          $99
             """)));
+
+    [Fact]
+    public void Who_postpones_results_tells_none() => Assert.Empty(Releases.Rows(Read<EarningsCall>(
+        "Corran Mills Postpones the Publication of its First Quarter Results",
+        """
+        Corran Mills Corp. (NYSE: CORM) announced it has decided to postpone the publication of its first quarter results to a date to be announced.
+        """)));
 
     private static T Read<T>(string headline, string text)
         where T : Announcement => Releases.Read<T>(

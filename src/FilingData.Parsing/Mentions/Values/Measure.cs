@@ -51,6 +51,8 @@ internal readonly record struct Measure(int Start, Quantity Quantity, Unit Unit)
             at++;
         if (!Quantity.TryRead(tokens, at, prefixed, out var quantity))
             return false;
+        if (prefixed && quantity.Scale == 1 && ScaleBehindBracket(tokens, quantity.End) is { } shared)
+            quantity = quantity with { Scale = shared };
         if (prefixed && quantity.Scale == 1 && ScaledCodes.ScaleOf(tokens, behind - 1) is > 1 and var scaled)
             quantity = quantity with { Scale = scaled };
         if (bracket >= 0 && !TryCloseBracket(tokens, prefixed, ref quantity))
@@ -68,6 +70,15 @@ internal readonly record struct Measure(int Start, Quantity Quantity, Unit Unit)
         if (unit.Kind == UnitKind.Money && PricedUnit.TryRead(tokens, unit.End, context, out var per, out var end))
             measure = measure with { Per = per, End = end };
         return true;
+    }
+
+    /// <summary>"SEK 782 (516) million": the scale of both, where the year before stands in brackets; null elsewhere.</summary>
+    private static decimal? ScaleBehindBracket(Tokens tokens, int open)
+    {
+        if (tokens.Mark(open) != '(')
+            return null;
+        var at = tokens.IsDash(open + 1) ? open + 2 : open + 1;
+        return tokens.IsNumber(at) && tokens.Mark(at + 1) == ')' && Scales.TryReadWord(tokens, at + 2, out var scale, out _) ? scale : null;
     }
 
     /// <summary>A sign right before the figure and behind a space or a bracket: in "10-12" the hyphen is none.</summary>

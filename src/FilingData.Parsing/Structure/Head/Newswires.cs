@@ -10,7 +10,8 @@ internal static class Newswires
     /// </summary>
     private static readonly string[] Names =
     [
-        "Marketwired", "CNW", "CNW Group", "Newsfile", "Newsfile Corp.", "NEWSFILE CORP", "TheNewswire", "EQS", "EQS News", "EQS Group", "DGAP",
+        "Marketwired", "CNW", "CNW Group", "CNW Telbec",
+        "Newsfile", "Newsfile Corp.", "NEWSFILE CORP", "TheNewswire", "EQS", "EQS News", "EQS Group", "DGAP",
         "RNS", "ACCESS Newswire",
         "AP", "Reuters", "Thomson Reuters ONE", "HUGIN", "Hugin", "Nasdaq OMX", "Xinhua", "PRWEB", "PRWeb", "Business Wire India", "JCN", "Kyodo",
         "AETOSWire", "BUSINESSWIRE",

@@ -83,19 +83,6 @@ internal readonly partial struct TitleWords
     /// </summary>
     public bool NamesPaper => Count > 3 && Array.Exists(_words, static word => TitleVocabulary.Papers.Contains(Bare(word)));
 
-    /// <summary>Whether it names, without a verb, what is reported and for which year: "EXAMPLE - 2Q RESULTS 2006".</summary>
-    public bool NamesReport => Count > 3 && ((Array.Exists(_words, static word => TitleVocabulary.Reported.Contains(Bare(word)))
-        && Array.Exists(_words, static word => IsYear(Bare(word)))) || IsReport(_words[Count - 2], _words[Count - 1]));
-
-    /// <summary>"Example Group Q3 Report", "Example AB Interim Report".</summary>
-    private static bool IsReport(string part, string last) =>
-        last.Equals("report", StringComparison.OrdinalIgnoreCase) && (TitleVocabulary.Periods.Contains(part) || TitleVocabulary.Attributes.Contains(part)
-        || (part.Length == 2 && part[0] == 'Q' && char.IsDigit(part[1])));
-
-    /// <summary>Whether it names a period and says nothing of it: "Third Quarter 2019".</summary>
-    public bool NamesPeriod => Count is > 0 and <= 8 && !HasVerb
-        && Array.Exists(_words, static word => TitleVocabulary.Periods.Contains(word) || word.Equals("period", StringComparison.OrdinalIgnoreCase));
-
     /// <summary>Whether dashes stand around it, as typewritten sub-headlines have them: "-Sales Grew 5%-".</summary>
     public bool IsDashed => _line.Length > 2 && Dashes.Is(_line[0]) && Dashes.Is(_line[_line.Length - 1]);
 
