@@ -6,7 +6,8 @@ namespace FilingData.Parsing.Announcements.Transactions;
 internal static class NamedTargets
 {
     /// <summary>
-    /// "the paper maker Alder", "privately held Alder": the name behind what the company does, or whose it is; null where none follows. None in a headline, where all words have capitals.
+    /// "the paper maker Alder", "privately held Alder": the name behind what the company does, or whose it is; null where none follows. None in a
+    /// headline, where all words have capitals.
     /// </summary>
     public static Party? ByTrade(Slot slot)
     {
