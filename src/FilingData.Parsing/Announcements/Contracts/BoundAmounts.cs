@@ -3,18 +3,13 @@ using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Contracts;
 
-/// <summary>Tells by the words around an amount whether it is a contract's: what it is worth, what is lent by it, what is paid on signing.</summary>
+/// <summary>Tells by the words around an amount whether it is a contract's: what is lent by it, what is paid on signing.</summary>
 internal static class BoundAmounts
 {
     private const int Reach = 8;
 
     // The words that say what an amount is stand this near before it.
     private const int Near = 4;
-    private const string Valued = "valued";
-    private static readonly WordList Worth = WordClasses.Words("valued worth value totaling totalling backlog");
-
-    // "with the initial term of the contract having a value of": a part of it.
-    private static readonly WordList Partial = WordClasses.Words("initial base first");
     private static readonly WordList Ending = WordClasses.Words(
         """
         replace replaces replaced replacing repay repaid repayment refinance refinances refinanced refinancing terminated
@@ -34,7 +29,7 @@ internal static class BoundAmounts
     public static bool Is(Sentence sentence, int money) => !IsReplaced(sentence, money) && !RaisedAmounts.IsFormer(sentence, money)
         && !RaisedAmounts.IsKept(sentence, money)
         && (IsBeforeContract(sentence.Units, money) || IsCommitted(sentence.Units, money) || IsBehindContract(sentence.Units, money)
-        || IsOfProject(sentence.Units, money) || IsWorth(sentence, money) || SeveralContracts.IsBacklog(sentence.Units, money)
+        || IsOfProject(sentence.Units, money) || WorthAmounts.Are(sentence, money) || SeveralContracts.IsBacklog(sentence.Units, money)
         || FeeAmounts.AreUpfront(sentence, money) || FeeAmounts.Are(sentence, money) || IsForParty(sentence.Units, money)
         || RaisedAmounts.IsNew(sentence.Units, money)
         || Investments.Are(sentence.Units, money));
@@ -105,67 +100,6 @@ internal static class BoundAmounts
     /// <summary>"the facility has a $300 million commitment amount".</summary>
     private static bool IsCommitted(IReadOnlyList<Unit> units, int money) =>
         money + 1 < units.Count && units[money + 1].Word is "commitment" or "commitments" && AreOfContract(units);
-
-    /// <summary>"a contract valued at $62 million", "battery modules worth up to $1.2 billion": in a sentence of a contract.</summary>
-    public static bool IsWorth(Sentence sentence, int money) =>
-        (IsOfLeaseback(sentence, money) || IsTotal(sentence.Units, money) || IsAmountOf(sentence.Units, money)
-        || (sentence.HasBefore(BehindValue(sentence.Units, money), Near, IsWorth)
-        && !sentence.HasBefore(money, Reach + Near, static unit => unit.Is(Partial))))
-        && IsNearContract(sentence.Units, money);
-
-    /// <summary>"the value <em>of which may exceed</em> $8 million": up to where a word for worth may stand.</summary>
-    private static int BehindValue(IReadOnlyList<Unit> units, int money)
-    {
-        while (money > 0 && (WordClasses.IsAuxiliary(units[money - 1]) || units[money - 1].Word is "exceed" or "exceeds" or "reach" or "which" or "of"))
-            money--;
-        return money;
-    }
-
-    /// <summary>Whether a contract is named before the amount, or soon behind: what is promised far behind has another worth.</summary>
-    private static bool IsNearContract(IReadOnlyList<Unit> units, int money)
-    {
-        for (var i = 0; i < units.Count && i <= money + Reach + Near; i++)
-        {
-            if (units[i].Is(ContractWords.Nouns))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"a sale-leaseback agreement for gross proceeds of $33 million".</summary>
-    private static bool IsOfLeaseback(Sentence sentence, int money) => sentence.HasBefore(money, Near, static unit => unit.Is("proceeds"))
-        && sentence.Units.Any(static unit => unit.Word is "sale-leaseback" or "leaseback");
-
-    /// <summary>What one of several contracts is worth: "The contract value is approximately $298 million", "a value of $7 million".</summary>
-    public static bool IsOfEach(Sentence sentence, int money) => IsWorth(sentence, money)
-        || (sentence.HasBefore(money, Reach + 2, IsWorth) && !sentence.HasBefore(money, Reach + Near, static unit => unit.Is(Partial)));
-
-    /// <summary>"The total amount of this contract is approximately $2 billion".</summary>
-    private static bool IsAmountOf(IReadOnlyList<Unit> units, int money)
-    {
-        var at = money - 1;
-        // "could come to some"
-        while (at > 0 && (WordClasses.IsAuxiliary(units[at]) || WordClasses.IsAdverb(units[at])
-            || units[at].Word is "come" or "comes" or "amount" or "amounts" or "reach" or "some"))
-            at--;
-        if (at == money - 1 || at < 2 || !units[at].Is(ContractWords.Nouns))
-            return false;
-        at--;
-        while (at > 0 && (units[at].Is(WordClasses.Determiners) || units[at].Is("joint")))
-            at--;
-        return at > 0 && units[at].Is("of") && units[at - 1].Word is "amount" or "value" or "price" or "capital";
-    }
-
-    /// <summary>"brings the contracts to a total $62 million".</summary>
-    private static bool IsTotal(IReadOnlyList<Unit> units, int money) => money > 1 && units[money - 1].Is("total") && units[money - 2].Is("to");
-
-    /// <summary>Whether a word for worth stands before the amount, of whatever the sentence speaks.</summary>
-    public static bool IsWorthHere(Sentence sentence, int money) => sentence.HasBefore(money, Near, IsWorth);
-
-    // "Valued at up to" may be one unit.
-    private static bool IsWorth(Unit unit) =>
-        unit.Is(Worth) || string.CompareOrdinal(unit.Passage.Text.Value, unit.Passage.Start, Valued, 0, Valued.Length) == 0;
 
     /// <summary>Whether they speak of a contract.</summary>
     public static bool AreOfContract(IReadOnlyList<Unit> units) => units.Any(unit => unit.Is(ContractWords.Nouns));

@@ -102,8 +102,8 @@ internal static class ContractAmounts
         for (var i = 0; i < units.Count; i++)
         {
             if (units[i].Mention is MoneyMention { Value.Per: null } money && !units[i].IsQuoted
-                && (BoundAmounts.IsWorth(sentence, i) || BoundAmounts.IsOrder(units, i) || EarnedAmounts.Are(sentence, i)
-                || (GoesOn(news, sentence) && BoundAmounts.IsWorthHere(sentence, i))))
+                && (WorthAmounts.Are(sentence, i) || BoundAmounts.IsOrder(units, i) || EarnedAmounts.Are(sentence, i)
+                || (GoesOn(news, sentence) && WorthAmounts.AreNamed(sentence, i))))
                 yield return money.Value;
         }
     }

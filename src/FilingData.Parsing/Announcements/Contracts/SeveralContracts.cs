@@ -30,7 +30,7 @@ internal static class SeveralContracts
             for (var i = 0; i < sentence.Units.Count; i++)
             {
                 if (sentence.Units[i].Mention is MoneyMention { Value.Per: null } money && !sentence.Units[i].IsQuoted
-                    && BoundAmounts.IsOfEach(sentence, i))
+                    && WorthAmounts.AreOfEach(sentence, i))
                     yield return money.Value;
             }
         }
