@@ -30,6 +30,8 @@ internal sealed class DivestitureReader : TransactionReader
                 && (IsOwnSubsidiary(clause.Frame) || clauses.Any(other => Referents.AreSame(news, other.Transfer.Transferor, giver)
                 && IsToldByIssuer(news, other.Frame)))),
             { Transferee: { } taker } => TransferVerbs.IsGiving(clause.Frame.Verb) && !Referents.AreSame(news, taker, news.Issuer),
+            // "Alder will acquire two branches. The branches are being sold because": by whom Alder has them.
+            { Target: { } given } when clause.Frame.Voice == Voice.Passive && IsTakenByIssuer(news, clauses, given) => false,
             _ => TransferVerbs.IsGiving(clause.Frame.Verb),
         }).ToList();
 
@@ -52,6 +54,10 @@ internal sealed class DivestitureReader : TransactionReader
             Closing = closing ?? (IsSpinOff(clauses) ? DistributionDays.In(news) : null),
         };
     }
+
+    private static bool IsTakenByIssuer(News news, IReadOnlyList<TransferClause> clauses, Party given) =>
+        clauses.Any(other => other.IsNews && Referents.AreSame(news, other.Transfer.Transferee, news.Issuer)
+        && Referents.AreSame(news, other.Transfer.Target, given));
 
     /// <summary>Whether shares go to the issuer's own holders, and nothing to a buyer.</summary>
     private static bool IsSpinOff(IReadOnlyList<TransferClause> clauses)

@@ -19,6 +19,8 @@ internal sealed class MergerReader : AnnouncementReader
     [
         new("merger|mergers"), new("merge|merges|merged|merging with|into"), new("business combination"), new("to combine"), new("merger agreement"),
         new("merger … completed|completion|approved|terminated|termination"),
+        // Who answers a proposal has agreed to nothing.
+        new("responds|rejects|rejected|responded … merger|combination proposal|proposals|offer", -1),
     ];
 
     /// <summary>

@@ -123,7 +123,7 @@ internal sealed class VerbChain
         }
 
         // "an agreement with Example Ltd. (“Example”) for the sale of": who agreed stands between.
-        if (unit.Is("for") && AgreementPartners.RowBefore(_units, index - 1) is { } row)
+        if (unit.Word is "for" or "regarding" && AgreementPartners.RowBefore(_units, index - 1) is { } row)
         {
             behindNoun = false;
             With = row.Partner;

@@ -13,7 +13,7 @@ internal static class Opponents
 
     private static readonly Lexicon Verbs = new(
     [
-        new Verb("file") { Nouns = "filing lawsuit lawsuits suit complaint action litigation motion judgment verdict case" }, new Verb("sue"),
+        new Verb("file") { Nouns = "filing lawsuit lawsuits suit complaint action litigation motion judgment verdict case dispute arbitration" }, new Verb("sue"),
         new Verb("bring") { Past = "brought" }, new Verb("initiate"), new Verb("commence"),
         new Verb("settle") { Nouns = "settlement" }, new Verb("resolve") { Nouns = "resolution" }, new Verb("dismiss") { Nouns = "dismissal" },
         new Verb("infringe"), new Verb("allege"), new Verb("deny"), new Verb("reject"),
@@ -87,7 +87,8 @@ internal static class Opponents
             // "the lawsuit filed last year by X"
             "file" when frame.Voice == Voice.Passive || (frame.Index > 0 && SuitWords.IsSuit(frame.Sentence.Units[frame.Index - 1])) => frame.AtAny("by", "against"),
             // "the patent litigation with X"
-            "file" when frame.Voice == Voice.Nominal && frame.Sentence.Units[frame.Index].Is("litigation") => frame.AtAny("with", "against"),
+            "file" when frame.Voice == Voice.Nominal
+                && frame.Sentence.Units[frame.Index].Word is "litigation" or "dispute" or "arbitration" => frame.AtAny("with", "against"),
             _ => frame.AtAny("against"),
         };
         return slots.SelectMany(slot => PartiesAt(news, frame.Sentence, slot, frame.Verb.Lemma is "infringe"));

@@ -8,14 +8,14 @@ namespace FilingData.Parsing.Announcements.Lawsuits;
 internal static class SuitWords
 {
     private static readonly WordList Suits = WordClasses.Words(
-        "lawsuit lawsuits suit suits litigation complaint sues sued verdict judgment injunction infringement plaintiff plaintiffs defendant defendants case cases court claim claims dispute disputes");
+        "lawsuit lawsuits suit suits litigation complaint sues sued verdict judgment injunction infringement plaintiff plaintiffs defendant defendants case cases court claim claims dispute disputes arbitration arbitrator arbitrators damages");
 
     private static readonly WordList Ends = WordClasses.Words(
         """
         dismissal dismissed dismisses dismiss verdict judgment settlement settled settles settle ruling rulings ruled rules appeal affirmed affirms
         upheld upholds reversed reverses
         award awarded wins won prevails injunction victory resolve resolves resolved resolution rejects rejected denies denied grants granted
-        affirming
+        affirming finds
         """);
 
     private static readonly WordList Kinds = WordClasses.Words("successful favorable unfavorable final jury partial unanimous summary favourable");

@@ -37,7 +37,8 @@ internal static class Closings
     public static (Timing? Closing, Stated<TransactionStatus>? Closed) Of(News news, IReadOnlyList<TransferClause> transfers)
     {
         var isOffering = transfers.Count == 0;
-        var frames = news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Stage != Stage.Denied && frame.Sentence.Zone is Zone.Lead or Zone.Rest
+        var frames = news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Stage != Stage.Denied
+            && !(frame.Stage == Stage.Happened && OldTimes.In(news, frame)) && frame.Sentence.Zone is Zone.Lead or Zone.Rest
             && (ExpectedClosings.Are(frame) || ((frame.Stage != Stage.Possible || ExpectedClosings.IsLikely(frame)) && Speaks(frame, isOffering))))
             .Select(frame => IsRelativeTo(frame) ? ToComma(frame) : frame).ToList();
         var timed = frames.Select(frame => (Frame: frame, Timing: TimeOf(news, frame))).FirstOrDefault(one => one.Timing is not null);
@@ -57,6 +58,9 @@ internal static class Closings
         && (!slot.Units.Last().Is("days") || (slot.Preposition == "within" && frame.Parts(slot).Count == 1))
         && (Timings.Leads(slot) || (slot.Preposition == "for" && ExpectedClosings.IsSet(frame)))))
         .Select(slot => Timings.At(news, frame, slot)).FirstOrDefault(found => found is not null);
+
+    /// <summary>Whether the unit is a date, a period or an amount: no part of a name.</summary>
+    public static bool IsTime(Unit unit) => unit.Mention is DateMention or LooseDateMention or PeriodMention or LoosePeriodMention or MoneyMention;
 
     /// <summary>"has closed the sale of the mill, <em>begun in May</em>": what another participle dates.</summary>
     private static bool IsOfAside(Frame frame, Slot slot) => slot.Start - 3 > frame.Index && slot.Sentence.Units[slot.Start - 3].Kind == UnitKind.Comma

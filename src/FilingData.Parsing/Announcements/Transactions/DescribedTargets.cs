@@ -21,6 +21,9 @@ internal static class DescribedTargets
             || part.First<ShareCountMention>() is not null).ToList() : parts;
         if (named.Count == 0)
             return null;
+        // "$70 million in deposits": how much comes with what is bought.
+        if (named[0].Units.FirstOrDefault(static unit => !WordClasses.IsAdverb(unit) && !unit.Is(WordClasses.Determiners))?.Mention is MoneyMention)
+            return null;
         var words = Frame.Words(named);
         var inside = sentence.Units.Where(unit => words.Holds(unit.Passage)).ToList();
         // Whoever buys "the Example and Sample products" takes over what bears these names.

@@ -21,6 +21,28 @@ internal static class NamedTargets
         return new Party(words.Stated().Value) { Source = words.Source };
     }
 
+    /// <summary>"Alder Creek <em>at Birch Lake</em>": a name that goes on behind its preposition; null where none does.</summary>
+    public static Party? ByPlace(Slot slot)
+    {
+        var units = slot.Sentence.Units;
+        var (start, at) = (slot.Start, slot.End);
+        while (start < at && units[start].Is(WordClasses.Determiners) && !char.IsUpper(units[start].Passage[0]))
+            start++;
+        if (start == at || slot.Sentence.Zone is Zone.Headline or Zone.Subheadline || at + 1 >= units.Count || !units[at].Is("at")
+            || !units.Skip(start).Take(at - start).All(IsOfName))
+            return null;
+        var end = at + 1;
+        while (end < units.Count && IsOfName(units[end]) && !units[end].Is(WordClasses.Determiners))
+            end++;
+        if (end == at + 1)
+            return null;
+        var words = slot.Sentence.Range(start, end);
+        return new Party(words.Stated().Value) { Source = words.Source };
+    }
+
+    private static bool IsOfName(Unit unit) => unit.Kind is UnitKind.Word or UnitKind.Mention && unit.Passage.Length > 0
+        && char.IsUpper(unit.Passage[0]) && !Closings.IsTime(unit);
+
     /// <summary>
     /// "the Alder Journals of Greater Oslo": what has capitals in a sentence and an article before them is one thing by its title; null where the
     /// words have none.

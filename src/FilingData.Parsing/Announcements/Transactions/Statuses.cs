@@ -79,6 +79,20 @@ internal static class Statuses
         && clauses.All(clause => clause.Frame.Stage is Stage.Announced or Stage.Happened or Stage.Completed && clause.Frame.Tense != Tense.Future)
         && !news.Words.Any(zone => ToCome.Any(cue => cue.IsIn(zone.Value)));
 
+    /// <summary>"announced its acquisition of Alder. … Harrow acquired Alder for a price of": told in the past, with the price.</summary>
+    public static bool IsPaidFor(News news, IReadOnlyList<TransferClause> clauses, Transfer told)
+    {
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            if (clauses[i] is { Frame: { Stage: Stage.Happened, Voice: Voice.Active }, Transfer.Consideration: not null }
+                and { Zone: Zone.Lead or Zone.Rest } paid
+                && !Recalls.IsRecalled(news, paid.Frame) && Referents.AreSame(news, paid.Transfer.Target, told.Target))
+                return true;
+        }
+
+        return false;
+    }
+
     // What was paid was paid for something that is done.
     private static readonly Cue[] Paid = [new("purchase|total price … was|were paid|funded|financed"),
         new("consideration was|were paid|funded|financed"), new("acquisition was funded|financed")];

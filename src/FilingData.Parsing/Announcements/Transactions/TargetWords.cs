@@ -16,7 +16,7 @@ internal static class TargetWords
         practice
         tower towers aircraft ship ships well wells acreage acres apartments communities warehouse warehouses restaurants dealerships theaters mill
         mills inventory inventories
-        site sites parcel parcels station stations terminal terminals refinery refineries farm farms ranch shop shops restaurant bank banks
+        site sites parcel parcels station stations terminal terminals refinery refineries farm farms ranch shop shops restaurant bank banks offices
         majority remainder agency agencies brokerage firm firms registry network networks clinic clinics hospital hospitals center centers centre
         centres branches franchise franchises arm
         royalty royalties project projects concession concessions claims lease leases leasehold prospect prospects quarry quarries reserves

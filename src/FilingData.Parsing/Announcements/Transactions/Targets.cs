@@ -44,6 +44,8 @@ internal static class Targets
             return news.Issuer;
         var hasStake = Stakes.In(sentence, Frame.Words(parts)) is not null || IsEquity(parts[0]) || (parts.Count > 1 && IsStockAndAssets(parts[0]))
             || (parts.Count > 1 && IsAll(parts[0]) && IsEquity(parts[1]));
+        if (!hasStake && NamedTargets.ByPlace(parts[0]) is { } placed)
+            return placed;
         foreach (var part in hasStake ? parts : parts.Take(1))
         {
             if (part.Actors.Where(unit => unit.Mention is not PersonMention).Select(unit => Referents.PartyOf(news, sentence, unit))

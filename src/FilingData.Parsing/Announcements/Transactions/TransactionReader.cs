@@ -64,7 +64,8 @@ internal abstract class TransactionReader : AnnouncementReader
         // "announced the sale of … . The sale closed on May 4, 2021."
         if (status is { Value: TransactionStatus.Announced })
             status = closed ?? Statuses.ByHolders(news)
-                ?? (Statuses.IsDone(news, clauses) ? status with { Value = TransactionStatus.Completed } : status);
+                ?? (Statuses.IsDone(news, clauses) || Statuses.IsPaidFor(news, clauses, transfers[0].Transfer)
+                ? status with { Value = TransactionStatus.Completed } : status);
         return (status, closing);
     }
 

@@ -6,12 +6,6 @@ namespace FilingData.Parsing.Announcements.Transactions;
 /// <summary>Who gives and who takes in the clause of a transfer.</summary>
 internal static class TransferSides
 {
-    // Through whom somebody buys: "funds managed by Example LLC", "a company controlled by Example LLC".
-    private static readonly WordList Vehicles = WordClasses.Words(
-        """
-        affiliate affiliates subsidiary subsidiaries fund funds entity entities company vehicle vehicles partnership
-        """);
-
     private static readonly WordList Offers = WordClasses.Words("offer offers proposal proposals letter letters bid bids indication indications");
 
     // "through the firm that she founded, Alder LLC"
@@ -22,11 +16,11 @@ internal static class TransferSides
     {
         // A board acts for its company.
         var agent = frame.Agents.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(party => party is not null)
-            ?? PhraseParty(frame, frame.At("by"))
+            ?? ActingThrough.Phrase(frame, frame.At("by")) ?? ActingThrough.Own(news, frame)
             ?? (frame.Voice == Voice.Active && frame.Subject is { } subject
-            && subject.Has(Vehicles) ? PhraseParty(frame, subject, "with", "by") : null)
+            && subject.Has(ActingThrough.Vehicles) ? ActingThrough.Phrase(frame, subject, "with", "by") : null)
             ?? (IsTheCompany(frame) ? news.Issuer : null);
-        var with = frame.With is { } unit ? Through(frame, unit) ?? Referents.PartyOf(news, frame.Sentence, unit) : null;
+        var with = frame.With is { } unit ? ActingThrough.With(frame, unit) ?? Referents.PartyOf(news, frame.Sentence, unit) : null;
         return TransferVerbs.IsGiving(frame.Verb)
             ? (agent, SideAt(news, frame, "to") ?? with)
             : (SideAt(news, frame, "from") ?? with, agent);
@@ -118,34 +112,11 @@ internal static class TransferSides
         foreach (var slot in frame.AtAny(preposition))
         {
             var party = slot.Actors.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(found => found is not null)
-                ?? PhraseParty(frame, slot) ?? ProperNames.In(slot).Select(name => name.Party).FirstOrDefault();
+                ?? ActingThrough.Phrase(frame, slot) ?? ProperNames.In(slot).Select(name => name.Party).FirstOrDefault();
             if (party is not null)
                 return party;
         }
 
         return null;
-    }
-
-    /// <summary>"with certain <em>subsidiaries of Example LLC</em>": those words; null where the one named acts himself.</summary>
-    private static Party? Through(Frame frame, Unit named)
-    {
-        var units = frame.Sentence.Units;
-        var at = frame.Sentence.PlaceOf(named);
-        if (at < 2 || at >= units.Count || !units[at - 1].Is("of") || !units[at - 2].Is(Vehicles))
-            return null;
-        var words = frame.Sentence.Range(at > 2 && units[at - 3].Is("certain") ? at - 3 : at - 2, at + 1);
-        return new Party(words.Stated().Value) { Source = words.Source };
-    }
-
-    /// <summary>Who is named only through somebody else: "affiliates of Example LLC", "a subsidiary of Example Inc.".</summary>
-    private static Party? PhraseParty(Frame frame, Slot? slot, params string[] through)
-    {
-        if (slot is null || frame.Parts(slot, through) is not { Count: > 1 } parts || parts[1].Actors.Count == 0 || parts[0].Actors.Count > 0)
-            return null;
-        var units = slot.Units.SkipWhile(unit => unit.Is(WordClasses.Determiners)).ToList();
-        if (units.Count == 0)
-            return null;
-        var words = units[0].Passage.To(parts[1].Actors[0].Passage);
-        return new Party(words.Stated().Value) { Source = words.Source };
     }
 }

@@ -41,7 +41,7 @@ internal static class HeadlineVerbs
         """
         accelerate accept achieve acquire add adopt advance affirm agree amend announce appeal appoint approve ask assume authorize award become begin boost break bring
         build buy call cancel celebrate change choose close collaborate comment commence commit complete conclude confirm continue control convert correct cut decide
-        declare decline decrease deliver deny deploy detail dismiss divest double drive earn elect eliminate end endorse enhance enter establish exceed exchange exercise expand
+        declare decline decrease deliver deny deploy detail dismiss divest double drive earn elect eliminate end endorse enhance enter establish exceed exchange execute exercise expand
         expect explore extend file finalize finance form generate get give grant grow hear hire hit hold honor host hire identify implement improve increase initiate institute
         introduce invest invite issue join launch lead leave list lower maintain make meet merge modify move name narrow negotiate nominate notify offer open order oppose
         outline outperform own partner pass pay plan post prepare present prevail prevent price proceed produce promote propose provide publish purchase raise reach

@@ -40,6 +40,14 @@ internal static class TitleVocabulary
 
     public static readonly HashSet<string> Offices = new(StringComparer.OrdinalIgnoreCase) { "officer", "president", "chairman", "director", "secretary", "treasurer", "counsel" };
 
+    /// <summary>Words of which an office's name may be made alone.</summary>
+    public static readonly HashSet<string> OfficeWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "executive", "senior", "vice", "president", "chief", "financial", "operating", "administrative", "investment", "accounting", "officer",
+        "chairman", "director", "managing", "treasurer", "secretary", "corporate", "general", "counsel", "manager", "ceo", "cfo", "coo", "evp", "svp",
+        "and", "&", "of", "finance", "communications", "investor", "relations",
+    };
+
     /// <summary>Participles that belong to the noun behind them, and say nothing of who stands above: "Accelerated Share Repurchase".</summary>
     public static readonly HashSet<string> Adjectival = new(StringComparer.OrdinalIgnoreCase)
     {

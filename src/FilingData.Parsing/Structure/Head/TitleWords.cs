@@ -78,6 +78,9 @@ internal readonly partial struct TitleWords
     /// <summary>Whether it ends with an office, behind which the name of who has it may follow: "… Chief Financial Officer".</summary>
     public bool EndsWithOffice => Count > 2 && TitleVocabulary.Offices.Contains(_words[Count - 1]);
 
+    /// <summary>"Executive Vice President and Chief Financial Officer": whether it has nothing but the words of offices.</summary>
+    public bool IsOffice => Count > 1 && Array.TrueForAll(_words, static word => TitleVocabulary.OfficeWords.Contains(Bare(word)));
+
     /// <summary>
     /// Whether it names the paper itself, without a verb: "Example Statement on the Ruling", "Example Open Letter to Shareholders".
     /// </summary>

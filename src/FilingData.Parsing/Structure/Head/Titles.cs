@@ -53,7 +53,8 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
     /// </summary>
     private static Piece? FindHeadline(List<Piece> titles)
     {
-        var open = titles.Where(piece => piece.Mark == '\0' && !EndsWithColon(piece) && !TextStart.IsLead(piece)).ToList();
+        var open = titles.Where(piece => piece.Mark == '\0' && !EndsWithColon(piece) && !TextStart.IsLead(piece)
+            && !new TitleWords(piece.Words).IsOffice).ToList();
         // "ALDER PARTNERS LP" has a verb's form and is none.
         return open.FirstOrDefault(piece => !IsSentence(piece) && !Letterhead.IsCompanyName(piece.Words)
             && (new TitleWords(piece.Words) is { Count: > 3, IsStatement: true } or { NamesPaper: true } or { NamesReport: true }
