@@ -24,7 +24,7 @@ internal sealed class LitigationReader : AnnouncementReader
         new("settles|settle|settlement|resolve|resolves … claims|litigation|lawsuit|lawsuits|dispute|disputes|case"),
         new("settle|resolve|settlement … investigation|allegations|charges|inquiry|complaint"), new("to settle … department of justice|sec|ftc"),
         new("case|lawsuit|lawsuits|litigation|dispute|action settlement"), new("federal circuit", 0.8), new("supreme court", 0.8),
-        new("court of appeals", 0.8), new("arbitration award|panel|ruling"),
+        new("court of appeals", 0.8), new("arbitration award|panel|ruling|tribunal"),
         // A warning about forward-looking statements names suits that may come.
         new("outcome of litigation", -1), new("potential litigation", -1),
         // Results name what suits cost, not the suits.

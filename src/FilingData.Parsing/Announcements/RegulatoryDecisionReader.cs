@@ -23,7 +23,7 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
     // Words that only authorities have in their names, and the short names of those that decide on products, deals and rates of listed companies.
     private static readonly WordList Authorities = WordClasses.Words(
         """
-        fda ema mhra nmpa pmda ftc doj fcc ferc faa epa nrc cfius samr commission administration agency authority ministry department bureau
+        fda ema mhra nmpa pmda ftc doj fcc ferc faa epa nrc cfius samr commission administration agency authority ministry department bureau directorate
         """);
 
     /// <inheritdoc/>
@@ -34,7 +34,7 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
         new("regulatory approval|approvals|clearance"), new("breakthrough therapy"), new("fast track"), new("orphan drug"), new("priority review"),
         new("510 k"), new("ce mark"), new("antitrust clearance"),
         new("complete response letter"), new("pdufa"),
-        new("nda|anda|snda|bla|sbla|new drug application|biologics license application"), new("approvable letter"), new("fda … letter"), new("receives … fda|regulatory|antitrust"),
+        new("nda|anda|snda|bla|sbla|new drug application|biologics license application"), new("approvable letter"), new("new drug submission"), new("notice of compliance|non-compliance"), new("fda … letter"), new("receives … fda|regulatory|antitrust"),
         new("final|tentative|marketing approval", 0.8), new("marketing authorization|authorisation", 0.8),
         new("receives|granted|wins|gains … approval|clearance", 0.5),
         new("shareholder|stockholder|shareholders|stockholders|board|listing approval", -0.5), new("subject to … approval|approvals|clearance", -1),
@@ -57,7 +57,7 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
         return new RegulatoryDecision
         {
             Authority = WithoutArticle(lead.SelectMany(AuthorityIn).FirstOrDefault()
-                ?? letters.SelectMany(sentence => sentence.Units).FirstOrDefault(IsAuthority)?.Passage
+                ?? letters.Select(Named).FirstOrDefault(name => name is not null)
                 ?? rest.SelectMany(AuthorityIn).FirstOrDefault())?.Stated(),
             Product = (Products(lead).FirstOrDefault() ?? letters.Select(DecidedProducts.OfApplication).FirstOrDefault(words => words is not null)
                 ?? Products(rest).FirstOrDefault())?.Stated(),
@@ -74,6 +74,18 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
     private static IEnumerable<Passage?> AuthorityIn(Frame frame) =>
         new[] { frame.Subject, frame.At("by"), frame.At("from") }.OfType<Slot>().SelectMany(slot => slot.Units)
         .Concat(frame.Owner is { } owner ? [owner] : []).Where(IsAuthority).Select(unit => (Passage?)unit.Passage);
+
+    /// <summary>The authority that a sentence names first, in full: "the <em>Therapeutic Products Directorate</em>".</summary>
+    private static Passage? Named(Sentence sentence)
+    {
+        var at = sentence.IndexOf(IsAuthority);
+        if (at < 0)
+            return null;
+        var start = at;
+        while (sentence.Units[at].Is("directorate") && start > 1 && sentence.Units[start - 1] is { Kind: UnitKind.Word } word && char.IsUpper(word.Passage[0]))
+            start--;
+        return start == at ? sentence.Units[at].Passage : sentence.Range(start, at + 1);
+    }
 
     private static bool IsAuthority(Unit unit) =>
         unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0])

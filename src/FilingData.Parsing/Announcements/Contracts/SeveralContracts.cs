@@ -13,7 +13,7 @@ internal static class SeveralContracts
 
     // No release tells of more, one by one.
     private const int Most = 20;
-    private static readonly WordList Contracts = WordClasses.Words("contracts awards orders agreements fixtures");
+    private static readonly WordList Contracts = WordClasses.Words("contracts awards orders agreements fixtures commitments");
 
     /// <summary>Whether headline or lead count the contracts.</summary>
     public static bool Are(News news) => news.Sentences.Any(static sentence => sentence.Zone != Zone.Rest && Counts(sentence.Units));
@@ -30,21 +30,22 @@ internal static class SeveralContracts
             for (var i = 0; i < sentence.Units.Count; i++)
             {
                 if (sentence.Units[i].Mention is MoneyMention { Value.Per: null } money && !sentence.Units[i].IsQuoted
-                    && WorthAmounts.AreOfEach(sentence, i))
+                    && (WorthAmounts.AreOfEach(sentence, i) || EarnedAmounts.Are(sentence, i)))
                     yield return money.Value;
             }
         }
     }
 
-    /// <summary>"adding about $412 million to its contract backlog".</summary>
-    public static bool IsBacklog(IReadOnlyList<Unit> units, int money) => money + 2 < units.Count && units[money + 1].Is("to")
-        && units.Skip(money + 2).Take(Reach).TakeWhile(static unit => unit.Kind == UnitKind.Word).Any(static unit => unit.Is("backlog"));
+    /// <summary>"adding about $412 million to its contract backlog", "represents $350 million of additional backlog".</summary>
+    public static bool IsBacklog(IReadOnlyList<Unit> units, int money) => money + 2 < units.Count && units[money + 1].Word is "to" or "of" or "dollars"
+        && units.Skip(units[money + 1].Is("dollars") ? money + 3 : money + 2).Take(Reach).TakeWhile(static unit => unit.Kind == UnitKind.Word).Any(static unit => unit.Is("backlog"));
 
     private static bool Counts(IReadOnlyList<Unit> units)
     {
         for (var i = 0; i + 1 < units.Count; i++)
         {
-            if (units[i].Mention is NumberMention { Value: > 1 and <= Most } && !units[i].IsQuoted
+            // "Announces New Floater Commitments"
+            if ((units[i].Mention is NumberMention { Value: > 1 and <= Most } || (i > 0 && units[i].Is("new"))) && !units[i].IsQuoted
                 && units.Skip(i + 1).Take(Reach).TakeWhile(static unit => unit.Kind == UnitKind.Word && !unit.Is(WordClasses.Prepositions))
                 .Any(static unit => unit.Is(Contracts)))
                 return true;

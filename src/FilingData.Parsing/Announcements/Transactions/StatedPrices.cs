@@ -84,6 +84,8 @@ internal static class StatedPrices
                 || (units[i].Is("proceeds") && !(units[i - 1].Word is "gross" or "total" or "aggregate"))
                 // "When all of the sales are completed, Example expects to realize total proceeds of"
                 || (units[i].Is("proceeds") && units[0].Word is "when" or "once")
+                // "Net proceeds from the sale were": what is left of the price.
+                || (i > 3 && units[i - 2].Is("from") && units[i - 3].Is("proceeds") && units[i - 4].Is("net"))
                 || (units[i].Is("price")
                 && sentence.HasBefore(i, ContingentReach, static unit => unit.Is(Shares) || unit.Mention is ShareCountMention)))
                 continue;
