@@ -48,7 +48,8 @@ internal sealed class DividendReader : AnnouncementReader
             .Concat(news.Text.Where(sentence => DividendWords.AreIn(sentence) && sentence.Units.Any(unit => unit.Is("payable") && !unit.IsQuoted)))
             .Concat(news.Text.Where((sentence, at) => IsInHeads(news) && IsReceived(sentence)
                 && news.Text.Skip(at + 1).Take(1).Any(DividendWords.AreIn)))
-            .Where(sentence => !DividendWords.AreAccrued(sentence) && !DividendWords.AreExpected(sentence)).Distinct().OrderBy(sentence => sentence.Number);
+            .Where(sentence => !DividendWords.AreAccrued(sentence)
+                && !DividendWords.AreExpected(sentence)).Distinct().OrderBy(sentence => sentence.Number);
         var declared = new List<DeclaredDividend>();
         foreach (var sentence in told)
         {

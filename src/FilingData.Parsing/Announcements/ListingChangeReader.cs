@@ -15,7 +15,8 @@ internal sealed class ListingChangeReader : AnnouncementReader
     private const int DescriptionReach = 12;
 
     private static readonly Cue Split = new("stock|share|shares|ads|reverse split|consolidation");
-    private static readonly Cue Moving = new("symbol|symbols|ticker|listing|transfer*|uplist*|delist*|move|moves|moving|list|lists|listed|trading|trade|name");
+    private static readonly Cue Moving = new(
+        "symbol|symbols|ticker|listing|transfer*|uplist*|delist*|move|moves|moving|list|lists|listed|trading|trade|name");
 
     private static readonly WordList Transferring = WordClasses.Words("transfer listing delisting");
 

@@ -15,7 +15,8 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("public|private|registered|direct|rights|follow-on|secondary|notes|note|debt|stock|share|equity|unit|ads|bond offering|offerings|placement"), new("offering|offerings of"), new("proposed offering|offerings"),
+        new("public|private|registered|direct|rights|follow-on|secondary|notes|note|debt|stock|share|equity|unit|ads|bond offering|offerings|placement"),
+        new("offering|offerings of"), new("proposed offering|offerings"),
         new("pricing|prices|priced … offering|notes|shares|ipo"), new("closes|closed|closing|completes|completion … offering|notes"),
         new("initial public offering"), new("offer|offers|sell|sells|issue|issues … notes|shares|stock|debentures|bonds|bond", 0.9),
         new("equity|stock|share|debt|notes|million financing|raise", 0.9), new("common|preferred stock|share|shares sale", 0.9), new("convertible note|notes", 0.9),
@@ -44,10 +45,12 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         var offered = OfferedRow.Merge(named.Select(security => OfferedRow.OfTerm(news, security, named)));
         var sold = told.Concat(news.Text.Where(OfferingSentences.IsPaidIn).Where(sentence => !told.Contains(sentence))).ToList();
         if (offered.Count == 0)
-            offered = OfferedRow.Merge(sold.Select(sentence => OfferedAmounts.Counted(sentence).ToList()).FirstOrDefault(counted => counted.Count > 0) ?? []);
+            offered = OfferedRow.Merge(sold
+                .Select(sentence => OfferedAmounts.Counted(sentence).ToList()).FirstOrDefault(counted => counted.Count > 0) ?? []);
         // Units that the opening counts are offered, whatever else is sold beside them.
         if (offered.TrueForAll(static security => security.Principal is null && !security.Name.HasAny(Unit))
-            && told.Where(sentence => offered.Count == 0 || sentence == opening).Select(OfferedAmounts.Units).FirstOrDefault(found => found is not null) is { } units)
+            && told.Where(sentence => offered.Count == 0
+                || sentence == opening).Select(OfferedAmounts.Units).FirstOrDefault(found => found is not null) is { } units)
         {
             offered.Insert(0, new OfferedSecurity("units")
             {
@@ -58,14 +61,16 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         }
 
         if (offered.Count == 0)
-            offered = OfferedRow.Merge(headline.Where(static sentence => !OfferingSentences.IsTender(sentence)).SelectMany(OfferedAmounts.New)).Take(1).ToList();
+            offered = OfferedRow.Merge(headline
+                .Where(static sentence => !OfferingSentences.IsTender(sentence)).SelectMany(OfferedAmounts.New)).Take(1).ToList();
         if (offered.Count == 0 || !IsTold(news))
             return new SecuritiesOffering();
         var whole = OfferedRow.TakeTotal(offered);
         var total = whole ?? (offered.TrueForAll(static security => security.Principal is null)
             ? news.Text.Select(OfferingTotals.GrossProceeds).FirstOrDefault(found => found is not null) : null) ?? OfferingTotals.In(news, told).FirstOrDefault();
         if (offered.Count == 1)
-            offered[0] = Complete(offered[0], told, news.Text.Where(static sentence => OfferingSentences.IsPurchase(sentence) || OfferingSentences.IsPaidIn(sentence) || OfferPrices.AreOfEach(sentence)).ToList());
+            offered[0] = Complete(offered[0], told, news.Text.Where(static sentence => OfferingSentences.IsPurchase(sentence)
+                || OfferingSentences.IsPaidIn(sentence) || OfferPrices.AreOfEach(sentence)).ToList());
         var due = news.Text.SelectMany(DebtTerms.DaysOfMaturity).ToList();
         for (var i = 0; i < offered.Count; i++)
             offered[i] = offered[i] with
@@ -78,7 +83,8 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         {
             Status = OfferingStages.Of(news),
             Total = total is not null && offered.Any(security => security.Principal?.Amount == total.Amount) ? null : total,
-            Securities = offered.Concat(PrefundedWarrants.In(told)).Concat(offered.Exists(DebtTerms.Are) ? [] : SoldWarrants.In(news, sold)).ToValueList(),
+            Securities = offered.Concat(PrefundedWarrants.In(told)).Concat(offered.Exists(DebtTerms.Are) ? []
+                : SoldWarrants.In(news, sold)).ToValueList(),
             Underwriters = Underwriters.In(news).ToValueList(),
             Closing = Closings.Of(news, []).Closing,
             Proceeds = told.Where(sentence => sentence.Units.Any(unit => unit.Is("proceeds")))

@@ -48,7 +48,8 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
         new("repurchase|repurchases|buyback|buy-back program*|plan|authorization"),
         new("accelerated share|stock repurchase"), new("approv*|authori* … repurchase|buyback|buy-back"), new("repurchases|repurchased|repurchasing … shares|stock|ads"), new("buy|buys|bought|buying back"),
         new("repurchase|purchase|buy … its|their own shares|stock"), new("purchase|repurchase of its|their shares|stock"),
-        OwnTender, BuyingUpTo, new("authoriz*|authoris*|approv* the purchase|repurchase of up to … stock|shares"), new("own shares|stock … held by"), new("repurchase|buy … of … shares|stock", 0.6), new("normal course issuer bid"),
+        OwnTender, BuyingUpTo, new("authoriz*|authoris*|approv* the purchase|repurchase of up to … stock|shares"),
+        new("own shares|stock … held by"), new("repurchase|buy … of … shares|stock", 0.6), new("normal course issuer bid"),
         new("dutch auction", 1.2),
         new("fundamental change", -1), new("repurchase|repurchases … notes|debentures|debt", -1),
     ];
@@ -61,7 +62,8 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
     {
         var isHeadline = IsHeadline(news);
         var told = news.Text.Where(sentence => !EarlierNews.Is(news, sentence)).Where(sentence => sentence.Units.Any(unit => (unit.Is(Repurchase) || unit.Is("issuer")) && !unit.IsQuoted)
-            || ProgrammeAmounts.IsPurchase(sentence) || (isHeadline && (ProgrammeAmounts.IsProgramme(sentence) || ProgrammeAmounts.IsAddition(sentence)))).ToList();
+            || ProgrammeAmounts.IsPurchase(sentence) || (isHeadline && (ProgrammeAmounts.IsProgramme(sentence)
+                || ProgrammeAmounts.IsAddition(sentence)))).ToList();
         var authorizing = told.Where(sentence => sentence.Units.Any(unit => unit.Is(Authorizing)
             || (isHeadline && unit.Is("accelerated"))
             || (isHeadline && unit.Mention is MoneyMention { Value.Bound: Bound.AtMost } or ShareCountMention { Value.Bound: Bound.AtMost })))

@@ -67,7 +67,8 @@ internal sealed class StockSplitReader : AnnouncementReader
         sentence.Number + 1 < news.Sentences.Count && news.Sentences[sentence.Number + 1] is var next
         && (AreNewShares(next) || IsHandedOut(next)) ? next : null;
 
-    private static bool AreNewShares(Sentence sentence) => (sentence.Units.Any(static unit => unit.Word is "receive" or "receives") && sentence.Units.Any(static unit => unit.Is("distribution"))) ||
+    private static bool AreNewShares(Sentence sentence) => (sentence.Units.Any(static unit => unit.Word is "receive" or "receives")
+        && sentence.Units.Any(static unit => unit.Is("distribution"))) ||
         sentence.Units.Take(4).Any(static unit => unit.Word is "new" or "additional") && sentence.Units.Take(4).Any(static unit => unit.Is("shares"));
 
     /// <summary>"On October 31, Alder will distribute one share for every two shares held".</summary>

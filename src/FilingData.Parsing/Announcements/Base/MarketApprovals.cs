@@ -14,7 +14,8 @@ internal static class MarketApprovals
 
     /// <summary>They, in the order of the text.</summary>
     public static IEnumerable<Approval> In(News news) => news.Frames(Verbs)
-        .Where(static frame => !frame.IsQuoted && (frame.Sentence.Zone is Zone.Lead or Zone.Rest || frame is { Voice: Voice.Active, Sentence.Zone: Zone.Headline })).SelectMany(Given);
+        .Where(static frame => !frame.IsQuoted && (frame.Sentence.Zone is Zone.Lead or Zone.Rest
+            || frame is { Voice: Voice.Active, Sentence.Zone: Zone.Headline })).SelectMany(Given);
 
     private static IEnumerable<Approval> Given(Frame frame)
     {
@@ -22,11 +23,13 @@ internal static class MarketApprovals
         {
             Voice.Active when frame.Stage == Stage.Happened || frame.Sentence.Zone == Zone.Headline => frame.Subject,
             Voice.Passive when frame.Stage == Stage.Happened => frame.At("by"),
-            Voice.Nominal when frame.Sentence.HasBefore(frame.Index, 4, static unit => unit.Is(Received)) => frame.At("from") ?? frame.At("by") ?? frame.At("of"),
+            Voice.Nominal when frame.Sentence.HasBefore(frame.Index, 4, static unit => unit.Is(Received)) => frame.At("from") ?? frame.At("by")
+                ?? frame.At("of"),
             _ => null,
         };
         // "approval to transfer its listing from the Nasdaq Global Market": that is where it was.
-        return slot is null || (frame.Voice == Voice.Nominal && slot.Start > frame.Index + Reach) ? [] : MarketNames.In(frame.Sentence).Where(name => slot.Passage.Holds(name.Words)).Take(1)
+        return slot is null || (frame.Voice == Voice.Nominal
+            && slot.Start > frame.Index + Reach) ? [] : MarketNames.In(frame.Sentence).Where(name => slot.Passage.Holds(name.Words)).Take(1)
             .Select(static name => new Approval(name.Words.Stated().Value) { Source = name.Words.Source });
     }
 }

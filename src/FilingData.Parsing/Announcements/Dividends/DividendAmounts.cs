@@ -19,7 +19,8 @@ internal static class DividendAmounts
     public static IEnumerable<MoneyMention> In(Sentence sentence)
     {
         var amounts = Enumerable.Range(0, sentence.Units.Count)
-            .Where(i => (sentence.Units[i].Mention is MoneyMention { Value.Per: not null } || ShareAmounts.IsOfStock(sentence.Units, i)) && !IsOld(sentence, i) && !IsRecalled(sentence.Units, i)
+            .Where(i => (sentence.Units[i].Mention is MoneyMention { Value.Per: not null } || ShareAmounts.IsOfStock(sentence.Units, i))
+                && !IsOld(sentence, i) && !IsRecalled(sentence.Units, i)
                 && !ShareAmounts.IsOfShare(sentence, i) && !ShareAmounts.IsSummed(sentence.Units, i))
             .ToList();
         // "an increase in its annualized dividend to $5.06 per share": where only the year's is told, it is that.

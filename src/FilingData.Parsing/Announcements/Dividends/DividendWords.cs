@@ -25,7 +25,8 @@ internal static class DividendWords
     {
         for (var i = 2; i < sentence.Units.Count; i++)
         {
-            if (sentence.Units[i].Is("declare") && sentence.Units[i - 1].Is("to") && sentence.Units[i - 2].Is(Expecting) && !sentence.Units[i].IsQuoted)
+            if (sentence.Units[i].Is("declare") && sentence.Units[i - 1].Is("to") && sentence.Units[i - 2].Is(Expecting)
+                && !sentence.Units[i].IsQuoted)
                 return true;
         }
 

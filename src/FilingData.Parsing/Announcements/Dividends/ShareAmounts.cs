@@ -32,9 +32,12 @@ internal static class ShareAmounts
 
     /// <summary>"Class A Common Stock, par value $0.01 per share": what a share is, and not what it gets.</summary>
     public static bool IsOfShare(Sentence sentence, int index) =>
-        sentence.HasBefore(index, 3, static unit => unit.Is("value")) && sentence.HasBefore(index, 4, static unit => unit.Word is "par" or "stated" or "nominal");
+        sentence.HasBefore(index, 3, static unit => unit.Is("value"))
+            && sentence.HasBefore(index, 4, static unit => unit.Word is "par" or "stated" or "nominal");
 
-    /// <summary>"together with the regular dividend of $0.10 per share, will bring the total to $15.90 per share": a sum, and what it is made of.</summary>
+    /// <summary>
+    /// "together with the regular dividend of $0.10 per share, will bring the total to $15.90 per share": a sum, and what it is made of.
+    /// </summary>
     public static bool IsSummed(IReadOnlyList<Unit> units, int index)
     {
         var together = -1;

@@ -31,10 +31,12 @@ internal static class SymbolNames
             var isRow = last is not null && i - at <= RowReach && IsRow(sentence.Units, at, i);
             if (unit.Is(Labels))
                 label = i;
-            else if ((isRow || i - label <= Reach || (i > 0 && sentence.Units[i - 1].Is("under") && IsMarked(unit.Passage))) && IsSymbol(unit.Passage))
+            else if ((isRow || i - label <= Reach || (i > 0 && sentence.Units[i - 1].Is("under") && IsMarked(unit.Passage)))
+                && IsSymbol(unit.Passage))
             {
                 var mark = IsKept(sentence, i) && sentence.Units.Any(static before => before.Is("until")) ? -1 : Nearest(sentence, i);
-                last = isRow ? last! with { Name = unit.Passage } : new SymbolName(unit.Passage, mark == 1, mark == -1, mark == 0 && IsKept(sentence, i));
+                last = isRow ? last! with { Name = unit.Passage } : new SymbolName(unit.Passage, mark == 1, mark == -1, mark == 0
+                    && IsKept(sentence, i));
                 at = i;
                 yield return last;
             }
@@ -69,7 +71,8 @@ internal static class SymbolNames
         return words.Length > 1 && words.Words is not ("NYSE" or "AMEX" or "OTC" or "TSX" or "HKEX");
     }
 
-    private static bool IsKept(Sentence sentence, int index) => IsSame(sentence, index) || sentence.HasBefore(index, Reach + 2, static unit => unit.Is(Staying))
+    private static bool IsKept(Sentence sentence, int index) => IsSame(sentence, index)
+        || sentence.HasBefore(index, Reach + 2, static unit => unit.Is(Staying))
         && !sentence.HasBefore(index, Reach + 2, static unit => unit.Is("new"));
 
     /// <summary>"is expected to trade there <em>under its current symbol</em> “ABCD”".</summary>

@@ -11,7 +11,8 @@ internal static class NearAmounts
 
     private static readonly WordList Linking = WordClasses.Words(
         """
-        of in aggregate principal liquidation amount outstanding remaining the its their our total initial approximately additional worth shares new and primary
+        of in aggregate principal liquidation amount outstanding remaining the its their our total initial approximately additional worth shares
+        new and primary
         newly issued
         """);
 

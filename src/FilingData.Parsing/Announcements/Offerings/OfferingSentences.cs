@@ -25,5 +25,6 @@ internal static class OfferingSentences
 
     /// <summary>"Investors purchased 1,304,348 shares and warrants", "Investors will also receive warrants": what the buyers get.</summary>
     public static bool IsPaidIn(Sentence sentence) => sentence.Units.Any(static unit => unit.Word is "investors" or "purchasers" or "investor")
-        && sentence.Units.Any(static unit => unit.Word is "purchased" or "received" or "receive" or "acquired") && !sentence.Units.Any(static unit => unit.Is(Standing));
+        && sentence.Units.Any(static unit => unit.Word is "purchased" or "received" or "receive" or "acquired")
+            && !sentence.Units.Any(static unit => unit.Is(Standing));
 }

@@ -88,7 +88,8 @@ internal static class OfferingStages
         for (var i = 0; i < units.Count; i++)
         {
             // "is expected to close": not yet.
-            if (units[i].Is(words) && !units[i].IsQuoted && !(units[i].Is("closing") && i + 1 < units.Count && units[i + 1].Is(OfClosing)) && !(units[i].Word is "close" or "closed" or "completed" or "closing" or "completion" && IsAhead(units, i))
+            if (units[i].Is(words) && !units[i].IsQuoted && !(units[i].Is("closing") && i + 1 < units.Count && units[i + 1].Is(OfClosing))
+                && !(units[i].Word is "close" or "closed" or "completed" or "closing" or "completion" && IsAhead(units, i))
                 && !(units[i].Is("price") && i > 0 && (units[i - 1].Is(WordClasses.Determiners) || units[i - 1].Is(Sorts)))
                 && (!units[i].Is(Done) || (i > 0 && units[i - 1].Is(WordClasses.Have))))
             {

@@ -25,7 +25,8 @@ internal static class OfferingTotals
     {
         for (var i = 0; i + 2 < sentence.Units.Count; i++)
         {
-            if (sentence.Units[i].Mention is MoneyMention money && sentence.Units.Skip(i + 1).Take(WholeReach).TakeWhile(static unit => unit.Kind == UnitKind.Word)
+            if (sentence.Units[i].Mention is MoneyMention money
+                && sentence.Units.Skip(i + 1).Take(WholeReach).TakeWhile(static unit => unit.Kind == UnitKind.Word)
                 .Any(static unit => unit.Word is "placement" or "offering"))
                 yield return money;
         }
@@ -40,7 +41,8 @@ internal static class OfferingTotals
         for (var i = 1; i < units.Count; i++)
         {
             // "Should all warrants be exercised, gross proceeds will total": what may come later.
-            if (!units[i].Is("proceeds") || units[i].IsQuoted || (units.Any(static unit => unit.Is("warrants")) && units.Any(static unit => unit.Is("exercised"))) || !sentence.HasBefore(i, 3, static unit => unit.Is("gross")))
+            if (!units[i].Is("proceeds") || units[i].IsQuoted || (units.Any(static unit => unit.Is("warrants"))
+                && units.Any(static unit => unit.Is("exercised"))) || !sentence.HasBefore(i, 3, static unit => unit.Is("gross")))
                 continue;
             var behind = units.Skip(i + 1).Take(ProceedsReach).TakeWhile(unit => unit.Kind is not UnitKind.Stop && !unit.Is("net"))
                 .Select(unit => unit.Mention).OfType<MoneyMention>().FirstOrDefault();

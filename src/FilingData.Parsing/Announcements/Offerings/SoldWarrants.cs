@@ -4,7 +4,9 @@ using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Announcements.Offerings;
 
-/// <summary>Finds warrants that buyers of shares get with them: "sold 1,000,000 shares of common stock and <em>warrants</em> to purchase 500,000 shares".</summary>
+/// <summary>
+/// Finds warrants that buyers of shares get with them: "sold 1,000,000 shares of common stock and <em>warrants</em> to purchase 500,000 shares".
+/// </summary>
 internal static class SoldWarrants
 {
     // "series A common stock purchase warrants to purchase up to an aggregate of 500,000 shares".
@@ -26,7 +28,8 @@ internal static class SoldWarrants
 
     /// <summary>They, each name once.</summary>
     public static IEnumerable<OfferedSecurity> In(News news, IReadOnlyList<Sentence> told) =>
-        told.Where(sentence => !EarlierNews.Is(news, sentence) && !EarlierNews.IsUnder(news, sentence)).SelectMany(Names).GroupBy(static name => name.Words.ToLowerInvariant())
+        told.Where(sentence => !EarlierNews.Is(news, sentence)
+            && !EarlierNews.IsUnder(news, sentence)).SelectMany(Names).GroupBy(static name => name.Words.ToLowerInvariant())
             .Select(static group => new OfferedSecurity(group.First().Stated().Value) { Source = group.First().Source });
 
     private static IEnumerable<Passage> Names(Sentence sentence)
@@ -41,7 +44,8 @@ internal static class SoldWarrants
                 || sentence.HasBefore(i, i, static unit => unit.Is(Placing)) || IsAside(units, i))
                 continue;
             var start = i;
-            while (start > 0 && i - start < LongestName && units[start - 1].Is(Parts) && (units[start - 1].Word.Length > 1 || char.IsUpper(units[start - 1].Passage[0])))
+            while (start > 0 && i - start < LongestName && units[start - 1].Is(Parts) && (units[start - 1].Word.Length > 1
+                || char.IsUpper(units[start - 1].Passage[0])))
                 start--;
             yield return sentence.Range(start, i + 1);
         }

@@ -24,7 +24,8 @@ internal static class SyndicateMembers
         var units = sentence.Units;
         for (var i = 1; i + 2 < units.Count; i++)
         {
-            if (units[i].Word is "led" or "co-led" && units[i + 1].Word is "by" && !units[i].IsQuoted && sentence.HasBefore(i, 3, static unit => unit.Is(Underwriters.Roles)))
+            if (units[i].Word is "led" or "co-led" && units[i + 1].Word is "by" && !units[i].IsQuoted
+                && sentence.HasBefore(i, 3, static unit => unit.Is(Underwriters.Roles)))
                 return PartyRow(sentence, i + 2);
         }
 

@@ -30,9 +30,13 @@ internal static class Underwriters
         """);
 
     // Who manages or represents may do so elsewhere: "an owner and manager of offices".
-    private static readonly WordList Bare = WordClasses.Words("manager managers agent agents purchaser purchasers coordinator coordinators arranger arrangers representative representatives");
+    private static readonly WordList Bare = WordClasses.Words(
+        "manager managers agent agents purchaser purchasers coordinator coordinators arranger arrangers representative representatives");
     private static readonly WordList OfOffering = WordClasses.Words(
-        "joint lead sole global senior placement book running joint-book joint-lead co-lead offering placement issue transaction financing underwriters underwriter co-manager co-managers bookrunner bookrunners initial sales exclusive agents");
+        """
+        joint lead sole global senior placement book running joint-book joint-lead co-lead offering placement issue transaction financing underwriters
+        underwriter co-manager co-managers bookrunner bookrunners initial sales exclusive agents
+        """);
 
     // Copies of a prospectus are to be had from the underwriters, too; there stand addresses.
     private static readonly WordList Other = WordClasses.Words(
@@ -76,7 +80,8 @@ internal static class Underwriters
             if (i > 1 && sentence.Units[i - 1].Is("to") && sentence.Units[i - 2].Word is "sale" or "sales" or "sold" or "issuance")
                 yield break;
             // "Alder, Birch & Co.": the comma belongs to the name.
-            if (end - i == 1 && sentence.Units[i].Passage.Words.IndexOf(' ') < 0 && end + 1 < sentence.Units.Count && sentence.Units[end].Kind == UnitKind.Comma
+            if (end - i == 1 && sentence.Units[i].Passage.Words.IndexOf(' ') < 0 && end + 1 < sentence.Units.Count
+                && sentence.Units[end].Kind == UnitKind.Comma
                 && sentence.Units[end + 1].Passage.Words.IndexOf(" & Co", StringComparison.Ordinal) > 0)
                 end += 2;
             // "Alder Markets, a division of Birch LLC": the one that acts stands before.

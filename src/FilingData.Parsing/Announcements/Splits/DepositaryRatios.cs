@@ -4,7 +4,8 @@ using FilingData.Parsing.Mentions;
 namespace FilingData.Parsing.Announcements.Splits;
 
 /// <summary>
-/// Reads changes of how many shares a depositary share stands for, which split or combine these: "from one ADS representing two ordinary shares to one
+/// Reads changes of how many shares a depositary share stands for, which split or combine these: "from one ADS representing two ordinary shares
+/// to one
 /// ADS representing six ordinary shares".
 /// </summary>
 internal static class DepositaryRatios
@@ -48,7 +49,8 @@ internal static class DepositaryRatios
     {
         for (var i = index + 2; i < units.Count && i <= index + Reach; i++)
         {
-            if (units[i].Mention is ShareCountMention { Value.Count: > 0 } shares && units.Skip(index + 1).Take(i - index - 1).Any(static unit => unit.Is(Standing)))
+            if (units[i].Mention is ShareCountMention { Value.Count: > 0 } shares
+                && units.Skip(index + 1).Take(i - index - 1).Any(static unit => unit.Is(Standing)))
                 return shares.Value.Count;
         }
 

@@ -5,7 +5,8 @@ namespace FilingData.Parsing.Announcements.Times;
 
 /// <summary>
 /// Tells what a day in a sentence is the day of: the nearest word before it that names a role, as in "<em>payable</em> on June 3 to holders of
-/// <em>record</em> on May 20". A role named right behind a day ("the May 20 <em>record</em> date") goes before; a day that opens a sentence is that of
+/// <em>record</em> on May 20". A role named right behind a day ("the May 20 <em>record</em> date") goes before; a day that opens a sentence is
+/// that of
 /// the first role behind it ("On June 3, Alder will <em>distribute</em>").
 /// </summary>
 internal sealed class TimeRoles
@@ -18,7 +19,9 @@ internal sealed class TimeRoles
 
     private readonly Dictionary<string, string> _roles = new(StringComparer.Ordinal);
 
-    /// <summary>Roles, each with the words that name it: ("record", "record"); "distribution-date" is a word that does so only before "date".</summary>
+    /// <summary>
+    /// Roles, each with the words that name it: ("record", "record"); "distribution-date" is a word that does so only before "date".
+    /// </summary>
     public TimeRoles(params (string Role, string Words)[] roles)
     {
         foreach (var (role, words) in roles)
@@ -45,7 +48,8 @@ internal sealed class TimeRoles
                 role = null;
             // "payable on March 18": the one that lies nearest to the release's day.
             else if (TimeAt(news, unit) is { } time && !IsOfBoard(sentence.Units, i)
-                && (RoleBehind(sentence, i) ?? role ?? (i == 1 && sentence.Units[0].Is("on") ? RoleOfOpening(news, sentence.Units, i) : null)) is { } found)
+                && (RoleBehind(sentence, i) ?? role ?? (i == 1
+                    && sentence.Units[0].Is("on") ? RoleOfOpening(news, sentence.Units, i) : null)) is { } found)
                 yield return (found, time);
         }
     }
@@ -96,7 +100,8 @@ internal sealed class TimeRoles
     }
 
     /// <summary>
-    /// The first role behind a day that opens a sentence on what will be, where no other day belongs to it: "On June 3, Alder will distribute one share
+    /// The first role behind a day that opens a sentence on what will be, where no other day belongs to it: "On June 3, Alder will distribute one
+    /// share
     /// to holders of record on May 20".
     /// </summary>
     private string? RoleOfOpening(News? news, IReadOnlyList<Unit> units, int index)

@@ -97,7 +97,8 @@ internal static class Closings
     }
 
     private static bool IsOfOffering(Frame frame) =>
-        (frame.Subject is { } subject && subject.Has(Offerings) && !(subject.Has("first") && (subject.Has("tranche") || subject.Has("closing")))) || (frame.Object is { } theObject && theObject.Has(Offerings));
+        (frame.Subject is { } subject && subject.Has(Offerings) && !(subject.Has("first") && (subject.Has("tranche")
+            || subject.Has("closing")))) || (frame.Object is { } theObject && theObject.Has(Offerings));
 
     /// <summary>"the merger, which is expected to close in": the matter stands before the relative.</summary>
     private static bool IsRelativeTo(Frame frame)

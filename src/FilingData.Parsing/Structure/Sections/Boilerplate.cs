@@ -25,7 +25,9 @@ internal static class Boilerplate
     }.Select(words => (words, true)));
 
     /// <summary>What who manages an offering does.</summary>
-    private static readonly Phrases<bool> Managing = new(new[] { "acted as", "acting as", "acts as", "served as", "serving as" }.Select(words => (words, true)));
+    private static readonly Phrases<bool> Managing = new(new[] { "acted as", "acting as", "acts as", "served as", "serving as" }
+
+        .Select(words => (words, true)));
 
     private static readonly Phrases<bool> Furthermore = new(new[]
     {
@@ -42,7 +44,8 @@ internal static class Boilerplate
         if (paragraph[0] is '“' or '"' || Sayings.Find(paragraph, 0, Math.Min(Beginning, paragraph.Length)) is not { } found)
             return null;
         // "Alder Securities acted as book-runner of the offering. This release shall not constitute an offer": the notice only ends it.
-        if (found.Meaning == SectionKind.Legal && Managing.Find(paragraph, 0, Math.Min(Beginning, paragraph.Length)) is { } manages && manages.Start < found.Start)
+        if (found.Meaning == SectionKind.Legal && Managing.Find(paragraph, 0, Math.Min(Beginning, paragraph.Length)) is { } manages
+            && manages.Start < found.Start)
             return null;
         return found.Meaning != SectionKind.SafeHarbor || Cautions.Find(paragraph, 0, paragraph.Length) is not null ? found.Meaning : null;
     }
