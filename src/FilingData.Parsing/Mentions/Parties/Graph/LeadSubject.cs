@@ -53,7 +53,7 @@ internal static class LeadSubject
                 return known;
             // "The Board of Directors of Example today …": whose board it is comes behind it.
             var last = known.Last > 0 ? known.Last : EndOfRun(block, at);
-            if (known.Last == 0 && Unknown(document, block, last) is { } name)
+            if (known.Last == 0 && (OfficeHolders.CompanyOf(document, block, at, last) ?? Unknown(document, block, last)) is { } name)
                 return name;
             at = last;
         }
