@@ -36,6 +36,8 @@ public class BrokenTitleTests
         "Northfield Secures $16.4M in Follow-On National Account Orders, Underscoring Outlook for 30% Growth")]
     [InlineData("NORTHFIELD RECEIVES A $2.37\nBILLION CONTRACT\n\n", "NORTHFIELD RECEIVES A $2.37 BILLION CONTRACT")]
     [InlineData("CONTACT:\n|\nJane Q. Doe\n|\nChief Financial Officer\n|\n(937) 555-0143\nNorthfield Opens Plant in Ohio\n\n", "Northfield Opens Plant in Ohio")]
+    [InlineData("NORTHFIELD ANNOUNCES MOVE TO VIRTUAL-ONLY\nANNUAL MEETING OF SHAREHOLDERS\n\n", "NORTHFIELD ANNOUNCES MOVE TO VIRTUAL-ONLY ANNUAL MEETING OF SHAREHOLDERS")]
+    [InlineData("Northfield Tools Buys Dayton-Based\nEastern Lumber\n\n", "Northfield Tools Buys Dayton-Based Eastern Lumber")]
     public void A_headline_goes_on_where_something_is_missing(string head, string headline)
     {
         var release = Releases.Of(head + Text);

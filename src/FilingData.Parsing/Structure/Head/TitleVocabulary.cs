@@ -11,6 +11,12 @@ internal static class TitleVocabulary
         "compared", "versus", "driven", "reflecting", "including", "excluding", "resulting", "million", "billion",
     };
 
+    /// <summary>With these behind a hyphen a compound describes a noun: "Denver-based".</summary>
+    public static readonly HashSet<string> Compounds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "only", "based", "led", "owned", "backed", "related", "stage", "listed", "traded", "focused",
+    };
+
     /// <summary>Adjectives, and nouns that stand before others: one more noun follows.</summary>
     public static readonly HashSet<string> Attributes = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -18,13 +18,17 @@ internal readonly partial struct TitleWords
                 || (TitleVocabulary.Periods.Contains(last) && !_words.Any(word => TitleVocabulary.Reported.Contains(Bare(word))))
                 || (Count > 1 && HeadlineVerbs.IsThirdPerson(last) && !HeadlineVerbs.IsWhole(last)
                 && (!HasThirdPerson || _words[Count - 2].Equals("and", StringComparison.OrdinalIgnoreCase)))
-                || EndsWithTransitive || EndsWithAmount;
+                || EndsWithTransitive || EndsWithAmount || EndsWithCompound;
         }
     }
 
     /// <summary>Whether an amount at its end says of what size something is: "Example Announces New $200 Million".</summary>
     private bool EndsWithAmount => Count > 3 && Is(Count - 1, "million", "billion") && _words[Count - 2][0] == '$'
         && Is(Count - 3, "new", "announces");
+
+    /// <summary>"Announces Move to Virtual-Only", "Acquires Denver-Based": such a compound describes what is still to come.</summary>
+    private bool EndsWithCompound => Count > 2 && _words[Count - 1] is var last && last.LastIndexOf('-') is > 0 and var hyphen
+        && TitleVocabulary.Compounds.Contains(last.Substring(hyphen + 1));
 
     private bool Is(int word, string one, string other) =>
         _words[word].Equals(one, StringComparison.OrdinalIgnoreCase) || _words[word].Equals(other, StringComparison.OrdinalIgnoreCase);
