@@ -13,6 +13,9 @@ internal static class StatedText
         return new Stated<string>(OneSpace(trimmed.Words)) { Source = trimmed.Source };
     }
 
+    /// <summary>Who is named by the passage's words where nothing else in the release makes them known.</summary>
+    public static Party AsParty(this Passage passage) => new(passage.Stated().Value) { Source = passage.Source };
+
     /// <summary>The text with each run of white space one space.</summary>
     public static string OneSpace(string text)
     {

@@ -62,7 +62,7 @@ internal static class Advisers
         // "Alder, Birch, Elm & Co. is serving": a verb in the singular has one firm as its subject.
         if (names.Count > 1 && IsSingular(frame) && names[0].Place.To(names[names.Count - 1].Place) is var whole
             && whole.Words.IndexOf(" and ", StringComparison.Ordinal) < 0)
-            names = [(new Party(whole.Stated().Value) { Source = whole.Source }, whole)];
+            names = [(whole.AsParty(), whole)];
         var isSaid = false;
         for (var i = 0; i < frame.Slots.Count; i++)
         {

@@ -60,6 +60,6 @@ internal static class ProperNames
         }
 
         var words = sentence.Range(start, end);
-        return (new Party(words.Stated().Value) { Source = words.Source }, words);
+        return (words.AsParty(), words);
     }
 }

@@ -53,7 +53,7 @@ internal static class PartyRow
                     return [];
                 if (!IsName(units, from, i))
                     break;
-                found.Add(new Party(words.Stated().Value) { Source = words.Source });
+                found.Add(words.AsParty());
             }
 
             from = i + 1;
@@ -83,7 +83,7 @@ internal static class PartyRow
             || !(last == end || units[last].Is(WordClasses.Prepositions) || units[last].Kind is UnitKind.Comma or UnitKind.Bracket))
             yield break;
         var words = sentence.Range(first, last);
-        yield return new Party(words.Stated().Value) { Source = words.Source };
+        yield return words.AsParty();
     }
 
     private static bool IsName(IReadOnlyList<Unit> units, int start, int end)
@@ -118,7 +118,7 @@ internal static class PartyRow
         if (last == start + 2)
             yield break;
         var words = sentence.Range(start, last);
-        yield return new Party(words.Stated().Value) { Source = words.Source };
+        yield return words.AsParty();
     }
 
     /// <summary>A name that nothing else in the text makes known as a company's: "a contract with BD".</summary>

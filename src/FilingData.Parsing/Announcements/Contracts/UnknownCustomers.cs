@@ -24,7 +24,7 @@ internal static class UnknownCustomers
         if (end == start || (end - start < 2 && !IsAcronym(units[start])) || units[end - 1].Mention is not null)
             return null;
         var name = sentence.Range(start, end);
-        return new Party(name.Stated().Value) { Source = name.Source };
+        return name.AsParty();
     }
 
     /// <summary>"NASA": one word is a name where it is all capitals.</summary>

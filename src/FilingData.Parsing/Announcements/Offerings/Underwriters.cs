@@ -100,7 +100,7 @@ internal static class Underwriters
             else if (end - i == 1 && sentence.Units[i].Mention is PartyMention mention)
                 yield return mention.Party with { Source = words.Source };
             else
-                yield return new Party(words.Stated().Value) { Source = words.Source };
+                yield return words.AsParty();
             i = end;
         }
     }
@@ -114,7 +114,7 @@ internal static class Underwriters
             return null;
         var (one, other) = (name.Slice(0, at), name.Slice(at + " and ".Length, name.Length - at - " and ".Length));
         return other.Words.StartsWith("Co", StringComparison.Ordinal) ? null
-            : (new Party(one.Stated().Value) { Source = one.Source }, new Party(other.Stated().Value) { Source = other.Source });
+            : (one.AsParty(), other.AsParty());
     }
 
     private static bool IsOwner(Sentence sentence, int index) =>

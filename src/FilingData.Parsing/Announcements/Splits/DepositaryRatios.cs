@@ -5,8 +5,7 @@ namespace FilingData.Parsing.Announcements.Splits;
 
 /// <summary>
 /// Reads changes of how many shares a depositary share stands for, which split or combine these: "from one ADS representing two ordinary shares
-/// to one
-/// ADS representing six ordinary shares".
+/// to one ADS representing six ordinary shares".
 /// </summary>
 internal static class DepositaryRatios
 {

@@ -19,7 +19,7 @@ internal static class ActingThrough
         if (at < 2 || at >= units.Count || !units[at - 1].Is("of") || !units[at - 2].Is(Vehicles))
             return null;
         var words = frame.Sentence.Range(at > 2 && units[at - 3].Is("certain") ? at - 3 : at - 2, at + 1);
-        return new Party(words.Stated().Value) { Source = words.Source };
+        return words.AsParty();
     }
 
     /// <summary>Who is named only through somebody else: "affiliates of Example LLC", "a subsidiary of Example Inc.".</summary>
@@ -31,7 +31,7 @@ internal static class ActingThrough
         if (units.Count == 0)
             return null;
         var words = units[0].Passage.To(parts[1].Actors[0].Passage);
-        return new Party(words.Stated().Value) { Source = words.Source };
+        return words.AsParty();
     }
 
     /// <summary>"subsidiaries of the Company have signed": the issuer acts through its own.</summary>

@@ -52,7 +52,7 @@ internal static class DescribedTargets
             tail--;
         var isNamed = tail < last && sentence.Zone is Zone.Lead or Zone.Rest && inside[tail].Is(TargetWords.Businesses);
         var name = inside[isNamed ? tail + 1 : first].Passage.To(EndOfClause(sentence, inside[last]));
-        return new Party(name.Stated().Value) { Source = name.Source };
+        return name.AsParty();
     }
 
     /// <summary>Whether securities or goods are named; not "its forest products business", whose head they are not.</summary>

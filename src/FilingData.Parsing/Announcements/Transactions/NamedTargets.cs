@@ -18,7 +18,7 @@ internal static class NamedTargets
         if (trade < 0 || name.Count == 0 || char.IsUpper(units[trade].Passage[0]) || slot.Sentence.Zone is Zone.Headline or Zone.Subheadline)
             return null;
         var words = name[0].Passage.To(name[name.Count - 1].Passage);
-        return new Party(words.Stated().Value) { Source = words.Source };
+        return words.AsParty();
     }
 
     /// <summary>"Alder Creek <em>at Birch Lake</em>": a name that goes on behind its preposition; null where none does.</summary>
@@ -37,7 +37,7 @@ internal static class NamedTargets
         if (end == at + 1)
             return null;
         var words = slot.Sentence.Range(start, end);
-        return new Party(words.Stated().Value) { Source = words.Source };
+        return words.AsParty();
     }
 
     private static bool IsOfName(Unit unit) => unit.Kind is UnitKind.Word or UnitKind.Mention && unit.Passage.Length > 0
@@ -59,6 +59,6 @@ internal static class NamedTargets
             return null;
         var whole = named.Count > 1 && char.IsUpper(named[1].Passage[0]) ? named[1] : slot;
         var words = units[1].Passage.To(whole.Passage);
-        return new Party(words.Stated().Value) { Source = words.Source };
+        return words.AsParty();
     }
 }

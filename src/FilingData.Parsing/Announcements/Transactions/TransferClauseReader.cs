@@ -39,7 +39,7 @@ internal static class TransferClauseReader
         var part = TransferVerbs.IsGiving(frame.Verb) ? null : OwnedUnit.In(parts);
         var paid = Considerations.In(frame).ToList();
         var isWholeDeal = giver is not null && taker is not null && paid.Count > 0;
-        var target = part is not null ? new Party(part.Name.Stated().Value) { Source = part.Name.Source }
+        var target = part is not null ? part.Name.AsParty()
             : CompanyOfBoard(news, theObject, parts) ?? Targets.In(news, parts, !TransferVerbs.IsGiving(frame.Verb), isWholeDeal);
         // Nobody sells himself: his holders do.
         if (TransferVerbs.IsGiving(frame.Verb) && giver is not null && giver.Name == target?.Name)
