@@ -36,18 +36,46 @@ internal static class Referents
     public static IEnumerable<Party> PartiesOf(News news, Sentence sentence, IEnumerable<Unit> units) =>
         units.Select(unit => PartyOf(news, sentence, unit)).OfType<Party>();
 
-    /// <summary>The person whom the unit means; null where it means none. "he", "she", "his" and "her" mean the person named last.</summary>
+    /// <summary>
+    /// The person whom the unit means; null where it means none. "he", "she", "his" and "her" mean the person named last, or whom the sentence before
+    /// begins with.
+    /// </summary>
     public static Person? PersonOf(News news, Sentence sentence, Unit unit)
     {
         if (unit.Mention is PersonMention mention)
             return mention.Person;
-        if (!unit.Is("he") && !unit.Is("she") && !unit.Is("his") && !unit.Is("her"))
+        if (!IsPronoun(unit))
             return null;
-        var at = sentence.Number;
-        return Persons(sentence).LastOrDefault(person => person.Passage.Start < unit.Passage.Start)?.Person
-            ?? Enumerable.Range(1, PronounReach).Where(back => at >= back).Select(back => Persons(news.Sentences[at - back]).LastOrDefault()?.Person)
-            .FirstOrDefault(found => found is not null);
+        return LastOf(sentence, unit, unit.Passage.Start) ?? Before(news, sentence, unit);
     }
+
+    private static Person? Before(News news, Sentence sentence, Unit unit)
+    {
+        for (var back = 1; back <= PronounReach && sentence.Number >= back; back++)
+        {
+            var before = news.Sentences[sentence.Number - back];
+            if (LastOf(before, unit, int.MaxValue) is not { } last)
+                continue;
+            // "Ms. Roe will report to John Doe. She …": who is spoken of goes before who is mentioned.
+            return ReferenceEquals(before.Block, sentence.Block) && before.Units[0].Mention is PersonMention { Person: { } first } && MayBe(first, unit)
+                ? first : last;
+        }
+
+        return null;
+    }
+
+    private static Person? LastOf(Sentence sentence, Unit pronoun, int end) =>
+        Persons(sentence).LastOrDefault(person => person.Passage.Start < end && MayBe(person.Person, pronoun))?.Person;
+
+    private static bool IsPronoun(Unit unit) => unit.Is("he") || unit.Is("she") || unit.Is("his") || unit.Is("her");
+
+    // "Ms. Roe" is no "he".
+    private static bool MayBe(Person person, Unit pronoun) => person.Honorific switch
+    {
+        "Mr." or "Mr" => pronoun.Is("he") || pronoun.Is("his"),
+        "Ms." or "Mrs." or "Miss" or "Ms" or "Mrs" => pronoun.Is("she") || pronoun.Is("her"),
+        _ => true,
+    };
 
     /// <summary>The party for which these words define a term: "six companies (the “Alder Entities”)"; null where they define none.</summary>
     public static Party? DefinedIn(News news, Passage words)

@@ -46,6 +46,27 @@ public class OfficeLeadTests
     [InlineData("Norden Chairman to Retire",
         "Norden Shipping Ltd. (NYSE: OSPN) announced that Charles Nolan, its chairman, intends to retire at the annual meeting of shareholders to be held on June 20.",
         "action: Charles Nolan: Retired | position: Charles Nolan: chairman | effective: Charles Nolan: 2021-06-20")]
+    [InlineData("Alder Names Jane Roe President & CEO, John Doe Separated From Company",
+        "Alder Corporation (NYSE: ALD) today announced that Jane Roe has been named President and Chief Executive Officer, effective immediately.",
+        "action: Jane Roe: Appointed | position: Jane Roe: President | position: Jane Roe: Chief Executive Officer | effective: Jane Roe: 2021-05-04")]
+    [InlineData("Birch Appoints Chief Commercial Officer",
+        "Birch Sciences, Inc. (Nasdaq: BRCH) today announced that Ann Lowell has been appointed Chief Commercial Officer, effective July 1. Ms. Lowell will report to Daniel Marsh, Chairman and Chief Executive Officer. She replaces Laura Fell, who is leaving Birch for personal reasons.",
+        "action: Ann Lowell: Appointed | position: Ann Lowell: Chief Commercial Officer | effective: Ann Lowell: 2021-07-01 | successorTo: Ann Lowell: Laura Fell | action: Laura Fell: Departed | position: Laura Fell: Chief Commercial Officer")]
+    [InlineData("Cedar Names Finance Chief",
+        "Cedar Corporation (NYSE: CDR) today announced that Michael Foster will become chief financial officer, effective November 1. Foster, 43, will report directly to Brian Corn, Cedar's chairman and CEO. He succeeds Cathy Lane, who announced earlier this year her plans to retire.",
+        "action: Michael Foster: Appointed | position: Michael Foster: chief financial officer | effective: Michael Foster: 2021-11-01 | successorTo: Michael Foster: Cathy Lane | action: Cathy Lane: Retired | position: Cathy Lane: chief financial officer")]
+    [InlineData("Dover Elects Director",
+        "Dover Corporation (NYSE: DOV) today announced that Jane D. Roe, who recently retired as chief executive officer of Elm Foods, LLC, has been elected to the company's board of directors, effective today.",
+        "action: Jane D. Roe: Elected | position: Jane D. Roe: director | effective: Jane D. Roe: 2021-05-04")]
+    [InlineData("Elder Names Finance Chief",
+        "Elder Holdings, Inc. (NYSE: ELD) today announced that Suketu (\"Suky\") Upadhyay will join the Company as Chief Financial Officer, effective July 1, 2021. Mr. Upadhyay will assume the CFO role from Daniel P. Florin, who will remain with the Company as an adviser.",
+        "action: Suketu (\"Suky\") Upadhyay: Appointed | position: Suketu (\"Suky\") Upadhyay: Chief Financial Officer | effective: Suketu (\"Suky\") Upadhyay: 2021-07-01 | successorTo: Suketu (\"Suky\") Upadhyay: Daniel P. Florin")]
+    [InlineData("Fir Elects Two Directors",
+        "The Fir Company (NYSE: FIR) today announced that its Board of Directors has elected Jane L. Roe, Chief Executive Officer, Elm Health, Inc., and John R. Doe, Chief Information Officer, Ash Parcel, Inc., as independent directors. The appointments are effective immediately.",
+        "action: Jane L. Roe: Elected | position: Jane L. Roe: independent director | effective: Jane L. Roe: 2021-05-04 | action: John R. Doe: Elected | position: John R. Doe: independent director | effective: John R. Doe: 2021-05-04")]
+    [InlineData("Grove Announces CEO Transition",
+        "Grove Market, Inc. (Nasdaq: GRV) today announced that it has formed an office of the CEO, comprised of Jane Roe, President and Chief Operating Officer, and John Doe, Chief Financial Officer, who will serve as Interim Co-Chief Executive Officers.",
+        "action: Jane Roe: Interim | position: Jane Roe: Interim Co-Chief Executive Officer | action: John Doe: Interim | position: John Doe: Interim Co-Chief Executive Officer")]
     public void A_lead_tells_its_facts(string headline, string told, string rows)
     {
         var news = Releases.Read<Announcement>(headline + "\n\nSAN DIEGO, May 4, 2021 (GLOBE NEWSWIRE) -- " + told

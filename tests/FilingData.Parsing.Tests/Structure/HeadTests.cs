@@ -26,6 +26,7 @@ public class HeadTests
     [InlineData("March 3, 2020\n\nNorthfield Opens Plant in Ohio\n\n", "March 3, 2020")]
     [InlineData("Northfield Opens Plant in Ohio\n3/3/2020\n\n", "3/3/2020")]
     [InlineData("Northfield Opens Plant in Ohio\n\nDate: 3 March 2020\n\n", "3 March 2020")]
+    [InlineData("Company Release - 03/03/2020 4:05 PM ET\n\nNorthfield Opens Plant in Ohio\n\n", "03/03/2020")]
     [InlineData("For Immediate Release:   March 3, 2020\n\nNorthfield Opens Plant in Ohio\n\n", "March 3, 2020")]
     public void A_date_at_the_head_is_kept(string head, string date) =>
         Assert.Equal(date, Releases.Of(head + Text).HeadDate?.Words);

@@ -28,8 +28,8 @@ internal static class Effectives
             .Where(slot => (Behind.Contains(slot.Preposition) || IsDay(slot)) && !IsDated(slot))
             .OrderBy(slot => slot.Preposition == "effective" ? 0 : 1);
         var timing = leading.Concat(behind).Select(slot => Timings.At(news, frame, slot) ?? Leaving(slot)).FirstOrDefault(found => found is not null)
-            ?? SharedDay(news, frame) ?? StatedEffects.Of(news, frame) ?? OpeningDay(news, frame) ?? SameTime(news, frame);
-        return timing is null ? null : StatedEffects.From(timing);
+            ?? SharedDay(news, frame) ?? EffectBehind.Of(news, frame) ?? OpeningDay(news, frame) ?? SameTime(news, frame);
+        return timing is not null ? StatedEffects.From(timing) : EffectBehind.AtOnce(news, frame);
     }
 
     /// <summary>"Jane Roe will be president and John Doe will be chief financial officer, <em>both effective March 31</em>".</summary>

@@ -42,6 +42,9 @@ internal static class History
         if (frame.Tense == Tense.Past && OfficeVerbs.EventOf(frame.Verb).IsJoining && IsRelative(frame) && news.Date is { } today
             && Days(frame).Any(day => day < today.Value))
             return true;
+        // "has been elected. Jane Roe, who recently retired as treasurer of Birch Foods, …"
+        if (frame.Tense == Tense.Past && IsRelative(frame) && IsRecently(frame))
+            return true;
         // "… since July, when Ms. Roe left the Company"
         if (frame.Tense == Tense.Past && frame.ClauseStart > 0 && frame.Sentence.Units[frame.ClauseStart - 1].Is("when"))
             return true;
@@ -64,6 +67,8 @@ internal static class History
     /// <summary>"The board elected Jane Roe treasurer": what a board does is told as news, wherever it stands.</summary>
     private static bool IsByBoard(Frame frame) =>
         frame.Voice == Voice.Active && frame.Subject is { } subject && subject.Units.Any(static unit => unit.IsBoard) && !IsRelative(frame);
+
+    private static bool IsRecently(Frame frame) => frame.Index > 0 && frame.Sentence.Units[frame.Index - 1].Is("recently");
 
     private static bool IsRelative(Frame frame) =>
         frame.Sentence.Units[frame.ClauseStart].Is(WordClasses.Relatives)

@@ -6,9 +6,6 @@ namespace FilingData.Parsing.Announcements.Leadership;
 /// <summary>Binds the slots of a clause to what happens to a person's office.</summary>
 internal static class OfficeClauseReader
 {
-    // What somebody gives as the reason: "to pursue other interests".
-    private static readonly WordList Pursuits = WordClasses.Words("pursue spend focus devote explore accept concentrate");
-
     private static readonly WordList Elections = WordClasses.Words("re-election reelection election");
 
     /// <summary>The changes that the news speaks of as news, in the order of the text; a clause with several persons gives one for each.</summary>
@@ -57,7 +54,7 @@ internal static class OfficeClauseReader
         if (pairs.Count > 0)
             yield break;
         var receiver = Successions.ReceiverOf(frame);
-        var units = receiver is not null ? [receiver] : frame.Verb.Lemma == "terminate" ? Departures.Employed(frame) : happening.IsSubject ? frame.Agents : frame.Patients;
+        var units = receiver is not null ? [receiver] : frame.Verb.Lemma == "terminate" ? Departures.Employed(frame) : happening.IsSubject ? OfficeAgents.Of(frame) : frame.Patients;
         if (!units.Any(unit => unit.Mention is PersonMention))
         {
             foreach (var (sentence, counted) in CountedPersons.In(news, frame))
@@ -78,7 +75,7 @@ internal static class OfficeClauseReader
                 positions.Add(OfficeNames.Director(board));
             var predecessor = receiver is not null ? frame.Agents.Select(giver => Referents.PersonOf(news, frame.Sentence, giver)).FirstOrDefault()
                 : happening.IsJoining ? Predecessors.Of(news, frame, person) : null;
-            if (positions.Count == 0 && predecessor is null && (NeedsPosition(frame, happening) || IsOfCommittee(frame)))
+            if (positions.Count == 0 && predecessor is null && (NeedsPosition(news, frame, happening) || IsOfCommittee(frame)))
                 continue;
             yield return new OfficeClause(frame, happening,
                 ChangeOf(frame, person, Once(positions.ConvertAll(position => OfficeUnits.With(news, frame.Sentence, position))),
@@ -104,7 +101,7 @@ internal static class OfficeClauseReader
         {
             Positions = positions,
             Effective = effective,
-            Reason = OfficeVerbs.EventOf(frame.Verb).IsJoining ? null : ReasonOf(frame),
+            Reason = OfficeVerbs.EventOf(frame.Verb).IsJoining ? null : DepartureReason.Of(frame),
             Source = frame.Sentence.Passage.Source,
         };
 
@@ -126,11 +123,12 @@ internal static class OfficeClauseReader
     }
 
     /// <summary>"joined", "serves" and the like say nothing of an office on their own; deep in the text no verb of joining does.</summary>
-    private static bool NeedsPosition(Frame frame, OfficeEvent happening) =>
+    private static bool NeedsPosition(News news, Frame frame, OfficeEvent happening) =>
         happening.IsJoining ? happening.IsSubject || frame.Sentence.Zone == Zone.Rest
         || frame.Verb.Lemma is "add" or "select" or "choose" or "welcome" or "designate" or "tap"
         : frame.Verb.Lemma is "relinquish" or "vacate" || frame.Verb.Lemma == "leave" && frame.Sentence.Zone == Zone.Rest
-        && !(frame.Tense == Tense.Future && frame.At("") is { } left && left.Units.Any(unit => unit.Passage.EndsWith("ompany")));
+        && !(frame.Tense is Tense.Future or Tense.Present && frame.At("") is { } left && left.Units.Any(unit => unit.Passage.EndsWith("ompany")
+        || (unit.Mention is PartyMention { Party: { } party } && party == news.Issuer)));
 
     private static OfficeAction ActionOf(Frame frame, ValueList<Stated<string>> positions)
     {
@@ -142,14 +140,4 @@ internal static class OfficeClauseReader
 
     private static bool IsInterim(string position) =>
         position.StartsWith("interim", StringComparison.OrdinalIgnoreCase) || position.StartsWith("acting", StringComparison.OrdinalIgnoreCase);
-
-    private static Stated<string>? ReasonOf(Frame frame)
-    {
-        var slot = frame.AtAny("due").FirstOrDefault() ?? frame.AtAny("for").FirstOrDefault(slot => slot.Has("reasons"))
-            ?? frame.AtAny(Slot.Infinitive).FirstOrDefault(slot => slot.Sentence.Units[slot.Start].Is(Pursuits));
-        if (slot is null)
-            return null;
-        var words = Frame.Words(frame.Parts(slot));
-        return (slot.Preposition == Slot.Infinitive ? slot.Sentence.Units[slot.Start - 1].Passage.To(words) : words).Stated();
-    }
 }

@@ -54,6 +54,7 @@ internal static class OfficeVerbs
         [new("relinquish") { IsIntransitive = true }] = new(OfficeAction.Resigned, IsSubject: true),
         [new("vacate") { IsIntransitive = true }] = new(OfficeAction.Resigned, IsSubject: true),
         [new("depart") { Nouns = "departure departures", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
+        [new("separate") { Particle = "from", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
         [new("leave") { Past = "left", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
         [new("pass") { Past = "passed", Particle = "away", Nouns = "passing", IsIntransitive = true }] = new(OfficeAction.Died, IsSubject: true),
         [new("die") { Ing = "dying", Nouns = "death", IsIntransitive = true }] = new(OfficeAction.Died, IsSubject: true),

@@ -6,8 +6,8 @@ namespace FilingData.Parsing.Announcements.Leadership;
 /// <summary>Finds which offices a clause speaks of.</summary>
 internal static class Positions
 {
-    // Offices that several take at once.
-    private static readonly WordList Plurals = WordClasses.Words(
+    /// <summary>Offices that several take at once.</summary>
+    public static readonly WordList Plurals = WordClasses.Words(
         """
         directors presidents vice-presidents officers chairs co-chairs co-presidents members secretaries treasurers trustees
         """);

@@ -16,7 +16,7 @@ internal static class Predecessors
             ? (frame.Object is { } theObject ? [theObject] : Array.Empty<Slot>())
             : PlaceTaken(frame) is { } place ? frame.Parts(place)
             // "takes over as chair from Ms. Roe"
-            : frame.Slots.Where(slot => Succeeds(slot) || (frame.Verb.Lemma is "take" && slot.Preposition is "from" or "for"));
+            : frame.Slots.Where(slot => Succeeds(slot) || (frame.Verb.Lemma is "take" or "assume" && slot.Preposition is "from" or "for"));
         return slots.SelectMany(slot => slot.Units).Select(unit => PersonOf(news, frame.Sentence, unit, person))
             .FirstOrDefault(found => found is not null && found != person);
     }

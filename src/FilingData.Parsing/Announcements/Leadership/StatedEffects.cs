@@ -9,21 +9,20 @@ internal static class StatedEffects
     // "takes effect immediately": the word stands this near its verb.
     private const int NearEffect = 6;
 
-    private static readonly Lexicon Effects = new([new Verb("take") { Past = "took taken", Particle = "effect", IsIntransitive = true }]);
+    /// <summary>"take effect".</summary>
+    public static readonly Lexicon Effects = new([new Verb("take") { Past = "took taken", Particle = "effect", IsIntransitive = true }]);
     private static readonly Lexicon Starts = new(
     [
         new Verb("start") { IsIntransitive = true }, new Verb("begin") { Past = "began begun", Ing = "beginning", IsIntransitive = true }, new Verb("join"),
         new Verb("assume"), new Verb("commence"), new Verb("take") { Past = "took taken", Ing = "taking", Particle = "over", IsIntransitive = true },
     ]);
 
-    private static readonly WordList Matters = WordClasses.Words(
+    /// <summary>What is in force from a day on.</summary>
+    public static readonly WordList Matters = WordClasses.Words(
         """
         appointment appointments election elections promotions
         resignation resignations retirement promotion departure change changes transition
         """);
-
-    /// <summary>"…, which will take effect on July 1", "Her appointment is effective September 10"; null where neither is said.</summary>
-    public static Timing? Of(News news, Frame frame) => TakesEffect(news, frame) ?? IsEffective(news, frame);
 
     /// <summary>
     /// "The resignations of Ms. Roe and Mr. Doe will take effect upon …", "Ms. Roe's resignation takes effect immediately": in a sentence of its own;
@@ -122,29 +121,6 @@ internal static class StatedEffects
 
     /// <summary>The time as a change has it.</summary>
     public static EffectiveDate From(Timing timing) => new(timing.Words) { Date = timing.Date, Source = timing.Source };
-
-    /// <summary>"…, which will take effect on July 1", or in the next sentence "The appointment takes effect on July 1".</summary>
-    private static Timing? TakesEffect(News news, Frame frame) => news.Frames(Effects)
-        .Where(effect => (effect.Sentence.Number == frame.Sentence.Number && effect.Index > frame.Index)
-            || (effect.Sentence.Number == frame.Sentence.Number + 1 && effect.Subject is { } subject && subject.Has(Matters)
-            && !subject.All<PersonMention>().Any()))
-        .Select(effect => Timings.In(news, effect)).FirstOrDefault(found => found is not null);
-
-    /// <summary>"Her appointment is effective September 10", in the next sentence.</summary>
-    private static Timing? IsEffective(News news, Frame frame)
-    {
-        var next = frame.Sentence.Number + 1;
-        if (next >= news.Sentences.Count || !news.Sentences[next].Units.Any(unit => unit.Is(Matters)))
-            return null;
-        var units = news.Sentences[next].Units;
-        for (var i = 1; i + 1 < units.Count; i++)
-        {
-            if (units[i].Is("effective") && WordClasses.IsAuxiliary(units[i - 1]))
-                return Timings.At(news, frame, new Slot(news.Sentences[next], "effective", i + 1, i + 2));
-        }
-
-        return null;
-    }
 
     private static ILookup<int, Sentence> ByStart(News news) => news.Text.ToLookup(sentence => sentence.Passage.Source.Start);
 }

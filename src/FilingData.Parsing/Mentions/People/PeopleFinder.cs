@@ -21,6 +21,7 @@ internal static class PeopleFinder
         var register = new PeopleRegister();
         foreach (var block in blocks)
             PersonFinder.Read(block, register);
+        HeadlinedNames.Shorten(blocks);
         var contacts = ContactLines.Groups(blocks);
         foreach (var group in contacts)
             ContactReader.Mark(group);

@@ -48,7 +48,7 @@ internal static class LabelledText
     }
 
     private static bool MayHead(string heading) =>
-        HeadingForm.Count(heading) <= MostWords && heading.IndexOfAny([',', ';', '(', '"', '“', '.', '@']) < 0 && !HeadingForm.HasAmount(heading)
+        HeadingForm.Count(heading) <= MostWords && heading.IndexOfAny([',', ';', '(', '[', '"', '“', '.', '@']) < 0 && !HeadingForm.HasAmount(heading)
         && !HeadingWords.IsOpener(HeadingText.FirstWord(heading))
         && !(HeadingForm.Count(heading) < FewestWordsOfQuestion && MarkedLead.IsField(heading)) && !ContactLabel.IsSpoken(heading)
         && !ContactLabel.IsDesk(heading) && !HeadingForm.OpensNoHeading(heading + " ");

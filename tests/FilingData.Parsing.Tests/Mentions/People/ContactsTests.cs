@@ -9,6 +9,7 @@ public class ContactsTests
     [InlineData("Lena Brandt, (303) 555-0100\nOtto Ahlers, (303) 555-0101", "Lena Brandt|Otto Ahlers")]
     [InlineData("Investors:\nLena Brandt, 303-555-0100\nMedia:\nOtto Ahlers, 303-555-0101", "Lena Brandt|Otto Ahlers")]
     [InlineData("Harrow Instruments, Inc.\nLena Brandt, Investor Relations\n303-555-0100", "Lena Brandt: Investor Relations")]
+    [InlineData("Xyra Threlk, Investors\n303-555-0100\n\nOtto Ahlers, Media\n303-555-0101", "Xyra Threlk|Otto Ahlers")]
     [InlineData("Lena Brandt, CPA\nInvestors\n303.555.0100", "Lena Brandt")]
     [InlineData("Xyra Threlk\n303-555-0100\nxyra.threlk@harrow.example", "Xyra Threlk")]
     [InlineData("Investor Relations\nLena Brandt\n+49 30 5550 0100", "Lena Brandt")]

@@ -125,6 +125,13 @@ public class NamesTests
     [InlineData("• Selected Otto J. Ahlers as the board’s lead independent director.", "Otto J. Ahlers: lead independent director")]
     public void Initials_and_what_a_board_did_don_t_hide_a_name(string text, string person) => Assert.Equal([person], Announced.By(text).People());
 
+    [Theory]
+    [InlineData("Harrow Announces Otto Ahlers Will Succeed Lena Brandt")]
+    [InlineData("HARROW SAYS LENA BRANDT SEPARATED FROM COMPANY; OTTO AHLERS NAMED SUCCESSOR")]
+    public void The_text_tells_where_a_headlines_name_ends(string headline) => Assert.Equal(["Lena Brandt", "Otto Ahlers"], Announced.Read(
+        headline + "\n\nDENVER, March 3, 2021 (GLOBE NEWSWIRE) -- Harrow Instruments, Inc. (Nasdaq: HRWI) said that Lena Brandt will leave it. "
+        + "Otto Ahlers will join it.\n").Names().Order());
+
     [Fact]
     public void The_headlines_full_form_of_a_name_is_the_name() => Assert.Equal(["Otto J. Ahlers"], Announced.Read(
         """

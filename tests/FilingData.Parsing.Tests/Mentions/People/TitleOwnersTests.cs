@@ -74,6 +74,12 @@ public class TitleOwnersTests
     }
 
     [Fact]
+    public void Several_share_a_title_past_what_each_of_them_is() => Assert.Equal(
+        ["Lena Brandt: Treasurer; independent director", "Otto Ahlers: President; independent director"],
+        Announced.By("The board has elected Lena Brandt, Treasurer, Quill Optics, Inc., and Otto Ahlers, President, Threlk Foods, LLC, as independent directors.")
+            .People());
+
+    [Fact]
     public void Titles_before_names_go_to_the_name_that_follows()
     {
         var release = Announced.By("The call will be hosted by Harrow Chief Executive Officer Lena Brandt, Quill Founder and CEO Otto Ahlers and Chief Financial Officer Ines Moreau.");

@@ -48,6 +48,10 @@ public class TitlesTests
     [InlineData("said Lena Brandt, the board’s new lead independent director.", "lead independent director, Harrow")]
     [InlineData("said Lena Brandt, Director of Quill Laboratory at Aston University.", "Director of Quill Laboratory, Aston University")]
     [InlineData("said Lena Brandt, M.D., professor of cell medicine at the University of Oulu.", "professor of cell medicine, University of Oulu")]
+    [InlineData("said Lena Brandt, former president of Quill Optics and now senior vice president and general manager of Harrow.",
+        "senior vice president, Harrow|general manager, Harrow")]
+    [InlineData("said Lena Brandt, GVP, Investor Relations.", "GVP, Investor Relations, Harrow")]
+    [InlineData("said Board Chairman Lena Brandt.", "Chairman, Harrow")]
     public void Titles_stand_beside_the_name(string attribution, string roles) =>
         Assert.Equal(roles.Split('|'), Announced.By("“We are pleased with the result,” " + attribution).Roles());
 
@@ -100,4 +104,10 @@ public class TitlesTests
 
         Assert.Equal(["Lena Brandt: Chief Financial Officer", "Otto Ahlers", "Ines Moreau: Chief Executive Officer"], release.People());
     }
+
+    [Fact]
+    public void A_verb_behind_and_goes_on_with_the_subject() => Assert.Equal(
+        ["Lena Brandt: Treasurer; Secretary", "Otto Ahlers: President"],
+        Announced.By("Lena Brandt has been named Treasurer. She will report to the President, Otto Ahlers, and serve as Secretary and as a member of Harrow's leadership team.")
+            .People());
 }

@@ -2,7 +2,7 @@ using FilingData.Parsing.Mentions.Parties.Tokens;
 
 namespace FilingData.Parsing.Mentions.Parties.Terms;
 
-/// <summary>A part of a block in round brackets.</summary>
+/// <summary>A part of a block in round brackets, or a listing in square ones: [NYSE: ABC].</summary>
 /// <param name="Open">The opening bracket.</param>
 /// <param name="Close">The closing bracket.</param>
 internal readonly record struct Bracket(int Open, int Close)
@@ -16,15 +16,15 @@ internal readonly record struct Bracket(int Open, int Close)
     /// <summary>The block's brackets, in the order of their beginning; of nested ones each.</summary>
     public static IReadOnlyList<Bracket> Of(TokenizedBlock block)
     {
-        if (block.Text.IndexOf('(') < 0)
+        if (block.Text.IndexOf('(') < 0 && block.Text.IndexOf('[') < 0)
             return [];
         var found = new List<Bracket>();
         var open = new Stack<int>();
         for (var i = 0; i < block.Count; i++)
         {
-            if (block.Is(i, '('))
+            if (block.Is(i, '(') || IsListing(block, i))
                 open.Push(i);
-            else if (block.Is(i, ')') && open.Count > 0 && open.Pop() is var start && i - start is > 1 and <= Longest)
+            else if ((block.Is(i, ')') || (block.Is(i, ']') && open.Count > 0 && block.Is(open.Peek(), '['))) && open.Count > 0 && open.Pop() is var start && i - start is > 1 and <= Longest)
                 found.Add(new Bracket(start, i));
         }
 
@@ -60,6 +60,9 @@ internal readonly record struct Bracket(int Open, int Close)
 
         return -1;
     }
+
+    // "[NYSE: ABC]"
+    private static bool IsListing(TokenizedBlock block, int at) => block.Is(at, '[') && at + 1 < block.Count && (block.Is(at + 2, ':') || block.Is(at + 3, ':'));
 
     // "Adjusted EPS (1)" and "the Notes(2)" carry a mark; "six (6)" says a number twice.
     private static bool IsFootnote(TokenizedBlock block, int open) => block.Token(open - 1).End == block.Token(open).Start;

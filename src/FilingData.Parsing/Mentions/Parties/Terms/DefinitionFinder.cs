@@ -124,8 +124,13 @@ internal static class DefinitionFinder
 
     // "Thomas (“Tom”) A. Doe": a name goes on behind the bracket.
     private static bool IsNickname(TokenizedBlock block, Bracket bracket, TermSpan term) =>
-        term is { HasArticle: false } && term.First == term.Last && bracket.Open > 0 && PersonNames.IsGivenName(block[bracket.Open - 1])
+        term is { HasArticle: false } && term.First == term.Last && bracket.Open > 0
+        && (PersonNames.IsGivenName(block[bracket.Open - 1]) || IsPetName(block[bracket.Open - 1], block[term.First]))
         && NameWords.LooksLikeName(block[bracket.Close + 1]) && char.IsUpper(block[term.First][0]) && !UnquotedTerm.IsShort(block[term.First]);
+
+    // "Xiomar (“Xio”) Doe": the form for friends keeps how the name begins.
+    private static bool IsPetName(string given, string name) => name.Length is > 1 and < 8 && given.Length > 2 && name != given && char.IsUpper(given[0])
+        && name.IndexOf('.') < 0 && string.Compare(given, 0, name, 0, 2, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool IsFormer(TokenizedBlock block, int at) =>
         block.Is(at, "formerly") || block.Is(at, "former") || block.Is(at, "previously") || block.Is(at, "f/k/a") || block.Is(at, "d/b/a")

@@ -71,6 +71,10 @@ internal static class ContactReader
         // A rare given name before a common surname, alone on a line above a number.
         if (!name.IsCommon && Surnames.Has(name.Surname) && name.All == words && block.Place == BlockPlace.Contacts && IsReachable(group, line))
             return true;
+        // "Xiomar Doe, Investors" above a number.
+        if (name.All.Start == words.Start && block.Is(name.All.End, ',') && name.All.End + 2 == words.End && block.Is(name.All.End + 1, Labels)
+            && block.PartyAt(name.All.Start) is null && IsReachable(group, line))
+            return true;
         return (name.IsCommon && (block.Place == BlockPlace.Contacts || IsReachable(group, line))) || IsUnderLabel(group, line, name);
     }
 

@@ -28,6 +28,8 @@ internal static class TitleWords
         ["CDO"] = "chief digital officer",
         ["EVP"] = "executive vice president",
         ["SVP"] = "senior vice president",
+        ["SEVP"] = "senior executive vice president",
+        ["GVP"] = "group vice president",
         ["VP"] = "vice president",
         ["AVP"] = "assistant vice president",
         ["GM"] = "general manager",

@@ -127,8 +127,8 @@ internal static class PersonFinder
             _ when name.IsContact => true,
             // "Jane Q. Doe", or "Mr. Doe" elsewhere in the release.
             BlockPlace.News or BlockPlace.Contacts when name.IsCommon && (name.HasInitial || register.Addressed.Contains(name.Surname)) => true,
-            // "Xiomar Q. Doe" and "Ms. Doe", whatever the given name.
-            BlockPlace.News or BlockPlace.Contacts when name.HasInitial && register.Addressed.Contains(name.Surname)
+            // "Xiomar Doe" and "Ms. Doe", whatever the given name.
+            BlockPlace.News or BlockPlace.Contacts when register.Addressed.Contains(name.Surname)
                 && block.PartyAt(name.All.Start) is null => true,
             BlockPlace.News when register.Speaking.Contains(name.Surname) && block.PartyAt(name.All.Start) is null => true,
             BlockPlace.News or BlockPlace.Contacts => PersonEvidence.IsStrong(block, name) || (isCertain && (PersonEvidence.IsWeak(block, name)

@@ -61,6 +61,9 @@ internal static class OrganizationReader
             return new Span(block.PartySpan(end - 1).Start, end);
         if (possessive && block.Is(end - 1, Generic))
             return new Span(block.Is(end - 2, "the") ? end - 2 : end - 1, end);
+        // "Board Chairman Jane Doe"
+        if (!possessive && block.Is(end - 1, "board"))
+            return Span.None;
         var start = end;
         while (start > 0 && block.IsCapitalized(start - 1) && ((possessive && start == end) || !NameWords.NeverInNames.Has(block.Tokens[start - 1]))
             && end - start < 6)

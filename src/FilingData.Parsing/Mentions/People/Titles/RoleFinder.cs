@@ -47,9 +47,11 @@ internal static class RoleFinder
 
     private static void AddStillHeld(BlockReading block, PersonFile person, TitlePhrase title, string? issuer)
     {
+        var isHeld = false;
         foreach (var office in title.Offices)
         {
-            if (TitlePlace.IsStillHeld(block, title, office))
+            isHeld |= TitlePlace.IsStillHeld(block, title, office);
+            if (isHeld)
                 Add(block, person, office, issuer);
         }
     }

@@ -49,14 +49,25 @@ internal static class SharedTitle
         return true;
     }
 
+    /// <summary>Whether only "and" and commas stand between, and what the first one is: "Jane Doe, Treasurer, Example Inc., and John Roe".</summary>
     private static bool IsJoint(BlockReading block, int start, int end)
     {
-        for (var i = start; i < end; i++)
+        var links = 0;
+        for (var i = start; i < end;)
         {
-            if (!block.Is(i, ',') && !block.Is(i, "and"))
+            if (block.Is(i, ',') || block.Is(i, "and"))
+            {
+                links++;
+                i++;
+            }
+            else if (block.FirstTitle(i) is var t && t < block.Titles.Count && block.Titles[t].All.Start == i)
+                i = block.Titles[t].All.End;
+            else if (links > 0 && block.PartyAt(i) is not null)
+                i = block.PartySpan(i).End;
+            else
                 return false;
         }
 
-        return end - start is > 0 and < 3;
+        return links is > 0 and < 5;
     }
 }

@@ -7,7 +7,7 @@ namespace FilingData.Parsing.Mentions.People.Titles;
 /// <summary>Reads titles: how they are built from grades, areas and heads, and joined by "and".</summary>
 internal static class TitleGrammar
 {
-    private static readonly WordSet Fillers = new("the a an our its longtime long-time current currently also newly");
+    private static readonly WordSet Fillers = new("the a an our its longtime long-time current currently now also newly");
 
     /// <summary>The titles that begin at this token; null where none does.</summary>
     public static TitlePhrase? Read(BlockReading block, int start)
@@ -35,7 +35,7 @@ internal static class TitleGrammar
         }
 
         var before = OrganizationReader.Before(block, start);
-        Distribute(offices, before);
+        Distribute(block, offices, before);
         return new TitlePhrase(new Span(before.IsNone ? start : before.Start, at), offices, isPlural);
     }
 
@@ -59,18 +59,21 @@ internal static class TitleGrammar
     private static bool PrefixesName(BlockReading block, int at) =>
         NameGrammar.Read(block, at) is { } name && (name.IsCommon || name.Honorific is not null);
 
+    // "president of Alder and now chief executive of Birch"
+    private static bool IsOfNow(BlockReading block, Office office) => block.Is(office.Title.Start - 1, "now");
+
     // "Chairman and CEO of X", "X's Chairman and CEO": what is said once holds for both.
-    private static void Distribute(List<Office> offices, Span before)
+    private static void Distribute(BlockReading block, List<Office> offices, Span before)
     {
         for (var i = offices.Count - 2; i >= 0; i--)
         {
-            if (offices[i].Organization.IsNone)
+            if (offices[i].Organization.IsNone && !IsOfNow(block, offices[i + 1]))
                 offices[i] = offices[i] with { Organization = offices[i + 1].Organization };
         }
 
         for (var i = 0; i < offices.Count; i++)
         {
-            if (offices[i].Organization.IsNone)
+            if (offices[i].Organization.IsNone && !IsOfNow(block, offices[i]))
                 offices[i] = offices[i] with { Organization = i > 0 ? offices[i - 1].Organization : before };
         }
     }

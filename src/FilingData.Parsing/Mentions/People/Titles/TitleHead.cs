@@ -12,6 +12,9 @@ internal static class TitleHead
     /// <summary>What somebody does for a company, which is an office only where somebody is named as it.</summary>
     public static readonly WordSet Services = new("consultant advisor adviser");
 
+    // How far from "member of" the mark of the owner can stand: "member of Example Holdings Corp.'s".
+    private const int LongestOwner = 7;
+
     private static readonly WordSet Becoming = new("as become becomes");
 
     /// <summary>Whether this token is one.</summary>
@@ -47,8 +50,8 @@ internal static class TitleHead
     private static bool IsHeadHere(BlockReading block, int at)
     {
         if (block.Is(at, OfWhat))
-            return block.Is(at + 1, "of") || (block.Is(at + 1, "for") && block.IsCapitalized(at + 2))
-                || (at > 0 && block.Is(at - 1, TitleWords.Bodies));
+            return !IsOfTeam(block, at) && (block.Is(at + 1, "of") || (block.Is(at + 1, "for") && block.IsCapitalized(at + 2))
+                || (at > 0 && block.Is(at - 1, TitleWords.Bodies)));
         if (block.Is(at, "partner") && (block.Is(at + 1, "at") || block.Is(at + 1, "of") || block.Is(at + 1, "with")
             || (block.Is(at - 1, ',') && block.IsCapitalized(at) && !block.IsCapitalized(at + 1))))
             return true;
@@ -60,6 +63,18 @@ internal static class TitleHead
             && (block.Is(at - 1, "as")
             || (block.Is(at - 1, "and") && (block.Is(at - 2, Services) || block.Is(at + 1, "to")))
             || ((block.Is(at - 1, "a") || block.Is(at - 1, "an")) && block.Is(at - 2, Becoming)));
+    }
+
+    /// <summary>"a member of Example's senior leadership team": who works with whom is no office.</summary>
+    private static bool IsOfTeam(BlockReading block, int at)
+    {
+        for (var i = at + 2; block.Is(at + 1, "of") && i < block.Count && i - at < LongestOwner && block.Tokens[i].Kind != TokenKind.Mark; i++)
+        {
+            if (block.Is(i, TokenKind.Possessive))
+                return !block.Is(i + 1, "board") && !block.Is(i + 2, "board") && !block.Is(i + 1, "advisory") && !block.Is(i + 2, "advisory");
+        }
+
+        return false;
     }
 
     // "senior executive vice president": what goes on is no head yet.

@@ -12,6 +12,7 @@ internal static class TitleHolder
     private static readonly WordSet Indefinite = new("a an");
     private static readonly WordSet Copulas = new("is be being remain remains");
     private static readonly WordSet Pronouns = new("he she");
+    private static readonly WordSet Auxiliaries = new("will shall also is has been was be to continue continues");
     private static readonly WordSet Objects = new("him her");
 
     /// <summary>The persons; none where nobody has it, or has it no more.</summary>
@@ -55,12 +56,32 @@ internal static class TitleHolder
             return [];
         if (!isNamed)
             holder = SubjectBefore(block, people, sentence);
+        else if (GoesOn(block, link))
+            holder = block.Is(sentence, Pronouns) ? SubjectBefore(block, people, sentence) : FirstOf(block, people, holder, sentence);
         // "is a partner": without an organization that says what somebody does and names no office.
         if (block.Is(title.All.Start - 1, Indefinite) && block.Is(link, Copulas) && title.Offices[0].Organization.IsNone)
             return [];
         if (holder < 0 || CareerHistory.Holds(block, isNamed ? people[holder].Words.End : sentence, title) || IsSideMandate(block, title, link))
             return [];
         return [people[holder].Person];
+    }
+
+    /// <summary>"…, and will serve as": a verb behind "and" goes on with the sentence's subject.</summary>
+    private static bool GoesOn(BlockReading block, int link)
+    {
+        var verb = block.Is(link, "as") ? link - 1 : link;
+        while (verb > 0 && block.Is(verb - 1, Auxiliaries))
+            verb--;
+        return verb < link && block.Is(verb - 1, "and");
+    }
+
+    /// <summary>The first person of the sentence where only words stand before the name; else who was found.</summary>
+    private static int FirstOf(BlockReading block, IReadOnlyList<PersonAt> people, int found, int sentence)
+    {
+        var first = found;
+        while (first > 0 && people[first - 1].Words.Start >= sentence)
+            first--;
+        return people[first].Words.Start <= sentence + 1 ? first : found;
     }
 
     private static bool HasPronoun(BlockReading block, int start, int end)

@@ -8,7 +8,7 @@ internal static class TitlePlace
 {
     private static readonly WordSet Fillers = new(
         "the a an our its their his her new now currently current who is also newly longtime long-time both age aged presently until");
-    private static readonly WordSet Present = new("a an also currently");
+    private static readonly WordSet Present = new("a an also currently now");
 
     /// <summary>Whether a word before the title says that it is over.</summary>
     public static bool IsFormer(BlockReading block, int titleStart) =>

@@ -1,0 +1,44 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Leadership;
+
+/// <summary>Tells who takes or leaves an office where the clause's subject does it: fewer or more than the subject's own words name.</summary>
+internal static class OfficeAgents
+{
+    /// <summary>The units that mean them.</summary>
+    public static IReadOnlyList<Unit> Of(Frame frame)
+    {
+        var agents = frame.Agents;
+        if (agents.Count == 0 || frame.Sentence.PlaceOf(agents[agents.Count - 1]) is not (> 0 and var last) || last >= frame.Index)
+            return agents;
+        // "Names Jane Roe President, John Doe Retires": in a headline, whom no "and" joins has the verb alone.
+        if (frame.Sentence.Zone == Zone.Headline && agents.Count > 1 && frame.Sentence.Units[last - 1].Kind == UnitKind.Comma)
+            return [agents[agents.Count - 1]];
+        if (frame.Sentence.Zone == Zone.Headline && IsAnother(frame.Sentence.Units, last, frame.Index))
+            return [];
+        return agents.Count == 1 && frame.At("as") is { } office && office.Start > frame.Index && IsOfSeveral(office) ? Joint(frame.Sentence.Units, last) : agents;
+    }
+
+    /// <summary>"Jane Roe President, Xiomar Departs": a name that nothing shows to be a person's stands between comma and verb.</summary>
+    private static bool IsAnother(IReadOnlyList<Unit> units, int last, int verb)
+    {
+        var at = verb - 1;
+        while (at > last && units[at] is { Kind: UnitKind.Word, Mention: null } && char.IsUpper(units[at].Passage[0]))
+            at--;
+        return at < verb - 1 && at > last && units[at].Kind == UnitKind.Comma;
+    }
+
+    private static bool IsOfSeveral(Slot office) => office.Has(Positions.Plurals)
+        || office.Units.Any(static unit => unit.Mention is TitleMention && unit.Passage.EndsWith("ers"));
+
+    /// <summary>"Jane Roe, President, and John Doe, Treasurer, who will serve as co-chairs": all of the list that ends with the antecedent.</summary>
+    private static IReadOnlyList<Unit> Joint(IReadOnlyList<Unit> units, int last)
+    {
+        var start = last;
+        while (start > 0 && (units[start - 1].Mention is PersonMention or TitleMention or PartyMention || units[start - 1].Kind == UnitKind.Comma
+            || units[start - 1].Is(WordClasses.Conjunctions)))
+            start--;
+        return Actors.In(units, start, last + 1);
+    }
+}
