@@ -24,6 +24,9 @@ internal sealed class EarningsCallReader : AnnouncementReader
     [
         new("to report|announce|release|host|hold|publish|discuss|webcast|broadcast … results|earnings"),
         new("webcasts|broadcasts … results|earnings call|conference"),
+        new("webcast|webcasts|webcasting of|its|the|for … results|earnings"),
+        // "is pleased to report drill results" tells them.
+        new("drill|drilling|assay|assays|exploration|sampling|metallurgical|trial|study|clinical|test|topline|top-line|voting|survey results", -1),
         new("schedules|schedule|sets|announces|confirms … earnings|results date|call|conference|webcast|release"),
         new("sets|announces|schedules|confirms date|dates for|of|to … results|earnings"),
         new("postpones|delays|reschedules … results|earnings|call|release"),

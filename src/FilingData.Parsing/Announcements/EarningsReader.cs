@@ -35,6 +35,7 @@ internal sealed class EarningsReader : AnnouncementReader
         new("trial|study|clinical|agm|egm|vote|voting|test|exchange|offer|tender|auction|solicitation|meeting results", -0.8),
         new("results of|from … offer|offers|tender|auction|solicitation|meeting|vote|trial|study|redemption|survey|poll|drilling|testing|analysis|review|investigation", -1),
         new("results|earnings date|call", -1), new("to webcast|broadcast … results|earnings", -1),
+        new("webcast|webcasts|webcasting of|its|the|for … results|earnings", -1),
         new("postpones|delays|reschedules … results|earnings", -1),
         new("earnings|results conference call", -1), new("asset|assets|property|land|unit sales", -1),
         new("earnings|results release … date|dates|call|schedule", -1),

@@ -30,6 +30,12 @@ public class CallOffTests
         Releases.Rows(Read("Corran Mills Corp.", "Corran Mills Acquires Elm Paper", "it has acquired Elm Paper, Inc. Corran Mills's legal advisor was Birch Elm LLP."))
         .Where(row => row.StartsWith("adviser", StringComparison.Ordinal)));
 
+    [Fact]
+    public void Whose_adviser_somebody_was_goes_on_behind_the_matter() => Assert.Equal(["adviser: Elm Securities LLC: financial", "adviser: Larch & Oak LLP: legal"],
+        Releases.Rows(Read("Corran Mills Corp.", "Corran Mills Acquires Elm Paper",
+            "it has acquired Elm Paper, Inc. Elm Securities LLC acted as financial advisor to Corran Mills in this transaction and Larch & Oak LLP as its legal advisor."))
+        .Where(row => row.StartsWith("adviser", StringComparison.Ordinal)));
+
     private static Announcement Read(string issuer, string headline, string news) => Releases.Read<Announcement>(
         $"""
         {headline}

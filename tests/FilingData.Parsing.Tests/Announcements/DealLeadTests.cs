@@ -22,6 +22,9 @@ public class DealLeadTests
     [InlineData("Kinross Shareholders Approve Sale",
         "Kinross Media Ltd. (TSX: KMD) announced that its shareholders have approved the plan of arrangement under which Lumen Communications Inc. will acquire all of the outstanding shares of Kinross Media for C$11.50 per share.",
         "status: Approved | buyer: Lumen Communications Inc. | target: Kinross Media Ltd. | perShare: CAD 11.5 | approval: shareholders")]
+    [InlineData("ALDER BANCSHARES TO ACQUIRE FIRST BIRCH BANK",
+        "Alder Bancshares, Inc. (Nasdaq: ALDB) and First Birch Bank jointly announced today the signing of a definitive agreement for Alder to acquire First Birch for $48.5 million.",
+        "status: Announced | buyer: Alder Bancshares, Inc. | target: First Birch Bank | consideration: USD 48500000")]
     public void A_lead_tells_its_facts(string headline, string told, string rows)
     {
         var news = Releases.Read<Announcement>(headline + "\n\nSAN DIEGO, May 4, 2021 (GLOBE NEWSWIRE) -- " + told + "\n");

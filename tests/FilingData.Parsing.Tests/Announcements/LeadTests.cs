@@ -17,6 +17,7 @@ public class LeadTests
     [InlineData("it is revising its guidance for fiscal 2022.", nameof(Guidance))]
     [InlineData("it estimates revenue for its first quarter of 2022 will approximate $21 million, compared with revenue of $31 million a year ago.", nameof(Guidance))]
     [InlineData("net sales for the first quarter of 2022 will exceed the high end of its previous estimate.", nameof(Guidance))]
+    [InlineData("it is pleased to report drill results from its Leith project.", "Other")]
     public void A_headline_that_tells_nothing_leaves_the_matter_to_the_lead(string news, string expected) => Assert.Equal(expected, Read(news).Kind);
 
     [Theory]

@@ -32,6 +32,8 @@ public class NumberedPeriodTests
     [Theory]
     [InlineData("Corran Mills First Quarter 2022 Earnings Conference Call",
         "On Tuesday, May 3, 2022, Corran Mills Corp. (NYSE: CORM) will host a conference call to review first quarter results.")]
+    [InlineData("Corran Mills Announces Webcast of Its First Quarter Financial Results",
+        "Corran Mills Corp. (NYSE: CORM) will report its first quarter 2022 results on Tuesday, May 3, 2022.")]
     [InlineData("Corran Mills to Host a Call on May 3, 2022 to Discuss Q1 2022 Results",
         "Corran Mills Corp. (NYSE: CORM) will hold a call on May 3, 2022. A paper on its first quarter 2022 results will be issued on May 2, 2022.")]
     public void The_day_of_a_call_opens_its_sentence_or_stands_in_the_headline(string headline, string text) => Assert.Equal(

@@ -104,7 +104,8 @@ internal static class Advisers
     {
         var before = slots[role - 1];
         var names = AdviserNames.In(before);
-        return before.Preposition == "with" && names.Count > 0 ? names : before.Preposition is "to" or "for" or "on"
+        // "to Alder in the transaction and Birch LLP as its legal advisor"
+        return before.Preposition is "with" or "in" && names.Count > 0 ? names : before.Preposition is "to" or "for" or "on"
             && names.Count > 1 ? [names[names.Count - 1]] : null;
     }
 

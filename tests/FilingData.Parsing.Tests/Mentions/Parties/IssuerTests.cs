@@ -24,6 +24,7 @@ public class IssuerTests
     [InlineData("Stock will be offered by Norvik Shipping ASA (OSE: NORV). The managers are Sample Lines Ltd. and Other Lines Ltd.", "Norvik Shipping ASA")]
     [InlineData("Norvik BancGroup Chairman and CEO, Lena M. Brandt, announced today that the Company opened a branch.", "Norvik BancGroup")]
     [InlineData("Norvik Foods President Lena Brandt said today that Norvik Foods will open a plant.", "Norvik Foods")]
+    [InlineData("Norvik (NYSE: NRV) opened a lab. Norvik Research Laboratories has forty people.", "Norvik")]
     public void The_lead_names_it(string lead, string issuer) => Assert.Equal(issuer, CastReading.CastOf(lead).Issuer?.Name);
 
     [Theory]

@@ -28,6 +28,8 @@ public class ListingTests
     [InlineData("(Nasdaq – NRV)", "Nasdaq: NRV")]
     [InlineData("(TSX.V:NRV | OTCQX:NRVKF | FNR: 2N6)", "TSX.V: NRV|OTCQX: NRVKF|FNR: 2N6")]
     [InlineData("(BMV: NRV*; Latibex: XNRV)", "BMV: NRV*|Latibex: XNRV")]
+    [InlineData("[NYSE: NRV]", "NYSE: NRV")]
+    [InlineData("(TSX: NRV NYSE MKT: NRVK)", "TSX: NRV|NYSE MKT: NRVK")]
     [InlineData("(NASDAQ/GSM: NRV)", "NASDAQ/GSM: NRV")]
     [InlineData("(TSX Venture Exchange Symbol: NRV and U.S. Over the Counter Bulletin Board Symbol: NRVK.OB)",
         "TSX Venture Exchange: NRV|U.S. Over the Counter Bulletin Board: NRVK.OB")]

@@ -20,6 +20,8 @@ public class MeaningTests
     [InlineData("See our annual report for 2020 and any subsequent quarterly reports (the “Reports”).",
         "Reports = annual report for 2020 and any subsequent quarterly reports")]
     [InlineData("The sale closed on March 1, 2021 (the “Closing Date”).", "Closing Date = March 1, 2021")]
+    [InlineData("Sales rose in the two months ended May 31, 2021 (the “Season”).", "Season = two months ended May 31, 2021")]
+    [InlineData("It wrote to the Listing Department of The Able Stock Market LLC (“Able”).", "Able = Able Stock Market LLC")]
     [InlineData("The offer expires at 5:00 p.m., New York City time, on May 3, 2021 (the “Expiration Time”).",
         "Expiration Time = 5:00 p.m., New York City time, on May 3, 2021")]
     [InlineData("It sold its tankers to Able Inc. for €5.5 million (US$6.1 million) (the “Purchase Price”).", "Purchase Price = €5.5 million")]

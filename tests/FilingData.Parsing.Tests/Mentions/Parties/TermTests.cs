@@ -42,6 +42,8 @@ public class TermTests
     [InlineData("A sale to Mojo AB (a Sample subsidiary) and others.")]
     [InlineData("Other costs / (Income) rose. Income was stable.")]
     [InlineData("It sailed in both halves (Table 3) and is for sale. Table 3 is below.")]
+    [InlineData("The notes convert into Class A ordinary shares (or ADSs) at $3. An ADS is one share.")]
+    [InlineData("Xiomar (“Xio”) Doe leads the fleet.")]
     [InlineData("A yard in Gdansk (Poland) builds it. In Poland, yards are cheap.")]
     public void Other_brackets_define_nothing(string sentence) =>
         Assert.Empty(CastReading.CastOf("Norvik Shipping ASA sold a vessel.", sentence).Terms());

@@ -107,7 +107,8 @@ internal sealed class AliasGraph
             return null;
         var fuller = candidates.Where(other => other.MergedInto is null && other != node && other.IsComplete
             && other.Core.StartsWith(node.Core + " ", StringComparison.Ordinal)
-            && (!node.IsComplete || IsGroupOf(other, node))).ToList();
+            // "Example (NYSE: ABC)" is no short form of "Example Research Laboratories".
+            && (other.HasForm || node.Listings.Count == 0) && (!node.IsComplete || IsGroupOf(other, node))).ToList();
         return Only(fuller) ?? Only(fuller.Where(other => other.HasForm).ToList()) ?? Only(fuller.Where(other => IsGroupOf(other, node)).ToList());
     }
 

@@ -25,7 +25,7 @@ internal static class GraphNames
 
         foreach (var node in nodes.Where(node => node.HasForm))
             table.Add(NameKey.WithoutForm(node.Name), node);
-        foreach (var node in nodes.Where(node => node.HasForm || node.Listings.Count > 0))
+        foreach (var node in nodes.Where(node => node.HasForm || node.Listings.Count > 0 || IsBank(node)))
         {
             foreach (var name in ShortNames.Of(document, node.Name, table.Knows).ToList())
                 table.Add(name, node);
@@ -33,4 +33,8 @@ internal static class GraphNames
 
         return table;
     }
+
+    // "First Example Bank", "First Example Bank of Ohio": a bank's name is whole without a corporate form.
+    private static bool IsBank(PartyNode node) => !node.IsOrgan
+        && (node.Name.EndsWith(" Bank", StringComparison.OrdinalIgnoreCase) || node.Name.IndexOf(" Bank of ", StringComparison.OrdinalIgnoreCase) > 0);
 }

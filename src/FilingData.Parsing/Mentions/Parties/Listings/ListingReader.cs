@@ -41,7 +41,9 @@ internal static class ListingReader
         {
             if (IsSeparator(block, at))
                 at++;
-            else if (MarketsAt(block, at, last) is { } read)
+            // "TSX: ABC   NYSE: ABCD": behind a market and its colon stands the symbol.
+            else if (!(block.Is(at - 1, ':') && markets.Count > 0 && !Exchanges.IsMarket(block[at]) && SymbolAt(block, at, last) >= 0)
+                && MarketsAt(block, at, last) is { } read)
                 (markets, at) = read;
             else if (found.Count > 0 && IsUnknownMarket(block, at, last))
                 (markets, at) = ([(at, at)], at + 2);

@@ -12,6 +12,10 @@ internal static class SecurityClasses
         "floating", "rate", "fixed-rate", "floating-rate", "equity", "depositary", "income", "monthly", "quarterly", "outstanding", "existing", "new",
     };
 
+    /// <summary>Whether the word is the short form of depositary securities: "ADSs", "GDRs".</summary>
+    public static bool AreDepositary(string word) =>
+        word.TrimEnd('s') is "ADS" or "ADR" or "GDS" or "GDR";
+
     /// <summary>Whether these words, up to "Securities", are a class and no name.</summary>
     public static bool Are(TokenizedBlock block, int first, int last)
     {

@@ -25,6 +25,9 @@ internal static class DatePhrase
         // "debentures due May 3, 2031 (the “Debentures”)": the day belongs to their name.
         if (first > limit && block[first - 1] is "due")
             return -1;
+        // "the two months ended May 31, 2021 (the “Season”)"
+        if (first > limit && block[first - 1] is "ended" or "ending")
+            return PeriodTerm.FirstOf(block, first - 1, limit) is var period and >= 0 ? period : first;
         return first > limit + 1 && block[first - 1] is "and" or "to" or "through"
             && One(block, first - 2, limit) is var earlier and >= 0 ? earlier : first;
     }

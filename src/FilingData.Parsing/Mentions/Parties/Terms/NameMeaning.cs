@@ -14,6 +14,8 @@ internal sealed class NameMeaning(BlockNames names)
         Sponsor Investor Lender Trustee Target we us our We Us Our
         """);
 
+    private static readonly WordList Units = NameWords.Set("Department Division Staff Office Panel Committee Unit Section Bureau");
+
     private readonly TokenizedBlock _block = names.Block;
 
     /// <summary>
@@ -23,7 +25,7 @@ internal sealed class NameMeaning(BlockNames names)
     {
         if (!NameWords.LooksLikeName(_block[term.First]))
             return null;
-        if (names.OrRunEndingAt(last) is { } direct && HoldsWords(direct, term) && Named(direct, term) is { Kind: MeaningKind.Organization } meaning)
+        if (names.OrRunEndingAt(last) is { } whole && OwnerIn(whole, term) is var direct && HoldsWords(direct, term) && Named(direct, term) is { Kind: MeaningKind.Organization } meaning)
             return meaning;
         foreach (var name in names.Before(last, limit))
         {
@@ -34,6 +36,19 @@ internal sealed class NameMeaning(BlockNames names)
         }
 
         return term.HasArticle ? null : OfRun(term, last, limit);
+    }
+
+    // "the Listings Department of The Example Market (“Example”)": the term is the owner's.
+    private NameSpan OwnerIn(NameSpan name, TermSpan term)
+    {
+        for (var at = name.First + 1; at < name.Last; at++)
+        {
+            if (_block[at] == "of" && Units.Contains(_block[at - 1]))
+                return StartsWith(at + 1, term) || (_block.Is(at + 1, "the") && StartsWith(at + 2, term))
+                    ? name with { First = _block.Is(at + 1, "the") ? at + 2 : at + 1 } : name;
+        }
+
+        return name;
     }
 
     /// <summary>The name for which the bracket has a word without quotation marks: "(the Company)", "Example Tools Ltd. (Example)".</summary>

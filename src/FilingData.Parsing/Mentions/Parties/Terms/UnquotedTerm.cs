@@ -24,6 +24,9 @@ internal static class UnquotedTerm
         if (listings is not null)
             return BesideListing(block, bracket.Open + 1, listings.First - 1);
         int first = bracket.Open + 1, last = LastWord(block, first, bracket.Close - 1);
+        // "Class A shares (or ADSs)": the other security that one may get.
+        if (block.Is(first, "or") && SecurityClasses.AreDepositary(block[last]))
+            return [];
         // (the Company or Able): both stand for the company before the bracket.
         if (NamesCompany(block, first, last) && BesideListing(block, first, last) is { Count: > 1 } both)
             return both;
