@@ -15,6 +15,8 @@ internal sealed class AnnualReportReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("files|filed|filing|publishes|announces … annual report"), new("annual report … filed|filing|available|published"),
+        new("publish*|file*|releas* … annual and|& … report"), new("publication|filing of … annual report|financial"),
+        new("10-k|20-f|40-f filing|filings"),
         new("files|filed … form 10-k|20-f|40-f"),
         new("annual report on form 10-k|20-f|40-f", 0.7), new("form 10-k|20-f|40-f … filed|available|published"),
     ];

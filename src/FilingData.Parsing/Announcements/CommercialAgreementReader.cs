@@ -16,36 +16,54 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         new("announce*|sign*|enter*|conclud* … arrangement"), new("enter*|sign*|extend*|secur* … charter|charters"),
         new("conclud* … agreement|agreements|contract"),
         new("award*|select*|receiv*|receipt|won … contract|order|award|agreement"), new("will|to partner|collaborate"),
-        new("selected|chosen|awarded … to build|supply|provide|develop|deliver|design|operate"), new("announce*|sign* … firm|purchase order|orders"),
+        new("selected|chosen|awarded … to build|supply|provide|develop|deliver|design|operate"),
+        new("selected|chosen|named|appointed|awarded … as|its … supplier|distributor|contractor|vendor|licensee|provider|dealer|operator|agent"),
+        new("secur*|won|land*|gain*|finaliz* … contract|contracts|charter|charters|work"),
+        new("reach*|sign*|strik*|struck … agreement|agreements|accord|deal|pact"),
+        new("has|have|been selected|chosen|tapped|picked|hired … by|to|for|as"), new("team*|teaming|teamed|link*|partner* up"), new("join* forces"),
+        new("deliver*|fix*|charter* … under … charter"), new("terminat*|return* … license|agreement|agreements|contract|rights"),
+        new("announce*|sign* … firm|purchase order|orders"),
         new("receiv*|obtain*|secur*|clos*|complet*|amend*|increas*|renew* … commitment|loan|facility|facilities|credit"),
     ];
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("agreement|agreements|contract|contracts", 0.9), new("partnership|partner|collaboration|collaborate|alliance", 0.9), new("partners with|on|to", 0.9),
+        new("agreement|agreements|contract|contracts", 0.9), new("partnership|partner|collaboration|collaborate|alliance", 0.9),
+        new("partners with|on|to", 0.9),
         new("joint venture", 0.9), new("arrangement|pact|memorandum|offtake|off-take", 0.9),
         new("secures|signs|lands|wins … supply|volumes|capacity … from|with|to", 0.9),
         new("supply|development|distribution|cooperation|framework deal", 0.9),
         new("agreement|agreements … form|create|establish … venture|partnership", 1.3),
-        new("credit facility|agreement", 0.9), new("credit and construction|term|loan … facility", 0.9), new("term loan", 0.9), new("loan|loans", 0.8),
-        new("grant|grants|granted … license|licence", 0.9), new("power|offtake|energy purchase agreement|agreements", 1.8),
-        new("credit|bank line|facilities", 0.9), new("line|lines of credit", 0.9), new("selected by|to", 0.8),
+        new("credit facility|agreement", 0.9), new("credit and construction|term|loan … facility", 0.9), new("term loan", 0.9),
+        new("loan|loans", 0.8),
+        new("grant|grants|granted … license|licence|rights", 0.9),
+        new("names|named|appoints|appointed … distributor|licensee|supplier|agent|dealer|reseller|contractor", 0.9),
+        new("team|teams|teaming|teamed up", 0.9),
+        new("ppa|ppas|mou|accord|accords", 0.9), new("sole|preferred|primary supplier|distributor|provider", 0.9),
+        new("selected|chosen|picked|tapped by|to|as|for", 0.8), new("has selected|chosen|picked", 0.8), new("nod from", 0.8),
+        new("wins|lands|secures|gains|garners … business|program|programs|rollout", 0.6),
+        new("power|offtake|energy purchase agreement|agreements", 1.8),
+        new("credit|bank line|facilities", 0.9), new("line|lines of credit", 0.9),
         new("receipt of … order|orders|contract|contracts|award|awards"),
         new("awarded|awards|wins|won|receives|secures|books|lands … contract|contracts|order|orders|award|awards"),
         new("selects|selected|chooses|chosen|picks|taps … as|to|by|for", 0.6), new("memorandum of understanding", 0.9),
         new("enters|signs|executes|inks|announces|strikes|reaches … lease|deal|leases", 0.9), new("leased … to", 0.8),
         new("exclusive distributor|licensee|supplier|agent", 0.9), new("renews|renewed|extends|extended … agreement|contract|partnership"),
         new("wins|awarded|lands … work|job|project|award", 0.9), new("orders|order … from", 0.7), new("firm|purchase order|orders", 0.9),
-        new("license|licensing agreement", 0.9), new("license|licence|licensing fee|fees", 0.9), new("milestone payment|payments", 0.8),
+        new("license|licensing agreement", 0.9),
+        new("sign|signs|enters|inks|grants|acquires … license|licence|sublicense", 0.9), new("license|licence with|from|to", 0.9),
+        new("license|licence|licensing fee|fees", 0.9), new("milestone payment|payments", 0.8),
         new("investment|invest|invests … from|by|in", 0.6), new("strategic|equity investment", 0.9),
         new("time|bareboat|voyage charter|charters"), new("charter contract|contracts|agreement|agreements|extension"), new("charter|charters with"),
         new("construction phase", 0.8), new("begins construction", 0.8), new("breaks ground", 0.8),
         // Agreements to buy, to sell and to merge belong to those kinds.
-        new("agreement to acquire|sell|purchase|merge|be", -1), new("agreement under|pursuant … acquire|merge", -1), new("agreement with … to acquire|sell|purchase|merge", -1),
+        new("agreement to acquire|sell|purchase|merge|be", -1), new("agreement under|pursuant … acquire|merge", -1),
+        new("agreement with … to acquire|sell|purchase|merge", -1),
         new("purchase and sale agreement", -0.9), new("merger|acquisition|purchase agreement", -0.9),
         new("definitive agreement|agreements for|on … sale|acquisition|purchase|merger of", -1), new("definitive agreement", -0.3),
-        new("settlement agreement", -0.5), new("bought deal", -1),
+        new("settlement agreement", -0.5), new("breach of contract|agreement", -1), new("capacity purchase agreement", 1.8),
+        new("agreement … on|for the sale|acquisition|disposal|divestiture of", -1), new("cash for|per each|share", -1), new("bought deal", -1),
         new("debt|loan financing from|with"), new("contract|contracts … backlog"),
     ];
 
@@ -69,7 +87,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
             || news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && DealSentences.IsTaken(sentence)))
             return new CommercialAgreement();
         var told = news.Sentences.Where(sentence => sentence.Zone != Zone.Rest && !DealSentences.IsOfDeal(sentence)
-            && !DealSentences.IsOfTransfer(news, sentence)).ToList();
+            && !DealSentences.IsOfTransfer(news, sentence) && !DealSentences.IsOfSettlement(sentence)).ToList();
         // "Announces Agreement for Sale of Mill": the only agreement is that of the deal.
         if (told.Count < news.Sentences.Count(static sentence => sentence.Zone != Zone.Rest)
             && !told.Any(static sentence => sentence.Units.Any(static unit => unit.Is(ContractWords.Nouns) || unit.Is(ContractWords.Joining)

@@ -8,6 +8,9 @@ internal sealed class CueWords
     /// <summary>By how many letters words are looked up: enough to tell most words apart, few enough for the stems of "sell*" and "buy*".</summary>
     public const int OpeningLength = 3;
 
+    // "(Nasdaq: ALDR; TSX: ALD; Frankfurt: A1B2C3)".
+    private const int LongestListing = 90, LongestSymbol = 6;
+
     private readonly string[] _words;
 
     // A kind's cues are looked for in every release, and few are there: so each looks only where a word begins as it does, or as few others do.
@@ -61,11 +64,35 @@ internal sealed class CueWords
 
     private int Slot(long opening) => (int)(unchecked((ulong)opening * 0x9E3779B97F4A7C15) >> 32) & (_first.Length - 1);
 
+    /// <summary>Where the bracket ends that holds an exchange and a symbol behind a colon; -1 where it holds something else.</summary>
+    private static int EndOfListing(string text, int open, int end)
+    {
+        var last = Math.Min(end, open + LongestListing);
+        var close = open + 1;
+        while (close < last && text[close] is not ('(' or ')'))
+            close++;
+        if (close >= last || text[close] == '(')
+            return -1;
+        var colon = text.IndexOf(':', open, close - open);
+        if (colon < 0 || !char.IsUpper(text[open + 1]))
+            return -1;
+        var at = colon + 1;
+        while (at < close && !char.IsLetterOrDigit(text[at]))
+            at++;
+        var start = at;
+        while (at < close && (char.IsUpper(text[at]) || char.IsDigit(text[at])))
+            at++;
+        return at > start && at - start <= LongestSymbol && !char.IsLetter(text[at]) ? close : -1;
+    }
+
     private static void Add(Passage passage, Buffer<string> words)
     {
         var text = passage.Text.Value;
         for (int i = passage.Start, start = -1; i <= passage.End; i++)
         {
+            // "(Nasdaq: ALDR)" says where somebody is listed, which is no news.
+            if (i < passage.End && text[i] == '(' && EndOfListing(text, i, passage.End) is > 0 and var close)
+                i = close;
             var isInner = i < passage.End && (char.IsLetterOrDigit(text[i]) || text[i] is '-' or '&' or '$' or '%');
             if (isInner && start < 0)
                 start = i;

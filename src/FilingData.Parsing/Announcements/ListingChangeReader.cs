@@ -26,7 +26,7 @@ internal sealed class ListingChangeReader : AnnouncementReader
         new("to join|joins|joining … index"), new("join|joins|joining s&p|russell|nasdaq-100"), new("added|addition to … index"),
         new("component of … index"), new("ticker|trading|stock symbol"), new("changes|change|new … ticker|symbol"),
         new("transfer|transfers|transferring|move|moves|moving|switch|switches … nasdaq|nyse|exchange"),
-        new("delist|delisting|delisted|uplist|uplisting|uplists"),
+        new("delist*"), new("uplist|uplisting|uplists"), new("withdraw|withdraws|withdrawal … listing|exchange"),
         new("listing transfer|change|rule|standards|requirement|requirements"), new("list|listing on|to … nasdaq|nyse|exchange"),
         new("minimum bid price"),
         // By that rule awards to new employees are told.
@@ -71,6 +71,9 @@ internal sealed class ListingChangeReader : AnnouncementReader
         if (exchange?.Value.EndsWith("Stock Market", StringComparison.OrdinalIgnoreCase) == true && told.Exists(IsLeaving))
             exchange = text.SelectMany(MarketNames.In).Select(name => name.Stated()).FirstOrDefault(name => MarketNames.IsTier(name.Value))
                 ?? exchange;
+        // "Example Receives NYSE Notice": the lead has the name that the letters stand for.
+        exchange = exchange is null ? null : text.Where(sentence => sentence.Zone == Zone.Lead).SelectMany(MarketNames.In)
+            .Select(name => name.Stated()).FirstOrDefault(name => MarketNames.AreInitials(exchange.Value, name.Value)) ?? exchange;
         // "the New York Stock Exchange (“NYSE”)"
         if (exchange is not null && news.Release.Cast.Terms.FirstOrDefault(term => term.Term == exchange.Value) is { Meaning.Length: > 0 } full)
             exchange = exchange with { Value = full.Meaning };
@@ -84,10 +87,11 @@ internal sealed class ListingChangeReader : AnnouncementReader
             OldSymbol = symbols.FirstOrDefault(symbol => symbol.IsOld)?.Name.Stated(),
             // By when a rule is to be met is no day of a move.
             EffectiveDate = text.Where(sentence => !sentence.Units.Any(unit => unit.Word is "remain" or "regain" or "demonstrate" or "compliance"))
-                .Select(Begin).FirstOrDefault(time => time is not null)
+                .Select(sentence => Begin(news, sentence)).FirstOrDefault(time => time is not null)
                 // "The transfer was effective on August 25, 2008."
                 ?? (isListing ? news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Transferring))
-                && sentence.Units.Any(unit => unit.Is("effective"))).Select(Begin).FirstOrDefault(time => time is not null) : null),
+                && sentence.Units.Any(unit => unit.Is("effective"))).Select(sentence => Begin(news, sentence))
+                .FirstOrDefault(time => time is not null) : null),
         };
     }
 
@@ -117,9 +121,9 @@ internal sealed class ListingChangeReader : AnnouncementReader
         && sentence.Units.Any(unit => unit.Word is "voluntarily" or "voluntary");
 
     // When-issued trading goes before the listing itself; a sentence that tells both tells it first.
-    private static Timing? Begin(Sentence sentence)
+    private static Timing? Begin(News news, Sentence sentence)
     {
-        var times = Roles.In(sentence).Select(found => found.Time).ToList();
+        var times = Roles.All(news, [sentence], "effective").ToList();
         return sentence.Units.Any(unit => unit.Is("when-issued")) ? times.LastOrDefault() : times.FirstOrDefault();
     }
 }

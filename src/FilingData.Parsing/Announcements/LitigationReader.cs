@@ -20,7 +20,13 @@ internal sealed class LitigationReader : AnnouncementReader
         new("jury|patent|trial|infringement verdict"), new("summary|final judgment|judgement"), new("jury awards|awarded|finds|found"),
         new("class action"), new("files suit|complaint"), new("file|files|filed … complaint|suit|action against"),
         new("court rules|ruling|decision|grants|denies|affirms|upholds|dismisses|orders"),
-        new("injunction"),
+        new("injunction"), new("verdict|verdicts"), new("countersues|countersued"), new("claims|suit|lawsuit|case|charges thrown|tossed|dismissed"),
+        new("files|filed|file … counterclaim|counterclaims"), new("judge has|dismiss*|rul*|grant*|den*|order*|find*|found"),
+        new("dismiss* with|without prejudice"),
+        new("sec|doj|ftc|justice|government … investigation|inquiry|probe", 0.9), new("resolve|resolves|settle|settles … probe"),
+        new("jury clears|rules|rejects|sides|decides|returned|returns"),
+        new("itc|trade commission … ruling|order|determination|investigation|complaint"), new("exclusion|cease-and-desist order"),
+        new("court … confirms|confirmed … plan", -1),
         new("settles|settle|settlement|resolve|resolves … claims|litigation|lawsuit|lawsuits|dispute|disputes|case"),
         new("settle|resolve|settlement … investigation|allegations|charges|inquiry|complaint"), new("to settle … department of justice|sec|ftc"),
         new("case|lawsuit|lawsuits|litigation|dispute|action settlement"), new("federal circuit", 0.8), new("supreme court", 0.8),
@@ -43,7 +49,8 @@ internal sealed class LitigationReader : AnnouncementReader
             Counterparties = Opponents.In(news).ToValueList(),
             // The text tells in full what a headline cuts short.
             Claim = told.OrderBy(static sentence => sentence.Zone is Zone.Headline or Zone.Subheadline ? 1 : 0).SelectMany(Claims.In)
-                .FirstOrDefault()?.Stated(),
+                .FirstOrDefault()?.Stated() ?? told.Where(static sentence => sentence.Zone == Zone.Lead).Select(Claims.Kind)
+                .FirstOrDefault(found => found is not null)?.Stated(),
             Amount = told.Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest && sentence.Units.Any(unit => unit.Is(Ending) && !unit.IsQuoted))
                 .SelectMany(sentence => sentence.Units).Where(unit => !unit.IsQuoted).Select(unit => unit.Mention).OfType<MoneyMention>()
                 .FirstOrDefault(money => money.Value.Per is null)?.Value,

@@ -12,10 +12,12 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
         new Verb("approve") { Nouns = "approval approvals" }, new Verb("clear") { Nouns = "clearance" },
         new Verb("grant") { Nouns = "designation authorization authorisation" },
         new Verb("authorize"), new Verb("authorise"), new Verb("accept") { Nouns = "acceptance" }, new Verb("reject") { Nouns = "rejection" },
+        new Verb("recommend") { Nouns = "recommendation" },
     ]);
 
     // What an authority decides on besides products.
-    private static readonly string[] Deals = ["transaction", "merger", "acquisition", "combination"];
+    private static readonly string[] Deals = ["transaction", "merger", "acquisition", "combination", "settlement", "rate", "rates", "tariff",
+        "increase"];
 
     // How an authority tells what it has decided or will do.
     private static readonly WordList Notices = WordClasses.Words("letter notification notice decision response acceptance");
@@ -23,7 +25,8 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
     // Words that only authorities have in their names, and the short names of those that decide on products, deals and rates of listed companies.
     private static readonly WordList Authorities = WordClasses.Words(
         """
-        fda ema mhra nmpa pmda ftc doj fcc ferc faa epa nrc cfius samr commission administration agency authority ministry department bureau directorate
+        fda ema mhra nmpa pmda ftc doj fcc ferc faa epa nrc cfius samr commission administration agency authority ministry department bureau
+        directorate chmp nice
         """);
 
     /// <inheritdoc/>
@@ -32,9 +35,13 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
         new("fda|ema|commission|mhra|pmda|nmpa|ftc|fcc|agency|authority … approv*|clear*|grant*|accept*|authori*"),
         new("approval|clearance|authorization|authorisation from|by|of … fda|commission|authority|agency|administration"),
         new("regulatory approval|approvals|clearance"), new("breakthrough therapy"), new("fast track"), new("orphan drug"), new("priority review"),
-        new("510 k"), new("ce mark"), new("antitrust clearance"),
+        new("510 k"), new("clinical hold"), new("positive opinion"), new("chmp|nice|panel|committee … recommend* … approval|use|for"),
+        new("emergency use authorization|authorisation"), new("validat* … application"),
+        new("utilities|utility|service|corporation commission … approv*|reject*|oks|grant*|authori*|order*"), new("ce mark"),
+        new("antitrust clearance"),
         new("complete response letter"), new("pdufa"),
-        new("nda|anda|snda|bla|sbla|new drug application|biologics license application"), new("approvable letter"), new("new drug submission"), new("notice of compliance|non-compliance"), new("fda … letter"), new("receives … fda|regulatory|antitrust"),
+        new("nda|anda|snda|bla|sbla|new drug application|biologics license application"), new("approvable letter"), new("new drug submission"),
+        new("notice of compliance|non-compliance"), new("fda … letter"), new("receives … fda|regulatory|antitrust"),
         new("final|tentative|marketing approval", 0.8), new("marketing authorization|authorisation", 0.8),
         new("receives|granted|wins|gains … approval|clearance", 0.5),
         new("shareholder|stockholder|shareholders|stockholders|board|listing approval", -0.5), new("subject to … approval|approvals|clearance", -1),
@@ -69,7 +76,8 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
 
     private static IEnumerable<Passage?> Products(IEnumerable<Frame> told) =>
         told.Where(frame => AuthorityIn(frame).Any()).Select(frame => DecidedProducts.OfApplication(frame.Sentence) ?? DecidedProducts.Of(frame))
-        .Where(words => words is { } named && !named.Words.HasAny(Deals));
+        .Where(words => words is { } named && !named.Words.HasAny(Deals)
+        && named.Words is not ("application" or "applications" or "request" or "petition"));
 
     private static IEnumerable<Passage?> AuthorityIn(Frame frame) =>
         new[] { frame.Subject, frame.At("by"), frame.At("from") }.OfType<Slot>().SelectMany(slot => slot.Units)

@@ -19,10 +19,16 @@ internal sealed class RestructuringReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("restructuring|restructures|restructure"), new("realign|realigns|realignment|reorganize|reorganizes|reorganization"),
-        new("workforce|headcount|staff|job reduction|reductions|cuts"), new("layoffs"), new("chapter 11"), new("curtail* operations"),
+        new("workforce|headcount|staff|job reduction|reductions|cuts"), new("layoffs"), new("chapter 11"),
+        new("cut|cuts|cutting|reduce|reduces|reducing|trim|trims|shrink|shrinks … workforce|headcount|staff|payroll|jobs", 0.95), new("warn act"),
+        new("idle|idles|idling|idled|curtail|curtails|shutter|shutters … furnace|mill|mine|line|lines|plant|plants|smelter|refinery|rig|rigs"),
+        new("mill|plant|factory|facility|mine|smelter|refinery|store|stores to close|shut|shutter|idle"),
+        new("receivership|insolvency|administration proceedings|proceeding"),
+        new("permanently close|closes|closed|closing|idle|shut|cease|ceases"), new("bankruptcy filing|court|protection|exit|petition"),
+        new("exit|exits|emerges|emerge … bankruptcy"), new("curtail* operations"),
         new("to close|shut|shutter|idle|wind|cease … plants|plant|facility|facilities|mill|mills|factory|factories|operations|production", 0.9),
         new("cut|cuts|cutting|eliminate|eliminates|eliminating|shed|sheds … jobs|positions|roles"),
-        new("close|closes|closing|closure of|its … stores|plants|plant|facility|facilities"),
+        new("close|closes|closing|closure of|its … stores|plants|plant|facility|facilities|mill|mills|factory|mine|refinery|smelter|offices"),
         new("credit|loan|construction|financing|revolving facility", -1),
         new("plant|plants|facility|facilities|store|stores closure|closures|closing|closings"),
         new("restructuring charges|costs|expenses", -0.5), new("restructuring|reorganization of … board", -1),

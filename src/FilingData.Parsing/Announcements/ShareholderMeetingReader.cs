@@ -36,7 +36,8 @@ internal sealed class ShareholderMeetingReader : AnnouncementReader
         if (!IsToldByLead(news) && !news.Sentences.Any(sentence => sentence.Zone == Zone.Headline
             && (IsOfMeeting(sentence) || IsOfVote(sentence) || IsOfElection(sentence))))
             return new ShareholderMeeting();
-        var told = news.Sentences.Where(IsOfMeeting).ToList();
+        // "The meeting will be held on": the sentences before have said which one.
+        var told = news.Sentences.Where(static sentence => IsOfMeeting(sentence) || IsOfTheMeeting(sentence)).ToList();
         return new ShareholderMeeting
         {
             MeetingDate = told.Select(sentence => PutOffTo(news, sentence)).FirstOrDefault(found => found is not null) ?? Roles.First(news, told, "meeting")
@@ -73,6 +74,9 @@ internal sealed class ShareholderMeetingReader : AnnouncementReader
             // "held this morning"
             var isNamed = units[i].Is("today") || (units[i - 1].Is("this") && units[i].Word is "morning" or "afternoon" or "evening")
                 || (units[i - 1].Is("on") && string.Equals(units[i].Word, weekday, StringComparison.OrdinalIgnoreCase));
+            // "at today's annual meeting"
+            if (units[i].Is("today") && units[i].IsPossessive && units.Skip(i + 1).Take(Near).Any(static unit => unit.Is(Meeting)))
+                return Timing.On(date.Value) with { Source = units[i].Passage.Source };
             if (isNamed && !units[i].IsQuoted && sentence.HasBefore(i, Near, static unit => unit.Is(Meeting)))
                 return Timing.On(date.Value) with { Source = units[i].Passage.Source };
         }
@@ -100,6 +104,9 @@ internal sealed class ShareholderMeetingReader : AnnouncementReader
 
         return false;
     }
+
+    private static bool IsOfTheMeeting(Sentence sentence) =>
+        sentence.Units.Count > 2 && sentence.Units[0].Is("the") && sentence.Units[1].Is("meeting") && !sentence.Units[1].IsQuoted;
 
     private static bool IsOfMeeting(Sentence sentence) =>
         sentence.Units.Any(unit => unit.Is(Meeting) && !unit.IsQuoted) && sentence.Units.Any(unit => unit.Is(Holders));

@@ -30,7 +30,10 @@ internal sealed class TakeoverDefenseReader : AnnouncementReader
         new("unsolicited … offer|proposal|bid"), new("rejects|rejected … offer|proposal|bid"), new("rights plan|agreement"), new("poison pill"),
         new("proxy contest|fight"),
         new("hostile … offer|bid|takeover"), new("white|gold|blue proxy card", 0.8), new("letter to … shareholders|stockholders", 0.5),
-        new("vote against"), new("respond|responds|responded to … proposal|offer|bid|letter"),
+        new("vote against"), new("spurns|spurn|rebuffs|rebuff … offer|proposal|bid"),
+        new("letter|letters|statement|criticism from|of … activist"),
+        new("iss|lewis|proxy … recommends|backs|supports … board|nominees|directors|white|card"),
+        new("respond|responds|responded to … proposal|offer|bid|letter"),
     ];
 
     /// <inheritdoc/>

@@ -13,8 +13,9 @@ internal static class AdviserRoles
         (new Cue("capital markets advis*"), AdviserRole.Financial),
         (new Cue("legal advis*|counsel|advice"), AdviserRole.Legal), (new Cue("legal and … advis*"), AdviserRole.Legal),
         (new Cue("counsel"), AdviserRole.Legal),
-        (new Cue("accounting|tax|communications|strategic|regulatory|restructuring|structuring|proxy advis*|solicitor|solicitation"),
-            AdviserRole.Other),
+        (new Cue("accounting|tax|communications|strategic|regulatory|restructuring|structuring advis*"), AdviserRole.Other),
+        // Who advises holders how to vote ("a proxy advisory firm") advises no party.
+        (new Cue("proxy solicitor|solicitation"), AdviserRole.Other),
     ];
 
     /// <summary>The role that these words name; null where they name none.</summary>

@@ -9,13 +9,16 @@ internal static class Approvals
     // A board that enlarges a programme approves more of it.
     private static readonly Verb[] Enlarging = [new("increase"), new("expand")];
 
+    // "The Bankruptcy Court confirmed the plan".
+    private static readonly Verb Confirming = new("confirm") { Nouns = "confirmation" };
+
     // "has adopted a stockholder rights plan"; what else boards adopt (rules, policies) is no matter of a deal.
     private static readonly Verb[] Adopting = [new("adopt"), new("renew"), new("extend"), new("amend")];
     private static readonly WordList Plans = WordClasses.Words("plan plans agreement");
     private static readonly Lexicon Verbs = new([new Verb("approve") { Nouns = "approval approvals consent" },
         new Verb("authorize") { Nouns = "authorization" },
-        new Verb("authorise"), new Verb("resolve"), .. Adopting, new Verb("vote") { IsIntransitive = true }, .. Enlarging]);
-    private static readonly Lexicon Granting = new([new Verb("grant"), new Verb("award")]);
+        new Verb("authorise"), new Verb("resolve"), Confirming, .. Adopting, new Verb("vote") { IsIntransitive = true }, .. Enlarging]);
+    private static readonly Lexicon Granting = new([new Verb("grant"), new Verb("award"), new Verb("set") { Past = "set", Ing = "setting" }]);
     private static readonly WordList Matters = WordClasses.Words("merger transaction acquisition combination sale purchase separation bid");
     private static readonly WordList Received = WordClasses.Words(
         """
@@ -70,6 +73,8 @@ internal static class Approvals
 
     private static IEnumerable<Approval> Given(Frame frame)
     {
+        if (ReferenceEquals(frame.Verb, Confirming))
+            return PlanConfirmations.Of(frame);
         if (Array.IndexOf(Enlarging, frame.Verb) >= 0
             && !(frame.Voice == Voice.Active && ApprovedMatters.In(frame.Sentence).Contains(nameof(ShareRepurchase))))
             return [];

@@ -12,6 +12,9 @@ internal static class ApprovingBodies
         board boards committee committees commission shareholders stockholders unitholders members trustees
         """);
 
+    // What committees are for, and which members: in small letters, too.
+    private static readonly WordList Tasks = WordClasses.Words("independent special compensation audit nominating governance");
+
     /// <summary>The bodies that the slot names, each board and committee by its name.</summary>
     public static IEnumerable<Approval> In(Slot slot)
     {
@@ -63,7 +66,7 @@ internal static class ApprovingBodies
 
     /// <summary>"Audit" in "Audit Committee", "independent" in "independent members"; owners and articles are not.</summary>
     private static bool IsPartOfName(Unit unit) =>
-        !unit.IsPossessive && (unit.Mention is PartyMention || unit.Is("independent") || unit.Is("special")
+        !unit.IsPossessive && (unit.Mention is PartyMention || unit.Is(Tasks)
             || (unit.Kind == UnitKind.Word && char.IsUpper(unit.Passage[0]) && !unit.Is(WordClasses.Determiners)
             && !unit.Is(WordClasses.Conjunctions)));
 }

@@ -5,6 +5,10 @@ namespace FilingData.Parsing.Announcements.Clauses;
 /// <summary>Finds who acts in a noun phrase: its head and those linked with it, but neither owners nor who stands in a description.</summary>
 internal static class Actors
 {
+    // "an agreement with Alder covering": these go on with the clause, where "Alder operating units" are another thing.
+    private static readonly WordList Participles = WordClasses.Words(
+        "covering providing allowing giving granting calling seeking alleging claiming stating extending relating permitting requiring valued worth");
+
     /// <summary>
     /// The actors among the units from <paramref name="start"/> to before <paramref name="end"/>, in order; pronouns are actors, too.
     /// </summary>
@@ -40,7 +44,7 @@ internal static class Actors
         return next.Kind is UnitKind.Comma or UnitKind.Stop or UnitKind.Bracket || next.Is(WordClasses.Conjunctions)
             || next.Is(WordClasses.Prepositions)
             || next.Is(WordClasses.Relatives) || next.Is(WordClasses.Subordinators) || WordClasses.IsAuxiliary(next) || WordClasses.IsAdverb(next)
-            || IsOtherwise(next)
+            || IsOtherwise(next) || next.Is(Participles)
             || next.Word.EndsWith("ed", StringComparison.Ordinal);
     }
 

@@ -20,7 +20,8 @@ internal static class BoundAmounts
     public static WordList Former { get; } = WordClasses.Words("existing former previous prior");
 
     /// <summary>What is lent, and by what.</summary>
-    public static WordList Lent { get; } = WordClasses.Words("loans loan amount facility facilities line borrowings capacity commitments credit");
+    public static WordList Lent { get; } = WordClasses.Words(
+        "loans loan amount facility facilities line borrowings capacity commitments commitment revolver credit");
 
     /// <summary>Verbs by which a contract brings something.</summary>
     public static WordList Providing { get; } = WordClasses.Words("includes include provides provide calls");

@@ -33,21 +33,31 @@ internal static class ContractParties
         {
             var isNoun = units[i].Is(ContractWords.Nouns);
             // "which is the subject of a pre-existing distribution agreement with": that one is not the news.
-            if ((!isNoun && !units[i].Is(ContractWords.Joining)) || units[i].IsQuoted
+            if ((!isNoun && !ContractWords.AreJoining(units, i)) || units[i].IsQuoted
                 || (isNoun && sentence.HasBefore(i, Near, static unit => unit.Word is "pre-existing" or "preexisting")))
                 continue;
+            // "an agreement under which Alder Inc. will sell"
+            if (isNoun && i + 2 < units.Count && units[i + 1].Is("whereby")
+                && units[i + 2] is { IsPossessive: false, Mention: PartyMention { Party: { } bound } })
+            {
+                yield return bound;
+                continue;
+            }
+
             for (var at = i + 1; at < units.Count && at - i <= Reach && units[at].Kind != UnitKind.Stop && !units[at].Is(WordClasses.Relatives); at++)
             {
                 // "an agreement to supply Alder Inc. with"
                 if (isNoun && at == i + 2 && units[i + 1].Is("to") && units[at].Is(ContractWords.Supplying) && at + 1 < units.Count
                     && char.IsUpper(units[at + 1].Passage[0]))
                 {
-                    foreach (var supplied in units[at + 1].Mention is PartyMention { Party: { } named } ? [named] : PartyRow.Unknown(sentence, at + 1, units.Count))
+                    foreach (var supplied in units[at + 1].Mention is PartyMention { Party: { } named } ? [named]
+                        : UnknownParties.In(sentence, at + 1, units.Count))
                         yield return supplied;
                     break;
                 }
 
-                if (units[at].Word is "with" or "between" or "among" || (units[at].Word is "from" or "by" && units[i].Is(ContractWords.Given)))
+                if (units[at].Word is "with" or "between" or "among" || (units[at].Word is "from" or "by" && units[i].Is(ContractWords.Given)
+                    && !units[at - 1].Is(ContractWords.Pledging)))
                 {
                     foreach (var party in PartyRow.From(news, sentence, at + 1))
                         yield return party;
@@ -61,7 +71,10 @@ internal static class ContractParties
     private static IEnumerable<Party> Partners(News news, Sentence sentence)
     {
         var units = sentence.Units;
-        if (!units.Any(unit => !unit.IsQuoted && (unit.Is(ContractWords.Joining) || unit.Is(ContractWords.Nouns))))
+        var isJoint = false;
+        for (var i = 0; i < units.Count && !isJoint; i++)
+            isJoint = !units[i].IsQuoted && (units[i].Is(ContractWords.Nouns) || ContractWords.AreJoining(units, i));
+        if (!isJoint)
             return [];
         // "Under a new collaboration, Alder and Birch will study"
         var first = units[0].Is(WordClasses.Prepositions) ? sentence.IndexOf(static unit => unit.Kind == UnitKind.Comma) + 1 : 0;

@@ -19,6 +19,9 @@ internal static class ContractWords
     /// <summary>Verbs of what a contract binds to: "an agreement to supply Example with".</summary>
     public static WordList Supplying { get; } = WordClasses.Words("supply provide furnish equip serve");
 
+    /// <summary>Verbs of what stands behind a loan: "secured by the hotel".</summary>
+    public static WordList Pledging { get; } = WordClasses.Words("secured backed guaranteed collateralized collateralised evidenced supported");
+
     /// <summary>Groups that lend.</summary>
     public static WordList Lending { get; } = WordClasses.Words("bank banks banking lender lenders syndicate");
 
@@ -27,6 +30,10 @@ internal static class ContractWords
         """
         partner partners partnered partnering collaborate collaborates collaborated collaborating team teams teamed teaming
         """);
+
+    /// <summary>Whether the unit ends words of working together: "partner", "joining <em>forces</em>".</summary>
+    public static bool AreJoining(IReadOnlyList<Unit> units, int index) =>
+        units[index].Is(Joining) || (units[index].Is("forces") && index > 0 && units[index - 1].Word.StartsWith("join", StringComparison.Ordinal));
 
     /// <summary>Verbs by which a customer decides, as participles too.</summary>
     public static WordList Choosing { get; } = WordClasses.Words("awarded selected chosen tapped picked contracted");

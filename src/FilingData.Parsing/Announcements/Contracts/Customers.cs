@@ -10,7 +10,7 @@ internal static class Customers
     private const int Reach = 14, Row = 16;
 
     // "awarded Example a five-year, $9 million contract".
-    private const int Given = 6;
+    private const int Given = 6, Signed = 10;
 
     /// <summary>"has been awarded a contract by X", "selected by X"; "X has selected the issuer".</summary>
     public static IEnumerable<Party> In(News news, Sentence sentence)
@@ -34,7 +34,7 @@ internal static class Customers
 
             // "has granted Alder Inc. an exclusive licence to"
             if (units[i].Word is "granted" or "grants" or "grant" && i + 1 < units.Count && units[i + 1].Mention is PartyMention granted
-                && units.Skip(i + 2).Take(Given).Any(static unit => unit.Word is "license" or "licence" or "licenses"))
+                && units.Skip(i + 2).Take(Given).Any(static unit => unit.Word is "license" or "licence" or "licenses" or "rights"))
                 yield return granted.Party;
             // "has named Alder Inc. as its exclusive distributor"
             if (units[i].Is(ContractWords.Naming) && i + 2 < units.Count && units[i + 1].Mention is PartyMention agent
@@ -48,7 +48,7 @@ internal static class Customers
             }
 
             if (units[i].Is(ContractWords.Signing) && Chooser(units, i) is { } renewing && Referents.PartyOf(news, sentence, renewing) is { } partner
-                && units.Skip(i + 1).Take(Given).Any(static unit => unit.Is(ContractWords.Nouns)))
+                && units.Skip(i + 1).Take(Signed).Any(static unit => unit.Is(ContractWords.Nouns)))
                 yield return partner;
             if (units[i].Is(ContractWords.Chooses) && Chooser(units, i) is { } chooser && Referents.PartyOf(news, sentence, chooser) is { } customer
                 && (TakesIssuer(news, sentence, i) || (GivesContract(units, i) && !Referents.AreSame(news, customer, news.Issuer))))

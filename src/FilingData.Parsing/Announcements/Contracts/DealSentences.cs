@@ -5,11 +5,25 @@ namespace FilingData.Parsing.Announcements.Contracts;
 /// <summary>Tells sentences on the agreements of other kinds: by which companies are bought or sold, or securities are placed.</summary>
 internal static class DealSentences
 {
+    private static readonly WordList Settling = WordClasses.Words(
+        "settle settles settled settling settlement settlements lawsuit lawsuits litigation");
+
+    // How far behind the agreement what it is on may stand.
+    private const int Reach = 12;
+
     /// <summary>"an agreement to acquire": the way of another kind.</summary>
     public static bool IsOfDeal(Sentence sentence) =>
         sentence.Zone != Zone.Headline && (sentence.Units.Any(unit => unit.Word is "acquire" or "merge" or "merger" or "acquisition")
         || IsOfOffering(sentence)
-        || IsTaken(sentence));
+        || IsTaken(sentence) || IsOfHolders(sentence.Units));
+
+    /// <summary>"Stockholders are to receive $9 for each of their shares under an agreement": what a deal gives to holders.</summary>
+    private static bool IsOfHolders(IReadOnlyList<Unit> units) =>
+        units.Any(static unit => unit.Word is "shareholders" or "stockholders") && units.Any(static unit => unit.Is("receive"));
+
+    /// <summary>"an agreement that settles all litigation": the suit's end, where no licence goes with it.</summary>
+    public static bool IsOfSettlement(Sentence sentence) => sentence.Units.Any(static unit => unit.Is(Settling) && !unit.IsQuoted)
+        && !sentence.Units.Any(static unit => unit.Word is "license" or "licence" or "supply" or "collaboration");
 
     /// <summary>"an agreement with a syndicate of underwriters": the offering's.</summary>
     public static bool IsOfOffering(Sentence sentence) => sentence.Units.Any(static unit => unit.Word is "underwriters" or "underwriter");
@@ -34,9 +48,15 @@ internal static class DealSentences
     {
         for (var i = 0; i + 2 < units.Count; i++)
         {
-            if (units[i].Word is "agreement" or "agreements" && units[i + 1].Word is "for" or "on"
-                && units.Skip(i + 2).Take(2).Any(static unit => unit.Word is "sale" or "acquisition" or "purchase" or "disposition"))
-                return true;
+            if (!(units[i].Word is "agreement" or "agreements"))
+                continue;
+            // "agreement with Alder Partners, the investor, on the sale of"
+            for (var at = i + 1; at < units.Count && at - i <= Reach && units[at].Kind != UnitKind.Stop; at++)
+            {
+                if (units[at].Word is "for" or "on"
+                    && units.Skip(at + 1).Take(2).Any(static unit => unit.Word is "sale" or "acquisition" or "purchase" or "disposition"))
+                    return true;
+            }
         }
 
         return false;

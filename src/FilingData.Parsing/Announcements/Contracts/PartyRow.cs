@@ -21,7 +21,7 @@ internal static class PartyRow
         var named = Referents.PartiesOf(news, sentence, Actors.In(sentence.Units, start, end)).ToList();
         return named.Count > 0 ? named.Concat(Between(sentence, start, end)).Concat(Last(sentence, start, end))
             .Concat(Further(news, sentence, start, end))
-            : Unknown(sentence, start, end);
+            : UnknownParties.In(sentence, start, end);
     }
 
     /// <summary>"with Alder Inc., <em>Birch</em>, <em>Elm</em> and Oak Bank": names that the row alone makes known as companies'.</summary>
@@ -86,7 +86,8 @@ internal static class PartyRow
         yield return words.AsParty();
     }
 
-    private static bool IsName(IReadOnlyList<Unit> units, int start, int end)
+    /// <summary>Whether these units are a name: a few words with capitals.</summary>
+    public static bool IsName(IReadOnlyList<Unit> units, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
@@ -97,44 +98,15 @@ internal static class PartyRow
         return end - start <= LongestName;
     }
 
-    /// <summary>"with Alder and with Birch": those behind a further "and with".</summary>
+    /// <summary>"with Alder and with Birch", "by Alder and by Birch": those behind a further preposition.</summary>
     private static IEnumerable<Party> Further(News news, Sentence sentence, int start, int end)
     {
         for (var i = start + 1; i + 1 < end; i++)
         {
-            if (sentence.Units[i].Is("with") && sentence.Units[i - 1].Is("and"))
+            if (sentence.Units[i].Word is "with" or "by" or "from" && sentence.Units[i - 1].Is("and"))
                 return Referents.PartiesOf(news, sentence, Actors.In(sentence.Units, i + 1, end));
         }
 
         return [];
-    }
-
-    /// <summary>"the City of Portland": the body with its place.</summary>
-    private static IEnumerable<Party> Municipality(Sentence sentence, int start, int end)
-    {
-        var last = start + 2;
-        while (last < end && IsName(sentence.Units, last, last + 1))
-            last++;
-        if (last == start + 2)
-            yield break;
-        var words = sentence.Range(start, last);
-        yield return words.AsParty();
-    }
-
-    /// <summary>A name that nothing else in the text makes known as a company's: "a contract with BD".</summary>
-    public static IEnumerable<Party> Unknown(Sentence sentence, int start, int end)
-    {
-        // "by the U.S. Navy": behind an article two words at least.
-        var isDetermined = start < end && sentence.Units[start].Is(WordClasses.Determiners);
-        if (isDetermined)
-            start++;
-        if (start + 2 < end && sentence.Units[start].Is(ContractWords.Municipalities) && sentence.Units[start + 1].Is("of"))
-            return Municipality(sentence, start, end);
-        var last = start;
-        while (last < end && sentence.Units[last].Kind != UnitKind.Comma && !sentence.Units[last].Is(WordClasses.Prepositions)
-            && !sentence.Units[last].Is(WordClasses.Relatives)
-            && !WordClasses.IsAuxiliary(sentence.Units[last]) && !sentence.Units[last].Is(WordClasses.Subordinators))
-            last++;
-        return last - start < (isDetermined ? 2 : 1) ? [] : ProperNames.In(new Slot(sentence, "with", start, last)).Select(name => name.Party);
     }
 }

@@ -21,11 +21,25 @@ internal static class RaisedAmounts
             && (BoundAmounts.AreOfContract(units) || units.Any(static unit => unit.Is(BoundAmounts.Lent))))
             return units.Take(money - 3).Any(static unit => unit.Is(Increasing));
         if (!units[money - 2].Is(Increasing))
-            return false;
+            return IsNewOf(units, money);
         var at = money - 3;
         while (at > 0 && (WordClasses.IsAuxiliary(units[at]) || WordClasses.IsAdverb(units[at])))
             at--;
         return units[at].Is(ContractWords.Nouns) || units[at].Is(BoundAmounts.Lent);
+    }
+
+    /// <summary>"increases <em>total commitments</em> to $450 million": the verb stands before what grows.</summary>
+    private static bool IsNewOf(IReadOnlyList<Unit> units, int money)
+    {
+        var (at, isLent) = (money - 2, false);
+        while (at > 0 && money - at < Reach && units[at].Kind == UnitKind.Word && !units[at].Is(Increasing)
+            && (units[at].Is("of") || !units[at].Is(WordClasses.Prepositions)))
+        {
+            isLent |= units[at].Is(BoundAmounts.Lent) || units[at].Is(ContractWords.Nouns);
+            at--;
+        }
+
+        return isLent && units[at].Is(Increasing);
     }
 
     /// <summary>"increased from an aggregate maximum amount of $72 million to".</summary>

@@ -15,16 +15,33 @@ internal static class WorthAmounts
     // "with the initial term of the contract having a value of": a part of it.
     private static readonly WordList Partial = WordClasses.Words("initial base first");
 
+    // "a one-year base period and four options, with a potential value of": the whole of it.
+    private static readonly WordList Whole = WordClasses.Words("potential total maximum ceiling aggregate overall combined");
+
     /// <summary>"a contract valued at $62 million", "battery modules worth up to $1.2 billion": in a sentence of a contract.</summary>
     public static bool Are(Sentence sentence, int money) =>
         (IsOfLeaseback(sentence, money) || IsTotal(sentence.Units, money) || IsAmountOf(sentence.Units, money)
         || (sentence.HasBefore(BehindValue(sentence.Units, money), Near, IsWorth)
-        && !sentence.HasBefore(money, Reach + Near, static unit => unit.Is(Partial))))
+        && (!sentence.HasBefore(money, Reach + Near, static unit => unit.Is(Partial))
+        || sentence.HasBefore(money, Near, static unit => unit.Is(Whole)))))
         && IsNearContract(sentence.Units, money);
 
     /// <summary>"the value <em>of which may exceed</em> $8 million": up to where a word for worth may stand.</summary>
     private static int BehindValue(IReadOnlyList<Unit> units, int money)
     {
+        // "the combined value, including mobilization, is"
+        var remark = money - 1;
+        while (remark > 0 && WordClasses.IsAuxiliary(units[remark]))
+            remark--;
+        if (remark > 1 && remark < money - 1 && units[remark].Kind == UnitKind.Comma)
+        {
+            var open = remark - 1;
+            while (open > 0 && remark - open < Reach && units[open].Kind == UnitKind.Word)
+                open--;
+            if (units[open].Kind == UnitKind.Comma)
+                return open;
+        }
+
         while (money > 0 && (WordClasses.IsAuxiliary(units[money - 1]) || units[money - 1].Word is "exceed" or "exceeds" or "reach" or "which" or "of"))
             money--;
         return money;

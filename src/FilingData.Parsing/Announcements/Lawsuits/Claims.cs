@@ -58,6 +58,9 @@ internal static class Claims
         var end = head + 3 + (units[head + 2].Is(WordClasses.Determiners) ? 1 : 0);
         while (end < units.Count && end <= head + Reach && IsOfThing(units[end]))
             end++;
+        // "breach of contract and fraud"
+        if (end + 1 < units.Count && units[end].Is("and") && units[end + 1].Is(Heads))
+            return end + 2;
         return end + 3 < units.Count && units[end].Is(WordClasses.Conjunctions) && units[end + 1].Is(Of) && units[end + 2].Is("of")
             && units[end + 3].Kind == UnitKind.Word ? EndOfCauses(units, end + 1) : Math.Min(units.Count, end);
     }
@@ -85,6 +88,18 @@ internal static class Claims
         return end;
     }
 
+    /// <summary>"patent litigation", "antitrust case": of what kind a suit is, where no cause is told; null where that is not told either.</summary>
+    public static NamedStretch? Kind(Sentence sentence)
+    {
+        for (var i = 0; i + 1 < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i + 1].Word is "litigation" or "case" && (sentence.Units[i].Is(Adjectives) || sentence.Units[i].Is(Kinds)))
+                return new NamedStretch(sentence.Range(i, i + 2));
+        }
+
+        return null;
+    }
+
     /// <summary>The claims, in order: "patent infringement", "breach of contract", "strict liability claim".</summary>
     public static IEnumerable<NamedStretch> In(Sentence sentence)
     {
@@ -106,7 +121,12 @@ internal static class Claims
             else if (units[i].Is(Heads))
                 yield return new NamedStretch(sentence.Range(i > 0 && units[i - 1].Is(Kinds) ? i - 1 : i, EndOfPatents(units, i)));
             else if (units[i].Is(Adjectives) && i + 1 < units.Count && units[i + 1].Is(Claim))
-                yield return new NamedStretch(sentence.Range(i, i + 2 < units.Count && units[i + 2].Is(Claim) ? i + 3 : i + 2));
+            {
+                var start = i;
+                while (start > 0 && (units[start - 1].Is(Adjectives) || units[start - 1].Is(Kinds)))
+                    start--;
+                yield return new NamedStretch(sentence.Range(start, i + 2 < units.Count && units[i + 2].Is(Claim) ? i + 3 : i + 2));
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Announcements.Contracts;
 using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Lawsuits;
@@ -13,10 +14,15 @@ internal static class Opponents
 
     private static readonly Lexicon Verbs = new(
     [
-        new Verb("file") { Nouns = "filing lawsuit lawsuits suit complaint action litigation motion judgment verdict case dispute arbitration" }, new Verb("sue"),
+        new Verb("file")
+        {
+            Nouns = "filing lawsuit lawsuits suit complaint action counterclaim counterclaims litigation motion judgment verdict case dispute "
+                + "arbitration",
+        },
+        new Verb("sue"),
         new Verb("bring") { Past = "brought" }, new Verb("initiate"), new Verb("commence"),
         new Verb("settle") { Nouns = "settlement" }, new Verb("resolve") { Nouns = "resolution" }, new Verb("dismiss") { Nouns = "dismissal" },
-        new Verb("infringe"), new Verb("allege"), new Verb("deny"), new Verb("reject"),
+        new Verb("award"), new Verb("infringe"), new Verb("allege"), new Verb("deny"), new Verb("reject"),
     ]);
 
     /// <summary>The opponents, each once, in the order of the text.</summary>
@@ -24,7 +30,7 @@ internal static class Opponents
         news.Frames(Verbs).Where(frame => !frame.IsQuoted && SuitWords.Speaks(frame.Sentence) && !IsRecalling(frame.Sentence))
         .SelectMany(frame => Of(news, frame))
         .Concat(news.Sentences.Where(static sentence => sentence.Zone is Zone.Lead)
-            .SelectMany(sentence => Named(news, sentence).Concat(Apposed(news, sentence))))
+            .SelectMany(sentence => SuitSides.In(news, sentence)))
         .Where(party => !Referents.AreSame(news, party, news.Issuer) && !IsOwn(news, party) && !news.Once(Asides).Contains(party.Name))
         .GroupBy(party => party.Name).Select(group => group.First());
 
@@ -46,42 +52,23 @@ internal static class Opponents
         return subject.Actors.Any(unit => Referents.AreSame(news, Referents.PartyOf(news, frame.Sentence, unit), news.Issuer)) ? [subject] : null;
     }
 
-    /// <summary>"in Example v. Alder": who stands on the other side in the case's name.</summary>
-    private static IEnumerable<Party> Named(News news, Sentence sentence)
-    {
-        for (var i = 1; i + 1 < sentence.Units.Count; i++)
-        {
-            if (!sentence.Units[i].IsQuoted && sentence.Units[i].Word is "v" or "v." or "vs" or "vs.")
-            {
-                var behind = sentence.Units[i + 1].Kind == UnitKind.Stop && i + 2 < sentence.Units.Count ? i + 2 : i + 1;
-                foreach (var party in Referents.PartiesOf(news, sentence, [sentence.Units[i - 1], sentence.Units[behind]]))
-                    yield return party;
-            }
-        }
-    }
-
-    /// <summary>"the plaintiff, <em>Jane Roe</em>, withdrew": by what each is in the suit.</summary>
-    private static IEnumerable<Party> Apposed(News news, Sentence sentence)
-    {
-        for (var i = 0; i + 2 < sentence.Units.Count; i++)
-        {
-            if (sentence.Units[i].Word is "plaintiff" or "defendant" && !sentence.Units[i].IsQuoted && sentence.Units[i + 1].Kind == UnitKind.Comma
-                && sentence.Units[i + 2].IsActor && Referents.PartyOf(news, sentence, sentence.Units[i + 2]) is { } party)
-                yield return party;
-        }
-    }
-
     private static IEnumerable<Party> Of(News news, Frame frame)
     {
         // "denied Alder's petition": whose it is.
         if (frame.Verb.Lemma is "deny" or "reject")
             return frame.Object is { } denied && denied.Has(Pleas)
                 ? Referents.PartiesOf(news, frame.Sentence, denied.Units.Where(unit => unit.IsPossessive)) : [];
+        if (frame.Verb.Lemma is "settle" or "resolve" && Agreed(news, frame) is { Count: > 0 } agreed)
+            return agreed;
         var slots = frame.Verb.Lemma switch
         {
             // "alleging that Alder infringes two of its patents"
             "infringe" => frame is { Voice: Voice.Active, Stage: not Stage.Denied, Subject: { } infringer } ? [infringer] : [],
             "sue" => frame.Voice == Voice.Passive ? frame.AtAny("by") : frame.Object is { } sued ? [sued] : [],
+            // "a jury awarded $18 million in damages to Alder"
+            "award" => frame.Voice == Voice.Active
+                && frame.Sentence.Units.Any(static unit => unit.Word is "damages" or "jury" or "verdict" or "judgment")
+                ? frame.AtAny("to").Where(slot => slot.Start > frame.Index) : [],
             "settle" or "resolve" => Both(news, frame) ?? frame.AtAny("with", "against"),
             "bring" or "initiate" or "commence" => frame.AtAny("by", "against"),
             // "the lawsuit filed last year by X"
@@ -92,6 +79,17 @@ internal static class Opponents
             _ => frame.AtAny("against"),
         };
         return slots.SelectMany(slot => PartiesAt(news, frame.Sentence, slot, frame.Verb.Lemma is "infringe"));
+    }
+
+    /// <summary>"an agreement <em>with Alder Inc.</em> to settle": who stands between the agreement and its end.</summary>
+    private static List<Party> Agreed(News news, Frame frame)
+    {
+        var units = frame.Sentence.Units;
+        var at = frame.Index;
+        while (at > 1 && frame.Index - at < ClauseMarks.Reach && !units[at].Is("with"))
+            at--;
+        return units[at].Is("with") && units[at - 1].Word is "agreement" or "settlement" or "understanding"
+            ? PartyRow.From(news, frame.Sentence, at + 1).Take(1).ToList() : [];
     }
 
     /// <summary>

@@ -8,7 +8,11 @@ namespace FilingData.Parsing.Announcements.Lawsuits;
 internal static class SuitWords
 {
     private static readonly WordList Suits = WordClasses.Words(
-        "lawsuit lawsuits suit suits litigation complaint sues sued verdict judgment injunction infringement plaintiff plaintiffs defendant defendants case cases court claim claims dispute disputes arbitration arbitrator arbitrators damages");
+        """
+        lawsuit lawsuits suit suits litigation complaint sues sued verdict judgment injunction infringement plaintiff plaintiffs defendant
+        defendants cases case court claim claims dispute disputes arbitration arbitrator arbitrators damages jury counterclaim counterclaims
+        countersues
+        """);
 
     private static readonly WordList Ends = WordClasses.Words(
         """
@@ -18,6 +22,15 @@ internal static class SuitWords
         affirming finds
         """);
 
+    // What ends a suit only where a headline says it of one.
+    private static readonly WordList FurtherEnds = WordClasses.Words(
+        """
+        clears cleared vacates vacated overturns overturned remands remanded invalidates invalidated barring bars blocks confirms sides
+        exonerates declines declined refuses lets thrown tossed
+        """);
+
+    private static readonly WordList Courts = WordClasses.Words("supreme appellate appeals district circuit federal high u.s.");
+
     private static readonly WordList Kinds = WordClasses.Words("successful favorable unfavorable final jury partial unanimous summary favourable");
 
     /// <summary>Whether the unit names a suit.</summary>
@@ -26,11 +39,25 @@ internal static class SuitWords
     /// <summary>Whether the sentence speaks of a suit.</summary>
     public static bool Speaks(Sentence sentence) => sentence.Units.Any(unit => unit.Is(Suits) || unit.Is(Ends));
 
+    /// <summary>"Example Appeals Verdict", "Example to Appeal Ruling".</summary>
+    private static bool AppealsIn(Sentence headline)
+    {
+        for (var i = 1; i < headline.Units.Count; i++)
+        {
+            if (headline.Units[i].Word is "appeal" or "appeals" && (headline.Units[i - 1].Is("to") || headline.Units[i - 1].Is("will")
+                || (headline.Units[i].Is("appeals") && i + 1 < headline.Units.Count && headline.Units[i + 1].Is(Ends))))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>How a headline says that it ended: from its first word of the suit or its end to its last word; null where it says no end.</summary>
     public static NamedStretch? Outcome(Sentence headline)
     {
         // Who files an appeal has ended nothing.
-        if (!headline.Units.Any(unit => unit.Is(Ends) && !unit.Is("appeal")))
+        if (AppealsIn(headline) || !headline.Units.Any(unit => (unit.Is(Ends) && !unit.Is("appeal"))
+            || (unit.Is(FurtherEnds) && headline.Units.Any(IsSuit))))
             return null;
         var start = 0;
         while (!headline.Units[start].Is(Suits) && !headline.Units[start].Is(Ends))
@@ -41,6 +68,9 @@ internal static class SuitWords
             start = cause + 1;
         // "Wins $19 Million Verdict", "Reports Successful Appeal": how much, and which.
         while (start > 0 && (headline.Units[start - 1].Mention is MoneyMention || headline.Units[start - 1].Is(Kinds)))
+            start--;
+        // "Supreme Court Rejects": which court.
+        while (start > 0 && headline.Units[start].Is("court") && headline.Units[start - 1].Is(Courts))
             start--;
         return new NamedStretch(headline.Range(start, headline.Units.Count));
     }

@@ -50,7 +50,8 @@ internal static class MarketNames
         """
         join joins joining joined become becomes added addition replace replaces transfer transfers transferring transferred move moves moving switch
         switches
-        list lists listing listed delist delisting delisted uplist uplisting trade trades trading change changes changing begin commence symbol notice
+        list lists listing listed quoted quotation delist delisting delisted uplist uplisting trade trades trading
+        change changes changing begin commence symbol notice
         notification
         notified compliance noncompliance non-compliance deficiency
         """);
@@ -75,7 +76,7 @@ internal static class MarketNames
             {
                 var name = new NamedStretch(sentence.Range(i, end));
                 // "from the Nasdaq Global Market (“NGM”) of the Nasdaq Stock Market": the market's operator.
-                if (IsLeft(sentence, i) || (behindLeft >= 0 && sentence.Units[behindLeft].Is("of") && i - behindLeft <= 2))
+                if (LeftMarkets.IsLeft(sentence, i) || (behindLeft >= 0 && sentence.Units[behindLeft].Is("of") && i - behindLeft <= 2))
                 {
                     left.Add(name);
                     behindLeft = end < sentence.Units.Count && sentence.Units[end].Kind == UnitKind.Bracket ? end + 1 : end;
@@ -102,7 +103,7 @@ internal static class MarketNames
     /// <summary>"S&amp;P <em>500</em>".</summary>
     private static bool IsNumberOfIndex(Sentence sentence, int index) =>
         index > 0 && sentence.Units[index - 1].Word is "s&p" or "russell" or "midcap" or "smallcap" && sentence.Units[index].Passage is { Length: > 0 } number
-        && char.IsDigit(number[0]) && char.IsDigit(number[number.Length - 1]);
+        && char.IsDigit(number[0]) && (char.IsDigit(number[number.Length - 1]) || number[number.Length - 1] is '®' or ')');
 
     /// <summary>Whether these words are a whole name, with or without its legal form: "NYSE American LLC", but not "NYSE American Company".</summary>
     public static bool IsName(string words) =>
@@ -110,15 +111,26 @@ internal static class MarketNames
         && words.Substring(last + 1).TrimEnd('.') is "LLC" or "Inc" or "plc" or "Ltd"
         && IsMadeOfParts(words.Substring(0, last).TrimEnd(',')));
 
+    /// <summary>Whether the letters are the first ones of the name's words: "NYSE", "New York Stock Exchange".</summary>
+    public static bool AreInitials(string letters, string name)
+    {
+        var words = name.Split(' ');
+        if (words.Length != letters.Length || words.Length < 2)
+            return false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Length == 0 || words[i][0] != letters[i])
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether the name says which tier of an exchange is meant: "Nasdaq Capital Market".</summary>
     public static bool IsTier(string words) => words.HasAny(TierNames);
 
     private static bool IsMadeOfParts(string words) =>
         Array.TrueForAll(words.ToLowerInvariant().Split(' '), word => Parts.Contains(word) || Array.TrueForAll(word.ToCharArray(), char.IsDigit));
-
-    private static bool IsLeft(Sentence sentence, int start) =>
-        start > 0 && (sentence.Units[start - 1].Is("from")
-        || (start > 1 && sentence.Units[start - 1].Is(WordClasses.Determiners) && sentence.Units[start - 2].Is("from")));
 
     private static bool IsName(Unit unit) => unit.Kind is UnitKind.Word or UnitKind.Mention && unit.Passage.Length > 0 && !unit.IsQuoted
         && (char.IsUpper(unit.Passage[0]) || unit.Is(Heads)) && !unit.Is(WordClasses.Determiners) && !unit.Is(WordClasses.Prepositions)
@@ -128,6 +140,9 @@ internal static class MarketNames
     {
         var last = Last(sentence.Units[end - 1]);
         var words = sentence.Units.Skip(start).Take(end - start).SelectMany(unit => unit.Passage.Words.ToLowerInvariant().Split(' ')).ToList();
+        // The operator of indices is none.
+        if (words.Count > 2 && words[words.Count - 1] == "indices" && words[words.Count - 2] == "jones")
+            return false;
         return words.Exists(Alone.Contains) || (words.Count > 2 && words.Contains("bulletin") && words.Contains("otc"))
             || (words.Count > 1 && words.Contains("s&p") && words[words.Count - 1].All(char.IsDigit)) || (words.Count > 1 && Heads.Contains(last) && (last is not ("market" or "markets") || words.Exists(Tiers.Contains)));
     }

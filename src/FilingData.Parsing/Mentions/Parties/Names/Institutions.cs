@@ -27,7 +27,7 @@ internal static class Institutions
         Bank University College School Institute Institutes Association Society Federation Union Commission Agency Administration Authority Ministry
         Department
         Bureau Council Court Board Office Chamber Center Centers Centre Hospital Trust Fund Foundation Company Corporation House Committee
-        Academy League Government System
+        Academy League Government System Brotherhood
         """);
 
     // An organ or a court decides and advises; it announces nothing and issues no shares.
