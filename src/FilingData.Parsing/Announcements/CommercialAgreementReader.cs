@@ -13,7 +13,10 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
     private static readonly Cue[] Making =
     [
         new("announce*|sign*|enter*|expand*|extend*|form*|establish*|execut* … agreement|agreements|contract|contracts|partnership|collaboration|alliance|venture|facility|order"),
-        new("announce*|sign*|enter*|conclud* … arrangement"), new("enter*|sign*|extend*|secur* … charter|charters"),
+        new("announce*|sign*|enter*|conclud* … arrangement"), new("sign*|execut* … memorandum|mou|letter|license|licence|lease|leases"),
+        new("amend*|renegotiat* … lease|leases"), new("army|navy|force|corps|nasa|defense|department|agency|command … awarded"),
+        new("agree* to time|bareboat|charter"), new("subcontract from|with"), new("ratified … contract|agreement"),
+        new("enter*|sign*|extend*|secur* … charter|charters"),
         new("conclud* … agreement|agreements|contract"),
         new("award*|select*|receiv*|receipt|won … contract|order|award|agreement"), new("will|to partner|collaborate"),
         new("selected|chosen|awarded … to build|supply|provide|develop|deliver|design|operate"),
@@ -32,6 +35,8 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         new("agreement|agreements|contract|contracts", 0.9), new("partnership|partner|collaboration|collaborate|alliance", 0.9),
         new("partners with|on|to", 0.9),
         new("joint venture", 0.9), new("arrangement|pact|memorandum|offtake|off-take", 0.9),
+        new("defense|segment|contract|contracts|subcontract|procurement award|awards", 0.9), new("subcontract", 0.9), new("master lease|leases", 0.9),
+        new("time charter|charters", 0.9),
         new("secures|signs|lands|wins … supply|volumes|capacity … from|with|to", 0.9),
         new("supply|development|distribution|cooperation|framework deal", 0.9),
         new("agreement|agreements … form|create|establish … venture|partnership", 1.3),
@@ -48,7 +53,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         new("receipt of … order|orders|contract|contracts|award|awards"),
         new("awarded|awards|wins|won|receives|secures|books|lands … contract|contracts|order|orders|award|awards"),
         new("selects|selected|chooses|chosen|picks|taps … as|to|by|for", 0.6), new("memorandum of understanding", 0.9),
-        new("enters|signs|executes|inks|announces|strikes|reaches … lease|deal|leases", 0.9), new("leased … to", 0.8),
+        new("enters|signs|executes|inks|announces|strikes|strike|reaches|reach … lease|deal|leases", 0.9), new("leased … to", 0.8),
         new("exclusive distributor|licensee|supplier|agent", 0.9), new("renews|renewed|extends|extended … agreement|contract|partnership"),
         new("wins|awarded|lands … work|job|project|award", 0.9), new("orders|order … from", 0.7), new("firm|purchase order|orders", 0.9),
         new("license|licensing agreement", 0.9),
@@ -93,7 +98,8 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
             && !told.Any(static sentence => sentence.Units.Any(static unit => unit.Is(ContractWords.Nouns) || unit.Is(ContractWords.Joining)
             || unit.Is(ContractWords.Choosing) || unit.Is(ContractWords.Chooses) || unit.Word is "loan" or "loans" or "credit" or "line")))
             return new CommercialAgreement();
-        var parties = (SeveralContracts.Are(news) ? PartiesIn(news, told).Concat(SeveralContracts.Customers(news)) : PartiesIn(news, told))
+        var parties = (SeveralContracts.Are(news) || news.Text.Any(SeveralContracts.Adds) ? PartiesIn(news, told)
+            .Concat(SeveralContracts.Customers(news)) : PartiesIn(news, told))
             .GroupBy(party => party.Name).Select(group => group.First()).ToValueList();
         return new CommercialAgreement
         {

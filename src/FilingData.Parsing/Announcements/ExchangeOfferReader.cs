@@ -15,12 +15,13 @@ internal sealed class ExchangeOfferReader : AnnouncementReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("tender offer|offers"), new("tender results|deadline|date"), new("exchange offer|offers|agreement|agreements"), new("consent solicitation"), new("offer|offers to purchase|exchange"),
+        new("tender offer|offers"), new("tender results|deadline|date"), new("exchange offer|offers|agreement|agreements"),
+        new("consent solicitation"), new("offer|offers to purchase|exchange"),
         new("to exchange … notes|debentures|shares|stock"),
         // A tender offer by which a company is bought belongs to its acquisition.
         new("agreement … tender offer", -0.5),
         // By an auction a company buys its own shares.
-        new("dutch auction", -0.5),
+        new("dutch auction", -0.5), new("inadequate", -1),
     ];
 
     /// <inheritdoc/>

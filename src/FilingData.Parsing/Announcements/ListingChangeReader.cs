@@ -9,7 +9,8 @@ internal sealed class ListingChangeReader : AnnouncementReader
 {
     // Words of the move itself, so that the day on which a notice came is not its day.
     private static readonly TimeRoles Roles = new(("effective",
-        "effective begin begins beginning commence commences trading trade start starts starting prior transfer transferred move join joins joining added replace delisted suspended list listed"));
+        "effective begin begins beginning commence commences trading trade start starts started began starting prior "
+        + "transfer transferred move join joins joining added replace delisted suspended list listed"));
 
     // "whose American depositary shares, each representing two ordinary shares, trade".
     private const int DescriptionReach = 12;
@@ -68,7 +69,9 @@ internal sealed class ListingChangeReader : AnnouncementReader
             .FirstOrDefault(name => name.Value.Length > exchange.Value.Length
             && name.Value.StartsWith(exchange.Value, StringComparison.OrdinalIgnoreCase) && MarketNames.IsName(name.Value)) ?? exchange;
         // "notice to The Nasdaq Stock Market to delist from the Nasdaq Capital Market": of an operator that market which is left.
-        if (exchange?.Value.EndsWith("Stock Market", StringComparison.OrdinalIgnoreCase) == true && told.Exists(IsLeaving))
+        if (exchange?.Value.EndsWith("Stock Market", StringComparison.OrdinalIgnoreCase) == true
+            && (told.Exists(IsLeaving)
+            || told.Exists(static sentence => sentence.Zone == Zone.Lead && sentence.Units.Any(unit => unit.Is("delisting")))))
             exchange = text.SelectMany(MarketNames.In).Select(name => name.Stated()).FirstOrDefault(name => MarketNames.IsTier(name.Value))
                 ?? exchange;
         // "Example Receives NYSE Notice": the lead has the name that the letters stand for.
@@ -91,7 +94,8 @@ internal sealed class ListingChangeReader : AnnouncementReader
                 // "The transfer was effective on August 25, 2008."
                 ?? (isListing ? news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Transferring))
                 && sentence.Units.Any(unit => unit.Is("effective"))).Select(sentence => Begin(news, sentence))
-                .FirstOrDefault(time => time is not null) : null),
+                .FirstOrDefault(time => time is not null) : null)
+                ?? (isListing ? text.Select(sentence => Today(news, sentence)).FirstOrDefault(time => time is not null) : null),
         };
     }
 
@@ -119,6 +123,19 @@ internal sealed class ListingChangeReader : AnnouncementReader
     private static bool IsLeaving(Sentence sentence) =>
         sentence.Zone is Zone.Lead or Zone.Rest && sentence.Units.Any(unit => unit.Is("delist"))
         && sentence.Units.Any(unit => unit.Word is "voluntarily" or "voluntary");
+
+    /// <summary>"began trading today": the release's own day.</summary>
+    private static Timing? Today(News news, Sentence sentence)
+    {
+        for (var i = 2; i < sentence.Units.Count && news.Date is not null; i++)
+        {
+            if (sentence.Units[i].Is("today") && !sentence.Units[i].IsPossessive && sentence.Units[i - 1].Word is "trading" or "trade"
+                && sentence.Units[i - 2].Word is "began" or "begin" or "begins" or "begun" or "commenced" or "commences" or "started" or "starts")
+                return Timing.On(news.Date.Value) with { Source = sentence.Units[i].Passage.Source };
+        }
+
+        return null;
+    }
 
     // When-issued trading goes before the listing itself; a sentence that tells both tells it first.
     private static Timing? Begin(News news, Sentence sentence)

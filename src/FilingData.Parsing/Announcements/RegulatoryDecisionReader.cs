@@ -35,7 +35,9 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
         new("fda|ema|commission|mhra|pmda|nmpa|ftc|fcc|agency|authority … approv*|clear*|grant*|accept*|authori*"),
         new("approval|clearance|authorization|authorisation from|by|of … fda|commission|authority|agency|administration"),
         new("regulatory approval|approvals|clearance"), new("breakthrough therapy"), new("fast track"), new("orphan drug"), new("priority review"),
-        new("510 k"), new("clinical hold"), new("positive opinion"), new("chmp|nice|panel|committee … recommend* … approval|use|for"),
+        new("510 k"), new("clinical hold"), new("seek|seeks|seeking|pursue|pursues … approval|clearance|authorization", -1),
+        new("already|previously granted|approved|cleared", -1), new("positive opinion"),
+        new("chmp|nice|panel|committee … recommend* … approval|use|for"),
         new("emergency use authorization|authorisation"), new("validat* … application"),
         new("utilities|utility|service|corporation commission … approv*|reject*|oks|grant*|authori*|order*"), new("ce mark"),
         new("antitrust clearance"),
@@ -77,7 +79,7 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
     private static IEnumerable<Passage?> Products(IEnumerable<Frame> told) =>
         told.Where(frame => AuthorityIn(frame).Any()).Select(frame => DecidedProducts.OfApplication(frame.Sentence) ?? DecidedProducts.Of(frame))
         .Where(words => words is { } named && !named.Words.HasAny(Deals)
-        && named.Words is not ("application" or "applications" or "request" or "petition"));
+        && named.Words is not ("approval" or "clearance" or "application" or "applications" or "request" or "petition"));
 
     private static IEnumerable<Passage?> AuthorityIn(Frame frame) =>
         new[] { frame.Subject, frame.At("by"), frame.At("from") }.OfType<Slot>().SelectMany(slot => slot.Units)
@@ -97,5 +99,5 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
 
     private static bool IsAuthority(Unit unit) =>
         unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0])
-        && Array.Exists(unit.Passage.Words.ToLowerInvariant().Split(' '), Authorities.Contains);
+        && (unit.Passage.Words == "Health Canada" || Array.Exists(unit.Passage.Words.ToLowerInvariant().Split(' '), Authorities.Contains));
 }

@@ -20,6 +20,11 @@ internal sealed class RestructuringReader : AnnouncementReader
     [
         new("restructuring|restructures|restructure"), new("realign|realigns|realignment|reorganize|reorganizes|reorganization"),
         new("workforce|headcount|staff|job reduction|reductions|cuts"), new("layoffs"), new("chapter 11"),
+        new("prepackaged|pre-packaged plan|bankruptcy|chapter", 1.1), new("plan of reorganization"),
+        new("cost reduction|saving|savings|cutting measures|program|programme|initiatives|initiative|actions|plan"),
+        new("loss of … jobs|positions", 0.9),
+        new("consolidate|consolidates|consolidating … plants|facilities|operations|manufacturing|production|offices", 0.8),
+        new("close|closing facilities|plants|plant|factories|mills"), new("elimination of … positions|jobs"),
         new("cut|cuts|cutting|reduce|reduces|reducing|trim|trims|shrink|shrinks … workforce|headcount|staff|payroll|jobs", 0.95), new("warn act"),
         new("idle|idles|idling|idled|curtail|curtails|shutter|shutters … furnace|mill|mine|line|lines|plant|plants|smelter|refinery|rig|rigs"),
         new("mill|plant|factory|facility|mine|smelter|refinery|store|stores to close|shut|shutter|idle"),

@@ -12,7 +12,7 @@ internal sealed class ShareholderMeetingReader : AnnouncementReader
     private static readonly WordList Voters = WordClasses.Words("shareholders stockholders unitholders shareholder stockholder unitholder");
     private static readonly WordList Voting = WordClasses.Words(
         """
-        vote votes voted approve approves approved approval elect elects reject rejects adopt adopts
+        vote votes voted ok approve approves approved approval elect elects reject rejects adopt adopts
         """);
     private static readonly WordList PuttingOff = WordClasses.Words("postponed postpones adjourned adjourns rescheduled moved");
     private static readonly WordList Meeting = WordClasses.Words("meeting meetings agm egm");
@@ -25,8 +25,9 @@ internal sealed class ShareholderMeetingReader : AnnouncementReader
     [
         new("annual|special|extraordinary general meeting"), new("annual|special|extraordinary meeting of shareholders|stockholders|unitholders"),
         new("shareholder|shareholders|stockholder|stockholders meeting"), new("election of directors", 0.95), new("voting results"),
-        new("results of … meeting"), new("agm|egm"), new("annual meeting", 0.5),
-        new("shareholders|stockholders|unitholders … vote|votes|approve|approves|elect|elects|approval", 0.3), new("to … at … annual meeting", -0.3),
+        new("results of … meeting"), new("agm|egm"), new("annual meeting", 0.5), new("annual and special|general meeting"),
+        new("shareholders|stockholders|unitholders … vote|votes|approve|approves|elect|elects|approval|ok", 0.3),
+        new("to … at … annual meeting", -0.3),
     ];
 
     /// <inheritdoc/>
@@ -77,6 +78,9 @@ internal sealed class ShareholderMeetingReader : AnnouncementReader
             // "at today's annual meeting"
             if (units[i].Is("today") && units[i].IsPossessive && units.Skip(i + 1).Take(Near).Any(static unit => unit.Is(Meeting)))
                 return Timing.On(date.Value) with { Source = units[i].Passage.Source };
+            // "at its meeting held yesterday"
+            if (units[i].Is("yesterday") && !units[i].IsQuoted && sentence.HasBefore(i, Near, static unit => unit.Is(Meeting)))
+                return Timing.On(date.Value.AddDays(-1)) with { Source = units[i].Passage.Source };
             if (isNamed && !units[i].IsQuoted && sentence.HasBefore(i, Near, static unit => unit.Is(Meeting)))
                 return Timing.On(date.Value) with { Source = units[i].Passage.Source };
         }

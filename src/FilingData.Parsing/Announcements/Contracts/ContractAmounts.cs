@@ -32,7 +32,7 @@ internal static class ContractAmounts
                 found.AddRange(amounts);
         }
 
-        if (SeveralContracts.Are(news))
+        if (SeveralContracts.Are(news) || (parties.Count > 1 && news.Text.Any(SeveralContracts.Adds)))
             found.AddRange(SeveralContracts.Amounts(news));
         if (headed.Count == 1 && RoundedAmounts.InFull(news, headed[0]) is { } full)
         {

@@ -10,11 +10,13 @@ internal static class ContractWords
         """
         agreement agreements contract contracts partnership collaboration collaborations alliance venture facility licence license lease deal order
         orders loan award awards modification modifications cooperation
+        leases licences licenses partnerships ventures mou accord pact subcontract subcontracts extension
         arrangement memorandum intent facilities credit-line call-off call-offs charter charters fixture renewal
         """);
 
     /// <summary>Nouns of what a customer or a lender gives: "an order from", "a loan by".</summary>
-    public static WordList Given { get; } = WordClasses.Words("contract contracts order orders award awards modification loan facility commitment");
+    public static WordList Given { get; } = WordClasses.Words(
+        "contract contracts order orders award awards modification subcontract subcontracts loan facility commitment");
 
     /// <summary>Verbs of what a contract binds to: "an agreement to supply Example with".</summary>
     public static WordList Supplying { get; } = WordClasses.Words("supply provide furnish equip serve");

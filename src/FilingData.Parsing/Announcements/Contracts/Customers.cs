@@ -40,30 +40,38 @@ internal static class Customers
             if (units[i].Is(ContractWords.Naming) && i + 2 < units.Count && units[i + 1].Mention is PartyMention agent
                 && units.Skip(i + 2).Take(Given).Any(static unit => unit.Is(ContractWords.Agents)))
                 yield return agent.Party;
-            // "has leased 10,000 square feet to Alder Inc."
-            if (units[i].Is("leased") && To(units, i) is > 0 and var to)
+            // "has leased 10,000 square feet to Alder Inc.", "has agreed to time charter two vessels to Alder Inc."
+            if ((units[i].Word is "leased" or "chartered" || (i > 0 && units[i].Is("charter") && units[i - 1].Word is "to" or "time"))
+                && To(units, i) is > 0 and var to)
             {
                 foreach (var tenant in PartyRow.From(news, sentence, to + 1))
                     yield return tenant;
             }
 
+            // "members of the Steel Workers have ratified a contract"
+            if (units[i].Is("ratified") && units.Skip(i + 1).Take(Signed).Any(static unit => unit.Is(ContractWords.Nouns))
+                && (Chooser(units, i) is { } union ? Referents.PartyOf(news, sentence, union) : UnknownCustomers.Before(sentence, i)) is { } workers)
+                yield return workers;
             if (units[i].Is(ContractWords.Signing) && Chooser(units, i) is { } renewing && Referents.PartyOf(news, sentence, renewing) is { } partner
                 && units.Skip(i + 1).Take(Signed).Any(static unit => unit.Is(ContractWords.Nouns)))
                 yield return partner;
             if (units[i].Is(ContractWords.Chooses) && Chooser(units, i) is { } chooser && Referents.PartyOf(news, sentence, chooser) is { } customer
                 && (TakesIssuer(news, sentence, i) || (GivesContract(units, i) && !Referents.AreSame(news, customer, news.Issuer))))
                 yield return customer;
-            else if (units[i].Is(ContractWords.Chooses) && UnknownCustomers.Before(sentence, i) is { } unknown && TakesIssuer(news, sentence, i))
+            else if (units[i].Is(ContractWords.Chooses) && UnknownCustomers.Before(sentence, i) is { } unknown
+                && (TakesIssuer(news, sentence, i) || GivesContract(units, i)))
                 yield return unknown;
         }
     }
 
-    /// <summary>"awards a $9 million contract for the supply of": of whatever company of the issuer's.</summary>
+    /// <summary>
+    /// "awards a $9 million contract for the supply of", "awarded Alder LLC, its subsidiary, a contract": of whatever company of the issuer's.
+    /// </summary>
     private static bool GivesContract(IReadOnlyList<Unit> units, int verb)
     {
         if (!(units[verb].Word is "awards" or "awarded"))
             return false;
-        for (var i = verb + 1; i < units.Count && i <= verb + Given && units[i].Kind is UnitKind.Word or UnitKind.Mention
+        for (var i = verb + 1; i < units.Count && i <= verb + Reach && units[i].Kind != UnitKind.Stop
             && !units[i].Is(WordClasses.Prepositions); i++)
         {
             if (units[i].Is(ContractWords.Given))
@@ -102,6 +110,21 @@ internal static class Customers
     }
 
     private static bool TakesIssuer(News news, Sentence sentence, int verb) => sentence.Units.Skip(verb + 1).Take(3)
-        .Any(unit => unit.Word is "it" or "company"
+        .Any(unit => unit.Word is "it" or "company" || (unit.Is("its") && IsNamedBefore(news, sentence, verb))
             || (unit.IsActor && Referents.AreSame(news, Referents.PartyOf(news, sentence, unit), news.Issuer)));
+
+    /// <summary>"Example announced that Alder has picked <em>its</em> platform": whose it is, is told before the customer.</summary>
+    private static bool IsNamedBefore(News news, Sentence sentence, int verb)
+    {
+        var that = verb;
+        while (that > 0 && !sentence.Units[that].Is("that"))
+            that--;
+        for (var i = 0; i < that; i++)
+        {
+            if (sentence.Units[i].IsActor && Referents.AreSame(news, Referents.PartyOf(news, sentence, sentence.Units[i]), news.Issuer))
+                return true;
+        }
+
+        return false;
+    }
 }

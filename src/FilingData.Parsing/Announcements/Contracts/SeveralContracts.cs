@@ -19,14 +19,20 @@ internal static class SeveralContracts
     public static bool Are(News news) => news.Sentences.Any(static sentence => sentence.Zone != Zone.Rest && Counts(sentence.Units));
 
     /// <summary>Who gives them, in the order of the text.</summary>
-    public static IEnumerable<Party> Customers(News news) => news.Text
+    public static IEnumerable<Party> Customers(News news) => (Are(news) ? news.Text : news.Text.Where(Adds))
         .Where(static sentence => !DealSentences.IsOfDeal(sentence)).SelectMany(sentence => ContractParties.In(news, sentence));
 
     /// <summary>What each of them is worth, in the order of the text.</summary>
     public static IEnumerable<Money> Amounts(News news)
     {
+        var isTold = Are(news);
+        Sentence? added = null;
         foreach (var sentence in news.Text)
         {
+            added = !isTold && Adds(sentence) ? sentence : added;
+            // Of one more, what it is worth stands in the same paragraph.
+            if (!isTold && !(added is not null && ReferenceEquals(added.Block, sentence.Block)))
+                continue;
             for (var i = 0; i < sentence.Units.Count; i++)
             {
                 if (sentence.Units[i].Mention is MoneyMention { Value.Per: null } money && !sentence.Units[i].IsQuoted
@@ -39,6 +45,20 @@ internal static class SeveralContracts
     /// <summary>"adding about $412 million to its contract backlog", "represents $350 million of additional backlog".</summary>
     public static bool IsBacklog(IReadOnlyList<Unit> units, int money) => money + 2 < units.Count && units[money + 1].Word is "to" or "of" or "dollars"
         && units.Skip(units[money + 1].Is("dollars") ? money + 3 : money + 2).Take(Reach).TakeWhile(static unit => unit.Kind == UnitKind.Word).Any(static unit => unit.Is("backlog"));
+
+    /// <summary>"The company also announced that it received a subcontract from": a sentence that tells of one more.</summary>
+    public static bool Adds(Sentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 0; i < units.Count && i < Reach; i++)
+        {
+            if (units[i].Is("also") && i + 1 < units.Count
+                && units[i + 1].Word is "announced" or "received" or "awarded" or "signed" or "won" or "been")
+                return units.Any(static unit => unit.Is(ContractWords.Given) && !unit.IsQuoted);
+        }
+
+        return false;
+    }
 
     private static bool Counts(IReadOnlyList<Unit> units)
     {

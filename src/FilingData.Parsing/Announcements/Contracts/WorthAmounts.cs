@@ -78,7 +78,9 @@ internal static class WorthAmounts
         if (at == money - 1 || at < 2 || !units[at].Is(ContractWords.Nouns))
             return false;
         at--;
-        while (at > 0 && (units[at].Is(WordClasses.Determiners) || units[at].Is("joint")))
+        // "of the IDIQ contract"
+        var last = at;
+        while (at > 0 && last - at < Near && units[at].Kind == UnitKind.Word && !units[at].Is("of"))
             at--;
         return at > 0 && units[at].Is("of") && units[at - 1].Word is "amount" or "value" or "price" or "capital";
     }

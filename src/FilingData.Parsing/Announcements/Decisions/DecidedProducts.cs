@@ -9,13 +9,13 @@ internal static class DecidedProducts
     // What is applied for at authorities for drugs and devices.
     private static readonly WordList Applications = WordClasses.Words(
         """
-        nda anda snda bla sbla maa ind pma application applications submission letter mark
+        nda anda snda bla sbla maa ind pma application applications submission letter mark compliance
         """);
 
     // What one may do with a product stands for it: "approval for large-scale manufacturing of the sensor".
     private static readonly WordList Uses = WordClasses.Words(
         """
-        review filing use marketing sale manufacturing manufacture production commercialization distribution reconstitution
+        review filing use marketing sale manufacturing manufacture production commercialization distribution reconstitution construction
         """);
 
     private static readonly WordList Trading = WordClasses.Words("market sell distribute commercialize commercialise");
@@ -27,6 +27,8 @@ internal static class DecidedProducts
         """
         status designation approval clearance authorization authorisation licence license review exclusivity appeal request petition extension
         """);
+
+    private static readonly WordList Purposes = WordClasses.Words("treatment prevention diagnosis patients adults children relief management");
 
     // What a product is, before its name.
     private static readonly WordList Sorts = WordClasses.Words("drug product lead investigational candidate candidates therapy treatment");
@@ -81,7 +83,10 @@ internal static class DecidedProducts
         // "received clearance from the FDA to market its pump"
         if (frame.Voice == Voice.Nominal && Marketed(frame) is { } marketed)
             return marketed;
-        var slot = frame.Voice == Voice.Nominal ? frame.AtAny("for").FirstOrDefault(slot => slot.Start > frame.Index) ?? frame.Object : frame.Object;
+        // "approval of Example for the treatment of": what for is no product.
+        var slot = frame.Voice == Voice.Nominal
+            ? frame.AtAny("for").FirstOrDefault(slot => slot.Start > frame.Index && !slot.Units.Any(static unit => unit.Is(Purposes))) ?? frame.Object
+            : frame.Object;
         if (slot is null || !slot.Units.Last().Is(Uses))
             return slot;
         return frame.Parts(slot) is { Count: > 1 } parts ? parts[1] : frame.Voice == Voice.Nominal && frame.Object is { } other

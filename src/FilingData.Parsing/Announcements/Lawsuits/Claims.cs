@@ -52,17 +52,13 @@ internal static class Claims
     private static bool IsFigure(Unit unit) =>
         unit.Mention is NumberMention || (unit.Kind == UnitKind.Word && unit.Word.Length > 0 && char.IsDigit(unit.Word[0]));
 
-    /// <summary>"misappropriation of trade secrets <em>and breach of contract</em>": behind the last of the causes that are told together.</summary>
+    /// <summary>"misappropriation <em>of trade secrets</em>": behind what a cause is of.</summary>
     private static int EndOfCauses(IReadOnlyList<Unit> units, int head)
     {
         var end = head + 3 + (units[head + 2].Is(WordClasses.Determiners) ? 1 : 0);
         while (end < units.Count && end <= head + Reach && IsOfThing(units[end]))
             end++;
-        // "breach of contract and fraud"
-        if (end + 1 < units.Count && units[end].Is("and") && units[end + 1].Is(Heads))
-            return end + 2;
-        return end + 3 < units.Count && units[end].Is(WordClasses.Conjunctions) && units[end + 1].Is(Of) && units[end + 2].Is("of")
-            && units[end + 3].Kind == UnitKind.Word ? EndOfCauses(units, end + 1) : Math.Min(units.Count, end);
+        return Math.Min(units.Count, end);
     }
 
     // "of trade secrets", "of fiduciary duty"
@@ -73,16 +69,23 @@ internal static class Claims
     private static bool IsWrong(IReadOnlyList<Unit> units, int index) =>
         index + 1 < units.Count && units[index].Is(Wronging) && units[index + 1].Is(Wrongs);
 
-    /// <summary>Behind the last of a list of them: "unfair competition, false advertising and trade libel".</summary>
-    private static int EndOfWrongs(IReadOnlyList<Unit> units, int start)
+    /// <summary>Behind the cause that begins at this unit; -1 where none does.</summary>
+    private static int EndAt(IReadOnlyList<Unit> units, int index) =>
+        index >= units.Count ? -1
+        : units[index].Is(Of) && index + 2 < units.Count && units[index + 1].Is("of") && units[index + 2].Kind == UnitKind.Word
+            ? EndOfCauses(units, index)
+        : IsWrong(units, index) ? index + 2 : units[index].Is(Heads) ? EndOfPatents(units, index)
+        : units[index].Is(Kinds) && index + 1 < units.Count && units[index + 1].Is(Heads) ? EndOfPatents(units, index + 1) : -1;
+
+    /// <summary>Behind the last of a list of causes: "fraud, tortious interference, and breach of contract".</summary>
+    private static int EndOfAll(IReadOnlyList<Unit> units, int end)
     {
-        var end = start + 2;
-        for (var i = end; i + 2 < units.Count && (units[i].Kind == UnitKind.Comma || units[i].Is(WordClasses.Conjunctions));)
+        for (var i = end; i + 1 < units.Count && (units[i].Kind == UnitKind.Comma || units[i].Is(WordClasses.Conjunctions));)
         {
             var next = units[i].Kind == UnitKind.Comma && units[i + 1].Is(WordClasses.Conjunctions) ? i + 2 : i + 1;
-            if (!IsWrong(units, next))
+            if (EndAt(units, next) is var further && further < 0)
                 break;
-            i = end = next + 2;
+            i = end = further;
         }
 
         return end;
@@ -106,20 +109,12 @@ internal static class Claims
         var units = sentence.Units;
         for (var i = 0; i < units.Count; i++)
         {
-            if (units[i].Is(Of) && i + 2 < units.Count && units[i + 1].Is("of") && units[i + 2].Kind == UnitKind.Word)
+            if (EndAt(units, i) is > 0 and var cause)
             {
-                var end = EndOfCauses(units, i);
+                var end = EndOfAll(units, cause);
                 yield return new NamedStretch(sentence.Range(i, end));
                 i = end - 1;
             }
-            else if (IsWrong(units, i))
-            {
-                var end = EndOfWrongs(units, i);
-                yield return new NamedStretch(sentence.Range(i, end));
-                i = end - 1;
-            }
-            else if (units[i].Is(Heads))
-                yield return new NamedStretch(sentence.Range(i > 0 && units[i - 1].Is(Kinds) ? i - 1 : i, EndOfPatents(units, i)));
             else if (units[i].Is(Adjectives) && i + 1 < units.Count && units[i + 1].Is(Claim))
             {
                 var start = i;

@@ -40,7 +40,8 @@ internal static class CourtNames
     }
 
     private static bool EndsInCourt(Unit unit) => !unit.IsQuoted && IsCapital(unit) && unit.Passage.Words is var words
-        && (words is "Court" or "Tribunal" || words.StartsWith("Court of ", StringComparison.Ordinal) || words.Contains(" Court")
+        && (words is "Court" or "Tribunal" || words.EndsWith("Appeal Board", StringComparison.Ordinal)
+        || words.StartsWith("Court of ", StringComparison.Ordinal) || words.Contains(" Court")
         || (words.Contains(" Trade ") && words.EndsWith("Commission", StringComparison.Ordinal)));
 
     private static bool IsCapital(Unit unit) =>

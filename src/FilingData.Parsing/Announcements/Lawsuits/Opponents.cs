@@ -76,7 +76,7 @@ internal static class Opponents
             // "the patent litigation with X"
             "file" when frame.Voice == Voice.Nominal
                 && frame.Sentence.Units[frame.Index].Word is "litigation" or "dispute" or "arbitration" => frame.AtAny("with", "against"),
-            _ => frame.AtAny("against"),
+            _ => frame.AtAny("against", "versus"),
         };
         return slots.SelectMany(slot => PartiesAt(news, frame.Sentence, slot, frame.Verb.Lemma is "infringe"));
     }

@@ -11,7 +11,7 @@ internal static class SuitWords
         """
         lawsuit lawsuits suit suits litigation complaint sues sued verdict judgment injunction infringement plaintiff plaintiffs defendant
         defendants cases case court claim claims dispute disputes arbitration arbitrator arbitrators damages jury counterclaim counterclaims
-        countersues
+        countersues judge
         """);
 
     private static readonly WordList Ends = WordClasses.Words(
@@ -26,12 +26,13 @@ internal static class SuitWords
     private static readonly WordList FurtherEnds = WordClasses.Words(
         """
         clears cleared vacates vacated overturns overturned remands remanded invalidates invalidated barring bars blocks confirms sides
-        exonerates declines declined refuses lets thrown tossed
+        exonerates declines declined refuses lets thrown tossed assessed prevails
         """);
 
     private static readonly WordList Courts = WordClasses.Words("supreme appellate appeals district circuit federal high u.s.");
 
-    private static readonly WordList Kinds = WordClasses.Words("successful favorable unfavorable final jury partial unanimous summary favourable");
+    private static readonly WordList Kinds = WordClasses.Words(
+        "punitive compensatory successful favorable unfavorable final jury partial unanimous summary favourable");
 
     /// <summary>Whether the unit names a suit.</summary>
     public static bool IsSuit(Unit unit) => unit.Is(Suits);
@@ -67,10 +68,12 @@ internal static class SuitWords
         if (cause > start && headline.Units.Skip(cause + 1).Any(unit => unit.Is(Ends)))
             start = cause + 1;
         // "Wins $19 Million Verdict", "Reports Successful Appeal": how much, and which.
-        while (start > 0 && (headline.Units[start - 1].Mention is MoneyMention || headline.Units[start - 1].Is(Kinds)))
+        // "Assessed $236 Million in Punitive Damages"
+        while (start > 0 && (headline.Units[start - 1].Mention is MoneyMention || headline.Units[start - 1].Is(Kinds)
+            || (start > 1 && headline.Units[start - 1].Is("in") && headline.Units[start - 2].Mention is MoneyMention)))
             start--;
         // "Supreme Court Rejects": which court.
-        while (start > 0 && headline.Units[start].Is("court") && headline.Units[start - 1].Is(Courts))
+        while (start > 0 && headline.Units[start].Word is "court" or "judge" && headline.Units[start - 1].Is(Courts))
             start--;
         return new NamedStretch(headline.Range(start, headline.Units.Count));
     }

@@ -16,7 +16,7 @@ internal static class SymbolNames
     private const int LongestSymbol = 6, Reach = 6, Farthest = 16, RowReach = 3;
     private static readonly WordList Labels = WordClasses.Words("symbol symbols ticker tickers");
     private static readonly WordList New = WordClasses.Words("new will begin change changing changed to approved");
-    private static readonly WordList Old = WordClasses.Words("current currently former formerly previous old from existing");
+    private static readonly WordList Old = WordClasses.Words("current currently former formerly previous previously old from existing");
 
     private static readonly WordList Staying = WordClasses.Words("remain remains continue continues retain retains");
 
