@@ -67,7 +67,8 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         new("agreement with … to acquire|sell|purchase|merge", -1),
         new("purchase and sale agreement", -0.9), new("merger|acquisition|purchase agreement", -0.9),
         new("definitive agreement|agreements for|on … sale|acquisition|purchase|merger of", -1), new("definitive agreement", -0.3),
-        new("settlement agreement", -0.5), new("breach of contract|agreement", -1), new("capacity purchase agreement", 1.8),
+        new("settlement agreement", -0.5), new("selects|chooses|picks|taps … to lead|head|run", -0.6),
+        new("breach of contract|agreement", -1), new("capacity purchase agreement", 1.8),
         new("agreement … on|for the sale|acquisition|disposal|divestiture of", -1), new("cash for|per each|share", -1), new("bought deal", -1),
         new("debt|loan financing from|with"), new("contract|contracts … backlog"),
     ];

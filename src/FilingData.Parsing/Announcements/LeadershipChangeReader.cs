@@ -15,7 +15,7 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
         new("elect* … director|directors|chair*|board|president|officer"), new("nominate* … director|directors|board|election"),
         new("appointment|appointments|election|promotion|resignation|retirement|departure|passing|death of … director|directors|officer|president|chair*|ceo|cfo|chief|executive"),
         new("join* … board"), new("expand* … board|directors"), new("addition|additions of … director|directors|board"), new("board … addition|additions of"), new("resign*"), new("step*|steps|stepping down"), new("retire|retires|retiring|retirement"),
-        new("new ceo|cfo|coo|chief|chair*|president|director|directors"), new("next ceo|cfo|chief|chair*|president"),
+        new("hires|taps|picks|recruits … to lead|head|run"), new("new ceo|cfo|coo|chief|chair*|president|director|directors"), new("next ceo|cfo|chief|chair*|president"),
         new("ceo|cfo|executive|leadership|management|board succession|transition|change|changes|appointment|appointments|departure"),
         new("chief|director|president|chair*|officer|ceo|cfo … depart*|leave*|leaving"), new("interim ceo|cfo|chief|president"),
         new("changes|change|restructuring|additions to|in|of … board|management"),

@@ -67,6 +67,24 @@ public class OfficeLeadTests
     [InlineData("Grove Announces CEO Transition",
         "Grove Market, Inc. (Nasdaq: GRV) today announced that it has formed an office of the CEO, comprised of Jane Roe, President and Chief Operating Officer, and John Doe, Chief Financial Officer, who will serve as Interim Co-Chief Executive Officers.",
         "action: Jane Roe: Interim | position: Jane Roe: Interim Co-Chief Executive Officer | action: John Doe: Interim | position: John Doe: Interim Co-Chief Executive Officer")]
+    [InlineData("Norvane Announces Changes to Its Board",
+        "Norvane Foods, Inc. (NYSE: NRVN) announced that Marcus Lindqvist, Ph.D., and Dr. Hope Adeyemi will stand for election to the board at the 2021 annual meeting of shareholders on June 10.",
+        "action: Marcus Lindqvist: Nominated | position: Marcus Lindqvist: director | action: Hope Adeyemi: Nominated | position: Hope Adeyemi: director")]
+    [InlineData("Norvane Elects Officers",
+        "At a meeting held today, the board of directors of Norvane Foods, Inc. (NYSE: NRVN) elected the following officers: Karen Blixt, President and Chief Operating Officer; Lee Wang, Vice President-Tax; and Raj Patel, Vice President and Controller.",
+        "action: Karen Blixt: Elected | position: Karen Blixt: President | position: Karen Blixt: Chief Operating Officer | action: Lee Wang: Elected | position: Lee Wang: Vice President-Tax | action: Raj Patel: Elected | position: Raj Patel: Vice President | position: Raj Patel: Controller")]
+    [InlineData("Norvane Says Blixt Won't Seek Another Term",
+        "Norvane Foods, Inc. (NYSE: NRVN) director Karen Blixt has decided not to seek re-election, the company said.",
+        "action: Karen Blixt: Departed | position: Karen Blixt: director")]
+    [InlineData("Norvane Welcomes New Director",
+        "Norvane Foods, Inc. (NYSE: NRVN) is pleased to welcome Rachel Stein, former CFO of Elm Bio, to its board of directors.",
+        "action: Rachel Stein: Appointed | position: Rachel Stein: director")]
+    [InlineData("Norvane Taps Elm Veteran to Lead Europe",
+        "Norvane Foods, Inc. (NYSE: NRVN) announced today that it has hired Jean-Luc de Vries as president, EMEA.",
+        "action: Jean-Luc de Vries: Appointed | position: Jean-Luc de Vries: president, EMEA")]
+    [InlineData("Norvane Announces Management Changes",
+        "Norvane Foods, Inc. (NYSE: NRVN) today announced the following management changes. Karen Blixt, formerly senior vice president of sales, becomes chief commercial officer. Lee Wang has left the company.",
+        "action: Karen Blixt: Appointed | position: Karen Blixt: chief commercial officer | action: Lee Wang: Departed")]
     public void A_lead_tells_its_facts(string headline, string told, string rows)
     {
         var news = Releases.Read<Announcement>(headline + "\n\nSAN DIEGO, May 4, 2021 (GLOBE NEWSWIRE) -- " + told

@@ -12,6 +12,10 @@ public class OfficeListTests
         Assert.Equal(["Jane Roe: chair", "Peter Olsen: vice chair"], Offices(change));
     }
 
+    [Fact]
+    public void A_sentence_that_ends_in_a_colon_opens_a_list() => Assert.Equal(["Jane Roe: executive vice president", "Xiomar Olsen: treasurer"],
+        Offices(Read("Lindqvist Marine ASA (NYSE: LQM) has promoted two executives:\n\n• Jane Roe to executive vice president\n\n• Xiomar Olsen to treasurer")));
+
     [Theory]
     [InlineData("appointed Jane Roe as interim chief financial officer, effective upon Mr. Olsen's retirement")]
     [InlineData("appointed Jane Roe as interim chief financial officer upon Mr. Olsen's retirement")]

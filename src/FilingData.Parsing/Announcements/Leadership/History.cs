@@ -7,7 +7,6 @@ namespace FilingData.Parsing.Announcements.Leadership;
 /// <summary>Tells a career told from a change announced: "She joined Example in 2009 and was appointed treasurer in 2014."</summary>
 internal static class History
 {
-    private static readonly string[] Spans = ["since", "before", "until", "through"];
     private static readonly WordList Once = WordClasses.Words("previously formerly originally most earlier subsequently later then initially prior");
     private static readonly WordList Besides = WordClasses.Words(
         """
@@ -54,7 +53,7 @@ internal static class History
             return true;
         if (frame.Voice == Voice.Nominal || frame.Tense is Tense.Future or Tense.Present)
             return frame.Sentence.Zone == Zone.Rest && frame.Voice == Voice.Nominal && IsLongAgo(news, frame);
-        if (frame.Slots.Any(slot => Spans.Contains(slot.Preposition) && slot.Preposition is "since" or "before") || IsLongAgo(news, frame))
+        if (frame.Slots.Any(slot => slot.Preposition is "since" or "before" && slot.Start > frame.Index) || IsLongAgo(news, frame))
             return true;
         if (frame.Tense == Tense.Past && GoesOn(news, frame))
             return true;
@@ -129,7 +128,7 @@ internal static class History
         frame.Slots.SelectMany(Own<DateMention>).Select(mention => mention.Value);
 
     private static IEnumerable<int> Years(Frame frame) =>
-        frame.Slots.SelectMany(Own<LooseDateMention>).Select(mention => mention.Year).OfType<int>()
+        frame.Slots.Where(slot => slot.Preposition != "since" || slot.Start > frame.Index).SelectMany(Own<LooseDateMention>).Select(mention => mention.Year).OfType<int>()
         .Concat(frame.Slots.Where(slot => slot.Preposition is "in" or "from").SelectMany(slot => slot.Units).Select(unit => unit.Year).OfType<int>())
         .Concat(frame.Slots.Where(slot => slot.Preposition is "in" or "from").SelectMany(slot => slot.All<NumberMention>())
         .Select(mention => (int)mention.Value).Where(year => year is > 1950 and < 2100));

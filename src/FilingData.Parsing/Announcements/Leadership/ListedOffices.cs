@@ -19,21 +19,48 @@ internal static class ListedOffices
         foreach (var sentence in news.Text)
         {
             if (Opens(sentence))
+            {
                 opener = Opener(news, sentence);
-            else if (opener is not null && IsLine(sentence) && !HasVerb(sentence) && Offices(sentence).ToValueList() is { Count: > 0 } offices)
+                foreach (var (person, offices) in opener is null ? [] : Within(sentence))
+                    yield return (opener!, person, offices);
+            }
+            else if (opener is not null && IsLine(sentence) && !HasVerb(sentence) && Offices(sentence, 0).ToValueList() is { Count: > 0 } offices)
                 yield return (opener, sentence.Units[0], offices);
             else if (sentence.Block.Kind != BlockKind.Bullet)
                 opener = null;
         }
     }
 
-    /// <summary>"announced the following leadership appointments, effective immediately:".</summary>
-    private static bool Opens(Sentence sentence) => sentence.Units.Any(static unit => unit.Is("following") && !unit.IsQuoted)
-        && sentence.Block.Text.Value.TrimEnd() is var text && (text.EndsWith(":", StringComparison.Ordinal) || sentence.Block.Kind == BlockKind.Paragraph);
+    /// <summary>"announced the following leadership appointments, effective immediately:", "has promoted three executives:".</summary>
+    private static bool Opens(Sentence sentence) => sentence.Block.Text.Value.TrimEnd().EndsWith(":", StringComparison.Ordinal)
+        || (sentence.Block.Kind == BlockKind.Paragraph && sentence.Units.Any(static unit => unit.Is("following") && !unit.IsQuoted));
+
+    /// <summary>"elected the following officers: Jane Roe, President; and John Doe, Treasurer": a list in the sentence itself.</summary>
+    private static IEnumerable<(Unit Person, ValueList<Stated<string>> Offices)> Within(Sentence sentence)
+    {
+        for (var i = sentence.IndexOf(static unit => unit.Is("following")) + 1; i > 0 && i < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i].Mention is PersonMention && Offices(sentence, i).ToValueList() is { Count: > 0 } offices)
+                yield return (sentence.Units[i], offices);
+        }
+    }
 
     private static Frame? Opener(News news, Sentence sentence) => news.Frames(OfficeVerbs.All).FirstOrDefault(frame =>
         frame.Sentence.Number == sentence.Number && OfficeVerbs.EventOf(frame.Verb) is { IsJoining: true, IsSubject: false }
-        && frame.Stage is not (Stage.Possible or Stage.Denied) && !sentence.Mentions.Any(static mention => mention is PersonMention));
+        && frame.Stage is not (Stage.Possible or Stage.Denied) && !sentence.HasBefore(frame.Index, frame.Index, static unit => unit.Mention is PersonMention)
+        && !IsOfPerson(sentence, frame.Index));
+
+    /// <summary>Whether the clause names somebody itself, and not in a list behind "the following".</summary>
+    private static bool IsOfPerson(Sentence sentence, int verb)
+    {
+        for (var i = verb; i < sentence.Units.Count && !sentence.Units[i].Is("following"); i++)
+        {
+            if (sentence.Units[i].Mention is PersonMention)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsLine(Sentence sentence) => sentence.Units.Count <= LongestLine
         && sentence.Units[0] is { Mention: PersonMention, IsPossessive: false, IsQuoted: false };
@@ -51,10 +78,10 @@ internal static class ListedOffices
     }
 
     /// <summary>The titles right behind the person and its comma, dash, "to" or "as".</summary>
-    private static IEnumerable<Stated<string>> Offices(Sentence sentence)
+    private static IEnumerable<Stated<string>> Offices(Sentence sentence, int person)
     {
         var units = sentence.Units;
-        for (var i = 1; i < units.Count; i++)
+        for (var i = person + 1; i < units.Count && units[i].Mention is not PersonMention; i++)
         {
             if (units[i].Mention is TitleMention title && OfficeNames.IsOffice(title))
                 yield return OfficeNames.Named(sentence, i, title);

@@ -10,6 +10,10 @@ internal static class OfficeAgents
     public static IReadOnlyList<Unit> Of(Frame frame)
     {
         var agents = frame.Agents;
+        // "Alder Foods (NYSE: ALD) director Jane Roe has decided": who ends the subject is who acts.
+        if (frame.Subject is { } subject && !agents.Any(static unit => unit.Mention is PersonMention) && subject.Units.LastOrDefault() is { IsPossessive: false } end
+            && end.Mention is PersonMention)
+            return [end];
         if (agents.Count == 0 || frame.Sentence.PlaceOf(agents[agents.Count - 1]) is not (> 0 and var last) || last >= frame.Index)
             return agents;
         // "Names Jane Roe President, John Doe Retires": in a headline, whom no "and" joins has the verb alone.

@@ -6,15 +6,13 @@ namespace FilingData.Parsing.Announcements.Leadership;
 /// <summary>Binds the slots of a clause to what happens to a person's office.</summary>
 internal static class OfficeClauseReader
 {
-    private static readonly WordList Elections = WordClasses.Words("re-election reelection election");
-
     /// <summary>The changes that the news speaks of as news, in the order of the text; a clause with several persons gives one for each.</summary>
     public static IReadOnlyList<OfficeClause> In(News news)
     {
         var clauses = new List<OfficeClause>();
         foreach (var frame in news.Frames(OfficeVerbs.All))
         {
-            if (!frame.IsQuoted && IsStated(frame) && !History.IsTold(news, frame))
+            if (!frame.IsQuoted && OfficeStage.IsStated(frame) && !History.IsTold(news, frame))
                 clauses.AddRange(Read(news, frame));
         }
 
@@ -33,16 +31,11 @@ internal static class OfficeClauseReader
         }
     }
 
-    private static bool IsStated(Frame frame) => OfficeVerbs.EventOf(frame.Verb).IsStanding
-        ? frame.Stage == Stage.Denied && frame.Slots.Any(slot => slot.Has(Elections))
-        : frame.Stage is not (Stage.Possible or Stage.Denied or Stage.Terminated)
-        && (!OfficeVerbs.EventOf(frame.Verb).IsPlace || Predecessors.PlaceTaken(frame) is not null);
-
     private static IEnumerable<OfficeClause> Read(News news, Frame frame)
     {
-        var happening = OfficeVerbs.EventOf(frame.Verb);
-        // The day of a death is no day from which a change is in force.
-        var effective = new Lazy<EffectiveDate?>(() => happening.Action == OfficeAction.Died
+        var happening = OfficeStage.EventOf(frame);
+        // The day of a death or an election to come is no day from which a change is in force.
+        var effective = new Lazy<EffectiveDate?>(() => happening.Action == OfficeAction.Died || happening is { IsStanding: true, IsJoining: true }
             ? null : Effectives.Of(news, frame, happening.IsJoining));
         var pairs = happening.IsJoining && frame.Verb.Lemma is not ("succeed" or "replace") ? PairedOffices.In(frame) : [];
         foreach (var pair in pairs)
@@ -70,7 +63,7 @@ internal static class OfficeClauseReader
             // "his resignation", "her election": a pronoun's event has been told before.
             if ((frame.Voice == Voice.Nominal && unit.Mention is null) || Referents.PersonOf(news, frame.Sentence, unit) is not { } person)
                 continue;
-            var positions = (happening.IsJoining ? Positions.Taken(frame) : LeftBy(frame, unit)).ToList();
+            var positions = (happening is { IsJoining: true, IsStanding: false } ? Positions.Taken(frame) : LeftBy(frame, unit)).ToList();
             if (positions.Count == 0 && frame is { Voice: Voice.Nominal, Verb.Lemma: "add" } && BoardBefore(frame) is { } board)
                 positions.Add(OfficeNames.Director(board));
             var predecessor = receiver is not null ? frame.Agents.Select(giver => Referents.PersonOf(news, frame.Sentence, giver)).FirstOrDefault()
@@ -127,12 +120,12 @@ internal static class OfficeClauseReader
         happening.IsJoining ? happening.IsSubject || frame.Sentence.Zone == Zone.Rest
         || frame.Verb.Lemma is "add" or "select" or "choose" or "welcome" or "designate" or "tap"
         : frame.Verb.Lemma is "relinquish" or "vacate" || frame.Verb.Lemma == "leave" && frame.Sentence.Zone == Zone.Rest
-        && !(frame.Tense is Tense.Future or Tense.Present && frame.At("") is { } left && left.Units.Any(unit => unit.Passage.EndsWith("ompany")
+        && !(frame.Tense is Tense.Future or Tense.Present or Tense.Perfect && frame.At("") is { } left && left.Units.Any(unit => unit.Passage.EndsWith("ompany")
         || (unit.Mention is PartyMention { Party: { } party } && party == news.Issuer)));
 
     private static OfficeAction ActionOf(Frame frame, ValueList<Stated<string>> positions)
     {
-        var happening = OfficeVerbs.EventOf(frame.Verb);
+        var happening = OfficeStage.EventOf(frame);
         var isInterim = happening.IsJoining && happening.Action != OfficeAction.Nominated && positions.Count > 0
             && (IsInterim(positions[0].Value) || frame.Slots.Any(slot => slot.Preposition == "on" && slot.Has("interim") && slot.Has("basis")));
         return isInterim ? OfficeAction.Interim : happening.Action;

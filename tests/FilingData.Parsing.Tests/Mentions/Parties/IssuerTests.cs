@@ -25,6 +25,7 @@ public class IssuerTests
     [InlineData("Norvik BancGroup Chairman and CEO, Lena M. Brandt, announced today that the Company opened a branch.", "Norvik BancGroup")]
     [InlineData("Norvik Foods President Lena Brandt said today that Norvik Foods will open a plant.", "Norvik Foods")]
     [InlineData("Norvik (NYSE: NRV) opened a lab. Norvik Research Laboratories has forty people.", "Norvik")]
+    [InlineData("The Board of Norvik Foods (NYSE: NRV) has elected Karen Blixt as treasurer.", "Norvik Foods")]
     public void The_lead_names_it(string lead, string issuer) => Assert.Equal(issuer, CastReading.CastOf(lead).Issuer?.Name);
 
     [Theory]

@@ -51,6 +51,8 @@ internal static class LeadSubject
             var known = names.All.FirstOrDefault(name => name.First <= at + 1 && name.Last >= at);
             if (known.Last > 0 && !Institutions.IsOrgan(block, known) && !IsDoer(block, known))
                 return known;
+            if (known.Last > 0 && OwnerOf(block, known) is { } owner)
+                return owner;
             // "The Board of Directors of Example today …": whose board it is comes behind it.
             var last = known.Last > 0 ? known.Last : EndOfRun(block, at);
             if (known.Last == 0 && (OfficeHolders.CompanyOf(document, block, at, last) ?? Unknown(document, block, last)) is { } name)
@@ -120,6 +122,18 @@ internal static class LeadSubject
         }
 
         return false;
+    }
+
+    /// <summary>"The Board of Example Industries (NYSE: EXM)": the part of the name behind "Board of"; null where it is another organ's name.</summary>
+    private static NameSpan? OwnerOf(TokenizedBlock block, NameSpan organ)
+    {
+        for (var at = organ.First; at + 1 < organ.Last; at++)
+        {
+            if (block[at] is "Board" && block[at + 1] is "of" && !(block[at + 2] is "Directors" or "Trustees" or "Managers" or "Governors"))
+                return organ with { First = at + 2 };
+        }
+
+        return null;
     }
 
     private static bool IsOfOrgan(TokenizedBlock block, int first) =>

@@ -24,7 +24,7 @@ internal static class Apposition
         if (block.Is(at, "to") && block.Is(at + 1, "the") && block.Is(at + 3, "of"))
             at += 3;
         if (block.Is(at, ',') || block.Is(at, '(') || block.Is(at, '–') || block.Is(at, '—') || block.Is(at, '-') || block.Is(at, "as")
-            || (block.Is(at, "of") && at > nameEnd) || block.Is(at, ':'))
+            || (block.Is(at, "of") && at > nameEnd) || block.Is(at, ':') || (block.Is(at, "to") && TitleReader.Begins(block, at + 1)))
             at++;
         else if (!(at < block.Count && block.Tokens[at].OpensLine))
             return 0;

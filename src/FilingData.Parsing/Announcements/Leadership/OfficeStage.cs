@@ -1,0 +1,32 @@
+using FilingData.Parsing.Announcements.Clauses;
+
+namespace FilingData.Parsing.Announcements.Leadership;
+
+/// <summary>Tells whether a clause states a change of office, and which one, from how far it says that it has come.</summary>
+internal static class OfficeStage
+{
+    private static readonly WordList Glad = WordClasses.Words("pleased delighted proud happy excited thrilled honored");
+    private static readonly WordList Elections = WordClasses.Words("re-election reelection election");
+
+    /// <summary>What the clause says happens: whoever stands for election is nominated, whoever does not leaves.</summary>
+    public static OfficeEvent EventOf(Frame frame)
+    {
+        var happening = OfficeVerbs.EventOf(frame.Verb);
+        return happening.IsStanding && frame.Stage != Stage.Denied
+            ? happening with { Action = OfficeAction.Nominated, IsJoining = true } : happening;
+    }
+
+    /// <summary>Whether the clause tells a change as news, by its stage and what it speaks of.</summary>
+    public static bool IsStated(Frame frame) => OfficeVerbs.EventOf(frame.Verb).IsStanding
+        ? (frame.Stage == Stage.Denied || IsCandidacy(frame)) && frame.Slots.Any(slot => slot.Has(Elections))
+        : (frame.Stage is not (Stage.Possible or Stage.Denied or Stage.Terminated) || IsGlad(frame))
+        && (!OfficeVerbs.EventOf(frame.Verb).IsPlace || Predecessors.PlaceTaken(frame) is not null);
+
+    /// <summary>"will stand for election at the annual meeting": who stands anew is nominated; who stands again goes on.</summary>
+    private static bool IsCandidacy(Frame frame) => frame.Tense == Tense.Future && frame.At("for") is { } election && election.Start > frame.Index
+        && election.Has("election");
+
+    /// <summary>"is pleased to welcome Jane Roe to its board": who is glad to do it does it.</summary>
+    private static bool IsGlad(Frame frame) => frame.Verb.Lemma == "welcome" && frame.Index > 1
+        && frame.Sentence.Units[frame.Index - 1].Is("to") && frame.Sentence.Units[frame.Index - 2].Is(Glad);
+}
