@@ -1,5 +1,4 @@
 using FilingData.Parsing.Announcements.Clauses;
-using FilingData.Parsing.Mentions;
 using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Announcements.Base;
@@ -24,7 +23,7 @@ internal static class Advisers
     {
         var found = new List<AdviserEngagement>();
         foreach (var sentence in news.Text)
-            found.AddRange(Descriptions(sentence));
+            found.AddRange(DescribedAdvisers.In(sentence, Verbs));
         foreach (var frame in news.Frames(Verbs).Where(frame => !frame.IsQuoted && frame.Sentence.Zone is Zone.Lead or Zone.Rest))
             found.AddRange(frame.Verb.Lemma is "act" or "serve" or "advise" or "represent" || IsEngaged(frame) ? OfFrame(frame) : []);
         foreach (var sentence in news.Text)
@@ -79,7 +78,7 @@ internal static class Advisers
             names = isSaid ? Further(frame.Slots, i) ?? names : names;
             isSaid = true;
             var client = isEngaging ? (frame.Voice == Voice.Passive ? frame.At("by") : frame.Subject)?.Passage
-                : !UnsaidRoles.IsOfClient(frame) ? Client(frame.Slots, i)
+                : !UnsaidRoles.IsOfClient(frame) ? AdvisedClient.In(frame.Slots, i)
                 : (frame.Voice == Voice.Passive ? frame.Subject : frame.At(""))?.Passage;
             foreach (var (party, place) in names)
                 yield return Engagement(party, role, client, slot, place);
@@ -113,22 +112,6 @@ internal static class Advisers
         frame.Voice == Voice.Active && frame.Sentence.Units.Skip(frame.Edge).Take(frame.Index - frame.Edge)
         .Any(unit => unit.Word is "is" or "was" or "has");
 
-    /// <summary>"X, an independent financial advisor to Y, …".</summary>
-    private static IEnumerable<AdviserEngagement> Descriptions(Sentence sentence)
-    {
-        var units = sentence.Units;
-        for (var i = 0; i + 2 < units.Count; i++)
-        {
-            if (units[i].Mention is not PartyMention adviser || units[i + 1].Kind != UnitKind.Comma)
-                continue;
-            var slots = SlotReader.Read(sentence, Verbs, i + 2, units.Count, out _);
-            if (slots.Count == 0 || slots[0].Preposition.Length > 0 || slots[0].Actors.Count > 0 || slots[0].Start != i + 2
-                || AdviserRoles.In(slots[0].Passage) is not { } role)
-                continue;
-            yield return Engagement(adviser.Party, role, Client(slots, 0), slots[0], adviser.Passage);
-        }
-    }
-
     /// <summary>The engagement that these words tell.</summary>
     public static AdviserEngagement Engagement(Party party, AdviserRole role, Passage? client, Slot words, Passage place) => new(party, role)
     {
@@ -136,20 +119,4 @@ internal static class Advisers
         IsIndependent = words.Passage.Words.IndexOf("independent", StringComparison.OrdinalIgnoreCase) >= 0,
         Source = place.Source,
     };
-
-    /// <summary>
-    /// Who is advised: behind the role, in the next slot or, where the role's title goes on to its end ("counsel to the committee"), in its own.
-    /// </summary>
-    private static Passage? Client(IReadOnlyList<Slot> slots, int role)
-    {
-        var words = slots[role].Passage;
-        foreach (var preposition in new[] { " to ", " for " })
-        {
-            var at = words.Words.IndexOf(preposition, StringComparison.Ordinal);
-            if (at >= 0)
-                return words.Slice(at + preposition.Length, words.Length - at - preposition.Length);
-        }
-
-        return role + 1 < slots.Count && slots[role + 1].Preposition is "to" or "for" ? slots[role + 1].Passage : null;
-    }
 }

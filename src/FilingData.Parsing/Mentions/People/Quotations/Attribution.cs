@@ -17,7 +17,7 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
     /// <param name="to">The mark of the next quote in the block of the last piece, or that block's end.</param>
     public PersonFile? Speaker(Quote quote, int from, int to)
     {
-        var last = SubjectBefore(quote.First, from) ?? LastSpeaker ?? NamedLast(quote.First);
+        var last = TalkedOf.Subject(people, quote.First, from) ?? LastSpeaker ?? TalkedOf.Last(blocks, people, quote.First);
         var (block, words, index) = quote.Last;
         if (Behind(block, words, Math.Min(to, words.End + AttributionClause.Reach), last) is { } behind)
             return behind;
@@ -123,31 +123,6 @@ internal sealed class Attribution(IReadOnlyList<BlockReading> blocks, IReadOnlyD
         var end = people[block][0].Words.End;
         var isLine = block.Is(0, '–') || block.Is(0, '—') || block.Is(0, '-') || Apposition.TitleBehind(block, end) > 0;
         return isLine && !block.Is(block.Count - 1, '.') && !block.Is(block.Count - 1, ':') ? people[block][0].Person : null;
-    }
-
-    /// <summary>The person named last before the quote, in its block or the one above.</summary>
-    private PersonFile? NamedLast(QuotePiece quote)
-    {
-        var present = people[quote.Block];
-        for (var i = present.Count - 1; i >= 0; i--)
-        {
-            if (present[i].Words.End < quote.Words.Start)
-                return present[i].Person;
-        }
-
-        return quote.Index > 0 ? people[blocks[quote.Index - 1]].LastOrDefault().Person : null;
-    }
-
-    /// <summary>Whom the sentence before tells of, where nothing was quoted since: "Jane Doe leads the committee. She said, “…”"</summary>
-    private PersonFile? SubjectBefore(QuotePiece quote, int from)
-    {
-        var present = people[quote.Block];
-        var last = present.FindLastIndex(person => person.Words.End < quote.Words.Start);
-        if (last < 0 || present[last].Words.Start < from)
-            return null;
-        var sentence = quote.Block.SentenceStart(present[last].Words.Start);
-        var first = present.Find(person => person.Words.Start >= sentence);
-        return first.Words.Start == sentence ? first.Person : null;
     }
 
     private PersonAt? First(BlockReading block, int start, int end)
