@@ -9,6 +9,9 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
 {
     private const double LeadShare = 0.6;
 
+    // "Alder and Birch Announce Arrangement Agreement", by which one acquires the other.
+    private const double DealShare = 0.3;
+
     // How a lead says that a contract is made.
     private static readonly Cue[] Making =
     [
@@ -65,7 +68,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         // Agreements to buy, to sell and to merge belong to those kinds.
         new("agreement to acquire|sell|purchase|merge|be", -1), new("agreement under|pursuant … acquire|merge", -1),
         new("agreement with … to acquire|sell|purchase|merge", -1),
-        new("purchase and sale agreement", -0.9), new("merger|acquisition|purchase agreement", -0.9),
+        new("purchase and sale agreement", -0.9), new("merger|acquisition|purchase agreement|agreements", -0.9),
         new("definitive agreement|agreements for|on … sale|acquisition|purchase|merger of", -1), new("definitive agreement", -0.3),
         new("settlement agreement", -0.5), new("selects|chooses|picks|taps … to lead|head|run", -0.6),
         new("breach of contract|agreement", -1), new("capacity purchase agreement", 1.8),
@@ -82,6 +85,8 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         // Many a release mentions a partner in its lead: that is no news alone.
         var words = base.Weigh(news);
         var isMade = words.Lead > 0 && news.Words.TryGetValue(Zone.Lead, out var lead) && Making.Any(cue => cue.IsIn(lead));
+        if (DealSentences.AreToldBy(news))
+            words = words with { Headline = words.Headline * DealShare, Lead = words.Lead * DealShare };
         return isMade ? words : words with { Lead = words.Lead * LeadShare };
     }
 
@@ -89,7 +94,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
     public override Announcement Read(News news)
     {
         // Most deals of other kinds are made by agreement, too; what is told by its agreement has it in its headline.
-        if ((!IsInHeads(news) && !IsTold(news))
+        if ((!IsInHeads(news) && !IsTold(news)) || DealSentences.AreToldBy(news)
             || news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && DealSentences.IsTaken(sentence)))
             return new CommercialAgreement();
         var told = news.Sentences.Where(sentence => sentence.Zone != Zone.Rest && !DealSentences.IsOfDeal(sentence)

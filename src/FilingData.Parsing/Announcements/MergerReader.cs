@@ -53,10 +53,14 @@ internal sealed class MergerReader : AnnouncementReader
         if (telling.Count == 0)
             return new Merger();
         var terms = news.Once(HolderTerms.In);
+        var mergers = MergerParties.In(news, frames, terms);
+        // "the waiting period for their pending merger has expired": the lead recalls whose merger the headline tells on.
+        if (mergers.Count == 0)
+            mergers = MergerParties.In(news, news.Frames(Verbs).Where(static frame => !frame.IsQuoted && frame.Sentence.Zone == Zone.Lead).ToList(), terms);
         return new Merger
         {
             Status = Statuses.Of(telling),
-            Transfers = Valued(news, MergerParties.In(news, frames, terms)).ToValueList(),
+            Transfers = Valued(news, mergers).ToValueList(),
             ExchangeRatio = MergerTerms.ExchangeRatio(news, terms),
             VotesFor = MergerTerms.VotesFor(news),
             TerminationFee = MergerTerms.TerminationFee(news),

@@ -44,7 +44,7 @@ internal static class Actors
         return next.Kind is UnitKind.Comma or UnitKind.Stop or UnitKind.Bracket || next.Is(WordClasses.Conjunctions)
             || next.Is(WordClasses.Prepositions)
             || next.Is(WordClasses.Relatives) || next.Is(WordClasses.Subordinators) || WordClasses.IsAuxiliary(next) || WordClasses.IsAdverb(next)
-            || IsOtherwise(next) || next.Is(Participles)
+            || IsOtherwise(next) || next.Is(Participles) || next.Word is "said" or "says" or "sold" or "bought" or "took" or "paid"
             || next.Word.EndsWith("ed", StringComparison.Ordinal);
     }
 

@@ -34,6 +34,9 @@ internal static class Attributes
         if (form == VerbForm.Base && index + 1 < units.Count && verb.Lemma == "transfer"
             && units[index + 1].Word is "arm" or "agent" or "agents" or "office")
             return true;
+        // "in three separate transactions"
+        if (form == VerbForm.Base && index > 0 && verb.Lemma == "separate" && units[index - 1].Mention is Mentions.NumberMention)
+            return true;
         // "a separate company": no verb stands behind an article.
         if (form == VerbForm.Base && index > 0 && units[index - 1].Word is "a" or "an" or "the" or "its" or "their" or "our")
             return true;

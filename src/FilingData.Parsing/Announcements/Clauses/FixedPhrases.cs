@@ -22,7 +22,7 @@ internal static class FixedPhrases
         ("with effect from", "effective"), ("due to", "due"), ("owing to", "due"), ("because of", "due"), ("as a result of", "due"),
         ("ahead of", "before"), ("by way of", "by"), ("by means of", "through"), ("with regard to", "regarding"), ("with respect to", "regarding"),
         ("in place of", "replacing"), ("in succession to", "succeeding"),
-        ("in addition to", "besides"), ("out of", "from"), ("subject to", "subject"), ("according to", "according"), ("in order to", "to"),
+        ("in addition to", "besides"), ("out of", "from"), ("further to", "following"), ("issued and to be issued", "issued"), ("subject to", "subject"), ("according to", "according"), ("in order to", "to"),
         // "a Maine based company" has no preposition.
         ("based on", "based on"), ("based upon", "based on"), ("based in", "based on"), ("based at", "based on"), ("based out of", "based on"),
         ("based near", "based on"),

@@ -116,6 +116,9 @@ internal sealed record Frame(Sentence Sentence, Verb Verb, Voice Voice, Stage St
         var parts = new List<Slot> { slot };
         for (var at = IndexOf(slot) + 1; at < Slots.Count; at++)
         {
+            // "its holding, representing 70% of the shares, in Alder": the aside goes with what stands behind it.
+            for (var end = Asides.EndOf(Slots, at, through); at < end; at++)
+                parts.Add(Slots[at]);
             if (Slots[at].Start <= slot.Start || !(Slots[at].Preposition == "of" || Array.IndexOf(through, Slots[at].Preposition) >= 0))
                 break;
             parts.Add(Slots[at]);

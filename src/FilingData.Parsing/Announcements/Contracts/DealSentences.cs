@@ -11,6 +11,14 @@ internal static class DealSentences
     // How far behind the agreement what it is on may stand.
     private const int Reach = 12;
 
+    // A headline with one of these tells what the contract is about.
+    private static readonly WordList Sorts = WordClasses.Words(
+        """
+        supply license licence licensing distribution lease leases loan loans credit facility charter services service development collaboration
+        partnership alliance joint venture offtake off-take marketing memorandum contract contracts order orders manufacturing management settlement
+        cooperation research financing option farm-in earn-in
+        """);
+
     /// <summary>"an agreement to acquire": the way of another kind.</summary>
     public static bool IsOfDeal(Sentence sentence) =>
         sentence.Zone != Zone.Headline && (sentence.Units.Any(unit => unit.Word is "acquire" or "merge" or "merger" or "acquisition")
@@ -24,6 +32,23 @@ internal static class DealSentences
     /// <summary>"an agreement that settles all litigation": the suit's end, where no licence goes with it.</summary>
     public static bool IsOfSettlement(Sentence sentence) => sentence.Units.Any(static unit => unit.Is(Settling) && !unit.IsQuoted)
         && !sentence.Units.Any(static unit => unit.Word is "license" or "licence" or "supply" or "collaboration");
+
+    /// <summary>
+    /// "Announces Agreement With Dutch Firm", where the first sentence tells that the issuer buys, sells or is bought: a headline that names no sort
+    /// of contract means that agreement.
+    /// </summary>
+    public static bool AreToldBy(News news)
+    {
+        for (var i = 0; i < news.Sentences.Count && news.Sentences[i].Zone is Zone.Headline or Zone.Subheadline; i++)
+        {
+            if (news.Sentences[i].Zone == Zone.Headline && news.Sentences[i].Units.Any(static unit => unit.Is(Sorts)))
+                return false;
+        }
+
+        return news.Transfers.Any(clause => ReferenceEquals(clause.Frame.Sentence, news.Opening) && clause is { IsNews: true, Transfer.Target: not null }
+            && clause.Frame.Voice != Voice.Nominal && (Referents.AreSame(news, clause.Transfer.Transferor, news.Issuer)
+            || Referents.AreSame(news, clause.Transfer.Transferee, news.Issuer) || Referents.AreSame(news, clause.Transfer.Target, news.Issuer)));
+    }
 
     /// <summary>"an agreement with a syndicate of underwriters": the offering's.</summary>
     public static bool IsOfOffering(Sentence sentence) => sentence.Units.Any(static unit => unit.Word is "underwriters" or "underwriter");

@@ -20,7 +20,7 @@ internal static class MergerOrder
     private static bool IsPaidOut(News news, Party? company) =>
         Referents.AreSame(news, company, news.Issuer) && news.Once(HolderTerms.In) is { Cash: not null } terms
         && (terms.Company is null || Referents.AreSame(news, terms.Company, news.Issuer))
-        && news.Words.Any(zone => Private.Exists(cue => cue.IsIn(zone.Value)));
+        && ((terms.Company is not null && terms.Shares is null) || news.Words.Any(zone => Private.Exists(cue => cue.IsIn(zone.Value))));
 
     private static Transfer? Ordered(News news, Frame frame, Party? taker, Party? taken) =>
         taker is null || taken is null || Referents.AreSame(news, taker, taken) || Signatories.IsShell(taken)

@@ -23,7 +23,7 @@ internal static class Closings
 
     /// <summary>What is closed.</summary>
     public static readonly WordList Matters = WordClasses.Words(
-        "transaction transactions sale acquisition merger deal divestiture disposal purchase spin-off separation combination transfer it closing distribution agreement acquisitions sales deals mergers divestitures purchases");
+        "transaction transactions sale acquisition merger deal divestiture disposal purchase spin-off separation combination transfer it closing distribution agreement acquisitions sales deals mergers divestitures purchases arrangement offer exchange");
 
     private static readonly WordList Parts = WordClasses.Words("early late mid");
     private static readonly WordList Offerings = WordClasses.Words("offering offerings notes placement");

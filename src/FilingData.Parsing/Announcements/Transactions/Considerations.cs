@@ -9,7 +9,7 @@ internal static class Considerations
     /// <summary>What is paid for, and the words for what is paid.</summary>
     public static readonly WordList Matters = WordClasses.Words(
         """
-        transaction sale deal acquisition price consideration purchase divestiture transfer proceeds
+        transaction transactions sale deal acquisition price consideration purchase divestiture transfer proceeds
         """);
     // "with aggregate proceeds of $7 million"
     private static readonly WordList Returns = WordClasses.Words("proceeds consideration price");
@@ -39,6 +39,8 @@ internal static class Considerations
             }
         }
 
+        if (isFound && PriceParts.OrWhole(frame) is { } whole)
+            yield return (whole, []);
         if (!isFound && frame.Voice == Voice.Active && BehindDescription(frame) is { } priced)
             yield return (priced, []);
     }
@@ -122,5 +124,6 @@ internal static class Considerations
     /// <summary>Words that may stand between a matter and its price: "is", "was", "valued at", "of approximately".</summary>
     public static bool IsFiller(Unit unit) =>
         WordClasses.IsAuxiliary(unit) || WordClasses.IsAdverb(unit) || unit.Is(WordClasses.Determiners)
-        || unit.Word is "of" or "for" or "at" or "valued" or "worth" or "total" or "aggregate" or "cash" or "purchase" or "price" or "consideration" or "which" or "totaled" or "totalled" or "totals";
+        || unit.Word is "of" or "for" or "at" or "valued" or "worth" or "total" or "aggregate" or "cash" or "purchase" or "price" or "consideration" or "which" or "totaled" or "totalled" or "totals"
+        or "amounts" or "amounted" or "equals" or "equaled" or "consists" or "consisted" or "comprised" or "sum" or "amount";
 }

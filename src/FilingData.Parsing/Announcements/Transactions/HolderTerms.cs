@@ -42,7 +42,10 @@ internal sealed record HolderTerms(Sentence Sentence, Party? Company, MoneyMenti
             if (units[i].Word is "representing" or "based on" or "premium" or "valued" or "equivalent" or "worth" or "dividend"
                 || units[i].Is("which"))
                 break;
-            if (units[i].Mention is MoneyMention money && money.Value.Amount < 100_000)
+            // "from $29.00 to $31.50 per share": what they get now.
+            if (units[i].Mention is MoneyMention raised && cash is not null && units[i - 1].Is("to") && ReferenceEquals(units[i - 2].Mention, cash))
+                (cash, isEach) = (raised, isEach || raised.Value.Per is not null);
+            else if (units[i].Mention is MoneyMention money && money.Value.Amount < 100_000)
                 (cash, isEach) = (cash ?? money, isEach || money.Value.Per is not null);
             if (shares is null && Count(units, i) is { } count)
                 (shares, issuer) = (count, sentence.In<PartyMention>(units[i].Passage).FirstOrDefault()?.Party ?? IssuerOf(units, i));
@@ -58,6 +61,10 @@ internal sealed record HolderTerms(Sentence Sentence, Party? Company, MoneyMenti
         var holder = FindIndex(units, 0, unit => unit.Is(Holders) && unit.Passage.Start < units[receive].Passage.Start);
         if (holder < 0)
             holder = FindIndex(units, 0, unit => unit.Is("each") && unit.Passage.Start < units[receive].Passage.Start);
+        // "the consideration to be received by Alder stockholders"
+        if (holder < 0 && receive + 3 < units.Count && units[receive + 1].Is("by") && units[receive + 2].Mention is PartyMention getting
+            && units[receive + 3].Is(Holders))
+            return (true, getting.Party);
         if (holder < 0)
             return (false, null);
         if (holder > 0 && units[holder - 1].Mention is PartyMention before)

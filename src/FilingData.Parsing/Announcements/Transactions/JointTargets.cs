@@ -32,11 +32,35 @@ internal static class JointTargets
                 if (party.Name != first.Name)
                     yield return party;
             }
+            else if (isLinked && NameAt(parts[0].Sentence, i, end) is { } name)
+            {
+                isLinked = false;
+                i = name.End - 1;
+                yield return name.Party;
+            }
             else if (isLinked && !units[i].Is(WordClasses.Determiners))
             {
                 yield break;
             }
         }
+    }
+
+    /// <summary>
+    /// "Alder Inc. and <em>Birch Heating &amp; Cooling</em>": a name that nothing else makes known, up to what ends it; none in a headline, where
+    /// all words have capitals.
+    /// </summary>
+    private static (Party Party, int End)? NameAt(Sentence sentence, int start, int end)
+    {
+        var units = sentence.Units;
+        var at = start;
+        while (at < end && ((units[at].Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(units[at].Passage[0]) && !units[at].IsPossessive
+            && !Closings.IsTime(units[at])) || (units[at].Is("&") && at > start && at + 1 < end && char.IsUpper(units[at + 1].Passage[0]))))
+            at++;
+        if (at == start || sentence.Zone is Zone.Headline or Zone.Subheadline
+            || !(at == end || units[at].Kind is UnitKind.Comma or UnitKind.Bracket || units[at].Is(WordClasses.Prepositions)))
+            return null;
+        var words = sentence.Range(start, at);
+        return (words.AsParty(), at);
     }
 
     /// <summary>"Alder, <em>Birch</em> and Elm": between a comma and what goes on with the row.</summary>

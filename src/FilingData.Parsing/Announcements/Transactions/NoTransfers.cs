@@ -15,6 +15,9 @@ internal static class NoTransfers
 
     private static readonly WordList Securities = WordClasses.Words("stock share shares securities notes note bond bonds unit units equity warrant");
 
+    private static readonly WordList Financings = WordClasses.Words(
+        "loan loans financing refinancing facility facilities credit mortgage placement offering tranche agreement investment funding lease");
+
     private static readonly WordList Work = WordClasses.Words("operations production manufacturing activities work functions assembly");
 
     // "market, sell and distribute": so near in a list.
@@ -25,6 +28,11 @@ internal static class NoTransfers
     /// <summary>"Announces Common Stock Sale to Raise": the issuer's own securities are offered, which is a kind of its own.</summary>
     public static bool IsOfSecurities(Frame frame) => IsOfOption(frame) || frame.Voice == Voice.Nominal && frame.Index > 0 && TransferVerbs.IsGiving(frame.Verb)
         && frame.Sentence.Units[frame.Index - 1].Is(Securities);
+
+    /// <summary>"has closed on its acquisition of", "closed on a loan": what is closed is no thing that is bought.</summary>
+    public static bool IsOfDeal(Frame frame) => frame.Verb.Lemma == "close"
+        && (frame.Object is not { } closed || closed.Units.Any(static unit => unit.Is(Closings.Matters) || unit.Is(Securities) || unit.Is(Financings)
+        || Closings.IsTime(unit)));
 
     /// <summary>"exercised the over-allotment option and purchased such units": the underwriters buy what the issuer offers.</summary>
     private static bool IsOfOption(Frame frame) => frame.Object is { } theObject && theObject.Units.Any(static unit => unit.Is(Securities))

@@ -37,6 +37,28 @@ internal static class PriceParts
             && other.Currency != price.Value.Currency ? other : null;
     }
 
+    /// <summary>"for $12.10 per share in cash, <em>or approximately $365 million</em> on a fully diluted basis": what all shares cost together.</summary>
+    public static MoneyMention? OrWhole(Frame frame)
+    {
+        var units = frame.Sentence.Units;
+        for (var i = frame.Index + 1; i + 1 < units.Count; i++)
+        {
+            if (units[i].Mention is not MoneyMention { Value.Per: { } per } || !Considerations.IsEquity(per))
+                continue;
+            var or = i + 1;
+            while (or < units.Count && (units[or].Kind == UnitKind.Comma || units[or].Word is "in" or "cash" or "net" or "the" or "to" or "seller"))
+                or++;
+            if (or + 1 >= units.Count || !units[or].Is("or"))
+                return null;
+            var at = or + 1;
+            while (at < units.Count && Considerations.IsFiller(units[at]))
+                at++;
+            return at < units.Count && units[at].Mention is MoneyMention { Value.Per: null } money ? money : null;
+        }
+
+        return null;
+    }
+
     /// <summary>The further amounts, in order; none where nothing is added up.</summary>
     public static IEnumerable<Money> Behind(Sentence sentence, MoneyMention price)
     {

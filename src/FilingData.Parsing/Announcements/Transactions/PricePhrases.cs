@@ -10,6 +10,7 @@ internal static class PricePhrases
 
     // A clause that describes what is paid for.
     private const int Aside = 30;
+    private static readonly WordList Payments = WordClasses.Words("upfront up-front initial payment one-time");
     private static readonly WordList Totals = WordClasses.Words("totaled totalled totals is was consists consisted");
 
     /// <summary>
@@ -51,6 +52,15 @@ internal static class PricePhrases
         }
 
         return null;
+    }
+
+    /// <summary>"paid <em>an upfront payment of</em> $50 million": behind the words for what is paid.</summary>
+    public static int BehindPayment(IReadOnlyList<Unit> units, int index)
+    {
+        var at = index;
+        while (at < units.Count && at < index + Reach && (Considerations.IsFiller(units[at]) || units[at].Is(Payments)))
+            at++;
+        return at < units.Count && at < index + Reach ? at : index;
     }
 
     /// <summary>"paid <em>Alder</em> $50 million": behind whom somebody pays.</summary>

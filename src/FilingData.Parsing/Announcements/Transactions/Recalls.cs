@@ -39,8 +39,15 @@ internal static class Recalls
             return !isBare || frame.Stage is Stage.Completed or Stage.Terminated or Stage.Approved;
         if (isBare && frame.Tense == Tense.Present && units[frame.Index].Word.EndsWith("ing", StringComparison.Ordinal))
             return frame.Index > 0 && units[frame.Index - 1] is var before && (before.Is(WordClasses.Be) || WordClasses.IsAdverb(before));
-        return frame.Sentence.Number <= FirstOfText(news) || !isBare || frame.Tense != Tense.Past || IsToldAsDone(news, frame);
+        return frame.Sentence.Number <= FirstOfText(news) || !isBare || frame.Tense != Tense.Past || IsPointing(frame)
+            || IsToldAsDone(news, frame);
     }
+
+    /// <summary>"<em>The property was purchased</em> from Alder": what the first sentences have named, told on.</summary>
+    private static bool IsPointing(Frame frame) => frame is { Voice: Voice.Passive, Sentence.Zone: Zone.Lead, Subject: { } subject }
+        && frame.Slots.Any(static slot => slot.Preposition is "from" or "to" or "by" or "for")
+        && subject.Sentence.Units[subject.Start].Word is "the" or "this" or "these" or "both" && subject.End == subject.Start + 2
+        && subject.Sentence.Units[subject.End - 1] is { Kind: UnitKind.Word } noun && char.IsLower(noun.Passage[0]) && noun.Is(TargetWords.Businesses);
 
     /// <summary>"until the <em>earlier of</em> the closing of the sale and May 4".</summary>
     private static bool IsFirstOfTwo(IReadOnlyList<Unit> units, int index) =>

@@ -48,7 +48,7 @@ internal static class StatedPrices
         for (var i = 1; i + 1 < units.Count; i++)
         {
             if ((units[i].Word is "paying" || (units[i].Word is "paid" or "pay" or "pays" && units[i - 1].Kind != UnitKind.Comma)) && !units[i - 1].Is("not")
-                && PricePhrases.BehindPayee(units, i + 1) is var next && next < units.Count
+                && PricePhrases.BehindPayment(units, PricePhrases.BehindPayee(units, i + 1)) is var next && next < units.Count
                 && units[next].Mention is MoneyMention { Value.Per: null } paid
                 && !IsContingent(units, next))
                 return paid;

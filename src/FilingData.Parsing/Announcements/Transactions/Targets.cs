@@ -13,10 +13,11 @@ internal static class Targets
         """);
 
     /// <summary>Nouns of equity.</summary>
-    public static WordList Equity { get; } = WordClasses.Words("interest interests equity ownership stake stakes share shares stock capital units");
+    public static WordList Equity { get; } = WordClasses.Words(
+        "interest interests equity ownership stake stakes share shares stock capital units shareholding shareholdings");
     /// <summary>The words of which phrases for equity are made.</summary>
     public static readonly WordList EquityWords = WordClasses.Words(
-        "the a an all its their of in equity interest interests ownership stake stakes outstanding issued share shares capital stock common ordinary exchangeable voting power membership units each one both and entire whole full direct indirect aggregate remaining percent majority minority controlling noncontrolling non-controlling");
+        "the a an all its their of in shareholding shareholdings equity interest interests ownership stake stakes outstanding issued share shares capital stock common ordinary exchangeable voting power membership units each one both and entire whole full direct indirect aggregate remaining percent majority minority controlling noncontrolling non-controlling");
 
     private static readonly WordList Shares = WordClasses.Words("share shares stock units");
     private static readonly WordList ShareWords = WordClasses.Words(

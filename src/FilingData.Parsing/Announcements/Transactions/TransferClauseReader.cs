@@ -14,13 +14,21 @@ internal static class TransferClauseReader
     /// <summary>
     /// The transfers that the news speaks of as announced, in the order of the text; what is only possible, denied, recalled or quoted is left out.
     /// </summary>
-    public static IReadOnlyList<TransferClause> In(News news) => news.Frames(TransferVerbs.All)
+    public static IReadOnlyList<TransferClause> In(News news) => WithOffers(news)
         .Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied) && !NoTransfers.IsMarketing(frame) && !NoTransfers.IsOfGoods(frame)
-        && !NoTransfers.IsOfSecurities(frame)
+        && !NoTransfers.IsOfSecurities(frame) && !NoTransfers.IsOfDeal(frame)
         && !Recalls.IsRecalled(news, frame))
         .Select(frame => Read(news, frame)).OfType<TransferClause>()
         .Where(clause => !NoTransfers.IsLicence(news, clause) && !NoTransfers.IsOfPremises(clause) && !NoTransfers.IsMove(clause)
         && !NoTransfers.IsOfVenture(clause)).ToList();
+
+    /// <summary>The clauses of transfers, and those of offers to a company's holders that no such clause tells.</summary>
+    private static IEnumerable<Frame> WithOffers(News news)
+    {
+        var frames = news.Frames(TransferVerbs.All);
+        var offers = news.Sentences.Where(static sentence => sentence.Zone != Zone.Rest).Select(TenderOffers.In).OfType<Frame>().ToList();
+        return offers.Count == 0 ? frames : frames.Concat(offers).OrderBy(static frame => frame.Sentence.Number);
+    }
 
     private static TransferClause? Read(News news, Frame frame)
     {
@@ -34,13 +42,18 @@ internal static class TransferClauseReader
             taker = null;
         // "acquired the rights to Example": what one has rights to belongs to them; who gives rights gives them to somebody.
         var isRight = !TransferVerbs.IsGiving(frame.Verb) && theObject.Has(Rights);
-        var parts = frame.Parts(theObject, isRight ? [.. Describing, "to"] : Describing);
+        // "five stores in Maine in two transactions": how it is bought says nothing of what is.
+        var parts = frame.Parts(theObject, isRight ? [.. Describing, "to"] : Describing)
+            .TakeWhile(static part => part.Preposition != "in" || !part.Has(Considerations.Matters)).ToList();
         var words = Frame.Words(parts);
         var part = TransferVerbs.IsGiving(frame.Verb) ? null : OwnedUnit.In(parts);
         var paid = Considerations.In(frame).ToList();
         var isWholeDeal = giver is not null && taker is not null && paid.Count > 0;
         var target = part is not null ? part.Name.AsParty()
             : CompanyOfBoard(news, theObject, parts) ?? Targets.In(news, parts, !TransferVerbs.IsGiving(frame.Verb), isWholeDeal);
+        var listed = target is null ? ListedTargets.Behind(news, frame) : [];
+        target ??= listed.Count > 0 ? listed[0] : null;
+        giver ??= AgreedSides.Giver(news, frame, taker, target);
         // Nobody sells himself: his holders do.
         if (TransferVerbs.IsGiving(frame.Verb) && giver is not null && giver.Name == target?.Name)
             giver = null;
@@ -68,7 +81,7 @@ internal static class TransferClauseReader
             JointTransferees = TransferSides.JointTakers(news, frame, taker)
                 .Where(party => !Referents.AreSame(news, party, target) && !Referents.AreSame(news, party, giver)).ToValueList(),
             Target = target,
-            JointTargets = part is not null ? [] : JointTargets.In(news, parts, target)
+            JointTargets = part is not null ? [] : listed.Count > 1 ? listed.Skip(1).ToValueList() : JointTargets.In(news, parts, target)
                 .Where(party => !Referents.AreSame(news, party, taker) && !Referents.AreSame(news, party, giver)).ToValueList(),
             Activities = Activities(frame),
             Stake = Stakes.In(frame.Sentence, words),

@@ -25,6 +25,8 @@ internal static class TransferVerbs
         new("acquire") { Nouns = "acquisition acquisitions" },
         new("purchase") { Nouns = "purchase" },
         new("buy") { Past = "bought", Nouns = "buyout" },
+        // "has closed on five stores": the deal is named by what is bought.
+        new("close") { Particle = "on" },
         new("take") { Past = "took taken", Particle = "over", Nouns = "takeover" },
         new("take") { Past = "took taken", Particle = "private" },
     ];

@@ -31,6 +31,12 @@ internal static class GraphNames
                 table.Add(name, node);
         }
 
+        foreach (var node in nodes.Where(static node => node is { HasForm: false, IsOrgan: false, Listings.Count: 0 }))
+        {
+            foreach (var name in ShortNames.Acting(document, node.Name, table.Knows).ToList())
+                table.Add(name, node);
+        }
+
         return table;
     }
 

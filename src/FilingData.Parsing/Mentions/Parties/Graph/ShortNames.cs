@@ -17,6 +17,9 @@ internal static class ShortNames
         operates owns provides offers serves continues completed acquired sold agreed entered received makes develops holds
         """);
 
+    // What says only what sort of company bears the name.
+    private static readonly WordList Sorts = NameWords.Set("Koninklijke Grupo Groupe Gruppo Compagnie Compania Compañía Companhia Société Societe PT");
+
     /// <summary>The short forms of a full name that the release uses, the longest first.</summary>
     public static IEnumerable<string> Of(DocumentWords document, string fullName, Func<string, bool> isTaken)
     {
@@ -29,6 +32,30 @@ internal static class ShortNames
             if (IsName(document, words, count) && !isTaken(name) && IsUsed(document, words, count))
                 yield return name;
         }
+
+        // "Koninklijke Example N.V." is called "Example".
+        if (words.Count > 1 && Sorts.Contains(words[0]))
+        {
+            words.RemoveAt(0);
+            var name = string.Join(" ", words);
+            if (IsName(document, words, words.Count) && !isTaken(name) && IsUsed(document, words, words.Count))
+                yield return name;
+        }
+    }
+
+    /// <summary>
+    /// The first word of a full name without a corporate form ("Example Consumer Holdings"), where it acts within a sentence; none that also names
+    /// places or is a word of the language.
+    /// </summary>
+    public static IEnumerable<string> Acting(DocumentWords document, string fullName, Func<string, bool> isTaken)
+    {
+        var words = NameKey.WordsOf(fullName);
+        if (words.Count > 1 && words[0] == "The")
+            words.RemoveAt(0);
+        if (words.Count > 1 && Institutions.Ends(words[words.Count - 1]) && IsName(document, words, 1) && !isTaken(words[0])
+            && !document.HasSmall(words[0]) && !Places.Are(words[0]) && !document.IsPlace(words[0])
+            && document.PlacesOf(words[0]).Any(place => StandsAlone(place.Block, place.Index, words, 1) && Acts(place.Block, place.Index + 1)))
+            yield return words[0];
     }
 
     private static bool IsName(DocumentWords document, List<string> words, int count) =>

@@ -18,7 +18,7 @@ internal static class NameFinder
             var span = CorporateForms.Is(block[i]) ? Corporate(document, block, i) : null;
             span ??= NationalAssociation(document, block, i);
             span ??= !block.IsTitle && (Institutions.Ends(block[i]) || Institutions.Governs(block[i])) ? Institution(document, block, i) : null;
-            span ??= block.IsTitle ? null : Partners(document, block, i);
+            span ??= block.IsTitle ? null : Partners(document, block, i) ?? LeadingForms.At(block, i);
             if (span is not { } name || (block.IsTitle && !FillsLine(block, name)))
                 continue;
             // The longer name counts, and one with a form before one without: "Board of Directors of Example" ends where "Example Bancorp, Inc."

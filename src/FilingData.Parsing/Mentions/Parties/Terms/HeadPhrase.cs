@@ -20,7 +20,7 @@ internal static class HeadPhrase
         """
         companies entities subsidiaries affiliates funds partnerships corporations banks investors shareholders stockholders holders parties
         purchasers sellers
-        buyers lenders persons individuals
+        buyers lenders persons individuals vendors consortium
         """);
 
     /// <summary>The first word of the phrase and its head; null where the term's noun doesn't stand before the bracket.</summary>

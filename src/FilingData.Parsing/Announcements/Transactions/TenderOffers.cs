@@ -1,0 +1,97 @@
+using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
+
+namespace FilingData.Parsing.Announcements.Transactions;
+
+/// <summary>
+/// Finds offers to the holders of another company: "commenced its tender offer <em>for all outstanding shares of Alder Inc.</em>", "a recommended cash
+/// offer to be made by Birch plc for the entire issued share capital of Alder plc". Such an offer takes the company over.
+/// </summary>
+internal static class TenderOffers
+{
+    // "offer to be made by a wholly-owned subsidiary of Birch plc for".
+    private const int OfferReach = 14;
+
+    // "tender offer by Birch Inc. to acquire".
+    private const int SortReach = 4;
+
+    private static readonly Verb Acquire = new("acquire");
+    private static readonly WordList Sorts = WordClasses.Words("tender exchange takeover recommended mandatory voluntary improved increased revised final");
+    private static readonly WordList Making = WordClasses.Words("to be made by through the a its and that is being announced");
+    private static readonly WordList Done = WordClasses.Words("completion completed completes successful expired accepted closing closes");
+    private static readonly WordList Ended = WordClasses.Words("terminates terminated withdraws withdrawn withdrew lapsed lapses");
+    private static readonly WordList Sought = WordClasses.Words("unsolicited hostile possible potential against reject rejects rejected recommends recommend");
+
+    /// <summary>The clause of the sentence's first such offer; null where it tells of none.</summary>
+    public static Frame? In(Sentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 1; i + 1 < units.Count; i++)
+        {
+            if (units[i].Is("offer") && !units[i].IsQuoted && sentence.HasBefore(i, SortReach, static unit => unit.Is(Sorts))
+                && ForWhat(units, i) is { } what)
+                return units.Take(i).Any(static unit => unit.Is(Sought)) ? null : FrameAt(sentence, i, what);
+        }
+
+        return null;
+    }
+
+    /// <summary>The unit of the "for" behind the offer and behind who makes it; null where another word comes between.</summary>
+    private static int? ForWhat(IReadOnlyList<Unit> units, int offer)
+    {
+        for (var i = offer + 1; i + 1 < units.Count && i < offer + OfferReach; i++)
+        {
+            if (units[i].Is("for"))
+                return i;
+            if (units[i].Kind != UnitKind.Bracket && units[i].Mention is not PartyMention && !units[i].Is(Making) && !units[i].Is(ActingThrough.Vehicles)
+                && !units[i].Is("of") && !units[i].Is("wholly-owned"))
+                return null;
+        }
+
+        return null;
+    }
+
+    private static Frame? FrameAt(Sentence sentence, int offer, int what)
+    {
+        var slots = SlotReader.Read(sentence, TransferVerbs.All, what + 1, sentence.Units.Count, out _);
+        if (slots.Count == 0 || slots[0].Preposition.Length > 0)
+            return null;
+        var chain = VerbChain.Read(sentence.Units, offer, VerbForm.Noun);
+        var (subject, _) = SubjectReader.Read(sentence, TransferVerbs.All, chain.Edge);
+        return new Frame(sentence, Acquire, Voice.Active, StageOf(sentence, offer), sentence.Range(chain.Edge, offer + 1))
+        {
+            Index = what,
+            ClauseStart = ClauseStart.Of(sentence.Units, chain.Edge, TransferVerbs.All),
+            Edge = chain.Edge,
+            Tense = Tense.Future,
+            Subject = MadeBy(sentence, offer, what) ?? subject,
+            Slots = slots,
+            Owner = chain.Owner is { } owner ? sentence.Units[owner] : null,
+        };
+    }
+
+    /// <summary>"offer to be made <em>by Birch plc</em> for", "offer <em>from Birch plc</em> for": who is named between; null where nobody is.</summary>
+    private static Slot? MadeBy(Sentence sentence, int offer, int what)
+    {
+        for (var i = offer + 1; i + 1 < what; i++)
+        {
+            if (sentence.Units[i].Word is "by" or "from")
+                return new Slot(sentence, "", i + 1, what);
+        }
+
+        return null;
+    }
+
+    private static Stage StageOf(Sentence sentence, int offer)
+    {
+        for (var i = 0; i < offer; i++)
+        {
+            if (sentence.Units[i].Is(Ended))
+                return Stage.Terminated;
+            if (sentence.Units[i].Is(Done))
+                return Stage.Completed;
+        }
+
+        return Stage.Announced;
+    }
+}
