@@ -34,6 +34,8 @@ internal sealed class LitigationReader : AnnouncementReader
         new("court of appeals", 0.8), new("arbitration award|panel|ruling|tribunal"),
         // A warning about forward-looking statements names suits that may come.
         new("outcome of litigation", -1), new("potential litigation", -1),
+        // A court that approves a deal decides no suit.
+        new("court order … arrangement|sale|plan", -1), new("order from|of … court … approving", -1),
         // Results name what suits cost, not the suits.
         new("litigation|legal|settlement expense|expenses|charge|charges|cost|costs|reserve|reserves|accrual|accruals|provision|provisions", -1),
     ];

@@ -28,9 +28,16 @@ internal static class Referents
         if (!unit.Is("it") && !unit.Is("its") && !unit.Is("they") && !unit.Is("their"))
             return null;
         var before = sentence.PlaceOf(unit);
+        if (AnnouncedBy(sentence.Units, before) is { } announcing)
+            return announcing;
         var subject = Actors.In(sentence.Units, 0, before).FirstOrDefault(actor => actor.Mention is PartyMention);
         return subject is null ? news.Issuer : ((PartyMention)subject.Mention!).Party;
     }
+
+    /// <summary>"notes the announcement by Alder Inc. that <em>it</em> has increased": who announces in the noun's own words; null where nobody does.</summary>
+    private static Party? AnnouncedBy(IReadOnlyList<Unit> units, int pronoun) => pronoun > 4 && units[pronoun - 1].Is("that")
+        && units[pronoun - 2].Mention is PartyMention { Party: { } party } && units[pronoun - 3].Word is "by" or "from"
+        && (units[pronoun - 4].Is("announcement") || units[pronoun - 5].Is("announcement")) ? party : null;
 
     /// <summary>The parties that these units mean, those that mean none left out.</summary>
     public static IEnumerable<Party> PartiesOf(News news, Sentence sentence, IEnumerable<Unit> units) =>

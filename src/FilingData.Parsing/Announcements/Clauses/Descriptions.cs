@@ -12,6 +12,10 @@ internal static class Descriptions
     public static bool Opens(IReadOnlyList<Unit> units, int comma, int first) =>
         IsDescribed(units, comma) && (units[first].Is(Words) || units[first].Mention is TitleMention or NumberMention);
 
+    /// <summary>"to an investor group led <em>by Alder Partners</em>": who leads or owns the one just named, and does not act himself.</summary>
+    public static bool IsOfGroup(Slot by) => by.Start > 1
+        && by.Sentence.Units[by.Start - 2].Word is "led" or "backed" or "managed" or "advised" or "controlled" or "headed" or "sponsored" or "formed";
+
     /// <summary>Whether somebody stands right before the comma, a bracket aside, whom a description can describe.</summary>
     private static bool IsDescribed(IReadOnlyList<Unit> units, int comma)
     {

@@ -94,7 +94,7 @@ internal sealed record Frame(Sentence Sentence, Verb Verb, Voice Voice, Stage St
             }
 
             // "by a large majority" may open the sentence.
-            if ((At("by", Index + 1) ?? At("by")) is { } by && by.Actors.Count > 0)
+            if ((At("by", Index + 1) ?? At("by")) is { } by && by.Actors.Count > 0 && !Descriptions.IsOfGroup(by))
                 return by.Actors;
             if (Voice == Voice.Passive)
                 return [];

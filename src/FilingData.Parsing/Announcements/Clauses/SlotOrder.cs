@@ -5,6 +5,9 @@ namespace FilingData.Parsing.Announcements.Clauses;
 /// <summary>Tells where a slot begins without a preposition or comma of its own.</summary>
 internal static class SlotOrder
 {
+    // "that the company did not already own".
+    private const int OwnedReach = 8;
+
     /// <summary>"will sell to Example <em>its</em> paper unit": the object stands behind the one to or from whom it goes.</summary>
     /// <param name="units">The sentence's units.</param>
     /// <param name="slots">The slots before.</param>
@@ -51,5 +54,35 @@ internal static class SlotOrder
         }
 
         return -1;
+    }
+
+    /// <summary>"which includes Alder<em>, Birch and Elm,</em> to": the comma that closes the list which the clause goes on with; null without one.</summary>
+    public static int? BehindList(IReadOnlyList<Unit> units, int comma, int limit, Lexicon lexicon)
+    {
+        for (var i = comma + 1; i + 1 < limit && units[i].Kind != UnitKind.Stop && !ClauseMarks.IsFinite(units, i, lexicon); i++)
+        {
+            if (units[i].Kind == UnitKind.Comma && units[i + 1].Is(WordClasses.Prepositions))
+                return i;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// "the 40% of Alder <em>that it does not already own</em> from Birch": behind the clause that says which part is meant; null where none stands
+    /// here.
+    /// </summary>
+    public static int? BehindOwned(IReadOnlyList<Unit> units, int index, int limit)
+    {
+        if (index + 2 >= limit || !(units[index].Word is "that" or "which" or "not") || !(units[index].Is("not") || units[index + 1].IsActor
+            || units[index + 1].Is(WordClasses.Pronouns) || units[index + 1].Is("the")))
+            return null;
+        for (var i = index + 1; i < limit && i <= index + OwnedReach && units[i].Kind is UnitKind.Word or UnitKind.Mention; i++)
+        {
+            if (units[i].Word is "own" or "owned" or "hold" or "held")
+                return i + 1 < limit && units[i + 1].Is("by") ? null : i + 1;
+        }
+
+        return null;
     }
 }

@@ -40,6 +40,8 @@ internal sealed class SlotReader
     private bool Step()
     {
         var unit = _units[_at];
+        if (SlotOrder.BehindOwned(_units, _at, _limit) is { } behind)
+            return GoOnAt(behind);
         if (unit.Kind == UnitKind.Stop || unit.Is(WordClasses.Subordinators))
             return false;
         if (unit.Is(WordClasses.Relatives))
@@ -65,11 +67,7 @@ internal sealed class SlotReader
             return false;
         var unit = _units[next];
         if (unit.Is(WordClasses.Prepositions))
-        {
-            Close(_at);
-            (_at, _start) = (next, next);
-            return true;
-        }
+            return GoOnAt(next);
 
         if (unit.Is(WordClasses.Conjunctions))
             return StepOverConjunction(next + 1);
@@ -98,6 +96,13 @@ internal sealed class SlotReader
         return true;
     }
 
+    private bool GoOnAt(int index)
+    {
+        Close(_at);
+        (_at, _start) = (index, index);
+        return true;
+    }
+
     private bool Open(string preposition, int index)
     {
         Close(_at);
@@ -121,11 +126,7 @@ internal sealed class SlotReader
     {
         var end = ClauseMarks.EndOfPart(_units, index, _limit);
         if (SlotOrder.OfficeBehindDescription(_units, index, Math.Min(end, _limit - 1)) is >= 0 and var office)
-        {
-            Close(_at);
-            (_at, _start) = (office, office);
-            return true;
-        }
+            return GoOnAt(office);
 
         _at = end;
         return end < _limit && _units[end].Kind == UnitKind.Comma;
@@ -137,11 +138,9 @@ internal sealed class SlotReader
         var end = ClauseMarks.EndOfPart(_units, index, _limit);
         var next = end < _limit && _units[end].Kind == UnitKind.Comma ? ClauseMarks.SkipAdverbs(_units, end + 1) : _limit;
         if (next < _limit && _units[next].Is(WordClasses.Conjunctions))
-        {
-            _at = end;
-            return true;
-        }
-
+            return (_at = end) >= 0;
+        if (next < _limit && !_units[next].Is(WordClasses.Prepositions) && SlotOrder.BehindList(_units, end, _limit, _lexicon) is { } behind)
+            (end, next) = (behind, behind + 1);
         Close(index);
         (_start, _at) = (end, end);
         return next < _limit && _units[next].Is(WordClasses.Prepositions);

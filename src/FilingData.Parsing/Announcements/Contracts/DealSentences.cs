@@ -15,7 +15,7 @@ internal static class DealSentences
     private static readonly WordList Sorts = WordClasses.Words(
         """
         supply license licence licensing distribution lease leases loan loans credit facility charter services service development collaboration
-        partnership alliance joint venture offtake off-take marketing memorandum contract contracts order orders manufacturing management settlement
+        partnership alliance joint venture offtake off-take marketing memorandum contract contracts orders manufacturing management settlement
         cooperation research financing option farm-in earn-in
         """);
 

@@ -90,11 +90,12 @@ internal static class Considerations
     /// "a cash tender offer for all outstanding Alder common stock at $23 per share": what a share gets; null where no sentence says so.
     /// </summary>
     public static Money? OfTender(News news) =>
-        news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is("tender"))
-        && sentence.Units.Any(unit => unit.Is("outstanding") && !unit.IsQuoted))
+        news.Text.Where(static sentence => sentence.Units.Any(static unit => unit.Word is "tender" or "takeover")
+        && sentence.Units.Any(static unit => unit.Word is "outstanding" or "all" or "entire" && !unit.IsQuoted))
         .SelectMany(sentence => Enumerable.Range(1, Math.Max(0, sentence.Units.Count - 1))
-        .Where(i => sentence.Units[i - 1].Word is "at" or "for" or "of").Select(i => sentence.Units[i].Mention))
-        .OfType<MoneyMention>().FirstOrDefault(money => money.Value.Per is { } per && IsEquity(per))?.Value;
+        .Where(i => sentence.Units[i - 1].Word is "at" or "for" or "of" or "to").Select(i => sentence.Units[i].Mention as MoneyMention)
+        .OfType<MoneyMention>().Select(money => PerShare(sentence, money)))
+        .FirstOrDefault(money => money.Value.Per is { } per && IsEquity(per))?.Value;
 
     /// <summary>
     /// "The value of the consideration to be received with respect to each share will be equal to $58.48": what a share gets; null where no sentence

@@ -22,7 +22,8 @@ internal static class DescribedTargets
         if (named.Count == 0)
             return null;
         // "$70 million in deposits": how much comes with what is bought.
-        if (named[0].Units.FirstOrDefault(static unit => !WordClasses.IsAdverb(unit) && !unit.Is(WordClasses.Determiners))?.Mention is MoneyMention)
+        if (named[0].Units.FirstOrDefault(static unit => !WordClasses.IsAdverb(unit) && !unit.Is(WordClasses.Determiners))?.Mention is MoneyMention
+            && !named[0].Sentence.Units[named[0].End - 1].Is(TargetWords.Businesses))
             return null;
         var words = Frame.Words(named);
         var inside = sentence.Units.Where(unit => words.Holds(unit.Passage)).ToList();
@@ -35,7 +36,7 @@ internal static class DescribedTargets
         var hasStock = hasStake && isTaken && named.Count < parts.Count && inside[0].Word is "a" or "an" && inside.Count > 2;
         if (!isNamedProduct && !hasStock && !(isWholeDeal && IsOneThing(inside)) && !inside.Any(unit => unit.Is(TargetWords.Businesses)))
             return inside.Any(unit => unit.Is(Targets.Equity)) ? null : ProperNames.In(named[0]).Select(name => name.Party).FirstOrDefault()
-                ?? (isTaken ? NamedTargets.ByTrade(named[0]) ?? NamedTargets.ByTitle(named) : null);
+                ?? (hasStake ? NamedTargets.ByNumber(named[0]) : null) ?? (isTaken ? NamedTargets.ByTrade(named[0]) ?? NamedTargets.ByTitle(named) : null);
         // "all of the assets of": what it is stands behind.
         var first = inside.FindIndex(unit => !unit.Is(WordClasses.Determiners) && !unit.IsPossessive && !unit.Is("of"));
         if (first < 0)

@@ -1,4 +1,5 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Transactions;
 
@@ -37,6 +38,17 @@ internal static class NamedTargets
         if (end == at + 1)
             return null;
         var words = slot.Sentence.Range(start, end);
+        return words.AsParty();
+    }
+
+    /// <summary>"a 45% interest in <em>Block 12</em>": what has a number for its name; null where none stands there.</summary>
+    public static Party? ByNumber(Slot slot)
+    {
+        var units = slot.Units.Where(static unit => unit.Kind != UnitKind.Bracket).ToList();
+        if (units.Count < 2 || slot.Sentence.Zone is Zone.Headline or Zone.Subheadline || units[units.Count - 1].Mention is not NumberMention
+            || units.Take(units.Count - 1).Any(static unit => unit.Kind != UnitKind.Word || !char.IsUpper(unit.Passage[0])))
+            return null;
+        var words = units[0].Passage.To(units[units.Count - 1].Passage);
         return words.AsParty();
     }
 

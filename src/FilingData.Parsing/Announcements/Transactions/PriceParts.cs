@@ -14,7 +14,7 @@ internal static class PriceParts
 
     private static readonly WordList Linking = WordClasses.Words(
         """
-        plus and consisting consists comprised comprising composed including includes comprises
+        plus and consisting consists comprised comprising composed including includes comprises payable
         """);
 
     // Of these words the way from one amount to the next is made; any other tells of something else.

@@ -22,7 +22,8 @@ internal static class StatedPrices
     public static Transfer AddTo(Transfer transfer, News news) => WithFirst(transfer, news, PriceIn);
 
     /// <summary>The transfer with what was paid, which may be a part of the price; the transfer itself where no sentence says it.</summary>
-    public static Transfer AddPaidTo(Transfer transfer, News news) => WithFirst(transfer, news, PaymentIn);
+    public static Transfer AddPaidTo(Transfer transfer, News news) => WithFirst(transfer, news, sentence => PaymentIn(sentence)
+        ?? ReceivedPrices.In(news, sentence, transfer));
 
     private static Transfer WithFirst(Transfer transfer, News news, Func<Sentence, MoneyMention?> reading)
     {

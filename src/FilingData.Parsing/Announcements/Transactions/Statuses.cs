@@ -58,12 +58,23 @@ internal static class Statuses
         foreach (var sentence in news.Text.Where(static sentence => sentence.Zone == Zone.Lead))
         {
             var at = sentence.IndexOf(static unit => unit.Word is "approved" or "adopted" && !unit.IsQuoted);
+            if (IsApprovedByCourt(sentence) is >= 0 and var approving)
+                return new Stated<TransactionStatus>(TransactionStatus.Approved) { Source = sentence.Units[approving].Passage.Source };
             if (at > 1 && sentence.HasBefore(at, VoteReach, static unit => unit.Is(Holders)) && !sentence.HasBefore(at, VoteReach, AreToVote)
                 && sentence.Units.Skip(at + 1).Take(VoteReach + 2).Any(static unit => unit.Is(Voted)))
                 return new Stated<TransactionStatus>(TransactionStatus.Approved) { Source = sentence.Units[at].Passage.Source };
         }
 
         return null;
+    }
+
+    /// <summary>"has obtained a final order of the Supreme Court approving the arrangement": where the word stands; -1 where none does.</summary>
+    private static int IsApprovedByCourt(Sentence sentence)
+    {
+        var at = sentence.IndexOf(static unit => unit.Is("approving") && !unit.IsQuoted);
+        return at > 1 && sentence.HasBefore(at, VoteReach + VoteReach, static unit => unit.Is("order"))
+            && sentence.HasBefore(at, VoteReach + VoteReach, static unit => unit.Word is "received" or "obtained" or "granted" or "issued" or "entered")
+            && sentence.Units.Skip(at + 1).Take(VoteReach + 2).Any(static unit => unit.Is(Voted)) ? at : -1;
     }
 
     private static bool AreToVote(Unit unit) => unit.Is(WordClasses.Will) || unit.Is(WordClasses.May) || unit.Word is "be" or "if" or "not" or "once";

@@ -64,7 +64,7 @@ internal static class TenderOffers
             ClauseStart = ClauseStart.Of(sentence.Units, chain.Edge, TransferVerbs.All),
             Edge = chain.Edge,
             Tense = Tense.Future,
-            Subject = MadeBy(sentence, offer, what) ?? subject,
+            Subject = MadeBy(sentence, offer, what) ?? (subject is null ? null : BeforeVerb(subject)),
             Slots = slots,
             Owner = chain.Owner is { } owner ? sentence.Units[owner] : null,
         };
@@ -80,6 +80,18 @@ internal static class TenderOffers
         }
 
         return null;
+    }
+
+    /// <summary>"<em>Alder</em> has increased its takeover": who acts, without what he does.</summary>
+    private static Slot BeforeVerb(Slot subject)
+    {
+        for (var i = subject.Start + 1; i < subject.End; i++)
+        {
+            if (WordClasses.IsAuxiliary(subject.Sentence.Units[i]) || subject.Sentence.Units[i].Is(WordClasses.FiniteVerbs))
+                return subject with { End = i };
+        }
+
+        return subject;
     }
 
     private static Stage StageOf(Sentence sentence, int offer)

@@ -51,6 +51,9 @@ internal static class TransferClauseReader
         var isWholeDeal = giver is not null && taker is not null && paid.Count > 0;
         var target = part is not null ? part.Name.AsParty()
             : CompanyOfBoard(news, theObject, parts) ?? Targets.In(news, parts, !TransferVerbs.IsGiving(frame.Verb), isWholeDeal);
+        // "the spin-out of its copper assets into Birch Copper Corp.": the company that is made of them.
+        if (frame.Verb.Lemma is "spin" or "split" or "separate" && frame.At("into")?.Actors is { Count: 1 } made && made[0].Mention is PartyMention into)
+            target = into.Party;
         var listed = target is null ? ListedTargets.Behind(news, frame) : [];
         target ??= listed.Count > 0 ? listed[0] : null;
         giver ??= AgreedSides.Giver(news, frame, taker, target);

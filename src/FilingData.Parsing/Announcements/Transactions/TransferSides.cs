@@ -107,12 +107,21 @@ internal static class TransferSides
     private static IEnumerable<Party> Others(News news, IEnumerable<Party> parties, Party first) =>
         parties.Where(party => !Referents.AreSame(news, party, first)).GroupBy(party => party.Name).Select(group => group.First());
 
+    /// <summary>"to its partner, <em>the Alder family</em>"; null where no family is named.</summary>
+    private static Party? FamilyIn(Slot slot)
+    {
+        var units = slot.Sentence.Units;
+        var last = slot.End - 1;
+        return last > slot.Start && units[last].Is("family") && char.IsUpper(units[last - 1].Passage[0]) && !units[last - 1].Is(WordClasses.Determiners)
+            ? slot.Sentence.Range(last - 1, last + 1).AsParty() : null;
+    }
+
     private static Party? SideAt(News news, Frame frame, string preposition)
     {
         foreach (var slot in frame.AtAny(preposition))
         {
             var party = slot.Actors.Select(unit => Referents.PartyOf(news, frame.Sentence, unit)).FirstOrDefault(found => found is not null)
-                ?? ActingThrough.Phrase(frame, slot) ?? ProperNames.In(slot).Select(name => name.Party).FirstOrDefault();
+                ?? ActingThrough.Phrase(frame, slot, "by") ?? FamilyIn(slot) ?? ProperNames.In(slot).Select(name => name.Party).FirstOrDefault();
             if (party is not null)
                 return party;
         }

@@ -56,8 +56,9 @@ internal sealed record Worths(Money Whole, Money? PerShare)
             && !(units[verb].Word is "values" or "valuing" or "valued"))
             verb--;
         return verb > 0 && units[verb].Word is "values" or "valuing" or "valued"
-            && units.Skip(Math.Max(0, verb - ShareReach)).Take(Math.Min(verb, ShareReach)).Any(static unit => unit.Is(Matters)
-            || unit.Word is "this" or "which" or "price" or "offer" or "consideration");
+            && units.Skip(Math.Max(0, verb - ShareReach)).Take(Math.Min(verb, ShareReach)).Any(unit => unit.Is(Matters)
+            || unit.Word is "this" or "which" or "price" or "offer" or "consideration"
+            || (unit.Kind == UnitKind.Comma && units[verb].Is("valuing")));
     }
 
     /// <summary>"The value of the deal is".</summary>
