@@ -68,7 +68,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         // Agreements to buy, to sell and to merge belong to those kinds.
         new("agreement to acquire|sell|purchase|merge|be", -1), new("agreement under|pursuant … acquire|merge", -1),
         new("agreement with … to acquire|sell|purchase|merge", -1),
-        new("purchase and sale agreement", -0.9), new("merger|acquisition|purchase agreement|agreements", -0.9),
+        new("purchase and sale agreement", -0.9), new("merger pact", -0.9), new("merger|acquisition|purchase agreement|agreements", -0.9),
         new("definitive agreement|agreements for|on … sale|acquisition|purchase|merger of", -1), new("definitive agreement", -0.3),
         new("settlement agreement", -0.5), new("selects|chooses|picks|taps … to lead|head|run", -0.6),
         new("breach of contract|agreement", -1), new("capacity purchase agreement", 1.8),

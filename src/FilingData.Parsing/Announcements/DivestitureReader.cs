@@ -39,7 +39,8 @@ internal sealed class DivestitureReader : TransactionReader
     protected override Announcement Read(News news, IReadOnlyList<TransferClause> clauses, IReadOnlyList<TransferClause> transfers)
     {
         var (status, closing) = Progress(news, clauses, transfers);
-        if (transfers.Count == 1 && Distributed(news, transfers[0], clauses) is { } company)
+        if ((transfers.Count == 1 || (transfers.Count == 2 && transfers[1].Frame.Verb.Lemma == "distribute"))
+            && Distributed(news, transfers[0], clauses) is { } company)
             transfers = [transfers[0] with { Transfer = transfers[0].Transfer with { Target = company } }];
         var given = transfers.Select(clause => clause with { Transfer = clause.Transfer with { Transferor = clause.Transfer.Transferor ?? (Referents.AreSame(news, clause.Transfer.Transferee, news.Issuer) ? null : news.Issuer) } }).ToList();
         return new Divestiture

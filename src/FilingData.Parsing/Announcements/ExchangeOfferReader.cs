@@ -9,6 +9,7 @@ namespace FilingData.Parsing.Announcements;
 /// <summary>Reads tender and exchange offers and consent solicitations.</summary>
 internal sealed class ExchangeOfferReader : AnnouncementReader
 {
+    private const double TakeoverShare = 0.4;
     private static readonly WordList Offer = WordClasses.Words("offer offers solicitation tendered tender exchange");
     private static readonly TimeRoles Roles = new(("expiry", "expire expires expired expiration"));
 
@@ -23,6 +24,15 @@ internal sealed class ExchangeOfferReader : AnnouncementReader
         // By an auction a company buys its own shares.
         new("dutch auction", -0.5), new("inadequate", -1),
     ];
+
+    /// <summary>An offer that takes another company over belongs to its acquisition.</summary>
+    public override Evidence Weigh(News news)
+    {
+        var words = base.Weigh(news);
+        return news.Transfers.Any(clause => clause.Zone == Zone.Lead && TenderOffers.Are(clause.Frame)
+            && clause.Transfer is { Transferee: { } taker, Target: { } target } && !Referents.AreSame(news, taker, target))
+            ? words with { Headline = words.Headline * TakeoverShare, Lead = words.Lead * TakeoverShare } : words;
+    }
 
     /// <inheritdoc/>
     public override Announcement Read(News news)

@@ -17,7 +17,7 @@ internal sealed class MergerReader : AnnouncementReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("merger|mergers"), new("merge|merges|merged|merging with|into"), new("business combination"), new("to combine"), new("merger agreement"),
+        new("merger|mergers"), new("merge|merges|merged|merging with|into"), new("business combination"), new("to combine"), new("to merge"), new("merger agreement"),
         new("merger … completed|completion|approved|terminated|termination"),
         // Who answers a proposal has agreed to nothing.
         new("responds|rejects|rejected|responded … merger|combination proposal|proposals|offer", -1),

@@ -20,8 +20,8 @@ public class DealTellingTests
         "Xanadu Gold Mines Inc. (TSXV: XGM) announces that it has completed the spin-out of its copper assets into Red Butte Copper Corp. by way of a plan of arrangement. Xanadu shareholders received one Red Butte share for every three Xanadu shares held.",
         "status: Completed | seller: Xanadu Gold Mines Inc. | target: Red Butte Copper Corp.")]
     [InlineData("Brandt Dental Completes Sale of Implants Division to Zollner",
-        "Brandt Dental Corp. (NYSE: BDC) announced that effective December 31, 2009 it completed the sale of its Implants division to Zollner Medizintechnik GmbH of Tuttlingen, Germany. Brandt received cash proceeds of EUR 23 million.",
-        "status: Completed | seller: Brandt Dental Corp. | buyer: Zollner Medizintechnik GmbH | target: Implants division | consideration: EUR 23000000 | closing: 2009-12-31")]
+        "Brandt Dental Corp. (NYSE: BDC) announced that effective April 30, 2021 it completed the sale of its Implants division to Zollner Medizintechnik GmbH of Tuttlingen, Germany. Brandt received cash proceeds of EUR 23 million.",
+        "status: Completed | seller: Brandt Dental Corp. | buyer: Zollner Medizintechnik GmbH | target: Implants division | consideration: EUR 23000000 | closing: 2021-04-30")]
     [InlineData("Emerald Isle Entertainment Sells Stake in Regional Theaters",
         "Emerald Isle Entertainment Inc. (NYSE: EIE) today announced the sale of its 40 percent equity stake in Midwest Cinemas Partners to its partner, the Halloran family, for $55 million.",
         "status: Completed | seller: Emerald Isle Entertainment Inc. | buyer: Halloran family | target: Midwest Cinemas Partners | stake: 40% | consideration: USD 55000000")]

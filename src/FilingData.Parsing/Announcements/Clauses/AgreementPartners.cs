@@ -22,7 +22,33 @@ internal static class AgreementPartners
         // "with Alder Company d/b/a Birch Media to sell"
         if (index > 3 && units[index].IsActor && units[index - 1].Word is "d/b/a" or "dba" && IsNamed(units, index - 2))
             return index - 2;
-        return Described(units, index) ?? Located(units, index) ?? Through(units, index);
+        return Described(units, index) ?? Located(units, index) ?? Through(units, index) ?? Apposed(units, index) ?? Unknown(units, index);
+    }
+
+    /// <summary>"with its parent, <em>Example Ltd.</em>, to buy": the name that a comma joins to who is described; null where none ends here.</summary>
+    private static int? Apposed(IReadOnlyList<Unit> units, int index)
+    {
+        var name = units[index].Kind == UnitKind.Comma && units[index + 1].Is("to") ? index - 1 : index;
+        while (name > 2 && units[name].Kind == UnitKind.Bracket)
+            name--;
+        if (name < 3 || !units[name].IsActor || units[name - 1].Kind != UnitKind.Comma)
+            return null;
+        for (var i = name - 2; i > 0 && i > name - LongestSort && units[i].Kind is UnitKind.Word or UnitKind.Mention; i--)
+        {
+            if (units[i].Is("with"))
+                return LightWords.StageOf(units[i - 1]) is not null ? name : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"with <em>Example Investment Authority</em> for the sale": a name that nothing else makes known; null where none ends here.</summary>
+    private static int? Unknown(IReadOnlyList<Unit> units, int index)
+    {
+        var at = index;
+        while (at > 1 && index - at < LongestSort && units[at] is { Kind: UnitKind.Word, IsPossessive: false } word && char.IsUpper(word.Passage[0]))
+            at--;
+        return index - at > 1 && units[at].Is("with") && LightWords.StageOf(units[at - 1]) is not null ? index : null;
     }
 
     /// <summary>"with certain subsidiaries of <em>Example Ltd.</em> to sell": who stands behind those through whom he acts.</summary>
@@ -77,7 +103,7 @@ internal static class AgreementPartners
     /// </summary>
     public static int? Unnamed(IReadOnlyList<Unit> units, int index)
     {
-        if (!units[index].Is(Sorts) || units[index + 1].Word != "to")
+        if (!units[index].Is(Sorts) || !(units[index + 1].Word is "to" or "for" or "regarding"))
             return null;
         var start = index;
         while (start > 1 && index - start < LongestSort && units[start].Kind == UnitKind.Word && !units[start].Is("with"))

@@ -21,6 +21,10 @@ internal static class Attributes
         if (form == VerbForm.Noun && index + 3 < units.Count && units[index + 1].Is("and") && units[index + 3].Is(Compounds)
             && units[index + 2].Kind == UnitKind.Word)
             return true;
+        // "sale and purchase agreement"
+        if (form == VerbForm.Base && index > 1 && index + 1 < units.Count && units[index - 1].Is("and") && units[index + 1].Is(Compounds)
+            && units[index - 2].Word is "sale" or "sell")
+            return true;
         // "for purchase consideration of": no verb stands behind a preposition.
         if (form == VerbForm.Base && index > 0 && index + 1 < units.Count && units[index + 1].Is(Compounds)
             && units[index - 1].Is(WordClasses.Prepositions) && !units[index - 1].Is("to"))

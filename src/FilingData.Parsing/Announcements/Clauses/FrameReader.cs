@@ -35,13 +35,14 @@ internal static class FrameReader
         var slots = SlotReader.Read(sentence, lexicon, behind, units.Count, out var clauseEnd);
         var voice = VoiceOf(units, chain, slots, verb, form, index);
         var isReduced = voice == Voice.Passive && !WordClasses.Be.ContainsAny(chain.Auxiliaries);
-        var (subject, leading) = SubjectReader.Read(sentence, lexicon, chain.Edge);
+        var told = PairedInfinitives.Of(units, chain, lexicon);
+        var (subject, leading) = SubjectReader.Read(sentence, lexicon, told.Edge);
         if (isReduced && Described(sentence, index) is { } described)
             subject = described;
         var start = ClauseStart.Of(units, chain.Edge, lexicon);
         var expected = Expectations.SubjectOf(sentence, chain);
         var stage = expected is not null ? Stage.Planned : start > 0 && (units[start - 1].Is(WordClasses.Conditions) || IsRequested(units, start))
-            ? Stage.Possible : StageReader.Read(units, chain, form, voice, clauseEnd, IsBareInfinitive(sentence, lexicon, chain));
+            ? Stage.Possible : StageReader.Read(units, told, form, voice, clauseEnd, IsBareInfinitive(sentence, lexicon, told));
         return new Frame(sentence, verb, voice, stage, sentence.Range(Math.Min(chain.Edge, index), behind))
         {
             Index = index,
@@ -124,10 +125,14 @@ internal static class FrameReader
         return null;
     }
 
+    /// <summary>"formed <em>to acquire</em> a business": what somebody was there for.</summary>
+    private static bool IsPurpose(IReadOnlyList<Unit> units, int edge) => edge > 0 && units[edge - 1].Word is "formed" or "founded" or "established"
+        or "created" or "organized" or "organised" or "designed" or "used";
+
     /// <summary>"Example to Acquire …": a title's way to say "will". Behind another verb an infinitive says what something is for.</summary>
     private static bool IsBareInfinitive(Sentence sentence, Lexicon lexicon, VerbChain chain)
     {
-        if (!chain.Auxiliaries.Contains("to") || chain.Stages.Count > 0)
+        if (!chain.Auxiliaries.Contains("to") || chain.Stages.Count > 0 || IsPurpose(sentence.Units, chain.Edge))
             return false;
         for (var i = Math.Max(0, chain.Edge - ClauseMarks.Reach); i < chain.Edge; i++)
         {

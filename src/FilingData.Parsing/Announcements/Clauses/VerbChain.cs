@@ -78,20 +78,10 @@ internal sealed class VerbChain
         {
             return index - unnamed + 2;
         }
-        else if (unit.IsActor && index > 2 && ((_units[index - 1].Is("from") && LightWords.StageOf(_units[index - 2]) == Stage.Planned)
-            || (_units[index - 1].Is("for") && Auxiliaries.Contains("to") && (LightWords.StageOf(_units[index - 2]) == Stage.Agreed
-            || _units[index - 2].Word is "provides" or "provide" or "provided" or "providing" or "calls"))))
+        else if (AgreedActors.Taken(_units, index, Auxiliaries.Contains("to")) is { } taken)
         {
-            // "received an offer from Example to acquire": who offers is who would act; "an agreement for Example to acquire" says it straight.
             Owner ??= index;
-            return 2;
-        }
-        else if (unit.IsActor && index > 3 && Auxiliaries.Contains("to") && _units[index - 1].Is("for")
-            && AgreementPartners.RowBefore(_units, index - 2) is { } row)
-        {
-            // "an agreement with Example Ltd. (“Example”) for Example to acquire"
-            Owner ??= index;
-            return index - row.Start + 1;
+            return taken;
         }
         else if (!(unit.Is(Links) && index > 0 && LightWords.StageOf(_units[index - 1]) is not null))
             return 0;
@@ -116,7 +106,9 @@ internal sealed class VerbChain
 
         if (Light(index, ref behindNoun) || unit.Is(WordClasses.Determiners) || unit.Is(LightWords.Modifiers))
             return 1;
-        if (unit.Is(Links) && index > 0 && LightWords.StageOf(_units[index - 1]) is not null)
+        // "closed today on the sale of"
+        if (unit.Is(Links) && index > 0 && (LightWords.StageOf(_units[index - 1]) is not null
+            || (index > 1 && WordClasses.IsAdverb(_units[index - 1]) && LightWords.StageOf(_units[index - 2]) == Stage.Completed)))
         {
             behindNoun = false;
             return 1;
@@ -128,6 +120,13 @@ internal sealed class VerbChain
             behindNoun = false;
             With = row.Partner;
             return index - row.Start + 1;
+        }
+
+        // "an agreement with an undisclosed third party for the sale of"
+        if (unit.Word is "for" or "regarding" && index > 2 && AgreementPartners.Unnamed(_units, index - 1) is { } unnamed)
+        {
+            behindNoun = false;
+            return index - unnamed + 2;
         }
 
         return 0;
@@ -152,7 +151,8 @@ internal sealed class VerbChain
     {
         if (LightWords.StageOf(_units[index]) is not { } stage)
             return false;
-        Stages.Add(stage);
+        // "launched an exchange offer to acquire": the offer is made.
+        Stages.Add(_units[index].Is("offer") && index > 0 && _units[index - 1].Word is "exchange" or "takeover" ? Stage.Announced : stage);
         // "not in response to any proposal to acquire": of what may or may not be there nothing is told.
         IsNegated |= stage is Stage.Planned or Stage.Agreed && index > 0 && _units[index - 1].Word is "any" or "no";
         _inEventGroup = false;

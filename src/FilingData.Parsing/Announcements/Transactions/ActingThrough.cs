@@ -35,7 +35,13 @@ internal static class ActingThrough
     }
 
     /// <summary>"subsidiaries of the Company have signed": the issuer acts through its own.</summary>
-    public static Party? Own(News news, Frame frame) => frame.Voice == Voice.Active && frame.Subject is { } subject && subject.Has(Vehicles)
+    public static Party? Own(News news, Frame frame) => IsUnnamed(frame) ? news.Issuer
+        : frame.Voice == Voice.Active && frame.Subject is { } subject && subject.Has(Vehicles)
         && frame.Parts(subject) is { Count: > 1 } parts && parts[1].Preposition == "of" && parts[1].Actors.Count > 0
         && Referents.AreSame(news, Referents.PartyOf(news, frame.Sentence, parts[1].Actors[0]), news.Issuer) ? news.Issuer : null;
+
+    /// <summary>"announces that <em>a wholly owned subsidiary</em> has agreed": whose it is goes without saying.</summary>
+    private static bool IsUnnamed(Frame frame) => frame is { Voice: Voice.Active, Subject: { } subject, Sentence.Zone: Zone.Lead }
+        && subject.End - subject.Start <= 3 && subject.Units.Last().Word is "subsidiary" or "affiliate"
+        && subject.Sentence.Units[subject.Start].Word is "a" or "its" or "one" or "an" && subject.Actors.Count == 0;
 }

@@ -9,7 +9,7 @@ internal static class Closings
     private static readonly Lexicon Verbs = new(
     [
         new Verb("close") { Nouns = "closing" }, new Verb("complete") { Nouns = "completion" }, new Verb("consummate") { Nouns = "consummation" },
-        new Verb("finalize"), new Verb("settle"), new Verb("expect"), new Verb("anticipate"), new Verb("conclude"),
+        new Verb("finalize"), new Verb("finalise"), new Verb("settle"), new Verb("expect"), new Verb("anticipate"), new Verb("conclude"),
         new Verb("foresee") { Past = "foresaw foreseen" }, new Verb("slate"), new Verb("schedule"), new Verb("target"),
         new Verb("plan") { Past = "planned" },
         new Verb("occur") { Past = "occurred", Ing = "occurring", IsIntransitive = true },
@@ -23,7 +23,7 @@ internal static class Closings
 
     /// <summary>What is closed.</summary>
     public static readonly WordList Matters = WordClasses.Words(
-        "transaction transactions sale acquisition merger deal divestiture disposal purchase spin-off separation combination transfer it closing distribution agreement acquisitions sales deals mergers divestitures purchases arrangement offer exchange");
+        "transaction transactions sale acquisition merger deal divestiture disposal purchase spin-off separation combination transfer transfers it closing distribution agreement acquisitions sales deals mergers divestitures purchases arrangement offer exchange");
 
     private static readonly WordList Parts = WordClasses.Words("early late mid");
     private static readonly WordList Offerings = WordClasses.Words("offering offerings notes placement");
@@ -43,10 +43,27 @@ internal static class Closings
             .Select(frame => IsRelativeTo(frame) ? ToComma(frame) : frame).ToList();
         var timed = frames.Select(frame => (Frame: frame, Timing: TimeOf(news, frame))).FirstOrDefault(one => one.Timing is not null);
         var closed = timed.Timing is { Date: not null } && timed.Frame is { Stage: Stage.Happened, Verb.Lemma: not "spin" }
-            ? new Stated<TransactionStatus>(TransactionStatus.Completed) { Source = timed.Frame.Passage.Source } : null;
-        return (timed.Timing ?? transfers.Where(clause => clause.Frame.Stage is Stage.Announced or Stage.Planned
+            ? new Stated<TransactionStatus>(TransactionStatus.Completed) { Source = timed.Frame.Passage.Source } : ClosedAtOnce(frames);
+        return (timed.Timing ?? transfers.Where(clause => (clause.Frame.Stage is Stage.Announced or Stage.Planned
+            || clause.Frame.Slots.Any(static slot => slot.Preposition == "effective"))
             && clause.Zone is Zone.Lead or Zone.Rest && !clause.Frame.Sentence.Units[0].Is("based on"))
             .Select(clause => TimeOf(news, clause.Frame)).FirstOrDefault(found => found is not null), closed);
+    }
+
+    /// <summary>"The transaction, which was also completed <em>today</em>", "The transfers were completed <em>on the same date</em>"; null where not said.</summary>
+    private static Stated<TransactionStatus>? ClosedAtOnce(List<Frame> frames)
+    {
+        foreach (var frame in frames)
+        {
+            var units = frame.Sentence.Units;
+            var next = frame.Index + 1;
+            if (frame is { Stage: Stage.Happened, Verb.Lemma: "complete" or "close" or "consummate" } && next < units.Count
+                && (units[next].Is("today") || units[frame.Index - 1].Is("today") || (next + 3 < units.Count && units[next].Is("on")
+                && units[next + 2].Is("same") && units[next + 3].Word is "date" or "day")))
+                return new Stated<TransactionStatus>(TransactionStatus.Completed) { Source = frame.Passage.Source };
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -57,6 +74,7 @@ internal static class Closings
         .Where(slot => IsBareTime(frame, slot) || !IsOfAside(frame, slot) && (!slot.Has(Ends)
         && (!slot.Units.Last().Is("days") || (slot.Preposition == "within" && frame.Parts(slot).Count == 1))
         && (Timings.Leads(slot) || (slot.Preposition == "for" && ExpectedClosings.IsSet(frame)))))
+        .OrderBy(slot => slot.Start < frame.Index && slot.Preposition is "after" or "following" ? 1 : 0)
         .Select(slot => Timings.At(news, frame, slot)).FirstOrDefault(found => found is not null);
 
     /// <summary>Whether the unit is a date, a period or an amount: no part of a name.</summary>

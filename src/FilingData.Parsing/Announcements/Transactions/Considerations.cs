@@ -59,8 +59,10 @@ internal static class Considerations
         // "$6.05 cash per share"
         if (at > 0 && at < units.Count && units[at].Is("in"))
             at++;
-        return money.Value.Per is null && at > 0 && at + 2 < units.Count && units[at].Is("cash") && units[at + 1].Is("per")
-            && IsEquity(units[at + 2].Word) ? OfShare(money, units[at + 2].Word) : money;
+        // "$4.00 in cash per Alder share"
+        var equity = at > 0 && at + 3 < units.Count && units[at + 2].Mention is Mentions.PartyMention ? at + 3 : at + 2;
+        return money.Value.Per is null && at > 0 && equity < units.Count && units[at].Is("cash") && units[at + 1].Is("per")
+            && IsEquity(units[equity].Word) ? OfShare(money, units[equity].Word) : money;
     }
 
     /// <summary>"acquire Alder Inc., a lighting company for a total of $4 million": no comma closes the description.</summary>
@@ -90,7 +92,7 @@ internal static class Considerations
     /// "a cash tender offer for all outstanding Alder common stock at $23 per share": what a share gets; null where no sentence says so.
     /// </summary>
     public static Money? OfTender(News news) =>
-        news.Text.Where(static sentence => sentence.Units.Any(static unit => unit.Word is "tender" or "takeover")
+        news.Text.Where(static sentence => sentence.Units.Any(static unit => unit.Word is "tender" or "takeover" or "offer")
         && sentence.Units.Any(static unit => unit.Word is "outstanding" or "all" or "entire" && !unit.IsQuoted))
         .SelectMany(sentence => Enumerable.Range(1, Math.Max(0, sentence.Units.Count - 1))
         .Where(i => sentence.Units[i - 1].Word is "at" or "for" or "of" or "to").Select(i => sentence.Units[i].Mention as MoneyMention)

@@ -116,6 +116,10 @@ internal static class DescribedTargets
                 continue;
             var isName = units.Skip(first).Take(i - first).All(unit => unit.Kind == UnitKind.Bracket || char.IsUpper(unit.Passage[0]));
             var next = units[i + 1];
+            // "five projects in Maine, adding 316 acres to": what buying them does.
+            if (next.Kind == UnitKind.Word && next.Word.EndsWith("ing", StringComparison.Ordinal) && !next.Is(TargetWords.Describing) && i + 2 < units.Count
+                && (units[i + 2].Mention is not null || units[i + 2].Is(WordClasses.Determiners)))
+                return i;
             // "the assets of Alder Freight, a carrier in Maine": what the last name is.
             isName |= next.Word is "a" or "an" && units[i - 1].Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(units[i - 1].Passage[0]) && i - 2 >= first
                 && units.Skip(first).Take(i - first).Any(static unit => unit.Is("of"));

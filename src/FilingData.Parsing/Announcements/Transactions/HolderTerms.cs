@@ -17,7 +17,7 @@ internal sealed record HolderTerms(Sentence Sentence, Party? Company, MoneyMenti
         """
         stockholders shareholders holders unitholders shareowners stockholder shareholder holder
         """);
-    private static readonly WordList Receiving = WordClasses.Words("receive receives received exchanged converted get");
+    private static readonly WordList Receiving = WordClasses.Words("receive receives received exchanged converted get elect");
     private static readonly WordList Stock = WordClasses.Words("share shares stock unit units ads adss");
     private const int Reach = 40;
 

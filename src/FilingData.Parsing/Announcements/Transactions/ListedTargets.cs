@@ -38,7 +38,8 @@ internal static class ListedTargets
         if (units.Count > 0 && units[0].Mention is PartyMention { Party: { } known })
             return known;
         var end = 0;
-        while (end < units.Count && units[end].Kind is UnitKind.Word or UnitKind.Mention && !units[end].IsPossessive
+        while (end < units.Count && units[end].Kind is UnitKind.Word or UnitKind.Mention
+            && (!units[end].IsPossessive || (end + 1 < units.Count && char.IsUpper(units[end + 1].Passage[0])))
             && char.IsUpper(units[end].Passage[0]) && !Closings.IsTime(units[end]))
             end++;
         if (end < 2 || !(end == units.Count || units[end].Kind is not (UnitKind.Word or UnitKind.Mention) || units[end].Is(WordClasses.Prepositions)))

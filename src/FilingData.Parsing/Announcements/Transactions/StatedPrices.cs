@@ -13,6 +13,9 @@ internal static class StatedPrices
 
     // "each of which entitles to one share at a price of": what a share costs.
     private static readonly WordList Shares = WordClasses.Words("share shares warrant warrants unit units stock");
+    // What is placed with investors brings proceeds that are no price.
+    private static readonly WordList Placings = WordClasses.Words("placement financing offering offerings");
+
     private static readonly WordList Contingencies = WordClasses.Words(
         """
         contingent additional earn-out earnout earnouts milestone milestones deferred fee fees upon if
@@ -84,7 +87,7 @@ internal static class StatedPrices
             if (!units[i].Is(Considerations.Matters) || !(units[i - 1].Is(WordClasses.Determiners) || units[i - 1].Is(Naming))
                 || (units[i].Is("proceeds") && !(units[i - 1].Word is "gross" or "total" or "aggregate"))
                 // "When all of the sales are completed, Example expects to realize total proceeds of"
-                || (units[i].Is("proceeds") && units[0].Word is "when" or "once")
+                || (units[i].Is("proceeds") && (units[0].Word is "when" or "once" || units.Any(static unit => unit.Is(Placings))))
                 // "Net proceeds from the sale were": what is left of the price.
                 || (i > 3 && units[i - 2].Is("from") && units[i - 3].Is("proceeds") && units[i - 4].Is("net"))
                 || (units[i].Is("price")

@@ -22,6 +22,9 @@ internal static class TenderOffers
     private static readonly WordList Ended = WordClasses.Words("terminates terminated withdraws withdrawn withdrew lapsed lapses");
     private static readonly WordList Sought = WordClasses.Words("unsolicited hostile possible potential against reject rejects rejected recommends recommend");
 
+    /// <summary>Whether the clause tells of such an offer.</summary>
+    public static bool Are(Frame frame) => ReferenceEquals(frame.Verb, Acquire);
+
     /// <summary>The clause of the sentence's first such offer; null where it tells of none.</summary>
     public static Frame? In(Sentence sentence)
     {

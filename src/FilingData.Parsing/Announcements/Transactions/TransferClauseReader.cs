@@ -18,7 +18,7 @@ internal static class TransferClauseReader
         .Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied) && !NoTransfers.IsMarketing(frame) && !NoTransfers.IsOfGoods(frame)
         && !NoTransfers.IsOfSecurities(frame) && !NoTransfers.IsOfDeal(frame)
         && !Recalls.IsRecalled(news, frame))
-        .Select(frame => Read(news, frame)).OfType<TransferClause>()
+        .SelectMany(PairedTransfers.Of).Select(frame => Read(news, frame)).OfType<TransferClause>()
         .Where(clause => !NoTransfers.IsLicence(news, clause) && !NoTransfers.IsOfPremises(clause) && !NoTransfers.IsMove(clause)
         && !NoTransfers.IsOfVenture(clause)).ToList();
 

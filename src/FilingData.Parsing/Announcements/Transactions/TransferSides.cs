@@ -20,10 +20,20 @@ internal static class TransferSides
             ?? (frame.Voice == Voice.Active && frame.Subject is { } subject
             && subject.Has(ActingThrough.Vehicles) ? ActingThrough.Phrase(frame, subject, "with", "by") : null)
             ?? (IsTheCompany(frame) ? news.Issuer : null);
-        var with = frame.With is { } unit ? ActingThrough.With(frame, unit) ?? Referents.PartyOf(news, frame.Sentence, unit) : null;
+        var with = frame.With is { } unit ? ActingThrough.With(frame, unit) ?? Referents.PartyOf(news, frame.Sentence, unit) ?? Unknown(frame, unit) : null;
         return TransferVerbs.IsGiving(frame.Verb)
             ? (agent, SideAt(news, frame, "to") ?? with)
             : (SideAt(news, frame, "from") ?? with, agent);
+    }
+
+    /// <summary>"an agreement with <em>Example Investment Authority</em> for": by a name that nothing else makes known.</summary>
+    private static Party? Unknown(Frame frame, Unit last)
+    {
+        var end = frame.Sentence.PlaceOf(last) + 1;
+        var start = end - 1;
+        while (start > 0 && !frame.Sentence.Units[start - 1].Is("with"))
+            start--;
+        return ProperNames.In(new Slot(frame.Sentence, "", start, end)).Select(static name => name.Party).FirstOrDefault();
     }
 
     /// <summary>"said today <em>the company</em> has completed": who announces.</summary>

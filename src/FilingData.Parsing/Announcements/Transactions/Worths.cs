@@ -17,7 +17,7 @@ internal sealed record Worths(Money Whole, Money? PerShare)
     private const int ShareReach = 3;
     // "values the Israeli maker of point-of-care tests at".
     private const int Valued = 12;
-    private static readonly WordList Matters = WordClasses.Words("transaction deal acquisition merger");
+    private static readonly WordList Matters = WordClasses.Words("transaction deal acquisition merger exchange combination");
 
     /// <summary>What the news says; null where it says nothing of the sort.</summary>
     public static Worths? In(News news)
@@ -28,7 +28,7 @@ internal sealed record Worths(Money Whole, Money? PerShare)
             for (var i = 1; i + 1 < units.Count; i++)
             {
                 if (units[i].IsQuoted || !(IsValue(units, i) || IsValued(units, i) || IsValueOf(units, i) || IsValuing(units, i))
-                    || AmountBehind(units, IsValueOf(units, i) ? i + 3 : i) is not (>= 0 and var at))
+                    || AmountBehind(units, IsValueOf(units, i) ? BehindAside(units, i + 4) - 1 : i) is not (>= 0 and var at))
                     continue;
                 var per = units.Skip(at + 1).Take(ShareReach).Select(unit => unit.Mention).OfType<MoneyMention>().FirstOrDefault();
                 var isOr = units.Skip(at + 1).Take(ShareReach).Any(unit => unit.Is("or"));
@@ -64,7 +64,19 @@ internal sealed record Worths(Money Whole, Money? PerShare)
     /// <summary>"The value of the deal is".</summary>
     private static bool IsValueOf(IReadOnlyList<Unit> units, int index) =>
         units[index].Is("value") && index + 4 < units.Count && units[index + 1].Is("of") && units[index + 2].Is(WordClasses.Determiners)
-        && units[index + 3].Is(Matters) && units[index + 4].Is(WordClasses.Be);
+        && units[index + 3].Is(Matters) && BehindAside(units, index + 4) is var be && be < units.Count
+        && (units[be].Is(WordClasses.Be) || units[be].Is(WordClasses.Will));
+
+    /// <summary>"The value of the deal<em>, including debt,</em> is": behind what the commas close.</summary>
+    private static int BehindAside(IReadOnlyList<Unit> units, int index)
+    {
+        if (units[index].Kind != UnitKind.Comma)
+            return index;
+        var close = index + 1;
+        while (close < units.Count && close < index + Reach && units[close].Kind != UnitKind.Comma)
+            close++;
+        return close + 1;
+    }
 
     /// <summary>"a transaction valued at", "the deal is valued at"; "valued at" is read as "for".</summary>
     private static bool IsValued(IReadOnlyList<Unit> units, int index)
