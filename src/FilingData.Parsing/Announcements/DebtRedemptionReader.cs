@@ -20,8 +20,9 @@ internal sealed class DebtRedemptionReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("redemption|redeem|redeems|redeemed … notes|debentures|bonds|debt|securities"), new("notice of redemption"),
-        new("redemption|redeem|redeems|redeemed … preferred|capital stock|securities"),
-        new("redeem all|any|its|the"), new("redemption of", 0.9), new("redemption of … shares|warrants|units", -0.9),
+        new("redemption|redeem|redeems|redeemed … preferred|preference|capital stock|securities|shares"),
+        new("notes|debentures|bonds|securities|stock|shares … to|will be redeemed"), new("redeem all|any|its|the"), new("redemption of", 0.9),
+        new("redemption of … shares|warrants|units", -0.9),
         new("early redemption|repayment"), new("may … redeem|repurchase", -1), new("require … redeem|repurchase", -1),
         new("calls|calling|call … notes|debentures|bonds"), new("prepays|prepay|prepayment|prepaid … notes|loan|debt|term|facility"),
         new("repay|repays|repaid|repayment … notes|loan|debt|term"), new("pays|paid off|down … notes|loan|debt|term"),
@@ -43,18 +44,29 @@ internal sealed class DebtRedemptionReader : AnnouncementReader
         // "the 5% Notes" are the 5% Senior Notes due 2030 in short; "5% Preferred Securities" are others.
         debts.RemoveAll(debt => debts.Exists(other => other != debt && other.Name.Length > debt.Name.Length
             && other.Coupon?.Value == debt.Coupon?.Value && IsShort(debt.Name, other.Name)));
+        var days = told.SelectMany(static sentence => DaysOfEach(sentence)).GroupBy(static each => each.Name).ToDictionary(static group => group.Key,
+            static group => group.First().Day, StringComparer.OrdinalIgnoreCase);
         var outstanding = debts.Count == 1 && debts[0].Principal is null ? OutstandingAmounts.Of(news, told) : null;
         return new DebtRedemption
         {
             Redeemed = debts.Select(debt => new RedeemedDebt(debt.Name)
             {
                 Principal = debt.Principal ?? outstanding,
-                RedemptionDate = date,
+                RedemptionDate = days.TryGetValue(debt.Name, out var own) ? own : date,
                 RedemptionPrice = price,
                 Source = debt.Source,
             })
                 .Concat(news.Text.SelectMany(PrepaidLoans.In)).Concat(RedemptionTable.In(news)).ToValueList(),
         };
+    }
+
+    /// <summary>The debts of a sentence that tells the day of each.</summary>
+    private static IEnumerable<(string Name, Timing Day)> DaysOfEach(Sentence sentence)
+    {
+        var debts = OfferedAmounts.In(sentence).Where(static security => security.Source is not null
+            && (security.Maturity is not null || security.Coupon is not null)).ToList();
+        return RedemptionDays.Each(sentence, Roles, [.. debts.Select(static debt => debt.Source!.Value)])
+            .Zip(debts, static (day, debt) => (debt.Name, day));
     }
 
     /// <summary>Whether the shorter name has no word that the longer lacks.</summary>
@@ -74,7 +86,7 @@ internal sealed class DebtRedemptionReader : AnnouncementReader
         var times = new HashSet<Timing>(Roles.In(sentence).Select(found => found.Time));
         var behind = days.Where(i => i > verb && times.Contains(TimeRoles.TimeOf(units[i])!)).Cast<int?>().FirstOrDefault();
         var before = days.Where(i => i < verb && units[i - 1].Is("on") && verb - i < 10
-            && units.Skip(i + 1).Take(verb!.Value - i - 1).Any(unit => unit.Is("will"))).Cast<int?>().LastOrDefault();
+            && (verb - i < 4 || units.Skip(i + 1).Take(verb!.Value - i - 1).Any(unit => unit.Is("will")))).Cast<int?>().LastOrDefault();
         return (behind ?? before) is { } day ? TimeRoles.TimeOf(units[day]) : null;
     }
 

@@ -15,8 +15,7 @@ internal sealed class DividendReader : AnnouncementReader
     private static readonly Lexicon Declaring = new(
     [
         new Verb("declare") { Nouns = "declaration" }, new Verb("approve"), new Verb("authorize"), new Verb("announce"), new Verb("increase"),
-        new Verb("raise"),
-        new Verb("initiate"), new Verb("pay") { Past = "paid", Nouns = "payment" }, new Verb("reinstate"),
+        new Verb("raise"), new Verb("initiate"), new Verb("pay") { Past = "paid", Nouns = "payment" }, new Verb("reinstate"), new Verb("resolve"),
         new Verb("set") { Past = "set", Ing = "setting" },
     ]);
 
@@ -46,6 +45,7 @@ internal sealed class DividendReader : AnnouncementReader
             .Select(frame => frame.Sentence).Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest && DividendWords.AreIn(sentence))
             // "A dividend of $0.29 per share will be payable on May 3": declared by its day.
             .Concat(news.Text.Where(sentence => DividendWords.AreIn(sentence) && sentence.Units.Any(unit => unit.Is("payable") && !unit.IsQuoted)))
+            .Concat(news.Text.Where(DividendWords.AreProposed))
             .Concat(news.Text.Where((sentence, at) => IsInHeads(news) && IsReceived(sentence)
                 && news.Text.Skip(at + 1).Take(1).Any(DividendWords.AreIn)))
             .Where(sentence => !DividendWords.AreAccrued(sentence)
@@ -77,7 +77,8 @@ internal sealed class DividendReader : AnnouncementReader
     /// <summary>The dividends of the text, those of a table in the place of what it tells of the same amount.</summary>
     private static IEnumerable<DeclaredDividend> Scheduled(News news, List<DeclaredDividend> told)
     {
-        var rows = DividendTable.In(news).ToList();
+        var rows = DividendTable.In(news).Select(row => row.RecordDate is null ? OnDaysOfText(news, row) : row)
+            .Where(static row => row is { RecordDate: not null }).ToList();
         if (rows.Count == 0)
             return told;
         var only = told.Count == 1 ? told[0].PerShare : null;
@@ -85,6 +86,13 @@ internal sealed class DividendReader : AnnouncementReader
             .Select(row => told.Find(one => one.PerShare!.Amount == row.PerShare!.Amount) is { } same
             ? row with { Frequency = same.Frequency ?? row.Frequency, ShareClass = same.ShareClass } : row).ToList();
         return rows.Concat(told.Where(one => !rows.Exists(row => row.PerShare!.Amount == one.PerShare!.Amount)));
+    }
+
+    /// <summary>A dividend of a table with the days that the text tells for all of them.</summary>
+    private static DeclaredDividend OnDaysOfText(News news, DeclaredDividend row)
+    {
+        var told = news.Text.Where(static sentence => DividendWords.AreIn(sentence) || sentence.Units.Any(static unit => unit.Is("record"))).ToList();
+        return row with { RecordDate = Roles.First(news, told, "record"), PaymentDate = Payment(news, told), ExDate = Roles.First(news, told, "ex") };
     }
 
     /// <summary>"Holders of record on May 3 will receive $0.29 per share on May 20. The board declared …": declared by who gets it.</summary>
@@ -125,7 +133,8 @@ internal sealed class DividendReader : AnnouncementReader
         while (next < sentence.Units.Count
             && !(sentence.Units[next].Mention is MoneyMention { Value.Per: not null } && IsOther(sentence.Units, next)))
             next++;
-        return at < 0 || DividendAmounts.In(sentence).Take(2).Count() < 2
+        // "a stock split payable to holders of record on May 1, and a dividend of $0.11 per share": days before are the split's.
+        return at < 0 || (DividendAmounts.In(sentence).Take(2).Count() < 2 && !sentence.HasBefore(at, at, static unit => unit.Is("split")))
             ? null : sentence with { Units = [.. sentence.Units.Skip(at).Take(next - at)] };
     }
 

@@ -30,6 +30,8 @@ internal sealed class EarningsCallReader : AnnouncementReader
         new("schedules|schedule|sets|announces|confirms … earnings|results date|call|conference|webcast|release"),
         new("sets|announces|schedules|confirms date|dates for|of|to … results|earnings"),
         new("postpones|delays|reschedules … results|earnings|call|release"),
+        new("invitation|invites|invited|invite … results|report|presentation|call|webcast"), new("report|results … invitation"),
+        new("will publish|release|present … interim|quarterly|half-year|year-end|annual report", 0.9),
         new("will report|announce|release|publish … results|earnings"), new("announces … date … results|earnings"),
         new("earnings|results conference call", 0.5), new("earnings|results call", 0.5), new("quarter conference call|webcast", 0.5),
         new("releases|reports|announces … results|earnings on", 0.5), new("results|earnings release on", 0.5),
@@ -72,6 +74,8 @@ internal sealed class EarningsCallReader : AnnouncementReader
     /// </summary>
     private static FiscalPeriod? Named(News news, Mention mention, DateOnly day)
     {
+        if (mention is LoosePeriodMention { Number: null, Span: PeriodSpan.Quarter, End: { } end })
+            return EndedQuarters.OnCalendar(news, end) is { } last ? last with { Source = mention.Passage.Source } : null;
         if (mention is not LoosePeriodMention { Number: { } number, Span: PeriodSpan.Quarter })
             return (mention as PeriodMention)?.Value;
         var same = news.Once(Quarters)[number].Take(2).ToList();
@@ -110,10 +114,24 @@ internal sealed class EarningsCallReader : AnnouncementReader
     private static bool IsNotice(Frame frame, bool isTold) =>
         (frame.Sentence.Zone is Zone.Lead or Zone.Rest || IsHeadlined(frame)) && frame.Stage is Stage.Announced or Stage.Planned
         && frame.Voice is Voice.Active or Voice.Passive
-        && !frame.IsQuoted && ((frame.Object is { } told && (told.Has(Results) || (told.Has(Calls) && !isTold
+        && !frame.IsQuoted && ((frame.Object is { } told && (told.Has(Results) || IsOfPeriod(told) || (told.Has(Calls) && !isTold
         && frame.Sentence.Zone is Zone.Lead or Zone.Headline && IsOnResults(frame))))
         || (frame.Voice == Voice.Active && frame.AtAny("regarding", "announcing", "with", "of", "on")
         .Any(slot => slot.Start > frame.Index && slot.Has(Results))));
+
+    /// <summary>"will publish its <em>interim report</em> for January–September 2017".</summary>
+    private static bool IsOfPeriod(Slot told)
+    {
+        for (var i = told.Start + 1; i < told.End; i++)
+        {
+            if (told.Sentence.Units[i].Is("report") && told.Sentence.Units[i - 1] is var kind
+                && (kind.Word is "interim" or "quarterly" or "half-year" or "half-yearly" or "year-end"
+                || kind.Mention is PeriodMention or LoosePeriodMention))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"to Host a Call on May 3, 2021 to Discuss Q1 2021 Results": a headline that names both the day and the period.</summary>
     private static bool IsHeadlined(Frame frame) =>
@@ -125,7 +143,8 @@ internal sealed class EarningsCallReader : AnnouncementReader
     {
         var units = frame.Sentence.Units;
         var at = frame.Index + 1;
-        while (at < units.Count && !(units[at].Word is "discuss" or "review" or "discussing" or "reviewing"))
+        while (at < units.Count && !(units[at].Word is "discuss" or "review" or "discussing" or "reviewing"
+            || (units[at].Word is "report" or "present" or "announce" or "cover" && units[at - 1].Is("to"))))
             at++;
         return units.Skip(at).Any(static unit => unit.Is(Results));
     }

@@ -22,23 +22,31 @@ internal sealed class EarningsReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("report|reports|announces|reported|announced|posts|delivers … results|earnings|income|revenue|sales"),
-        new("posts|posted|records|recorded|swings … loss|profit|earnings|income|results"),
+        new("posts|posted|records|recorded|reports|reported|swings … loss|profit|earnings|income|results"),
+        new("net|a|an|of|operational|operating|adjusted|comparable profit|loss|income|earnings|ebit|ebitda|turnover of … "
+            + "in|for the first|second|third|fourth|full quarter|year|half"),
+        new("generated|realised|realized|achieved|booked revenue|revenues|sales|turnover of"),
+        new("increased|grew|raised|improved its … revenue|revenues|sales|turnover"),
+        new("with|delivers|achieves|after strong|solid|good|stable|weak|record|successful first|second|third|fourth quarter|half|year", 0.6),
         new("quarter|year|half|month|months|q1|q2|q3|q4 … results|earnings|income|revenue|revenues|sales"),
-        new("financial|operating|quarterly|preliminary results"), new("interim|quarterly|half-year|half-yearly|q1|q2|q3|q4 report"),
+        new("financial|operating|quarterly|preliminary results"),
+        new("interim|quarterly|half-year|half-yearly|year-end|nine-month|six-month|three-month|q1|q2|q3|q4 report"),
         new("results for the … quarter|year|months"), new("net income for the"),
         new("earnings for quarter|the|first|second|third|fourth|year"), new("earns|earned … million|billion|share"),
         new("record revenue|earnings|sales"),
         new("revenues|revenue|sales|earnings|income were|was|up|grew|rose|increased|declined|fell|decreased|down"),
         // A notice of the day on which results will be told has none.
         new("to report|announce|release|host|hold|publish|discuss … results|earnings", -1), new("plans to release|report", -1),
-        new("will report|release|announce|host|hold … results|earnings", -0.6),
+        new("will report|release|announce|host|hold|publish … results|earnings", -0.6),
+        new("will publish|release|present … interim|quarterly|half-year|year-end|annual report", -1),
         new("trial|study|clinical|agm|egm|vote|voting|test|exchange|offer|tender|auction|solicitation|meeting results", -0.8),
         new("drilling|drill|exploration|assay|assays|well|flow|topline|top-line|phase results|data", -1),
         new("results of|from … offer|offers|tender|auction|solicitation|meeting|vote|trial|study|redemption|survey|poll|drilling|testing|analysis|review|investigation", -1),
         new("results|earnings date|call", -1), new("to webcast|broadcast … results|earnings", -1),
         new("webcast|webcasts|webcasting of|its|the|for … results|earnings", -1),
         new("postpones|delays|reschedules … results|earnings", -1),
-        new("earnings|results conference call", -1), new("asset|assets|property|land|unit sales", -1),
+        new("earnings|results conference call", -1), new("invitation|invites|invited|invite … results|report|presentation|call|webcast", -1),
+        new("report|results … invitation", -1), new("asset|assets|property|land|unit sales", -1),
         new("earnings|results release … date|dates|call|schedule", -1),
         new("sets|announces|schedules|confirms date|dates for|of|to … results|earnings", -1),
     ];
@@ -74,7 +82,8 @@ internal sealed class EarningsReader : AnnouncementReader
             return new Earnings();
         var (text, heads, tables) = (new ResultSentences(ResultText.Of(news, periods), periods), new ResultSentences(ResultText.Heads(news), periods),
             new ResultTables(news));
-        var results = periods.Select(period => Read(text, heads, tables, period)).ToValueList();
+        var results = periods.Select(period => (period.IsOfHeading, Result: Read(text, heads, tables, period)))
+            .Where(one => !(one.IsOfHeading && IsBare(one.Result))).Select(one => one.Result).ToValueList();
         // "Expects Second Quarter Results Below Guidance" reports nothing.
         var isExpected = news.Words.TryGetValue(Zone.Headline, out var headline) && Outlook.IsIn(headline)
             && !(Reporting.IsIn(headline) && Told.IsIn(headline))
@@ -102,7 +111,8 @@ internal sealed class EarningsReader : AnnouncementReader
             NetIncome = text.Amount(Metric.NetIncome, period) ?? tables.Amount(Metric.NetIncome, period) ?? heads.Amount(Metric.NetIncome, period),
             DilutedEps = said.Of(period, isSaid: true) ?? tables.DilutedEps(period) ?? headed.Of(period, isSaid: true)
                 ?? ((said.Of(period, isSaid: false) ?? headed.Of(period, isSaid: false)) is { } open
-                && !tables.AreBasic ? open : said.Of(period, isSaid: true, isContinuing: true)),
+                // What a share loses is the same, diluted or not.
+                && (!tables.AreBasic || open.Amount < 0) ? open : said.Of(period, isSaid: true, isContinuing: true)),
             DividendPerShare = DividendsPaid.Of(text, period),
             Source = period.Period.Source,
         };

@@ -35,6 +35,14 @@ internal sealed class ExchangeOfferReader : AnnouncementReader
     }
 
     /// <inheritdoc/>
+    public override Evidence Weigh(News news)
+    {
+        var words = base.Weigh(news);
+        return news.Words.TryGetValue(Zone.Lead, out var lead) && ShareRepurchaseReader.Auction.IsIn(lead)
+            ? words with { Headline = Math.Min(words.Headline, Evidence.Hint), Lead = 0 } : words;
+    }
+
+    /// <inheritdoc/>
     public override Announcement Read(News news)
     {
         if (!news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && sentence.Units.Any(unit => unit.Is(Offer))))

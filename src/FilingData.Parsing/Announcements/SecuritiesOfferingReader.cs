@@ -10,7 +10,7 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
 {
     private static readonly string[] Unit = ["unit"];
     private static readonly WordList Offering = WordClasses.Words(
-        "offering offerings offer offered placement issuance issued issue sell sold sale financing raise raised closed closes priced pricing priced consists comprised notes option exercise");
+        "offering offerings offer offered placement issuance issued issue sell sold sale financing raise raised closed closes priced pricing priced consists comprised notes option exercise underwriters");
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
@@ -27,8 +27,12 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         new("stock|securities|unit purchase agreement|agreements … investors"), new("pricing of … notes|debentures|bonds", 2),
         new("tender offer", -0.5), ShareRepurchaseReader.OwnTender.Weighing(-2),
         new("underwriters|underwriter|initial|full|partial … exercise|exercised|exercises … option|over-allotment|overallotment"),
-        new("exercise of … over-allotment|overallotment|underwriters"), new("places|placed|sells|sold|issues|issued … bond|bonds|notes"), new("redemption|redeem|redeems … notes", -1), new("redeem all|any|its|the", -1), new("offering and … redemption", 2),
-        new("offering memorandum", -0.5), new("debt financing from|with", -1), new("exchange offer|offers", -1),
+        new("exercise of … over-allotment|overallotment|underwriters"), new("places|placed|sells|sold|issues|issued … bond|bonds|notes"),
+        new("redemption|redeem|redeems … notes", -1), new("calls|call … notes|debentures|bonds", -1), new("for redemption", -1),
+        new("redeem all|any|its|the", -1), new("offering and … redemption", 2),
+        new("at-the-market|atm … program|programme|offering|offerings|facility|distribution|issuance"),
+        new("equity distribution agreement|program|programme"),
+        new("bought deal"), new("offering memorandum", -0.5), new("debt financing from|with", -1), new("exchange offer|offers", -1),
         new("service|product offering|offerings", -1),
     ];
 
@@ -38,7 +42,8 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         var headline = news.Sentences.Where(sentence => sentence.Zone == Zone.Headline).ToList();
         // The sentence that opens the text announces, whatever law it cites.
         var opening = news.Opening;
-        var told = news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Offering))
+        var told = news.Text.Where(sentence => (sentence.Units.Any(unit => unit.Is(Offering))
+            || (sentence == opening && OfferingSentences.IsPurchase(sentence)))
             && (sentence == opening || !OfferingSentences.IsStanding(sentence))).ToList();
         var named = told.SelectMany(OfferedAmounts.New)
             .Where(security => security.Principal is not null || security.Shares is not null || security.OverAllotment is not null).ToList();
@@ -60,13 +65,17 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
             });
         }
 
+        var isOption = offered.Count == 0;
+        if (isOption)
+            offered = OfferedRow.Merge(told.SelectMany(ExercisedOptions.In)).Take(1).ToList();
+        isOption = offered.Count > 0 && isOption;
         if (offered.Count == 0)
             offered = OfferedRow.Merge(headline
                 .Where(static sentence => !OfferingSentences.IsTender(sentence)).SelectMany(OfferedAmounts.New)).Take(1).ToList();
         if (offered.Count == 0 || !IsTold(news))
             return new SecuritiesOffering();
         var whole = OfferedRow.TakeTotal(offered);
-        var total = whole ?? (offered.TrueForAll(static security => security.Principal is null)
+        var total = isOption ? null : whole ?? (offered.TrueForAll(static security => security.Principal is null)
             ? news.Text.Select(OfferingTotals.GrossProceeds).FirstOrDefault(found => found is not null) : null) ?? OfferingTotals.In(news, told).FirstOrDefault();
         if (offered.Count == 1)
             offered[0] = Complete(offered[0], told, news.Text.Where(static sentence => OfferingSentences.IsPurchase(sentence)
@@ -81,7 +90,7 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
             };
         return new SecuritiesOffering
         {
-            Status = OfferingStages.Of(news),
+            Status = OfferingStages.Of(news) is { } stage && !(isOption && stage.Value == OfferingStatus.Proposed) ? stage : null,
             Total = total is not null && offered.Any(security => security.Principal?.Amount == total.Amount) ? null : total,
             Securities = offered.Concat(PrefundedWarrants.In(told)).Concat(offered.Exists(DebtTerms.Are) ? []
                 : SoldWarrants.In(news, sold)).ToValueList(),

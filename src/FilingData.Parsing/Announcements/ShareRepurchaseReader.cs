@@ -23,7 +23,8 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
 
     // "The tender offer expires".
     private const int OfferReach = 3;
-    private static readonly TimeRoles Roles = new(("expiry", "expire expires expiring expiration expiry until through ending terminate terminates"));
+    private static readonly TimeRoles Roles = new(
+        ("expiry", "expire expires expiring expiration expiry until through ending terminate terminates later"));
     private static readonly TimeRoles Settling = new(("expiry", "settled settlement settle completed"));
 
     private static readonly (string[] Words, RepurchaseMethod Method)[] Methods =
@@ -38,6 +39,9 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
     /// <summary>"a tender offer to purchase up to $75 million of its common stock".</summary>
     public static Cue OwnTender { get; } = new("tender offer to purchase|repurchase|buy … of its|their … shares|stock", 2);
 
+    /// <summary>"its modified Dutch auction tender offer": by which a company buys its own shares.</summary>
+    public static Cue Auction { get; } = new("dutch … auction … tender|offer", 2);
+
     /// <summary>"may acquire up to 1,000,000 shares, or 5% of its outstanding common stock": what only a company itself does.</summary>
     public static Cue BuyingUpTo { get; } = new("acquire|purchase|repurchase|buy up to … its|their outstanding|own|common|issued");
 
@@ -48,7 +52,7 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
         new("repurchase|repurchases|buyback|buy-back program*|plan|authorization"),
         new("accelerated share|stock repurchase"), new("approv*|authori* … repurchase|buyback|buy-back"), new("repurchases|repurchased|repurchasing … shares|stock|ads"), new("buy|buys|bought|buying back"),
         new("repurchase|purchase|buy … its|their own shares|stock"), new("purchase|repurchase of its|their shares|stock"),
-        OwnTender, BuyingUpTo, new("authoriz*|authoris*|approv* the purchase|repurchase of up to … stock|shares"),
+        OwnTender, Auction, BuyingUpTo, new("authoriz*|authoris*|approv* the purchase|repurchase of up to … stock|shares"),
         new("own shares|stock … held by"), new("repurchase|buy … of … shares|stock", 0.6), new("normal course issuer bid"),
         new("dutch auction", 1.2),
         new("fundamental change", -1), new("repurchase|repurchases … notes|debentures|debt", -1),
@@ -85,7 +89,8 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
             // "The purchases may be made on the open market" names the shares no more.
             Methods = told.Concat(news.Sentences.Where(static sentence => sentence.Zone == Zone.Headline)).Concat(news.Text.Where(sentence => sentence.Units.Any(unit => unit.Word is "purchase" or "purchases" or "purchased")))
                 .SelectMany(MethodsOf).GroupBy(method => method.Value).Select(group => group.First()).ToValueList(),
-            Expiry = Roles.First(news, told, "expiry") ?? (told.Count > 0 && isHeadline ? Roles.First(news, news.Text.Where(IsOfOffer), "expiry") : null)
+            Expiry = Roles.First(news, told, "expiry") ?? told.Select(ProgrammeTerms.LastDay).FirstOrDefault(found =>
+                found is not null) ?? (told.Count > 0 && isHeadline ? Roles.First(news, news.Text.Where(IsOfOffer), "expiry") : null)
                 ?? Roles.First(news, news.Text.Where(sentence => IsOfApproval(sentence) && (isHeadline || IsNear(authorizing, sentence)))
                 .ToList(), "expiry") ?? news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Programme))).Select(ProgrammeTerms.Unlimited)
                 .FirstOrDefault(found => found is not null) ?? authorizing.Select(ProgrammeTerms.Span).LastOrDefault(found => found is not null)
@@ -112,7 +117,7 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
     private static bool IsHeadline(News news) =>
         news.Sentences.Any(sentence => sentence.Zone == Zone.Headline && sentence.Units.Any(unit => unit.Is(Repurchase) || unit.Is("issuer")))
         || (news.Words.TryGetValue(Zone.Headline, out var headline) && BuyingBack.IsIn(headline))
-        || (news.Words.TryGetValue(Zone.Lead, out var lead) && OwnTender.IsIn(lead));
+        || (news.Words.TryGetValue(Zone.Lead, out var lead) && (OwnTender.IsIn(lead) || Auction.IsIn(lead)));
 
     private static IEnumerable<Stated<RepurchaseMethod>> MethodsOf(Sentence sentence)
     {

@@ -20,12 +20,13 @@ internal sealed class StockSplitReader : AnnouncementReader
 
     private static readonly TimeRoles Roles = new(
         ("record", "record"),
-        ("effective", "effective effect distribute distributed distribution payable paid trading trade begin commence effected"));
+        ("effective", "effective effect distribute distributed distributable distribution payable paid trading trade begin commence effected issued"));
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("stock|share|shares|ads split|splits|subdivision|consolidation"), new("reverse split"), new("reverse|forward stock|share split"),
+        new("stock|share|shares|ads split|splits|subdivision|consolidation"), new("splits|split its|stock|shares … for"), new("reverse split"),
+        new("reverse|forward stock|share split"),
         new("for-one split", 0.6), new("stock|share dividend|dividends", 0.6),
         new("ads|adr|adss|adrs|depositary … ratio change|changes"), new("change|changes|changing … ratio of … ads|adr|adss|adrs|depositary"),
         // "adjusted for the stock split" recalls one.
@@ -84,15 +85,26 @@ internal sealed class StockSplitReader : AnnouncementReader
         for (var i = 1; i < sentence.Units.Count; i++)
         {
             if (sentence.Units[i].Is("dividend") && sentence.Units[i - 1].Is("cash"))
-                return !sentence.Mentions.OfType<RatioMention>().Any();
+                return !sentence.Mentions.OfType<RatioMention>().Any() && AdditionalShares.In(sentence) is null;
         }
 
         return false;
     }
 
     private static IEnumerable<ShareRatio> Ratios(Sentence sentence) =>
-        IsOfSplit(sentence) ? sentence.Mentions.OfType<RatioMention>()
+        // "The board has selected one-for-eight."
+        IsOfSplit(sentence) || (sentence.Zone == Zone.Lead && sentence.Units.Any(static unit => unit.IsBoard))
+            ? sentence.Mentions.OfType<RatioMention>().Where(found => !IsBound(sentence, found))
         .Select(found => Turned(sentence, found)) : [];
+
+    /// <summary>"a ratio of <em>between one-for-five and one-for-fifteen</em>": within which the board is to choose.</summary>
+    private static bool IsBound(Sentence sentence, RatioMention found)
+    {
+        var at = sentence.IndexOf(found);
+        return (at > 0 && sentence.Units[at - 1].Word is "between" && sentence.Units.Skip(at + 1).Take(2).Any(static unit =>
+            unit.Mention is RatioMention))
+            || (at > 2 && sentence.Units[at - 1].Is("and") && sentence.Units[at - 2].Mention is RatioMention && sentence.Units[at - 3].Is("between"));
+    }
 
     private static bool IsOfDividend(Sentence sentence, RatioMention found)
     {

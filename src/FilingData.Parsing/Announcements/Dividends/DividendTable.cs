@@ -19,6 +19,9 @@ internal static class DividendTable
         (Amount, WordClasses.Words("amount distribution dividend distributions dividends per rate")),
     ];
 
+    // Columns that hold the amount against something else.
+    private static readonly WordList Other = WordClasses.Words("change previous prior annualized annual yield year");
+
     /// <summary>The dividends of the news' schedules, row by row.</summary>
     public static IEnumerable<DeclaredDividend> In(News news) =>
         news.Release.Release.News.Where(block => block.Table is not null).SelectMany(block => Read(news, block.Table!));
@@ -30,7 +33,8 @@ internal static class DividendTable
         {
             if (HeadsOf(row) is { } heads)
                 columns = heads;
-            else if (columns.Count > 0 && Dividend(row, columns) is { RecordDate: not null } dividend)
+            else if (columns.Count > 0 && Dividend(row, columns) is { } dividend
+                && (dividend.RecordDate is not null || !columns.ContainsValue(Record)))
                 yield return dividend with { Frequency = Frequencies.Named(news) };
         }
     }
@@ -41,12 +45,15 @@ internal static class DividendTable
         var heads = new Dictionary<int, string>();
         foreach (var cell in row.Cells)
         {
-            if (OutlookCells.Sentence(cell.Text) is { } words
+            if (OutlookCells.Sentence(cell.Text) is { } words && !words.Units.Any(static unit => unit.Is(Other) || unit.Mention is MoneyMention)
                 && Array.Find(Roles, role => words.Units.Any(unit => unit.Is(role.Words))) is { Role: { } named })
                 heads[cell.Column] = named;
         }
 
-        return heads.ContainsValue(Record) && heads.ContainsValue(Payment) ? heads : null;
+        // The funds of one family are paid on one day, which the text tells.
+        return (heads.ContainsValue(Record) && heads.ContainsValue(Payment)) || (row.Cells.Count > 1 && heads.Count == 1
+            && heads.ContainsValue(Amount))
+            ? heads : null;
     }
 
     private static DeclaredDividend? Dividend(TableRow row, Dictionary<int, string> columns)

@@ -12,6 +12,8 @@ internal static class DividendWords
 
     private static readonly WordList Pointers = WordClasses.Words("it both they each payment payments");
     private static readonly WordList Expecting = WordClasses.Words("expects expect expected intends intend intended plans anticipates anticipate");
+    private static readonly WordList Proposing = WordClasses.Words(
+        "propose proposes proposed proposing recommend recommends recommended recommending");
     private static readonly WordList Paying = WordClasses.Words("payable paid record");
 
     /// <summary>Whether the sentence speaks of a dividend, outside of quotations.</summary>
@@ -28,6 +30,21 @@ internal static class DividendWords
             if (sentence.Units[i].Is("declare") && sentence.Units[i - 1].Is("to") && sentence.Units[i - 2].Is(Expecting)
                 && !sentence.Units[i].IsQuoted)
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The Board of Directors will propose to the annual general meeting a dividend of": as companies of Europe declare them.</summary>
+    public static bool AreProposed(Sentence sentence)
+    {
+        var isBoard = false;
+        foreach (var unit in sentence.Units)
+        {
+            isBoard |= unit.IsBoard || unit.Word is "management" or "directors";
+            // "The board has voted to pay".
+            if (isBoard && (unit.Is(Proposing) || unit.Is("voted")) && !unit.IsQuoted)
+                return AreIn(sentence);
         }
 
         return false;

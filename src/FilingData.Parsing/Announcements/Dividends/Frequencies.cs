@@ -23,15 +23,24 @@ internal static class Frequencies
         var before = sentence.Units.TakeWhile(unit => unit.Mention != amount).Reverse()
             // "$0.41 per unit, or $1.64 on an annualized basis": behind the next amount it is that one's.
             .Concat(sentence.Units.SkipWhile(unit => unit.Mention != amount).Skip(1).TakeWhile(static unit => unit.Mention is not MoneyMention));
-        return before.Concat(Heads(news)).Select(AsFrequency).FirstOrDefault(found => found is not null)
+        return before.Concat(Heads(news, other => other == sentence || !IsOfOther(other, amount))).Select(AsFrequency)
+            .FirstOrDefault(found => found is not null)
             ?? OfQuarter(sentence.Units);
     }
 
     /// <summary>The word that headline, sub-headlines or lead name first; null where they name none.</summary>
-    public static Stated<DividendFrequency>? Named(News news) => Heads(news).Select(AsFrequency).FirstOrDefault(found => found is not null);
+    public static Stated<DividendFrequency>? Named(News news) =>
+        Heads(news, static _ => true).Select(AsFrequency).FirstOrDefault(found => found is not null);
 
-    private static IEnumerable<Unit> Heads(News news) => news.Sentences
-        .Where(other => other.Zone is Zone.Headline or Zone.Subheadline || (other.Zone == Zone.Lead && DividendWords.AreIn(other)))
+    /// <summary>Whether the sentence tells of another dividend, of another class of shares or paid another time.</summary>
+    private static bool IsOfOther(Sentence sentence, MoneyMention amount)
+    {
+        var amounts = DividendAmounts.In(sentence).ToList();
+        return amounts.Count > 0 && !amounts.Exists(money => money.Value.Amount == amount.Value.Amount);
+    }
+
+    private static IEnumerable<Unit> Heads(News news, Func<Sentence, bool> isOwn) => news.Sentences
+        .Where(other => other.Zone is Zone.Headline or Zone.Subheadline || (other.Zone == Zone.Lead && DividendWords.AreIn(other) && isOwn(other)))
         .SelectMany(OfOne);
 
     /// <summary>The units of a sentence, without those that tell of many: "regular and special dividends".</summary>

@@ -7,7 +7,7 @@ namespace FilingData.Parsing.Announcements.Offerings;
 internal static class NearAmounts
 {
     // "shares of its Alder Group common stock".
-    private const int LongestOwner = 4;
+    private const int LongestOwner = 4, LongestName = 8, FewestShares = 1_000;
 
     private static readonly WordList Linking = WordClasses.Words(
         """
@@ -62,6 +62,13 @@ internal static class NearAmounts
             // "33.7 shares per $1,000 principal amount of notes" says at what rate they convert.
             if (sentence.Units[i].Mention is T amount)
                 return i > 0 && sentence.Units[i - 1].Word is "per" or "each" ? null : amount;
+            // "$65 million aggregate principal amount, or approximately 35%, of its 10.5% notes"
+            if (IsShareOfAll(sentence.Units, i))
+            {
+                i -= 3;
+                continue;
+            }
+
             // "its $6.4 million, 11.5% notes"
             if (sentence.Units[i].Kind == UnitKind.Comma && i == start - 1 && i > 0 && sentence.Units[i - 1].Mention is T
                 && sentence.Units[start].Mention is PercentageMention)
@@ -90,14 +97,31 @@ internal static class NearAmounts
         return true;
     }
 
+    /// <summary>", or 35%,": which part of all it is, where this comma ends it.</summary>
+    private static bool IsShareOfAll(IReadOnlyList<Unit> units, int comma) => comma > 3 && units[comma].Kind == UnitKind.Comma
+        && units[comma - 1].Mention is PercentageMention && units[comma - 2].Is("or") && units[comma - 3].Kind == UnitKind.Comma;
+
+    private static bool IsOfStock(IReadOnlyList<Unit> units, int start)
+    {
+        for (var i = start; i < units.Count && i <= start + LongestName && units[i].Kind is UnitKind.Word or UnitKind.Mention; i++)
+        {
+            if (units[i].Word is "shares" or "stock")
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A number that a word sets apart from its "shares": "9,000,000 primary shares of its common stock".</summary>
     public static ShareCount? CountBefore(Sentence sentence, int start)
     {
         var counted = false;
         for (var i = start - 1; i >= 0 && sentence.Units[i] is var unit; i--)
         {
+            // "4,000,000 6.375% Series E Preferred Shares"
             if (unit.Mention is NumberMention number)
-                return counted && !OverAllotments.Are(sentence, number) ? new ShareCount(number.Value, "shares") { Source = number.Passage.Source } : null;
+                return (counted || (i == start - 1 && number.Value >= FewestShares && IsOfStock(sentence.Units, start)))
+                    && !OverAllotments.Are(sentence, number) ? new ShareCount(number.Value, "shares") { Source = number.Passage.Source } : null;
             if (!unit.Is(Linking))
                 return null;
             counted |= unit.Is("shares");

@@ -16,7 +16,7 @@ internal static class OfferPrices
 
     // "price of each share of common stock and associated warrants was".
     private const int EachReach = 14;
-    private static readonly WordList Public = WordClasses.Words("offering issue subscription");
+    private static readonly WordList Public = WordClasses.Words("offering issue subscription combined purchase");
     private static readonly WordList Prices = WordClasses.Words("price priced at consideration");
 
     /// <summary>What a share costs: the amount per share that follows "price".</summary>

@@ -54,10 +54,14 @@ internal static class OfferedAmounts
     private static bool IsOfOther(IReadOnlyList<Unit> units, int end) => end < units.Count && units[end].Is(Doings);
 
     /// <summary>What the sentence offers by a count that names the class itself: "5,000,000 shares of its common stock".</summary>
-    public static IEnumerable<OfferedSecurity> Counted(Sentence sentence)
+    public static IEnumerable<OfferedSecurity> Counted(Sentence sentence) => Counted(sentence, areOptions: false);
+
+    /// <summary>The same, with what underwriters may buy beyond the offering or without.</summary>
+    public static IEnumerable<OfferedSecurity> Counted(Sentence sentence, bool areOptions)
     {
         var counts = Enumerable.Range(0, sentence.Units.Count)
-            .Where(i => !sentence.Units[i].IsQuoted && sentence.Units[i].Mention is ShareCountMention count && !OverAllotments.Are(sentence, count)
+            .Where(i => !sentence.Units[i].IsQuoted && sentence.Units[i].Mention is ShareCountMention count && (areOptions
+                || !OverAllotments.Are(sentence, count))
             && count.Value.Count > 1 && !IsOfWarrant(sentence, i) && !IsOfUnit(sentence, i)).ToList();
         for (var n = 0; n < counts.Count; n++)
         {

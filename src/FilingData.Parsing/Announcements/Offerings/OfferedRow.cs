@@ -35,6 +35,11 @@ internal static class OfferedRow
     public static Money? TakeTotal(List<OfferedSecurity> offered)
     {
         var whole = offered.FindIndex(security => offered.Count(other => other.Name.IndexOf(security.Name, StringComparison.OrdinalIgnoreCase) >= 0) > 1);
+        // "$300 million of mortgage bonds in two tranches: $100 million of 5% bonds and $200 million of 6% bonds"
+        if (whole < 0 && offered.Count > 2)
+            whole = offered.FindIndex(security => security is { Coupon: null, Maturity: null, Principal: { } sum }
+                && offered.TrueForAll(other => other == security || other.Principal is not null)
+                && offered.Sum(static other => other.Principal!.Amount) == 2 * sum.Amount);
         if (whole < 0)
             return null;
         var total = offered[whole].Principal;

@@ -47,6 +47,7 @@ internal static class Underwriters
         .Where(sentence => sentence.Units.Any(unit => unit.Is(Roles)) && (sentence.Units.Any(unit => unit.Is(Being)) || IsLabelled(sentence))
         && !sentence.Units.Any(unit => unit.Is(Other)) && IsOf(sentence))
         .SelectMany(Names).Concat(news.Text.SelectMany(SyndicateMembers.Led)).Concat(news.Text.SelectMany(SyndicateMembers.Through))
+        .Concat(news.Text.SelectMany(SyndicateMembers.With))
         .Where(party => !Referents.AreSame(news, party, news.Issuer)).GroupBy(party => party.Name).Select(group => group.First());
 
     /// <summary>Whether one of the roles is an offering's own, or one of its words stands beside.</summary>
@@ -110,7 +111,8 @@ internal static class Underwriters
     {
         var name = sentence.Units[index].Passage;
         var at = name.Words.IndexOf(" and ", StringComparison.Ordinal);
-        if (index > 0 || at < 0 || sentence.Units.Count < 2 || !(sentence.Units[1].Word is "are" or "were") || name.Words.Length != name.Length)
+        if ((index > 0 && sentence.Units[index - 1].Kind != UnitKind.Stop) || at < 0 || index + 1 >= sentence.Units.Count
+            || !(sentence.Units[index + 1].Word is "are" or "were") || name.Words.Length != name.Length)
             return null;
         var (one, other) = (name.Slice(0, at), name.Slice(at + " and ".Length, name.Length - at - " and ".Length));
         return other.Words.StartsWith("Co", StringComparison.Ordinal) ? null

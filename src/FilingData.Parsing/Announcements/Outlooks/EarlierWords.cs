@@ -18,6 +18,7 @@ internal static class EarlierWords
     private static readonly WordList Reaffirming = WordClasses.Words(
         """
         reiterates reiterated reiterating reaffirms reaffirmed reaffirming maintains maintained maintaining confirms confirmed confirming
+        affirms affirmed affirming
         """);
 
     /// <summary>Whether one of these units tells of what was expected before, or of what was; "the above guidance", "the guidance above" are today's.</summary>
@@ -26,7 +27,7 @@ internal static class EarlierWords
         for (var i = start; i < end; i++)
         {
             // "also reported that revenues are expected to be"
-            if (units[i].Is(Earlier) && !(units[i].Is("previous") && IsReaffirmed(units, i))
+            if (units[i].Is(Earlier) && !(units[i].Word is "previous" or "previously" or "prior" or "original" or "initial" && IsReaffirmed(units, i))
                 && !(units[i].Is("above") && i > 0 && (units[i - 1].Is(WordClasses.Determiners) || OutlookWords.IsNoun(units[i - 1])))
                 && !(units[i].Is("reported") && i + 1 < units.Count && (units[i + 1].Is("that") || IsAttribute(units, i))))
                 return true;

@@ -104,25 +104,14 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
         var units = sentence.Units;
         var low = units[index].Mention!;
         var next = index + 1;
-        if (next < units.Count && (units[next].Is("to") || units[next].Kind == UnitKind.Stop || (units[next].Is("and") && IsBetween(units, index))))
+        if (next < units.Count && (units[next].Is("to") || units[next].Kind == UnitKind.Stop || (units[next].Is("and")
+            && RangeEnds.AreBetween(units, index))))
             next++;
-        var isRange = next < units.Count && units[next].Mention?.GetType() == low.GetType() && IsRange(low, units[next].Mention!);
+        var isRange = next < units.Count && units[next].Mention?.GetType() == low.GetType() && RangeEnds.Are(sentence, index, units[next].Mention!);
         var end = isRange ? next + 1 : index + 1;
         return new ExpectedRange(index, end, movement, low, isRange
             ? units[next].Mention : null)
         { Tolerance = ToleranceBehind(units, end), About = AboutOf(units, index) };
-    }
-
-    // "74.9% and 75.0%, respectively" are two figures.
-    private static bool IsBetween(IReadOnlyList<Unit> units, int index)
-    {
-        for (var i = index - 1; i >= 0 && i >= index - 3; i--)
-        {
-            if (units[i].Is("between") || units[i].Is("range"))
-                return true;
-        }
-
-        return false;
     }
 
     // The word may belong to the figure's mention, or stand before it.
@@ -139,11 +128,4 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
         var at = end < units.Count && units[end].Kind == UnitKind.Comma ? end + 1 : end;
         return at + 3 < units.Count && units[at].Is("plus") && units[at + 1].Is("or") && units[at + 2].Is("minus") ? units[at + 3].Mention : null;
     }
-
-    private static bool IsRange(Mention low, Mention high) => (low, high) switch
-    {
-        (MoneyMention one, MoneyMention other) => one.Value.Currency == other.Value.Currency && one.Value.Amount < other.Value.Amount,
-        (PercentageMention one, PercentageMention other) => one.Value.Value < other.Value.Value,
-        _ => false,
-    };
 }

@@ -33,7 +33,7 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
             Opened = sentence.Passage[0] == '(' ? opened : OpenedBy(sentence);
             if (sentence.Block.Kind != BlockKind.Bullet)
                 _list = OutlookWords.OpensList(sentence) ? sentence : null;
-            _goesOn = ReferenceEquals(_told, sentence.Block) && sentence.Units.Any(OutlookWords.GoOn);
+            _goesOn = (ReferenceEquals(_told, sentence.Block) && sentence.Units.Any(OutlookWords.GoOn)) || IsLabelled(sentence);
             foreach (var expectation in Read(sentence))
             {
                 _told = sentence.Block;
@@ -80,7 +80,7 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
             foreach (var expectation in PairedMetrics.Of(sentence, metric, range))
             {
                 if (Of(sentence, metric.Start, range.End, expectation) is { } told)
-                    yield return told with { Metric = OutlookWords.Basis(sentence, told.Metric) };
+                    yield return told with { Metric = OutlookWords.OfShare(sentence, OutlookWords.Basis(sentence, told.Metric), range.End) };
             }
         }
 
@@ -94,6 +94,10 @@ internal sealed class OutlookText(OutlookPeriods periods, OutlookHeading? headin
                 (_near, _nearBlock) = (opened, sentence.Block);
         }
     }
+
+    /// <summary>"2022: net sales of $4 billion; EBITDA of $1 billion", where the text has spoken of guidance.</summary>
+    private bool IsLabelled(Sentence sentence) => _said is not null && sentence.Units.Count > 2 && sentence.Units[1].Kind == UnitKind.Stop
+        && sentence.Units[1].Passage[0] == ':' && periods.In(sentence, 0, 1) is { } named && periods.Calendar.IsToCome(named);
 
     private OutlookHeading? OpenedBy(Sentence sentence) => sentence.Units.Any(OutlookWords.IsNoun) || OutlookWords.OpensList(sentence)
         ? new OutlookHeading(periods.In(sentence, 0, sentence.Units.Count)) : null;

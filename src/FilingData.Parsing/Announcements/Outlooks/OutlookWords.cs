@@ -1,4 +1,5 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Outlooks;
 
@@ -17,6 +18,7 @@ internal static class OutlookWords
         ResultsExpected,
         new("revis*|updat*|rais*|lower*|narrow*|reaffirm*|withdraw*|suspend*|issu*|provid*|announc*|increas*|reduc* … guidance|outlook|expectations|expectation|forecast|estimates"),
         new("sales|revenue|revenues|earnings|results|income|loss … expected|anticipated|estimated to"),
+        new("sales|revenue|revenues|earnings|results|income|loss … ending … expected|anticipated|estimated to"),
         new("sales|revenue|revenues|earnings|results|income|loss … will|to exceed|approximate|include"),
     ];
 
@@ -28,7 +30,9 @@ internal static class OutlookWords
         """
         expects expect expected expecting anticipates anticipate anticipated anticipating forecasts forecast forecasting projects projected projecting
         estimates estimated estimate estimating
-        guidance outlook reaffirms reaffirming reiterates reiterating reaffirmed reiterated imply implies targets targeting targeted sees updates revises indicated
+        guidance outlook reaffirms reaffirming reiterates reiterating reaffirmed reiterated imply implies targets targeting targeted
+        sees updates revises indicated expectations looks affirms affirmed reconfirms
+        reconfirmed foresees envisages guides guiding predicts
         """);
 
     private static readonly WordList Ranks = WordClasses.Words("one leading largest premier leader foremost");
@@ -104,6 +108,15 @@ internal static class OutlookWords
         return basis is not null && sentence.Units[0].Is("on") && sentence.Units.Take(BasisUnits + 1).Any(unit => unit.Is("basis"))
             && metric.IndexOf("GAAP", StringComparison.OrdinalIgnoreCase) < 0
             ? basis.Passage.Words + " " + metric : metric;
+    }
+
+    /// <summary>"FFO guidance to a range of $3.30 to $3.36 <em>per diluted share</em>": those of a share.</summary>
+    public static string OfShare(Sentence sentence, string metric, int end)
+    {
+        var units = sentence.Units;
+        return metric.EndsWith("FFO", StringComparison.Ordinal) && units[end - 1].Mention is MoneyMention { Value.Per: { } per } money
+            && money.Passage.Words.IndexOf("per ", StringComparison.OrdinalIgnoreCase) is > 0 and var at
+            && per.Length > 0 ? metric + " " + money.Passage.Words.Substring(at) : metric;
     }
 
     /// <summary>Whether a heading names an outlook: "2023 Guidance", "Business Outlook".</summary>

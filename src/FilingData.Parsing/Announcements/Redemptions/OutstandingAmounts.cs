@@ -1,5 +1,6 @@
 using FilingData.Parsing.Announcements.Clauses;
 using FilingData.Parsing.Announcements.Offerings;
+using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Redemptions;
 
@@ -7,6 +8,7 @@ namespace FilingData.Parsing.Announcements.Redemptions;
 internal static class OutstandingAmounts
 {
     private static readonly WordList Whole = WordClasses.Words("all any full entirety entire remaining balance outstanding");
+    private const int Reach = 10;
     private static readonly WordList Part = WordClasses.Words("portion partial partially");
 
     /// <summary>The amount; null where the debt is redeemed in part, or none is stated.</summary>
@@ -17,7 +19,19 @@ internal static class OutstandingAmounts
         if (!told.Any(static sentence => sentence.Units.Any(static unit => unit.Is(Whole)))
             || told.Any(static sentence => sentence.Units.Any(static unit => unit.Is(Part))))
             return null;
-        return news.Text.Where(static sentence => sentence.Units.Any(static unit => unit.Is("outstanding") && !unit.IsQuoted))
+        return told.Select(OfWhich).FirstOrDefault(static amount => amount is not null) ?? news.Text.Where(static sentence =>
+            sentence.Units.Any(static unit => unit.Is("outstanding") && !unit.IsQuoted))
             .SelectMany(OfferedAmounts.In).FirstOrDefault(static security => security is { Principal: not null, Coupon: null })?.Principal;
+    }
+
+    /// <summary>"all of its 6% debentures, of which $50 million principal amount is outstanding".</summary>
+    private static Money? OfWhich(Sentence sentence)
+    {
+        var units = sentence.Units;
+        var which = sentence.IndexOf(static unit => unit.Is("whereby") && unit.Passage.Words.StartsWith("of", StringComparison.Ordinal));
+        if (which < 1 || !units.Skip(which).Take(Reach).Any(static unit => unit.Is("outstanding")))
+            return null;
+        return units.Skip(which).Take(Reach).Select(static unit => unit.Mention).OfType<MoneyMention>()
+            .FirstOrDefault(static money => money.Value.Per is null)?.Value;
     }
 }

@@ -9,6 +9,9 @@ internal static class ProgrammeAmounts
     // How near an amount the words stand that make it an older one: so many units before it, and up to so many on.
     private const int RecallBefore = 6, RecallBehind = 3;
 
+    // "completed its previously announced $40 million share repurchase program".
+    private const int CompletedBefore = 4;
+
     // What was done, or is left of an older programme, is not what is authorized now.
     private static readonly WordList Recalling = WordClasses.Words(
         """
@@ -26,7 +29,8 @@ internal static class ProgrammeAmounts
     /// Whether the sentence tells a programme by other words: "a new program to purchase up to $1 billion of the company's common stock".
     /// </summary>
     public static bool IsProgramme(Sentence sentence) =>
-        sentence.Units.Any(unit => unit.Word is "program" or "programme" or "plan" or "offer") && sentence.Units.Any(unit => unit.Word is "purchase" or "buy" or "acquire")
+        sentence.Units.Any(unit => unit.Word is "program" or "programme" or "plan" or "offer" or "bid") && sentence.Units.Any(unit =>
+            unit.Word is "purchase" or "buy" or "acquire")
         && sentence.Units.Any(unit => unit.Word is "stock" or "shares" || unit.Mention is ShareCountMention);
 
     /// <summary>"authorized the purchase of up to 25,000 shares of the Company's common stock": what only a company itself does.</summary>
@@ -92,6 +96,11 @@ internal static class ProgrammeAmounts
             if (i + 2 < sentence.Units.Count && sentence.Units[i + 1].Word is "have" or "has" && sentence.Units[i + 2].Is("been"))
                 continue;
             if (IsStart<T>(sentence.Units, i))
+                continue;
+            // "has completed its $40 million program": an older one.
+            if (sentence.HasBefore(i, CompletedBefore, static unit => unit.Word is "completed" or "completion" or "exhausted")
+                && sentence.Units.Skip(i + 1).Take(CompletedBefore).Any(static unit => unit.Word is "program" or "programme" or "plan")
+                && sentence.Units.Skip(i + 1).Any(unit => unit.Mention is T))
                 continue;
             // "repurchased 10 million shares for $352 million" is what was bought.
             if (sentence.HasBefore(i, i, static unit => unit.Is(Done)))

@@ -42,6 +42,20 @@ internal static class ProgrammeTerms
         return null;
     }
 
+    /// <summary>"between June 25, 2018 and June 24, 2019", "in the period from 5 May to 31 October 2022": the later day.</summary>
+    public static Timing? LastDay(Sentence sentence)
+    {
+        var units = sentence.Units;
+        for (var i = 3; i < units.Count; i++)
+        {
+            if (units[i].Mention is DateMention last && units[i - 1].Word is "and" or "to" or "until" or "through"
+                && units[i - 2].Mention is DateMention or LooseDateMention { Month: not null } && units[i - 3].Word is "between" or "from")
+                return Timings.On(last);
+        }
+
+        return null;
+    }
+
     private static bool IsTerm(string words) =>
         words.EndsWith(" months", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" years", StringComparison.OrdinalIgnoreCase)
         || (words.EndsWith(" period", StringComparison.OrdinalIgnoreCase)

@@ -75,9 +75,13 @@ internal sealed class DilutedEarnings(ResultSentences sentences)
     }
 
     /// <summary>"$1.13 diluted earnings per share", "$1.13 diluted EPS": the name stands behind.</summary>
-    private static bool IsNamedBehind(IReadOnlyList<Unit> units, int money) =>
-        money + 2 < units.Count && units[money + 1].Is("diluted") && (units[money + 2].Is("eps")
-        || (money + 4 < units.Count && units[money + 2].Is(Heads) && units[money + 3].Is("per") && units[money + 4].Is("share")));
+    private static bool IsNamedBehind(IReadOnlyList<Unit> units, int money)
+    {
+        // "$0.14 basic and diluted loss per share"
+        var name = money + 2 < units.Count && units[money + 1].Is("basic") && units[money + 2].Is("and") ? money + 3 : money + 1;
+        return name + 1 < units.Count && units[name].Is("diluted") && (units[name + 1].Is("eps")
+            || (name + 3 < units.Count && units[name + 1].Is(Heads) && units[name + 2].Is("per") && units[name + 3].Is("share")));
+    }
 
     /// <summary>"or $0.58 per basic share".</summary>
     private static bool IsBasic(IReadOnlyList<Unit> units, int money) =>

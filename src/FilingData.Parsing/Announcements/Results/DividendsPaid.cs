@@ -16,7 +16,8 @@ internal static class DividendsPaid
         foreach (var sentence in text.Sentences)
         {
             var units = sentence.Sentence.Units;
-            if (units.Any(unit => unit.Word is "record" or "payable" or "declare" or "declares" or "will"))
+            if (units.Any(unit => unit.Word is "record" or "payable" or "declare" or "declares" or "will")
+                || (units.Any(static unit => unit.IsBoard) && units.Any(static unit => unit.Is("declared"))))
                 continue;
             for (var i = 0; i < units.Count; i++)
             {

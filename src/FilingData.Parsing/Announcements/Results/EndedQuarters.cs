@@ -49,6 +49,20 @@ internal static class EndedQuarters
             new(mention.Passage, new FiscalPeriod(year, PeriodSpan.Quarter, number) { Source = mention.Passage.Source }) { End = end };
     }
 
+    /// <summary>
+    /// The quarter that ends on this day by the calendar, where a headline names it by that number, or nobody speaks of a fiscal year; else null.
+    /// </summary>
+    public static FiscalPeriod? OnCalendar(News news, DateOnly end)
+    {
+        if (end.Month % 3 != 0 || end.Day < DateTime.DaysInMonth(end.Year, end.Month))
+            return null;
+        var number = end.Month / 3;
+        var named = news.Sentences.Where(static sentence => sentence.Zone is Zone.Headline or Zone.Subheadline)
+            .SelectMany(static sentence => sentence.Mentions).Select(NumberOf).FirstOrDefault(static found => found is not null);
+        return named == number || (named is null && !news.Sentences.Any(static sentence => sentence.Units.Any(static unit => unit.Is(Fiscal))))
+            ? new FiscalPeriod(end.Year, PeriodSpan.Quarter, number) : null;
+    }
+
     private static int? NumberOf(Mention mention) => mention switch
     {
         PeriodMention { Value: { Span: PeriodSpan.Quarter } period } => period.Number,

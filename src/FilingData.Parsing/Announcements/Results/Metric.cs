@@ -29,7 +29,7 @@ internal sealed class Metric
     private Metric(string heads, string[] labels) => (_heads, Labels) = (WordClasses.Words(heads), new RowNames(labels));
 
     /// <summary>Revenue, net sales.</summary>
-    public static Metric Revenue { get; } = new("revenue revenues sales",
+    public static Metric Revenue { get; } = new("revenue revenues sales turnover",
     [
         "total revenue", "total revenues", "total net revenue", "total net revenues", "net revenue", "net revenues", "total net sales", "net sales",
         "consolidated revenue", "consolidated revenues",
@@ -62,7 +62,8 @@ internal sealed class Metric
         var units = sentence.Units;
         for (var i = 0; i < units.Count; i++)
         {
-            if (units[i].Is(_heads) && IsTotal(units, i, out var isNet) && !IsNarrowed(units, i) && !Comparisons.IsAgainst(units, i)
+            if (units[i].Is(_heads) && IsTotal(units, ReferenceEquals(this, Revenue) && i > 0 && units[i - 1].Is("operating") ? i - 1
+                : i, out var isNet) && !IsNarrowed(units, i) && !Comparisons.IsAgainst(units, i)
                 && !MetricWords.IsBehindExclusion(units, i) && !IsSource(units, i)
                 && (ReferenceEquals(this, Revenue) || isNet || IsWhole(units, i)))
                 yield return i;
@@ -89,7 +90,8 @@ internal sealed class Metric
         return before.Kind is not UnitKind.Word || before.IsPossessive || before.Is(WordClasses.Pronouns) || before.Is(WordClasses.Determiners) || before.Is(WordClasses.Prepositions)
             || before.Is(WordClasses.Conjunctions)
             || before.Is(WordClasses.FiniteVerbs) || before.Is(WordClasses.Subordinators) || WordClasses.IsAdverb(before)
-            || before.Word is "report" or "reporting" or "announce" or "posts" or "delivers" or "achieved" or "had" or "has";
+            || before.Word is "report" or "reporting" or "announce" or "posts" or "delivers" or "achieved" or "had" or "has"
+            or "realised" or "realized" or "booked" or "produced" or "achieves" or "generates";
     }
 
     /// <summary>"net interest income, the principal source of revenue, was": the amount is another metric's.</summary>

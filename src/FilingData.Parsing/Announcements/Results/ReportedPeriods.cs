@@ -6,7 +6,11 @@ namespace FilingData.Parsing.Announcements.Results;
 /// <summary>A period that is reported on, with its last day where the release says it.</summary>
 /// <param name="Period">The period, with its place.</param>
 /// <param name="End">The last day; null where not stated.</param>
-internal sealed record ReportedPeriod(FiscalPeriod Period, Stated<DateOnly>? End);
+internal sealed record ReportedPeriod(FiscalPeriod Period, Stated<DateOnly>? End)
+{
+    /// <summary>Whether only a heading within the text names it, so that it is reported on where figures stand below.</summary>
+    public bool IsOfHeading { get; init; }
+}
 
 /// <summary>Finds the periods whose results a release tells: those of the headline, or else of the lead.</summary>
 internal static class ReportedPeriods
@@ -44,8 +48,12 @@ internal static class ReportedPeriods
         if (named.Count == 0)
             named = sentences.SelectMany(sentence => sentence.Mentions.OfType<PeriodMention>()
                 .Where(mention => ToldPeriods.IsTold(sentence, mention))).Take(1).ToList();
-        return named.GroupBy(period => period.Value)
-            .Select(group => new ReportedPeriod(group.Key, PeriodDays.EndOf(news, group.Key, group.First(), text))).ToList();
+        var headed = named.Count == 1 ? HeadedPeriods.Beside(news, named[0]) : [];
+        return named.Concat(headed).GroupBy(period => period.Value)
+            .Select(group => new ReportedPeriod(group.Key, PeriodDays.EndOf(news, group.Key, group.First(), text))
+            {
+                IsOfHeading = headed.Contains(group.First()),
+            }).ToList();
     }
 
     /// <summary>Whether it only dates the part of a year before it: "Third Quarter and Year-to-Date Results for Fiscal 2023".</summary>

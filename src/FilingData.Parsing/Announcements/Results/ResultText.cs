@@ -46,7 +46,7 @@ internal static class ResultText
         foreach (var sentence in news.Text)
         {
             var heading = headings.TryGetValue(sentence.Block, out var above) ? above : null;
-            if (heading is not null && (heading.Words.HasAny(Ahead) || !heading.Words.HasAny(Whole)))
+            if (heading is not null && (heading.Words.HasAny(Ahead) || (heading.Period is null && !heading.Words.HasAny(Whole))))
                 continue;
             if (sentence.Block != block)
             {

@@ -12,6 +12,9 @@ internal static class RevenueChanges
         like-for-like
         """);
 
+    // "increased its consolidated".
+    private const int VerbReach = 3;
+
     // "in fourth-quarter consolidated net sales".
     private const int LongestName = 5;
 
@@ -40,6 +43,9 @@ internal static class RevenueChanges
             var from = BehindAmount(units, i);
             var before = units.Skip(Math.Max(at, from - 4)).Take(Math.Min(4, from - at)).Reverse();
             var moved = before.Concat(units.Skip(i + 1).Take(2)).FirstOrDefault(unit => unit.Is(Comparisons.Down) || unit.Is(Comparisons.Up));
+            // "increased its revenue in the first half by 11.3 percent"
+            if (moved is null && units[from - 1].Is("by"))
+                moved = units.Take(at).Skip(Math.Max(0, at - VerbReach)).LastOrDefault(unit => unit.Is(Comparisons.Down) || unit.Is(Comparisons.Up));
             if (moved is null)
                 return null;
             var value = moved.Is(Comparisons.Down) ? -Math.Abs(change.Value.Value) : change.Value.Value;

@@ -91,10 +91,15 @@ internal static class WholeYears
     {
         foreach (var units in news.Sentences.Where(sentence => sentence.Zone == Zone.Headline).Select(sentence => sentence.Units))
         {
-            for (var i = 0; i + 1 < units.Count; i++)
+            for (var i = 0; i < units.Count; i++)
             {
                 var year = YearOf(units[i]);
-                var next = units[i + 1].Word is "annual" or "financial" && i + 2 < units.Count ? units[i + 2] : units[i + 1];
+                var next = i + 1 == units.Count ? units[i] : units[i + 1].Word is "annual" or "financial" && i + 2 < units.Count ? units[i + 2]
+                    : units[i + 1];
+                if (i > 0 && year is { } closing && units[i - 1].Is("report") && (i + 1 == units.Count || units[i + 1].Kind == UnitKind.Stop)
+                    && i > 1 && units[i - 2].Word is "year-end" or "full-year" or "annual")
+                    yield return new PeriodMention(units[i].Passage,
+                        new FiscalPeriod(closing, PeriodSpan.Year, 1) { Source = units[i].Passage.Source });
                 if (year is { } whole && next.Word is "earnings" or "results"
                     && !(i > 0 && units[i - 1].Mention is PeriodMention or LoosePeriodMention))
                     yield return new PeriodMention(units[i].Passage,

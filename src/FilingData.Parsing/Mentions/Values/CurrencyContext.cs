@@ -9,6 +9,9 @@ public sealed record CurrencyContext(Currency? Dollar, Currency? Yen)
     /// <summary>What "cents" are hundredths of; null where they are those of a dollar.</summary>
     public Currency? Cent { get; init; }
 
+    /// <summary>Whether the release counts in pounds, so that the "p" behind a figure is pence.</summary>
+    internal bool HasPence { get; init; }
+
     /// <summary>A release that says nothing of its signs.</summary>
     public static CurrencyContext Default { get; } = new(Currency.Usd, Currency.Jpy);
 

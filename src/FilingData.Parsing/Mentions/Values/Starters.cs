@@ -9,7 +9,8 @@ namespace FilingData.Parsing.Mentions.Values;
 internal static class Starters
 {
     private static readonly WordTable<bool> Words = new(
-        (string.Join(" ", NumberWords.Starters.Concat(PeriodSpans.Starters).Concat(Times.Starters).Concat(CurrencyWords.Starters)
+        (string.Join(" ", NumberWords.Starters.Concat(PeriodSpans.Starters).Concat(MonthRanges.Starters).Concat(Times.Starters)
+            .Concat(CurrencyWords.Starters)
             .Concat(["a", "half"])), true));
 
     /// <summary>Whether a value may begin with this token.</summary>

@@ -88,7 +88,9 @@ internal static class HeadingLine
     private static bool IsPlain(IReadOnlyList<Piece> pieces, int at)
     {
         var words = pieces[at].Words;
-        if (pieces[at + 1].Mark != '\0' || HeadingForm.Count(words) > MostPlainWords || words[words.Length - 1] == ':')
+        if (pieces[at + 1].Mark != '\0')
+            return pieces[at].Gap != Gap.None && PeriodTitle.Is(words);
+        if (HeadingForm.Count(words) > MostPlainWords || words[words.Length - 1] == ':')
             return false;
         return (HeadingSurroundings.IsAlone(pieces, at) && char.IsUpper(words[0])) || IsSetShort(pieces, at);
     }

@@ -20,6 +20,10 @@ public class MoneyTests
     [InlineData("It paid $1.2-billion and $2billion.", "$1.2-billion|$2billion", "USD 1,200,000,000|USD 2,000,000,000")]
     [InlineData("It paid CAD $5 million for a$6 million of notes.", "CAD $5 million|$6 million", "CAD 5,000,000|USD 6,000,000")]
     [InlineData("It paid R$5 million and MX$6 million.", "R$5 million|MX$6 million", "BRL 5,000,000|MXN 6,000,000")]
+    [InlineData("It sold SEK 2 481 M and MSEK 1 236.", "SEK 2 481 M|MSEK 1 236", "SEK 2,481,000,000|SEK 1,236,000,000")]
+    [InlineData("It sold EUR 1,2 million, at SEK 2,41 each.", "EUR 1,2 million|SEK 2,41", "EUR 1,200,000|SEK 2.41")]
+    [InlineData("It sold 2 481 MSEK, then 12.4 MEUR.", "2 481 MSEK|12.4 MEUR", "SEK 2,481,000,000|EUR 12,400,000")]
+    [InlineData("It sold R4.2 billion.", "R4.2 billion", "ZAR 4,200,000,000")]
     public void A_sign_or_code_before_the_figure(string text, string words, string values) => Check(text, words, values);
 
     [Theory]

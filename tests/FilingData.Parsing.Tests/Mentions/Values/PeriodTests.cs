@@ -25,6 +25,8 @@ public class PeriodTests
     [InlineData("the 2020 fiscal year", "2020 fiscal year", "FY 2020")]
     [InlineData("Q1-21 and Q1-20", "Q1-21|Q1-20", "Q1 2021|Q1 2020")]
     [InlineData("in 2017/18, full year 2018/2019 and Q1 2019-20", "2017/18|full year 2018/2019|Q1 2019-20", "FY 2018|FY 2019|Q1 2020")]
+    [InlineData("interim report January–June 2019 and April - June 2019", "January–June 2019|April - June 2019", "H1 2019|Q2 2019")]
+    [InlineData("from January to September 2017", "January to September 2017", "9M 2017")]
     public void A_period_with_its_year(string text, string words, string periods) => Check(text, words, periods);
 
     [Theory]

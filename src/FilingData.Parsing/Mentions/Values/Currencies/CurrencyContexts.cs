@@ -13,13 +13,14 @@ internal static class CurrencyContexts
         Currency? stated = null;
         var others = new HashSet<Currency>();
         var showsOther = false;
-        bool yuan = false, yen = false, euro = false, dollars = false;
+        bool yuan = false, yen = false, euro = false, pound = false, dollars = false;
         foreach (var block in blocks)
         {
             var text = block.Text.Value;
             yuan = yuan || Has(text, "RMB") || Has(text, "renminbi") || Has(text, "CNY") || Has(text, "yuan");
             yen = yen || Has(text, " yen") || Has(text, "JPY");
             euro = euro || text.IndexOf('€') >= 0;
+            pound = pound || text.IndexOf('£') >= 0;
             if (!Has(text, "$") && !Has(text, "dollar"))
                 continue;
             dollars = true;
@@ -31,6 +32,7 @@ internal static class CurrencyContexts
         return new CurrencyContext(dollar, (yuan, yen) switch { (true, true) => null, (true, false) => Currency.Cny, _ => Currency.Jpy })
         {
             Cent = euro && !dollars ? Currency.Eur : null,
+            HasPence = pound,
         };
     }
 

@@ -10,6 +10,7 @@ internal static class CurrencyWords
     private static readonly Dictionary<string, string> LetterSigns = new(StringComparer.Ordinal)
     {
         ["Rs"] = "INR",
+        ["R"] = "ZAR",
         ["RM"] = "MYR",
         ["Rp"] = "IDR",
         ["SFr"] = "CHF",
@@ -68,7 +69,7 @@ internal static class CurrencyWords
             if (context.TryRead(tokens.Mark(end), out _))
                 end++;
             currency = new Currency(code);
-            return !Iso4217.IsDoubtful(code) || (tokens.IsNumber(end) && Scales.TryReadWord(tokens, end + 1, out _, out _));
+            return (!Iso4217.IsDoubtful(code) && token.Length > 1) || (tokens.IsNumber(end) && Scales.TryReadWord(tokens, end + 1, out _, out _));
         }
 
         if (ScaledCodes.CodeOf(tokens.Text, token.Start, token.Length) is { } scaled && tokens.IsNumber(index + 1))
@@ -80,7 +81,7 @@ internal static class CurrencyWords
 
         // "Euro 6" is no amount, "Euro 6 million" and "euros 12.50" are.
         return TryReadName(tokens, index, out currency, out end)
-            && (tokens[end].Decimals == 2 || tokens[end].Value >= 1000 || Scales.TryReadWord(tokens, end + 1, out _, out _));
+            && (tokens[end].Decimals is 2 or 3 or 4 || tokens[end].Value >= 1000 || Scales.TryReadWord(tokens, end + 1, out _, out _));
     }
 
     /// <summary>The currency that stands behind a figure and its scale: "euros", "U.S. dollars", "million USD", "yen".</summary>
@@ -141,6 +142,6 @@ internal static class CurrencyWords
     {
         if (Iso4217.CodeOf(text, start, length) is { } code)
             return code;
-        return length is 2 or 3 && LetterSigns.TryGetValue(text.Substring(start, length), out code) ? code : null;
+        return length is 1 or 2 or 3 && LetterSigns.TryGetValue(text.Substring(start, length), out code) ? code : null;
     }
 }

@@ -18,6 +18,13 @@ internal static class Periods
     public static bool TryRead(Tokens tokens, int index, MappedText text, List<Mention> found, out int end)
     {
         end = index;
+        if (MonthRanges.TryRead(tokens, index, out var months))
+        {
+            Add(tokens, months, text, found);
+            end = months.End;
+            return true;
+        }
+
         if (!(tokens.IsWord(index) || tokens.IsNumber(index)))
             return false;
         if (!TryReadShared(tokens, index, out _, out _) && !PeriodPhrase.TryRead(tokens, index, out _))

@@ -36,13 +36,13 @@ internal static class Scales
     }
 
     /// <summary>
-    /// A scale in full or in short; a single letter only right behind the figure ("$5M", "€30m") and "bn", "mn" also behind a space.
+    /// A scale in full or in short; a single letter only right behind the figure ("$5M", "€30m"), "M", "bn" and "mn" also behind a space.
     /// </summary>
     public static bool TryRead(Tokens tokens, int index, out decimal scale, out int end)
     {
         if (TryReadWord(tokens, index, out scale, out end))
             return true;
-        if (!tokens.Find(index, Short, out scale) || (!tokens.IsGlued(index) && tokens[index].Length == 1))
+        if (!tokens.Find(index, Short, out scale) || (!tokens.IsGlued(index) && tokens[index].Length == 1 && !tokens.Is(index, "m")))
             return false;
         end = index + 1;
         return true;

@@ -6,6 +6,8 @@ namespace FilingData.Parsing.Mentions.Values.Tokenizing;
 /// <summary>Takes a text apart into words, numbers, dates and marks, in one pass.</summary>
 internal static class Tokenizer
 {
+    private const int LongestFigure = 12;
+
     /// <summary>Adds the tokens between these places of the text, in order. Every character but white space belongs to one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where to begin.</param>
@@ -54,7 +56,7 @@ internal static class Tokenizer
     {
         if (char.IsLetter(text[at]))
             return new Token(TokenKind.Word, at, WordEnd(text, at));
-        return Figures.Begins(text, at) ? Figures.Read(text, at) : new Token(TokenKind.Mark, at, at + 1);
+        return Figures.Begins(text, at) ? SpacedFigures.Read(text, at) ?? Figures.Read(text, at) : new Token(TokenKind.Mark, at, at + 1);
     }
 
     /// <summary>Behind the word: letters with apostrophes in it, digits behind letters, single letters with points between them ("U.S.").</summary>
@@ -71,12 +73,24 @@ internal static class Tokenizer
                 return at < text.Length && text[at] == '.' ? at + 1 : at;
         }
 
-        // "RMB1" is an amount, "Q3" a word.
+        // "RMB1" is an amount, "Q3" a word; "R4.2 billion" are rands.
+        if (at == start + 1 && text[start] == 'R' && IsScaled(text, at))
+            return at;
         if (at < text.Length && Figures.IsDigit(text[at]) && CurrencyWords.IsPrefix(text, start, at - start))
             return at;
         while (at < text.Length && (char.IsLetter(text[at]) || Figures.IsDigit(text[at])))
             at++;
         return at;
+    }
+
+    /// <summary>Whether a figure stands here and a word behind it that multiplies it.</summary>
+    private static bool IsScaled(string text, int start)
+    {
+        var at = start;
+        while (at < text.Length && at - start < LongestFigure && (Figures.IsDigit(text[at]) || text[at] is '.' or ','))
+            at++;
+        return at > start && Figures.IsDigit(text[start]) && at < text.Length && text[at] == ' '
+            && (string.CompareOrdinal(text, at + 1, "million", 0, 7) == 0 || string.CompareOrdinal(text, at + 1, "billion", 0, 7) == 0);
     }
 
     private static int ChunkEnd(string text, int at, int end)

@@ -46,6 +46,8 @@ internal readonly record struct Unit(UnitKind Kind, int End)
         var at = tokens.IsDash(index) && tokens.IsGlued(index) && tokens.IsGlued(index + 1) ? index + 1 : index;
         if (CurrencyWords.TryReadBehind(tokens, at, context, out var currency, out var end))
             return new Unit(UnitKind.Money, end) { Currency = currency };
+        if (ScaledCodes.ScaleOf(tokens, at) is > 1 and var scale && ScaledCodes.CodeOf(tokens.Text, tokens[at].Start, tokens[at].Length) is { } code)
+            return new Unit(UnitKind.Money, at + 1) { Currency = new Currency(code), Factor = scale };
         return EquityUnit.TryRead(tokens, index, quantity, out var shares) ? shares : new Unit(UnitKind.None, index);
     }
 
@@ -88,7 +90,8 @@ internal readonly record struct Unit(UnitKind Kind, int End)
 
         if (tokens.Is(at, "cent", "cents") || (tokens.Mark(at) == '¢' && !named))
             unit = new Unit(UnitKind.Money, at + 1) { Currency = named ? currency : context.Cent ?? context.Dollar, Factor = 0.01m };
-        else if (!named && (tokens.Is(at, "pence") || (tokens.IsExactly(at, "p") && tokens.IsGlued(at) && tokens.Is(at + 1, "per"))))
+        else if (!named && (tokens.Is(at, "pence") || (tokens.IsExactly(at, "p") && tokens.IsGlued(at) && (tokens.Is(at + 1, "per")
+            || context.HasPence))))
             unit = new Unit(UnitKind.Money, at + 1) { Currency = FilingData.Currency.Gbp, Factor = 0.01m };
         else
             unit = default;
