@@ -15,8 +15,8 @@ internal sealed class DividendReader : AnnouncementReader
     private static readonly Lexicon Declaring = new(
     [
         new Verb("declare") { Nouns = "declaration" }, new Verb("approve"), new Verb("authorize"), new Verb("announce"), new Verb("increase"),
-        new Verb("raise"), new Verb("initiate"), new Verb("pay") { Past = "paid", Nouns = "payment" }, new Verb("reinstate"), new Verb("resolve"),
-        new Verb("set") { Past = "set", Ing = "setting" },
+        new Verb("pay") { Past = "paid", Nouns = "payment" }, new Verb("set") { Past = "set", Ing = "setting" }, new Verb("raise"),
+        new Verb("initiate"), new Verb("reinstate"), new Verb("resolve"),
     ]);
 
     private static readonly TimeRoles Roles = new(("record", "record books register"),
@@ -29,8 +29,7 @@ internal sealed class DividendReader : AnnouncementReader
         new("declare* … dividend*|distribution*"), new("dividend|dividends declar*|increase*|payment"),
         new("quarterly|monthly|annual|special|cash|regular|interim dividend|dividends"),
         new("increases|raises|initiates|approves|announces|sets … dividend|dividends"), new("dividend|dividends", 0.6),
-        new("quarterly|monthly|annual|special|cash distribution|distributions"),
-        new("preferred dividends in arrears", -1),
+        new("quarterly|monthly|annual|special|cash distribution|distributions"), new("preferred dividends in arrears", -1),
         // Shares of another company that holders get are a spin-off.
         new("spin-off|spinoff dividend|distribution", -1),
     ];
@@ -77,7 +76,7 @@ internal sealed class DividendReader : AnnouncementReader
     /// <summary>The dividends of the text, those of a table in the place of what it tells of the same amount.</summary>
     private static IEnumerable<DeclaredDividend> Scheduled(News news, List<DeclaredDividend> told)
     {
-        var rows = DividendTable.In(news).Select(row => row.RecordDate is null ? OnDaysOfText(news, row) : row)
+        var rows = DividendTable.In(news).Select(row => row.RecordDate is null && told.Count == 0 ? OnDaysOfText(news, row) : row)
             .Where(static row => row is { RecordDate: not null }).ToList();
         if (rows.Count == 0)
             return told;

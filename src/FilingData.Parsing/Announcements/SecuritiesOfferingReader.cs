@@ -10,7 +10,8 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
 {
     private static readonly string[] Unit = ["unit"];
     private static readonly WordList Offering = WordClasses.Words(
-        "offering offerings offer offered placement issuance issued issue sell sold sale financing raise raised closed closes priced pricing priced consists comprised notes option exercise underwriters");
+        "offering offerings offer offered placement issuance issued issue sell sold sale financing raise raised closed closes "
+        + "priced pricing consists comprised notes option exercise underwriters");
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
@@ -70,6 +71,10 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
             offered = OfferedRow.Merge(told.SelectMany(ExercisedOptions.In)).Take(1).ToList();
         isOption = offered.Count > 0 && isOption;
         if (offered.Count == 0)
+            offered = OneEach(told.SelectMany(BareOfferings.Priced));
+        if (offered.Count == 0 && opening is not null && OfferingStages.Speaks(opening) && headline.Exists(OfferingStages.Speaks))
+            offered = OneEach(BareOfferings.Named(opening));
+        if (offered.Count == 0)
             offered = OfferedRow.Merge(headline
                 .Where(static sentence => !OfferingSentences.IsTender(sentence)).SelectMany(OfferedAmounts.New)).Take(1).ToList();
         if (offered.Count == 0 || !IsTold(news))
@@ -93,7 +98,7 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
             Status = OfferingStages.Of(news) is { } stage && !(isOption && stage.Value == OfferingStatus.Proposed) ? stage : null,
             Total = total is not null && offered.Any(security => security.Principal?.Amount == total.Amount) ? null : total,
             Securities = offered.Concat(PrefundedWarrants.In(told)).Concat(offered.Exists(DebtTerms.Are) ? []
-                : SoldWarrants.In(news, sold)).ToValueList(),
+                : SoldWarrants.In(news, sold).Where(warrants => !offered.Exists(security => security.Name == warrants.Name))).ToValueList(),
             Underwriters = Underwriters.In(news).ToValueList(),
             Closing = Closings.Of(news, []).Closing,
             Proceeds = told.Where(sentence => sentence.Units.Any(unit => unit.Is("proceeds")))
@@ -101,6 +106,9 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
                 .Select(money => money.Value).FirstOrDefault(),
         };
     }
+
+    private static List<OfferedSecurity> OneEach(IEnumerable<OfferedSecurity> securities) =>
+        securities.GroupBy(static security => security.Name.ToLowerInvariant()).Select(static group => group.First()).ToList();
 
     /// <summary>Where only one security is offered, what the text says of price and interest is said of it.</summary>
     private static OfferedSecurity Complete(OfferedSecurity security, IReadOnlyList<Sentence> told, IReadOnlyList<Sentence> sold) => security with

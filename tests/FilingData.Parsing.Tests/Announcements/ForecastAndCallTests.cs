@@ -25,6 +25,9 @@ public class ForecastAndCallTests
     [InlineData("Arden Biosciences to Report Fourth Quarter and Full Year 2021 Financial Results on March 1",
         "CAMBRIDGE, Mass., Feb. 15, 2022 (GLOBE NEWSWIRE) -- Arden Biosciences, Inc. (Nasdaq: ARDN) today announced that it will host a live conference call and webcast on Tuesday, March 1, 2022 at 8:30 a.m. ET to report its fourth quarter and full year 2021 financial results and provide a corporate update.",
         "date: 2022-03-01 | period: Q4 2021 | period: FY 2021")]
+    [InlineData("Company to Present at Conference; Affirms Guidance",
+        "ATLANTA, Sept. 6, 2006 /PRNewswire-FirstCall/ -- Palisade Staffing, Inc. (NYSE: PSD) will present at the Sutter & Gray Business Services Conference on September 12, 2006. The company also affirmed its previously announced guidance for the third quarter of revenues of $205 million to $210 million and diluted earnings per share of $0.33 to $0.36.",
+        "period: Q3 2006 | metric: revenues: USD 205 million to 210 million | metric: diluted earnings per share: USD 0.33 to 0.36")]
     public void A_release_tells_its_facts(string headline, string text, string rows)
     {
         var news = Releases.Read<Announcement>(headline + "\n\n" + text + "\n");

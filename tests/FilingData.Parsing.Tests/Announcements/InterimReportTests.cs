@@ -40,6 +40,18 @@ public class InterimReportTests
     [InlineData("Nordvik Seafood – Q1 2024: Operational EBIT of NOK 1,012 million",
         "Bergen, 14 May 2024 - Nordvik Seafood ASA (OSE: NVS) achieved operational EBIT of NOK 1,012 million in the first quarter of 2024, compared with NOK 1,377 million in the same quarter last year. Turnover was NOK 6,114 million, down from NOK 6,402 million. The Board has resolved a quarterly dividend of NOK 1.50 per share. Harvest guidance for 2024 is unchanged at 186,000 tonnes.",
         "period: Q1 2024 | revenue: NOK 6114000000 | perShare: NOK 1.5 | frequency: Quarterly | approval: Board")]
+    [InlineData("Dutch Retail Group Koster: trading update Q3",
+        "Zaandam, 21 October 2010. Koster N.V. realised sales of €1.94 billion in the third quarter of 2010, an increase of 3.8% (2.1% at constant rates). For the full year, Koster expects operating income of approximately €310 million.",
+        "period: Q3 2010 | revenue: EUR 1940000000 | revenueChange: 3.8% | period: FY 2010 | metric: operating income: approximately EUR 310 million")]
+    [InlineData("Interim Management Statement",
+        "London, 24 April 2012 - Prentice Kay plc (LSE: PKY) today issues its interim management statement for the period from 1 January to 31 March 2012. Group revenue increased 8% to £412m. The Board remains confident of meeting market expectations for the full year.",
+        "period: Q1 2012 | periodEnd: 2012-03-31 | revenue: GBP 412000000 | revenueChange: 8%")]
+    [InlineData("Umbra Telecom Second Quarter 2008 Results",
+        "ATHENS, Greece – August 7, 2008 – Umbra Telecom S.A. (NYSE: UMB; ASE: UMBRA) announced results for the quarter ended June 30, 2008. Consolidated revenues rose 2.9% to Euro 1,612.4 million. Net income reached Euro 151.3 million or Euro 0.3087 per share.",
+        "period: Q2 2008 | periodEnd: 2008-06-30 | revenue: EUR 1612400000 | revenueChange: 2.9% | netIncome: EUR 151300000 | dilutedEps: EUR 0.3087")]
+    [InlineData("Elm Home Interim Report January-June 2017",
+        "STOCKHOLM, July 19, 2017 /PRNewswire/ -- Elm Home AB (publ) (Nasdaq Stockholm: ELM) today published its interim report.\n\nHighlights of the second quarter of 2017\n\n- Net sales increased by 5.1% to SEK 31,502m (29,983).\n- Income for the period increased to SEK 1,308m (1,079), and earnings per share was SEK 4.55 (3.75).",
+        "period: H1 2017 | period: Q2 2017 | revenue: SEK 31502000000 | revenueChange: 5.1% | netIncome: SEK 1308000000 | dilutedEps: SEK 4.55")]
     public void A_release_tells_its_facts(string headline, string text, string rows)
     {
         var news = Releases.Read<Announcement>(headline + "\n\n" + text + "\n");

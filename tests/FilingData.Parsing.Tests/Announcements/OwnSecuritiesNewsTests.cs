@@ -55,6 +55,33 @@ public class OwnSecuritiesNewsTests
     [InlineData("Notice of Proposed Reverse Split",
         "FREMONT, Calif., June 9, 2003 -- Aptara Systems, Inc. (Nasdaq: APTS) announced that its shareholders have approved a reverse split at a ratio of between one-for-five and one-for-fifteen, with the exact ratio to be set by the board. The board has selected one-for-eight. The reverse split takes effect at the opening of trading on June 16, 2003.",
         "ratio: 1-for-8 | effectiveDate: 2003-06-16 | approval: shareholders")]
+    [InlineData("Kendrick Completes $40 Million Share Repurchase Program, Authorizes Additional $50 Million",
+        "BOISE, Idaho, June 5, 2018 (GLOBE NEWSWIRE) -- Kendrick Outdoor Group, Inc. (Nasdaq: KNDR) announced that it has completed its $40 million share repurchase program, having bought 2.2 million shares at an average price of $18.10, and that its board has authorized the repurchase of up to an additional $50 million of common stock through June 30, 2020.",
+        "authorization: USD 50000000 | expiry: 2020-06-30 | approval: board")]
+    [InlineData("Elkhorn Energy Partners Closes Private Placement of Preferred Units",
+        "DENVER, Aug. 3, 2016 -- Elkhorn Energy Partners, LP (NYSE: ELKP) has closed its previously announced private placement of $250 million of Series A Convertible Preferred Units, selling 14,792,899 units at $16.90 each to funds managed by Stone Arch Capital and Tailwater Holdings.",
+        "status: Closed | security: Series A Convertible Preferred Units | principal: USD 250000000 | shares: 14792899 | price: USD 16.9")]
+    [InlineData("Corsair Biomedical Announces $15 Million At-The-Market Private Placement with Fundamental Investor",
+        "HOUSTON, July 5, 2022 (GLOBE NEWSWIRE) -- Corsair Biomedical, Inc. (NASDAQ: CORS) today announced that it has entered into a securities purchase agreement with a single healthcare-focused institutional investor for the issuance and sale of 3,000,000 shares of common stock (or pre-funded warrants in lieu thereof) and warrants to purchase up to 3,000,000 shares of common stock at a combined price of $5.00. The warrants have an exercise price of $4.87 per share, are exercisable immediately and expire in five years. Maxim Group LLC is acting as sole placement agent. The gross proceeds are expected to be $15 million.",
+        "status: Priced | principal: USD 15000000 | security: common stock | shares: 3000000 | price: USD 5 | security: warrants | underwriter: Maxim Group LLC")]
+    [InlineData("Elgin Partners Announces Partial Redemption of 10.5% Notes",
+        "PHOENIX, Aug. 22, 2013 /PRNewswire/ -- Elgin Partners Holdings LLC announced today that it will redeem $65 million aggregate principal amount, or approximately 35%, of its 10.5% Senior Secured Notes due 2017 with the proceeds of an equity offering. The redemption date is September 23, 2013 and the redemption price is 110.5%.",
+        "security: 10.5% Senior Secured Notes due 2017 | principal: USD 65000000 | redemptionDate: 2013-09-23")]
+    [InlineData("Garrison Calls 5% Convertible Notes",
+        "SAN MATEO, Calif.--(BUSINESS WIRE)--Feb. 9, 2004--Garrison Software Corp. (Nasdaq:GRSN) said today that it will call for redemption its $150 million outstanding of 5% convertible subordinated notes due November 1, 2006. The notes will be redeemed on March 12, 2004, at a price of $1,020 per $1,000 principal amount.",
+        "security: 5% convertible subordinated notes due November 1, 2006 | principal: USD 150000000 | redemptionDate: 2004-03-12")]
+    [InlineData("Ardmore Announces Stock Dividend and Cash Dividend",
+        "LAFAYETTE, La., Sept. 17, 1998 -- Ardmore Bancshares Inc. (AMEX: ARD) declared a 10 percent stock dividend payable October 30, 1998 to shareholders of record October 9, 1998, and a quarterly cash dividend of 11 cents per share payable on the same date to shareholders of record October 9.",
+        "perShare: USD 0.11 | frequency: Quarterly | recordDate: 1998-10-09 | paymentDate: 1998-10-30 | ratio: 11-for-10 | recordDate: 1998-10-09 | effectiveDate: 1998-10-30")]
+    [InlineData("Hutchins Announces 100% Stock Dividend",
+        "ROCHESTER, N.Y., July 25, 1996 -- Hutchins Controls Inc. (NYSE: HUT) announced today a two-for-one split of its common stock in the form of a 100% stock dividend, distributable August 30 to holders of record August 12, and a 10% increase in its quarterly dividend to $.11 per post-split share, payable September 13 to holders of record August 30.",
+        "perShare: USD 0.11 | frequency: Quarterly | recordDate: 1996-08-30 | paymentDate: 1996-09-13 | ratio: 2-for-1 | recordDate: 1996-08-12 | effectiveDate: 1996-08-30")]
+    [InlineData("Norland Gold Announces C$30 Million Bought Deal Financing",
+        "VANCOUVER, British Columbia, March 12, 2019 (GLOBE NEWSWIRE) -- Norland Gold Corp. (TSXV: NLD) announced today that it has entered into an agreement with a syndicate of underwriters led by Birch Capital Markets, under which the underwriters have agreed to buy common shares on a bought deal basis, to provide the Company with gross proceeds of at least C$30 million. The common shares will be offered at a price of C$0.44 per common share. The offering is expected to close on or about April 2, 2019.",
+        "status: Proposed | principal: CAD 30000000 | security: common shares | price: CAD 0.44 | closing: 2019-04-02 | underwriter: Birch Capital Markets")]
+    [InlineData("Halbrook Valley Royalty Trust Announces Distribution",
+        "RED BANK, N.J., April 27, 2018 /PRNewswire/ -- The Trustees of Halbrook Valley Royalty Trust (NYSE: HVT) announced today a quarterly distribution of $0.19 per unit for the second quarter of fiscal 2018, payable on May 30, 2018 to holders of record on May 18, 2018.\n\nRoyalties Anticipated    Royalties In Dollars    Cents per Unit\nMay                      $655,330                $0.0713\nJune                     $655,330                $0.0713",
+        "perShare: USD 0.19 | frequency: Quarterly | recordDate: 2018-05-18 | paymentDate: 2018-05-30")]
     public void A_release_tells_its_facts(string headline, string text, string rows)
     {
         var news = Releases.Read<Announcement>(headline + "\n\n" + text + "\n");

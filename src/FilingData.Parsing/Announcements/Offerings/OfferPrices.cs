@@ -25,7 +25,12 @@ internal static class OfferPrices
     /// <summary>The same between these units.</summary>
     public static Money? PerShare(Sentence sentence, int start, int end) =>
         AfterPrice<MoneyMention>(sentence, start, end) is { } price
-        && (price.Value.Per is not null || (price.Value.Amount < LargestOfOne && IsPublic(sentence, price))) ? price.Value : null;
+        && (price.Value.Per is not null || (price.Value.Amount < LargestOfOne && (IsPublic(sentence, price)
+            || IsEach(sentence, price)))) ? price.Value : null;
+
+    /// <summary>"14,792,899 units at $16.90 each".</summary>
+    private static bool IsEach(Sentence sentence, MoneyMention money) =>
+        sentence.IndexOf(money) + 1 is > 0 and var next && next < sentence.Units.Count && sentence.Units[next].Word is "each" or "apiece";
 
     /// <summary>"a combined <em>offering price</em> of $3.00", "the <em>price to the public</em> is $15.25": of one, whatever it is called.</summary>
     private static bool IsPublic(Sentence sentence, MoneyMention money)
@@ -33,6 +38,10 @@ internal static class OfferPrices
         var at = sentence.IndexOf(money);
         for (var i = Math.Max(1, at - EachReach); i < at; i++)
         {
+            // "The newly issued shares were priced at $3.98."
+            if (sentence.Units[i].Is("priced") && at - i == 2 && sentence.Units[i - 1].Is(WordClasses.Be) && i > 1
+                && sentence.Units[i - 2].Word is "shares" or "units")
+                return true;
             if (sentence.Units[i].Is("price") && (IsOfEach(sentence.Units, i) || (at - i <= PublicReach && (sentence.Units[i - 1].Is(Public)
                 || (sentence.Units[i + 1].Is("to") && at > i + 3 && sentence.Units[i + 3].Is("public"))))))
                 return true;

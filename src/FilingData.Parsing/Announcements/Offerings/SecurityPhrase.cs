@@ -20,7 +20,7 @@ internal sealed record SecurityPhrase(Sentence Sentence, int Start, int End)
         green sustainability-linked social cumulative non-cumulative noncumulative perpetual preferred preference mandatory mandatorily redeemable
         ordinary common class series
         a b c d e f depositary american capital medium-term zero-coupon coupon discount toggle pik step-up mortgage contingent contingently
-        participating promissory trust enhanced deferrable interest term
+        participating promissory trust enhanced deferrable interest term flow-through
         """);
 
     // What sort of securities: the bare word says nothing.

@@ -9,6 +9,9 @@ internal static class OutstandingAmounts
 {
     private static readonly WordList Whole = WordClasses.Words("all any full entirety entire remaining balance outstanding");
     private const int Reach = 10;
+
+    // "its $4.08 preferred stock": what is smaller is no debt.
+    private const decimal Least = 1_000;
     private static readonly WordList Part = WordClasses.Words("portion partial partially");
 
     /// <summary>The amount; null where the debt is redeemed in part, or none is stated.</summary>
@@ -21,7 +24,7 @@ internal static class OutstandingAmounts
             return null;
         return told.Select(OfWhich).FirstOrDefault(static amount => amount is not null) ?? news.Text.Where(static sentence =>
             sentence.Units.Any(static unit => unit.Is("outstanding") && !unit.IsQuoted))
-            .SelectMany(OfferedAmounts.In).FirstOrDefault(static security => security is { Principal: not null, Coupon: null })?.Principal;
+            .SelectMany(OfferedAmounts.In).FirstOrDefault(static security => security is { Principal.Amount: >= Least, Coupon: null })?.Principal;
     }
 
     /// <summary>"all of its 6% debentures, of which $50 million principal amount is outstanding".</summary>

@@ -65,6 +65,21 @@ internal static class ProgrammeAmounts
             && sentence.Mentions.Contains(money) ? before : null;
     }
 
+    /// <summary>
+    /// How many units stand between an amount and the last word before it that authorizes: "having bought 2 million shares, its board <em>has
+    /// authorized</em> the purchase of".
+    /// </summary>
+    private static int SinceAuthorized(IReadOnlyList<Unit> units, int index)
+    {
+        for (var i = index - 1; i > 0; i--)
+        {
+            if (units[i].Word is "authorized" or "authorised" or "approved" && (units[i - 1].IsBoard || units[i - 1].Is(WordClasses.Have)))
+                return index - i;
+        }
+
+        return index;
+    }
+
     /// <summary>"from <em>$35 million</em> to $50 million": from where it grew.</summary>
     private static bool IsStart<T>(IReadOnlyList<Unit> units, int index)
         where T : Mention
@@ -98,12 +113,12 @@ internal static class ProgrammeAmounts
             if (IsStart<T>(sentence.Units, i))
                 continue;
             // "has completed its $40 million program": an older one.
-            if (sentence.HasBefore(i, CompletedBefore, static unit => unit.Word is "completed" or "completion" or "exhausted")
+            if (sentence.HasBefore(i, CompletedBefore, static unit => unit.Word is "completed" or "completes" or "completion" or "exhausted")
                 && sentence.Units.Skip(i + 1).Take(CompletedBefore).Any(static unit => unit.Word is "program" or "programme" or "plan")
                 && sentence.Units.Skip(i + 1).Any(unit => unit.Mention is T))
                 continue;
             // "repurchased 10 million shares for $352 million" is what was bought.
-            if (sentence.HasBefore(i, i, static unit => unit.Is(Done)))
+            if (sentence.HasBefore(i, SinceAuthorized(sentence.Units, i), static unit => unit.Is(Done)))
                 continue;
             // "the expansion of its existing program by $500 million" adds to it.
             if ((i > 0 && sentence.Units[i - 1].Is("by") && sentence.HasBefore(i, i, static unit => unit.Is(Adding)))

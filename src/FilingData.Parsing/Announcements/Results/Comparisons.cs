@@ -69,7 +69,9 @@ internal static class Comparisons
             if (unit.Is("from") && i > 0 && IsMove(units[i - 1]) && !HasTo(units, i, index) && units[i + 1].Mention is not MoneyMention)
                 return true;
             // "earnings from continuing operations for the quarter" compares nothing.
-            if (unit.Is(Against) || (unit.Is(Before) && units[index].Mention is not MoneyMention && !units[i + 1].Is(Operations)))
+            if (unit.Is(Against) || (unit.Is(Before) && units[index].Mention is not MoneyMention && !units[i + 1].Is(Operations)
+                // "the period from 1 January to 31 March"
+                && !(i > 0 && units[i - 1].Is("period"))))
                 return true;
             if (unit.Kind == UnitKind.Stop || (unit.Is(Reporting)
                 && !(i > 0 && (units[i - 1].Word is "with" or "to" || units[i - 1].Mention is MoneyMention)))

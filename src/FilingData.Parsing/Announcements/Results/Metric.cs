@@ -13,7 +13,7 @@ internal sealed class Metric
         """
         total net consolidated reported quarterly annual overall record gaap us-gaap u.s. u.s us worldwide company group preliminary unaudited audited
         quarter's year's full-year generated recorded
-        posted delivered strong solid quarter year full fiscal total-company ifrs
+        posted delivered strong solid quarter year full fiscal total-company company-wide group-wide ifrs
         """);
 
     private static readonly WordList Places = WordClasses.Words("in at within across for of");
@@ -72,7 +72,10 @@ internal sealed class Metric
 
     /// <summary>"income available for common shareholders", "fourth quarter earnings of $204.5 million": net without saying so.</summary>
     private static bool IsWhole(IReadOnlyList<Unit> units, int index) =>
-        index + 1 < units.Count && (units[index + 1].Is(Owning) || (units[index].Word is "earned" or "lost" && units[index + 1].Mention is MoneyMention)
+        index + 1 < units.Count && (units[index + 1].Is(Owning)
+        // "Income for the period increased to"
+        || (index + 3 < units.Count && units[index].Is("income") && units[index + 1].Is("for") && units[index + 2].Is("the")
+            && units[index + 3].Word is "period" or "year") || (units[index].Word is "earned" or "lost" && units[index + 1].Mention is MoneyMention)
         || (units[index].Is(Whole) && (units[index + 1].Word is "after" or "of" or "was" or "were" or "totaled" or "for" or "in"
         || units[index + 1].Mention is PeriodMention)));
 

@@ -20,7 +20,8 @@ internal static class PeriodTitle
     private static readonly HashSet<string> Parts = new(StringComparer.OrdinalIgnoreCase)
     {
         "first", "second", "third", "fourth", "three", "six", "nine", "twelve", "full", "fiscal", "financial", "interim", "entire", "the", "of", "in",
-        "for", "to", "and", "ended", "ending", "brief", "summary", "st", "nd", "rd", "th",
+        "for", "to", "and", "ended", "ending", "brief", "summary", "highlights", "key", "figures", "results", "at", "a",
+        "glance", "st", "nd", "rd", "th",
     };
 
     /// <summary>Whether the line is one.</summary>
