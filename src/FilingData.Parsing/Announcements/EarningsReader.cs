@@ -25,7 +25,7 @@ internal sealed class EarningsReader : AnnouncementReader
         new("posts|posted|records|recorded|reports|reported|swings … loss|profit|earnings|income|results"),
         new("net|a|an|of|operational|operating|adjusted|comparable profit|loss|income|earnings|ebit|ebitda|turnover of … "
             + "in|for the first|second|third|fourth|full quarter|year|half"),
-        new("generated|realised|realized|achieved|booked revenue|revenues|sales|turnover of"),
+        new("generated|realised|realized|achieved|booked|recorded revenue|revenues|sales|turnover of"),
         new("increased|grew|raised|improved its … revenue|revenues|sales|turnover"),
         new("with|delivers|achieves|after strong|solid|good|stable|weak|record|successful first|second|third|fourth quarter|half|year", 0.6),
         new("quarter|year|half|month|months|q1|q2|q3|q4 … results|earnings|income|revenue|revenues|sales"),

@@ -41,7 +41,7 @@ public class InterimReportTests
         "Bergen, 14 May 2024 - Nordvik Seafood ASA (OSE: NVS) achieved operational EBIT of NOK 1,012 million in the first quarter of 2024, compared with NOK 1,377 million in the same quarter last year. Turnover was NOK 6,114 million, down from NOK 6,402 million. The Board has resolved a quarterly dividend of NOK 1.50 per share. Harvest guidance for 2024 is unchanged at 186,000 tonnes.",
         "period: Q1 2024 | revenue: NOK 6114000000 | perShare: NOK 1.5 | frequency: Quarterly | approval: Board")]
     [InlineData("Dutch Retail Group Koster: trading update Q3",
-        "Zaandam, 21 October 2010. Koster N.V. realised sales of €1.94 billion in the third quarter of 2010, an increase of 3.8% (2.1% at constant rates). For the full year, Koster expects operating income of approximately €310 million.",
+        "Zaandam, 21 October 2010 - Koster N.V. realised sales of €1.94 billion in the third quarter of 2010, an increase of 3.8% (2.1% at constant rates). For the full year, Koster expects operating income of approximately €310 million.",
         "period: Q3 2010 | revenue: EUR 1940000000 | revenueChange: 3.8% | period: FY 2010 | metric: operating income: approximately EUR 310 million")]
     [InlineData("Interim Management Statement",
         "London, 24 April 2012 - Prentice Kay plc (LSE: PKY) today issues its interim management statement for the period from 1 January to 31 March 2012. Group revenue increased 8% to £412m. The Board remains confident of meeting market expectations for the full year.",

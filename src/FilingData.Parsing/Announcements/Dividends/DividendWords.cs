@@ -41,7 +41,7 @@ internal static class DividendWords
         var isBoard = false;
         foreach (var unit in sentence.Units)
         {
-            isBoard |= unit.IsBoard || unit.Word is "management" or "directors";
+            isBoard |= unit.IsBoard || unit.Word is "management" or "directors" or "board";
             // "The board has voted to pay".
             if (isBoard && (unit.Is(Proposing) || unit.Is("voted")) && !unit.IsQuoted)
                 return AreIn(sentence);

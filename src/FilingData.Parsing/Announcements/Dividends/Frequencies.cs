@@ -12,6 +12,7 @@ internal static class Frequencies
     private static readonly (string Words, DividendFrequency Frequency)[] Words =
     [
         ("special", DividendFrequency.Special), ("one-time", DividendFrequency.Special), ("extraordinary", DividendFrequency.Special),
+        ("extra", DividendFrequency.Special),
         ("quarterly", DividendFrequency.Quarterly), ("monthly", DividendFrequency.Monthly), ("semi-annual", DividendFrequency.Semiannual),
         ("semiannual", DividendFrequency.Semiannual), ("half-yearly", DividendFrequency.Semiannual), ("annual", DividendFrequency.Annual),
         ("annualized", DividendFrequency.Annual), ("annualised", DividendFrequency.Annual),

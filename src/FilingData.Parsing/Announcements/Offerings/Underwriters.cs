@@ -112,12 +112,16 @@ internal static class Underwriters
         var name = sentence.Units[index].Passage;
         var at = name.Words.IndexOf(" and ", StringComparison.Ordinal);
         if ((index > 0 && sentence.Units[index - 1].Kind != UnitKind.Stop) || at < 0 || index + 1 >= sentence.Units.Count
-            || !(sentence.Units[index + 1].Word is "are" or "were") || name.Words.Length != name.Length)
+            || !(sentence.Units[index + 1].Word is "are" or "were" || AreSeveral(sentence.Units, index + 1)) || name.Words.Length != name.Length)
             return null;
         var (one, other) = (name.Slice(0, at), name.Slice(at + " and ".Length, name.Length - at - " and ".Length));
         return other.Words.StartsWith("Co", StringComparison.Ordinal) ? null
             : (one.AsParty(), other.AsParty());
     }
+
+    /// <summary>"<em>acted as joint bookrunners</em>": as several do.</summary>
+    private static bool AreSeveral(IReadOnlyList<Unit> units, int verb) => units[verb].Word is "acted" or "act" or "served" or "serve"
+        && units.Skip(verb + 1).Take(LongestLabel).Any(static unit => unit.Is(Roles) && unit.Word.EndsWith("s", StringComparison.Ordinal));
 
     private static bool IsOwner(Sentence sentence, int index) =>
         index > 1 && sentence.Units[index - 1].Is("of") && sentence.Units[index - 2].Word is "division" or "subsidiary" or "affiliate" or "unit";
