@@ -25,21 +25,15 @@ internal sealed class ExchangeOfferReader : AnnouncementReader
         new("dutch auction", -0.5), new("inadequate", -1),
     ];
 
-    /// <summary>An offer that takes another company over belongs to its acquisition.</summary>
+    /// <summary>An offer that takes another company over belongs to its acquisition, an auction to the company's own repurchases.</summary>
     public override Evidence Weigh(News news)
     {
         var words = base.Weigh(news);
+        if (news.Words.TryGetValue(Zone.Lead, out var lead) && ShareRepurchaseReader.Auction.IsIn(lead))
+            return words with { Headline = Math.Min(words.Headline, Evidence.Hint), Lead = 0 };
         return news.Transfers.Any(clause => clause.Zone == Zone.Lead && TenderOffers.Are(clause.Frame)
             && clause.Transfer is { Transferee: { } taker, Target: { } target } && !Referents.AreSame(news, taker, target))
             ? words with { Headline = words.Headline * TakeoverShare, Lead = words.Lead * TakeoverShare } : words;
-    }
-
-    /// <inheritdoc/>
-    public override Evidence Weigh(News news)
-    {
-        var words = base.Weigh(news);
-        return news.Words.TryGetValue(Zone.Lead, out var lead) && ShareRepurchaseReader.Auction.IsIn(lead)
-            ? words with { Headline = Math.Min(words.Headline, Evidence.Hint), Lead = 0 } : words;
     }
 
     /// <inheritdoc/>
