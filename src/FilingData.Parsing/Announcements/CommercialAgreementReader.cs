@@ -18,7 +18,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         new("announce*|sign*|enter*|expand*|extend*|form*|establish*|execut* … agreement|agreements|contract|contracts|partnership|collaboration|alliance|venture|facility|order"),
         new("announce*|sign*|enter*|conclud* … arrangement"), new("sign*|execut* … memorandum|mou|letter|license|licence|lease|leases"),
         new("amend*|renegotiat* … lease|leases"), new("army|navy|force|corps|nasa|defense|department|agency|command … awarded"),
-        new("agree* to time|bareboat|charter"), new("subcontract from|with"), new("ratified … contract|agreement"),
+        new("agree* to time|bareboat|charter"), new("subcontract from|with"), new("ratified … contract|agreement"), new("placed … order|orders"),
         new("enter*|sign*|extend*|secur* … charter|charters"),
         new("conclud* … agreement|agreements|contract"),
         new("award*|select*|receiv*|receipt|won … contract|order|award|agreement"), new("will|to partner|collaborate"),

@@ -95,6 +95,9 @@ internal sealed class ListingChangeReader : AnnouncementReader
                 ?? (isListing ? news.Text.Where(sentence => sentence.Units.Any(unit => unit.Is(Transferring))
                 && sentence.Units.Any(unit => unit.Is("effective"))).Select(sentence => Begin(news, sentence))
                 .FirstOrDefault(time => time is not null) : null)
+                // "Trading is expected to begin on December 13."
+                ?? (isListing ? news.Text.Where(static sentence => sentence.Zone == Zone.Lead && sentence.Units[0].Is("trading"))
+                .Select(sentence => Begin(news, sentence)).FirstOrDefault(time => time is not null) : null)
                 ?? (isListing ? text.Select(sentence => Today(news, sentence)).FirstOrDefault(time => time is not null) : null),
         };
     }

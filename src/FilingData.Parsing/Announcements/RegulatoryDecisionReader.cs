@@ -17,7 +17,7 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
 
     // What an authority decides on besides products.
     private static readonly string[] Deals = ["transaction", "merger", "acquisition", "combination", "settlement", "rate", "rates", "tariff",
-        "increase"];
+        "increase", "termination"];
 
     // How an authority tells what it has decided or will do.
     private static readonly WordList Notices = WordClasses.Words("letter notification notice decision response acceptance");

@@ -27,7 +27,8 @@ internal sealed class TakeoverDefenseReader : AnnouncementReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("unsolicited … offer|proposal|bid"), new("rejects|rejected … offer|proposal|bid"), new("rights plan|agreement"), new("poison pill"),
+        new("unsolicited … offer|proposal|bid"), new("rejects|rejected … offer|proposal|bid"), new("rights plan|agreement"),
+        new("benefit|benefits|asset|assets|nol preservation plan"), new("preferred share|stock purchase right|rights"), new("poison pill"),
         new("proxy contest|fight"),
         new("hostile … offer|bid|takeover"), new("white|gold|blue proxy card", 0.8), new("letter to … shareholders|stockholders", 0.5),
         new("vote against"), new("inadequate"), new("confirms|receives|received|acknowledges nomination|nominations"),

@@ -31,6 +31,15 @@ public class AwardLeadTests
     [InlineData("Norvane Receives Delisting Determination",
         "Norvane Homes, Inc. (NASDAQ: NRVN) received a letter from The NASDAQ Stock Market indicating that its common stock is subject to delisting from the NASDAQ Global Market.",
         "exchange: NASDAQ Global Market")]
+    [InlineData("Norvane Moves Stock to Big Board",
+        "Norvane Industries, Inc. (Nasdaq: NRVN) announced that its shares have been approved for listing on the New York Stock Exchange. Trading is expected to begin May 13 under the symbol \"NRV.\"",
+        "exchange: New York Stock Exchange | newSymbol: NRV | effectiveDate: 2021-05-13")]
+    [InlineData("Norvane Wins Order From Ministry",
+        "Norvane Systems Ltd. (NASDAQ: NRVN) today announced that the Ministry of Health of Colombia has placed an order for its carts worth $4.1 million.",
+        "counterparty: Ministry of Health of Colombia | amount: USD 4100000")]
+    [InlineData("Committee Adopts Positive Opinion for Ravulin",
+        "Norvane Gen, Inc. (Nasdaq: NRVN) announced that the European Medicines Agency has given approval of Ravulin for cystic fibrosis.",
+        "authority: European Medicines Agency | product: Ravulin")]
     [InlineData("Norvane Unitholders OK All Resolutions",
         "Norvane Trust (TSX: NRV.UN) announced that all matters put before unitholders at its annual and special meeting held yesterday were approved.",
         "date: 2021-05-03")]
@@ -50,6 +59,9 @@ public class AwardLeadTests
     [InlineData("Norvane Reaches Agreement in Principle on Prepackaged Plan",
         "Norvane Steel Corp. has reached an agreement in principle with holders of its notes on a prepackaged plan of reorganization.",
         "Restructuring")]
+    [InlineData("Norvane Takes Steps to Preserve NOLs",
+        "Norvane Financial Corp. (NYSE: NRVN) said its board of directors has adopted a tax benefit preservation plan.",
+        "TakeoverDefense")]
     [InlineData("Norvane Confirms Nominations by Halbrook Capital",
         "Norvane Drilling Co. confirmed that Halbrook Capital has notified the company of its intent to nominate three candidates.",
         "TakeoverDefense")]

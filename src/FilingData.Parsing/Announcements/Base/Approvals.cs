@@ -79,7 +79,8 @@ internal static class Approvals
             && !(frame.Voice == Voice.Active && ApprovedMatters.In(frame.Sentence).Contains(nameof(ShareRepurchase))))
             return [];
         if (Array.IndexOf(Adopting, frame.Verb) >= 0
-            && !(frame.Voice == Voice.Active && frame.At("") is { } adopted && adopted.Has("rights") && adopted.Has(Plans)))
+            && !(frame.Voice == Voice.Active && frame.At("") is { } adopted
+            && (adopted.Has("rights") || adopted.Has("preservation")) && adopted.Has(Plans)))
             return [];
         // "approved both by Alder's board and by the board of Birch"
         if (frame.Voice == Voice.Passive && frame.Stage == Stage.Happened && frame.AtAny("by").Skip(1).Any())

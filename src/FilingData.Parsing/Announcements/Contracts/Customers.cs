@@ -48,10 +48,10 @@ internal static class Customers
                     yield return tenant;
             }
 
-            // "members of the Steel Workers have ratified a contract"
-            if (units[i].Is("ratified") && units.Skip(i + 1).Take(Signed).Any(static unit => unit.Is(ContractWords.Nouns))
-                && (Chooser(units, i) is { } union ? Referents.PartyOf(news, sentence, union) : UnknownCustomers.Before(sentence, i)) is { } workers)
-                yield return workers;
+            // "members of the Steel Workers have ratified a contract", "the Ministry of Health has placed an order"
+            if (units[i].Word is "ratified" or "placed" && units.Skip(i + 1).Take(Signed).Any(static unit => unit.Is(ContractWords.Nouns))
+                && (Chooser(units, i) is { } union ? Referents.PartyOf(news, sentence, union) : UnknownCustomers.Before(sentence, i)) is { } other)
+                yield return other;
             if (units[i].Is(ContractWords.Signing) && Chooser(units, i) is { } renewing && Referents.PartyOf(news, sentence, renewing) is { } partner
                 && units.Skip(i + 1).Take(Signed).Any(static unit => unit.Is(ContractWords.Nouns)))
                 yield return partner;

@@ -76,13 +76,13 @@ internal static class DecidedProducts
         if (frame.Verb.Lemma == "grant" && frame.Voice != Voice.Nominal && frame.Object is { } granted
             && granted.Units.Last(unit => unit.Kind != UnitKind.Bracket || granted.Start + 1 == granted.End).Is(Grants))
             return frame.AtAny("for", "to").FirstOrDefault(slot => slot.Start > frame.Index);
-        // "approvals to complete the combination of": of something else.
+        // "approvals to complete the combination of".
         if (frame.Voice == Voice.Nominal && frame.Object is { } whole
             && frame.Slots.Any(between => between.Preposition == Slot.Infinitive && between.Start > frame.Index && between.Start < whole.Start))
             return null;
         // "received clearance from the FDA to market its pump"
-        if (frame.Voice == Voice.Nominal && Marketed(frame) is { } marketed)
-            return marketed;
+        if (frame.Voice == Voice.Nominal && (Marketed(frame) ?? Approved(frame)) is { } named)
+            return named;
         // "approval of Example for the treatment of": what for is no product.
         var slot = frame.Voice == Voice.Nominal
             ? frame.AtAny("for").FirstOrDefault(slot => slot.Start > frame.Index && !slot.Units.Any(static unit => unit.Is(Purposes))) ?? frame.Object
@@ -92,6 +92,12 @@ internal static class DecidedProducts
         return frame.Parts(slot) is { Count: > 1 } parts ? parts[1] : frame.Voice == Voice.Nominal && frame.Object is { } other
             && !ReferenceEquals(other, slot) ? other : null;
     }
+
+    /// <summary>"approval of Example for cystic fibrosis": what stands right behind, where it is no application and no use.</summary>
+    private static Slot? Approved(Frame frame) =>
+        frame.Object is { } whole && whole.Start <= frame.Index + 2 && frame.Sentence.Units[whole.End - 1] is var last
+        && frame.AtAny("for").Any(slot => slot.Start > whole.Start) && !last.Is(Applications) && !last.Is(Uses) && !last.Is(Grants)
+        && char.IsUpper(last.Passage[0]) ? whole : null;
 
     private static Slot? Marketed(Frame frame)
     {
