@@ -17,6 +17,8 @@ public class DatelineTests
     [InlineData("DENVER, CO -- (Marketwire) -- 11/03/2009 --", "DENVER, CO", "11/03/2009", "Marketwire")]
     [InlineData("VANCOUVER, BRITISH COLUMBIA--(Marketwired - Nov. 3, 2016) -", "VANCOUVER, BRITISH COLUMBIA", "Nov. 3, 2016", "Marketwired")]
     [InlineData("Toronto, Ontario--(Newsfile Corp. - March 3, 2020) -", "Toronto, Ontario", "March 3, 2020", "Newsfile Corp.")]
+    [InlineData("TORONTO, ON--(Marketwired - Nov. 3, 2016) -", "TORONTO, ON", "Nov. 3, 2016", "Marketwired")]
+    [InlineData("TORONTO, ON / ACCESSWIRE / March 3, 2020 /", "TORONTO, ON", "March 3, 2020", "ACCESSWIRE")]
     [InlineData("TORONTO, March 3, 2020 /CNW/ -", "TORONTO", "March 3, 2020", "CNW")]
     [InlineData("IRVINE, CA / ACCESSWIRE / March 3, 2020 /", "IRVINE, CA", "March 3, 2020", "ACCESSWIRE")]
     [InlineData("/Example News/ -- IRVINE, Calif., March 03, 2020 (GLOBE NEWSWIRE) --", "IRVINE, Calif.", "March 03, 2020", "GLOBE NEWSWIRE")]

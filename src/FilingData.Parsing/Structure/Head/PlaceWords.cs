@@ -46,9 +46,12 @@ internal static class PlaceWords
         return (char.IsUpper(word[0]) || (word.Length > 3 && word[0] is '\'' or '’')) && !(at == start && NoPlace.Contains(word)) ? word.Length : 0;
     }
 
-    /// <summary>Whether a name must follow the last word, so that the words are no place: "ANNUAL MEETING ON" before its day.</summary>
+    /// <summary>
+    /// Whether a name must follow the last word, so that the words are no place: "ANNUAL MEETING ON" before its day; in "TORONTO, ON" the word is a
+    /// province.
+    /// </summary>
     public static bool EndsOpen(string place) =>
-        place.LastIndexOf(' ') is > 0 and var last && Leading.Contains(place.Substring(last + 1));
+        place.LastIndexOf(' ') is > 0 and var last && place[last - 1] != ',' && Leading.Contains(place.Substring(last + 1));
 
     /// <summary>Where the next word of the place would begin, behind spaces and at most one comma; the same place where none can.</summary>
     public static int Next(string text, int end)
