@@ -8,9 +8,7 @@ internal static class UnknownParties
     /// <summary>"the City of Portland": the body with its place.</summary>
     private static IEnumerable<Party> Municipality(Sentence sentence, int start, int end)
     {
-        var last = start + 2;
-        while (last < end && PartyRow.IsName(sentence.Units, last, last + 1))
-            last++;
+        var last = EndOfName(sentence, start + 2, end);
         if (last == start + 2)
             yield break;
         var words = sentence.Range(start, last);
@@ -20,16 +18,20 @@ internal static class UnknownParties
     /// <summary>"the International Brotherhood of Weavers": a body by two words and what it is of; null where it is none.</summary>
     private static Party? Body(Sentence sentence, int start, int end)
     {
-        var of = start;
-        while (of < end && PartyRow.IsName(sentence.Units, of, of + 1))
-            of++;
-        var last = of + 1;
-        while (last < end && PartyRow.IsName(sentence.Units, last, last + 1))
-            last++;
+        var of = EndOfName(sentence, start, end);
+        var last = EndOfName(sentence, of + 1, end);
         if (of - start < 2 || of >= end || last == of + 1 || !sentence.Units[of].Is("of") || sentence.Zone is Zone.Headline or Zone.Subheadline)
             return null;
         var words = sentence.Range(start, last);
         return words.AsParty();
+    }
+
+    /// <summary>Behind the words of a name that begin here, one by one; the same place where none stands here.</summary>
+    private static int EndOfName(Sentence sentence, int at, int end)
+    {
+        while (at < end && PartyRow.IsName(sentence.Units, at, at + 1))
+            at++;
+        return at;
     }
 
     /// <summary>A name that nothing else in the text makes known as a company's: "a contract with BD".</summary>

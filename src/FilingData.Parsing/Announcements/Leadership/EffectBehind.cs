@@ -17,35 +17,25 @@ internal static class EffectBehind
         .Select(effect => Timings.In(news, effect)).FirstOrDefault(found => found is not null);
 
     /// <summary>"Her appointment is effective September 10", in the next sentence.</summary>
-    private static Timing? IsEffective(News news, Frame frame)
+    private static Timing? IsEffective(News news, Frame frame) => InNext(news, frame).Take(1)
+        .Select(place => Timings.At(news, frame, new Slot(place.Sentence, "effective", place.Index + 1, place.Index + 2))).FirstOrDefault();
+
+    /// <summary>"The appointments are effective immediately.", in the next sentence: the release's day; null where it doesn't say so.</summary>
+    public static EffectiveDate? AtOnce(News news, Frame frame) => news.Date is not { } day ? null
+        : InNext(news, frame).Where(static place => place.Sentence.Units[place.Index + 1].Word is "immediately" or "today")
+        .Select(place => StatedEffects.AtOnce(day.Value, place.Sentence.Range(place.Index, place.Index + 2).Source)).FirstOrDefault();
+
+    /// <summary>Each "is effective" of the next sentence, where it speaks of what is in force from a day on.</summary>
+    private static IEnumerable<(Sentence Sentence, int Index)> InNext(News news, Frame frame)
     {
         var next = frame.Sentence.Number + 1;
-        if (next >= news.Sentences.Count || !news.Sentences[next].Units.Any(unit => unit.Is(StatedEffects.Matters)))
-            return null;
+        if (next >= news.Sentences.Count || !news.Sentences[next].Units.Any(static unit => unit.Is(StatedEffects.Matters)))
+            yield break;
         var units = news.Sentences[next].Units;
         for (var i = 1; i + 1 < units.Count; i++)
         {
             if (units[i].Is("effective") && WordClasses.IsAuxiliary(units[i - 1]))
-                return Timings.At(news, frame, new Slot(news.Sentences[next], "effective", i + 1, i + 2));
+                yield return (news.Sentences[next], i);
         }
-
-        return null;
-    }
-
-    /// <summary>"The appointments are effective immediately.", in the next sentence: the release's day; null where it doesn't say so.</summary>
-    public static EffectiveDate? AtOnce(News news, Frame frame)
-    {
-        var next = frame.Sentence.Number + 1;
-        if (news.Date is not { } day || next >= news.Sentences.Count || !news.Sentences[next].Units.Any(unit => unit.Is(StatedEffects.Matters)))
-            return null;
-        var units = news.Sentences[next].Units;
-        for (var i = 1; i + 1 < units.Count; i++)
-        {
-            if (units[i].Is("effective") && WordClasses.IsAuxiliary(units[i - 1]) && units[i + 1].Word is "immediately" or "today")
-                return new EffectiveDate(Timing.On(day.Value).Words)
-                { Date = day.Value, IsImmediate = true, Source = units[i].Passage.To(units[i + 1].Passage).Source };
-        }
-
-        return null;
     }
 }

@@ -39,7 +39,7 @@ internal static class StatedEffects
             var now = effect.Sentence.Units.Skip(effect.Index).Take(NearEffect).FirstOrDefault(unit => unit.Is("immediately"));
             var date = Timings.In(news, effect) is { } timing ? From(timing)
                 : now is not null && news.Date is { } day
-                ? new EffectiveDate(Timing.On(day.Value).Words) { Date = day.Value, IsImmediate = true, Source = now.Passage.Source } : null;
+                ? AtOnce(day.Value, now.Passage.Source) : null;
             foreach (var person in effect.Subject!.All<PersonMention>().Select(mention => mention.Person)
                 .Where(person => date is not null && !found.ContainsKey(person)))
                 found[person] = date!;
@@ -112,12 +112,15 @@ internal static class StatedEffects
             {
                 if (sentence.Units[i].Is("effective") && sentence.Units[i + 1].Is("immediately")
                     && sentence.Units.Take(i).Any(unit => unit.Is(Matters)))
-                    found.Add(new EffectiveDate(Timing.On(news.Date!.Value).Words) { Date = news.Date.Value, IsImmediate = true, Source = sentence.Range(i, i + 2).Source });
+                    found.Add(AtOnce(news.Date!.Value, sentence.Range(i, i + 2).Source));
             }
         }
 
         return found;
     }
+
+    /// <summary>In force at once, on this day.</summary>
+    public static EffectiveDate AtOnce(DateOnly day, Source source) => new(Timing.On(day).Words) { Date = day, IsImmediate = true, Source = source };
 
     /// <summary>The time as a change has it.</summary>
     public static EffectiveDate From(Timing timing) => new(timing.Words) { Date = timing.Date, Source = timing.Source };
