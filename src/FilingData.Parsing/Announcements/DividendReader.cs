@@ -115,7 +115,7 @@ internal sealed class DividendReader : AnnouncementReader
             Frequency = Frequencies.Of(news, sentence, amount),
             ShareClass = ClassOf(sentence, amount),
             RecordDate = Roles.First(news, nearby, "record"),
-            PaymentDate = Payment(news, nearby),
+            PaymentDate = Payment(news, nearby) ?? (DividendWords.ArePaid(sentence) ? Roles.First(news, [own ?? sentence], "payment") : null),
             ExDate = Roles.First(news, nearby, "ex"),
             Source = sentence.Passage.Source,
         };

@@ -12,12 +12,13 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("appoint*|name|names|named|hire*|promote*|elevate* … director|directors|officer|officers|president|chair*|ceo|cfo|coo|chief|executive|board|head|treasurer"),
-        new("elect* … director|directors|chair*|board|president|officer"), new("nominate* … director|directors|board|election"),
+        new("elect* … director|directors|chair*|board|president|officer|officers|trustee|trustees"), new("nominate* … director|directors|board|election"),
         new("appointment|appointments|election|promotion|resignation|retirement|departure|passing|death of … director|directors|officer|president|chair*|ceo|cfo|chief|executive"),
         new("join* … board"), new("expand* … board|directors"), new("addition|additions of … director|directors|board"), new("board … addition|additions of"), new("resign*"), new("step*|steps|stepping down"), new("retire|retires|retiring|retirement"),
         new("hires|taps|picks|recruits … to lead|head|run"), new("new ceo|cfo|coo|chief|chair*|president|director|directors"), new("next ceo|cfo|chief|chair*|president"),
         new("ceo|cfo|executive|leadership|management|board succession|transition|change|changes|appointment|appointments|departure"),
         new("chief|director|president|chair*|officer|ceo|cfo … depart*|leave*|leaving"), new("interim ceo|cfo|chief|president"),
+        new("take|takes|took|taking|hand|hands|handing|handed|pass|passes|passing|passed … helm|reins|gavel|baton|torch"),
         new("changes|change|restructuring|additions to|in|of … board|management"),
         // What "retire" and "election" may also speak of.
         new("retire* … debt|notes|bonds|shares|stock|debentures", -1), new("retirement plan|plans|account|accounts|savings|benefits", -1),
@@ -65,10 +66,10 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
     {
         change = change with { Effective = change.Effective ?? StatedEffects.OfPerson(news, change.Person) ?? StatedEffects.OfAll(news, change) };
         // Who succeeds somebody takes the office that the other one leaves.
-        if (change.Positions.Count == 0 && change.SuccessorTo is { } predecessor && byPerson[predecessor].FirstOrDefault() is { } left)
+        if (change.Positions.Count == 0 && change.SuccessorTo is { } predecessor && byPerson[predecessor].FirstOrDefault(Successions.IsLeaving) is { } left)
             change = change with { Positions = Successions.PassedOn(left.Positions) };
         if (change.Positions.Count == 0 && bySuccessor[change.Person].FirstOrDefault() is { } successor)
-            change = change with { Positions = successor.Positions };
+            change = change with { Positions = Successions.PassedBack(successor.Positions) };
         if (change.Action is not (OfficeAction.Resigned or OfficeAction.Retired or OfficeAction.Departed))
             return change;
         return change with

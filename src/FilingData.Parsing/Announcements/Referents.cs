@@ -61,7 +61,7 @@ internal static class Referents
         for (var back = 1; back <= PronounReach && sentence.Number >= back; back++)
         {
             var before = news.Sentences[sentence.Number - back];
-            if (LastOf(before, unit, int.MaxValue) is not { } last)
+            if ((Spoken(before, unit) ?? LastOf(before, unit, int.MaxValue)) is not { } last)
                 continue;
             // "Ms. Roe will report to John Doe. She …": who is spoken of goes before who is mentioned.
             return ReferenceEquals(before.Block, sentence.Block) && before.Units[0].Mention is PersonMention { Person: { } first } && MayBe(first, unit)
@@ -69,6 +69,28 @@ internal static class Referents
         }
 
         return null;
+    }
+
+    /// <summary>The last person of a sentence who is not only named with another: "succeeding Mr. Doe", "reporting to John Doe".</summary>
+    private static Person? Spoken(Sentence sentence, Unit pronoun)
+    {
+        for (var i = sentence.Units.Count - 1; i >= 0; i--)
+        {
+            if (sentence.Units[i].Mention is PersonMention mention && !sentence.Units[i].IsPossessive && MayBe(mention.Person, pronoun)
+                && !IsBeside(sentence.Units, i))
+                return mention.Person;
+        }
+
+        return null;
+    }
+
+    private static bool IsBeside(IReadOnlyList<Unit> units, int person)
+    {
+        var at = person - 1;
+        while (at > 0 && (units[at].Mention is TitleMention || units[at].Kind == UnitKind.Comma || units[at].Is(WordClasses.Determiners)))
+            at--;
+        return at >= 0 && (units[at].Word is "succeeding" or "replacing" or "succeeds" or "replaces" or "succeed" or "replace"
+            || (at > 0 && units[at].Is("to") && units[at - 1].Word is "report" or "reports" or "reporting"));
     }
 
     private static Person? LastOf(Sentence sentence, Unit pronoun, int end) =>

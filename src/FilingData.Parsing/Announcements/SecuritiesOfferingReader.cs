@@ -11,7 +11,7 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
     private static readonly string[] Unit = ["unit"];
     private static readonly WordList Offering = WordClasses.Words(
         "offering offerings offer offered placement issuance issued issue sell sold sale financing raise raised closed closes "
-        + "priced pricing consists comprised notes option exercise underwriters");
+        + "priced pricing consists comprised notes option exercise underwriters subscribed subscription subscriptions");
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
@@ -85,6 +85,8 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
         if (offered.Count == 1)
             offered[0] = Complete(offered[0], told, news.Text.Where(static sentence => OfferingSentences.IsPurchase(sentence)
                 || OfferingSentences.IsPaidIn(sentence) || OfferPrices.AreOfEach(sentence)).ToList());
+        else
+            IssuePrices.Add(offered, told);
         var due = news.Text.SelectMany(DebtTerms.DaysOfMaturity).ToList();
         for (var i = 0; i < offered.Count; i++)
             offered[i] = offered[i] with

@@ -10,7 +10,7 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
 {
     private static readonly WordList Repurchase = WordClasses.Words(
         """
-        repurchase repurchases buyback buybacks buy-back buy-backs repurchasing repurchased
+        repurchase repurchases buyback buybacks buy-back buy-backs repurchasing repurchased asr
         """);
     private static readonly WordList Authorizing = WordClasses.Words(
         "authorized authorised authorizing authorization approved approval approves authorizes program programme programs plan increase increased up new additional");

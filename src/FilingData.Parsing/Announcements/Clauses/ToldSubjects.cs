@@ -1,3 +1,5 @@
+using FilingData.Parsing.Mentions;
+
 namespace FilingData.Parsing.Announcements.Clauses;
 
 /// <summary>Finds the subjects of clauses whose "that" is left out, behind a verb of telling.</summary>
@@ -15,9 +17,26 @@ internal static class ToldSubjects
         if (!IsAt(units, index) || !(units[index].IsActor || (edge - index <= Reach && units[index].Is(WordClasses.Determiners)))
             || !ClauseMarks.IsFinite(units, edge, lexicon))
             return false;
+        if (IsDescribed(units, index, edge))
+            return true;
         for (var i = index + 1; i < edge; i++)
         {
             if (units[i].Is(WordClasses.Conjunctions) || units[i].Kind == UnitKind.Comma || ClauseMarks.IsFinite(units, i, lexicon))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"said <em>Jane Roe</em>, a director since 2004, was named": what describes her stands between two commas.</summary>
+    private static bool IsDescribed(IReadOnlyList<Unit> units, int index, int edge)
+    {
+        if (units[index] is not { Mention: PersonMention, IsPossessive: false } || edge - index < 4 || units[index + 1].Kind != UnitKind.Comma
+            || units[edge - 1].Kind != UnitKind.Comma || units[index - 1].IsQuoted || (index > 1 && units[index - 2].Kind == UnitKind.Comma))
+            return false;
+        for (var i = index + 2; i < edge - 1; i++)
+        {
+            if (units[i].Mention is PersonMention || units[i].Kind == UnitKind.Stop)
                 return false;
         }
 

@@ -13,7 +13,7 @@ internal static class DividendAmounts
     private static readonly WordList Making = WordClasses.Words("results indicates represents equates");
     private static readonly WordList OfRate = WordClasses.Words("dividend cash quarterly rate regular of per");
 
-    private const int LongestName = 7;
+    private const int LongestName = 7, LongestBeside = 12;
 
     /// <summary>What a share gets: not what it got before ("from"), nor what that makes in a year, unless nothing else is told.</summary>
     public static IEnumerable<MoneyMention> In(Sentence sentence)
@@ -34,11 +34,28 @@ internal static class DividendAmounts
     /// <summary>"in addition to the $0.25 per share dividend that was declared on November 4": what a relative clause recalls.</summary>
     private static bool IsRecalled(IReadOnlyList<Unit> units, int index)
     {
+        if (IsBesides(units, index))
+            return true;
         for (var i = index + 1; i + 2 < units.Count && units[i].Mention is not MoneyMention && units[i].Kind != UnitKind.Stop; i++)
         {
             if (units[i].Word is "that" or "which" && units[i + 1].Word is "was" or "were" or "had"
                 && units.Skip(i + 2).Take(2).Any(unit => unit.Word is "declared" or "announced" or "paid"))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"In addition to its regular quarterly dividend of $0.12 per share, it will pay": what is paid anyway, told before the news.</summary>
+    private static bool IsBesides(IReadOnlyList<Unit> units, int index)
+    {
+        var next = index + 1;
+        if (next >= units.Count || units[next].Kind != UnitKind.Comma)
+            return false;
+        for (var i = index - 1; i >= 0 && i > index - LongestBeside && units[i].Kind is UnitKind.Word or UnitKind.Mention; i--)
+        {
+            if (units[i].Is("besides"))
+                return i == 0 || units[i - 1].Is(WordClasses.Subordinators) || units[i - 1].Kind == UnitKind.Comma;
         }
 
         return false;

@@ -50,6 +50,18 @@ internal static class DividendWords
         return false;
     }
 
+    /// <summary>"paid a cash dividend of $0.18 per share on May 14": the day may have passed.</summary>
+    public static bool ArePaid(Sentence sentence)
+    {
+        for (var i = 1; i < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i].Is("paid") && !sentence.Units[i].IsQuoted && !sentence.Units[i - 1].Is("be"))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"will redeem all shares at $25.00 per share plus accrued dividends": what a redemption pays besides is no new dividend.</summary>
     public static bool AreAccrued(Sentence sentence) => sentence.Units.Any(static unit => unit.Word is "accrued" or "accumulated" or "arrears")
         && sentence.Units.Any(static unit => unit.Word is "redeem" or "redeemed" or "redemption" or "redeems");

@@ -47,6 +47,9 @@ internal static class History
         // "… since July, when Ms. Roe left the Company"
         if (frame.Tense == Tense.Past && frame.ClauseStart > 0 && frame.Sentence.Units[frame.ClauseStart - 1].Is("when"))
             return true;
+        // "Mr. Doe is retired from Elm Insurance": how things stand.
+        if (frame is { Verb.Lemma: "retire", Voice: Voice.Passive, Tense: Tense.Present })
+            return true;
         if (frame.Verb.Lemma is "serve" or "act" && frame.Tense != Tense.Future)
             return true;
         if (frame.Voice == Voice.Passive && frame.Tense == Tense.Past && !IsSaid(frame) && frame.At("by") is not null)

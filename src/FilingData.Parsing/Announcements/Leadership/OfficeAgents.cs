@@ -21,6 +21,10 @@ internal static class OfficeAgents
             return [agents[agents.Count - 1]];
         if (frame.Sentence.Zone == Zone.Headline && IsAnother(frame.Sentence.Units, last, frame.Index))
             return [];
+        // "Jane Roe and John Doe, who have resigned": the verb is of several.
+        if (agents.Count == 1 && frame.ClauseStart + 1 < frame.Sentence.Units.Count && frame.Sentence.Units[frame.ClauseStart].Is("who")
+            && frame.Sentence.Units[frame.ClauseStart + 1].Word is "have" or "are" or "were")
+            return Joint(frame.Sentence.Units, last);
         return agents.Count == 1 && frame.At("as") is { } office && office.Start > frame.Index && IsOfSeveral(office) ? Joint(frame.Sentence.Units, last) : agents;
     }
 

@@ -46,6 +46,13 @@ internal static class OfficeClauseReader
 
         if (pairs.Count > 0)
             yield break;
+        if (HandedOffices.ReceiverOf(frame) is { } heir)
+        {
+            foreach (var clause in HandedOffices.Read(news, frame, heir, effective.Value))
+                yield return clause;
+            yield break;
+        }
+
         var receiver = Successions.ReceiverOf(frame);
         var units = receiver is not null ? [receiver] : frame.Verb.Lemma == "terminate" ? Departures.Employed(frame) : happening.IsSubject ? OfficeAgents.Of(frame) : frame.Patients;
         if (!units.Any(unit => unit.Mention is PersonMention))
@@ -70,6 +77,9 @@ internal static class OfficeClauseReader
                 : happening.IsJoining ? Predecessors.Of(news, frame, person) : null;
             if (positions.Count == 0 && predecessor is null && (NeedsPosition(news, frame, happening) || IsOfCommittee(frame)))
                 continue;
+            if (HandedOffices.LeftFor(frame) is { Count: > 0 } old)
+                yield return new OfficeClause(frame, new OfficeEvent(OfficeAction.Departed, IsSubject: true),
+                    ChangeOf(frame, person, old, effective.Value) with { Action = OfficeAction.Departed });
             yield return new OfficeClause(frame, happening,
                 ChangeOf(frame, person, Once(positions.ConvertAll(position => OfficeUnits.With(news, frame.Sentence, position))),
                     effective.Value) with
@@ -89,7 +99,8 @@ internal static class OfficeClauseReader
         return null;
     }
 
-    private static OfficeChange ChangeOf(Frame frame, Person person, ValueList<Stated<string>> positions, EffectiveDate? effective) =>
+    /// <summary>What a clause says of a person's office.</summary>
+    public static OfficeChange ChangeOf(Frame frame, Person person, ValueList<Stated<string>> positions, EffectiveDate? effective) =>
         new(person, ActionOf(frame, positions))
         {
             Positions = positions,
@@ -99,7 +110,7 @@ internal static class OfficeClauseReader
         };
 
     /// <summary>"join the board as an independent director" names one office.</summary>
-    private static ValueList<Stated<string>> Once(List<Stated<string>> positions) => positions
+    public static ValueList<Stated<string>> Once(List<Stated<string>> positions) => positions
         .Where((position, index) => !positions.Where((other, at) => at != index && (other.Value.Length > position.Value.Length || at < index))
         .Any(other => OfficeNames.IsWithin(position.Value, other.Value)))
         .ToValueList();
@@ -118,7 +129,7 @@ internal static class OfficeClauseReader
     /// <summary>"joined", "serves" and the like say nothing of an office on their own; deep in the text no verb of joining does.</summary>
     private static bool NeedsPosition(News news, Frame frame, OfficeEvent happening) =>
         happening.IsJoining ? happening.IsSubject || frame.Sentence.Zone == Zone.Rest
-        || frame.Verb.Lemma is "add" or "select" or "choose" or "welcome" or "designate" or "tap"
+        || frame.Verb.Lemma is "add" or "select" or "choose" or "welcome" or "designate" or "tap" or "make"
         : frame.Verb.Lemma is "relinquish" or "vacate" || frame.Verb.Lemma == "leave" && frame.Sentence.Zone == Zone.Rest
         && !(frame.Tense is Tense.Future or Tense.Present or Tense.Perfect && frame.At("") is { } left && left.Units.Any(unit => unit.Passage.EndsWith("ompany")
         || (unit.Mention is PartyMention { Party: { } party } && party == news.Issuer)));

@@ -20,7 +20,13 @@ internal static class OfficeStage
     public static bool IsStated(Frame frame) => OfficeVerbs.EventOf(frame.Verb).IsStanding
         ? (frame.Stage == Stage.Denied || IsCandidacy(frame)) && frame.Slots.Any(slot => slot.Has(Elections))
         : (frame.Stage is not (Stage.Possible or Stage.Denied or Stage.Terminated) || IsGlad(frame))
-        && (!OfficeVerbs.EventOf(frame.Verb).IsPlace || Predecessors.PlaceTaken(frame) is not null);
+        && frame.Verb.Lemma switch
+        {
+            "take" when frame.Verb.Particle is null => Predecessors.PlaceTaken(frame) is not null || HandedOffices.IsTaken(frame),
+            "hand" or "pass" when frame.Verb.Particle != "away" => HandedOffices.ReceiverOf(frame) is not null,
+            "make" => frame.Voice == Voice.Passive && WordClasses.Be.Contains(frame.Sentence.Units[frame.Index - 1].Word),
+            _ => true,
+        };
 
     /// <summary>"will stand for election at the annual meeting": who stands anew is nominated; who stands again goes on.</summary>
     private static bool IsCandidacy(Frame frame) => frame.Tense == Tense.Future && frame.At("for") is { } election && election.Start > frame.Index

@@ -34,7 +34,12 @@ internal static class OfficeVerbs
         [new("take") { Past = "took taken", Ing = "taking", Particle = "on", IsIntransitive = true }] = new(OfficeAction.Appointed, IsJoining: true,
             IsSubject: true),
         // "will take the place of Ms. Roe", "her place will be taken by".
-        [new("take") { Past = "took taken", Ing = "taking" }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true, IsPlace: true),
+        [new("take") { Past = "took taken", Ing = "taking" }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
+        // "has been made treasurer".
+        [new("make") { Past = "made", Ing = "making" }] = new(OfficeAction.Appointed, IsJoining: true),
+        // "handed the gavel to", "passes the baton to": told of whoever gets it.
+        [new("hand") { Particle = "over" }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
+        [new("hand")] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("move")] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("transition")] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("succeed")] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
@@ -57,6 +62,9 @@ internal static class OfficeVerbs
         [new("separate") { Particle = "from", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
         [new("leave") { Past = "left", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
         [new("pass") { Past = "passed", Particle = "away", Nouns = "passing", IsIntransitive = true }] = new(OfficeAction.Died, IsSubject: true),
+        [new("pass")] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
+        [new("rotate") { Particle = "off", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
+        [new("roll") { Particle = "off", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
         [new("die") { Ing = "dying", Nouns = "death", IsIntransitive = true }] = new(OfficeAction.Died, IsSubject: true),
     };
 
@@ -77,7 +85,5 @@ internal static class OfficeVerbs
 /// <param name="Action">What happens.</param>
 /// <param name="IsJoining">Whether somebody takes an office; otherwise leaves it.</param>
 /// <param name="IsSubject">Whether it happens to who acts, as in "resign", and not to whom others act on, as in "appoint".</param>
-/// <param name="IsPlace">Whether it tells of an office only where its object is somebody's place.</param>
 /// <param name="IsStanding">Whether it tells a departure only where it is denied: "will not stand for re-election".</param>
-internal sealed record OfficeEvent(OfficeAction Action, bool IsJoining = false, bool IsSubject = false, bool IsStanding = false,
-    bool IsPlace = false);
+internal sealed record OfficeEvent(OfficeAction Action, bool IsJoining = false, bool IsSubject = false, bool IsStanding = false);

@@ -28,6 +28,8 @@ internal static class Predecessors
 
     private static bool Succeeds(Slot slot) => slot.Preposition is "succeeding" or "replacing"
         || (slot.Preposition == Slot.Infinitive && slot.Sentence.Units[slot.Start].Word is "succeed" or "replace")
+        // "named Jane Roe as his successor"
+        || (slot.Preposition == "as" && slot.Sentence.Units[slot.End - 1].Word is "successor" or "replacement")
         || (slot.Preposition is "to" or "of" && slot.Start > 1 && slot.Sentence.Units[slot.Start - 2].Word is "successor" or "replacement")
         // "effective upon Mr. Doe's retirement"
         || (slot.Preposition is "effective" or "upon" or "following" && slot.Has(OfficeVerbs.Departures)

@@ -57,12 +57,27 @@ internal static class Successions
     public static ValueList<Stated<string>> PassedOn(ValueList<Stated<string>> positions) =>
         positions.Where(position => OfficeOf(position.Value) is not null).ToValueList() is { Count: > 0 } single ? single : positions;
 
+    /// <summary>
+    /// What a successor's offices tell of what was left: not the rank ("executive vice president"), where an office is told beside it.
+    /// </summary>
+    public static ValueList<Stated<string>> PassedBack(ValueList<Stated<string>> positions) =>
+        positions.Where(static position => !IsRank(position.Value)).ToValueList() is { Count: > 0 } offices ? offices : positions;
+
+    /// <summary>"senior vice president", "EVP": how high somebody stands, and not what for.</summary>
+    private static bool IsRank(string position)
+    {
+        var name = position.ToLowerInvariant();
+        return name is "vp" or "svp" or "evp" or "avp" or "partner" or "managing director"
+            || (name.EndsWith("vice president", StringComparison.Ordinal) && name.IndexOf(',') < 0);
+    }
+
     private static Person? Predecessor(OfficeChange change, ILookup<string?, Person> left) =>
         change.Positions.Select(position => OfficeOf(position.Value))
         .Where(office => office is not null).Select(office => left[office].Distinct().ToList()).Where(persons => persons.Count == 1)
         .Select(persons => persons[0]).FirstOrDefault(person => person != change.Person);
 
-    private static bool IsLeaving(OfficeChange change) =>
+    /// <summary>Whether somebody leaves an office by it.</summary>
+    public static bool IsLeaving(OfficeChange change) =>
         change.Action is OfficeAction.Resigned or OfficeAction.Retired or OfficeAction.Departed or OfficeAction.Died;
 
     /// <summary>The office by one name for all that mean it: "CEO" and "Chief Executive Officer"; null where a company may have several.</summary>

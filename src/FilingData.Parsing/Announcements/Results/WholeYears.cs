@@ -71,7 +71,8 @@ internal static class WholeYears
     {
         for (var i = 1; i < sentence.Units.Count; i++)
         {
-            if (sentence.Units[i - 1].Word is "in" or "for" && YearOf(sentence.Units[i]) == year && !Comparisons.IsAgainst(sentence.Units, i))
+            if ((sentence.Units[i - 1].Word is "in" or "for"
+                || (i > 1 && sentence.Units[i - 1].Is("of") && sentence.Units[i - 2].Word is "all" or "whole")) && YearOf(sentence.Units[i]) == year && !Comparisons.IsAgainst(sentence.Units, i))
                 yield return new PeriodMention(sentence.Units[i].Passage,
                     new FiscalPeriod(year, PeriodSpan.Year, 1) { Source = sentence.Units[i].Passage.Source });
         }

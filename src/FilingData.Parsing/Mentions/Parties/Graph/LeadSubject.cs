@@ -12,7 +12,8 @@ internal static class LeadSubject
     private static readonly WordList Announcing = NameWords.Set("announced announces announce reported declared today");
 
     private static readonly WordList Placing = NameWords.Set(
-        "elected appointed named joined joins promoted elevated retire retires retired retiring resigned resigns nominated");
+        "elected appointed named joined joins promoted elevated retire retires retired retiring resigned resigns nominated passed handed stepped steps "
+        + "stepping succeeds succeeded");
 
     private static readonly WordList Verbs = NameWords.Set(
         """

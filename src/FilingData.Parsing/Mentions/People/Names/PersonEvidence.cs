@@ -8,8 +8,6 @@ namespace FilingData.Parsing.Mentions.People.Names;
 /// <summary>Tells from the words around a name whether it is a person's.</summary>
 internal static class PersonEvidence
 {
-    private static readonly WordSet Appointed = new("appointed named elected promoted nominated hired reappointed re-elected reelected");
-    private static readonly WordSet Auxiliaries = new("has have had was were is are be been being will would to also today currently previously recently unanimously formally and each both");
     private static readonly WordSet Personal = new(
         "retire retires retired retiring resign resigns resigned resigning step steps stepped stepping serve serves served serving succeed succeeds",
         "succeeded join joins joined joining lead leads led assume assumes assumed begin begins depart departs departed oversee oversees oversaw",
@@ -17,22 +15,24 @@ internal static class PersonEvidence
         "leaves leaving left oversaw chaired became become becomes remain remains intends decided stand stands passed transition transitions",
         "transitioned moves takes took relinquish relinquishes relinquished accepted tendered notified informed told graduate attended spoke speaks",
         "expand expands oversaw manages managed directs directed chairs heads headed teaches taught studied lives lived invented authored wrote",
-        "practiced resides");
+        "practiced resides hands handed passes passed");
 
     // Who is named behind such a word is one of them: "Example LLP lawyers Jane Doe and John Roe".
     private static readonly WordSet Several = new("lawyers attorneys brothers sisters siblings scientists researchers inventors");
 
     private static readonly WordSet PersonalPronouns = new("he she his her him who whom mr ms mrs himself herself");
-    private static readonly WordSet Before = new("appoint appoints appointed name names named elect elects elected promote promotes promoted nominate nominates nominated hire hires hired welcome welcomes welcomed succeed succeeds succeeding replace replaces replacing congratulate thank");
+    private static readonly WordSet Before = new("appoint appoints appointed name names named elect elects elected promote promotes promoted nominate nominates nominated hire hires hired welcome welcomes welcomed welcoming add adds added adding succeed succeeds succeeding replace replaces replacing congratulate thank");
     private static readonly WordSet Reporting = new("report reports reporting reported");
+    private static readonly WordSet Handed = new("gavel baton torch reins helm over");
     private static readonly WordSet Nouns = new("appointment election promotion retirement resignation departure nomination addition hiring passing death");
 
     /// <summary>Whether the words beside the name show that it is a person's, whatever the name.</summary>
     public static bool IsStrong(BlockReading block, NameCandidate name) =>
         name.Honorific is not null || (name.HasDegrees && !name.IsSurnameOnly) || Apposition.TitleBehind(block, name.All.End) > 0
         || HasTitleBefore(block, name.All.Start) || IsBehindTitleOfSeveral(block, name) || HasSpeech(block, name)
-        || IsAppointed(block, name.All.End) || (block.Is(name.All.Start - 1, "of") && block.Is(name.All.Start - 2, Nouns)
+        || OfficeEvidence.IsAppointed(block, name.All.End) || (block.Is(name.All.Start - 1, "of") && block.Is(name.All.Start - 2, Nouns)
         && (name.IsCommon || Surnames.Has(name.Surname))) || HasAge(block, name.All.End)
+        || (block.PartyAt(name.All.Start) is null && OfficeEvidence.IsResigning(block, name.All.End))
         || HasNumber(block, name) || HasVotes(block, name)
         || (name.IsCommon && block.Is(name.All.End, ',') && (block.Is(name.All.End + 1, "who") || block.Is(name.All.End + 1, "whose")));
 
@@ -46,7 +46,9 @@ internal static class PersonEvidence
             return true;
         if (PersonLists.IsAdvisingBesideFirm(block, name))
             return false;
-        if (PersonLists.IsBehindBy(block, name.All.Start))
+        if (PersonLists.IsBehindBy(block, name.All.Start) || PersonLists.IsBehindBoard(block, name.All.Start, Before))
+            return true;
+        if (block.Is(name.All.Start - 1, "to") && block.Is(name.All.Start - 2, Handed) || OfficeEvidence.IsAppointedBehindDescription(block, name.All.End))
             return true;
         for (var i = name.All.End; i < block.Count && i - name.All.End < 16; i++)
         {
@@ -114,15 +116,6 @@ internal static class PersonEvidence
     private static bool IsClosingQuote(BlockReading block, int index) => block.Is(index, '”') || block.Is(index, '"') || block.Is(index, ',');
 
     private static Token At(BlockReading block, int index) => index >= 0 && index < block.Count ? block.Tokens[index] : default;
-
-    /// <summary>"has been named", "was elected", "will be promoted"; in lists "promoted to".</summary>
-    private static bool IsAppointed(BlockReading block, int at)
-    {
-        var verb = at;
-        while (verb < block.Count && verb - at < 5 && Auxiliaries.Has(block.Tokens[verb]))
-            verb++;
-        return block.Is(verb, Appointed) && (verb > at || block.Is(at + 1, "to") || block.Is(at + 1, "as"));
-    }
 
     /// <summary>"Jane Doe, (212) 555-0100", "Jane Doe at jane.doe@example.com", "Jane Doe Tel: 212-555-0100".</summary>
     private static bool HasNumber(BlockReading block, NameCandidate name)

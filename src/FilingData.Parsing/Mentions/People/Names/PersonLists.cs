@@ -41,6 +41,21 @@ internal static class PersonLists
         return false;
     }
 
+    /// <summary>"has welcomed to its board of directors Jane Doe and John Roe": behind the board that they join.</summary>
+    public static bool IsBehindBoard(BlockReading block, int name, WordSet joining)
+    {
+        var list = Start(block, name);
+        var isBoard = false;
+        for (var at = Math.Min(name - 1, list + 1); at >= 0 && list - at <= JoinedReach && !block.Is(at, '.'); at--)
+        {
+            isBoard |= block.Is(at, "board");
+            if (block.Is(at, joining))
+                return isBoard && block.Is(at + 1, "to");
+        }
+
+        return false;
+    }
+
     /// <summary>"Alder &amp; Elm LLP and Birch Hazel Rowan are serving as legal counsel": a firm beside a firm.</summary>
     public static bool IsAdvisingBesideFirm(BlockReading block, NameCandidate name) =>
         block.Is(name.All.Start - 1, "and") && block.IsFirm(name.All.Start - 2) && block.Is(name.All.End + 1, Advising);

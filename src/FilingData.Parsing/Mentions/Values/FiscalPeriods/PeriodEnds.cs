@@ -21,7 +21,13 @@ internal static class PeriodEnds
         phrase = phrase with { End = BehindWeeks(tokens, phrase.End) };
         var at = tokens.Mark(phrase.End) is ',' or '(' ? phrase.End + 1 : phrase.End;
         if (!TryReadLastDay(tokens, at, out var day))
-            return phrase;
+        {
+            // "the twelve months to 30 June 2010", "the year to 31 March 2021"
+            if (!phrase.IsOpen || phrase.Year is not null || !tokens.Is(phrase.End, "to") || tokens.Date(phrase.End + 1)?.Value is null)
+                return phrase;
+            return phrase with { LastDay = phrase.End + 1, End = phrase.End + 2, Number = phrase.Span == PeriodSpan.Year ? 1 : phrase.Number };
+        }
+
         var end = tokens.Mark(phrase.End) == '(' && tokens.Mark(day + 1) == ')' ? day + 2 : day + 1;
         return phrase with { LastDay = day, End = end };
     }
