@@ -17,7 +17,7 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
         new("join* … board"), new("expand* … board|directors"), new("addition|additions of … director|directors|board"), new("board … addition|additions of"), new("resign*"), new("step*|steps|stepping down"), new("retire|retires|retiring|retirement"),
         new("hires|taps|picks|recruits … to lead|head|run"), new("new ceo|cfo|coo|chief|chair*|president|director|directors"), new("next ceo|cfo|chief|chair*|president"),
         new("ceo|cfo|executive|leadership|management|board succession|transition|change|changes|appointment|appointments|departure"),
-        new("chief|director|president|chair*|officer|ceo|cfo … depart*|leave*|leaving"), new("interim ceo|cfo|chief|president"),
+        new("chief|director|president|chair*|officer|ceo|cfo … depart*|leave*|leaving"), new("interim ceo|cfo|chief|president"), new("not … seek|stand … re-election|reelection"),
         new("take|takes|took|taking|hand|hands|handing|handed|pass|passes|passing|passed … helm|reins|gavel|baton|torch"),
         new("changes|change|restructuring|additions to|in|of … board|management"),
         // What "retire" and "election" may also speak of.

@@ -55,6 +55,10 @@ internal static class Timings
         if (units.Count == 0)
             return null;
         var words = units[0].Passage.To(parts[parts.Count - 1].Passage);
+        // "at the board's December meeting": where it was decided.
+        if (slot.Sentence.Units[slot.End - 1].Is("meeting") && (slot.Units.Any(static unit => unit.IsBoard)
+            || (parts.Count > 1 && parts[1].Units.Any(static unit => unit.IsBoard))))
+            return null;
         // "at the meeting" says nothing alone.
         if (units.Count == 1 && parts.Count == 1 && units[0].Mention is null)
             return null;

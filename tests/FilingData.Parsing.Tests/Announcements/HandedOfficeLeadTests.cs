@@ -28,6 +28,48 @@ public class HandedOfficeLeadTests
     [InlineData("Norvane Appoints Beauty Veteran",
         "Norvane Cosmetics (NYSE: NRVN) announced that Isabelle Fournier will be joining the group as Chief Brand Officer, reporting to CEO Mark Bellamy. She starts on 1 June.",
         "action: Isabelle Fournier: Appointed | position: Isabelle Fournier: Chief Brand Officer | effective: Isabelle Fournier: 2021-06-01")]
+    [InlineData("Norvane Elects Two to Board",
+        "Directors of Norvane Industries, Inc. (NYSE: NRVN) have elected Harriet C. Stone, 52, senior vice president of Lakeshore Paper Co., and Dennis Orlov, 47, a partner in the law firm of Bell & Carroway, to the company's board, increasing its size to 11.",
+        "action: Harriet C. Stone: Elected | position: Harriet C. Stone: director | action: Dennis Orlov: Elected | position: Dennis Orlov: director | boardSize: 11")]
+    [InlineData("Norvane Hires VP of Regulatory",
+        "Norvane Medical, Inc. (Nasdaq: NRVN) announces the hiring of Beth Stanhope as Vice President, Regulatory and Quality.",
+        "action: Beth Stanhope: Appointed | position: Beth Stanhope: Vice President, Regulatory and Quality")]
+    [InlineData("Norvane Names Former Governor",
+        "Former Governor William Rourke has joined the board of directors of Norvane Brands Inc. (NYSE: NRVN).",
+        "action: William Rourke: Appointed | position: William Rourke: director")]
+    [InlineData("Norvane Elevates Four",
+        "Norvane Trust Company elevated four officers at the April meeting of its board: Mary Pell to executive vice president; Jon Weiss to senior vice president; Carmen Diaz and Paul Riordan to vice president.",
+        "action: Mary Pell: Promoted | position: Mary Pell: executive vice president | action: Jon Weiss: Promoted | position: Jon Weiss: senior vice president | action: Carmen Diaz: Promoted | position: Carmen Diaz: vice president | action: Paul Riordan: Promoted | position: Paul Riordan: vice president")]
+    [InlineData("Norvane Appoints Nominee",
+        "Norvane Farms, Inc. (NYSE: NRVN) said Aaron Feld has been appointed to the board effective immediately and will stand for election at the 2021 annual meeting.",
+        "action: Aaron Feld: Appointed | position: Aaron Feld: director | effective: Aaron Feld: 2021-05-04")]
+    [InlineData("Norvane Names Energy Veteran",
+        "Norvane Solar (NASDAQ: NRVN) has brought in Craig Holloway, most recently with Sun Valley Power, as EVP of Operations.",
+        "action: Craig Holloway: Appointed | position: Craig Holloway: EVP of Operations")]
+    [InlineData("Norvane Elects Directors",
+        "Norvane Rail Technologies Inc. (TSX: NRV) reports that shareholders elected all five nominees to the board: James Holt, Peter Hughes, Laura Roach, Anthony Kell and Phil Dyer.",
+        "action: James Holt: Elected | position: James Holt: director | action: Peter Hughes: Elected | position: Peter Hughes: director | action: Laura Roach: Elected | position: Laura Roach: director | action: Anthony Kell: Elected | position: Anthony Kell: director | action: Phil Dyer: Elected | position: Phil Dyer: director")]
+    [InlineData("Norvane Announces Promotions",
+        "Norvane Forge Co. (Nasdaq: NRVN) announced the promotions of Ronald Nagy to vice president, manufacturing; Theresa Lopes to vice president, purchasing; and Earl Whitt to corporate controller.",
+        "action: Ronald Nagy: Promoted | position: Ronald Nagy: vice president, manufacturing | action: Theresa Lopes: Promoted | position: Theresa Lopes: vice president, purchasing | action: Earl Whitt: Promoted | position: Earl Whitt: corporate controller")]
+    [InlineData("Norvane CEO and Board Part Ways",
+        "Norvane Yachts Inc. (OTC: NRVN) and its chief executive, Kurt Lindgren, have mutually agreed to part ways. Director Stephen Marks was tapped as interim CEO.",
+        "action: Kurt Lindgren: Departed | position: Kurt Lindgren: chief executive | action: Stephen Marks: Interim | position: Stephen Marks: interim CEO | successorTo: Stephen Marks: Kurt Lindgren")]
+    [InlineData("Norvane President Stepping Aside",
+        "Frank Dorsey, 62, president and chief operating officer of Norvane Gas Co. (NYSE: NRVN), will step aside June 30 because of health.",
+        "action: Frank Dorsey: Resigned | position: Frank Dorsey: president | position: Frank Dorsey: chief operating officer | effective: Frank Dorsey: 2021-06-30")]
+    [InlineData("Norvane Co-Chairman Quits Board",
+        "Michael Dunmore has quit the board of Norvane Airways Holdings Inc., leaving William Tate as sole chairman.",
+        "action: Michael Dunmore: Resigned | position: Michael Dunmore: director")]
+    [InlineData("Norvane Trustee Passes Away",
+        "It is with deep sorrow that Norvane Investment Trust (NYSE: NRVN) announces the death on May 1 of trustee and audit committee chairman Walter G. Simms.",
+        "action: Walter G. Simms: Died | position: Walter G. Simms: chairman")]
+    [InlineData("Norvane Names Medical Chief",
+        "Norvane Foods, Inc. (NYSE: NRVN) announced that Shonda Willis has been appointed as its first Chief People Officer.",
+        "action: Shonda Willis: Appointed | position: Shonda Willis: Chief People Officer")]
+    [InlineData("Norvane Adds to Scientific Board",
+        "Norvane Foods, Inc. (NYSE: NRVN) announced that Karen Blixt has been named president. Professor Hiroshi Tanaka of Keystone University has joined its Scientific Advisory Board.",
+        "action: Karen Blixt: Appointed | position: Karen Blixt: president")]
     public void A_lead_tells_its_facts(string headline, string told, string rows)
     {
         var news = Releases.Read<Announcement>(headline + "\n\nSAN DIEGO, May 4, 2021 (GLOBE NEWSWIRE) -- " + told

@@ -59,6 +59,7 @@ internal static class Actors
         var before = index - 1;
         // "Alder Partners, a Birch company": an indefinite article describes.
         while (before > start && (units[before].Mention is TitleMention || units[before].Word.EndsWith("-based", StringComparison.Ordinal)
+            || (units[before].Is(ClauseMarks.Offices) && units[index].Mention is PersonMention)
             || (units[before].Is(WordClasses.Determiners) && units[before].Word is not ("a" or "an"))))
             before--;
         return units[before].Kind is UnitKind.Comma or UnitKind.Bracket || units[before].Is(WordClasses.Conjunctions);

@@ -37,7 +37,7 @@ internal sealed record Unit(UnitKind Kind, Passage Passage, string Word, Mention
     public bool IsActor => Mention is PartyMention or PersonMention && !IsPossessive && !IsBoard;
 
     /// <summary>Whether it is a board, by whatever name.</summary>
-    public bool IsBoard => Is("board") || (Mention is PartyMention && Passage.EndsWith("board"));
+    public bool IsBoard => Is("board") || (Mention is PartyMention && Passage.EndsWith("board") && !Passage.Words.Contains("dvisory"));
 
     /// <summary>The year that the word writes in four figures; null where it is none of these times.</summary>
     public int? Year => Word.Length == 4 && int.TryParse(Word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)

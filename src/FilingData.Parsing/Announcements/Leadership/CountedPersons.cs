@@ -20,7 +20,7 @@ internal static class CountedPersons
     {
         if (GroupIn(frame) is not var (count, end))
             return [];
-        var listed = List(frame.Sentence, end);
+        var listed = List(frame.Sentence, BehindColon(frame.Sentence.Units, end));
         if (listed.Count == 0)
             listed = Told(news, frame, count);
         if (listed.Count == 0 && OfficeVerbs.EventOf(frame.Verb).IsJoining && frame.Sentence.Zone != Zone.Rest)
@@ -51,6 +51,18 @@ internal static class CountedPersons
         }
 
         return null;
+    }
+
+    /// <summary>"all five nominees to the board<em>:</em>": behind the colon where one follows soon.</summary>
+    private static int BehindColon(IReadOnlyList<Unit> units, int start)
+    {
+        for (var i = start; i < units.Count && i < start + Reach; i++)
+        {
+            if (units[i].Kind == UnitKind.Stop)
+                return units[i].Passage[0] == ':' ? i + 1 : start;
+        }
+
+        return start;
     }
 
     private static bool IsDirector(Unit unit) =>

@@ -26,6 +26,8 @@ internal static class Introductions
         for (var i = StartOf(units, at); i < last; i++)
         {
             // "who founded the company as director of sales" or "former chair" is history.
+            if (units[i].Is("who") && i + 2 < units.Count && ((units[i + 1].Is("has") && units[i + 2].Word is "served" or "been") || units[i + 1].Word is "is" or "serves"))
+                continue;
             if (units[i].Is(WordClasses.Relatives) || units[i].Is("former") || units[i].Is("formerly") || units[i].Is("previously"))
                 yield break;
             if (units[i].Mention is TitleMention title && OfficeNames.IsOffice(title))
@@ -70,7 +72,8 @@ internal static class Introductions
                 && units[last].Mention is not PersonMention)
                 last++;
         }
-        while (last < units.Count && units[last].Kind == UnitKind.Comma && Positions.IsNextOffice(sentence, last));
+        while (last < units.Count && units[last].Kind == UnitKind.Comma
+            && (Positions.IsNextOffice(sentence, last) || (last < person + 5 && char.IsDigit(units[last - 1].Passage[0]))));
         return last;
     }
 

@@ -28,6 +28,41 @@ internal static class OfficeAgents
         return agents.Count == 1 && frame.At("as") is { } office && office.Start > frame.Index && IsOfSeveral(office) ? Joint(frame.Sentence.Units, last) : agents;
     }
 
+    /// <summary>
+    /// Whom others put into an office; where it is a board that stands behind a row of persons with descriptions, all of the row: "elected Jane Roe, 52,
+    /// president of Elm Co., and John Doe, a lawyer, to its board".
+    /// </summary>
+    public static IReadOnlyList<Unit> Elected(Frame frame)
+    {
+        var patients = frame.Patients;
+        if (frame.Voice != Voice.Active || patients.Count == 0 || BoardBehind(frame) is not { } board)
+            return patients;
+        var units = frame.Sentence.Units;
+        var row = new List<Unit>();
+        for (var i = frame.Index + 1; i < board; i++)
+        {
+            if (units[i].Kind == UnitKind.Stop || units[i].Is(WordClasses.Relatives))
+                return patients;
+            if (units[i] is { Mention: PersonMention, IsPossessive: false }
+                && (row.Count == 0 || units[i - 1].Kind == UnitKind.Comma || units[i - 1].Is("and")))
+                row.Add(units[i]);
+        }
+
+        return row.Count > patients.Count ? row : patients;
+    }
+
+    /// <summary>Where the slot begins that names the board: "to the company's board"; null without one.</summary>
+    private static int? BoardBehind(Frame frame)
+    {
+        foreach (var slot in frame.Slots)
+        {
+            if (slot.Preposition == "to" && slot.Start > frame.Index && slot.Units.Any(static unit => unit.IsBoard))
+                return slot.Start;
+        }
+
+        return null;
+    }
+
     /// <summary>"Jane Roe President, Xiomar Departs": a name that nothing shows to be a person's stands between comma and verb.</summary>
     private static bool IsAnother(IReadOnlyList<Unit> units, int last, int verb)
     {

@@ -54,7 +54,7 @@ internal static class OfficeClauseReader
         }
 
         var receiver = Successions.ReceiverOf(frame);
-        var units = receiver is not null ? [receiver] : frame.Verb.Lemma == "terminate" ? Departures.Employed(frame) : happening.IsSubject ? OfficeAgents.Of(frame) : frame.Patients;
+        var units = receiver is not null ? [receiver] : frame.Verb.Lemma == "terminate" ? Departures.Employed(frame) : happening.IsSubject ? OfficeAgents.Of(frame) : OfficeAgents.Elected(frame);
         if (!units.Any(unit => unit.Mention is PersonMention))
         {
             foreach (var (sentence, counted) in CountedPersons.In(news, frame))
@@ -75,7 +75,7 @@ internal static class OfficeClauseReader
                 positions.Add(OfficeNames.Director(board));
             var predecessor = receiver is not null ? frame.Agents.Select(giver => Referents.PersonOf(news, frame.Sentence, giver)).FirstOrDefault()
                 : happening.IsJoining ? Predecessors.Of(news, frame, person) : null;
-            if (positions.Count == 0 && predecessor is null && (NeedsPosition(news, frame, happening) || IsOfCommittee(frame)))
+            if (positions.Count == 0 && predecessor is null && (NeedsPosition(news, frame, happening) || OfficeNames.IsOfCommittee(frame)))
                 continue;
             if (HandedOffices.LeftFor(frame) is { Count: > 0 } old)
                 yield return new OfficeClause(frame, new OfficeEvent(OfficeAction.Departed, IsSubject: true),
@@ -115,22 +115,19 @@ internal static class OfficeClauseReader
         .Any(other => OfficeNames.IsWithin(position.Value, other.Value)))
         .ToValueList();
 
-    /// <summary>A seat on a committee is no office.</summary>
-    private static bool IsOfCommittee(Frame frame) => frame.AtAny("from", "to", "of", "as").Any(slot => slot.Units.Any(OfficeNames.IsCommittee));
-
     private static IEnumerable<Stated<string>> LeftBy(Frame frame, Unit person)
     {
         if (OfficeVerbs.EventOf(frame.Verb).IsStanding)
             return [new Stated<string>("director") { Source = frame.Sentence.Units[frame.Index].Passage.Source }];
         var said = Positions.Left(frame).ToList();
-        return said.Count > 0 ? said : IsOfCommittee(frame) ? [] : Introductions.Of(frame.Sentence, person);
+        return said.Count > 0 ? said : OfficeNames.IsOfCommittee(frame) ? [] : Introductions.Of(frame.Sentence, person);
     }
 
     /// <summary>"joined", "serves" and the like say nothing of an office on their own; deep in the text no verb of joining does.</summary>
     private static bool NeedsPosition(News news, Frame frame, OfficeEvent happening) =>
         happening.IsJoining ? happening.IsSubject || frame.Sentence.Zone == Zone.Rest
-        || frame.Verb.Lemma is "add" or "select" or "choose" or "welcome" or "designate" or "tap" or "make"
-        : frame.Verb.Lemma is "relinquish" or "vacate" || frame.Verb.Lemma == "leave" && frame.Sentence.Zone == Zone.Rest
+        || frame.Verb.Lemma is "add" or "select" or "choose" or "welcome" or "designate" or "tap" or "make" or "give" or "bring"
+        : frame.Verb.Lemma is "relinquish" or "vacate" or "give" or "quit" or "part" || frame.Verb.Lemma == "leave" && frame.Sentence.Zone == Zone.Rest
         && !(frame.Tense is Tense.Future or Tense.Present or Tense.Perfect && frame.At("") is { } left && left.Units.Any(unit => unit.Passage.EndsWith("ompany")
         || (unit.Mention is PartyMention { Party: { } party } && party == news.Issuer)));
 

@@ -52,7 +52,8 @@ internal static class OfficeMerger
 
     /// <summary>"EXECUTIVE VP" is an executive vice president, as headlines shorten it.</summary>
     private static string Spelled(string title) =>
-        title.EndsWith(" VP", StringComparison.OrdinalIgnoreCase) ? title.Substring(0, title.Length - 2) + "vice president" : title;
+        title.StartsWith("VP of ", StringComparison.OrdinalIgnoreCase) ? "vice president, " + title.Substring("VP of ".Length)
+        : title.EndsWith(" VP", StringComparison.OrdinalIgnoreCase) ? title.Substring(0, title.Length - 2) + "vice president" : title;
 
     private static bool AreAlike(string one, string other) =>
         one.IndexOf(other, StringComparison.OrdinalIgnoreCase) >= 0 || other.IndexOf(one, StringComparison.OrdinalIgnoreCase) >= 0
@@ -68,7 +69,8 @@ internal static class OfficeMerger
 
     private static OfficeChange Join(OfficeChange first, OfficeChange second) => first with
     {
-        Action = IsVague(first.Action) ? second.Action : first.Action,
+        // Who has been appointed and will stand for election is in office.
+        Action = IsVague(first.Action) && second.Action != OfficeAction.Nominated ? second.Action : first.Action,
         Positions = first.Positions.Count == 0 ? second.Positions
             : [.. first.Positions, .. second.Positions.Where(position => !first.Positions.Any(known => IsSame(known.Value, position.Value)))],
         // A day tells more than "in August".

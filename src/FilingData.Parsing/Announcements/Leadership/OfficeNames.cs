@@ -43,6 +43,22 @@ internal static class OfficeNames
         return false;
     }
 
+    /// <summary>A seat on a committee is no office.</summary>
+    public static bool IsOfCommittee(Frame frame) => frame.AtAny("from", "to", "of", "as").Any(IsOfCommittee);
+
+    private static bool IsOfCommittee(Slot slot)
+    {
+        for (var i = slot.Start; i < slot.End; i++)
+        {
+            // "audit committee chairman Jane Roe" is who she is.
+            if (IsCommittee(slot.Sentence.Units[i])
+                && !(i + 2 < slot.End && slot.Sentence.Units[i + 1].Mention is TitleMention && slot.Sentence.Units[i + 2].Mention is PersonMention))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The title, with "interim" or "acting" before it. A member of the board is a director.</summary>
     public static Stated<string> Named(Sentence sentence, int index, TitleMention title)
     {

@@ -1,4 +1,5 @@
 using FilingData.Parsing.Announcements.Clauses;
+using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Leadership;
 
@@ -24,9 +25,16 @@ internal static class OfficeStage
         {
             "take" when frame.Verb.Particle is null => Predecessors.PlaceTaken(frame) is not null || HandedOffices.IsTaken(frame),
             "hand" or "pass" when frame.Verb.Particle != "away" => HandedOffices.ReceiverOf(frame) is not null,
-            "make" => frame.Voice == Voice.Passive && WordClasses.Be.Contains(frame.Sentence.Units[frame.Index - 1].Word),
+            "make" => (frame.Voice == Voice.Passive && WordClasses.Be.Contains(frame.Sentence.Units[frame.Index - 1].Word))
+                || (frame.Voice == Voice.Active && frame.At("", frame.Index) is { } whom && whom.First<PersonMention>() is not null),
+            "give" => frame.Verb.Particle is null ? frame.Voice == Voice.Passive && HasSeat(frame) : HasSeat(frame),
+            // "…, leaving Jane Roe as sole chair": who goes on.
+            "leave" => !(frame.At("", frame.Index) is { } left && left.Units.First().Mention is PersonMention),
             _ => true,
         };
+
+    /// <summary>"the title of", "the post of", "the CEO role".</summary>
+    private static bool HasSeat(Frame frame) => frame.At("", frame.Index) is { } seat && seat.Has(Positions.Seats);
 
     /// <summary>"will stand for election at the annual meeting": who stands anew is nominated; who stands again goes on.</summary>
     private static bool IsCandidacy(Frame frame) => frame.Tense == Tense.Future && frame.At("for") is { } election && election.Start > frame.Index

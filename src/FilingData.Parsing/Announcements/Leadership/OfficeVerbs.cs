@@ -37,6 +37,11 @@ internal static class OfficeVerbs
         [new("take") { Past = "took taken", Ing = "taking" }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         // "has been made treasurer".
         [new("make") { Past = "made", Ing = "making" }] = new(OfficeAction.Appointed, IsJoining: true),
+        [new("give") { Past = "gave given", Ing = "giving", Particle = "up" }] = new(OfficeAction.Resigned, IsSubject: true),
+        // "has been given the additional title of treasurer".
+        [new("give") { Past = "gave given", Ing = "giving" }] = new(OfficeAction.Appointed, IsJoining: true),
+        [new("bring") { Past = "brought", Particle = "in" }] = new(OfficeAction.Appointed, IsJoining: true),
+        [new("bring") { Past = "brought", Particle = "on" }] = new(OfficeAction.Appointed, IsJoining: true),
         // "handed the gavel to", "passes the baton to": told of whoever gets it.
         [new("hand") { Particle = "over" }] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
         [new("hand")] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
@@ -63,6 +68,9 @@ internal static class OfficeVerbs
         [new("leave") { Past = "left", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
         [new("pass") { Past = "passed", Particle = "away", Nouns = "passing", IsIntransitive = true }] = new(OfficeAction.Died, IsSubject: true),
         [new("pass")] = new(OfficeAction.Appointed, IsJoining: true, IsSubject: true),
+        [new("quit") { Past = "quit", Ing = "quitting", IsIntransitive = true }] = new(OfficeAction.Resigned, IsSubject: true),
+        [new("part") { Particle = "ways", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
+        [new("part") { Particle = "company", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
         [new("rotate") { Particle = "off", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
         [new("roll") { Particle = "off", IsIntransitive = true }] = new(OfficeAction.Departed, IsSubject: true),
         [new("die") { Ing = "dying", Nouns = "death", IsIntransitive = true }] = new(OfficeAction.Died, IsSubject: true),

@@ -14,23 +14,30 @@ internal static class PairedOffices
         var units = frame.Sentence.Units;
         var pairs = new List<PairedOffice>();
         var before = OfficeVerbs.EventOf(frame.Verb).IsSubject ? frame.Agents : frame.Voice == Voice.Passive ? frame.Patients : [];
-        var person = before.Count == 1 ? before[0] : null;
+        List<Unit> persons = before.Count == 1 ? [before[0]] : [];
+        var isMoved = frame.Verb.Lemma is "promote" or "elevate";
         var positions = new List<Stated<string>>();
         // Behind a passive, or a verb such as "serve", the first one's office stands at once.
-        var isLinked = person is not null;
+        var isLinked = persons.Count > 0;
         var limit = Math.Min(units.Count, frame.Index + ClauseMarks.Reach);
-        for (var i = frame.Index + 1; i < limit && !EndsList(units[i]); i++)
+        for (var i = frame.Index + 1; i < limit && !(EndsList(units[i]) && !(persons.Count == 0 && units[i].Kind == UnitKind.Stop && units[i].Passage[0] == ':')); i++)
         {
             var unit = units[i];
             if (unit.Mention is PersonMention && !unit.IsPossessive)
             {
-                if (person is not null && positions.Count == 0)
-                    break;
-                Close(pairs, person, positions);
-                (person, positions) = (unit, []);
+                if (persons.Count > 0 && positions.Count == 0)
+                {
+                    if (!(units[i - 1].Is(WordClasses.Conjunctions) || units[i - 1].Kind == UnitKind.Comma) || isLinked)
+                        break;
+                    persons.Add(unit);
+                    continue;
+                }
+
+                Close(pairs, persons, positions);
+                (persons, positions) = ([unit], []);
                 isLinked = i + 1 < units.Count && units[i + 1].Mention is TitleMention;
             }
-            else if (unit.Is("as"))
+            else if (unit.Is("as") || (isMoved && unit.Is("to") && i + 1 < limit && units[i + 1].Mention is TitleMention))
             {
                 isLinked = true;
             }
@@ -42,14 +49,14 @@ internal static class PairedOffices
             }
         }
 
-        Close(pairs, person, positions);
+        Close(pairs, persons, positions);
         return pairs.Count > 1 ? pairs : [];
     }
 
-    private static void Close(List<PairedOffice> pairs, Unit? person, List<Stated<string>> positions)
+    private static void Close(List<PairedOffice> pairs, List<Unit> persons, List<Stated<string>> positions)
     {
-        if (person is not null && positions.Count > 0)
-            pairs.Add(new PairedOffice(person, positions.ToValueList()));
+        for (var i = 0; i < persons.Count && positions.Count > 0; i++)
+            pairs.Add(new PairedOffice(persons[i], positions.ToValueList()));
     }
 
     private static bool EndsList(Unit unit) => (unit.Kind == UnitKind.Stop && unit.Passage.Words != ";")

@@ -12,10 +12,10 @@ internal static class Positions
         directors presidents vice-presidents officers chairs co-chairs co-presidents members secretaries treasurers trustees
         """);
 
-    private static readonly WordList Keeping = WordClasses.Words("stay stays staying remain remains remaining continue continues continuing");
+    private static readonly WordList Keeping = WordClasses.Words("stay stays staying remain remains remaining continue continues continuing leaving");
 
-    // What stands before an office's title: "the position of", "the role of".
-    private static readonly WordList Seats = WordClasses.Words("position positions role roles post posts office seat duties title titles capacity");
+    /// <summary>What stands before an office's title: "the position of", "the role of".</summary>
+    public static readonly WordList Seats = WordClasses.Words("position positions role roles post posts office seat duties title titles capacity");
 
     /// <summary>The offices that somebody takes in this clause.</summary>
     public static IEnumerable<Stated<string>> Taken(Frame frame)

@@ -66,6 +66,9 @@ internal static class Letterhead
     {
         var bracket = line.IndexOf('(');
         var words = Words(bracket > 0 ? line.Substring(0, bracket) : line);
+        // "Interim CEO Made Permanent at Alder Systems": what stands at a name is none.
+        if (Array.Exists(words, static word => word is "at" or "as" or "from" or "by" or "with" or "into"))
+            return false;
         return words.Length is > 0 and <= 7 && Forms.Contains(words[words.Length - 1].Replace(".", ""))
             // The word before the form belongs to the name: "Alder Partners LP".
             && !words.Skip(1).Take(words.Length - 3).Any(HeadlineVerbs.IsThirdPerson)

@@ -56,7 +56,8 @@ internal static class LeadSubject
                 return owner;
             // "The Board of Directors of Example today …": whose board it is comes behind it.
             var last = known.Last > 0 ? known.Last : EndOfRun(block, at);
-            if (known.Last == 0 && (OfficeHolders.CompanyOf(document, block, at, last) ?? Unknown(document, block, last)) is { } name)
+            if (known.Last == 0 && (OfficeHolders.CompanyOf(document, block, at, last) ?? Unknown(document, block, last)) is { } name
+                && !(IsPersonBeside(block, name, names)))
                 return name;
             at = last;
         }
@@ -74,6 +75,23 @@ internal static class LeadSubject
         }
 
         return doer;
+    }
+
+    /// <summary>"Jane Doe is giving up the title of chief executive of Example Inc. (NYSE: EXM)": a company with its form stands beside a person.</summary>
+    private static bool IsPersonBeside(TokenizedBlock block, NameSpan name, BlockNames names)
+    {
+        var first = name.First;
+        while (first < name.Last && (block[first] is "Former" or "Retired" || Mentions.People.Gazetteers.NameWords.Honorifics.Has(block[first])))
+            first++;
+        if (block.Is(name.Last + 1, '(') || name.Last - first > 2 || !PersonNames.Begins(block, first, name.Last))
+            return false;
+        foreach (var other in names.All)
+        {
+            if (other.First > name.Last && other.HasForm && block.SentenceStart(other.First) == block.SentenceStart(name.First))
+                return true;
+        }
+
+        return false;
     }
 
     // "The issues raised by Example": whoever did something is told in passing.

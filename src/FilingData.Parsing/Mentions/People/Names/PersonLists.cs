@@ -11,6 +11,7 @@ internal static class PersonLists
 
     private static readonly WordSet Led = new("led headed chaired founded co-founded");
     private static readonly WordSet Bodies = new("firm company group team business organization foundation fund");
+    private static readonly WordSet Elected = new("directors nominees trustees officers executives");
     private static readonly WordSet Advising = new("serving served acting acted advising advised");
 
     /// <summary>Where the list of names begins in which this token stands.</summary>
@@ -35,6 +36,19 @@ internal static class PersonLists
         for (var at = by - 1; at >= 0 && by - at <= JoinedReach; at--)
         {
             if (block.Is(at, "joined"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"elected all five nominees to the board: Jane Doe, John Roe and …": behind the colon that they are told after.</summary>
+    public static bool IsBehindColon(BlockReading block, int name)
+    {
+        var colon = Start(block, name) - 1;
+        for (var at = colon - 1; block.Is(colon, ':') && at >= 0 && colon - at <= LongestList && !block.Is(at, '.'); at--)
+        {
+            if (block.Is(at, Elected))
                 return true;
         }
 

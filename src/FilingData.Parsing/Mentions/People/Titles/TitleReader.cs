@@ -28,6 +28,9 @@ internal static class TitleReader
     {
         if (start < 0 || start >= block.Count || block.Tokens[start].Kind != TokenKind.Word)
             return Title.None;
+        // "its first Chief People Officer"
+        if (block.Is(start, "first") && block.Is(start + 1, "chief"))
+            return Title.None;
         var head = Head(block, start, out var isPlural);
         return head < 0 || IsNamePart(block, head) || IsBody(block, head)
             || IsRank(block, start, head) || (block.Is(head, "leader") && block.Is(head + 1, "in"))
