@@ -43,7 +43,7 @@ internal sealed class AcquisitionReader : TransactionReader
         && clause.Transfer switch
         {
             // Who buys its own shares acquires nothing.
-            { Target: { } target } when Referents.AreSame(news, target, news.Issuer) => !Referents.AreSame(news, clause.Transfer.Transferee,
+            { Target: { } target } when news.IsOfCast(target) && Referents.AreSame(news, target, news.Issuer) => !Referents.AreSame(news, clause.Transfer.Transferee,
                 news.Issuer) && !IsSubject(news, clause),
             { Transferee: { } taker } => Referents.AreSame(news, taker, news.Issuer)
                 || (!TransferVerbs.IsGiving(clause.Frame.Verb) && clause.Zone != Zone.Rest),
@@ -58,6 +58,7 @@ internal sealed class AcquisitionReader : TransactionReader
     /// <summary>"Example purchased all of the shares of Example held by": the issuer does it.</summary>
     private static bool IsSubject(News news, TransferClause clause) =>
         !TransferVerbs.IsGiving(clause.Frame.Verb) && clause.Frame.Voice == Clauses.Voice.Active
+        && (clause.Frame.Owner?.Mention is null || clause.Transfer.Transferee is null)
         && clause.Frame.Subject is { } subject && subject.Units.Any(unit => Referents.AreSame(news,
             Referents.PartyOf(news, clause.Frame.Sentence, unit), news.Issuer));
 }

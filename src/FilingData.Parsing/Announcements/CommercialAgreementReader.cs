@@ -53,6 +53,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         new("wins|lands|secures|gains|garners … business|program|programs|rollout", 0.6),
         new("power|offtake|energy purchase agreement|agreements", 1.8),
         new("credit|bank line|facilities", 0.9), new("line|lines of credit", 0.9),
+        new("received|booked|secured|awarded … order|orders|contract|contracts … from|by|worth|totaling|totalling|valued", 0.9),
         new("receipt of … order|orders|contract|contracts|award|awards"),
         new("awarded|awards|wins|won|receives|secures|books|lands … contract|contracts|order|orders|award|awards"),
         new("selects|selected|chooses|chosen|picks|taps … as|to|by|for", 0.6), new("memorandum of understanding", 0.9),
@@ -68,7 +69,8 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         // Agreements to buy, to sell and to merge belong to those kinds.
         new("agreement to acquire|sell|purchase|merge|be", -1), new("agreement under|pursuant … acquire|merge", -1),
         new("agreement with … to acquire|sell|purchase|merge", -1),
-        new("purchase and sale agreement", -0.9), new("merger pact", -0.9), new("merger|acquisition|purchase agreement|agreements", -0.9),
+        new("purchase and sale agreement", -0.9), new("merger pact", -0.9), new("business combination agreement", -0.9),
+        new("arbitration award", -1), new("award|awards|awarded … damages", -1), new("merger|acquisition|purchase agreement|agreements", -0.9),
         new("definitive agreement|agreements for|on … sale|acquisition|purchase|merger of", -1), new("definitive agreement", -0.3),
         new("settlement agreement", -0.5), new("selects|chooses|picks|taps … to lead|head|run", -0.6),
         new("breach of contract|agreement", -1), new("capacity purchase agreement", 1.8),

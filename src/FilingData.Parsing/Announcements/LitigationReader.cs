@@ -53,12 +53,23 @@ internal sealed class LitigationReader : AnnouncementReader
             // The text tells in full what a headline cuts short.
             Claim = told.OrderBy(static sentence => sentence.Zone is Zone.Headline or Zone.Subheadline ? 1 : 0).SelectMany(Claims.In)
                 .FirstOrDefault()?.Stated() ?? told.Where(static sentence => sentence.Zone == Zone.Lead).Select(Claims.Kind)
-                .FirstOrDefault(found => found is not null)?.Stated(),
+                .FirstOrDefault(found => found is not null)?.Stated() ?? WrongIn(told)?.Stated(),
             Amount = told.Where(sentence => sentence.Zone is Zone.Lead or Zone.Rest && sentence.Units.Any(unit => unit.Is(Ending) && !unit.IsQuoted))
                 .SelectMany(sentence => sentence.Units).Where(unit => !unit.IsQuoted).Select(unit => unit.Mention).OfType<MoneyMention>()
                 .FirstOrDefault(money => money.Value.Per is null)?.Value,
             Outcome = told.Where(sentence => sentence.Zone == Zone.Headline).Select(SuitWords.Outcome)
                 .FirstOrDefault(found => found is not null)?.Stated(),
         };
+    }
+
+    private static Markets.NamedStretch? WrongIn(List<Sentence> told)
+    {
+        for (var i = 0; i < told.Count; i++)
+        {
+            if (told[i].Zone is Zone.Lead or Zone.Rest && Wrongs.In(told[i]) is { } found)
+                return found;
+        }
+
+        return null;
     }
 }

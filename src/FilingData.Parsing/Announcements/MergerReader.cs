@@ -44,7 +44,7 @@ internal sealed class MergerReader : AnnouncementReader
     /// <inheritdoc/>
     public override Announcement Read(News news)
     {
-        if (!IsHeadline(news) && !(IsNews(news) && !news.Transfers.Any(IsWhole)))
+        if (!IsHeadline(news) && !((IsNews(news) || OpensWith(news)) && !news.Transfers.Any(IsWhole)))
             return new Merger();
         var frames = news.Frames(Verbs).Where(frame => IsTold(news, frame)).ToList();
         var telling = frames.Where(frame => frame.Voice != Voice.Nominal || frame.Stage is Stage.Completed or Stage.Terminated or Stage.Approved
@@ -77,6 +77,20 @@ internal sealed class MergerReader : AnnouncementReader
         mergers.Select((merger, n) => n == 0 && merger.Consideration is null && Worths.In(news) is { } worth
             ? merger with { Consideration = worth.Whole, PerShare = merger.PerShare ?? worth.PerShare } : merger)
         .Select((merger, n) => n == 0 && merger.PerShare is null ? merger with { PerShare = Considerations.OfTender(news) } : merger);
+
+    /// <summary>Whether the first sentence tells how a merger went on, whatever the headline calls it: "stockholders approved the merger of".</summary>
+    private static bool OpensWith(News news)
+    {
+        var frames = news.Frames(Verbs);
+        for (var i = 0; i < frames.Count; i++)
+        {
+            if (ReferenceEquals(frames[i].Sentence, news.Opening) && frames[i].Stage is Stage.Approved or Stage.Completed or Stage.Terminated
+                && IsTold(news, frames[i]))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsTold(News news, Frame frame) =>
         !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied) && !Recalls.IsRecalled(news, frame)

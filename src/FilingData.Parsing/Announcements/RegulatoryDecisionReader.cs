@@ -12,7 +12,7 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
         new Verb("approve") { Nouns = "approval approvals" }, new Verb("clear") { Nouns = "clearance" },
         new Verb("grant") { Nouns = "designation authorization authorisation" },
         new Verb("authorize"), new Verb("authorise"), new Verb("accept") { Nouns = "acceptance" }, new Verb("reject") { Nouns = "rejection" },
-        new Verb("recommend") { Nouns = "recommendation" },
+        new Verb("recommend") { Nouns = "recommendation" }, new Verb("issue") { Nouns = "issuance" },
     ]);
 
     // What an authority decides on besides products.
@@ -41,6 +41,8 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
         new("emergency use authorization|authorisation"), new("validat* … application"),
         new("utilities|utility|service|corporation commission … approv*|reject*|oks|grant*|authori*|order*"), new("ce mark"),
         new("antitrust clearance"),
+        new("health canada|fda|mhra|anvisa|swissmedic|tga … issue*|grant* … licence|license|authorization|clearance|approval"),
+        new("medical device licence|license"), new("gain*|win*|receiv*|obtain* … health canada|swissmedic|anvisa"),
         new("complete response letter"), new("pdufa"),
         new("nda|anda|snda|bla|sbla|new drug application|biologics license application"), new("approvable letter"), new("new drug submission"),
         new("notice of compliance|non-compliance"), new("fda … letter"), new("receives … fda|regulatory|antitrust"),
@@ -81,23 +83,48 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
         .Where(words => words is { } named && !named.Words.HasAny(Deals)
         && named.Words is not ("approval" or "clearance" or "application" or "applications" or "request" or "petition"));
 
-    private static IEnumerable<Passage?> AuthorityIn(Frame frame) =>
-        new[] { frame.Subject, frame.At("by"), frame.At("from") }.OfType<Slot>().SelectMany(slot => slot.Units)
-        .Concat(frame.Owner is { } owner ? [owner] : []).Where(IsAuthority).Select(unit => (Passage?)unit.Passage);
+    private static IEnumerable<Passage?> AuthorityIn(Frame frame)
+    {
+        foreach (var slot in new[] { frame.Subject, frame.At("by"), frame.At("from") })
+        {
+            for (var i = slot?.Start ?? 0; slot is not null && i < slot.End; i++)
+            {
+                if (IsAuthorityAt(frame.Sentence.Units, i))
+                    yield return NameAt(frame.Sentence, i);
+            }
+        }
 
-    /// <summary>The authority that a sentence names first, in full: "the <em>Therapeutic Products Directorate</em>".</summary>
+        if (frame.Owner is { } owner && IsAuthority(owner))
+            yield return owner.Passage;
+    }
+
+    /// <summary>The authority that a sentence names first, in full.</summary>
     private static Passage? Named(Sentence sentence)
     {
-        var at = sentence.IndexOf(IsAuthority);
-        if (at < 0)
-            return null;
+        for (var i = 0; i < sentence.Units.Count; i++)
+        {
+            if (IsAuthorityAt(sentence.Units, i))
+                return NameAt(sentence, i);
+        }
+
+        return null;
+    }
+
+    /// <summary>"the <em>Therapeutic Products Directorate</em>", "<em>Health Canada</em>": with the words that belong to the name.</summary>
+    private static Passage NameAt(Sentence sentence, int at)
+    {
         var start = at;
+        if (sentence.Units[at].Is("health"))
+            return sentence.Range(at, at + 2);
         while (sentence.Units[at].Is("directorate") && start > 1 && sentence.Units[start - 1] is { Kind: UnitKind.Word } word && char.IsUpper(word.Passage[0]))
             start--;
         return start == at ? sentence.Units[at].Passage : sentence.Range(start, at + 1);
     }
 
+    private static bool IsAuthorityAt(IReadOnlyList<Unit> units, int at) => IsAuthority(units[at])
+        || (units[at].Is("health") && char.IsUpper(units[at].Passage[0]) && at + 1 < units.Count && units[at + 1].Passage.Words == "Canada");
+
     private static bool IsAuthority(Unit unit) =>
         unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0])
-        && (unit.Passage.Words == "Health Canada" || Array.Exists(unit.Passage.Words.ToLowerInvariant().Split(' '), Authorities.Contains));
+        && (unit.Passage.Words is "Health Canada" or "Swissmedic" or "ANVISA" || Array.Exists(unit.Passage.Words.ToLowerInvariant().Split(' '), Authorities.Contains));
 }

@@ -15,7 +15,7 @@ public class DecisionLeadTests
         "authority: FDA | product: NV-77")]
     [InlineData("Norvane Files Suit Against Halbrook",
         "Norvane Devices, Inc. (Nasdaq: NRVN) today filed a complaint in the United States District Court for the Northern District of California alleging that Halbrook Instruments infringes four of its patents.",
-        "court: United States District Court for the Northern District of California | counterparty: Halbrook Instruments")]
+        "court: United States District Court for the Northern District of California | counterparty: Halbrook Instruments | claim: infringes four of its patents")]
     [InlineData("Norvane Changes Ticker",
         "Norvane Energy, Inc. (NYSE: NRVN) will change its ticker symbol from \"NRVN\" to \"SLQT\".",
         "oldSymbol: NRVN | newSymbol: SLQT")]

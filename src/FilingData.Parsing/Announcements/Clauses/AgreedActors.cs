@@ -18,7 +18,7 @@ internal static class AgreedActors
         // "received an offer from Example to acquire": who offers is who would act; "an agreement for Example to acquire" says it straight.
         if ((units[index - 1].Is("from") && LightWords.StageOf(units[index - 2]) == Stage.Planned)
             || (units[index - 1].Is("for") && isInfinitive && (LightWords.StageOf(units[index - 2]) == Stage.Agreed
-            || units[index - 2].Word is "provides" or "provide" or "provided" or "providing" or "calls")))
+            || units[index - 2].Word is "provides" or "provide" or "provided" or "providing" or "calls" or "calling" or "called")))
             return 2;
         if (index < 4 || !isInfinitive || !units[index - 1].Is("for"))
             return null;

@@ -42,6 +42,8 @@ internal static class FixedPhrases
         ("voted in favor of", "approved"), ("voted in favour of", "approved"), ("vote in favor of", "approve"), ("vote in favour of", "approve"),
         ("voted overwhelmingly to approve", "approved"),
         ("voted to approve", "approved"), ("voted to adopt", "approved"), ("vote to approve", "approve"), ("vote to adopt", "approve"),
+        ("voted today to approve", "approved"), ("voted today to adopt", "approved"), ("voted today in favor of", "approved"),
+        ("voted overwhelmingly in favor of", "approved"), ("voted unanimously in favor of", "approved"), ("voted overwhelmingly to adopt", "approved"),
         ("voted for", "approved"), ("voted unanimously to approve", "approved"), ("voted in favor of approving", "approved"),
         ("gave its approval to", "approved"), ("gave their approval to", "approved"), ("given its approval to", "approved"),
         ("given their approval to", "approved"), ("gave approval to", "approved"), ("gave its consent to", "approved"),

@@ -9,7 +9,7 @@ internal static class LightWords
     private static readonly Dictionary<string, Stage> Stages = Make(
         (Stage.Announced, """
             announce announces announced announcing announcement report reports reported disclose discloses disclosed confirm confirms confirmed mark marks marked
-            begin begins began start starts started process progress part make makes made effect undertake undertook remain remains continue continues receipt announced: provide provides provided providing
+            begin begins began start starts started process progress part make makes made effect undertake undertook remain remains continue continues receipt announced: provide provides provided providing calling calls
             """),
         (Stage.Agreed, """
             agree agrees agreed agreeing agreement agreements contract contracts sign signs signed signing execute executes executed execution reach reached

@@ -73,7 +73,7 @@ internal static class DecidedProducts
     private static Slot? SlotOf(Frame frame)
     {
         // "has granted orphan drug status for its candidate": what is granted is no product.
-        if (frame.Verb.Lemma == "grant" && frame.Voice != Voice.Nominal && frame.Object is { } granted
+        if (frame.Verb.Lemma is "grant" or "issue" && frame.Voice != Voice.Nominal && frame.Object is { } granted
             && granted.Units.Last(unit => unit.Kind != UnitKind.Bracket || granted.Start + 1 == granted.End).Is(Grants))
             return frame.AtAny("for", "to").FirstOrDefault(slot => slot.Start > frame.Index);
         // "approvals to complete the combination of".
@@ -118,7 +118,7 @@ internal static class DecidedProducts
     public static Passage? Of(Frame frame)
     {
         var slot = SlotOf(frame);
-        var units = slot?.Units.SkipWhile(unit => unit.Is(WordClasses.Determiners) || unit.IsPossessive)
+        var units = slot?.Units.SkipWhile(static unit => unit.Is(WordClasses.Determiners) || unit.IsPossessive || unit.Kind == UnitKind.Bracket)
             .TakeWhile(unit => unit.Kind is not (UnitKind.Comma or UnitKind.Stop)).ToList();
         if (units is not { Count: > 0 } || units.Any(unit => unit.Is(WordClasses.FiniteVerbs) || WordClasses.IsAuxiliary(unit)))
             return null;

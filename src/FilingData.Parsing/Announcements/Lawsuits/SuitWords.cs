@@ -18,7 +18,7 @@ internal static class SuitWords
         """
         dismissal dismissed dismisses dismiss verdict judgment settlement settled settles settle ruling rulings ruled rules appeal affirmed affirms
         upheld upholds reversed reverses
-        award awarded wins won prevails injunction victory resolve resolves resolved resolution rejects rejected denies denied grants granted
+        award awards awarded wins won prevails injunction victory resolve resolves resolved resolution rejects rejected denies denied grants granted
         affirming finds
         """);
 
@@ -26,7 +26,9 @@ internal static class SuitWords
     private static readonly WordList FurtherEnds = WordClasses.Words(
         """
         clears cleared vacates vacated overturns overturned remands remanded invalidates invalidated barring bars blocks confirms sides
-        exonerates declines declined refuses lets thrown tossed assessed prevails
+        exonerates declines declined refuses lets thrown tossed assessed prevails tosses throws revives revived reinstates reinstated enjoins enjoined
+        strikes struck acquits acquitted sustains sustained quashes quashed lifts lifted stays stayed halts halted orders ordered vindicated
+        favors favours pays pay fined
         """);
 
     private static readonly WordList Courts = WordClasses.Words("supreme appellate appeals district circuit federal high u.s.");
@@ -61,14 +63,17 @@ internal static class SuitWords
             || (unit.Is(FurtherEnds) && headline.Units.Any(IsSuit))))
             return null;
         var start = 0;
-        while (!headline.Units[start].Is(Suits) && !headline.Units[start].Is(Ends))
+        var hasSuit = headline.Units.Any(IsSuit);
+        while (!headline.Units[start].Is(Suits) && !headline.Units[start].Is(Ends) && !(hasSuit && headline.Units[start].Is(FurtherEnds)))
+            start++;
+        // "Assessed $236 Million in Punitive Damages": what follows says it all.
+        if (headline.Units[start].Is(FurtherEnds) && start + 1 < headline.Units.Count && headline.Units[start + 1].Mention is MoneyMention)
             start++;
         // "Wins $5 Million Suit as Court Rejects Appeal": the end is told behind it.
         var cause = headline.IndexOf(static unit => unit.Is("as"));
         if (cause > start && headline.Units.Skip(cause + 1).Any(unit => unit.Is(Ends)))
             start = cause + 1;
         // "Wins $19 Million Verdict", "Reports Successful Appeal": how much, and which.
-        // "Assessed $236 Million in Punitive Damages"
         while (start > 0 && (headline.Units[start - 1].Mention is MoneyMention || headline.Units[start - 1].Is(Kinds)
             || (start > 1 && headline.Units[start - 1].Is("in") && headline.Units[start - 2].Mention is MoneyMention)))
             start--;

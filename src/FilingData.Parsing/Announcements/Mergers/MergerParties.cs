@@ -84,6 +84,8 @@ internal static class MergerParties
         var named = frame.Voice == Voice.Nominal ? frame.AtAny("of") : [];
         var merged = owners.Concat(named.Concat(frame.Subject is { } subject ? [subject] : []).SelectMany(slot => slot.Actors));
         var one = First(news, frame, frame.Voice == Voice.Passive ? frame.Patients : merged);
+        if (frame.Voice == Voice.Nominal && frame.Object is { } of && of.End == of.Start + 2 && of.Has("company") && of.Has("the"))
+            one = news.Issuer;
         if (First(news, frame, frame.AtAny("into").SelectMany(slot => slot.Actors)) is { } into)
         {
             // "Alder will merge Birch into Elm": who arranges it is neither.
@@ -92,7 +94,7 @@ internal static class MergerParties
         }
 
         if (frame.AtAny("into", "with").Select(slot => ParentIn(news, frame, slot)).FirstOrDefault(party => party is not null) is { } parent)
-            return MergerOrder.Of(news, frame, parent, one);
+            return MergerOrder.Of(news, frame, parent, one ?? Voters(news, frame) ?? (frame.Voice == Voice.Nominal ? news.Issuer : null));
         // "approved the merger agreement with Alder": of the agreement.
         var with = First(news, frame, frame.AtAny("with").SelectMany(slot => slot.Actors)) ?? (frame.With is { } party ? First(news, frame, [party]) : null);
         // "Announces Merger With Alder": the issuer's own.

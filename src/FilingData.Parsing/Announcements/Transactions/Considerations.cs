@@ -54,15 +54,8 @@ internal static class Considerations
     /// <summary>"for $28.00 <em>in cash per share</em>": a share's price where the words say so only behind the cash.</summary>
     private static MoneyMention PerShare(Sentence sentence, MoneyMention money)
     {
-        var units = sentence.Units;
-        var at = sentence.IndexOf(money) + 1;
-        // "$6.05 cash per share"
-        if (at > 0 && at < units.Count && units[at].Is("in"))
-            at++;
-        // "$4.00 in cash per Alder share"
-        var equity = at > 0 && at + 3 < units.Count && units[at + 2].Mention is Mentions.PartyMention ? at + 3 : at + 2;
-        return money.Value.Per is null && at > 0 && equity < units.Count && units[at].Is("cash") && units[at + 1].Is("per")
-            && IsEquity(units[equity].Word) ? OfShare(money, units[equity].Word) : money;
+        var at = sentence.IndexOf(money);
+        return money.Value.Per is null && at >= 0 && SharePrices.EquityBehind(sentence.Units, at) is { } equity ? OfShare(money, equity) : money;
     }
 
     /// <summary>"acquire Alder Inc., a lighting company for a total of $4 million": no comma closes the description.</summary>

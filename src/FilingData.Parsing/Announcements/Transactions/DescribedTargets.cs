@@ -38,7 +38,8 @@ internal static class DescribedTargets
             return inside.Any(unit => unit.Is(Targets.Equity)) ? null : ProperNames.In(named[0]).Select(name => name.Party).FirstOrDefault()
                 ?? (hasStake ? NamedTargets.ByNumber(named[0]) : null) ?? (isTaken ? NamedTargets.ByTrade(named[0]) ?? NamedTargets.ByTitle(named) : null);
         // "all of the assets of": what it is stands behind.
-        var first = inside.FindIndex(unit => !unit.Is(WordClasses.Determiners) && !unit.IsPossessive && !unit.Is("of"));
+        var first = inside.FindIndex(unit => !unit.Is(WordClasses.Determiners) && !unit.IsPossessive && !unit.Is("of")
+            && unit.Kind != UnitKind.Bracket);
         if (first < 0)
             return null;
         var end = EndOfName(inside, first);

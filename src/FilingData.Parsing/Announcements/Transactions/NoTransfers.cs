@@ -15,6 +15,8 @@ internal static class NoTransfers
 
     private static readonly WordList Securities = WordClasses.Words("stock share shares securities notes note bond bonds unit units equity warrant");
 
+    private static readonly WordList Stakes = WordClasses.Words("stake shareholding interest holding");
+
     private static readonly WordList Financings = WordClasses.Words(
         "loan loans financing refinancing facility facilities credit mortgage placement offering tranche agreement investment funding lease");
 
@@ -33,6 +35,10 @@ internal static class NoTransfers
     public static bool IsOfDeal(Frame frame) => frame.Verb.Lemma == "close"
         && (frame.Object is not { } closed || closed.Units.Any(static unit => unit.Is(Closings.Matters) || unit.Is(Securities) || unit.Is(Financings)
         || Closings.IsTime(unit)));
+
+    /// <summary>"takes a 65% stake in", "takes a charge": whoever takes anything else than a stake buys nothing.</summary>
+    public static bool IsOfNoStake(Frame frame) => frame.Verb is { Lemma: "take", Particle: null }
+        && (frame.Voice != Voice.Active || frame.Object is not { } taken || !taken.Has(Stakes) || taken.Has("its"));
 
     /// <summary>"exercised the over-allotment option and purchased such units": the underwriters buy what the issuer offers.</summary>
     private static bool IsOfOption(Frame frame) => frame.Object is { } theObject && theObject.Units.Any(static unit => unit.Is(Securities))

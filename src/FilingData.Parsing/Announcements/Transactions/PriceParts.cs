@@ -28,6 +28,10 @@ internal static class PriceParts
         bank
         """);
 
+    // "in cash for each Alder share, or", "in cash and stock, or": from the price of a share to that of all.
+    private static readonly WordList BetweenShareAndWhole = WordClasses.Words(
+        "in cash net the to seller for each every per share stock and of common ordinary outstanding");
+
     /// <summary>The same price in another currency, right behind it in brackets; null where it has none.</summary>
     public static Money? Converted(Sentence sentence, MoneyMention price)
     {
@@ -43,10 +47,11 @@ internal static class PriceParts
         var units = frame.Sentence.Units;
         for (var i = frame.Index + 1; i + 1 < units.Count; i++)
         {
-            if (units[i].Mention is not MoneyMention { Value.Per: { } per } || !Considerations.IsEquity(per))
+            if (units[i].Mention is not MoneyMention { Value.Per: var per }
+                || !(per is null ? SharePrices.EquityBehind(units, i) is not null : Considerations.IsEquity(per)))
                 continue;
             var or = i + 1;
-            while (or < units.Count && (units[or].Kind == UnitKind.Comma || units[or].Word is "in" or "cash" or "net" or "the" or "to" or "seller"))
+            while (or < units.Count && (units[or].Kind == UnitKind.Comma || units[or].Is(BetweenShareAndWhole) || units[or].Mention is PartyMention))
                 or++;
             if (or + 1 >= units.Count || !units[or].Is("or"))
                 return null;

@@ -18,7 +18,7 @@ internal static class Statuses
         var decisive = telling.FirstOrDefault(frame => frame.Stage != Stage.Announced && frame.Sentence.Zone != Zone.Rest)
             ?? telling.FirstOrDefault();
         return decisive is null ? null : new Stated<TransactionStatus>(IsBoardsAgreement(decisive)
-            ? TransactionStatus.Announced : decisive.Stage is Stage.Announced or Stage.Agreed && telling.Exists(IsByLetter)
+            ? TransactionStatus.Announced : telling.Exists(HasLapsed) ? TransactionStatus.Terminated : decisive.Stage is Stage.Announced or Stage.Agreed && telling.Exists(IsByLetter)
             ? TransactionStatus.Proposed : Of(decisive.Stage))
         { Source = decisive.Passage.Source };
     }
@@ -33,6 +33,22 @@ internal static class Statuses
         return board >= 0 && board < frame.Index && !units.Take(board).Any(static unit => unit.Is(Holders))
             && units.Skip(board).Take(frame.Index - board).Any(static unit => unit.Is("agreement")
             || (unit.Is("merger") && unit.Passage.Length > "merger".Length));
+    }
+
+    /// <summary>"has <em>allowed</em> its offer to purchase all shares <em>to expire</em>": an offer that nobody extends is over.</summary>
+    private static bool HasLapsed(Frame frame)
+    {
+        var units = frame.Sentence.Units;
+        var at = frame.Edge - 1;
+        if (frame.Sentence.Zone == Zone.Rest || at < 1 || !(units[at].Word is "allowed" or "let" or "permitted" or "allow"))
+            return false;
+        for (var i = frame.Index + 1; i < units.Count; i++)
+        {
+            if (units[i].Word is "expire" or "lapse")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -1,3 +1,5 @@
+using FilingData.Parsing.Announcements.Clauses;
+
 namespace FilingData.Parsing.Announcements.Transactions;
 
 /// <summary>What readers of kinds share in which something changes hands: they differ in whose side the issuer is on.</summary>
@@ -12,7 +14,7 @@ internal abstract class TransactionReader : AnnouncementReader
     /// <inheritdoc/>
     public sealed override Evidence Weigh(News news)
     {
-        var clauses = news.Once(Clauses);
+        var clauses = news.Once(ClausesOf);
         var words = Evidence.Of(news, Cues, Items);
         var lead = Has(clauses, Zone.Lead);
         return words with
@@ -29,7 +31,7 @@ internal abstract class TransactionReader : AnnouncementReader
     /// <inheritdoc/>
     public sealed override Announcement Read(News news)
     {
-        var clauses = news.Once(Clauses);
+        var clauses = news.Once(ClausesOf);
         var transfers = TransferMerger.Merge(news, clauses).ToList();
         if (transfers.Count == 1)
             transfers[0] = transfers[0] with { Transfer = WithTerms(news, transfers[0].Transfer) };
@@ -40,7 +42,7 @@ internal abstract class TransactionReader : AnnouncementReader
     /// The clauses of the kind; none where the headline calls the matter a merger and names no other transfer: the merger is then told by these
     /// clauses, too.
     /// </summary>
-    private IReadOnlyList<TransferClause> Clauses(News news)
+    private IReadOnlyList<TransferClause> ClausesOf(News news)
     {
         var clauses = Own(news, news.Transfers);
         return MergerReader.IsHeadline(news) && !clauses.Any(clause => clause.Zone == Zone.Headline && !IsByMerger(clause)
@@ -72,7 +74,7 @@ internal abstract class TransactionReader : AnnouncementReader
     /// <inheritdoc/>
     public sealed override int PlaceInLead(News news)
     {
-        var clause = news.Once(Clauses).FirstOrDefault(clause => clause.Zone == Zone.Lead && IsTelling(clause));
+        var clause = news.Once(ClausesOf).FirstOrDefault(clause => clause.Zone == Zone.Lead && IsTelling(clause));
         if (clause is null || !ReferenceEquals(clause.Frame.Sentence, news.Opening))
             return base.PlaceInLead(news);
         return new CueWords([clause.Frame.Sentence.Range(0, clause.Frame.Index)]).Count;
@@ -110,11 +112,32 @@ internal abstract class TransactionReader : AnnouncementReader
         clause is { Transfer: { Transferor: null, Target: { } target } } && !TransferVerbs.IsGiving(clause.Frame.Verb)
         && !Referents.AreSame(news, clause.Transfer.Transferee, news.Issuer)
         && clauses.Any(sale => TransferVerbs.IsGiving(sale.Frame.Verb) && sale.IsNews
-        && Referents.AreSame(news, sale.Transfer.Transferor, news.Issuer)
-            && ((Referents.AreSame(news, sale.Transfer.Target, target)
-            && Referents.MayBeSame(news, sale.Transfer.Transferee, clause.Transfer.Transferee))
-            // "Alder is acquiring the unit's inventory and staff": what goes with it.
-            || (!news.IsOfCast(target) && Referents.AreSame(news, sale.Transfer.Transferee, clause.Transfer.Transferee))));
+        && Referents.MayBeSame(news, sale.Transfer.Transferor, news.Issuer)
+            && (IsShareOf(news, sale, clause, target) || (sale.Transfer.Transferor is not null && IsSameSale(news, sale, clause, target))));
+
+    private static bool IsSameSale(News news, TransferClause sale, TransferClause clause, Party target) =>
+        (Referents.AreSame(news, sale.Transfer.Target, target) && Referents.MayBeSame(news, sale.Transfer.Transferee, clause.Transfer.Transferee))
+        // "Alder is acquiring the unit's inventory and staff": what goes with it.
+        || (!news.IsOfCast(target) && Referents.AreSame(news, sale.Transfer.Transferee, clause.Transfer.Transferee));
+
+    /// <summary>
+    /// "Alder has entered into two agreements for the sale of 11 branches. Birch will purchase seven branches in Maine": which of them each buyer takes.
+    /// </summary>
+    private static bool IsShareOf(News news, TransferClause sale, TransferClause clause, Party target) =>
+        sale.Transfer is { Transferee: null, Target: { } whole } && clause.Frame.Tense == Tense.Future && !news.IsOfCast(target) && !news.IsOfCast(whole)
+        && clause.Transfer.Transferee is not null && clause.Frame.Sentence.Number > sale.Frame.Sentence.Number
+        && sale.Frame.Object is { } sold && clause.Frame.Object is { } bought && CommonNoun(sold, bought);
+
+    private static bool CommonNoun(Slot one, Slot other)
+    {
+        for (var i = one.Start; i < one.End; i++)
+        {
+            if (one.Sentence.Units[i].Is(TargetWords.Businesses) && other.Has(one.Sentence.Units[i].Word))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsTelling(TransferClause clause) => clause.IsNews && (clause.Transfer.Target is not null || clause.UnitCount is not null);
 }

@@ -16,17 +16,19 @@ internal static class TransferClauseReader
     /// </summary>
     public static IReadOnlyList<TransferClause> In(News news) => WithOffers(news)
         .Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied) && !NoTransfers.IsMarketing(frame) && !NoTransfers.IsOfGoods(frame)
-        && !NoTransfers.IsOfSecurities(frame) && !NoTransfers.IsOfDeal(frame)
+        && !NoTransfers.IsOfSecurities(frame) && !NoTransfers.IsOfDeal(frame) && !NoTransfers.IsOfNoStake(frame)
         && !Recalls.IsRecalled(news, frame))
-        .SelectMany(PairedTransfers.Of).Select(frame => Read(news, frame)).OfType<TransferClause>()
+        .SelectMany(static frame => NumberedTransfers.Of(frame) ?? PairedTransfers.Of(frame)).Select(frame => Read(news, frame)).OfType<TransferClause>()
         .Where(clause => !NoTransfers.IsLicence(news, clause) && !NoTransfers.IsOfPremises(clause) && !NoTransfers.IsMove(clause)
-        && !NoTransfers.IsOfVenture(clause)).ToList();
+        && !NoTransfers.IsOfVenture(clause)).Concat(news.Sentences.Where(static sentence => sentence.Zone is Zone.Lead)
+            .Select(sentence => StakeInvestments.In(news, sentence)).OfType<TransferClause>()).ToList();
 
     /// <summary>The clauses of transfers, and those of offers to a company's holders that no such clause tells.</summary>
     private static IEnumerable<Frame> WithOffers(News news)
     {
         var frames = news.Frames(TransferVerbs.All);
-        var offers = news.Sentences.Where(static sentence => sentence.Zone != Zone.Rest).Select(TenderOffers.In).OfType<Frame>().ToList();
+        var offers = news.Sentences.Where(static sentence => sentence.Zone != Zone.Rest)
+            .Select(static sentence => TenderOffers.In(sentence) ?? Auctions.In(sentence)).OfType<Frame>().ToList();
         return offers.Count == 0 ? frames : frames.Concat(offers).OrderBy(static frame => frame.Sentence.Number);
     }
 
@@ -56,7 +58,8 @@ internal static class TransferClauseReader
             target = into.Party;
         var listed = target is null ? ListedTargets.Behind(news, frame) : [];
         target ??= listed.Count > 0 ? listed[0] : null;
-        giver ??= AgreedSides.Giver(news, frame, taker, target);
+        giver ??= AgreedSides.Giver(news, frame, taker, target)
+            ?? (TransferVerbs.IsGiving(frame.Verb) ? null : ApposedOwners.Of(news, frame, theObject));
         // Nobody sells himself: his holders do.
         if (TransferVerbs.IsGiving(frame.Verb) && giver is not null && giver.Name == target?.Name)
             giver = null;
@@ -85,6 +88,7 @@ internal static class TransferClauseReader
                 .Where(party => !Referents.AreSame(news, party, target) && !Referents.AreSame(news, party, giver)).ToValueList(),
             Target = target,
             JointTargets = part is not null ? [] : listed.Count > 1 ? listed.Skip(1).ToValueList() : JointTargets.In(news, parts, target)
+                .Concat(target is null || !news.IsOfCast(target) || frame.Slots.Count == 0 ? [] : SemicolonTargets.Behind(frame.Sentence, frame.Slots[frame.Slots.Count - 1].End))
                 .Where(party => !Referents.AreSame(news, party, taker) && !Referents.AreSame(news, party, giver)).ToValueList(),
             Activities = Activities(frame),
             Stake = Stakes.In(frame.Sentence, words),

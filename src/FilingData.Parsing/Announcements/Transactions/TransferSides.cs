@@ -22,7 +22,7 @@ internal static class TransferSides
             ?? (IsTheCompany(frame) ? news.Issuer : null);
         var with = frame.With is { } unit ? ActingThrough.With(frame, unit) ?? Referents.PartyOf(news, frame.Sentence, unit) ?? Unknown(frame, unit) : null;
         return TransferVerbs.IsGiving(frame.Verb)
-            ? (agent, SideAt(news, frame, "to") ?? with)
+            ? (agent, SideAt(news, frame, "to") ?? with ?? CoSigners.Of(news, frame, agent))
             : (SideAt(news, frame, "from") ?? with, agent);
     }
 

@@ -29,6 +29,8 @@ internal static class TransferVerbs
         new("close") { Particle = "on" },
         new("take") { Past = "took taken", Particle = "over", Nouns = "takeover" },
         new("take") { Past = "took taken", Particle = "private" },
+        // "takes a majority stake in".
+        new("take") { Past = "took taken" },
     ];
 
     /// <summary>All of them.</summary>

@@ -30,11 +30,28 @@ internal sealed record Worths(Money Whole, Money? PerShare)
                 if (units[i].IsQuoted || !(IsValue(units, i) || IsValued(units, i) || IsValueOf(units, i) || IsValuing(units, i))
                     || AmountBehind(units, IsValueOf(units, i) ? BehindAside(units, i + 4) - 1 : i) is not (>= 0 and var at))
                     continue;
+                if (SharePrices.EquityBehind(units, at) is { } share)
+                    return OfShareFirst(units, at, share);
                 var per = units.Skip(at + 1).Take(ShareReach).Select(unit => unit.Mention).OfType<MoneyMention>().FirstOrDefault();
                 var isOr = units.Skip(at + 1).Take(ShareReach).Any(unit => unit.Is("or"));
                 return new Worths(((MoneyMention)units[at].Mention!).Value, isOr && per?.Value.Per is { } equity
                     && Considerations.IsEquity(equity) ? per.Value : null);
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>"valued at $27.60 per Alder share, or $488 million in the aggregate": the share's price goes first; null where no whole follows.</summary>
+    private static Worths? OfShareFirst(IReadOnlyList<Unit> units, int at, string share)
+    {
+        var or = at + 1;
+        while (or < units.Count && or < at + Valued && !units[or].Is("or") && units[or].Mention is not MoneyMention)
+            or++;
+        for (var i = or + 1; i < units.Count && i <= or + ShareReach && units[or].Is("or"); i++)
+        {
+            if (units[i].Mention is MoneyMention { Value: { Per: null } whole })
+                return new Worths(whole, ((MoneyMention)units[at].Mention!).Value with { Per = share });
         }
 
         return null;

@@ -79,9 +79,8 @@ internal sealed class HeadReader
             return HeadLineKind.Contact;
         }
 
-        if (ContactDetails.IsIn(words) && title.Count <= 16)
-            return HeadLineKind.Contact;
-        if (_asking && contactsFollow && !title.IsStatement && title.Count <= MostWordsOfName * LineCell.Of(piece.Lines[0]).Count)
+        if ((ContactDetails.IsIn(words) && title.Count <= 16) || (_asking && contactsFollow && !title.IsStatement
+            && (title.NamesOfficer || title.Count <= MostWordsOfName * LineCell.Of(piece.Lines[0]).Count)))
             return HeadLineKind.Contact;
         if (_asking && piece.Gap == Gap.None && IsUnderContact() && (ContactLabel.IsDesk(words) || IsPairOfNames(words)))
             return HeadLineKind.Contact;
@@ -90,6 +89,7 @@ internal sealed class HeadReader
         return (piece.Mark == '\0' && Letterhead.IsAddress(words))
             || HeadDate.IsMoment(words)
             || Letterhead.IsSymbol(words)
+            || Letterhead.IsListingFields(words)
             || Letterhead.IsPicture(words)
             || (!(title.IsStatement && ReleaseFlags.LengthIn(words) > 0) && IsMemo(words))
             ? HeadLineKind.Letterhead : HeadLineKind.Open;

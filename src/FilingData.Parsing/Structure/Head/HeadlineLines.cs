@@ -77,13 +77,16 @@ internal static class HeadlineLines
             && above.Words.Length > next.Words.Length);
     }
 
+    /// <summary>"by", "a subsidiary of": small words between the lines of a title in capitals.</summary>
+    private static bool IsLink(Piece next, TitleWords rest) => char.IsLower(next.Words[0]) && rest.IsOpen;
+
     private static bool GoesOn(Piece above, Piece next, bool wrapped)
     {
         if (above.Lines.Count >= MostLines)
             return false;
         TitleWords title = new(above.Words), rest = new(next.Words);
         if (next.Mark != '\0' || next.Gap == Gap.Lost || (title.EndsWithRule && rest.EndsWithRule)
-            || (title.IsCapitals != rest.IsCapitals && !title.IsOpen))
+            || (title.IsCapitals != rest.IsCapitals && !title.IsOpen && !IsLink(next, rest)))
             return false;
         if (title.IsOpen || (title.LeadsOn && above.Mark == '\0' && next.Gap == Gap.None) || IsHalf(above, title, next, rest)
             || (rest.BeginsWithVerb && !title.LastClause.HasVerb && !title.BeginsWithVerb && !title.HasAmount && above.Mark == '\0')

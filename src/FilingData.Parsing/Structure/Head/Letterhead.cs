@@ -20,6 +20,25 @@ internal static class Letterhead
         "companies", "enterprises", "energy",
     };
 
+    // "of", "and", "the", "für" link the words of a name.
+    private const int LongestLink = 3;
+
+    /// <summary>"Sale of Example Limited", "Agreement with Example SA": what a title names, and no company does.</summary>
+    private static readonly HashSet<string> Matters = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "sale", "acquisition", "disposal", "purchase", "merger", "statement", "appointment", "offer", "completion", "termination", "update", "notice",
+        "agreement", "contract", "licence", "license", "collaboration", "partnership", "response", "investment", "joint",
+    };
+
+    // "TIDM: EXM", "Ticker: EXMP LN".
+    private const int LongestField = 24;
+
+    /// <summary>What a line of a listing's fields names: "Index: LSE / Epic: EXM / ISIN: GB00B1234567".</summary>
+    private static readonly HashSet<string> Fields = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "epic", "tidm", "isin", "index", "sector", "ticker", "lei", "wkn", "sedol", "symbol", "reuters", "bloomberg",
+    };
+
     /// <summary>"2200 Example Blvd., Suite 5", "Springfield, IL 62701", "P.O. Box 12".</summary>
     public static bool IsAddress(string line)
     {
@@ -64,7 +83,10 @@ internal static class Letterhead
     /// <summary>"Example Holdings, Inc.", with or without its symbol; a line without a verb.</summary>
     public static bool IsCompanyName(string line)
     {
-        var bracket = line.IndexOf('(');
+        var bracket = line.IndexOf(" (", StringComparison.Ordinal);
+        // "Sale of Example Limited (“Example”), a subsidiary": a name's brackets end its line.
+        if (bracket > 0 && EndsInLetters(line, line.LastIndexOf(')')))
+            return false;
         var words = Words(bracket > 0 ? line.Substring(0, bracket) : line);
         // "Interim CEO Made Permanent at Alder Systems": what stands at a name is none.
         if (Array.Exists(words, static word => word is "at" or "as" or "from" or "by" or "with" or "into"))
@@ -72,7 +94,31 @@ internal static class Letterhead
         return words.Length is > 0 and <= 7 && Forms.Contains(words[words.Length - 1].Replace(".", ""))
             // The word before the form belongs to the name: "Alder Partners LP".
             && !words.Skip(1).Take(words.Length - 3).Any(HeadlineVerbs.IsThirdPerson)
-            && !words.Any(word => char.IsDigit(word[0]) && word.Length == 4);
+            && !words.Any(word => char.IsDigit(word[0]) && word.Length == 4) && !HasSmallWord(words);
+    }
+
+    private static bool EndsInLetters(string line, int start)
+    {
+        for (var i = Math.Max(0, start); i < line.Length; i++)
+        {
+            if (char.IsLetter(line[i]))
+                return start >= 0;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Statement regarding possible offer by Example, Inc.": a title's words are small where a name's are not.</summary>
+    private static bool HasSmallWord(string[] words)
+    {
+        var small = 0;
+        for (var i = 1; i < words.Length - 1; i++)
+        {
+            if (char.IsLower(words[i][0]) && words[i].Length > LongestLink)
+                small++;
+        }
+
+        return char.IsUpper(words[0][0]) && (small > 1 || (words.Length > 2 && Matters.Contains(words[0]) && char.IsLower(words[1][0])));
     }
 
     /// <summary>"(NYSE: EXM)", "NASDAQ: EXM", "TSX: EXM".</summary>
@@ -83,6 +129,22 @@ internal static class Letterhead
         return colon is > 1 and < 30 && bare.Length - colon <= 12 && !char.IsDigit(bare[colon - 1])
             && bare.Skip(colon + 1).All(c => char.IsUpper(c) || char.IsDigit(c) || c is ' ' or '.' or '-')
             && bare.Skip(colon + 1).Any(char.IsUpper);
+    }
+
+    /// <summary>"Example plc / Index: LSE / Epic: EXM / Sector: Mining", "TIDM: EXM".</summary>
+    public static bool IsListingFields(string line)
+    {
+        var fields = 0;
+        for (var colon = line.IndexOf(':'); colon > 0; colon = line.IndexOf(':', colon + 1))
+        {
+            var start = colon;
+            while (start > 0 && char.IsLetter(line[start - 1]))
+                start--;
+            if (Fields.Contains(line.Substring(start, colon - start)))
+                fields++;
+        }
+
+        return fields > 1 || (fields == 1 && line.Length <= LongestField);
     }
 
     private static bool IsZip(string word) => word.Count(char.IsDigit) is 5 or 9 && word.All(c => char.IsDigit(c) || c == '-');

@@ -81,6 +81,11 @@ internal readonly partial struct TitleWords
     /// <summary>"Executive Vice President and Chief Financial Officer": whether it has nothing but the words of offices.</summary>
     public bool IsOffice => Count > 1 && Array.TrueForAll(_words, static word => TitleVocabulary.OfficeWords.Contains(Bare(word)));
 
+    /// <summary>"John Doe, Chief Executive Officer of Example Holdings, Inc.": whether it names somebody and his office, and says nothing of him.</summary>
+    public bool NamesOfficer => Count is > 3 and <= 14 && !HasVerb && _line.IndexOf(',') is > 3 and < 40
+        && Array.Exists(_words, static word => TitleVocabulary.Offices.Contains(Bare(word.IndexOf('/') is > 0 and var slash
+        ? word.Substring(0, slash) : word)));
+
     /// <summary>
     /// Whether it names the paper itself, without a verb: "Example Statement on the Ruling", "Example Open Letter to Shareholders".
     /// </summary>

@@ -40,7 +40,13 @@ internal static class GraphNames
         return table;
     }
 
-    // "First Example Bank", "First Example Bank of Ohio": a bank's name is whole without a corporate form.
+    // "First Example Bank", "First Example Bank of Ohio", "Example Bancorp": such a name is whole without a corporate form.
     private static bool IsBank(PartyNode node) => !node.IsOrgan
-        && (node.Name.EndsWith(" Bank", StringComparison.OrdinalIgnoreCase) || node.Name.IndexOf(" Bank of ", StringComparison.OrdinalIgnoreCase) > 0);
+        && (node.Name.IndexOf(" Bank of ", StringComparison.OrdinalIgnoreCase) > 0
+        || Array.Exists(Whole, ending => node.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+
+    private static readonly string[] Whole =
+    [
+        " Bank", " Bancorp", " Bancshares", " Bankshares", " Bancorporation", " Bancgroup", " Holdings", " Pharmaceuticals", " Therapeutics", " Airlines",
+    ];
 }

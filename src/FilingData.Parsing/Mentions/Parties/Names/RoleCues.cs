@@ -17,7 +17,7 @@ internal static class RoleCues
 
     private static readonly WordList Of = NameWords.Set(
         """
-        acquisition acquisitions takeover purchase subsidiary subsidiaries division unit affiliate affiliates
+        acquisition acquisitions takeover purchase subsidiary subsidiaries division unit affiliate affiliates arm
         """);
     private static readonly WordList With = NameWords.Set(
         """

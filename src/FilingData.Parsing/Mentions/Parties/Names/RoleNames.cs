@@ -26,6 +26,8 @@ internal sealed class RoleNames(DocumentWords document, TokenizedBlock block)
                 AddBehindService(at);
             else if (RoleCues.Takes(block[at]))
                 Add(at + 1);
+            else if (block[at] == "and" && EndOfRun(at + 1) is var last && JointNames.Are(block, at + 1, last))
+                Accept(at + 1, last);
             else if (RoleCues.Before(block[at]) is { } cues && HasCue(at, cues))
                 Add(at + 1);
             else if (NameWords.LooksLikeName(block[at]) && !NameWords.LooksLikeName(block[at - 1]))
