@@ -22,7 +22,7 @@ internal sealed class ExchangeOfferReader : AnnouncementReader
         // A tender offer by which a company is bought belongs to its acquisition.
         new("agreement … tender offer", -0.5),
         // By an auction a company buys its own shares.
-        new("dutch auction", -0.5), new("inadequate", -1),
+        new("dutch auction", -0.5), new("inadequate", -1), new("asset|property|land|share exchange agreement", -1),
     ];
 
     /// <summary>An offer that takes another company over belongs to its acquisition, an auction to the company's own repurchases.</summary>

@@ -19,6 +19,8 @@ internal sealed class MergerReader : AnnouncementReader
     [
         new("merger|mergers"), new("merge|merges|merged|merging with|into"), new("business combination"), new("to combine"), new("to merge"), new("merger agreement"),
         new("merger … completed|completion|approved|terminated|termination"),
+        // A court that stops a merger decides a suit.
+        new("court|judge|chancery … enjoin*|halt*|delay* … merger", -1),
         // Who answers a proposal has agreed to nothing.
         new("responds|rejects|rejected|responded … merger|combination proposal|proposals|offer", -1),
     ];

@@ -16,7 +16,7 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
     ]);
 
     // What an authority decides on besides products.
-    private static readonly string[] Deals = ["transaction", "merger", "acquisition", "combination", "settlement", "rate", "rates", "tariff",
+    private static readonly string[] Deals = ["transaction", "merger", "acquisition", "purchase", "combination", "settlement", "rate", "rates", "tariff",
         "increase", "termination"];
 
     // How an authority tells what it has decided or will do.

@@ -71,6 +71,10 @@ internal static class StageReader
     private static bool IsArranged(IReadOnlyList<Unit> units, VerbChain chain) => chain.Edge > 0 && units[chain.Edge - 1].IsActor
         && chain.Auxiliaries.Count == 2 && units[chain.Edge].Word is "was" or "were" or "is" or "are";
 
+    /// <summary>"will invest $60 million <em>to acquire</em> a 12.5% interest": what is paid for.</summary>
+    public static bool IsPaidFor(IReadOnlyList<Unit> units, int edge) => edge > 2 && units[edge - 1].Mention is FilingData.Parsing.Mentions.MoneyMention
+        && units[edge - 2].Word is "pay" or "invest" or "spend" && units[edge - 3].Is(WordClasses.Will);
+
     private static Stage OfTense(IReadOnlyList<Unit> units, VerbChain chain, VerbForm form, Voice voice, bool isBareInfinitive)
     {
         if (WordClasses.May.ContainsAny(chain.Auxiliaries))
@@ -78,7 +82,7 @@ internal static class StageReader
         if (WordClasses.Will.ContainsAny(chain.Auxiliaries))
             return Stage.Announced;
         if (chain.Auxiliaries.Contains("to"))
-            return isBareInfinitive || IsArranged(units, chain) ? Stage.Announced : Stage.Possible;
+            return isBareInfinitive || IsPaidFor(units, chain.Edge) || IsArranged(units, chain) ? Stage.Announced : Stage.Possible;
         var isPresent = voice == Voice.Passive
             && (chain.Auxiliaries.Contains("is") || chain.Auxiliaries.Contains("are") || chain.Auxiliaries.Contains("being"))
             && !chain.Auxiliaries.Contains("been");

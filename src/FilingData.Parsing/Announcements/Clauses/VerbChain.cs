@@ -115,7 +115,7 @@ internal sealed class VerbChain
         }
 
         // "an agreement with Example Ltd. (“Example”) for the sale of": who agreed stands between.
-        if (unit.Word is "for" or "regarding" && AgreementPartners.RowBefore(_units, index - 1) is { } row)
+        if (AgreedTopics.PartnersOf(_units, index) is { } row)
         {
             behindNoun = false;
             With = row.Partner;

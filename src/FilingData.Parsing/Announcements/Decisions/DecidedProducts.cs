@@ -4,7 +4,7 @@ using FilingData.Parsing.Reading;
 namespace FilingData.Parsing.Announcements.Decisions;
 
 /// <summary>Finds the product that an authority decides on.</summary>
-internal static class DecidedProducts
+internal static partial class DecidedProducts
 {
     // What is applied for at authorities for drugs and devices.
     private static readonly WordList Applications = WordClasses.Words(
@@ -32,43 +32,6 @@ internal static class DecidedProducts
 
     // What a product is, before its name.
     private static readonly WordList Sorts = WordClasses.Words("drug product lead investigational candidate candidates therapy treatment");
-
-    /// <summary>"the new drug application (NDA) for Example": what it is for; null where the sentence names no application.</summary>
-    public static Passage? OfApplication(Sentence sentence)
-    {
-        var units = sentence.Units;
-        for (var i = 0; i + 2 < units.Count; i++)
-        {
-            var next = i + 1;
-            if (!units[i].Is(Applications) || units[i].IsQuoted)
-                continue;
-            if (units[next].Kind == UnitKind.Bracket)
-                next++;
-            // "CE Mark approval for"
-            if (units[i].Is("mark") && units[next].Is(Grants))
-                next++;
-            // "an application (NDA) seeking approval for"
-            if (next + 2 < units.Count && units[next].Is("seeking") && units[next + 1].Word is "approval" or "clearance" or "authorization")
-                next += 2;
-            if (!units[next].Is("for") && !(units[next].Is("of") && units[next - 1].Is(Grants)))
-                continue;
-            int start = next + 1, end = next + 1;
-            while (end < units.Count && units[end].Kind is not (UnitKind.Comma or UnitKind.Stop)
-                && (!units[end].Is(WordClasses.Prepositions) || IsOfVersion(units, end)) && !units[end].Is(WordClasses.Conjunctions)
-                && !WordClasses.IsAuxiliary(units[end]))
-                end++;
-            while (start < end && units[start].Is(WordClasses.Determiners))
-                start++;
-            if (start < end && !units[end - 1].Is(Uses))
-                return sentence.Range(start, end);
-        }
-
-        return null;
-    }
-
-    /// <summary>"a generic version <em>of</em> Example": which one stands behind.</summary>
-    private static bool IsOfVersion(IReadOnlyList<Unit> units, int index) =>
-        units[index].Is("of") && units[index - 1].Word is "version" or "versions" or "equivalent" or "formulation" or "formulations";
 
     private static Slot? SlotOf(Frame frame)
     {
@@ -140,6 +103,8 @@ internal static class DecidedProducts
                 end--;
         }
 
+        if (IsNamedBehind(units, all, end))
+            return all[end + 1].Passage;
         // "its drug candidate AB101": the name says it all.
         var first = 0;
         while (first < units.Count - 1 && units[first].Is(Sorts))
@@ -147,4 +112,8 @@ internal static class DecidedProducts
         return units[first].Kind == UnitKind.Word
             && char.IsUpper(units[first].Passage[0]) ? units[first].Passage.To(all[end - 1].Passage) : units[0].Passage.To(all[end - 1].Passage);
     }
+
+    /// <summary>"its lead product candidate, <em>AB101</em>,": the words are no name, and one stands behind the comma.</summary>
+    private static bool IsNamedBehind(List<Unit> units, IReadOnlyList<Unit> all, int end) => units.TrueForAll(static unit => unit.Is(Sorts))
+        && end + 1 < all.Count && all[end].Kind == UnitKind.Comma && char.IsUpper(all[end + 1].Passage[0]);
 }

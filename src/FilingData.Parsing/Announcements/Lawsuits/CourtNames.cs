@@ -23,6 +23,13 @@ internal static class CourtNames
             if (i > 0 && i + 2 < units.Count && units[i].Is("court") && !units[i].IsQuoted && units[i - 1].Word is "state" or "federal"
                 && units[i + 1].Is("in") && IsCapital(units[i + 2]))
                 yield return new NamedStretch(sentence.Range(i - 1, i + 3));
+            // "federal district court in Albany"
+            if (i > 1 && i + 2 < units.Count && units[i].Is("court") && !units[i].IsQuoted && units[i - 1].Is("district") && units[i - 2].Word is "federal" or "u.s."
+                && units[i + 1].Is("in") && IsCapital(units[i + 2]))
+                yield return new NamedStretch(sentence.Range(i - 2, i + 3));
+            // "an arbitral tribunal"
+            if (i > 1 && units[i].Is("tribunal") && !units[i].IsQuoted && units[i - 1].Is("arbitral"))
+                yield return new NamedStretch(sentence.Range(i - 1, i + 1));
             // "an international arbitration tribunal"
             if (i > 1 && units[i].Is("tribunal") && !units[i].IsQuoted && units[i - 1].Is("arbitration") && units[i - 2].Is("international"))
                 yield return new NamedStretch(sentence.Range(i - 2, i + 1));

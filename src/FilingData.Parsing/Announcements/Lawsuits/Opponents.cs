@@ -63,7 +63,7 @@ internal static class Opponents
         var slots = frame.Verb.Lemma switch
         {
             // "alleging that Alder infringes two of its patents"
-            "infringe" => frame is { Voice: Voice.Active, Stage: not Stage.Denied, Subject: { } infringer } ? [infringer] : [],
+            "infringe" => frame is { Voice: Voice.Active, Stage: not Stage.Denied, Subject: { } infringer } ? [WithRow(infringer)] : [],
             "sue" => frame.Voice == Voice.Passive ? frame.AtAny("by") : frame.Object is { } sued ? [sued] : [],
             // "a jury awarded $18 million in damages to Alder"
             "award" => frame.Voice == Voice.Active
@@ -79,6 +79,24 @@ internal static class Opponents
             _ => frame.AtAny("against", "versus"),
         };
         return slots.SelectMany(slot => PartiesAt(news, frame.Sentence, slot, frame.Verb.Lemma is "infringe"));
+    }
+
+    /// <summary>"imports by <em>Alder, Birch and</em> Elm, which infringe": with those that stand in a row before the last.</summary>
+    private static Slot WithRow(Slot last)
+    {
+        var units = last.Sentence.Units;
+        var start = last.Start;
+        while (last.End == last.Start + 1 && start > 1 && (units[start - 1].Kind == UnitKind.Comma || units[start - 1].Is("and")))
+        {
+            var before = start - 2;
+            if (units[before].Kind == UnitKind.Comma && before > 0)
+                before--;
+            if (!units[before].IsActor)
+                break;
+            start = before;
+        }
+
+        return last with { Start = start };
     }
 
     /// <summary>"an agreement <em>with Alder Inc.</em> to settle": who stands between the agreement and its end.</summary>
@@ -99,7 +117,9 @@ internal static class Opponents
     {
         var named = Referents.PartiesOf(news, sentence, slot.Actors).ToList();
         return named.Count > 0 ? named : isDoer || slot.Preposition is "with" or "against"
-            ? ProperNames.In(slot).Take(1).Select(name => name.Party).Where(party => !IsInitials(party.Name)) : [];
+            ? ProperNames.In(slot).Select(static name => name.Party).Concat(slot.Preposition == "against"
+                ? Contracts.UnknownParties.In(sentence, slot.Start, slot.End + 2 < sentence.Units.Count ? slot.End + 2 : slot.End) : [])
+                .Take(1).Where(party => !IsInitials(party.Name)) : [];
     }
 
     /// <summary>"As previously reported, Alder settled with Birch": other matters than the one of the news.</summary>

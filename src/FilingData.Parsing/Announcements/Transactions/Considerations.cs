@@ -25,6 +25,8 @@ internal static class Considerations
         // "the $5 million sale of"
         if (frame.Voice == Voice.Nominal && frame.Index > 0 && frame.Sentence.Units[frame.Index - 1].Mention is MoneyMention before)
             yield return (before, []);
+        if (StageReader.IsPaidFor(frame.Sentence.Units, frame.Edge))
+            yield return ((MoneyMention)frame.Sentence.Units[frame.Edge - 1].Mention!, []);
         var isFound = false;
         foreach (var slot in frame.AtAny("for", "at", "in", "with"))
         {

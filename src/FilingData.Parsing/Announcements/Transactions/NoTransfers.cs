@@ -27,6 +27,9 @@ internal static class NoTransfers
     private static readonly string[] Rights = ["rights", "license", "licence"];
     private static readonly Cue Licensing = new("license|licensing|licence agreement|agreements"), JointLicensing = new("license|licensing|licence and … agreement|agreements");
 
+    /// <summary>Whether the clause tells of no transfer, whoever takes part.</summary>
+    public static bool Are(Frame frame) => IsMarketing(frame) || IsOfGoods(frame) || IsOfSecurities(frame) || IsOfDeal(frame) || IsOfNoStake(frame);
+
     /// <summary>"Announces Common Stock Sale to Raise": the issuer's own securities are offered, which is a kind of its own.</summary>
     public static bool IsOfSecurities(Frame frame) => IsOfOption(frame) || frame.Voice == Voice.Nominal && frame.Index > 0 && TransferVerbs.IsGiving(frame.Verb)
         && frame.Sentence.Units[frame.Index - 1].Is(Securities);

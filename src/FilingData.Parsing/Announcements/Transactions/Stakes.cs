@@ -48,6 +48,14 @@ internal static class Stakes
     {
         var inside = sentence.Units.Where(unit => words.Holds(unit.Passage)).ToList();
         return inside.Any(unit => unit.Is(Equity)) || inside.Count(unit => unit.Kind == UnitKind.Word) <= 1
-            || inside.Any(unit => unit.Mention is PartyMention);
+            || inside.Any(unit => unit.Mention is PartyMention) || IsOfName(inside);
+    }
+
+    /// <summary>"the remaining 50% of Alder-Birch Coatings".</summary>
+    public static bool IsOfName(List<Unit> units)
+    {
+        var at = units.FindIndex(static unit => unit.Mention is PercentageMention);
+        return at >= 0 && at + 2 < units.Count && units[at + 1].Is("of") && units[at + 2].Kind is UnitKind.Word or UnitKind.Mention
+            && char.IsUpper(units[at + 2].Passage[0]);
     }
 }

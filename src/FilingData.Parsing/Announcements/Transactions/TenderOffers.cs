@@ -19,7 +19,7 @@ internal static class TenderOffers
     private static readonly WordList Sorts = WordClasses.Words("tender exchange takeover recommended mandatory voluntary improved increased revised final");
     private static readonly WordList Making = WordClasses.Words("to be made by through the a its and that is being announced");
     private static readonly WordList Done = WordClasses.Words("completion completed completes successful expired accepted closing closes");
-    private static readonly WordList Ended = WordClasses.Words("terminates terminated withdraws withdrawn withdrew lapsed lapses");
+    private static readonly WordList Ended = WordClasses.Words("terminates terminated withdraws withdrawn withdrew lapsed lapses drops dropped abandons abandoned");
     private static readonly WordList Sought = WordClasses.Words("unsolicited hostile possible potential against reject rejects rejected recommends recommend");
 
     /// <summary>Whether the clause tells of such an offer.</summary>
@@ -31,7 +31,7 @@ internal static class TenderOffers
         var units = sentence.Units;
         for (var i = 1; i + 1 < units.Count; i++)
         {
-            if (units[i].Is("offer") && !units[i].IsQuoted && sentence.HasBefore(i, SortReach, static unit => unit.Is(Sorts))
+            if (units[i].Word is "offer" or "bid" && !units[i].IsQuoted && sentence.HasBefore(i, SortReach, static unit => unit.Is(Sorts) || unit.Is(Ended))
                 && ForWhat(units, i) is { } what)
                 return units.Take(i).Any(static unit => unit.Is(Sought)) ? null : FrameAt(sentence, i, what);
         }
@@ -67,7 +67,7 @@ internal static class TenderOffers
             ClauseStart = ClauseStart.Of(sentence.Units, chain.Edge, TransferVerbs.All),
             Edge = chain.Edge,
             Tense = Tense.Future,
-            Subject = MadeBy(sentence, offer, what) ?? (subject is null ? null : BeforeVerb(subject)),
+            Subject = MadeBy(sentence, offer, what) ?? (subject is null ? OwnOf(sentence, chain) : BeforeVerb(subject)),
             Slots = slots,
             Owner = chain.Owner is { } owner ? sentence.Units[owner] : null,
         };
@@ -83,6 +83,15 @@ internal static class TenderOffers
         }
 
         return null;
+    }
+
+    /// <summary>"<em>Alder</em> announces that its offer for": whose offer it is; null where nobody is named before.</summary>
+    private static Slot? OwnOf(Sentence sentence, VerbChain chain)
+    {
+        if (chain.Owner is not { } owner || !sentence.Units[owner].Is("its"))
+            return null;
+        var first = sentence.IndexOf(static unit => unit.IsActor);
+        return first >= 0 && first < owner ? new Slot(sentence, "", first, first + 1) : null;
     }
 
     /// <summary>"<em>Alder</em> has increased its takeover": who acts, without what he does.</summary>
@@ -104,6 +113,13 @@ internal static class TenderOffers
             if (sentence.Units[i].Is(Ended))
                 return Stage.Terminated;
             if (sentence.Units[i].Is(Done))
+                return Stage.Completed;
+        }
+
+        // "its offer for Alder was declared unconditional": the shares are taken up.
+        for (var i = offer + 1; i < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i].Is("unconditional") && sentence.Units[i - 1].Word is "declared" or "become" or "becomes" or "became" or "wholly" or "goes")
                 return Stage.Completed;
         }
 

@@ -14,22 +14,34 @@ internal static class TransferClauseReader
     /// <summary>
     /// The transfers that the news speaks of as announced, in the order of the text; what is only possible, denied, recalled or quoted is left out.
     /// </summary>
-    public static IReadOnlyList<TransferClause> In(News news) => WithOffers(news)
-        .Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied) && !NoTransfers.IsMarketing(frame) && !NoTransfers.IsOfGoods(frame)
-        && !NoTransfers.IsOfSecurities(frame) && !NoTransfers.IsOfDeal(frame) && !NoTransfers.IsOfNoStake(frame)
-        && !Recalls.IsRecalled(news, frame))
-        .SelectMany(static frame => NumberedTransfers.Of(frame) ?? PairedTransfers.Of(frame)).Select(frame => Read(news, frame)).OfType<TransferClause>()
-        .Where(clause => !NoTransfers.IsLicence(news, clause) && !NoTransfers.IsOfPremises(clause) && !NoTransfers.IsMove(clause)
-        && !NoTransfers.IsOfVenture(clause)).Concat(news.Sentences.Where(static sentence => sentence.Zone is Zone.Lead)
-            .Select(sentence => StakeInvestments.In(news, sentence)).OfType<TransferClause>()).ToList();
+    public static IReadOnlyList<TransferClause> In(News news)
+    {
+        var clauses = WithOffers(news)
+            .Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied) && !NoTransfers.Are(frame) && !Recalls.IsRecalled(news, frame))
+            .SelectMany(static frame => NumberedTransfers.Of(frame) ?? PairedTransfers.Of(frame)).Select(frame => Read(news, frame)).OfType<TransferClause>()
+            .Where(clause => !NoTransfers.IsLicence(news, clause) && !NoTransfers.IsOfPremises(clause) && !NoTransfers.IsMove(clause)
+                && !NoTransfers.IsOfVenture(clause)).ToList();
+        for (var i = 0; i < news.Text.Count && news.Text[i].Zone == Zone.Lead; i++)
+        {
+            if (StakeInvestments.In(news, news.Text[i]) is { } invested)
+                clauses.Add(invested);
+        }
 
-    /// <summary>The clauses of transfers, and those of offers to a company's holders that no such clause tells.</summary>
+        return clauses;
+    }
+
+    /// <summary>The clauses of transfers, and those of offers to a company's holders and of auctions that no such clause tells.</summary>
     private static IEnumerable<Frame> WithOffers(News news)
     {
         var frames = news.Frames(TransferVerbs.All);
-        var offers = news.Sentences.Where(static sentence => sentence.Zone != Zone.Rest)
-            .Select(static sentence => TenderOffers.In(sentence) ?? Auctions.In(sentence)).OfType<Frame>().ToList();
-        return offers.Count == 0 ? frames : frames.Concat(offers).OrderBy(static frame => frame.Sentence.Number);
+        List<Frame>? offers = null;
+        for (var i = 0; i < news.Sentences.Count; i++)
+        {
+            if (news.Sentences[i].Zone != Zone.Rest && (TenderOffers.In(news.Sentences[i]) ?? Auctions.In(news.Sentences[i])) is { } offer)
+                (offers ??= []).Add(offer);
+        }
+
+        return offers is null ? frames : frames.Concat(offers).OrderBy(static frame => frame.Sentence.Number);
     }
 
     private static TransferClause? Read(News news, Frame frame)

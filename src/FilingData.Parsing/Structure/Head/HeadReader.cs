@@ -89,7 +89,7 @@ internal sealed class HeadReader
         return (piece.Mark == '\0' && Letterhead.IsAddress(words))
             || HeadDate.IsMoment(words)
             || Letterhead.IsSymbol(words)
-            || Letterhead.IsListingFields(words)
+            || ListingFields.Are(words)
             || Letterhead.IsPicture(words)
             || (!(title.IsStatement && ReleaseFlags.LengthIn(words) > 0) && IsMemo(words))
             ? HeadLineKind.Letterhead : HeadLineKind.Open;

@@ -30,15 +30,6 @@ internal static class Letterhead
         "agreement", "contract", "licence", "license", "collaboration", "partnership", "response", "investment", "joint",
     };
 
-    // "TIDM: EXM", "Ticker: EXMP LN".
-    private const int LongestField = 24;
-
-    /// <summary>What a line of a listing's fields names: "Index: LSE / Epic: EXM / ISIN: GB00B1234567".</summary>
-    private static readonly HashSet<string> Fields = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "epic", "tidm", "isin", "index", "sector", "ticker", "lei", "wkn", "sedol", "symbol", "reuters", "bloomberg",
-    };
-
     /// <summary>"2200 Example Blvd., Suite 5", "Springfield, IL 62701", "P.O. Box 12".</summary>
     public static bool IsAddress(string line)
     {
@@ -129,22 +120,6 @@ internal static class Letterhead
         return colon is > 1 and < 30 && bare.Length - colon <= 12 && !char.IsDigit(bare[colon - 1])
             && bare.Skip(colon + 1).All(c => char.IsUpper(c) || char.IsDigit(c) || c is ' ' or '.' or '-')
             && bare.Skip(colon + 1).Any(char.IsUpper);
-    }
-
-    /// <summary>"Example plc / Index: LSE / Epic: EXM / Sector: Mining", "TIDM: EXM".</summary>
-    public static bool IsListingFields(string line)
-    {
-        var fields = 0;
-        for (var colon = line.IndexOf(':'); colon > 0; colon = line.IndexOf(':', colon + 1))
-        {
-            var start = colon;
-            while (start > 0 && char.IsLetter(line[start - 1]))
-                start--;
-            if (Fields.Contains(line.Substring(start, colon - start)))
-                fields++;
-        }
-
-        return fields > 1 || (fields == 1 && line.Length <= LongestField);
     }
 
     private static bool IsZip(string word) => word.Count(char.IsDigit) is 5 or 9 && word.All(c => char.IsDigit(c) || c == '-');

@@ -43,7 +43,18 @@ internal static class GraphNames
     // "First Example Bank", "First Example Bank of Ohio", "Example Bancorp": such a name is whole without a corporate form.
     private static bool IsBank(PartyNode node) => !node.IsOrgan
         && (node.Name.IndexOf(" Bank of ", StringComparison.OrdinalIgnoreCase) > 0
-        || Array.Exists(Whole, ending => node.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+        || EndsWhole(node.Name));
+
+    private static bool EndsWhole(string name)
+    {
+        foreach (var ending in Whole)
+        {
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     private static readonly string[] Whole =
     [

@@ -36,6 +36,12 @@ internal static class Institutions
         Board Committee Court Council Commission Department Ministry Office Service Administration Agency Authority
         """);
 
+    // "Acquired by Management Group" names nobody.
+    private static readonly WordList AnyGroups = NameWords.Set("Management Investor Investment Investors Buyout Shareholder Stockholder Private Family Local Employee");
+
+    /// <summary>Whether the two words name no group of their own: "Investor Group".</summary>
+    public static bool IsAnyGroup(string sort, string noun) => noun == "Group" && AnyGroups.Contains(sort);
+
     /// <summary>Whether the word ends an institution's name.</summary>
     public static bool Ends(string word) => Certain.Contains(word) || Doubtful.Contains(word);
 
