@@ -34,8 +34,10 @@ public static class AnnouncementFinder
         else if (principal is not null && news.IsToldByLead)
             principal = FirstInLead(news, principal, weighed.Where(one => one.Evidence is { Lead: >= Evidence.Told }).Select(one => one.Reader));
         var also = weighed.Where(one => one.Reader != principal && (one.Evidence.IsUpFront || one.Reader.IsToldInPassing))
-            .Select(one => one.Reader.Read(news)).Where(one => one.Facts.Any());
-        return BaseFacts.Fill(principal?.Read(news) ?? new OtherAnnouncement(), news, also);
+            .Select(one => one.Reader.Read(news)).Where(one => one.Facts.Any()).ToList();
+        // What is told beside nothing else is what is announced: an outlook in an update on business.
+        return principal is null && also.Count > 0
+            ? BaseFacts.Fill(also[0], news, also.Skip(1)) : BaseFacts.Fill(principal?.Read(news) ?? new OtherAnnouncement(), news, also);
     }
 
     /// <summary>

@@ -32,7 +32,7 @@ internal static class HeadParser
             Headline = titles.Headline,
             WireFlag = titles.Flag,
             Subheadlines = titles.Subheadlines,
-            Dateline = dateline?.Parts,
+            Dateline = dateline?.Parts ?? TwoLineDateline.In(entries, vocabulary),
             HeadDate = DateIn(entries),
             Correction = correction,
             Head = titles.Others,

@@ -9,11 +9,12 @@ namespace FilingData.Parsing.Structure.Head;
 /// <summary>Tells what each line above the text is.</summary>
 internal sealed class HeadReader
 {
-    private const int MostWordsOfName = 8, LongestPaper = 100;
+    private const int MostWordsOfName = 8, MostWordsOfDetails = 16, LongestPaper = 100;
 
-    /// <summary>What a memorandum's head fills in.</summary>
-    private static readonly string[] Memo = ["Approved by:", "Subject:", "From:", "To:", "Issued by:", "Released by:", "Prepared by:",
-        "Distribution:", "Pages:"];
+    /// <summary>What the head of a memorandum fills in, or of a notice to Japan's exchanges.</summary>
+    private static readonly string[] Memo = ["Approved by:", "Subject:", "From:", "To:", "Issued by:", "Released by:", "Prepared by:", "Distribution:",
+        "Pages:", "Company name:", "Name of company:", "Listed company name:", "Representative:", "Code no", "(Code no", "Code number:",
+        "Securities code:", "Stock code:", "Stock exchange", "Please address inquiries to"];
 
     private readonly List<HeadEntry> _entries = [];
     private bool _asking, _asked;
@@ -79,12 +80,11 @@ internal sealed class HeadReader
             return HeadLineKind.Contact;
         }
 
-        if ((ContactDetails.IsIn(words) && title.Count <= 16) || (_asking && contactsFollow && !title.IsStatement
+        if ((ContactDetails.IsIn(words) && title.Count <= MostWordsOfDetails) || (_asking && contactsFollow && !title.IsStatement
             && (title.NamesOfficer || title.Count <= MostWordsOfName * LineCell.Of(piece.Lines[0]).Count)))
             return HeadLineKind.Contact;
-        if (_asking && piece.Gap == Gap.None && IsUnderContact() && (ContactLabel.IsDesk(words) || IsPairOfNames(words)))
-            return HeadLineKind.Contact;
-        if (_asking && piece.Gap == Gap.None && IsUnderName() && !title.IsStatement && title.Count <= MostWordsOfName)
+        if (_asking && piece.Gap == Gap.None && ((IsUnderContact() && (ContactLabel.IsDesk(words) || IsPairOfNames(words)))
+            || (IsUnderName() && !title.IsStatement && title.Count <= MostWordsOfName)))
             return HeadLineKind.Contact;
         return (piece.Mark == '\0' && Letterhead.IsAddress(words))
             || HeadDate.IsMoment(words)

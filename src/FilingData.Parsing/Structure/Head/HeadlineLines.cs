@@ -72,6 +72,7 @@ internal static class HeadlineLines
             || (title.IsCapitals && title.IsPair && !title.HasVerb && rest.TellsOfSeveral && !Letterhead.IsCompanyName(above.Words))
             || (title.HasVerb && rest.BeginsWithItem)
             || (title.HasOneDash && rest.HasOneDash && !title.HasVerb)
+            || (title.HasVerb && rest.BeginsWithAmount && !rest.HasVerb)
             || (title.EndsWithOffice && title.HasVerb && !rest.IsStatement && !rest.BeginsWithVerb && !rest.IsCapitals)
             || (title.IsCapitals && title.HasVerb && !rest.IsStatement && !rest.BeginsWithVerb && !rest.IsLabel
             && above.Words.Length > next.Words.Length);
@@ -85,7 +86,12 @@ internal static class HeadlineLines
         if (above.Lines.Count >= MostLines)
             return false;
         TitleWords title = new(above.Words), rest = new(next.Words);
-        if (next.Mark != '\0' || next.Gap == Gap.Lost || (title.EndsWithRule && rest.EndsWithRule)
+        // "ALDER TUBE CORPORATION", "Announces Pricing of Two Million Shares".
+        if (next is { Mark: '\0', Gap: Gap.None } && above is { Mark: '\0', Lines.Count: 1 } && Letterhead.IsCompanyName(above.Words)
+            && (rest.BeginsWithVerb || (rest.BeginsWithBase && above.Words.IndexOf(',') > 0)))
+            return true;
+        // "Record Date – June 18", "Payment Date – June 28" are each whole.
+        if (next.Mark != '\0' || next.Gap == Gap.Lost || (title.EndsWithRule && rest.EndsWithRule) || (title.IsDashedPair && rest.IsDashedPair)
             || (title.IsCapitals != rest.IsCapitals && !title.IsOpen && !IsLink(next, rest)))
             return false;
         if (title.IsOpen || (title.LeadsOn && above.Mark == '\0' && next.Gap == Gap.None) || IsHalf(above, title, next, rest)

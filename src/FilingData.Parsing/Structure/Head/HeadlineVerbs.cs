@@ -22,10 +22,13 @@ internal static class HeadlineVerbs
         "establish", "provide", "acquire",
     };
 
-    /// <summary>Base forms behind "to" that say nothing without an object: "Offer to Exchange".</summary>
+    /// <summary>Base forms behind "to" that say something without an object: "Directors Agree to Merge".</summary>
     private static readonly HashSet<string> Objectless = new(StringComparer.OrdinalIgnoreCase)
     {
-        "sell", "acquire", "exchange", "develop", "commercialize", "manufacture", "build", "provide", "redeem", "repurchase", "establish", "divest",
+        "merge", "retire", "resign", "close", "combine", "separate", "split", "proceed", "resume", "continue", "rise", "grow", "improve", "leave",
+        "step", "vote", "appeal", "convert", "depart", "increase", "decrease", "decline", "double", "triple", "begin", "start", "end", "commence",
+        "report", "comment", "respond", "change", "collaborate", "partner", "expand", "prevail", "succeed", "reorganize", "restructure", "list",
+        "order", "appear", "bring", "present", "hire", "price", "invest", "plan", "finance", "hold", "form", "name",
     };
 
     /// <summary>Third persons; with them what replaces a verb, and past forms that no noun shares.</summary>
@@ -39,16 +42,18 @@ internal static class HeadlineVerbs
     /// <summary>Base forms; the form with -s is made from them. "to" stands for "to acquire", "to report" …</summary>
     private const string Bases =
         """
-        accelerate accept achieve acquire add adopt advance affirm agree amend announce appeal appoint approve ask assume authorize award become begin boost break bring
-        build buy call cancel celebrate change choose close collaborate comment commence commit complete conclude confirm continue control convert correct cut decide
-        declare decline decrease deliver deny deploy detail dismiss divest double drive earn elect eliminate end endorse enhance enter establish exceed exchange execute exercise expand
-        expect explore extend file finalize finance form generate get give grant grow hear hire hit hold honor host hire identify implement improve increase initiate institute
-        introduce invest invite issue join launch lead leave list lower maintain make meet merge modify move name narrow negotiate nominate notify offer open order oppose
-        outline outperform own partner pass pay plan post prepare present prevail prevent price proceed produce promote propose provide publish purchase raise reach
-        reaffirm realign receive recommend record redeem redomicile reduce refinance regain reiterate reject release remain remind reorganize repay replace report repurchase
-        request resign respond restate restructure resume retain retire return reveal reverse revise rise satisfy schedule secure see select sell separate set settle sign
-        simplify solicit spin split start state step strengthen submit succeed sue support surge suspend take target terminate transfer transform triple unveil update
-        urge vote welcome widen win withdraw
+        accelerate accept achieve acquire add adopt advance affirm agree amend announce appeal appoint approve ask assume authorize award
+        become begin boost break bring build buy call cancel celebrate change choose close collaborate comment commence commit complete
+        conclude confirm continue control convert correct cut decide declare decline decrease deliver deny deploy detail dismiss divest
+        double drive earn elect eliminate end endorse enhance enter establish exceed exchange execute exercise expand expect explore extend
+        file finalize finance form generate get give grant grow hear hire hit hold honor host hire identify implement improve increase
+        initiate institute introduce invest invite issue join launch lead leave list lower maintain make meet merge modify move name narrow
+        negotiate nominate notify offer open order oppose outline outperform own partner pass pay plan post prepare present prevail prevent
+        price proceed produce promote propose provide publish purchase raise reach reaffirm realign receive recommend record redeem
+        redomicile reduce refinance regain reiterate reject release remain remind reorganize repay replace report repurchase request resign
+        respond restate restructure resume retain retire return reveal reverse revise rise satisfy schedule secure see select sell separate
+        set settle sign simplify solicit spin split start state step strengthen submit succeed sue support surge suspend take target
+        terminate transfer transform triple unveil update urge vote welcome widen win withdraw
         """;
 
     static HeadlineVerbs()
@@ -73,7 +78,7 @@ internal static class HeadlineVerbs
     public static bool IsTransitive(string word) => Transitive.Contains(word);
 
     /// <summary>Whether an object must follow the verb behind "to": "Agrees to Sell".</summary>
-    public static bool NeedsObject(string word) => Objectless.Contains(word);
+    public static bool NeedsObject(string word) => IsBase(word) && !Objectless.Contains(word);
 
     private static string ThirdPerson(string verb)
     {

@@ -30,6 +30,9 @@ internal static class Letterhead
         "agreement", "contract", "licence", "license", "collaboration", "partnership", "response", "investment", "joint",
     };
 
+    /// <summary>Words that no company has in its name, or hardly one: "Agreement with Alder Inc.".</summary>
+    private static readonly HashSet<string> Joining = new(StringComparer.OrdinalIgnoreCase) { "with", "an", "by", "from", "into" };
+
     /// <summary>"2200 Example Blvd., Suite 5", "Springfield, IL 62701", "P.O. Box 12".</summary>
     public static bool IsAddress(string line)
     {
@@ -80,7 +83,7 @@ internal static class Letterhead
             return false;
         var words = Words(bracket > 0 ? line.Substring(0, bracket) : line);
         // "Interim CEO Made Permanent at Alder Systems": what stands at a name is none.
-        if (Array.Exists(words, static word => word is "at" or "as" or "from" or "by" or "with" or "into"))
+        if (Array.Exists(words, static word => word is "at" or "as" || Joining.Contains(word)))
             return false;
         return words.Length is > 0 and <= 7 && Forms.Contains(words[words.Length - 1].Replace(".", ""))
             // The word before the form belongs to the name: "Alder Partners LP".

@@ -13,16 +13,18 @@ internal static class PlaceWords
     /// <summary>Small words that stand before a name: no place ends with one.</summary>
     private static readonly HashSet<string> Leading = new(StringComparer.OrdinalIgnoreCase) { "and", "of", "the", "on", "upon", "du", "del" };
 
-    /// <summary>Words that begin a sentence, never a place: "On December 8, 2008 …".</summary>
+    /// <summary>Words that begin a sentence or name a head's field, never a place: "On December 8, 2008 …", "SUBJECT: …".</summary>
     private static readonly HashSet<string> NoPlace = new(StringComparer.OrdinalIgnoreCase)
     {
         "On", "In", "At", "As", "Since", "For", "From", "During", "Effective", "Dated", "By", "Until", "Through", "After", "Before", "Date", "Dear",
-        "Today", "Ended", "Issued", "Released", "Period",
+        "Today", "Ended", "Issued", "Released", "Period", "Subject", "Re", "Headline", "Title", "Contact", "To",
     };
 
     /// <summary>Words that lead to a date, or say what the paper is, and belong to no place.</summary>
-    private static readonly HashSet<string> NeverWithin = new(StringComparer.OrdinalIgnoreCase) {
-        "Effective", "Dated", "Ended", "Until", "Through", "Release", "Will", "Be", "Is", "Are", "Has", "Have", "Released", "Announced", "Scheduled",
+    private static readonly HashSet<string> NeverWithin = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Effective", "Dated", "Ended", "Until", "Through", "Release", "Date", "Will", "Be", "Is", "Are", "Has", "Have", "Released",
+        "Announced", "Scheduled",
     };
 
     /// <summary>How many characters the word of a place has that begins here; 0 where none does.</summary>

@@ -35,14 +35,21 @@ internal static class ReleaseFlags
         "pursuant to rule", "filed pursuant",
         "regulated information", "inside information", "all amounts", "(all amounts", "all dollar amounts", "(all dollar amounts", "all figures",
         "(all figures", "(expressed in", "registration no", "[graphic", "(graphic", "[company logo", "release no", "quicklinks",
+        "news release no", "press release no", "media release no", "this announcement contains inside information",
+        "the information contained within this announcement",
     ];
 
     /// <summary>How many characters of a headline only say what the paper is: "Press Release: Example Names Chief"; 0 without any.</summary>
     public static int LengthIn(string headline)
     {
         var colon = headline.IndexOf(':');
-        return colon > 0 && colon + 2 < headline.Length && headline[colon + 1] == ' '
-            && (Whole.Contains(headline.Substring(0, colon)) || Titled.Contains(headline.Substring(0, colon))) ? colon + 2 : 0;
+        if (colon > 0 && colon + 2 < headline.Length && headline[colon + 1] == ' '
+            && (Whole.Contains(headline.Substring(0, colon)) || Titled.Contains(headline.Substring(0, colon))))
+            return colon + 2;
+        // "PRESS RELEASE - OPENING OF PLANT"
+        var space = headline.IndexOf(' ', headline.IndexOf(' ') + 1);
+        return space > 0 && space + 3 < headline.Length && Dashes.Is(headline[space + 1]) && headline[space + 2] == ' '
+            && Whole.Contains(headline.Substring(0, space)) ? space + 3 : 0;
     }
 
     /// <summary>Whether the line is one.</summary>

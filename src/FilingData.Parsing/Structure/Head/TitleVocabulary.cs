@@ -8,7 +8,7 @@ internal static class TitleVocabulary
     {
         "and", "or", "of", "from", "with", "by", "&", "than", "as", "into", "for", "in", "on", "at", "under", "through", "between", "during", "amid",
         "following", "pursuant", "without", "within", "via", "based",
-        "compared", "versus", "driven", "reflecting", "including", "excluding", "resulting", "million", "billion",
+        "compared", "versus", "driven", "reflecting", "including", "excluding", "resulting", "million", "billion", "due", "ended", "ending",
     };
 
     /// <summary>With these behind a hyphen a compound describes a noun: "Denver-based".</summary>
@@ -27,7 +27,7 @@ internal static class TitleVocabulary
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "underwritten", "registered", "proposed", "regular", "secondary",
         "concurrent", "cash", "non-executive", "first", "second", "third", "fourth", "full", "gross", "net", "fully", "subordinated", "unsecured",
         "cumulative", "perpetual", "floating-rate", "fixed-rate", "exchangeable", "redeemable", "revolving", "aggregate", "multi-year", "exclusive",
-        "institutional",
+        "institutional", "outstanding",
     };
 
     /// <summary>Periods of time: what is reported for them follows, if it wasn't said before.</summary>

@@ -21,6 +21,9 @@ internal readonly partial struct TitleWords
         }
     }
 
+    /// <summary>Whether it begins with an amount of something: "$190 Million of Senior Notes".</summary>
+    public bool BeginsWithAmount => Count > 3 && CurrencySigns.Contains(_line[0]) && Array.IndexOf(_words, "of") is > 0 and < 4;
+
     /// <summary>Whether its first word ends what stands above, and a participle goes on: "Orders, Underscoring Growth".</summary>
     public bool BeginsWithItem => Count > 2 && _words[0][_words[0].Length - 1] == ',' && _words[1].EndsWith("ing", StringComparison.OrdinalIgnoreCase);
 

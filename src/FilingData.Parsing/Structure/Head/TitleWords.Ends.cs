@@ -17,18 +17,27 @@ internal readonly partial struct TitleWords
             return OpenWords.Is(last) || (TitleVocabulary.Attributes.Contains(last) && !EndsWithInCash)
                 || (TitleVocabulary.Periods.Contains(last) && !_words.Any(word => TitleVocabulary.Reported.Contains(Bare(word))))
                 || (Count > 1 && HeadlineVerbs.IsThirdPerson(last) && !HeadlineVerbs.IsWhole(last)
-                && (!HasThirdPerson || _words[Count - 2].Equals("and", StringComparison.OrdinalIgnoreCase)))
-                || EndsWithTransitive || EndsWithAmount || EndsWithCompound;
+                && (!HasThirdPerson || _words[Count - 2].Equals("and", StringComparison.OrdinalIgnoreCase)
+                || _words[Count - 2][_words[Count - 2].Length - 1] is ',' or ';'))
+                || EndsWithTransitive || EndsWithAmount || EndsWithCompound || EndsWithDots || EndsWithCount;
         }
     }
 
     /// <summary>Whether an amount at its end says of what size something is: "Example Announces New $200 Million".</summary>
     private bool EndsWithAmount => Count > 3 && Is(Count - 1, "million", "billion") && _words[Count - 2][0] == '$'
-        && Is(Count - 3, "new", "announces");
+        && (Is(Count - 3, "new", "announces") || Is(Count - 3, "into", "prices"));
 
     /// <summary>"Announces Move to Virtual-Only", "Acquires Denver-Based": such a compound describes what is still to come.</summary>
     private bool EndsWithCompound => Count > 2 && _words[Count - 1] is var last && last.LastIndexOf('-') is > 0 and var hyphen
         && TitleVocabulary.Compounds.Contains(last.Substring(hyphen + 1));
+
+    /// <summary>"Example Opens Plant, Raises 2020", "… to Employ 300": what is counted or is of that year is still to come.</summary>
+    private bool EndsWithCount => Count > 3 && _words[Count - 1].IsDigits()
+        && (HeadlineVerbs.IsThirdPerson(_words[Count - 2]) || HeadlineVerbs.NeedsObject(_words[Count - 2]));
+
+    /// <summary>"Example Wins . . .": dots that leave the rest to the next line.</summary>
+    private bool EndsWithDots => Count > 2 && (_line.EndsWith(". . .", StringComparison.Ordinal) || _line.EndsWith("...", StringComparison.Ordinal)
+        || _line[_line.Length - 1] == '…');
 
     private bool Is(int word, string one, string other) =>
         _words[word].Equals(one, StringComparison.OrdinalIgnoreCase) || _words[word].Equals(other, StringComparison.OrdinalIgnoreCase);

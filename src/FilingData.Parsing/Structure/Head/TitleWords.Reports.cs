@@ -31,4 +31,6 @@ internal readonly partial struct TitleWords
     public bool NamesPeriod => Count is > 0 and <= 8 && !HasVerb
         && Array.Exists(_words, static word => TitleVocabulary.Periods.Contains(word)
         || word.Equals("period", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && word.All(static c => c is >= '0' and <= '9');
 }

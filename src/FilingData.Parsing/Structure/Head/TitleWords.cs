@@ -6,6 +6,9 @@ internal readonly partial struct TitleWords
     /// <summary>A line in capitals has many of them for each small letter.</summary>
     private const int CapitalsForSmall = 8;
 
+    // Words of four letters and more have a capital in titles, but for a few.
+    private const int ShortestTitled = 4, TitledForSmall = 4;
+
     private static readonly char[] CurrencySigns = ['$', '€', '£', '¥'], AmountSigns = ['%', .. CurrencySigns], FigureSigns = [.. AmountSigns, '.'];
 
     private readonly string _line;
@@ -23,6 +26,9 @@ internal readonly partial struct TitleWords
     /// <summary>Whether the line says something: it has a verb or a participle, or at least figures.</summary>
     public bool IsStatement => Count >= 3 && (HasVerb || BeginsWithParticiple || (Count >= 4 && HasFigure && !NamesSecurity));
 
+    /// <summary>Whether three words tell something: "Raises annual outlook", "Annual outlook reaffirmed".</summary>
+    public bool IsShortStatement => Count == 3 && (BeginsWithVerb || _words[2].EndsWith("ed", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>
     /// Whether a verb stands in it, not at its beginning. A verb's base form is one behind a plural or "to" ("Sales Drive"), else mostly a noun
     /// ("Tender Offer").
@@ -34,7 +40,9 @@ internal readonly partial struct TitleWords
             for (var i = 1; i < Count; i++)
             {
                 var word = Bare(_words[i]);
-                if ((HeadlineVerbs.IsThirdPerson(word) && !IsOfName(i)) || (HeadlineVerbs.IsBase(word) && TakesBase(Bare(_words[i - 1]))))
+                if ((HeadlineVerbs.IsThirdPerson(word) && !IsOfName(i)) || (HeadlineVerbs.IsBase(word) && TakesBase(Bare(_words[i - 1])))
+                    // "ALDER, INC. AND BIRCH, INC. ANNOUNCE"
+                    || (HeadlineVerbs.IsTransitive(word) && Letterhead.IsForm(Bare(_words[i - 1])) && IsPair))
                     return true;
             }
 
@@ -60,6 +68,25 @@ internal readonly partial struct TitleWords
     /// <summary>Whether it states an amount or a percentage, and so something by itself: "Record Sales of $5 Million".</summary>
     public bool HasAmount => Count > 3 && HasNumberWith(AmountSigns);
 
+    /// <summary>Whether a dash stands before a figure or a day: "Record Date – June 18, 2020".</summary>
+    public bool IsDashedPair => HasOneDash && !HasVerb && _line.Any(char.IsDigit);
+
+    /// <summary>Whether it is set as titles are: nearly all longer words begin with a capital.</summary>
+    public bool IsTitleCase
+    {
+        get
+        {
+            int capitals = 0, small = 0;
+            foreach (var word in _words)
+            {
+                if (word.Length >= ShortestTitled)
+                    _ = char.IsLower(word[0]) ? small++ : capitals++;
+            }
+
+            return capitals > small * TitledForSmall;
+        }
+    }
+
     /// <summary>Whether it is a label like "Quarter Highlights".</summary>
     public bool IsLabel => Count is > 0 and <= 4 && TitleVocabulary.Labels.Contains(Bare(_words[Count - 1]));
 
@@ -74,17 +101,6 @@ internal readonly partial struct TitleWords
 
     /// <summary>Whether it ends with a noun whose purpose may follow: "Agreement", "Plans".</summary>
     public bool EndsWithPurpose => Count > 1 && TitleVocabulary.Purposes.Contains(_words[Count - 1]);
-
-    /// <summary>Whether it ends with an office, behind which the name of who has it may follow: "… Chief Financial Officer".</summary>
-    public bool EndsWithOffice => Count > 2 && TitleVocabulary.Offices.Contains(_words[Count - 1]);
-
-    /// <summary>"Executive Vice President and Chief Financial Officer": whether it has nothing but the words of offices.</summary>
-    public bool IsOffice => Count > 1 && Array.TrueForAll(_words, static word => TitleVocabulary.OfficeWords.Contains(Bare(word)));
-
-    /// <summary>"John Doe, Chief Executive Officer of Example Holdings, Inc.": whether it names somebody and his office, and says nothing of him.</summary>
-    public bool NamesOfficer => Count is > 3 and <= 14 && !HasVerb && _line.IndexOf(',') is > 3 and < 40
-        && Array.Exists(_words, static word => TitleVocabulary.Offices.Contains(Bare(word.IndexOf('/') is > 0 and var slash
-        ? word.Substring(0, slash) : word)));
 
     /// <summary>
     /// Whether it names the paper itself, without a verb: "Example Statement on the Ruling", "Example Open Letter to Shareholders".
@@ -128,8 +144,6 @@ internal readonly partial struct TitleWords
     private static bool TakesBase(string before) =>
         before.Length > 2 && before[before.Length - 1] is 's' or 'S' || before.Equals("to", StringComparison.OrdinalIgnoreCase)
         || before.Equals("will", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && word.All(static c => c is >= '0' and <= '9');
 
     private static string Bare(string word) => word.Trim(',', ';', ':', '.', '“', '”', '"', '(', ')');
 }

@@ -87,7 +87,8 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
 
     /// <summary>Whether it is a sentence of a summary, not a title.</summary>
     private static bool IsSentence(Piece piece) =>
-        piece.Words[piece.Words.Length - 1] == '.' && new TitleWords(piece.Words).Count >= ShortestSentence && Sentences.EndsIn(piece.Text.All);
+        piece.Words[piece.Words.Length - 1] == '.' && new TitleWords(piece.Words) is { Count: >= ShortestSentence, IsTitleCase: false }
+        && Sentences.EndsIn(piece.Text.All);
 
     /// <summary>A single sentence below the headline is no longer than a line or two where it is a sub-headline.</summary>
     private static bool IsShortSentence(Piece piece) =>
@@ -130,7 +131,7 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
     {
         var words = new TitleWords(piece.Words);
         return !piece.Words.EndsWith(":", StringComparison.Ordinal) && (!IsSentence(piece) || (piece.Mark != '\0' && !isLed))
-            && (words.IsStatement || words.Count >= ShortestSubheadline) && !Letterhead.IsCompanyName(piece.Words);
+            && (words.IsStatement || words.Count >= ShortestSubheadline || words.IsShortStatement) && !Letterhead.IsCompanyName(piece.Words);
     }
 
     /// <summary>A title without the dashes that some set around it.</summary>
@@ -140,7 +141,9 @@ internal sealed record Titles(Block? Headline, Passage? Flag, IReadOnlyList<Bloc
         int start = 0, end = text.Length;
         while (start < end && (text.Value[start] is ' ' or '*' or '~' || Dashes.Is(text.Value[start])))
             start++;
-        while (end > start && (text.Value[end - 1] is ' ' or '~' || Dashes.Is(text.Value[end - 1])))
+        // A star at the end alone leads to a note.
+        var isStarred = piece.Mark == '*' || text.Value.IndexOf('*', 0, start) >= 0;
+        while (end > start && (text.Value[end - 1] is ' ' or '~' || (isStarred && text.Value[end - 1] == '*') || Dashes.Is(text.Value[end - 1])))
             end--;
         return new Block(BlockKind.Heading, start == 0 && end == text.Length ? text : text.Copy(start, end - start));
     }

@@ -12,7 +12,7 @@ internal static class OpenWords
         "a", "an", "the", "of", "for", "to", "in", "on", "at", "by", "with", "from", "into", "and", "or", "as", "its", "their", "his", "her", "our",
         "&", "through",
         "under", "between", "against", "over", "than", "per", "about", "after", "before", "during", "within", "regarding", "including", "via", "upon",
-        "that", "which", "despite", "amid", "among", "across", "toward", "towards", "onto",
+        "that", "which", "despite", "amid", "among", "across", "toward", "towards", "onto", "be",
     };
 
     /// <summary>Whether the word is one.</summary>
