@@ -24,11 +24,13 @@ internal sealed class AcquisitionReader : TransactionReader
         var (status, closing) = Progress(news, clauses, transfers);
         // "agreed to purchase two hotels. The first will be acquired for $5 million": by the same.
         var isTaker = clauses.Any(clause => Referents.AreSame(news, clause.Transfer.Transferee, news.Issuer));
+        var isAnnouncer = !isTaker && clauses.All(static clause => clause.Transfer.Transferee is null);
         return new Acquisition
         {
             Status = status,
             Transfers = transfers.Select(clause => isTaker
                 && clause is { Transfer: { Transferee: null, JointTransferees.Count: 0 }, Frame.Voice: Clauses.Voice.Passive }
+                || (isAnnouncer && IsAnnouncersOwn(news, clause))
                 ? clause.Transfer with { Transferee = news.Issuer } : clause.Transfer).ToValueList(),
             Closing = closing,
         };
@@ -49,6 +51,13 @@ internal sealed class AcquisitionReader : TransactionReader
                 || (!TransferVerbs.IsGiving(clause.Frame.Verb) && clause.Zone != Zone.Rest),
             _ => !TransferVerbs.IsGiving(clause.Frame.Verb) && !IsOfBuyer(clause),
         }).ToList();
+
+    /// <summary>"Example plc, a maker of tools, announces the proposed acquisition of Alder Ltd": nobody else is said to take it.</summary>
+    private static bool IsAnnouncersOwn(News news, TransferClause clause) =>
+        clause is { Zone: Zone.Lead, Frame: { Voice: Clauses.Voice.Nominal, Sentence: var sentence }, Transfer: { JointTransferees.Count: 0, Target: { } target } }
+        && !Referents.AreSame(news, target, news.Issuer) && !Referents.AreSame(news, clause.Transfer.Transferor, news.Issuer)
+        && sentence.IndexOf(static unit => unit.IsActor) is >= 0 and var first && first < clause.Frame.Index
+        && Referents.AreSame(news, Referents.PartyOf(news, sentence, sentence.Units[first]), news.Issuer);
 
     /// <summary>"The purchaser would agree to purchase": somebody else, whom the text does not name.</summary>
     private static bool IsOfBuyer(TransferClause clause) =>

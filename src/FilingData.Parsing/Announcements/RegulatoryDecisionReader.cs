@@ -20,7 +20,7 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
         "increase", "termination"];
 
     // How an authority tells what it has decided or will do.
-    private static readonly WordList Notices = WordClasses.Words("letter notification notice decision response acceptance");
+    private static readonly WordList Notices = WordClasses.Words("letter notification notice decision response acceptance advised informed notified");
 
     // Words that only authorities have in their names, and the short names of those that decide on products, deals and rates of listed companies.
     private static readonly WordList Authorities = WordClasses.Words(
@@ -43,6 +43,7 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
         new("antitrust clearance"),
         new("health canada|fda|mhra|anvisa|swissmedic|tga … issue*|grant* … licence|license|authorization|clearance|approval"),
         new("medical device licence|license"), new("gain*|win*|receiv*|obtain* … health canada|swissmedic|anvisa"),
+        new("fda|ema|administration … advised|informed|notified|requested|extended"), new("drug user fee act"), new("action date", 0.8),
         new("complete response letter"), new("pdufa"),
         new("nda|anda|snda|bla|sbla|new drug application|biologics license application"), new("approvable letter"), new("new drug submission"),
         new("notice of compliance|non-compliance"), new("fda … letter"), new("receives … fda|regulatory|antitrust"),

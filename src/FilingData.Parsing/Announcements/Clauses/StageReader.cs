@@ -53,6 +53,12 @@ internal static class StageReader
     private static Stage? OfPredicate(IReadOnlyList<Unit> units, int start)
     {
         var isNegated = false;
+        // "the acquisition of Alder AS, trading as Birch, has completed": behind what the commas close.
+        if (start + 1 < units.Count && units[start].Kind == UnitKind.Comma && WordClasses.IsAuxiliary(units[start + 1]))
+            start++;
+        else if (start + 1 < units.Count && units[start].Kind == UnitKind.Comma && ClauseMarks.EndOfPart(units, start + 1, units.Count) is var close
+            && close < units.Count && close - start <= PredicateReach + 2 && close + 1 < units.Count && WordClasses.IsAuxiliary(units[close + 1]))
+            start = close + 1;
         for (var i = start; i < units.Count && i < start + PredicateReach; i++)
         {
             if (units[i].Kind is UnitKind.Comma or UnitKind.Stop)

@@ -12,6 +12,8 @@ internal static class PartyRow
     // "Alder Street Bank": of so many words a name that nothing else makes known may be.
     private const int LongestName = 4;
 
+    private static readonly WordList Vehicles = WordClasses.Words("subsidiary subsidiaries affiliate affiliates unit division entities companies members");
+
     /// <summary>The parties of the row that begins at this unit; a name that nothing else makes known as a company's, where it names none.</summary>
     public static IEnumerable<Party> From(News news, Sentence sentence, int start)
     {
@@ -21,7 +23,22 @@ internal static class PartyRow
         var named = Referents.PartiesOf(news, sentence, Actors.In(sentence.Units, start, end)).ToList();
         return named.Count > 0 ? named.Concat(Between(sentence, start, end)).Concat(Last(sentence, start, end))
             .Concat(Further(news, sentence, start, end))
-            : UnknownParties.In(sentence, start, end);
+            : OwnerOf(sentence, start, end) is { } owner ? [owner] : UnknownParties.In(sentence, start, end);
+    }
+
+    /// <summary>"with a subsidiary of <em>Alder Inc.</em>", "with entities within the <em>Birch</em> group": whose they are, where they have no name.</summary>
+    private static Party? OwnerOf(Sentence sentence, int start, int end)
+    {
+        var units = sentence.Units;
+        for (var i = start; i + 2 < end && i < start + LongestName; i++)
+        {
+            if (!units[i].Is(Vehicles) || !(units[i + 1].Word is "of" or "within"))
+                continue;
+            var at = units[i + 2].Is(WordClasses.Determiners) ? i + 3 : i + 2;
+            return at < end && units[at].Mention is PartyMention { Party: { } party } ? party : null;
+        }
+
+        return null;
     }
 
     /// <summary>"with Alder Inc., <em>Birch</em>, <em>Elm</em> and Oak Bank": names that the row alone makes known as companies'.</summary>

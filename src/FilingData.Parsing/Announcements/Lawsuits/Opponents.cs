@@ -57,13 +57,13 @@ internal static class Opponents
         // "denied Alder's petition": whose it is.
         if (frame.Verb.Lemma is "deny" or "reject")
             return frame.Object is { } denied && denied.Has(Pleas)
-                ? Referents.PartiesOf(news, frame.Sentence, denied.Units.Where(unit => unit.IsPossessive)) : [];
+                ? Referents.PartiesOf(news, frame.Sentence, denied.Units.Where(static unit => unit.IsPossessive).Concat(ByWhom(frame, denied))) : [];
         if (frame.Verb.Lemma is "settle" or "resolve" && Agreed(news, frame) is { Count: > 0 } agreed)
             return agreed;
         var slots = frame.Verb.Lemma switch
         {
             // "alleging that Alder infringes two of its patents"
-            "infringe" => frame is { Voice: Voice.Active, Stage: not Stage.Denied, Subject: { } infringer } ? [WithRow(infringer)] : [],
+            "infringe" => frame is { Voice: Voice.Active, Stage: not Stage.Denied, Subject: { } infringer } ? [SuitSides.WithRow(infringer)] : [],
             "sue" => frame.Voice == Voice.Passive ? frame.AtAny("by") : frame.Object is { } sued ? [sued] : [],
             // "a jury awarded $18 million in damages to Alder"
             "award" => frame.Voice == Voice.Active
@@ -81,23 +81,9 @@ internal static class Opponents
         return slots.SelectMany(slot => PartiesAt(news, frame.Sentence, slot, frame.Verb.Lemma is "infringe"));
     }
 
-    /// <summary>"imports by <em>Alder, Birch and</em> Elm, which infringe": with those that stand in a row before the last.</summary>
-    private static Slot WithRow(Slot last)
-    {
-        var units = last.Sentence.Units;
-        var start = last.Start;
-        while (last.End == last.Start + 1 && start > 1 && (units[start - 1].Kind == UnitKind.Comma || units[start - 1].Is("and")))
-        {
-            var before = start - 2;
-            if (units[before].Kind == UnitKind.Comma && before > 0)
-                before--;
-            if (!units[before].IsActor)
-                break;
-            start = before;
-        }
-
-        return last with { Start = start };
-    }
+    /// <summary>"rejected a motion <em>by Alder Inc.</em>": who stands right behind the plea.</summary>
+    private static IReadOnlyList<Unit> ByWhom(Frame frame, Slot plea) =>
+        frame.At("by", plea.End) is { } by && by.Start == plea.End + 1 && frame.Voice == Voice.Active ? by.Actors : [];
 
     /// <summary>"an agreement <em>with Alder Inc.</em> to settle": who stands between the agreement and its end.</summary>
     private static List<Party> Agreed(News news, Frame frame)

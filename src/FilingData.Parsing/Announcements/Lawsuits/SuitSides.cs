@@ -60,4 +60,22 @@ internal static class SuitSides
         var words = sentence.Range(start, end);
         return words.AsParty();
     }
+
+    /// <summary>"imports by <em>Alder, Birch and</em> Elm, which infringe": with those that stand in a row before the last.</summary>
+    public static Slot WithRow(Slot last)
+    {
+        var units = last.Sentence.Units;
+        var start = last.Start;
+        while (last.End == last.Start + 1 && start > 1 && (units[start - 1].Kind == UnitKind.Comma || units[start - 1].Is("and")))
+        {
+            var before = start - 2;
+            if (units[before].Kind == UnitKind.Comma && before > 0)
+                before--;
+            if (!units[before].IsActor)
+                break;
+            start = before;
+        }
+
+        return last with { Start = start };
+    }
 }

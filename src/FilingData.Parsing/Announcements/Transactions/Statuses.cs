@@ -18,6 +18,7 @@ internal static class Statuses
         var decisive = telling.FirstOrDefault(frame => frame.Stage != Stage.Announced && frame.Sentence.Zone != Zone.Rest)
             ?? telling.FirstOrDefault();
         return decisive is null ? null : new Stated<TransactionStatus>(IsBoardsAgreement(decisive)
+            || (decisive.Stage == Stage.Planned && decisive.Sentence.Zone is Zone.Headline or Zone.Subheadline && telling.Exists(IsAgreedInLead))
             ? TransactionStatus.Announced : telling.Exists(HasLapsed) ? TransactionStatus.Terminated : decisive.Stage is Stage.Announced or Stage.Agreed && telling.Exists(IsByLetter)
             ? TransactionStatus.Proposed : Of(decisive.Stage))
         { Source = decisive.Passage.Source };
@@ -34,6 +35,9 @@ internal static class Statuses
             && units.Skip(board).Take(frame.Index - board).Any(static unit => unit.Is("agreement")
             || (unit.Is("merger") && unit.Passage.Length > "merger".Length));
     }
+
+    /// <summary>"Proposed Acquisition of Alder", where the lead tells that it "has conditionally agreed to acquire" Alder.</summary>
+    private static bool IsAgreedInLead(Frame frame) => frame is { Stage: Stage.Agreed, Sentence.Zone: Zone.Lead };
 
     /// <summary>"has <em>allowed</em> its offer to purchase all shares <em>to expire</em>": an offer that nobody extends is over.</summary>
     private static bool HasLapsed(Frame frame)

@@ -59,8 +59,16 @@ internal static class ReleaseFlags
         return bare.Length == 0 || Whole.Contains(bare)
             // "News Release: IMMEDIATE RELEASE"
             || (LengthIn(line) is > 0 and var label && IsFlag(line.Substring(label)))
+            || IsRestriction(line)
             || Array.Exists(Beginnings, beginning => line.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) || IsTimed(bare);
     }
+
+    /// <summary>"THIS ANNOUNCEMENT IS NOT FOR RELEASE, PUBLICATION OR DISTRIBUTION IN THE UNITED STATES": where the paper may not go.</summary>
+    private static bool IsRestriction(string line) => line.StartsWith("this ", StringComparison.OrdinalIgnoreCase)
+        && line.IndexOf("not for ", StringComparison.OrdinalIgnoreCase) is > 0 and var not
+        && (line.IndexOf("release, publication", not, StringComparison.OrdinalIgnoreCase) > 0
+        || line.IndexOf("publication, release", not, StringComparison.OrdinalIgnoreCase) > 0
+        || line.IndexOf("distribution", not, StringComparison.OrdinalIgnoreCase) > 0);
 
     /// <summary>"For 6:00 am ET Release".</summary>
     private static bool IsTimed(string bare) =>

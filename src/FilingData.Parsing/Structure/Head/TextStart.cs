@@ -93,6 +93,14 @@ internal readonly record struct TextStart(int Piece, int Line, bool HasDateline)
                 return new TextStart(i, 0, false);
         }
 
+        // Where all of the text is a list's items, it begins with the one that announces.
+        for (var i = 0; i < pieces.Count && i < LongestHead; i++)
+        {
+            if (pieces[i] is { Mark: not '\0', Table: < 0, Words.Length: >= ShortestLead } && Sentences.EndsIn(pieces[i].Text.All)
+                && pieces[i].Words.IndexOf(" announce", StringComparison.OrdinalIgnoreCase) is > 0 and < ShortestLead)
+                return new TextStart(i, 0, false);
+        }
+
         return new TextStart(Math.Min(pieces.Count, LongestHead), 0, false);
     }
 

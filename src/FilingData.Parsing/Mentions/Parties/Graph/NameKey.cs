@@ -80,4 +80,16 @@ internal readonly record struct NameKey(string Core, string Form)
                 words.Add(SharedWords.Of(name, token.Start, token.Length));
         }
     }
+
+    // "Example (NYSE: ABC)" is "Example Products Company", not "Example Poland Packaging Services Sp. z o.o.".
+    private const int MostFurtherWords = 2;
+
+    /// <summary>Whether the fuller name has no more than a word or two besides.</summary>
+    public static bool IsLittleMore(string fuller, string name)
+    {
+        var words = 0;
+        for (var i = name.Length; i < fuller.Length; i++)
+            words += fuller[i] == ' ' ? 1 : 0;
+        return words <= MostFurtherWords;
+    }
 }
