@@ -16,7 +16,7 @@ internal sealed class DividendReader : AnnouncementReader
     [
         new Verb("declare") { Nouns = "declaration" }, new Verb("approve"), new Verb("authorize"), new Verb("announce"), new Verb("increase"),
         new Verb("pay") { Past = "paid", Nouns = "payment" }, new Verb("set") { Past = "set", Ing = "setting" }, new Verb("raise"),
-        new Verb("initiate"), new Verb("reinstate"), new Verb("resolve"),
+        new Verb("initiate"), new Verb("reinstate"), new Verb("resolve"), new Verb("vote"),
     ]);
 
     private static readonly TimeRoles Roles = new(("record", "record books register"),

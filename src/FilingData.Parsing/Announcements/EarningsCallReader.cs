@@ -96,15 +96,21 @@ internal sealed class EarningsCallReader : AnnouncementReader
         for (var i = 1; i + 2 < units.Count; i++)
         {
             if (!(units[i].Word is "call" or "webcast" || (units[i].Is("release") && units[i - 1].Is(Results))) || units[i].IsQuoted
-                || CallDays.Behind(units, i) is not { } date || !IsToCome(news, sentence, date.Value))
+                || CallDays.Behind(units, i) is not { } day || DayOf(news, day) is not { } date || !IsToCome(news, sentence, date))
                 continue;
-            if (units.Take(i).Skip(Math.Max(0, i - CallReach)).Select(unit => unit.Mention is { } mention ? Named(news, mention, date.Value) : null)
-                .LastOrDefault(period => period is not null) is { } quarter)
-                return new EarningsCall { CallDate = new Stated<DateOnly>(date.Value) { Source = date.Passage.Source }, Periods = [quarter] };
+            for (var at = Math.Min(i + CallReach, units.Count) - 1; at >= Math.Max(0, i - CallReach); at--)
+            {
+                if (units[at].Mention is PeriodMention or LoosePeriodMention && (at < i || units[at].Passage.Start < day.Passage.Start)
+                    && Named(news, units[at].Mention!, date) is { } quarter)
+                    return new EarningsCall { CallDate = new Stated<DateOnly>(date) { Source = day.Passage.Source }, Periods = [quarter] };
+            }
         }
 
         return null;
     }
+
+    private static DateOnly? DayOf(News news, Mention day) => day is DateMention full ? full.Value
+        : day is LooseDateMention { Month: { } month, Day: { } of, Year: null } ? Timings.Nearest(news, month, of) : null;
 
     private static bool IsToCome(News news, Sentence sentence, DateOnly day) =>
         news.Date is { } today ? day > today.Value : sentence.Units.Any(static unit => unit.Word is "will" or "scheduled");

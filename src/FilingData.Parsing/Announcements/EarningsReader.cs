@@ -33,7 +33,7 @@ internal sealed class EarningsReader : AnnouncementReader
         new("interim|quarterly|half-year|half-yearly|year-end|nine-month|six-month|three-month|q1|q2|q3|q4 report"),
         new("results for the … quarter|year|months"), new("net income for the"),
         new("earnings for quarter|the|first|second|third|fourth|year"), new("earns|earned … million|billion|share"),
-        new("record revenue|earnings|sales"),
+        new("record revenue|earnings|sales"), new("trading update|statement for"),
         new("revenues|revenue|sales|earnings|income were|was|up|grew|rose|increased|declined|fell|decreased|down"),
         // A notice of the day on which results will be told has none.
         new("to report|announce|release|host|hold|publish|discuss … results|earnings", -1), new("plans to release|report", -1),

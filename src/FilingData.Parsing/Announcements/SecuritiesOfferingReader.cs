@@ -61,7 +61,9 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
             offered.Insert(0, new OfferedSecurity("units")
             {
                 Shares = units,
-                Price = told.Select(OfferPrices.PerShare).FirstOrDefault(static price => price?.Per is { } per && per.HasAny(Unit)),
+                Price = (opening is null ? null : OfferPrices.Behind(opening, opening.IndexOf(static unit =>
+                    unit.Mention is ShareCountMention { Value.Count: > 1 } counted && counted.Passage.EndsWith("units")) + 1))
+                    ?? told.Select(OfferPrices.PerShare).FirstOrDefault(static price => price?.Per is { } per && per.HasAny(Unit)),
                 Source = units.Source,
             });
         }

@@ -13,7 +13,7 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
         repurchase repurchases buyback buybacks buy-back buy-backs repurchasing repurchased asr
         """);
     private static readonly WordList Authorizing = WordClasses.Words(
-        "authorized authorised authorizing authorization approved approval approves authorizes program programme programs plan increase increased up new additional");
+        "okayed authorized authorised authorizing authorization approved approval approves authorizes program programme programs plan increase increased up new additional");
 
     private static readonly WordList Programme = WordClasses.Words("program programme programs plan authorization repurchase repurchases buyback");
     private static readonly WordList Approval = WordClasses.Words("approval authorization program programme plan");

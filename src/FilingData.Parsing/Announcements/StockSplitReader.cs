@@ -43,6 +43,7 @@ internal sealed class StockSplitReader : AnnouncementReader
         // What the headline calls a split, the text may tell by its ratio or its record date alone.
         var ratio = news.Sentences.Where(sentence => sentence.Zone != Zone.Rest || IsOfSplit(sentence)).SelectMany(Ratios).FirstOrDefault()
             ?? (IsInHeads(news) ? news.Text : sentences).Select(AdditionalShares.In).FirstOrDefault(found => found is not null)
+            ?? (IsInHeads(news) ? news.Text : sentences).Select(SharesForOld.In).FirstOrDefault(found => found is not null)
             ?? sentences.Select(DepositaryRatios.In).FirstOrDefault(found => found is not null);
         if (ratio is null)
             return new StockSplit();

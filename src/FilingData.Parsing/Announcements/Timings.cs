@@ -114,7 +114,7 @@ internal static class Timings
     /// <summary>
     /// The day of the year in which the release falls; in the next where it would lie more than half a year back. Null without a release date.
     /// </summary>
-    private static DateOnly? Nearest(News news, int month, int day)
+    public static DateOnly? Nearest(News news, int month, int day)
     {
         if (news.Date is not { } date || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(date.Value.Year, month))
             return null;

@@ -25,6 +25,27 @@ public class CapitalLeadTests
     [InlineData("Norvane Declares Year-End Extra",
         "Norvane Growers, Inc. announced that in addition to its regular quarterly dividend of 12 cents a share, it will pay a special dividend of $1 per share on May 28, 2021, to shareholders of record May 20.",
         "perShare: USD 1 | frequency: Special | recordDate: 2021-05-20 | paymentDate: 2021-05-28")]
+    [InlineData("Norvane Announces At-the-Market Program",
+        "Norvane Health Corp. (Nasdaq: NRVN) has established a program under which it may sell, from time to time, common shares having an aggregate offering price of up to $75 million.",
+        "status: Proposed | security: common shares | principal: USD 75000000")]
+    [InlineData("Norvane Announces Non-Brokered Private Placement",
+        "Norvane Uranium Corp. (TSXV: NRV) proposes to raise funds through a non-brokered private placement of (i) up to 10,000,000 units at $0.25 each and (ii) up to 3,125,000 flow-through shares at $0.32 each.",
+        "status: Proposed | security: units | shares: 10000000 | price: USD 0.25 | security: flow-through shares | shares: 3125000 | price: USD 0.32")]
+    [InlineData("Norvane Sees First-Quarter Shortfall",
+        "Norvane Software Inc. (Nasdaq: NRVN) expects to post a loss of 8 to 10 cents a share for the second quarter, versus the consensus estimate for a profit of 5 cents.",
+        "period: Q2 2021 | metric: loss: USD 0.08 to 0.10")]
+    [InlineData("Norvane Board Approves New Buyback",
+        "Norvane Holdings (NYSE: NRVN) said its directors have okayed the purchase of as many as 2 million of its shares in the open market or privately.",
+        "authorization: 2000000 shares | method: OpenMarket")]
+    [InlineData("Norvane First Quarter Conference Call",
+        "Norvane Medical, Inc. (Nasdaq: NRVN) invites investors to listen to a webcast of its conference call covering fiscal 2021 second-quarter results on Thursday, May 27 at 4:30 p.m. Eastern.",
+        "date: 2021-05-27 | period: Q2 2021")]
+    [InlineData("Norvane First Quarter Business Review",
+        "Norvane plc (\"Norvane\" or the \"Group\") today issues a trading update for the three months to 31 March 2021. Group revenue of £118.4m grew 6% at constant currency.",
+        "period: Q1 2021 | periodEnd: 2021-03-31 | revenue: GBP 118400000")]
+    [InlineData("Norvane Announces Share Consolidation",
+        "Norvane Inc. (CSE: NRV) will consolidate its common shares on the basis of one new share for every ten old shares.",
+        "ratio: 1-for-10")]
     public void A_lead_tells_its_facts(string headline, string told, string rows)
     {
         var news = Releases.Read<Announcement>(headline + "\n\nSAN DIEGO, May 4, 2021 (GLOBE NEWSWIRE) -- " + told

@@ -26,6 +26,8 @@ internal static class NearAmounts
             return null;
         if (Worth(units, end) is { } worth)
             return worth;
+        if (Having(units, end) is { } whole)
+            return whole;
         if (!units[end].Is("in"))
             return null;
         var isPrincipal = false;
@@ -35,6 +37,21 @@ internal static class NearAmounts
             isPrincipal |= units[i].Word is "principal" or "amount";
             if (units[i].Mention is MoneyMention money)
                 return isPrincipal ? money : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"common shares <em>having an aggregate offering price of up to $75 million</em>"; bare shares may be those of another offering.</summary>
+    private static MoneyMention? Having(IReadOnlyList<Unit> units, int at)
+    {
+        if (!(units[at].Is("having") || (units[at].Is("with") && at + 3 < units.Count && units[at + 2].Word is "aggregate" or "total"))
+            || (at > 1 && units[at - 1].Is("shares") && !(units[at - 2].Word is "common" or "ordinary" or "preferred" or "voting")))
+            return null;
+        for (var i = at + 1; i < units.Count && i <= at + LongestName && units[i].Kind is UnitKind.Word or UnitKind.Mention; i++)
+        {
+            if (units[i].Mention is MoneyMention { Value.Per: null } whole)
+                return units[i - 1].Is("of") ? whole : null;
         }
 
         return null;

@@ -28,6 +28,20 @@ internal static class OfferPrices
         && (price.Value.Per is not null || (price.Value.Amount < LargestOfOne && (IsPublic(sentence, price)
             || IsEach(sentence, price)))) ? price.Value : null;
 
+    /// <summary>"3,125,000 flow-through shares <em>at $0.32 each</em>": what stands right behind what is offered; null where nothing does.</summary>
+    public static Money? Behind(Sentence sentence, int end)
+    {
+        var units = sentence.Units;
+        var at = end < units.Count && units[end].Kind == UnitKind.Bracket ? end + 1 : end;
+        if (at + 1 >= units.Count || !units[at].Is("at"))
+            return null;
+        at++;
+        while (at < units.Count && (units[at].Is(WordClasses.Determiners) || units[at].Is(Prices) || units[at].Is("of")))
+            at++;
+        return at < units.Count && units[at].Mention is MoneyMention { Value.Amount: < LargestOfOne } price
+            && (price.Value.Per is not null || (at + 1 < units.Count && units[at + 1].Word is "each" or "apiece")) ? price.Value : null;
+    }
+
     /// <summary>"14,792,899 units at $16.90 each".</summary>
     private static bool IsEach(Sentence sentence, MoneyMention money) =>
         sentence.IndexOf(money) + 1 is > 0 and var next && next < sentence.Units.Count && sentence.Units[next].Word is "each" or "apiece";

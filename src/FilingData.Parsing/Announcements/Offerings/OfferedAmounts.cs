@@ -44,6 +44,7 @@ internal static class OfferedAmounts
                 OverAllotment = money is { Value.Per: null } && OverAllotments.Are(sentence, money) ? money.Value : null,
                 // "Each unit consists of one share": a single share is no offering.
                 Shares = (shares is not null && OverAllotments.Are(sentence, shares)) || count is { Count: <= 1 } ? null : count,
+                Price = OfferPrices.Behind(sentence, phrase.End),
                 Coupon = phrase.Coupon?.Value,
                 Maturity = phrase.Maturity,
                 Source = phrase.Words.Source,
@@ -90,6 +91,10 @@ internal static class OfferedAmounts
         var units = sentence.Units;
         for (var i = 0; i + 1 < units.Count; i++)
         {
+            // "up to 10,000,000 units"
+            if (units[i].Mention is ShareCountMention { Value.Count: > 1 } counted && counted.Passage.EndsWith("units") && !units[i].IsQuoted
+                && !OverAllotments.Are(sentence, counted))
+                return counted.Value;
             if (units[i].Mention is NumberMention { Value: > 1 } number && units[i + 1].Is("units") && !units[i].IsQuoted
                 && !OverAllotments.Are(sentence, number))
                 return new ShareCount(number.Value, "units") { Source = number.Passage.Source };

@@ -27,6 +27,7 @@ internal static class OfferedRow
             Principal = first.Principal ?? second.Principal,
             OverAllotment = first.OverAllotment ?? second.OverAllotment,
             Shares = first.Shares ?? second.Shares,
+            Price = first.Price ?? second.Price,
             Coupon = first.Coupon ?? second.Coupon,
             Maturity = first.Maturity ?? second.Maturity,
         })).ToList();

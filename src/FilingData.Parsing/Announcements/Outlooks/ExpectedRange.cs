@@ -19,7 +19,7 @@ internal sealed record ExpectedRange(int Start, int End, string Movement, Mentio
         will within on basis year-over-year least up costs reaffirmed reiterated maintained unchanged confirmed updated raised increased lowered
         narrowed tightened widened
         revised set recently completed ended currently also reach record total post exceed approximate growth by midpoint expectations
-        quarter year full flat upper lower high low end ends fall come would should seen held limited its our their ending
+        quarter year full flat upper lower high low end ends fall come comes would should seen held limited its our their ending
         """);
 
     private static readonly WordList Roundings = WordClasses.Words("about around approximately roughly nearly");

@@ -10,7 +10,7 @@ internal static class OutlookWords
     private const int BasisUnits = 4;
 
     /// <summary>A headline that says that results are expected.</summary>
-    public static Cue ResultsExpected { get; } = new("expects|anticipates|estimates|projects … sales|revenue|revenues|earnings|results|income|loss|eps");
+    public static Cue ResultsExpected { get; } = new("expects|anticipates|estimates|projects|sees|forecasts|predicts|warns … shortfall|profit|sales|revenue|revenues|earnings|results|income|loss|eps");
 
     // How the sentence that opens a text says that it is about what is expected.
     private static readonly Cue[] Opening =

@@ -38,7 +38,7 @@ internal static class ProgrammeAmounts
     {
         for (var i = 2; i + 2 < sentence.Units.Count; i++)
         {
-            if (sentence.Units[i].Word is "purchase" or "repurchase" && sentence.Units[i - 2].Word is "authorized" or "authorised" or "approved"
+            if (sentence.Units[i].Word is "purchase" or "repurchase" && sentence.Units[i - 2].Word is "authorized" or "authorised" or "approved" or "okayed"
                 && sentence.Units[i + 1].Is("of")
                     && sentence.Units[i + 2].Mention is ShareCountMention { Value.Bound: Bound.AtMost } or MoneyMention { Value.Bound: Bound.AtMost })
                 return true;

@@ -6,6 +6,8 @@ namespace FilingData.Parsing.Announcements.Results;
 /// <summary>Finds the day on which results are told or a call on them is held.</summary>
 internal static class CallDays
 {
+    private const int CoverReach = 10;
+
     // What a call is held over.
     private static readonly WordList Means = WordClasses.Words("over the internet via by live webcast telephone and");
 
@@ -35,14 +37,25 @@ internal static class CallDays
     }
 
     /// <summary>"call on May 3, 2005", "call is scheduled for Tuesday, May 3, 2005".</summary>
-    public static DateMention? Behind(IReadOnlyList<Unit> units, int call)
+    public static Mention? Behind(IReadOnlyList<Unit> units, int call)
     {
         var at = call + 1;
         if (at + 2 < units.Count && WordClasses.IsAuxiliary(units[at]) && units[at + 1].Is("scheduled"))
             at += 2;
+        // "conference call covering third-quarter results on"
+        if (at < units.Count && units[at].Word is "covering" or "discussing" or "reviewing" or "about")
+        {
+            for (var i = at + 1; i + 1 < units.Count && i < at + CoverReach && units[i].Kind is UnitKind.Word or UnitKind.Mention; i++)
+            {
+                if (units[i].Is("on") && units[i + 1].Mention is DateMention or LooseDateMention { Day: not null })
+                    return units[i + 1].Mention;
+            }
+        }
+
         // "call over the Internet on May 3, 2005"
         while (at < units.Count && units[at].Is(Means))
             at++;
-        return at + 1 < units.Count && units[at].Word is "on" or "for" ? units[at + 1].Mention as DateMention : null;
+        return at + 1 < units.Count && units[at].Word is "on" or "for"
+            && units[at + 1].Mention is DateMention or LooseDateMention { Day: not null } ? units[at + 1].Mention : null;
     }
 }
