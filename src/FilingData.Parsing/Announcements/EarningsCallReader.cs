@@ -96,7 +96,7 @@ internal sealed class EarningsCallReader : AnnouncementReader
         for (var i = 1; i + 2 < units.Count; i++)
         {
             if (!(units[i].Word is "call" or "webcast" || (units[i].Is("release") && units[i - 1].Is(Results))) || units[i].IsQuoted
-                || CallDays.Behind(units, i) is not { } day || DayOf(news, day) is not { } date || !IsToCome(news, sentence, date))
+                || CallDays.Behind(units, i) is not { } day || CallDays.DayOf(news, day) is not { } date || !IsToCome(news, sentence, date))
                 continue;
             for (var at = Math.Min(i + CallReach, units.Count) - 1; at >= Math.Max(0, i - CallReach); at--)
             {
@@ -108,9 +108,6 @@ internal sealed class EarningsCallReader : AnnouncementReader
 
         return null;
     }
-
-    private static DateOnly? DayOf(News news, Mention day) => day is DateMention full ? full.Value
-        : day is LooseDateMention { Month: { } month, Day: { } of, Year: null } ? Timings.Nearest(news, month, of) : null;
 
     private static bool IsToCome(News news, Sentence sentence, DateOnly day) =>
         news.Date is { } today ? day > today.Value : sentence.Units.Any(static unit => unit.Word is "will" or "scheduled");

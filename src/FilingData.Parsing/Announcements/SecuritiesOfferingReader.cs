@@ -73,7 +73,7 @@ internal sealed class SecuritiesOfferingReader : AnnouncementReader
             offered = OfferedRow.Merge(told.SelectMany(ExercisedOptions.In)).Take(1).ToList();
         isOption = offered.Count > 0 && isOption;
         if (offered.Count == 0)
-            offered = OneEach(told.SelectMany(BareOfferings.Priced));
+            offered = OneEach(told.Select(BareOfferings.Units).OfType<OfferedSecurity>().Concat(told.SelectMany(BareOfferings.Priced)));
         if (offered.Count == 0 && opening is not null && OfferingStages.Speaks(opening) && headline.Exists(OfferingStages.Speaks))
             offered = OneEach(BareOfferings.Named(opening));
         if (offered.Count == 0)

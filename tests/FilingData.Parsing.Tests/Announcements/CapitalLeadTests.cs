@@ -46,6 +46,15 @@ public class CapitalLeadTests
     [InlineData("Norvane Announces Share Consolidation",
         "Norvane Inc. (CSE: NRV) will consolidate its common shares on the basis of one new share for every ten old shares.",
         "ratio: 1-for-10")]
+    [InlineData("Norvane Increases Dividend",
+        "Norvane Communications Inc. (NYSE: NRVN) announced that its Board has approved an increase to the annualized dividend rate from $1.42 to $1.58 per share. The Board declared a 39.5 cents quarterly dividend on each of its outstanding shares, to be paid on June 2, 2021 to shareholders of record on May 19, 2021.",
+        "perShare: USD 0.395 | frequency: Quarterly | recordDate: 2021-05-19 | paymentDate: 2021-06-02 | approval: Board")]
+    [InlineData("Norvane Closes $32.5 Million Bought Deal",
+        "Norvane Pharma Inc. (TSXV: NRV) announced today that it has closed its previously announced bought deal public offering of 4,581,689 units at a price of $7.10 per unit for total gross proceeds of $32,529,992.",
+        "status: Closed | principal: USD 32529992 | security: units | shares: 4581689 | price: USD 7.1")]
+    [InlineData("Norvane Upsizes Offering of Units",
+        "Norvane Corporation (TSXV: NRV) has filed a prospectus for its offering of units at a price of $0.65 per Unit for aggregate gross proceeds of up to $20,000,000.",
+        "status: Proposed | principal: USD 20000000 | security: units | price: USD 0.65")]
     public void A_lead_tells_its_facts(string headline, string told, string rows)
     {
         var news = Releases.Read<Announcement>(headline + "\n\nSAN DIEGO, May 4, 2021 (GLOBE NEWSWIRE) -- " + told

@@ -70,6 +70,12 @@ public class HandedOfficeLeadTests
     [InlineData("Norvane Adds to Scientific Board",
         "Norvane Foods, Inc. (NYSE: NRVN) announced that Karen Blixt has been named president. Professor Hiroshi Tanaka of Keystone University has joined its Scientific Advisory Board.",
         "action: Karen Blixt: Appointed | position: Karen Blixt: president")]
+    [InlineData("Karen Blixt Named Chairman of Norvane",
+        "Norvane Foods, Inc. (NYSE: NRVN) today announced that its Board of Directors has elected Karen Blixt its Chairman effective July 1, 2021. Current Chairman Lee Wang has announced his retirement from the board and the company, effective June 30, 2021.",
+        "action: Karen Blixt: Elected | position: Karen Blixt: Chairman | effective: Karen Blixt: 2021-07-01 | successorTo: Karen Blixt: Lee Wang | action: Lee Wang: Retired | position: Lee Wang: Chairman | position: Lee Wang: director | effective: Lee Wang: 2021-06-30")]
+    [InlineData("Norvane Officer Takes Second Title",
+        "Norvane Foods, Inc. (NYSE: NRVN) announced that Eric Lund, president of Norvane Interactive, will add the title of Senior Vice President.",
+        "action: Eric Lund: Appointed | position: Eric Lund: Senior Vice President")]
     public void A_lead_tells_its_facts(string headline, string told, string rows)
     {
         var news = Releases.Read<Announcement>(headline + "\n\nSAN DIEGO, May 4, 2021 (GLOBE NEWSWIRE) -- " + told

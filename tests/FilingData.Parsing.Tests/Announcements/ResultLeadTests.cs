@@ -28,6 +28,12 @@ public class ResultLeadTests
     [InlineData("Wendover Sees Loss",
         "Wendover Marine Services (NYSE: WMS) said today it expects to report a loss of 20 to 25 cents a share for the second quarter.",
         "period: Q2 2021 | metric: loss: USD 0.20 to 0.25")]
+    [InlineData("Norvane Reports Quarter and Year",
+        "Norvane/Elm Bankers, Inc. today reported results for the fourth quarter and full year of 2020. Norvane/Elm reported net income for the fourth quarter of 2020 of $55.4 million, or $.90 per diluted common share, compared to fourth quarter 2019 earnings of $53.1 million, or $.87 per diluted common share. The company also reported annual earnings for 2020 of $217.5 million. On a per-share basis, 2020 earnings were $3.54 per diluted common share.",
+        "period: Q4 2020 | netIncome: USD 55400000 | dilutedEps: USD 0.9 | period: FY 2020 | netIncome: USD 217500000 | dilutedEps: USD 3.54")]
+    [InlineData("Norvane Reports First Quarter",
+        "Norvane, Inc. (NYSE: NRVN) reported results for the first quarter ended March 31, 2021. For the three months ended March 31, 2021, reported net income and diluted earnings per share were $69.9 million and $1.80, respectively.",
+        "period: Q1 2021 | periodEnd: 2021-03-31 | netIncome: USD 69900000 | dilutedEps: USD 1.8")]
     public void A_lead_tells_its_facts(string headline, string told, string rows)
     {
         var news = Releases.Read<Announcement>(headline + "\n\nSAN DIEGO, May 4, 2021 (GLOBE NEWSWIRE) -- " + told

@@ -38,6 +38,9 @@ internal static class Attributes
         if (form == VerbForm.Base && index + 1 < units.Count && verb.Lemma == "transfer"
             && units[index + 1].Word is "arm" or "agent" or "agents" or "office")
             return true;
+        // "its bought deal public offering"
+        if (form == VerbForm.Past && verb.Lemma == "buy" && index + 1 < units.Count && units[index + 1].Is("deal"))
+            return true;
         // "in three separate transactions"
         if (form == VerbForm.Base && index > 0 && verb.Lemma == "separate" && units[index - 1].Mention is Mentions.NumberMention)
             return true;

@@ -6,7 +6,7 @@ namespace FilingData.Parsing.Announcements.Dividends;
 /// <summary>Tells amounts that a share gets, though they say so no more, from those that are something else.</summary>
 internal static class ShareAmounts
 {
-    private const int LongestName = 7;
+    private const int LongestName = 7, LongestSort = 3;
 
     // No share gets as much; what is more is paid on all.
     private const decimal LargestOfOne = 100;
@@ -16,7 +16,14 @@ internal static class ShareAmounts
     {
         if (units[index].Mention is not MoneyMention { Value: { Per: null, Amount: < LargestOfOne } })
             return false;
+        // "declared a 39.5 cents quarterly dividend"
         var at = index + 1;
+        while (at < units.Count && at <= index + LongestSort && units[at].Word is "quarterly" or "regular" or "cash" or "monthly" or "semi-annual" or "annual"
+            or "special" or "interim" or "final")
+            at++;
+        if (at < units.Count && at > index + 1 && units[at].Word is "dividend" or "distribution" && index > 0 && units[index - 1].Word is "a" or "an" or "the" or "its")
+            return true;
+        at = index + 1;
         while (at < units.Count && units[at].Kind == UnitKind.Bracket)
             at++;
         if (at >= units.Count || !units[at].Is("on"))

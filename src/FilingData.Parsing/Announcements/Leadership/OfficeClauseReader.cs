@@ -54,7 +54,7 @@ internal static class OfficeClauseReader
         }
 
         var receiver = Successions.ReceiverOf(frame);
-        var units = receiver is not null ? [receiver] : frame.Verb.Lemma == "terminate" ? Departures.Employed(frame) : happening.IsSubject ? OfficeAgents.Of(frame) : OfficeAgents.Elected(frame);
+        var units = receiver is not null ? [receiver] : frame.Verb.Lemma == "terminate" ? Departures.Employed(frame) : happening.IsSubject || OfficeStage.IsAddedTitle(frame) ? OfficeAgents.Of(frame) : OfficeAgents.Elected(frame);
         if (!units.Any(unit => unit.Mention is PersonMention))
         {
             foreach (var (sentence, counted) in CountedPersons.In(news, frame))
@@ -70,7 +70,7 @@ internal static class OfficeClauseReader
             // "his resignation", "her election": a pronoun's event has been told before.
             if ((frame.Voice == Voice.Nominal && unit.Mention is null) || Referents.PersonOf(news, frame.Sentence, unit) is not { } person)
                 continue;
-            var positions = (happening is { IsJoining: true, IsStanding: false } ? Positions.Taken(frame) : LeftBy(frame, unit)).ToList();
+            var positions = (happening is { IsJoining: true, IsStanding: false } ? Positions.Taken(frame) : LeftBy(news, frame, unit)).ToList();
             if (positions.Count == 0 && frame is { Voice: Voice.Nominal, Verb.Lemma: "add" } && BoardBefore(frame) is { } board)
                 positions.Add(OfficeNames.Director(board));
             var predecessor = receiver is not null ? frame.Agents.Select(giver => Referents.PersonOf(news, frame.Sentence, giver)).FirstOrDefault()
@@ -115,12 +115,14 @@ internal static class OfficeClauseReader
         .Any(other => OfficeNames.IsWithin(position.Value, other.Value)))
         .ToValueList();
 
-    private static IEnumerable<Stated<string>> LeftBy(Frame frame, Unit person)
+    private static IEnumerable<Stated<string>> LeftBy(News news, Frame frame, Unit person)
     {
         if (OfficeVerbs.EventOf(frame.Verb).IsStanding)
             return [new Stated<string>("director") { Source = frame.Sentence.Units[frame.Index].Passage.Source }];
         var said = Positions.Left(frame).ToList();
-        return said.Count > 0 ? said : OfficeNames.IsOfCommittee(frame) ? [] : Introductions.Of(frame.Sentence, person);
+        if (said.Count > 0)
+            return LeftOffices.With(news, frame, person, said);
+        return OfficeNames.IsOfCommittee(frame) ? [] : Introductions.Of(frame.Sentence, person);
     }
 
     /// <summary>"joined", "serves" and the like say nothing of an office on their own; deep in the text no verb of joining does.</summary>

@@ -33,6 +33,10 @@ internal static class OfficeStage
             _ => true,
         };
 
+    /// <summary>"will add the title of Senior Vice President": of who acts, and not of whom others add.</summary>
+    public static bool IsAddedTitle(Frame frame) => frame is { Verb.Lemma: "add", Voice: Voice.Active }
+        && frame.At("", frame.Index) is { } title && (title.Has("title") || title.Has("titles")) && title.First<PersonMention>() is null;
+
     /// <summary>"the title of", "the post of", "the CEO role".</summary>
     private static bool HasSeat(Frame frame) => frame.At("", frame.Index) is { } seat && seat.Has(Positions.Seats);
 

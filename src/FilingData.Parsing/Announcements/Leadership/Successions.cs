@@ -16,7 +16,8 @@ internal static class Successions
     // What says how somebody holds an office, and of what; not which one it is.
     private static readonly string[] Manners = ["non-executive ", "independent ", "executive ", "interim ", "acting "];
     private static readonly WordList Seats = WordClasses.Words("position role post office title duties");
-    private static readonly string[] Ends = [" of the board of directors", " of the board", " of the company"];
+    private static readonly string[] Ends = [" of the board of directors", " of the board of management", " of the management board", " of the executive board",
+        " of the supervisory board", " of the board", " of the company"];
 
     /// <summary>The changes, each of those who take such an office with the one whom they follow.</summary>
     public static IEnumerable<OfficeChange> Complete(IReadOnlyList<OfficeChange> changes)

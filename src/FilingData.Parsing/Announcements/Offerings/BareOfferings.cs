@@ -38,6 +38,19 @@ internal static class BareOfferings
         }
     }
 
+    /// <summary>"offering of units at a price of $0.65 per unit": what is offered, though nobody says how many; null elsewhere.</summary>
+    public static OfferedSecurity? Units(Sentence sentence)
+    {
+        for (var i = 2; i < sentence.Units.Count; i++)
+        {
+            if (sentence.Units[i].Is("units") && sentence.Units[i - 1].Is("of") && sentence.Units[i - 2].Is(Offering)
+                && OfferPrices.PerShare(sentence) is { Per: { } per } price && per.StartsWith("unit", StringComparison.OrdinalIgnoreCase))
+                return new OfferedSecurity("units") { Price = price, Source = sentence.Units[i].Passage.Source };
+        }
+
+        return null;
+    }
+
     /// <summary>"private placement of common stock", "offering of its common shares".</summary>
     private static bool IsOfOffering(Sentence sentence, int start)
     {

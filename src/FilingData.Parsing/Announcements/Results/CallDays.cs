@@ -36,6 +36,10 @@ internal static class CallDays
             .Select(static date => new Stated<DateOnly>(date.Value) { Source = date.Passage.Source }).FirstOrDefault();
     }
 
+    /// <summary>The day that a mention names in full, or the one of its month and day that lies nearest to the release.</summary>
+    public static DateOnly? DayOf(News news, Mention day) => day is DateMention full ? full.Value
+        : day is LooseDateMention { Month: { } month, Day: { } of, Year: null } ? Timings.Nearest(news, month, of) : null;
+
     /// <summary>"call on May 3, 2005", "call is scheduled for Tuesday, May 3, 2005".</summary>
     public static Mention? Behind(IReadOnlyList<Unit> units, int call)
     {

@@ -90,7 +90,8 @@ internal sealed class Metric
             return true;
         // "current cost of supplies (CCS) earnings": the bracket explains the words before it.
         var before = units[i].Kind == UnitKind.Bracket && i > 0 ? units[i - 1] : units[i];
-        return before.Kind is not UnitKind.Word || before.IsPossessive || before.Is(WordClasses.Pronouns) || before.Is(WordClasses.Determiners) || before.Is(WordClasses.Prepositions)
+        // "Alder/Elm reported net income of": whoever did, the verb is one.
+        return before.Kind is not UnitKind.Word || (units[i + 1].Is("reported") && char.IsUpper(before.Passage[0])) || before.IsPossessive || before.Is(WordClasses.Pronouns) || before.Is(WordClasses.Determiners) || before.Is(WordClasses.Prepositions)
             || before.Is(WordClasses.Conjunctions)
             || before.Is(WordClasses.FiniteVerbs) || before.Is(WordClasses.Subordinators) || WordClasses.IsAdverb(before)
             || before.Word is "report" or "reporting" or "announce" or "posts" or "delivers" or "achieved" or "had" or "has"

@@ -66,9 +66,14 @@ internal sealed record NamedPeriod(int At, PeriodSpan Span, int? Number)
         LooseDateMention { Year: { } year, Month: null, Day: null } => new NamedPeriod(at, PeriodSpan.Year,
             1)
         { Full = new FiscalPeriod(year, PeriodSpan.Year, 1) },
-        null => Unnumbered(units, at),
+        null => OfYear(units, at) ?? Unnumbered(units, at),
         _ => null,
     };
+
+    /// <summary>"<em>2011</em> earnings were": the year by its number alone, right before what is reported.</summary>
+    private static NamedPeriod? OfYear(IReadOnlyList<Unit> units, int at) =>
+        units[at].Year is { } year && at + 1 < units.Count && units[at + 1].Is("earnings")
+        ? new NamedPeriod(at, PeriodSpan.Year, 1) { Full = new FiscalPeriod(year, PeriodSpan.Year, 1) } : null;
 
     /// <summary>"the quarter", "for the full year", "full-year": none of another time ("the same quarter last year", "a year ago").</summary>
     private static NamedPeriod? Unnumbered(IReadOnlyList<Unit> units, int at)

@@ -33,6 +33,9 @@ internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, I
             {
                 var level = Levels(sentence, at).Where(money => IsOf(sentence, at, money.At, money.Until, period))
                     .Select(money => ((int At, int Until)?)money).FirstOrDefault();
+                // "net income and revenues up 19% and 22%, respectively": whose the first one is, another metric's.
+                if (level is null && at > 0 && units[at - 1].Is("and") && units.Any(static unit => unit.Is("respectively")))
+                    continue;
                 // "Consolidated revenues increased 4%": without an amount only where the words mean the whole company.
                 if (level is null && !(IsWhole(sentence.Sentence, at) && IsOf(sentence, at, at, units.Count, period)))
                     continue;
@@ -75,6 +78,13 @@ internal sealed class ResultSentences(IReadOnlyList<ResultSentence> sentences, I
         var found = new List<int>();
         // "profit after tax was": the word belongs to the name.
         var end = at + 2 < units.Count && units[at + 1].Is("after") && units[at + 2].Word is "tax" or "taxes" ? at + 3 : at + 1;
+        // "net income and diluted earnings per share were $70 million and $1.80, respectively"
+        if (end + 1 < units.Count && units[end].Is("and") && units[end + 1].Word is "diluted" or "earnings" && units.Any(static unit => unit.Is("respectively")))
+        {
+            while (end < units.Count && units[end].Kind != UnitKind.Stop && units[end].Mention is not MoneyMention)
+                end++;
+        }
+
         for (; end < units.Count && units[end].Kind != UnitKind.Stop && !MetricWords.IsOther(units, end, at); end++)
         {
             if (units[end].Mention is MoneyMention { Value: { Per: null } value } && Math.Abs(value.Amount) >= Smallest
