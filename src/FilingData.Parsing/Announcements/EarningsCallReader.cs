@@ -64,26 +64,9 @@ internal sealed class EarningsCallReader : AnnouncementReader
         {
             CallDate = date,
             Periods = frame.Sentence.Mentions.Where(mention => mention.Passage.Start > (frame.Voice == Voice.Passive ? -1 : frame.Passage.Start))
-                .Select(mention => Named(news, mention, date.Value)).OfType<FiscalPeriod>()
+                .Select(mention => CallPeriods.Named(news, mention, date.Value)).OfType<FiscalPeriod>()
                 .GroupBy(period => period).Select(group => group.Key).ToValueList(),
         };
-    }
-
-    /// <summary>
-    /// "its third quarter results": the only third quarter that the release names with its year; else the one that has just ended, or null.
-    /// </summary>
-    private static FiscalPeriod? Named(News news, Mention mention, DateOnly day)
-    {
-        if (mention is LoosePeriodMention { Number: null, Span: PeriodSpan.Quarter, End: { } end })
-            return EndedQuarters.OnCalendar(news, end) is { } last ? last with { Source = mention.Passage.Source } : null;
-        if (mention is not LoosePeriodMention { Number: { } number, Span: PeriodSpan.Quarter })
-            return (mention as PeriodMention)?.Value;
-        var same = news.Once(Quarters)[number].Take(2).ToList();
-        if (same.Count == 1)
-            return same[0] with { Source = mention.Passage.Source };
-        // The one of that number that has just ended on the day of the call, where quarters go by the calendar.
-        return PeriodDays.JustEnded(PeriodSpan.Quarter, number, day) is { } year
-            ? new FiscalPeriod(year, PeriodSpan.Quarter, number) { Source = mention.Passage.Source } : null;
     }
 
     /// <summary>
@@ -101,7 +84,7 @@ internal sealed class EarningsCallReader : AnnouncementReader
             for (var at = Math.Min(i + CallReach, units.Count) - 1; at >= Math.Max(0, i - CallReach); at--)
             {
                 if (units[at].Mention is PeriodMention or LoosePeriodMention && (at < i || units[at].Passage.Start < day.Passage.Start)
-                    && Named(news, units[at].Mention!, date) is { } quarter)
+                    && CallPeriods.Named(news, units[at].Mention!, date) is { } quarter)
                     return new EarningsCall { CallDate = new Stated<DateOnly>(date) { Source = day.Passage.Source }, Periods = [quarter] };
             }
         }
@@ -111,8 +94,6 @@ internal sealed class EarningsCallReader : AnnouncementReader
 
     private static bool IsToCome(News news, Sentence sentence, DateOnly day) =>
         news.Date is { } today ? day > today.Value : sentence.Units.Any(static unit => unit.Word is "will" or "scheduled");
-
-    private static ILookup<int, FiscalPeriod> Quarters(News news) => NamedQuarters.In(news.Sentences);
 
     private static bool IsNotice(Frame frame, bool isTold) =>
         (frame.Sentence.Zone is Zone.Lead or Zone.Rest || IsHeadlined(frame)) && frame.Stage is Stage.Announced or Stage.Planned

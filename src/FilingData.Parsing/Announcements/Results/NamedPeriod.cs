@@ -70,9 +70,9 @@ internal sealed record NamedPeriod(int At, PeriodSpan Span, int? Number)
         _ => null,
     };
 
-    /// <summary>"<em>2011</em> earnings were": the year by its number alone, right before what is reported.</summary>
+    /// <summary>"On a per-share basis, <em>2011</em> earnings were": the year by its number alone, where it opens the clause.</summary>
     private static NamedPeriod? OfYear(IReadOnlyList<Unit> units, int at) =>
-        units[at].Year is { } year && at + 1 < units.Count && units[at + 1].Is("earnings")
+        units[at].Year is { } year && (at == 0 || units[at - 1].Kind == UnitKind.Comma) && at + 1 < units.Count && units[at + 1].Is("earnings")
         ? new NamedPeriod(at, PeriodSpan.Year, 1) { Full = new FiscalPeriod(year, PeriodSpan.Year, 1) } : null;
 
     /// <summary>"the quarter", "for the full year", "full-year": none of another time ("the same quarter last year", "a year ago").</summary>

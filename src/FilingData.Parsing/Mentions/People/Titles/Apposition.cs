@@ -8,7 +8,7 @@ internal static class Apposition
 {
     private static readonly WordSet Fillers = new(
         "former formerly previous now the a an our its their his her currently current who is was as also and newly longtime long-time who's both",
-        "new presently until");
+        "new presently present until");
 
     // Whose officer somebody is: "the board's lead director".
     private static readonly WordSet Bodies = new("company board bank firm group corporation association");

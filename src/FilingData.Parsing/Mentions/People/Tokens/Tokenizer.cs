@@ -127,5 +127,6 @@ internal static class Tokenizer
         return (GluedAddress.Start(value, start, end), end);
     }
 
-    private static bool IsApostrophe(char c) => c is '\'' or '’';
+    // Old copies of wires write it as a backtick: "Alder`s president".
+    private static bool IsApostrophe(char c) => c is '\'' or '’' or '`';
 }
