@@ -10,7 +10,7 @@ namespace FilingData.Parsing.Announcements;
 internal sealed class DividendReader : AnnouncementReader
 {
     // "on each outstanding share of its" stands between an amount and the shares that it is paid on.
-    private const int ClassReach = 7, QuartersOfYear = 4;
+    private const int ClassReach = 7;
 
     private static readonly Lexicon Declaring = new(
     [
@@ -61,9 +61,7 @@ internal sealed class DividendReader : AnnouncementReader
 
         // One dividend is told more than once: the first telling stays, and the days may stand in the next sentence.
         var each = declared.GroupBy(dividend => (dividend.PerShare!.Amount, dividend.PerShare.Currency)).Select(group => group.First()).ToList();
-        // "to an annualized $1.58 … a quarterly dividend of 39.5 cents": what four of them make.
-        each.RemoveAll(dividend => each.Exists(other => other.PerShare!.Currency == dividend.PerShare!.Currency
-            && other.PerShare.Amount * QuartersOfYear == dividend.PerShare.Amount));
+        each.RemoveAll(dividend => DividendAmounts.AreOfYear(dividend, each));
         // What a text says of its only dividend may stand farther behind.
         if (each.Count == 1)
         {

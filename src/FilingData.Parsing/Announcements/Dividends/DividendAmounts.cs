@@ -13,7 +13,7 @@ internal static class DividendAmounts
     private static readonly WordList Making = WordClasses.Words("results indicates represents equates");
     private static readonly WordList OfRate = WordClasses.Words("dividend cash quarterly rate regular of per");
 
-    private const int LongestName = 7, LongestBeside = 12;
+    private const int LongestName = 7, LongestBeside = 12, QuartersOfYear = 4;
 
     /// <summary>What a share gets: not what it got before ("from"), nor what that makes in a year, unless nothing else is told.</summary>
     public static IEnumerable<MoneyMention> In(Sentence sentence)
@@ -117,6 +117,18 @@ internal static class DividendAmounts
     private static bool IsPerYear(Sentence sentence, int index) =>
         sentence.HasBefore(index, 8, static unit => unit.Is(Yearly))
         || sentence.Units.Skip(index + 1).Take(3).TakeWhile(unit => unit.Kind != UnitKind.Comma).Any(unit => unit.Is(Yearly));
+
+    /// <summary>"to an annualized $1.58 … a quarterly dividend of 39.5 cents": what four of another one make.</summary>
+    public static bool AreOfYear(DeclaredDividend dividend, List<DeclaredDividend> all)
+    {
+        foreach (var other in all)
+        {
+            if (other.PerShare!.Currency == dividend.PerShare!.Currency && other.PerShare.Amount * QuartersOfYear == dividend.PerShare.Amount)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>What a share got before; null where the sentence doesn't say.</summary>
     public static Money? Previous(Sentence sentence, MoneyMention amount)

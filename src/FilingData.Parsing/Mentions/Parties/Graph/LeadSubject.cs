@@ -7,13 +7,9 @@ namespace FilingData.Parsing.Mentions.Parties.Graph;
 /// <summary>Finds the paragraph that opens the news and who announces in it.</summary>
 internal static class LeadSubject
 {
-    private const int FirstParagraphs = 8, FirstWords = 14, WordsOfAnnouncing = 60, OfficeReach = 6;
+    private const int FirstParagraphs = 8, FirstWords = 14, WordsOfAnnouncing = 60;
 
     private static readonly WordList Announcing = NameWords.Set("announced announces announce reported declared today");
-
-    private static readonly WordList Placing = NameWords.Set(
-        "elected appointed named joined joins promoted elevated retire retires retired retiring resigned resigns nominated passed handed stepped steps "
-        + "stepping succeeds succeeded");
 
     private static readonly WordList Verbs = NameWords.Set(
         """
@@ -57,7 +53,7 @@ internal static class LeadSubject
             // "The Board of Directors of Example today …": whose board it is comes behind it.
             var last = known.Last > 0 ? known.Last : EndOfRun(block, at);
             if (known.Last == 0 && (OfficeHolders.CompanyOf(document, block, at, last) ?? Unknown(document, block, last)) is { } name
-                && !(IsPersonBeside(block, name, names)))
+                && !(LeadPersons.AreBeside(block, name, names)))
                 return name;
             at = last;
         }
@@ -75,23 +71,6 @@ internal static class LeadSubject
         }
 
         return doer;
-    }
-
-    /// <summary>"Jane Doe is giving up the title of chief executive of Example Inc. (NYSE: EXM)": a company with its form stands beside a person.</summary>
-    private static bool IsPersonBeside(TokenizedBlock block, NameSpan name, BlockNames names)
-    {
-        var first = name.First;
-        while (first < name.Last && (block[first] is "Former" or "Retired" || Mentions.People.Gazetteers.NameWords.Honorifics.Has(block[first])))
-            first++;
-        if (block.Is(name.Last + 1, '(') || name.Last - first > 2 || !PersonNames.Begins(block, first, name.Last))
-            return false;
-        foreach (var other in names.All)
-        {
-            if (other.First > name.Last && other.HasForm && block.SentenceStart(other.First) == block.SentenceStart(name.First))
-                return true;
-        }
-
-        return false;
     }
 
     // "The issues raised by Example": whoever did something is told in passing.
@@ -124,23 +103,12 @@ internal static class LeadSubject
             return null;
         // "Jane Q. Doe, President of Example Inc., announced": a person announces for the company.
         // "Jane Doe has been elected to the board of": what happens to persons only.
-        if ((block.Is(last + 1, ',') || IsPlaced(block, last)) && PersonNames.Begins(block, first, last))
+        if ((block.Is(last + 1, ',') || LeadPersons.ArePlaced(block, last)) && PersonNames.Begins(block, first, last))
             return null;
         // A sentence's first word has its capital for that, unless a bracket marks it as a name.
         if (first == last && !block.Is(last + 1, '(') && !block.IsTradeMark(last + 1) && !document.HasCapitalWithinSentence(block[first]))
             return null;
         return new NameSpan(first, block.IsPossessive(last + 1) && document.IsAlwaysPossessive(block[last]) ? last + 1 : last, false);
-    }
-
-    private static bool IsPlaced(TokenizedBlock block, int last)
-    {
-        for (var at = last + 1; at < last + OfficeReach; at++)
-        {
-            if (Placing.Contains(block[at]))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>"The Board of Example Industries (NYSE: EXM)": the part of the name behind "Board of"; null where it is another organ's name.</summary>

@@ -54,7 +54,7 @@ internal static class AreaReader
         }
 
         if (block.Is(at, ',') || block.Is(at, '/') || block.Is(at, '–') || block.Is(at, '—') || block.Is(at, '-'))
-            return block.Is(at, ',') && SmallAreaEnd(block, head, at + 1) is > 0 and var small ? small : StartsArea(block, at + 1) || StandsBeforeOrganization(block, at + 1)
+            return block.Is(at, ',') && SmallAreas.EndOf(block, head, at + 1) is > 0 and var small ? small : StartsArea(block, at + 1) || StandsBeforeOrganization(block, at + 1)
                 ? RunEnd(block, PhraseEnd(block, at + 1, anyCapitalized: false), at + 1) : at;
         return StartsArea(block, at) ? PhraseEnd(block, at, anyCapitalized: false) : at;
     }
@@ -96,16 +96,6 @@ internal static class AreaReader
 
     private static bool StartsArea(BlockReading block, int at) =>
         block.IsCapitalized(at) && TitleWords.Areas.Has(block.Tokens[at]) && block.PartyAt(at) is null && !TitleReader.Begins(block, at);
-
-    /// <summary>"vice president, human resources;": all in small letters, up to the next mark; 0 where more follows.</summary>
-    private static int SmallAreaEnd(BlockReading block, int head, int start)
-    {
-        var at = start;
-        while (!block.IsCapitalized(head) && !block.IsCapitalized(at) && at - start < LongestSubject
-            && (IsAreaWord(block, at, anyCapitalized: false) || (at > start && block.Is(at, "and") && IsAreaWord(block, at + 1, anyCapitalized: false))))
-            at++;
-        return at > start && !TitleReader.Begins(block, start) && (at == block.Count || block.Is(at, ';') || block.Is(at, ',') || block.Is(at, '.')) ? at : 0;
-    }
 
     /// <summary>Behind the capitalized words that go on with an area: "Industrial Sensors".</summary>
     private static int RunEnd(BlockReading block, int end, int start)
@@ -155,7 +145,8 @@ internal static class AreaReader
             && !NameGrammar.StandsBeforeTitle(block, at);
     }
 
-    private static bool IsAreaWord(BlockReading block, int at, bool anyCapitalized)
+    /// <summary>Whether this word may stand in the name of an area.</summary>
+    public static bool IsAreaWord(BlockReading block, int at, bool anyCapitalized)
     {
         if (at >= block.Count || block.Tokens[at].Kind != TokenKind.Word || block.Tokens[at].OpensColumn)
             return false;
