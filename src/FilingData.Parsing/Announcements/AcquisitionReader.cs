@@ -45,7 +45,8 @@ internal sealed class AcquisitionReader : TransactionReader
         && clause.Transfer switch
         {
             // Who buys its own shares acquires nothing.
-            { Target: { } target } when news.IsOfCast(target) && Referents.AreSame(news, target, news.Issuer) => !Referents.AreSame(news, clause.Transfer.Transferee,
+            { Target: { } target } when news.IsOfCast(target)
+                && Referents.AreSame(news, target, news.Issuer) => !Referents.AreSame(news, clause.Transfer.Transferee,
                 news.Issuer) && !IsSubject(news, clause),
             { Transferee: { } taker } => Referents.AreSame(news, taker, news.Issuer)
                 || (!TransferVerbs.IsGiving(clause.Frame.Verb) && clause.Zone != Zone.Rest),

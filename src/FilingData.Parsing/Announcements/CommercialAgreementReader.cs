@@ -29,6 +29,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         new("has|have|been selected|chosen|tapped|picked|hired … by|to|for|as"), new("team*|teaming|teamed|link*|partner* up"), new("join* forces"),
         new("deliver*|fix*|charter* … under … charter"), new("terminat*|return* … license|agreement|agreements|contract|rights"),
         new("announce*|sign* … firm|purchase order|orders"),
+        new("order|contract … worth|value"), new("will supply"), new("sign* … cross-license|cross-licence"), new("secur* … extension"),
         new("receiv*|obtain*|secur*|clos*|complet*|amend*|increas*|renew* … commitment|loan|facility|facilities|credit"),
     ];
 
@@ -54,6 +55,8 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         new("power|offtake|energy purchase agreement|agreements", 1.8),
         new("credit|bank line|facilities", 0.9), new("line|lines of credit", 0.9),
         new("received|booked|secured|awarded … order|orders|contract|contracts … from|by|worth|totaling|totalling|valued", 0.9),
+        new("cross-license|cross-licence|cross-licensing", 0.9), new("to supply … to|for|with", 0.6), new("secures|wins|gains … extension", 0.8),
+        new("delivers|delivered … under … order|contract|orders", 0.9), new("streaming|royalty agreement|financing", 0.9),
         new("receipt of … order|orders|contract|contracts|award|awards"),
         new("awarded|awards|wins|won|receives|secures|books|lands … contract|contracts|order|orders|award|awards"),
         new("selects|selected|chooses|chosen|picks|taps … as|to|by|for", 0.6), new("memorandum of understanding", 0.9),
@@ -73,8 +76,7 @@ internal sealed class CommercialAgreementReader : AnnouncementReader
         new("arbitration award", -1), new("award|awards|awarded … damages", -1), new("merger|acquisition|purchase agreement|agreements", -0.9),
         new("definitive agreement|agreements for|on … sale|acquisition|purchase|merger of", -1), new("definitive agreement", -0.3),
         new("settlement agreement", -0.5), new("plea agreement", -1), new("selects|chooses|picks|taps … to lead|head|run", -0.6),
-        new("breach of contract|agreement", -1), new("capacity purchase agreement", 1.8),
-        new("agreement … on|for the sale|acquisition|disposal|divestiture of", -1), new("cash for|per each|share", -1), new("bought deal", -1),
+        new("breach of contract|agreement", -1), new("capacity purchase agreement", 1.8), new("agreement … on|for the sale|acquisition|disposal|divestiture of", -1), new("cash for|per each|share", -1), new("bought deal", -1),
         new("debt|loan financing from|with"), new("contract|contracts … backlog"),
     ];
 

@@ -24,7 +24,7 @@ internal sealed class LitigationReader : AnnouncementReader
         new("securities and exchange commission … concluded|closed|completed|ended … inquiry|investigation"), new("patent trial and"), new("inter partes review"), new("punitive damages"), new("verdict|verdicts"),
         new("countersues|countersued"), new("claims|suit|lawsuit|case|charges thrown|tossed|dismissed"),
         new("files|filed|file … counterclaim|counterclaims"), new("judge has|dismiss*|rul*|grant*|den*|order*|find*|found"),
-        new("dismiss* with|without prejudice"),
+        new("dismiss* with|without prejudice"), new("dismissal of … suit|lawsuit|case|action"), new("whistleblower case|suit|lawsuit"),
         new("sec|doj|ftc|justice|government … investigation|inquiry|probe", 0.9), new("resolve|resolves|settle|settles … probe"),
         new("jury clears|rules|rejects|sides|decides|returned|returns"),
         new("itc|trade commission … ruling|order|determination|investigation|complaint"), new("exclusion|cease-and-desist order"),

@@ -80,7 +80,9 @@ internal sealed class MergerReader : AnnouncementReader
             ? merger with { Consideration = worth.Whole, PerShare = merger.PerShare ?? worth.PerShare } : merger)
         .Select((merger, n) => n == 0 && merger.PerShare is null ? merger with { PerShare = Considerations.OfTender(news) } : merger);
 
-    /// <summary>Whether the first sentence tells how a merger went on, whatever the headline calls it: "stockholders approved the merger of".</summary>
+    /// <summary>
+    /// Whether the first sentence tells how a merger went on, whatever the headline calls it: "stockholders approved the merger of".
+    /// </summary>
     private static bool OpensWith(News news)
     {
         var frames = news.Frames(Verbs);

@@ -16,7 +16,7 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
     ]);
 
     // What an authority decides on besides products.
-    private static readonly string[] Deals = ["transaction", "merger", "acquisition", "purchase", "combination", "settlement", "rate", "rates", "tariff",
+    private static readonly string[] Deals = ["transaction", "deal", "review", "merger", "acquisition", "purchase", "combination", "settlement", "rate", "rates", "tariff",
         "increase", "termination"];
 
     // How an authority tells what it has decided or will do.
@@ -44,6 +44,8 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
         new("health canada|fda|mhra|anvisa|swissmedic|tga … issue*|grant* … licence|license|authorization|clearance|approval"),
         new("medical device licence|license"), new("gain*|win*|receiv*|obtain* … health canada|swissmedic|anvisa"),
         new("fda|ema|administration … advised|informed|notified|requested|extended"), new("drug user fee act"), new("action date", 0.8),
+        new("ministry|mhlw|cfius|cofepris|epa … approv*|clear*|grant*|register*"),
+        new("committee on foreign investment … completed|cleared|concluded"),
         new("complete response letter"), new("pdufa"),
         new("nda|anda|snda|bla|sbla|new drug application|biologics license application"), new("approvable letter"), new("new drug submission"),
         new("notice of compliance|non-compliance"), new("fda … letter"), new("receives … fda|regulatory|antitrust"),
@@ -127,5 +129,6 @@ internal sealed class RegulatoryDecisionReader : AnnouncementReader
 
     private static bool IsAuthority(Unit unit) =>
         unit.Kind is UnitKind.Word or UnitKind.Mention && char.IsUpper(unit.Passage[0])
-        && (unit.Passage.Words is "Health Canada" or "Swissmedic" or "ANVISA" || Array.Exists(unit.Passage.Words.ToLowerInvariant().Split(' '), Authorities.Contains));
+        && (unit.Passage.Words is "Health Canada" or "Swissmedic" or "ANVISA"
+        || Array.Exists(unit.Passage.Words.ToLowerInvariant().Split(' '), Authorities.Contains));
 }

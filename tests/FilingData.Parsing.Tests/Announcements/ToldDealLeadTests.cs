@@ -28,6 +28,21 @@ public class ToldDealLeadTests
     [InlineData("Norvane to Sell Packaging Business",
         "Norvane (NYSE: NRVN), a global packaging company, today announced it has signed an agreement to sell its Europe packaging business to Halbrook Industries Holdings for $120 million in cash. The business (Norvane Poland Packaging Services Sp. z o.o.) has 2,600 employees.",
         "status: Announced | seller: Norvane | buyer: Halbrook Industries Holdings | target: Europe packaging business | consideration: USD 120000000")]
+    [InlineData("Norvane Delivers First Locomotives Under Kazakh Order",
+        "Norvane Rail Corp. (NYSE: NRVN) has delivered the first 20 of 150 freight locomotives ordered by Kazakhstan Railways, the company said. The order is worth $650 million.",
+        "amount: USD 650000000")]
+    [InlineData("Norvane and Halbrook Sign Cross-License",
+        "Norvane Displays plc and Halbrook Electronics Corp. have signed a cross-licence covering their patents on polymer displays.",
+        "counterparty: Halbrook Electronics Corp.")]
+    [InlineData("Norvane Gets Binding Offer for French Unit",
+        "Norvane International plc has received a binding offer from Groupe Lamarque SAS for its French distribution business for an enterprise value of €85 million.",
+        "status: Proposed | seller: Norvane International plc | buyer: Groupe Lamarque SAS | target: French distribution business | consideration: EUR 85000000")]
+    [InlineData("EPA Registers New Norvane Herbicide",
+        "Norvane AgroSciences Corp. announced that the U.S. Environmental Protection Agency has granted registration for its Vantex corn herbicide.",
+        "authority: U.S. Environmental Protection Agency | product: Vantex corn herbicide")]
+    [InlineData("Norvane and Halbrook Call Off Deal",
+        "Norvane Inc. and Halbrook Energy Inc. (NYSE: HLBK) today said they have agreed to call off Norvane's $2.4 billion acquisition of Halbrook after antitrust authorities sued to block it.",
+        "status: Terminated | buyer: Norvane Inc. | target: Halbrook Energy Inc. | consideration: USD 2400000000")]
     public void A_lead_tells_its_facts(string headline, string told, string rows)
     {
         var news = Releases.Read<Announcement>(headline + "\n\nSAN DIEGO, May 4, 2021 (GLOBE NEWSWIRE) -- " + told + "\n");

@@ -4,10 +4,12 @@ namespace FilingData.Parsing.Announcements.Clauses;
 internal static class AgreedTopics
 {
     /// <summary>
-    /// Who agreed, before the word that leads to what was agreed: "an agreement with Alder Inc. <em>for</em>"; "agreed with Alder <em>on</em> the sale" does
+    /// Who agreed, before the word that leads to what was agreed: "an agreement with Alder Inc. <em>for</em>"; "agreed with Alder <em>on</em>
+    /// the sale" does
     /// not say who sells, "reached agreement with Alder on the sale" does.
     /// </summary>
     public static (int Partner, int Start)? PartnersOf(IReadOnlyList<Unit> units, int topic) =>
-        (units[topic].Word is "for" or "regarding" or "concerning" || units[topic].Is("on")) && AgreementPartners.RowBefore(units, topic - 1) is { } row
+        (units[topic].Word is "for" or "regarding" or "concerning" || units[topic].Is("on"))
+            && AgreementPartners.RowBefore(units, topic - 1) is { } row
         && (!units[topic].Is("on") || (row.Start > 0 && units[row.Start - 1].Word is "agreement" or "contract" or "deal" or "accord")) ? row : null;
 }

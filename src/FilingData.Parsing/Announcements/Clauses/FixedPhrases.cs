@@ -49,6 +49,7 @@ internal static class FixedPhrases
         ("given their approval to", "approved"), ("gave approval to", "approved"), ("gave its consent to", "approved"),
         ("gave their consent to", "approved"), ("given its consent to", "approved"), ("given their consent to", "approved"),
         ("gave the green light to", "approved"), ("signed off on", "approved"), ("consented to", "approved"),
+        ("call off", "cancel"), ("called off", "cancelled"), ("calls off", "cancels"), ("calling off", "cancelling"),
         // Conditions.
         ("in the event that", "if"), ("in the event", "if"), ("in case", "if"), ("provided that", "if"), ("as long as", "if"), ("so long as", "if"),
         // Relatives behind a preposition.

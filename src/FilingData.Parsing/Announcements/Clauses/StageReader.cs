@@ -78,7 +78,8 @@ internal static class StageReader
         && chain.Auxiliaries.Count == 2 && units[chain.Edge].Word is "was" or "were" or "is" or "are";
 
     /// <summary>"will invest $60 million <em>to acquire</em> a 12.5% interest": what is paid for.</summary>
-    public static bool IsPaidFor(IReadOnlyList<Unit> units, int edge) => edge > 2 && units[edge - 1].Mention is FilingData.Parsing.Mentions.MoneyMention
+    public static bool IsPaidFor(IReadOnlyList<Unit> units, int edge) => edge > 2
+        && units[edge - 1].Mention is FilingData.Parsing.Mentions.MoneyMention
         && units[edge - 2].Word is "pay" or "invest" or "spend" && units[edge - 3].Is(WordClasses.Will);
 
     private static Stage OfTense(IReadOnlyList<Unit> units, VerbChain chain, VerbForm form, Voice voice, bool isBareInfinitive)

@@ -14,7 +14,8 @@ internal static class ContractTurns
         var isChanged = false;
         for (var i = verb + 1; i < units.Count && i <= verb + Row && units[i].Kind != UnitKind.Stop; i++)
         {
-            isChanged |= units[i].Word is "extend" or "renew" or "option" or "options" || units[i].Word.StartsWith("terminat", StringComparison.Ordinal);
+            isChanged |= units[i].Word is "extend" or "renew" or "option" or "options"
+                || units[i].Word.StartsWith("terminat", StringComparison.Ordinal);
             if (isChanged && units[i].Is(ContractWords.Nouns))
                 return true;
         }

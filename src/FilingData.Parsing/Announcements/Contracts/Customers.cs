@@ -52,7 +52,8 @@ internal static class Customers
             if (units[i].Word is "ratified" or "placed" && units.Skip(i + 1).Take(Signed).Any(static unit => unit.Is(ContractWords.Nouns))
                 && (Chooser(units, i) is { } union ? Referents.PartyOf(news, sentence, union) : UnknownCustomers.Before(sentence, i)) is { } other)
                 yield return other;
-            // "Alder Inc. has notified the company that it is terminating the agreement", "Alder Inc. has exercised its option to extend the contract"
+            // "Alder Inc. has notified the company that it is terminating the agreement", "Alder Inc. has exercised its option to extend the
+            // contract"
             if (units[i].Word is "notified" or "informed" or "exercised" && ContractTurns.Are(units, i)
                 && (Chooser(units, i) is { } telling ? Referents.PartyOf(news, sentence, telling) : UnknownCustomers.Before(sentence, i)) is { } told)
                 yield return told;

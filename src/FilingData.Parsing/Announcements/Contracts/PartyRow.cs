@@ -12,7 +12,8 @@ internal static class PartyRow
     // "Alder Street Bank": of so many words a name that nothing else makes known may be.
     private const int LongestName = 4;
 
-    private static readonly WordList Vehicles = WordClasses.Words("subsidiary subsidiaries affiliate affiliates unit division entities companies members");
+    private static readonly WordList Vehicles = WordClasses.Words(
+        "subsidiary subsidiaries affiliate affiliates unit division entities companies members");
 
     /// <summary>The parties of the row that begins at this unit; a name that nothing else makes known as a company's, where it names none.</summary>
     public static IEnumerable<Party> From(News news, Sentence sentence, int start)
@@ -26,7 +27,9 @@ internal static class PartyRow
             : OwnerOf(sentence, start, end) is { } owner ? [owner] : UnknownParties.In(sentence, start, end);
     }
 
-    /// <summary>"with a subsidiary of <em>Alder Inc.</em>", "with entities within the <em>Birch</em> group": whose they are, where they have no name.</summary>
+    /// <summary>
+    /// "with a subsidiary of <em>Alder Inc.</em>", "with entities within the <em>Birch</em> group": whose they are, where they have no name.
+    /// </summary>
     private static Party? OwnerOf(Sentence sentence, int start, int end)
     {
         var units = sentence.Units;

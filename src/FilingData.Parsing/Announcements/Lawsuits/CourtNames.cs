@@ -24,7 +24,8 @@ internal static class CourtNames
                 && units[i + 1].Is("in") && IsCapital(units[i + 2]))
                 yield return new NamedStretch(sentence.Range(i - 1, i + 3));
             // "federal district court in Albany"
-            if (i > 1 && i + 2 < units.Count && units[i].Is("court") && !units[i].IsQuoted && units[i - 1].Is("district") && units[i - 2].Word is "federal" or "u.s."
+            if (i > 1 && i + 2 < units.Count && units[i].Is("court") && !units[i].IsQuoted && units[i - 1].Is("district")
+                && units[i - 2].Word is "federal" or "u.s."
                 && units[i + 1].Is("in") && IsCapital(units[i + 2]))
                 yield return new NamedStretch(sentence.Range(i - 2, i + 3));
             // "an arbitral tribunal"

@@ -42,5 +42,6 @@ internal static class Wrongs
         || units[index].Is(WordClasses.Subordinators) || units[index].Is(WordClasses.Relatives) || units[index].Is(WordClasses.FiniteVerbs)
         || WordClasses.IsAuxiliary(units[index])
         || (units[index].Is(WordClasses.Conjunctions) && index + 1 < units.Count
-        && units[index + 1].Word is var next && (next.EndsWith("ing", StringComparison.Ordinal) || next is "awarded" or "ordered" or "that" or "is" or "has"));
+        && units[index + 1].Word is var next && (next.EndsWith("ing", StringComparison.Ordinal)
+        || next is "awarded" or "ordered" or "that" or "is" or "has"));
 }

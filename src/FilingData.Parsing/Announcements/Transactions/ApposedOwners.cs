@@ -3,7 +3,9 @@ using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Transactions;
 
-/// <summary>Finds whose company somebody takes over by what stands behind its name: "acquire Alder Labs, <em>the software arm of Birch Media</em>".</summary>
+/// <summary>
+/// Finds whose company somebody takes over by what stands behind its name: "acquire Alder Labs, <em>the software arm of Birch Media</em>".
+/// </summary>
 internal static class ApposedOwners
 {
     // "a wholly-owned visual effects subsidiary of".

@@ -6,6 +6,7 @@ namespace FilingData.Parsing.Announcements.Transactions;
 internal static class NoTransfers
 {
     private static readonly string[] Ventures = ["joint venture", "new joint venture", "venture", "jv"];
+    private static readonly string[] Output = ["output", "electricity", "offtake"];
     private static readonly string[] Premises = ["building", "land", "equipment", "warehouse"];
     private static readonly WordList Marketing = WordClasses.Words(
         """
@@ -29,6 +30,10 @@ internal static class NoTransfers
 
     /// <summary>Whether the clause tells of no transfer, whoever takes part.</summary>
     public static bool Are(Frame frame) => IsMarketing(frame) || IsOfGoods(frame) || IsOfSecurities(frame) || IsOfDeal(frame) || IsOfNoStake(frame);
+
+    /// <summary>Whether what the clause transfers makes it none.</summary>
+    public static bool AreOf(News news, TransferClause clause) =>
+        IsLicence(news, clause) || IsOfPremises(clause) || IsMove(clause) || IsOfVenture(clause) || IsOfOutput(clause);
 
     /// <summary>"Announces Common Stock Sale to Raise": the issuer's own securities are offered, which is a kind of its own.</summary>
     public static bool IsOfSecurities(Frame frame) => IsOfOption(frame) || frame.Voice == Voice.Nominal && frame.Index > 0 && TransferVerbs.IsGiving(frame.Verb)
@@ -79,6 +84,9 @@ internal static class NoTransfers
 
         return end > start + 1;
     }
+
+    /// <summary>"will buy all the output of its wind farm": what a plant makes is supplied, not transferred.</summary>
+    public static bool IsOfOutput(TransferClause clause) => clause.Transfer.Target is { } target && target.Name.HasAny(Output);
 
     /// <summary>"will acquire a 25% share of the joint venture": what is founded belonged to nobody.</summary>
     public static bool IsOfVenture(TransferClause clause) =>

@@ -4,7 +4,8 @@ using FilingData.Parsing.Mentions;
 namespace FilingData.Parsing.Announcements.Transactions;
 
 /// <summary>
-/// Tells from the words behind an amount that it is the price of one share: "$28.00 <em>in cash per share</em>", "$4.00 <em>for each Alder share</em>".
+/// Tells from the words behind an amount that it is the price of one share: "$28.00 <em>in cash per share</em>", "$4.00 <em>for each Alder
+/// share</em>".
 /// </summary>
 internal static class SharePrices
 {

@@ -29,7 +29,8 @@ internal static class StakeInvestments
         if (taker is null || Referents.AreSame(news, taker, target))
             return null;
         var words = sentence.Range(stake.Start, stake.End);
-        var frame = new Frame(sentence, Acquire, Voice.Active, IsDone(units, invest) ? Stage.Happened : Stage.Announced, sentence.Range(edge, invest + 1))
+        var frame = new Frame(sentence, Acquire, Voice.Active, IsDone(units, invest)
+            ? Stage.Happened : Stage.Announced, sentence.Range(edge, invest + 1))
         {
             Index = invest,
             ClauseStart = ClauseStart.Of(units, edge, TransferVerbs.All),
@@ -48,7 +49,9 @@ internal static class StakeInvestments
         { IsNews = true };
     }
 
-    /// <summary>"for <em>a 65% equity stake</em>", "giving it <em>a 30% interest</em>": from the percentage to its noun; null where none is bought.</summary>
+    /// <summary>
+    /// "for <em>a 65% equity stake</em>", "giving it <em>a 30% interest</em>": from the percentage to its noun; null where none is bought.
+    /// </summary>
     private static (int Start, int End)? StakeAt(IReadOnlyList<Unit> units, int invest)
     {
         for (var i = invest + 1; i < units.Count && i < invest + Reach && units[i].Kind != UnitKind.Stop; i++)

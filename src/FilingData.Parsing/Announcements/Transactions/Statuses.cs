@@ -19,7 +19,8 @@ internal static class Statuses
             ?? telling.FirstOrDefault();
         return decisive is null ? null : new Stated<TransactionStatus>(IsBoardsAgreement(decisive)
             || (decisive.Stage == Stage.Planned && decisive.Sentence.Zone is Zone.Headline or Zone.Subheadline && telling.Exists(IsAgreedInLead))
-            ? TransactionStatus.Announced : telling.Exists(HasLapsed) ? TransactionStatus.Terminated : decisive.Stage is Stage.Announced or Stage.Agreed && telling.Exists(IsByLetter)
+            ? TransactionStatus.Announced : telling.Exists(HasLapsed)
+            ? TransactionStatus.Terminated : decisive.Stage is Stage.Announced or Stage.Agreed && telling.Exists(IsByLetter)
             ? TransactionStatus.Proposed : Of(decisive.Stage))
         { Source = decisive.Passage.Source };
     }

@@ -41,7 +41,7 @@ internal static class Targets
         }
 
         if (parts[parts.Count - 1] is var last && last.End == last.Start + 2 && last.Sentence.Units[last.Start].Is("the")
-            && last.Sentence.Units[last.End - 1].Is("company"))
+            && (last.Sentence.Units[last.End - 1].Is("company") || (last.Sentence.Units[last.End - 1].Is("bank") && IsBank(news.Issuer))))
             return news.Issuer;
         var hasStake = Stakes.In(sentence, Frame.Words(parts)) is not null || IsEquity(parts[0]) || (parts.Count > 1 && IsStockAndAssets(parts[0]))
             || (parts.Count > 1 && IsAll(parts[0]) && IsEquity(parts[1]));
@@ -60,6 +60,8 @@ internal static class Targets
 
         return IssuerOfShares(news, parts, hasStake) ?? DescribedTargets.In(parts, hasStake, isTaken, isWholeDeal);
     }
+
+    private static bool IsBank(Party? issuer) => issuer is not null && issuer.Name.IndexOf("bank", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Whether the words count what is sold without naming it: "two business units".</summary>
     public static Stated<int>? CountIn(IReadOnlyList<Slot> parts)

@@ -16,10 +16,12 @@ internal static class TenderOffers
     private const int SortReach = 4;
 
     private static readonly Verb Acquire = new("acquire");
-    private static readonly WordList Sorts = WordClasses.Words("tender exchange takeover recommended mandatory voluntary improved increased revised final");
-    private static readonly WordList Making = WordClasses.Words("to be made by through the a its and that is being announced");
+    private static readonly WordList Sorts = WordClasses.Words(
+        "tender exchange takeover recommended mandatory voluntary improved increased revised final binding firm");
+    private static readonly WordList Making = WordClasses.Words("to be made by from through the a its and that is being announced");
     private static readonly WordList Done = WordClasses.Words("completion completed completes successful expired accepted closing closes");
-    private static readonly WordList Ended = WordClasses.Words("terminates terminated withdraws withdrawn withdrew lapsed lapses drops dropped abandons abandoned");
+    private static readonly WordList Ended = WordClasses.Words(
+        "terminates terminated withdraws withdrawn withdrew lapsed lapses drops dropped abandons abandoned");
     private static readonly WordList Sought = WordClasses.Words("unsolicited hostile possible potential against reject rejects rejected recommends recommend");
 
     /// <summary>Whether the clause tells of such an offer.</summary>
@@ -31,7 +33,8 @@ internal static class TenderOffers
         var units = sentence.Units;
         for (var i = 1; i + 1 < units.Count; i++)
         {
-            if (units[i].Word is "offer" or "bid" && !units[i].IsQuoted && sentence.HasBefore(i, SortReach, static unit => unit.Is(Sorts) || unit.Is(Ended))
+            if (units[i].Word is "offer" or "bid" && !units[i].IsQuoted && sentence.HasBefore(i, SortReach, static unit => unit.Is(Sorts)
+                || unit.Is(Ended))
                 && ForWhat(units, i) is { } what)
                 return units.Take(i).Any(static unit => unit.Is(Sought)) ? null : FrameAt(sentence, i, what);
         }
@@ -57,7 +60,9 @@ internal static class TenderOffers
     private static Frame? FrameAt(Sentence sentence, int offer, int what)
     {
         var slots = SlotReader.Read(sentence, TransferVerbs.All, what + 1, sentence.Units.Count, out _);
-        if (slots.Count == 0 || slots[0].Preposition.Length > 0)
+        // "Gets Binding Offer for Unit": whoever gets it makes none.
+        var isReceived = sentence.HasBefore(offer, offer, static unit => unit.Word is "received" or "receives" or "gets");
+        if (slots.Count == 0 || slots[0].Preposition.Length > 0 || (isReceived && MadeBy(sentence, offer, what) is null))
             return null;
         var chain = VerbChain.Read(sentence.Units, offer, VerbForm.Noun);
         var (subject, _) = SubjectReader.Read(sentence, TransferVerbs.All, chain.Edge);
@@ -110,6 +115,9 @@ internal static class TenderOffers
     {
         for (var i = 0; i < offer; i++)
         {
+            // "has received a binding offer": whoever receives it may take it.
+            if (sentence.Units[i].Word is "received" or "receives")
+                return Stage.Planned;
             if (sentence.Units[i].Is(Ended))
                 return Stage.Terminated;
             if (sentence.Units[i].Is(Done))

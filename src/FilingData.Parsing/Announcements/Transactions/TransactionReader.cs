@@ -121,10 +121,12 @@ internal abstract class TransactionReader : AnnouncementReader
         || (!news.IsOfCast(target) && Referents.AreSame(news, sale.Transfer.Transferee, clause.Transfer.Transferee));
 
     /// <summary>
-    /// "Alder has entered into two agreements for the sale of 11 branches. Birch will purchase seven branches in Maine": which of them each buyer takes.
+    /// "Alder has entered into two agreements for the sale of 11 branches. Birch will purchase seven branches in Maine": which of them each
+    /// buyer takes.
     /// </summary>
     private static bool IsShareOf(News news, TransferClause sale, TransferClause clause, Party target) =>
-        sale.Transfer is { Transferee: null, Target: { } whole } && clause.Frame.Tense == Tense.Future && !news.IsOfCast(target) && !news.IsOfCast(whole)
+        sale.Transfer is { Transferee: null, Target: { } whole } && clause.Frame.Tense == Tense.Future && !news.IsOfCast(target)
+            && !news.IsOfCast(whole)
         && clause.Transfer.Transferee is not null && clause.Frame.Sentence.Number > sale.Frame.Sentence.Number
         && sale.Frame.Object is { } sold && clause.Frame.Object is { } bought && CommonNoun(sold, bought);
 

@@ -17,16 +17,15 @@ internal static class TransferClauseReader
     public static IReadOnlyList<TransferClause> In(News news)
     {
         var clauses = WithOffers(news)
-            .Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied) && !NoTransfers.Are(frame) && !Recalls.IsRecalled(news, frame))
-            .SelectMany(static frame => NumberedTransfers.Of(frame) ?? PairedTransfers.Of(frame)).Select(frame => Read(news, frame)).OfType<TransferClause>()
-            .Where(clause => !NoTransfers.IsLicence(news, clause) && !NoTransfers.IsOfPremises(clause) && !NoTransfers.IsMove(clause)
-                && !NoTransfers.IsOfVenture(clause)).ToList();
+            .Where(frame => !frame.IsQuoted && frame.Stage is not (Stage.Possible or Stage.Denied) && !NoTransfers.Are(frame)
+                && !Recalls.IsRecalled(news, frame))
+            .SelectMany(frame => NumberedTransfers.Of(frame) ?? PairedTransfers.Of(frame)).Select(frame => Read(news, frame)).OfType<TransferClause>()
+            .Where(clause => !NoTransfers.AreOf(news, clause)).ToList();
         for (var i = 0; i < news.Text.Count && news.Text[i].Zone == Zone.Lead; i++)
         {
             if (StakeInvestments.In(news, news.Text[i]) is { } invested)
                 clauses.Add(invested);
         }
-
         return clauses;
     }
 
@@ -100,7 +99,8 @@ internal static class TransferClauseReader
                 .Where(party => !Referents.AreSame(news, party, target) && !Referents.AreSame(news, party, giver)).ToValueList(),
             Target = target,
             JointTargets = part is not null ? [] : listed.Count > 1 ? listed.Skip(1).ToValueList() : JointTargets.In(news, parts, target)
-                .Concat(target is null || !news.IsOfCast(target) || frame.Slots.Count == 0 ? [] : SemicolonTargets.Behind(frame.Sentence, frame.Slots[frame.Slots.Count - 1].End))
+                .Concat(target is null || !news.IsOfCast(target) || frame.Slots.Count == 0
+                    ? [] : SemicolonTargets.Behind(frame.Sentence, frame.Slots[frame.Slots.Count - 1].End))
                 .Where(party => !Referents.AreSame(news, party, taker) && !Referents.AreSame(news, party, giver)).ToValueList(),
             Activities = Activities(frame),
             Stake = Stakes.In(frame.Sentence, words),

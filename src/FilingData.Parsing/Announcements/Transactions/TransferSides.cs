@@ -42,7 +42,8 @@ internal static class TransferSides
         var at = frame.Edge - 1;
         while (at > 0 && WordClasses.IsAdverb(frame.Sentence.Units[at]))
             at--;
-        return frame.Voice != Voice.Passive && frame.Owner is null && at > 0 && frame.Sentence.Units[at].Word is "company" or "bank" or "corporation" or "partnership" or "trust"
+        return frame.Voice != Voice.Passive && frame.Owner is null && at > 0
+            && frame.Sentence.Units[at].Word is "company" or "bank" or "corporation" or "partnership" or "trust"
             && frame.Sentence.Units[at - 1].Is("the");
     }
 

@@ -42,7 +42,9 @@ internal sealed record Worths(Money Whole, Money? PerShare)
         return null;
     }
 
-    /// <summary>"valued at $27.60 per Alder share, or $488 million in the aggregate": the share's price goes first; null where no whole follows.</summary>
+    /// <summary>
+    /// "valued at $27.60 per Alder share, or $488 million in the aggregate": the share's price goes first; null where no whole follows.
+    /// </summary>
     private static Worths? OfShareFirst(IReadOnlyList<Unit> units, int at, string share)
     {
         var or = at + 1;

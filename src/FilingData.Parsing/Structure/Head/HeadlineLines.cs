@@ -115,7 +115,8 @@ internal static class HeadlineLines
             return true;
         if (!wrapped)
             return next.Lines[0].Indent >= above.Lines[above.Lines.Count - 1].Indent + HangingIndent && !(title.HasVerb && rest.BeginsWithVerb);
-        return above.Mark == '\0' && !rest.IsStatement && !(Letterhead.OpensWithMatter(above.Words) && Letterhead.OpensWithMatter(next.Words)) && !rest.BeginsWithVerb && !rest.IsLabel && !Letterhead.IsCompanyName(above.Words)
+        return above.Mark == '\0' && !rest.IsStatement && !(TitleMatters.Open(above.Words) && TitleMatters.Open(next.Words))
+            && !rest.BeginsWithVerb && !rest.IsLabel && !Letterhead.IsCompanyName(above.Words)
             && (!title.HasVerb || above.Words.Length >= next.Words.Length);
     }
 }

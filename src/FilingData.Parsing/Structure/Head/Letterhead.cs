@@ -23,14 +23,6 @@ internal static class Letterhead
     // "of", "and", "the", "für" link the words of a name.
     private const int LongestLink = 3;
 
-    /// <summary>"Sale of Example Limited", "Agreement with Example SA": what a title names, and no company does.</summary>
-    private static readonly HashSet<string> Matters = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "sale", "acquisition", "disposal", "purchase", "merger", "statement", "appointment", "offer", "completion", "termination", "update", "notice",
-        "agreement", "contract", "licence", "license", "collaboration", "partnership", "response", "investment", "joint", "placing", "application", "change",
-        "admission", "issue", "disposals", "acquisitions", "subscription", "result", "results",
-    };
-
     /// <summary>Words that no company has in its name, or hardly one: "Agreement with Alder Inc.".</summary>
     private static readonly HashSet<string> Joining = new(StringComparer.OrdinalIgnoreCase) { "with", "an", "by", "from", "into" };
 
@@ -92,26 +84,6 @@ internal static class Letterhead
             && !words.Any(word => char.IsDigit(word[0]) && word.Length == 4) && !HasSmallWord(words);
     }
 
-    // "Sale of", "Proposed Acquisition of": a matter and the small word that leads to whom it concerns.
-    private static bool NamesMatter(string[] words)
-    {
-        for (var i = 0; i + 2 < words.Length && i < 2; i++)
-        {
-            if (Matters.Contains(words[i]) && char.IsLower(words[i + 1][0]))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Placing of 10,526,316 new Ordinary Shares", "Proposed change of name": whether the line opens with a matter, as a title of its own does.</summary>
-    public static bool OpensWithMatter(string line)
-    {
-        var words = line.Split([' '], 4, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 2 && ((Matters.Contains(words[0]) && char.IsLower(words[1][0]) && words[1].Length < words[0].Length)
-            || (words[0].Equals("Proposed", StringComparison.OrdinalIgnoreCase) && Matters.Contains(words[1])));
-    }
-
     private static bool EndsInLetters(string line, int start)
     {
         for (var i = Math.Max(0, start); i < line.Length; i++)
@@ -133,7 +105,7 @@ internal static class Letterhead
                 small++;
         }
 
-        return char.IsUpper(words[0][0]) && (small > 1 || NamesMatter(words));
+        return char.IsUpper(words[0][0]) && (small > 1 || TitleMatters.AreIn(words));
     }
 
     /// <summary>"(NYSE: EXM)", "NASDAQ: EXM", "TSX: EXM".</summary>

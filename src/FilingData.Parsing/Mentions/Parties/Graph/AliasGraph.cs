@@ -108,7 +108,8 @@ internal sealed class AliasGraph
         var fuller = candidates.Where(other => other.MergedInto is null && other != node && other.IsComplete
             && other.Core.StartsWith(node.Core + " ", StringComparison.Ordinal)
             // "Example (NYSE: ABC)" is no short form of "Example Research Laboratories".
-            && (node.Listings.Count == 0 || (other.HasForm && NameKey.IsLittleMore(other.Core, node.Core))) && (!node.IsComplete || IsGroupOf(other, node))).ToList();
+            && (node.Listings.Count == 0 || (other.HasForm && NameKey.IsLittleMore(other.Core, node.Core))) && (!node.IsComplete
+            || IsGroupOf(other, node))).ToList();
         return Only(fuller) ?? Only(fuller.Where(other => other.HasForm).ToList()) ?? Only(fuller.Where(other => IsGroupOf(other, node)).ToList());
     }
 

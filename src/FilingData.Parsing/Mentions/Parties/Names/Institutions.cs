@@ -37,7 +37,8 @@ internal static class Institutions
         """);
 
     // "Acquired by Management Group" names nobody.
-    private static readonly WordList AnyGroups = NameWords.Set("Management Investor Investment Investors Buyout Shareholder Stockholder Private Family Local Employee");
+    private static readonly WordList AnyGroups = NameWords.Set(
+        "Management Investor Investment Investors Buyout Shareholder Stockholder Private Family Local Employee");
 
     /// <summary>Whether the two words name no group of their own: "Investor Group".</summary>
     public static bool IsAnyGroup(string sort, string noun) => noun == "Group" && AnyGroups.Contains(sort);

@@ -91,7 +91,8 @@ internal static class NameFinder
         var first = NameRun.FirstOf(document, block, noun);
         while (first >= 0 && first < noun && block[first] == "The")
             first++;
-        if (first < 0 || first == last || SecurityClasses.Are(block, first, last) || (last == first + 1 && Institutions.IsAnyGroup(block[first], block[last])))
+        if (first < 0 || first == last || SecurityClasses.Are(block, first, last) || (last == first + 1
+            && Institutions.IsAnyGroup(block[first], block[last])))
             return null;
         var isCertain = !Institutions.IsDoubtful(block[noun]) || last > noun
             || block[first] is "U.S." or "US" or "European" or "Federal" or "National"
