@@ -40,15 +40,28 @@ internal sealed class CutOffCheck : FilingCheck
 
     private static bool IsCutOff(Passage sentence, bool isProse)
     {
-        var words = sentence.Words.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        var last = words[words.Length - 1];
-        var end = last[last.Length - 1];
-        if (Leading.Contains(last) && words.Length > 1)
+        var last = sentence.LastWord;
+        var end = sentence[sentence.Length - 1];
+        if (last.Length < sentence.Length && Leading.Contains(last.Words))
             return true;
+        var isOpen = char.IsLetterOrDigit(end) || end is ',' or '-' or ';' or '(' or '“' or '$' or '–' or '—' or '&' or '/';
         // Addresses, telephone numbers and names end as they end.
-        if (!isProse || ContactDetails.IsIn(sentence.Words) || words.Count(word => word.Length > 1 && word.All(char.IsLower)) < FewestSmallWords)
-            return false;
-        return char.IsLetterOrDigit(end) || end is ',' or '-' or ';' or '(' or '“' or '$' or '–' or '—' or '&' or '/';
+        return isProse && isOpen && !ContactDetails.IsIn(sentence.Words) && HasSmallWords(sentence);
+    }
+
+    private static bool HasSmallWords(Passage sentence)
+    {
+        var found = 0;
+        for (int start = 0, end; start < sentence.Length && found < FewestSmallWords; start = end + 1)
+        {
+            var isSmall = true;
+            for (end = start; end < sentence.Length && sentence[end] != ' '; end++)
+                isSmall &= char.IsLower(sentence[end]);
+            if (isSmall && end - start > 1)
+                found++;
+        }
+
+        return found >= FewestSmallWords;
     }
 
     private static Passage LastWords(Passage sentence)

@@ -30,12 +30,15 @@ internal static class PartyFinder
         GraphBuilder.Learn(graph, names, statements, definitions);
         graph.JoinShortNames();
 
+        using var found = GraphNames.Of(document, graph, definitions);
+        var size = graph.Size;
         var issuer = givenIssuer is { Length: > 0 }
             ? graph.Learn(givenIssuer, CorporateForms.Is(NameKey.WordsOf(givenIssuer).LastOrDefault() ?? ""), null)
-            : FindIssuer(release, document, graph, subject?.Final, definitions) ?? IssuerFinder.FindOutsideOfText(release, names, graph);
+            : new IssuerFinder(release, document, graph, found).Find(subject?.Final, definitions) ?? IssuerFinder.FindOutsideOfText(release, names, graph);
         if (issuer is not null)
             GraphBuilder.LearnUnowned(issuer, document, statements);
-        using var table = GraphNames.Of(document, graph, definitions);
+        using var renewed = graph.Size == size ? null : GraphNames.Of(document, graph, definitions);
+        var table = renewed ?? found;
         if (issuer is not null)
             table.Add("Company", issuer, needsArticle: true);
         var brackets = statements.ToDictionary(found => found.Block, found => found.Brackets);
@@ -52,12 +55,6 @@ internal static class PartyFinder
         return PartyRecords.Of(graph, issuer, definitions.Where(definition => !IsSymbol(definition, graph))
             .ToList(), uses) with
         { Redefinitions = byTerm.SelectMany(same => same.Skip(1)).Select(PartyRecords.Redefinition).ToList() };
-    }
-
-    private static PartyNode? FindIssuer(Release release, DocumentWords document, AliasGraph graph, PartyNode? subject, List<Definition> definitions)
-    {
-        using var table = GraphNames.Of(document, graph, definitions);
-        return new IssuerFinder(release, document, graph, table).Find(subject, definitions);
     }
 
     /// <summary>Whether the bracket only repeats under which symbol somebody is listed: "Example Corp. (EXM)".</summary>

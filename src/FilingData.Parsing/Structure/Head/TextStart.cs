@@ -52,9 +52,8 @@ internal readonly record struct TextStart(int Piece, int Line, bool HasDateline)
         if ((piece.Mark != '\0' && line == 0) || piece.Table >= 0)
             return DatelineStrength.None;
         var text = line == 0 ? piece.Text : BlockText.Join([.. piece.Lines.Skip(line).Take(DatelineLines)], vocabulary);
-        if (IsTitleAbove(pieces, at, line, vocabulary))
-            return DatelineStrength.None;
-        if (DatelineScanner.Scan(text) is not { } dateline || (dateline.Parts.Wire is null && IsInColumns(piece.Lines[line], dateline)))
+        if (DatelineScanner.Scan(text) is not { } dateline || (dateline.Parts.Wire is null && IsInColumns(piece.Lines[line], dateline))
+            || IsTitleAbove(pieces, at, line, vocabulary))
             return DatelineStrength.None;
 
         // A dateline on a line of its own opens the paragraph below it.

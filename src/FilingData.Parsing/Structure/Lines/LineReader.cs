@@ -9,10 +9,13 @@ internal static class LineReader
     /// <summary>A longer line is of the text.</summary>
     private const int LongestHead = 300;
 
+    /// <summary>How long a text is for each of its lines, in most texts.</summary>
+    private const int CharactersALine = 80;
+
     public static List<TextLine> Read(ReadDocument document, Vocabulary vocabulary)
     {
         var text = document.Text;
-        var lines = new List<TextLine>();
+        var lines = new List<TextLine>((text.Length / CharactersALine) + 1);
         int at = 0, table = 0, heading = 0;
         var gap = Gap.None;
         var isHead = true;

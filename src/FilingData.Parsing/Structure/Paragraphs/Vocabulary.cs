@@ -7,7 +7,7 @@ namespace FilingData.Parsing.Structure.Paragraphs;
 internal sealed class Vocabulary(string text)
 {
     // How long a text is for each of its words, and how many words there are at most in most texts: what the table begins with.
-    private const int CharactersAWord = 20, MostUsual = 1_000;
+    private const int CharactersAWord = 12, MostUsual = 1_000;
 
     private Dictionary<string, int>? _words;
 

@@ -21,6 +21,9 @@ internal sealed class AliasGraph
     /// <summary>The parties in the order in which they were met.</summary>
     public IReadOnlyList<PartyNode> Nodes => _nodes.Where(node => node.MergedInto is null).ToList();
 
+    /// <summary>How many parties, names and listings it knows: it grows with all that is learned.</summary>
+    public int Size => _nodes.Sum(static node => node.MergedInto is null ? 1 + node.Size : 0);
+
     /// <summary>The party of this name, known before or new.</summary>
     public PartyNode Learn(TokenizedBlock block, NameSpan name) =>
         Learn(block.Passage(name.First, name.Last).Words, name.HasForm, block.Passage(name.First, name.Last),

@@ -48,6 +48,9 @@ internal sealed class PartyNode
 
     public List<Listing> Listings { get; } = [];
 
+    /// <summary>How many names and listings it has.</summary>
+    public int Size => _aliases.Count + _others.Count + _spellings.Count + Listings.Count;
+
     public Stated<string>? Description { get; set; }
 
     public Stated<string>? WhollyOwnedBy { get; set; }
