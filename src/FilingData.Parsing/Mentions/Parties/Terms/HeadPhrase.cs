@@ -29,9 +29,13 @@ internal static class HeadPhrase
         int best = -1, bestLength = 0;
         for (var at = last; at >= Math.Max(limit, last - Farthest) && !block.Is(at, ';') && !block.Is(at, ':'); at--)
         {
+            // "Example Inc. (NYSE: EXM)": what stands in brackets says nothing of the term.
+            if (block.Is(at, ')'))
+                at = OpenOf(block, at, limit);
             // "Merger" in "Merger Sub" is part of a name.
             if (!block.IsWord(at) || !SameNoun(block[at], block[term.Last])
-                || (at < last && char.IsUpper(block[at][0]) && NameWords.LooksLikeName(block[at + 1])))
+                || (at < last && char.IsUpper(block[at][0]) && NameWords.LooksLikeName(block[at + 1]) && !block.Is(at + 1, "No")
+                && !block.Is(at + 1, "No.")))
                 continue;
             var length = 1;
             while (length <= term.Last - term.First && at - length >= limit && block.Is(at - length, block[term.Last - length]))
@@ -46,6 +50,17 @@ internal static class HeadPhrase
         if (bestLength <= term.Last - term.First && FirstOfJoined(block, term, first, limit) is var joined and >= 0)
             return (joined, best);
         return (IsPlural(block[term.Last]) ? FirstOfSeries(block, term, first, limit) : first, best);
+    }
+
+    private static int OpenOf(TokenizedBlock block, int close, int limit)
+    {
+        for (var at = close - 1; at >= limit && !block.Is(at, ')'); at--)
+        {
+            if (block.Is(at, '('))
+                return at;
+        }
+
+        return close;
     }
 
     // "the Doe-Roe Street Reform and Depositor Protection Act" (the “Doe-Roe Act”): the term's first word stands before the "and" of the name.

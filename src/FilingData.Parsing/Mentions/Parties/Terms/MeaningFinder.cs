@@ -26,7 +26,7 @@ internal sealed class MeaningFinder(DocumentWords document, BlockNames names)
         if (last < 0)
             return null;
         var limit = Math.Max(_block.SentenceStart(last), last - LongestMeaning);
-        if (PeriodTerm.Is(_block[term.Last]))
+        if (PeriodTerm.Is(_block, term))
             return PeriodTerm.FirstOf(_block, last, limit) is var period and >= 0 ? new Meaning(period, last, MeaningKind.Thing) : null;
         if (OfAcronym(term, last, limit) is { } expanded)
             return expanded;
@@ -42,8 +42,9 @@ internal sealed class MeaningFinder(DocumentWords document, BlockNames names)
     public Meaning? Beside(TermSpan term, Bracket bracket) => _ofName.Beside(term, Bracket.WordBefore(_block, bracket.Open));
 
     private Meaning? OfOne(TermSpan term, int last, int limit) =>
-        OfAmount(term, last, limit) ?? OfTime(term, last, limit) ?? _ofName.Find(term, last, limit) ?? _ofName.OfPartyNoun(term, last, limit)
-        ?? _ofPhrase.OfHead(term, last, limit)
+        AddressedMeaning.Find(_block, term, last, limit) ?? OfAmount(term, last, limit) ?? OfTime(term, last, limit)
+        ?? _ofName.Find(term, last, limit) ?? _ofName.OfPartyNoun(term, last, limit)
+        ?? _ofName.InRole(term, last, limit) ?? _ofPhrase.OfHead(term, last, limit)
         ?? _ofName.Beside(term, last) ?? _ofName.Apposed(term, last, limit) ?? _ofPhrase.Plain(last, limit);
 
     private Meaning? OfAmount(TermSpan term, int last, int limit) =>

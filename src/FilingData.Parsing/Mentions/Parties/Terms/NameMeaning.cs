@@ -64,6 +64,18 @@ internal sealed class NameMeaning(BlockNames names)
         return names.OrRunEndingAt(last) is { } name ? new Meaning(name.First, name.Last, MeaningKind.Organization) : Apposed(term, last, limit);
     }
 
+    /// <summary>The name of whom the words before the bracket say what it is: "Example Bank, as administrative agent" (the “Agent”).</summary>
+    public Meaning? InRole(TermSpan term, int last, int limit)
+    {
+        if (!_block.Is(last, _block[term.Last]))
+            return null;
+        var first = NounPhrase.FirstOf(_block, last, limit);
+        while (first - 1 > limit && NounPhrase.IsDeterminer(_block[first - 1]))
+            first--;
+        return first - 2 > limit && _block.Is(first - 1, "as") && _block.Is(first - 2, ',')
+            && names.EndingAt(Bracket.WordBefore(_block, first - 2)) is { } name ? Named(name, term) : null;
+    }
+
     /// <summary>The name directly before the bracket, whatever the term is.</summary>
     public Meaning? Beside(TermSpan term, int last) => names.OrRunEndingAt(last) is { } name ? Named(name, term) : null;
 

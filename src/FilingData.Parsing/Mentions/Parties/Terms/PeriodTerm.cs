@@ -17,6 +17,11 @@ internal static class PeriodTerm
         """);
     private static readonly WordList Links = NameWords.Set("of the ended");
 
+    /// <summary>Whether the term is one: "3Q22", or in two words "Q3 2022".</summary>
+    public static bool Is(TokenizedBlock block, TermSpan term) => Is(block[term.Last])
+        || (term.First + 1 == term.Last && block[term.Last].Length == 4 && Digits(block[term.Last], 0)
+        && block[term.First] is { Length: 2 } part && part[0] is 'Q' or 'H' && Digits(part, 1));
+
     /// <summary>Whether the word is one: which quarter or half and the year, in this order or the other.</summary>
     public static bool Is(string word)
     {
@@ -30,7 +35,8 @@ internal static class PeriodTerm
     /// <summary>The first word of the period that ends at <paramref name="last"/>; -1 where none does.</summary>
     public static int FirstOf(TokenizedBlock block, int last, int limit)
     {
-        var first = last + 1;
+        // "quarter ended March 31, 2020"
+        var first = DatePhrase.FirstOf(block, last, limit) is var day and >= 0 ? day : last + 1;
         while (first > limit && (Words.Contains(block[first - 1]) || (block[first - 1].Length is 2 or 4 && Digits(block[first - 1], 0))))
             first--;
         while (first <= last && Links.Contains(block[first]))

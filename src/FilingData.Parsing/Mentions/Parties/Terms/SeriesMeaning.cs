@@ -35,7 +35,11 @@ internal sealed class SeriesMeaning(BlockNames names)
         var own = last - 1;
         while (own > limit && last - own < LongestOwn && _block[own] is not ("its" or "their"))
             own--;
-        return _block[own] is "its" or "their" && _block[own - 1] is "and" or "with" && own - 2 >= limit
+        var isOwn = _block[own] is "its" or "their";
+        // "and certain of its affiliates"
+        if (isOwn && own - 2 > limit && _block.Is(own - 1, "of") && _block[own - 2] is "certain" or "some" or "all")
+            own -= 2;
+        return isOwn && own - 2 >= limit && _block[own - 1] is "and" or "with"
             && WordBefore(own, limit) is var word and >= 0
             && names.OrRunEndingAt(word) is { } name && name.First >= limit
             ? OfNames(word, limit) is { } several ? several with { Last = last } : new Meaning(name.First, last, MeaningKind.Group)
