@@ -24,6 +24,7 @@ internal static class NounPhrase
         executed execute commenced commence commences launched launch launches priced closed formed form forms received receive receives
         filed file files purchased purchases redeem redeems redeemed adopted adopt adopts established establish terminated terminate
         reported reports provided provides provide includes included include held hold holds using used use uses represents
+        representing owns
         """);
 
     private static readonly WordList Others = NameWords.Set(
