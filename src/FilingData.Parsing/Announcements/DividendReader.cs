@@ -29,9 +29,9 @@ internal sealed class DividendReader : AnnouncementReader
         new("declare* … dividend*|distribution*"), new("dividend|dividends declar*|increase*|payment"),
         new("quarterly|monthly|annual|special|cash|regular|interim dividend|dividends"),
         new("increases|raises|initiates|approves|announces|sets … dividend|dividends"), new("dividend|dividends", 0.6),
-        new("quarterly|monthly|annual|special|cash distribution|distributions"), new("preferred dividends in arrears", -1),
         // Shares of another company that holders get are a spin-off.
-        new("spin-off|spinoff dividend|distribution", -1),
+        new("quarterly|monthly|annual|special|cash distribution|distributions"), new("spin-off|spinoff dividend|distribution", -1),
+        new("preferred dividends in arrears", -1),
     ];
 
     /// <inheritdoc/>

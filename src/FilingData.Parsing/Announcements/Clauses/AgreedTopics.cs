@@ -5,8 +5,7 @@ internal static class AgreedTopics
 {
     /// <summary>
     /// Who agreed, before the word that leads to what was agreed: "an agreement with Alder Inc. <em>for</em>"; "agreed with Alder <em>on</em>
-    /// the sale" does
-    /// not say who sells, "reached agreement with Alder on the sale" does.
+    /// the sale" does not say who sells, "reached agreement with Alder on the sale" does.
     /// </summary>
     public static (int Partner, int Start)? PartnersOf(IReadOnlyList<Unit> units, int topic) =>
         (units[topic].Word is "for" or "regarding" or "concerning" || units[topic].Is("on"))

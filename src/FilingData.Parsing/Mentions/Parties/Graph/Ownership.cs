@@ -61,7 +61,7 @@ internal static class Ownership
     // "wholly owned by Mr. Jack Example"
     private static Stated<string>? Person(TokenizedBlock block, int first)
     {
-        while (block[first] is "Mr." or "Ms." or "Mrs." or "Dr." or "Mr" or "Ms" or "Mrs" or "Dr")
+        while (Honorifics.Is(block[first]))
             first++;
         var last = first;
         while (NameWords.LooksLikeName(block[last + 1]))

@@ -9,7 +9,7 @@ internal readonly struct NameDoubts(DocumentWords document, TokenizedBlock block
 
     /// <summary>Whether they are a person's, by given names, titles and how the release addresses somebody.</summary>
     public bool ArePerson(int first, int last) => document.IsPerson(block[last]) || document.IsPerson(block[first])
-        || block[first - 1] is "Mr." or "Ms." or "Mrs." or "Dr."
+        || Honorifics.Is(block[first - 1])
         || PersonNames.IsGivenName(block[first]) || (last > first && PersonNames.IsChinese(block[first], block[last]))
         || (block.Is(last + 1, ',') && NameWords.IsStranger(block[last + 2])) || block.Is(last + 2, "who");
 

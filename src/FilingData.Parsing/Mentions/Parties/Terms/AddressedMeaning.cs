@@ -11,7 +11,7 @@ internal static class AddressedMeaning
     /// <summary>The person's name, without the form of address; null where the term is none of a person, or nobody of that name stands before it.</summary>
     public static Meaning? Find(TokenizedBlock block, TermSpan term, int last, int limit)
     {
-        if (term.First + 1 != term.Last || !IsHonorific(block[term.First]))
+        if (term.First + 1 != term.Last || !Honorifics.Is(block[term.First]))
             return null;
         for (var at = last; at >= limit; at--)
         {
@@ -32,7 +32,5 @@ internal static class AddressedMeaning
     }
 
     private static bool IsOfName(TokenizedBlock block, int at) =>
-        block.IsWord(at) && NameWords.LooksLikeName(block[at]) && !IsHonorific(block[at]) && !NounPhrase.IsDeterminer(block[at]);
-
-    private static bool IsHonorific(string word) => word is "Mr." or "Ms." or "Mrs." or "Dr." or "Mr" or "Ms" or "Mrs" or "Dr";
+        block.IsWord(at) && NameWords.LooksLikeName(block[at]) && !Honorifics.Is(block[at]) && !NounPhrase.IsDeterminer(block[at]);
 }

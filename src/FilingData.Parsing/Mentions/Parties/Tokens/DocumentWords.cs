@@ -70,7 +70,7 @@ internal sealed class DocumentWords : IDisposable
         var count = 0;
         for (var at = First(word); at >= 0 && count++ < MostPlaces; at = _places[at].Next)
         {
-            if (_places[at].Block[_places[at].Index - 1] is "Mr." or "Ms." or "Mrs." or "Dr." or "Mr" or "Ms" or "Mrs" or "Dr" or "Sir" or "Prof.")
+            if (Honorifics.Is(_places[at].Block[_places[at].Index - 1]))
                 return true;
         }
 

@@ -12,8 +12,10 @@ internal static class SmallAreas
     {
         var at = start;
         while (!block.IsCapitalized(head) && !block.IsCapitalized(at) && at - start < Longest
-            && (AreaReader.IsAreaWord(block, at, anyCapitalized: false) || (at > start && block.Is(at, "and") && AreaReader.IsAreaWord(block, at + 1, anyCapitalized: false))))
+            && (AreaReader.IsAreaWord(block, at, anyCapitalized: false)
+            || (at > start && block.Is(at, "and") && AreaReader.IsAreaWord(block, at + 1, anyCapitalized: false))))
             at++;
-        return at > start && !TitleReader.Begins(block, start) && (at == block.Count || block.Is(at, ';') || block.Is(at, ',') || block.Is(at, '.')) ? at : 0;
+        return at > start && !TitleReader.Begins(block, start)
+            && (at == block.Count || block.Is(at, ';') || block.Is(at, ',') || block.Is(at, '.')) ? at : 0;
     }
 }
