@@ -33,6 +33,13 @@ public class TitleLineTests
         + "(Code no.: 9999, First Section, Tokyo Stock Exchange)\n\nNorthfield Opens Plant in Ohio\n\n", "Northfield Opens Plant in Ohio")]
     [InlineData("For additional information, contact:\nJane A Miller, Chief Executive Officer of Northfield Mill Tools, Inc.\n"
         + "John B Smith, Executive Vice President/CFO of Northfield Mill Tools, Inc.\n(937) 555-0143\n\nNorthfield Opens Plant in Ohio\n\n", "Northfield Opens Plant in Ohio")]
+    [InlineData("Ad hoc announcement pursuant to Art. 53 LR\n\nNorthfield Opens Plant in Ohio\n\n", "Northfield Opens Plant in Ohio")]
+    [InlineData("Northfield Tools Inc. Second Quarter 2020 Earnings:\nSales of $120 Million\n\n", "Northfield Tools Inc. Second Quarter 2020 Earnings: Sales of $120 Million")]
+    [InlineData("Northfield Shareholders Elect Directors, Approve\nStock Plan\n\n", "Northfield Shareholders Elect Directors, Approve Stock Plan")]
+    [InlineData("Jane Miller to Succeed John Smith as Northfield\nCEO in July\n\n", "Jane Miller to Succeed John Smith as Northfield CEO in July")]
+    [InlineData("Northfield Receives Notification Regarding Minimum\nBid Price Requirement\n\n", "Northfield Receives Notification Regarding Minimum Bid Price Requirement")]
+    [InlineData("Northfield Tools Announces Expansion of Research into Hammers and Saws for the Midwest\nCollaboration with Alder LLC\n\n",
+        "Northfield Tools Announces Expansion of Research into Hammers and Saws for the Midwest Collaboration with Alder LLC")]
     public void A_title_is_one_and_whole(string head, string headline)
     {
         var release = Releases.Of(head + Text);

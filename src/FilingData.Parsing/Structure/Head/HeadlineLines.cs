@@ -9,7 +9,7 @@ internal static class HeadlineLines
     /// <summary>A line that is set in by as much as this goes on with the line above, where lines aren't centred.</summary>
     private const int HangingIndent = 4;
 
-    private const int ShortestEnd = 2, LongestName = 4, ShortestBroken = 40;
+    private const int FullLine = 70, ShortestEnd = 2, LongestName = 4, ShortestBroken = 40;
 
     /// <summary>More lines are no title, in however narrow a column it stands.</summary>
     private const int MostLines = 12;
@@ -71,6 +71,7 @@ internal static class HeadlineLines
             || (title.EndsWithPurpose && rest.BeginsWithInfinitive)
             || (title.IsCapitals && title.IsPair && !title.HasVerb && rest.TellsOfSeveral && !Letterhead.IsCompanyName(above.Words))
             || (title.HasVerb && rest.BeginsWithItem)
+            || title.LeadsToOffice(rest)
             || (title.HasOneDash && rest.HasOneDash && !title.HasVerb)
             || (title.HasVerb && rest.BeginsWithAmount && !rest.HasVerb)
             || (title.EndsWithOffice && title.HasVerb && !rest.IsStatement && !rest.BeginsWithVerb && !rest.IsCapitals)
@@ -113,7 +114,10 @@ internal static class HeadlineLines
         // Items whose lines are broken end with a short line.
         if (above.Mark != '\0' && above.Lines.Count > 1 && rest.Count <= ShortestEnd && !rest.IsStatement)
             return true;
-        if (!wrapped)
+        // A line as long as a page is wide goes on, though the text is not wrapped.
+        var isFull = above.Mark == '\0' && title.HasVerb && above.Lines[above.Lines.Count - 1].Text.Length is >= FullLine and var full
+            && full > next.Words.Length && !rest.HasFigure;
+        if (!wrapped && !isFull)
             return next.Lines[0].Indent >= above.Lines[above.Lines.Count - 1].Indent + HangingIndent && !(title.HasVerb && rest.BeginsWithVerb);
         return above.Mark == '\0' && !rest.IsStatement && !(TitleMatters.Open(above.Words) && TitleMatters.Open(next.Words))
             && !rest.BeginsWithVerb && !rest.IsLabel && !Letterhead.IsCompanyName(above.Words)

@@ -36,7 +36,7 @@ internal static class ReleaseFlags
         "regulated information", "inside information", "all amounts", "(all amounts", "all dollar amounts", "(all dollar amounts", "all figures",
         "(all figures", "(expressed in", "registration no", "[graphic", "(graphic", "[company logo", "release no", "quicklinks",
         "news release no", "press release no", "media release no", "this announcement contains inside information",
-        "the information contained within this announcement",
+        "the information contained within this announcement", "ad hoc announcement pursuant", "ad-hoc announcement pursuant",
     ];
 
     /// <summary>How many characters of a headline only say what the paper is: "Press Release: Example Names Chief"; 0 without any.</summary>

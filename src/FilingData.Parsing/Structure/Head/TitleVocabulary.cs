@@ -27,7 +27,7 @@ internal static class TitleVocabulary
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "underwritten", "registered", "proposed", "regular", "secondary",
         "concurrent", "cash", "non-executive", "first", "second", "third", "fourth", "full", "gross", "net", "fully", "subordinated", "unsecured",
         "cumulative", "perpetual", "floating-rate", "fixed-rate", "exchangeable", "redeemable", "revolving", "aggregate", "multi-year", "exclusive",
-        "institutional", "outstanding",
+        "institutional", "outstanding", "minimum", "maximum",
     };
 
     /// <summary>Periods of time: what is reported for them follows, if it wasn't said before.</summary>

@@ -43,7 +43,8 @@ internal readonly partial struct TitleWords
         _words[word].Equals(one, StringComparison.OrdinalIgnoreCase) || _words[word].Equals(other, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a colon at its end leads to what it tells: "Example Reports Second Quarter Results:".</summary>
-    public bool LeadsOn => HasThirdPerson && Count > 3 && _line[_line.Length - 1] == ':';
+    public bool LeadsOn => Count > 3 && _line[_line.Length - 1] == ':'
+        && (HasThirdPerson || (_line.Any(char.IsDigit) && TitleVocabulary.Reported.Contains(Bare(_words[Count - 1]))));
 
     /// <summary>"----- 3-FOR-2 STOCK SPLIT -----": a rule ends the line, and doesn't lead on.</summary>
     public bool EndsWithRule => Count > 1 && _words[Count - 1] is { Length: > 1 } rule && rule.All(Dashes.Is);
@@ -56,6 +57,6 @@ internal readonly partial struct TitleWords
 
     /// <summary>Whether what several do needs an object that hasn't come: "EXAMPLE BUSINESSES REPORT".</summary>
     private bool EndsWithTransitive => Count > 1
-        && ((HeadlineVerbs.IsTransitive(_words[Count - 1]) && TakesBase(_words[Count - 2]) && !HasThirdPerson)
+        && ((HeadlineVerbs.IsTransitive(_words[Count - 1]) && TakesBase(Bare(_words[Count - 2])) && !HasThirdPerson)
         || (Count > 3 && HeadlineVerbs.NeedsObject(_words[Count - 1]) && Is(Count - 2, "to", "To")));
 }
