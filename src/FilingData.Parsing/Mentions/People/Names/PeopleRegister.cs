@@ -58,15 +58,13 @@ internal sealed class PeopleRegister
             Widen(known, name, words);
     }
 
-    // "Ann Lowell" and "Ann D. Lowell", "Bill Doe" and "William S. Doe": the fuller form of the same given name is the name.
+    // "Ann Lowell" and "Ann D. Lowell": the fuller form of the same given name is the name.
     private void Widen(PersonFile known, NameCandidate name, string words)
     {
-        var isSame = Same(known.Given, name.Given);
-        if (words.Length > known.Name.Length
-            && (known.Given.Length == 0 || isSame || (name.HasInitial && Nicknames.AreCompatible(known.Given, name.Given))))
+        if (words.Length > known.Name.Length && (known.Given.Length == 0 || Same(known.Given, name.Given)))
         {
             known.Name = words;
-            if (!isSame)
+            if (known.Given.Length == 0)
                 Add(_byGiven, name.Given, known);
             known.Given = name.Given;
         }
