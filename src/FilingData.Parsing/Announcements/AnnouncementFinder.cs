@@ -58,7 +58,9 @@ public static class AnnouncementFinder
         return first;
     }
 
-    /// <summary>Where the headline tells nothing ("Alder Provides Update"), the first of the matters that the lead tells is the principal one.</summary>
+    /// <summary>
+    /// Where the headline tells nothing ("Alder Provides Update"), the first of the matters that the lead tells is the principal one.
+    /// </summary>
     private static AnnouncementReader FirstInLead(News news, AnnouncementReader strongest, IEnumerable<AnnouncementReader> told)
     {
         var (first, place) = (strongest, strongest.PlaceInLead(news));

@@ -11,7 +11,8 @@ internal sealed class DebtRedemptionReader : AnnouncementReader
 {
     private static readonly WordList Redeeming = WordClasses.Words(
         """
-        redeem redeems redeemed redemption prepay prepays prepaid prepayment repay repays repaid repayment retire retires retired repurchase repurchases
+        redeem redeems redeemed redemption prepay prepays prepaid prepayment repay repays repaid repayment retire retires retired repurchase
+        repurchases
         repurchased
         """);
     private static readonly TimeRoles Roles = new(("redemption", "redemption redeem redeemed redeems repaid repay retire"));

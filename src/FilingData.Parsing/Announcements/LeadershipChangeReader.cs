@@ -12,12 +12,16 @@ internal sealed class LeadershipChangeReader : AnnouncementReader
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
         new("appoint*|name|names|named|hire*|promote*|elevate* … director|directors|officer|officers|president|chair*|ceo|cfo|coo|chief|executive|board|head|treasurer"),
-        new("elect* … director|directors|chair*|board|president|officer|officers|trustee|trustees"), new("nominate* … director|directors|board|election"),
+        new("elect* … director|directors|chair*|board|president|officer|officers|trustee|trustees"),
+        new("nominate* … director|directors|board|election"),
         new("appointment|appointments|election|promotion|resignation|retirement|departure|passing|death of … director|directors|officer|president|chair*|ceo|cfo|chief|executive"),
-        new("join* … board"), new("expand* … board|directors"), new("addition|additions of … director|directors|board"), new("board … addition|additions of"), new("resign*"), new("step*|steps|stepping down"), new("retire|retires|retiring|retirement"),
-        new("hires|taps|picks|recruits … to lead|head|run"), new("new ceo|cfo|coo|chief|chair*|president|director|directors"), new("next ceo|cfo|chief|chair*|president"),
+        new("join* … board"), new("expand* … board|directors"), new("addition|additions of … director|directors|board"),
+        new("board … addition|additions of"), new("resign*"), new("step*|steps|stepping down"), new("retire|retires|retiring|retirement"),
+        new("hires|taps|picks|recruits … to lead|head|run"), new("new ceo|cfo|coo|chief|chair*|president|director|directors"),
+        new("next ceo|cfo|chief|chair*|president"),
         new("ceo|cfo|executive|leadership|management|board succession|transition|change|changes|appointment|appointments|departure"),
-        new("chief|director|president|chair*|officer|ceo|cfo … depart*|leave*|leaving"), new("interim ceo|cfo|chief|president"), new("not … seek|stand … re-election|reelection"),
+        new("chief|director|president|chair*|officer|ceo|cfo … depart*|leave*|leaving"), new("interim ceo|cfo|chief|president"),
+        new("not … seek|stand … re-election|reelection"),
         new("take|takes|took|taking|hand|hands|handing|handed|pass|passes|passing|passed … helm|reins|gavel|baton|torch"),
         new("changes|change|restructuring|additions to|in|of … board|management"),
         // What "retire" and "election" may also speak of.

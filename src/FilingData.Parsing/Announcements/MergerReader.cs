@@ -17,7 +17,8 @@ internal sealed class MergerReader : AnnouncementReader
     /// <inheritdoc/>
     protected override IReadOnlyList<Cue> Cues { get; } =
     [
-        new("merger|mergers"), new("merge|merges|merged|merging with|into"), new("business combination"), new("to combine"), new("to merge"), new("merger agreement"),
+        new("merger|mergers"), new("merge|merges|merged|merging with|into"), new("business combination"), new("to combine"), new("to merge"),
+        new("merger agreement"),
         new("merger … completed|completion|approved|terminated|termination"),
         // A court that stops a merger decides a suit.
         new("court|judge|chancery … enjoin*|halt*|delay* … merger", -1),

@@ -50,7 +50,8 @@ internal sealed class ShareRepurchaseReader : AnnouncementReader
     [
         new("share|shares|stock|ads … repurchase|repurchases|buyback|buybacks|buy-back"),
         new("repurchase|repurchases|buyback|buy-back program*|plan|authorization"),
-        new("accelerated share|stock repurchase"), new("approv*|authori* … repurchase|buyback|buy-back"), new("repurchases|repurchased|repurchasing … shares|stock|ads"), new("buy|buys|bought|buying back"),
+        new("accelerated share|stock repurchase"), new("approv*|authori* … repurchase|buyback|buy-back"),
+        new("repurchases|repurchased|repurchasing … shares|stock|ads"), new("buy|buys|bought|buying back"),
         new("repurchase|purchase|buy … its|their own shares|stock"), new("purchase|repurchase of its|their shares|stock"),
         OwnTender, Auction, BuyingUpTo, new("authoriz*|authoris*|approv* the purchase|repurchase of up to … stock|shares"),
         new("own shares|stock … held by"), new("repurchase|buy … of … shares|stock", 0.6), new("normal course issuer bid"),

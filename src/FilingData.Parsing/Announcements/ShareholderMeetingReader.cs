@@ -25,7 +25,8 @@ internal sealed class ShareholderMeetingReader : AnnouncementReader
     [
         new("annual|special|extraordinary general meeting"), new("annual|special|extraordinary meeting of shareholders|stockholders|unitholders"),
         new("shareholder|shareholders|stockholder|stockholders meeting"), new("election of directors", 0.95), new("voting results"),
-        new("results of … meeting"), new("agm|egm"), new("sets|set|announces|changes … meeting date|dates", 0.9), new("meeting date|dates", 0.6), new("annual meeting", 0.5), new("annual and special|general meeting"),
+        new("results of … meeting"), new("agm|egm"), new("sets|set|announces|changes … meeting date|dates", 0.9), new("meeting date|dates", 0.6),
+        new("annual meeting", 0.5), new("annual and special|general meeting"),
         new("shareholders|stockholders|unitholders … vote|votes|approve|approves|elect|elects|approval|ok", 0.3),
         new("to … at … annual meeting", -0.3),
     ];

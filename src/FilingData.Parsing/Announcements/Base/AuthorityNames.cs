@@ -3,7 +3,9 @@ using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Announcements.Base;
 
-/// <summary>Names the authorities that consent to deals: "the Federal Reserve Bank of Portland and the Maine Bureau of Financial Institutions".</summary>
+/// <summary>
+/// Names the authorities that consent to deals: "the Federal Reserve Bank of Portland and the Maine Bureau of Financial Institutions".
+/// </summary>
 internal static class AuthorityNames
 {
     // Words that only authorities have in their names, and the short names of those that consent to deals.

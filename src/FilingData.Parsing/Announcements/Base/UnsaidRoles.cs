@@ -3,7 +3,9 @@ using FilingData.Parsing.Reading;
 
 namespace FilingData.Parsing.Announcements.Base;
 
-/// <summary>Tells the role of those who advise where only the verb says it: "Alder LLP represented Birch", "Birch was advised by Alder Partners".</summary>
+/// <summary>
+/// Tells the role of those who advise where only the verb says it: "Alder LLP represented Birch", "Birch was advised by Alder Partners".
+/// </summary>
 internal static class UnsaidRoles
 {
     /// <summary>Whether the verb's object is who is advised.</summary>

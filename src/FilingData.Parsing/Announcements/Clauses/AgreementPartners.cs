@@ -25,7 +25,9 @@ internal static class AgreementPartners
         return Described(units, index) ?? Located(units, index) ?? Through(units, index) ?? Apposed(units, index) ?? Unknown(units, index);
     }
 
-    /// <summary>"with its parent, <em>Example Ltd.</em>, to buy": the name that a comma joins to who is described; null where none ends here.</summary>
+    /// <summary>
+    /// "with its parent, <em>Example Ltd.</em>, to buy": the name that a comma joins to who is described; null where none ends here.
+    /// </summary>
     private static int? Apposed(IReadOnlyList<Unit> units, int index)
     {
         var name = units[index].Kind == UnitKind.Comma && units[index + 1].Is("to") ? index - 1 : index;

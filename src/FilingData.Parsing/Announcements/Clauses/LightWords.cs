@@ -8,26 +8,36 @@ internal static class LightWords
 {
     private static readonly Dictionary<string, Stage> Stages = Make(
         (Stage.Announced, """
-            announce announces announced announcing announcement report reports reported disclose discloses disclosed confirm confirms confirmed mark marks marked
-            begin begins began start starts started process progress part make makes made effect undertake undertook remain remains continue continues receipt announced: provide provides provided providing calling calls
+            announce announces announced announcing announcement report reports reported disclose discloses disclosed confirm confirms
+            confirmed mark marks marked
+            begin begins began start starts started process progress part make makes made effect undertake undertook remain remains
+            continue continues receipt announced: provide provides provided providing calling calls
             """),
         (Stage.Agreed, """
-            agree agrees agreed agreeing agreement agreements contract contracts sign signs signed signing execute executes executed execution reach reached
-            decide decides decided decision elect elected determine determines determined determination choose chose chosen opt opted commit commits committed commitment
-            exercise exercises exercised exercising tender tenders tendered submit submits submitted amend amends amended amending amendment amendments renegotiate renegotiates renegotiated revise revises revised
+            agree agrees agreed agreeing agreement agreements contract contracts sign signs signed signing execute executes executed
+            execution reach reached
+            decide decides decided decision elect elected determine determines determined determination choose chose chosen opt opted
+            commit commits committed commitment
+            exercise exercises exercised exercising tender tenders tendered submit submits submitted amend amends amended amending
+            amendment amendments renegotiate renegotiates renegotiated revise revises revised
             """),
         (Stage.Planned, """
-            intend intends intended intention intent plan plans planned planning expect expects expected expectation propose proposes proposed proposal offer offers offered
-            interest seek seeks seeking sought aim aims want wants wish wishes hope hopes desire bid bids consider considers considering explore explores exploring exploration pursue pursuing
-            evaluate evaluating evaluation identify identifying looking slated scheduled set due anticipate anticipates anticipated negotiate negotiating negotiations talks
+            intend intends intended intention intent plan plans planned planning expect expects expected expectation propose proposes
+            proposed proposal offer offers offered
+            interest seek seeks seeking sought aim aims want wants wish wishes hope hopes desire bid bids consider considers considering
+            explore explores exploring exploration pursue pursuing
+            evaluate evaluating evaluation identify identifying looking slated scheduled set due anticipate anticipates anticipated
+            negotiate negotiating negotiations talks
             """),
         (Stage.Approved, "approve approves approved approving approval approvals adopt adopts adopted adopting adoption authorize authorizes authorized authorization authorise authorised clearance clearances cleared"),
         (Stage.Completed, """
-            complete completes completed completing completion close closes closed closing consummate consummates consummated consummation finalize finalizes finalized
+            complete completes completed completing completion close closes closed closing consummate consummates consummated consummation
+            finalize finalizes finalized
             finalizing conclude concludes concluded conclusion effected
             """),
         (Stage.Terminated, """
-            terminate terminates terminated terminating termination cancel cancels canceled cancelled cancellation abandon abandons abandoned withdraw withdraws withdrew
+            terminate terminates terminated terminating termination cancel cancels canceled cancelled cancellation abandon abandons
+            abandoned withdraw withdraws withdrew
             withdrawn withdrawal rescind rescinded
             """),
         (Stage.Possible, "right rights option options opportunity ability able potential potentially alternative alternatives attempt attempts ask asks asked request requests requested entitle entitles entitled entitling"),

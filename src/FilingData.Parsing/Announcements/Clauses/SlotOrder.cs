@@ -45,7 +45,8 @@ internal static class SlotOrder
     }
 
     /// <summary>
-    /// "named Jane Roe, most recently head of sales at Alder <em>as president</em>": no comma closes the description. -1 where no office stands there.
+    /// "named Jane Roe, most recently head of sales at Alder <em>as president</em>": no comma closes the description. -1 where no office stands
+    /// there.
     /// </summary>
     public static int OfficeBehindDescription(IReadOnlyList<Unit> units, int start, int end)
     {
@@ -59,7 +60,9 @@ internal static class SlotOrder
         return -1;
     }
 
-    /// <summary>"which includes Alder<em>, Birch and Elm,</em> to": the comma that closes the list which the clause goes on with; null without one.</summary>
+    /// <summary>
+    /// "which includes Alder<em>, Birch and Elm,</em> to": the comma that closes the list which the clause goes on with; null without one.
+    /// </summary>
     public static int? BehindList(IReadOnlyList<Unit> units, int comma, int limit, Lexicon lexicon)
     {
         for (var i = comma + 1; i + 1 < limit && units[i].Kind != UnitKind.Stop && !ClauseMarks.IsFinite(units, i, lexicon); i++)

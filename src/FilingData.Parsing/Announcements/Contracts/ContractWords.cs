@@ -11,7 +11,8 @@ internal static class ContractWords
         agreement agreements contract contracts partnership collaboration collaborations alliance venture facility licence license lease deal order
         orders loan award awards modification modifications cooperation
         leases licences licenses partnerships ventures mou accord pact subcontract subcontracts extension
-        cross-license cross-licence cross-licensing arrangement memorandum intent facilities credit-line call-off call-offs charter charters fixture renewal
+        cross-license cross-licence cross-licensing arrangement memorandum intent facilities credit-line call-off call-offs charter charters
+        fixture renewal
         """);
 
     /// <summary>Nouns of what a customer or a lender gives: "an order from", "a loan by".</summary>

@@ -25,7 +25,8 @@ internal static partial class DecidedProducts
 
     private static readonly WordList Grants = WordClasses.Words(
         """
-        status designation approval clearance authorization authorisation licence license review exclusivity appeal request petition extension registration
+        status designation approval clearance authorization authorisation licence license review exclusivity appeal request petition extension
+        registration
         """);
 
     private static readonly WordList Purposes = WordClasses.Words("treatment prevention diagnosis patients adults children relief management");

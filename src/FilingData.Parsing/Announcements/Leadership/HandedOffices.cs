@@ -43,7 +43,9 @@ internal static class HandedOffices
         yield return new OfficeClause(frame, OfficeVerbs.EventOf(frame.Verb), OfficeClauseReader.ChangeOf(frame, taking, offices, effective) with { SuccessorTo = leaving });
     }
 
-    /// <summary>The office of who hands it over: "after nine years as chairman, John Doe passed …", "John Doe, chairman for 22 years, passed …".</summary>
+    /// <summary>
+    /// The office of who hands it over: "after nine years as chairman, John Doe passed …", "John Doe, chairman for 22 years, passed …".
+    /// </summary>
     public static IEnumerable<Stated<string>> Of(Frame frame, Unit giver)
     {
         foreach (var slot in frame.Slots)

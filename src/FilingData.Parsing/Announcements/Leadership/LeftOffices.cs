@@ -4,7 +4,8 @@ using FilingData.Parsing.Mentions;
 namespace FilingData.Parsing.Announcements.Leadership;
 
 /// <summary>
-/// Adds to the seat on the board that somebody leaves the offices that go with it: a chair's ("Chairman John Doe will retire from the board"), and all
+/// Adds to the seat on the board that somebody leaves the offices that go with it: a chair's ("Chairman John Doe will retire from the board"), and
+/// all
 /// with which whoever leaves the company, too, is introduced.
 /// </summary>
 internal static class LeftOffices

@@ -5,7 +5,8 @@ using FilingData.Parsing.Structure;
 namespace FilingData.Parsing.Announcements.Leadership;
 
 /// <summary>
-/// Reads changes that a list tells below the sentence that opens it: "announced the following appointments:", then "Jane Roe, treasurer" in each line.
+/// Reads changes that a list tells below the sentence that opens it: "announced the following appointments:", then "Jane Roe, treasurer" in each
+/// line.
 /// </summary>
 internal static class ListedOffices
 {

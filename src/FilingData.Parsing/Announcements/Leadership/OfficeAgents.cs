@@ -29,7 +29,8 @@ internal static class OfficeAgents
     }
 
     /// <summary>
-    /// Whom others put into an office; where it is a board that stands behind a row of persons with descriptions, all of the row: "elected Jane Roe, 52,
+    /// Whom others put into an office; where it is a board that stands behind a row of persons with descriptions, all of the row: "elected Jane Roe,
+    /// 52,
     /// president of Elm Co., and John Doe, a lawyer, to its board".
     /// </summary>
     public static IReadOnlyList<Unit> Elected(Frame frame)

@@ -21,7 +21,9 @@ internal static class EarlierWords
         affirms affirmed affirming
         """);
 
-    /// <summary>Whether one of these units tells of what was expected before, or of what was; "the above guidance", "the guidance above" are today's.</summary>
+    /// <summary>
+    /// Whether one of these units tells of what was expected before, or of what was; "the above guidance", "the guidance above" are today's.
+    /// </summary>
     public static bool AreIn(IReadOnlyList<Unit> units, int start, int end)
     {
         for (var i = start; i < end; i++)

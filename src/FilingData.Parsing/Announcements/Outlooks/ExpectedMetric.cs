@@ -45,7 +45,8 @@ internal readonly record struct ExpectedMetric(int Start, int End)
         """
         full-year fiscal annual quarterly full year quarter estimating first-quarter second-quarter third-quarter fourth-quarter first second third
         fourth expects expect expected expecting anticipates
-        anticipate anticipated forecasts forecast forecasting projects projected sees reaffirms reiterates raises raised raising lowers lowered narrows
+        anticipate anticipated forecasts forecast forecasting projects projected sees reaffirms reiterates raises raised raising lowers
+        lowered narrows
         provides updates initiates
         generate deliver achieve report reduce reduces affect affects hurt dilute guidance outlook new updated current its our their estimated incur
         above below following date year-to-date imply implies implied

@@ -13,7 +13,9 @@ internal static class OtherTimes
     private static readonly WordList Withdrawing = WordClasses.Words(
         "withdraw withdraws withdrew withdrawing withdrawn suspend suspends suspended suspending rescind rescinds rescinded");
 
-    /// <summary>Whether the whole sentence tells of what was expected before: "Previously, the Company expected …", "withdraws its guidance".</summary>
+    /// <summary>
+    /// Whether the whole sentence tells of what was expected before: "Previously, the Company expected …", "withdraws its guidance".
+    /// </summary>
     public static bool AreEarlier(Sentence sentence) => !sentence.Units.Any(static unit => unit.Is("now"))
         && (sentence.Units[0].Word is "previously" or "originally" or "earlier" or "formerly" || IsOfPast(sentence.Units));
 

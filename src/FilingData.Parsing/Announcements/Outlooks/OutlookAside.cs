@@ -11,7 +11,8 @@ internal static class OutlookAside
     private static readonly WordList Resuming = WordClasses.Words("to in of between is are will should ranging");
 
     /// <summary>
-    /// Behind what is said by the way: "revenue <em>included in the above guidance</em> will be", "earnings per share<em>, before one-time charges,</em>
+    /// Behind what is said by the way: "revenue <em>included in the above guidance</em> will be", "earnings per share<em>, before one-time
+    /// charges,</em>
     /// to be"; the same unit where nothing is.
     /// </summary>
     public static int Behind(IReadOnlyList<Unit> units, int index)

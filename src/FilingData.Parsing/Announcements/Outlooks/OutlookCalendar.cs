@@ -65,7 +65,8 @@ internal sealed class OutlookCalendar(News news, FiscalPeriod? reported)
         year is < 1 or > 9999 || month is < 1 or > 12 ? null : new DateOnly(year, month, DateTime.DaysInMonth(year, month));
 
     /// <summary>
-    /// Whether the period that is reported on had ended by the release's day. A fiscal year may lie a year off the calendar's, so that only a last day
+    /// Whether the period that is reported on had ended by the release's day. A fiscal year may lie a year off the calendar's, so that only a last
+    /// day
     /// tells of a later quarter that it has ended.
     /// </summary>
     public static bool HasEnded(News news, ReportedPeriod period) => news.Date is not { } day || (period.End is { } end ? end.Value <= day.Value

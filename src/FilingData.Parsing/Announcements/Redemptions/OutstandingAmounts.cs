@@ -4,7 +4,9 @@ using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Redemptions;
 
-/// <summary>Finds how much of a debt that is redeemed as a whole is outstanding: "$50 million in principal amount of the Notes remains outstanding".</summary>
+/// <summary>
+/// Finds how much of a debt that is redeemed as a whole is outstanding: "$50 million in principal amount of the Notes remains outstanding".
+/// </summary>
 internal static class OutstandingAmounts
 {
     private static readonly WordList Whole = WordClasses.Words("all any full entirety entire remaining balance outstanding");

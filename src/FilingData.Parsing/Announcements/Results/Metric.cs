@@ -33,7 +33,8 @@ internal sealed class Metric
     [
         "total revenue", "total revenues", "total net revenue", "total net revenues", "net revenue", "net revenues", "total net sales", "net sales",
         "consolidated revenue", "consolidated revenues",
-        "total operating revenue", "total operating revenues", "operating revenues", "total sales", "total revenues, net", "total revenue, net", "revenue, net",
+        "total operating revenue", "total operating revenues", "operating revenues", "total sales", "total revenues, net", "total revenue, net",
+        "revenue, net",
         "revenues, net", "total revenues and other income",
         "revenue", "revenues", "sales",
     ]);

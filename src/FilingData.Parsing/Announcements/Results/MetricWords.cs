@@ -19,7 +19,8 @@ internal static class MetricWords
     private static readonly WordList Loss = WordClasses.Words("loss losses lost");
     private static readonly WordList Others = WordClasses.Words(
         """
-        revenue revenues turnover sales income earnings profit eps loss losses ebitda ebit ffo affo margin margins cash expense expenses charge charges
+        revenue revenues turnover sales income earnings profit eps loss losses ebitda ebit ffo affo margin margins cash expense expenses
+        charge charges
         gain gains benefit benefits dividend dividends
         impact costs cost debt backlog bookings orders repurchases repurchased assets deposits loans provision tax taxes impairment writedown flow
         items acquisition

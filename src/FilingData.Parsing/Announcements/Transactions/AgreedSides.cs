@@ -2,7 +2,9 @@ using FilingData.Parsing.Announcements.Clauses;
 
 namespace FilingData.Parsing.Announcements.Transactions;
 
-/// <summary>Tells who gives from who signs: "Alder has signed a farm-out agreement with Birch, under which Birch will acquire a 45% interest in".</summary>
+/// <summary>
+/// Tells who gives from who signs: "Alder has signed a farm-out agreement with Birch, under which Birch will acquire a 45% interest in".
+/// </summary>
 internal static class AgreedSides
 {
     /// <summary>

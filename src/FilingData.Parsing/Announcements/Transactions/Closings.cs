@@ -50,7 +50,9 @@ internal static class Closings
             .Select(clause => TimeOf(news, clause.Frame)).FirstOrDefault(found => found is not null), closed);
     }
 
-    /// <summary>"The transaction, which was also completed <em>today</em>", "The transfers were completed <em>on the same date</em>"; null where not said.</summary>
+    /// <summary>
+    /// "The transaction, which was also completed <em>today</em>", "The transfers were completed <em>on the same date</em>"; null where not said.
+    /// </summary>
     private static Stated<TransactionStatus>? ClosedAtOnce(List<Frame> frames)
     {
         foreach (var frame in frames)

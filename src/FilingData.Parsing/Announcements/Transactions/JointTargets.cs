@@ -68,7 +68,9 @@ internal static class JointTargets
         units[index - 1].Kind == UnitKind.Comma && index + 1 < end && (units[index + 1].Is("and")
         || (units[index + 1].Kind == UnitKind.Comma && index + 2 < end && (units[index + 2].Is("and") || units[index + 2].Mention is PartyMention)));
 
-    /// <summary>Whether no noun follows that it would only describe: "Birch common stock"; "Birch business units" are the companies themselves.</summary>
+    /// <summary>
+    /// Whether no noun follows that it would only describe: "Birch common stock"; "Birch business units" are the companies themselves.
+    /// </summary>
     private static bool IsHead(IReadOnlyList<Unit> units, int index, int end) => !units[index].IsPossessive
         && (index + 1 >= end || AreUnits(units, index + 1, end) || units[index + 1].Kind is UnitKind.Comma or UnitKind.Bracket or UnitKind.Stop
         || units[index + 1].Is(WordClasses.Prepositions) || units[index + 1].Is(WordClasses.Conjunctions));

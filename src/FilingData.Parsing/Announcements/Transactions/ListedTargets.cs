@@ -4,7 +4,9 @@ using FilingData.Parsing.Structure;
 
 namespace FilingData.Parsing.Announcements.Transactions;
 
-/// <summary>Reads what changes hands from the items of a list: "agreements to acquire the following agencies:", each of them in a line of its own.</summary>
+/// <summary>
+/// Reads what changes hands from the items of a list: "agreements to acquire the following agencies:", each of them in a line of its own.
+/// </summary>
 internal static class ListedTargets
 {
     private const int MostItems = 20;

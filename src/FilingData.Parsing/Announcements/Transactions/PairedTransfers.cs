@@ -3,7 +3,8 @@ using FilingData.Parsing.Announcements.Clauses;
 namespace FilingData.Parsing.Announcements.Transactions;
 
 /// <summary>
-/// Parts clauses that tell two transfers with one verb: "the sale of its castings business to Alder Inc. <em>and its pumps business to Birch Ltd.</em>".
+/// Parts clauses that tell two transfers with one verb: "the sale of its castings business to Alder Inc. <em>and its pumps business to Birch
+/// Ltd.</em>".
 /// </summary>
 internal static class PairedTransfers
 {

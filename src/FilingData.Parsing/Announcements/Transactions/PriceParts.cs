@@ -41,7 +41,9 @@ internal static class PriceParts
             && other.Currency != price.Value.Currency ? other : null;
     }
 
-    /// <summary>"for $12.10 per share in cash, <em>or approximately $365 million</em> on a fully diluted basis": what all shares cost together.</summary>
+    /// <summary>
+    /// "for $12.10 per share in cash, <em>or approximately $365 million</em> on a fully diluted basis": what all shares cost together.
+    /// </summary>
     public static MoneyMention? OrWhole(Frame frame)
     {
         var units = frame.Sentence.Units;

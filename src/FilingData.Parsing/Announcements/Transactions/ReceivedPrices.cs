@@ -3,7 +3,9 @@ using FilingData.Parsing.Mentions;
 
 namespace FilingData.Parsing.Announcements.Transactions;
 
-/// <summary>Finds what the seller says that he got: "Alder received cash proceeds of $23 million", "the Company received $150 million at closing".</summary>
+/// <summary>
+/// Finds what the seller says that he got: "Alder received cash proceeds of $23 million", "the Company received $150 million at closing".
+/// </summary>
 internal static class ReceivedPrices
 {
     private const int Reach = 8;

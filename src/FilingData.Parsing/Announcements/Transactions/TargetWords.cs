@@ -21,7 +21,8 @@ internal static class TargetWords
         centres branches franchise franchises arm
         royalty royalties project projects concession concessions claims lease leases leasehold prospect prospects quarry quarries reserves
         pharmacy pharmacies laboratory laboratories newspaper newspapers magazine magazines casino casinos resort resorts studio studios
-        school schools complex complexes sawmill sawmills rig rigs jackup jackups tanker tankers accounts factory factories winery vineyard vineyards brewery distillery bakery dealership store hospitals marina technology
+        school schools complex complexes sawmill sawmills rig rigs jackup jackups tanker tankers accounts factory factories winery vineyard
+        vineyards brewery distillery bakery dealership store hospitals marina technology
         technologies patent patents website websites
         """);
 

@@ -4,7 +4,8 @@ using FilingData.Parsing.Mentions;
 namespace FilingData.Parsing.Announcements.Transactions;
 
 /// <summary>
-/// Finds offers to the holders of another company: "commenced its tender offer <em>for all outstanding shares of Alder Inc.</em>", "a recommended cash
+/// Finds offers to the holders of another company: "commenced its tender offer <em>for all outstanding shares of Alder Inc.</em>", "a recommended
+/// cash
 /// offer to be made by Birch plc for the entire issued share capital of Alder plc". Such an offer takes the company over.
 /// </summary>
 internal static class TenderOffers
@@ -78,7 +79,9 @@ internal static class TenderOffers
         };
     }
 
-    /// <summary>"offer to be made <em>by Birch plc</em> for", "offer <em>from Birch plc</em> for": who is named between; null where nobody is.</summary>
+    /// <summary>
+    /// "offer to be made <em>by Birch plc</em> for", "offer <em>from Birch plc</em> for": who is named between; null where nobody is.
+    /// </summary>
     private static Slot? MadeBy(Sentence sentence, int offer, int what)
     {
         for (var i = offer + 1; i + 1 < what; i++)

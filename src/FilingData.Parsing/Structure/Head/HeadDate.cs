@@ -16,7 +16,8 @@ internal static class HeadDate
     private static readonly string[] Leads = ["Date:", "Dated", "On ", "Company Release", "Press Release", "News Release"];
 
     /// <summary>
-    /// The date that a line is made of: "March 3, 2020", "Date: March 3, 2020", "Press Release - 03/03/2020 4:05 PM ET"; null where there is more or less in it.
+    /// The date that a line is made of: "March 3, 2020", "Date: March 3, 2020", "Press Release - 03/03/2020 4:05 PM ET"; null where there is more or
+    /// less in it.
     /// </summary>
     public static Passage? In(MappedText line)
     {

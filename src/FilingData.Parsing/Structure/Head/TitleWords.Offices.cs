@@ -6,7 +6,9 @@ internal readonly partial struct TitleWords
     /// <summary>Whether it ends with an office, behind which the name of who has it may follow: "… Chief Financial Officer".</summary>
     public bool EndsWithOffice => Count > 2 && TitleVocabulary.Offices.Contains(_words[Count - 1]);
 
-    /// <summary>"John Doe, Chief Executive Officer of Example Holdings, Inc.": whether it names somebody and his office, and says nothing of him.</summary>
+    /// <summary>
+    /// "John Doe, Chief Executive Officer of Example Holdings, Inc.": whether it names somebody and his office, and says nothing of him.
+    /// </summary>
     public bool NamesOfficer => Count is > 3 and <= 14 && !HasVerb && _line.IndexOf(',') is > 3 and < 40
         && Array.Exists(_words, static word => Array.Exists(Bare(word).Split('/'), TitleVocabulary.Offices.Contains));
 

@@ -4,7 +4,9 @@ using FilingData.Parsing.Structure.Paragraphs;
 
 namespace FilingData.Parsing.Structure.Sections;
 
-/// <summary>What stands around a short line and tells that it is no heading: the table or the sentence that it leads to, a signature, a contact.</summary>
+/// <summary>
+/// What stands around a short line and tells that it is no heading: the table or the sentence that it leads to, a signature, a contact.
+/// </summary>
 internal static class HeadingSurroundings
 {
     private const int LinesOfCaption = 5, LinesOfSignature = 5;

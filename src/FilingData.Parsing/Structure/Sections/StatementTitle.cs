@@ -13,7 +13,8 @@ internal static class StatementTitle
     };
 
     /// <summary>
-    /// What the titles of statements have and the headings of texts have not (17 CFR 210.8-01 to 10-01: interim statements are marked as unaudited; 17 CFR 244.100: reconciliations are tables).
+    /// What the titles of statements have and the headings of texts have not (17 CFR 210.8-01 to 10-01: interim statements are marked as unaudited;
+    /// 17 CFR 244.100: reconciliations are tables).
     /// </summary>
     private static readonly string[] Marks = ["(unaudited)", "(continued)", "and subsidiaries", "reconciliation of", "reconciliations of"];
 

@@ -24,7 +24,9 @@ internal static class TopicEnd
         return text[end - 1] == ':' && EndsAt(text, words, words.Count) ? end - 1 : null;
     }
 
-    /// <summary>"Taxation – Cash Dividends Cash dividends will be": where the text begins with the heading's last words; null where it doesn't.</summary>
+    /// <summary>
+    /// "Taxation – Cash Dividends Cash dividends will be": where the text begins with the heading's last words; null where it doesn't.
+    /// </summary>
     public static int? BeforeRepeated(string text, List<(int Start, int End)> words)
     {
         var count = words.Count;

@@ -58,6 +58,7 @@ internal static class GraphNames
 
     private static readonly string[] Whole =
     [
-        " Bank", " Bancorp", " Bancshares", " Bankshares", " Bancorporation", " Bancgroup", " Holdings", " Pharmaceuticals", " Therapeutics", " Airlines",
+        " Bank", " Bancorp", " Bancshares", " Bankshares", " Bancorporation", " Bancgroup", " Holdings", " Pharmaceuticals", " Therapeutics",
+        " Airlines",
     ];
 }

@@ -9,10 +9,13 @@ internal static class LeadPersons
     private const int OfficeReach = 6;
 
     private static readonly WordList Placing = NameWords.Set(
+
         "elected appointed named joined joins promoted elevated retire retires retired retiring resigned resigns nominated passed handed stepped steps "
         + "stepping succeeds succeeded");
 
-    /// <summary>"Jane Doe is giving up the title of chief executive of Example Inc. (NYSE: EXM)": a company with its form stands beside a person.</summary>
+    /// <summary>
+    /// "Jane Doe is giving up the title of chief executive of Example Inc. (NYSE: EXM)": a company with its form stands beside a person.
+    /// </summary>
     public static bool AreBeside(TokenizedBlock block, NameSpan name, BlockNames names)
     {
         var first = name.First;

@@ -111,7 +111,9 @@ internal static class LeadSubject
         return new NameSpan(first, block.IsPossessive(last + 1) && document.IsAlwaysPossessive(block[last]) ? last + 1 : last, false);
     }
 
-    /// <summary>"The Board of Example Industries (NYSE: EXM)": the part of the name behind "Board of"; null where it is another organ's name.</summary>
+    /// <summary>
+    /// "The Board of Example Industries (NYSE: EXM)": the part of the name behind "Board of"; null where it is another organ's name.
+    /// </summary>
     private static NameSpan? OwnerOf(TokenizedBlock block, NameSpan organ)
     {
         for (var at = organ.First; at + 1 < organ.Last; at++)

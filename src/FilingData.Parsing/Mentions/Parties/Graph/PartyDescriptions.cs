@@ -14,9 +14,12 @@ internal static class PartyDescriptions
     // What a company can be; an apposition without any of these says something else.
     private static readonly WordList Companies = WordList.InAnyCase(
         """
-        company provider firm bank subsidiary manufacturer maker developer leader supplier operator fund partnership venture corporation organization business
-        retailer producer distributor pioneer division affiliate institution platform advisor adviser carrier utility insurer trust vehicle group counsel
-        owner lessor brand publisher broadcaster airline builder specialist innovator entity association authority unit arm explorer miner lender investor
+        company provider firm bank subsidiary manufacturer maker developer leader supplier operator fund partnership venture corporation
+        organization business
+        retailer producer distributor pioneer division affiliate institution platform advisor adviser carrier utility insurer trust vehicle
+        group counsel
+        owner lessor brand publisher broadcaster airline builder specialist innovator entity association authority unit arm explorer miner
+        lender investor
         """);
 
     // What goes on with the sentence behind an apposition's last comma.

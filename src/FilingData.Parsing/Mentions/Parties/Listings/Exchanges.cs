@@ -13,11 +13,15 @@ internal static class Exchanges
     // Any of these makes the words before a colon or a symbol a market.
     private static readonly WordList Markets = WordList.InAnyCase(
         """
-        Nasdaq NasdaqGS NasdaqGM NasdaqCM NasdaqNM NasdaqSC NasdaqGIDS NYSE AMEX NYSEAMERICAN NYSEMKT ARCA CBOE BATS OTC OTCQB OTCQX OTCBB OTCPK OTCPINK PINK
+        Nasdaq NasdaqGS NasdaqGM NasdaqCM NasdaqNM NasdaqSC NasdaqGIDS NYSE AMEX NYSEAMERICAN NYSEMKT ARCA CBOE BATS OTC OTCQB OTCQX OTCBB
+        OTCPK OTCPINK PINK
         OTCID
-        TSX TSXV TSX-V TSX.V CSE NEO LSE AIM LON Euronext EPA EBR AMS XETRA FSE FWB FRA Frankfurt Stuttgart Berlin SIX SWX BMV BMAD Madrid Milan MIL Borsa
-        OMX Stockholm Helsinki Copenhagen Oslo OSE Reykjavik ASX NZX JSE SGX SEHK HKEX HKSE HKG HK SSE SZSE Shanghai Shenzhen TSE TYO TWSE KRX KOSPI KOSDAQ
-        BSE NSE Latibex BVC Bursa IDX SET PSE TASE TADAWUL QSE ADX DFM B3 BOVESPA BVL BCBA BYMA WSE GPW MOEX LSX Exchange Bulletin Over-the-Counter Bourse Börse Börs
+        TSX TSXV TSX-V TSX.V CSE NEO LSE AIM LON Euronext EPA EBR AMS XETRA FSE FWB FRA Frankfurt Stuttgart Berlin SIX SWX BMV BMAD Madrid
+        Milan MIL Borsa
+        OMX Stockholm Helsinki Copenhagen Oslo OSE Reykjavik ASX NZX JSE SGX SEHK HKEX HKSE HKG HK SSE SZSE Shanghai Shenzhen TSE TYO TWSE KRX
+        KOSPI KOSDAQ
+        BSE NSE Latibex BVC Bursa IDX SET PSE TASE TADAWUL QSE ADX DFM B3 BOVESPA BVL BCBA BYMA WSE GPW MOEX LSX Exchange Bulletin
+        Over-the-Counter Bourse Börse Börs
         """);
 
     private static readonly WordList Labels = NameWords.Set(

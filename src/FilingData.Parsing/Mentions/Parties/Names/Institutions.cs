@@ -10,7 +10,8 @@ internal static class Institutions
     // These make a name wherever they stand behind other words with a capital.
     private static readonly WordList Certain = NameWords.Set(
         """
-        Bank Bancorp BanCorp Bancshares BancShares Bankshares BankShares Bancorporation BanCorporation Bancgroup BancGroup Trust Fund Funds Foundation Endowment University College Institute Institution Hospital Hospitals
+        Bank Bancorp BanCorp Bancshares BancShares Bankshares BankShares Bancorporation BanCorporation Bancgroup BancGroup Trust Fund Funds
+        Foundation Endowment University College Institute Institution Hospital Hospitals
         Clinic
         Association Society Federation Commission Agency Ministry Parliament Chamber Laboratories Consortium Holdings Partners Ventures Advisors
         Advisers

@@ -8,8 +8,10 @@ internal static class RoleCues
     // What banks, law firms and agents act as.
     private static readonly WordList Services = WordList.InAnyCase(
         """
-        advisor advisors adviser advisers counsel manager managers bookrunner bookrunners book-runner book-runners runners underwriter underwriters agent agents
-        trustee arranger arrangers co-manager co-managers co-lead coordinator coordinators dealer-manager depositary solicitor bookrunning book-running
+        advisor advisors adviser advisers counsel manager managers bookrunner bookrunners book-runner book-runners runners underwriter
+        underwriters agent agents
+        trustee arranger arrangers co-manager co-managers co-lead coordinator coordinators dealer-manager depositary solicitor bookrunning
+        book-running
         """);
 
     // "acquire Example", "acquisition of Example", "merge with Example".

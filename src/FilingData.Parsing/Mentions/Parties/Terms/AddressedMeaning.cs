@@ -8,7 +8,9 @@ internal static class AddressedMeaning
 {
     private const int LongestName = 5;
 
-    /// <summary>The person's name, without the form of address; null where the term is none of a person, or nobody of that name stands before it.</summary>
+    /// <summary>
+    /// The person's name, without the form of address; null where the term is none of a person, or nobody of that name stands before it.
+    /// </summary>
     public static Meaning? Find(TokenizedBlock block, TermSpan term, int last, int limit)
     {
         if (term.First + 1 != term.Last || !Honorifics.Is(block[term.First]))

@@ -12,7 +12,8 @@ internal static class PeriodTerm
 
     private static readonly WordList Words = NameWords.Set(
         """
-        first second third fourth full two nine six three twelve thirteen weeks week months month period ending quarter half year fiscal of the ended year-end First Second Third Fourth Full
+        first second third fourth full two nine six three twelve thirteen weeks week months month period ending quarter half year fiscal of
+        the ended year-end First Second Third Fourth Full
         Quarter Half Year Fiscal
         """);
     private static readonly WordList Links = NameWords.Set("of the ended");

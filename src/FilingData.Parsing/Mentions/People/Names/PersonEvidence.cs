@@ -81,7 +81,9 @@ internal static class PersonEvidence
             ? block.Tokens[name].Text : null;
     }
 
-    /// <summary>The surname by itself that opens a sentence in which somebody acts: "Doe will join the board"; null where none stands there.</summary>
+    /// <summary>
+    /// The surname by itself that opens a sentence in which somebody acts: "Doe will join the board"; null where none stands there.
+    /// </summary>
     public static string? Actor(BlockReading block, int name) =>
         block.Place == BlockPlace.News && block.IsCapitalized(name) && block.Is(name, TokenKind.Word) && block.OpensSentence(name)
         && Personal.Has(At(block, block.Is(name + 1, "will") ? name + 2 : name + 1)) && block.PartyAt(name) is null
