@@ -30,15 +30,15 @@ internal static class PartyFinder
         GraphBuilder.Learn(graph, names, statements, definitions);
         graph.JoinShortNames();
 
-        using var found = GraphNames.Of(document, graph, definitions);
+        using var found = givenIssuer is { Length: > 0 } ? null : GraphNames.Of(document, graph, definitions);
         var size = graph.Size;
         var issuer = givenIssuer is { Length: > 0 }
             ? graph.Learn(givenIssuer, CorporateForms.Is(NameKey.WordsOf(givenIssuer).LastOrDefault() ?? ""), null)
-            : new IssuerFinder(release, document, graph, found).Find(subject?.Final, definitions) ?? IssuerFinder.FindOutsideOfText(release, names, graph);
+            : new IssuerFinder(release, document, graph, found!).Find(subject?.Final, definitions) ?? IssuerFinder.FindOutsideOfText(release, names, graph);
         if (issuer is not null)
             GraphBuilder.LearnUnowned(issuer, document, statements);
-        using var renewed = graph.Size == size ? null : GraphNames.Of(document, graph, definitions);
-        var table = renewed ?? found;
+        using var renewed = found is not null && graph.Size == size ? null : GraphNames.Of(document, graph, definitions);
+        var table = renewed ?? found!;
         if (issuer is not null)
             table.Add("Company", issuer, needsArticle: true);
         var brackets = statements.ToDictionary(found => found.Block, found => found.Brackets);

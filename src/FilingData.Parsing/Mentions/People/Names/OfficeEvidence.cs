@@ -10,14 +10,14 @@ internal static class OfficeEvidence
     // ", a 20-year veteran of the banking business,".
     private const int LongestDescription = 16;
 
+    private const int MostAuxiliaries = 5;
+
     private static readonly WordSet Appointed = new("appointed named elected promoted nominated hired reappointed re-elected reelected");
     private static readonly WordSet Auxiliaries = new("has have had was were is are be been being will would to also today currently previously recently unanimously formally and each both");
     /// <summary>"has been named", "was elected", "will be promoted"; in lists "promoted to".</summary>
     public static bool IsAppointed(BlockReading block, int at)
     {
-        var verb = at;
-        while (verb < block.Count && verb - at < 5 && Auxiliaries.Has(block.Tokens[verb]))
-            verb++;
+        var verb = VerbAt(block, at);
         if (block.Is(verb, "made") && verb > at)
             return TitleReader.Begins(block, verb + 1);
         return block.Is(verb, Appointed) && (verb > at || block.Is(at + 1, "to") || block.Is(at + 1, "as"));
@@ -26,9 +26,7 @@ internal static class OfficeEvidence
     /// <summary>"has today resigned from the board", "resigned as director": what firms don't do, but auditors.</summary>
     public static bool IsResigning(BlockReading block, int at)
     {
-        var verb = at;
-        while (verb < block.Count && verb - at < 5 && Auxiliaries.Has(block.Tokens[verb]))
-            verb++;
+        var verb = VerbAt(block, at);
         if (!(block.Is(verb, "resigned") || block.Is(verb, "resigns")))
             return false;
         for (var i = verb + 1; i < block.Count && i - verb < 6 && block.Is(i, TokenKind.Word); i++)
@@ -52,5 +50,14 @@ internal static class OfficeEvidence
         }
 
         return false;
+    }
+
+    /// <summary>Where the verb stands behind its auxiliaries: "has today <em>resigned</em>".</summary>
+    private static int VerbAt(BlockReading block, int at)
+    {
+        var verb = at;
+        while (verb < block.Count && verb - at < MostAuxiliaries && Auxiliaries.Has(block.Tokens[verb]))
+            verb++;
+        return verb;
     }
 }
